@@ -1,0 +1,37 @@
+//! The append-only buffer that messages are encoded into.
+
+/// The room behind a frame header: a message can be appended, the header cannot be reached.
+///
+/// Handed to [`StreamSerialize::encode`](crate::StreamSerialize::encode).
+#[derive(Debug)]
+pub struct PayloadBuf<'a> {
+    buf: &'a mut Vec<u8>,
+    start: usize,
+}
+
+impl<'a> PayloadBuf<'a> {
+    /// Messages go behind what `buf` already holds.
+    pub fn new(buf: &'a mut Vec<u8>) -> Self {
+        PayloadBuf { start: buf.len(), buf }
+    }
+
+    /// Appends bytes of the message.
+    pub fn extend_from_slice(&mut self, bytes: &[u8]) {
+        self.buf.extend_from_slice(bytes);
+    }
+
+    /// Bytes appended so far.
+    pub fn len(&self) -> usize {
+        self.buf.len() - self.start
+    }
+
+    /// Whether nothing was appended yet.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The buffer under it, for the encoder.
+    pub(crate) fn vec(&mut self) -> &mut Vec<u8> {
+        self.buf
+    }
+}

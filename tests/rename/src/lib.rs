@@ -1,0 +1,1 @@
+//! The derive under a renamed crate.
