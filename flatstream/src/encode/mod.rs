@@ -1,0 +1,154 @@
+//! The forward encoder: one pass over the value, from the root table down to its children.
+//!
+//! A message is `[root offset][block]`. The block holds the root's vtable, the root and then its
+//! children in the order of their ids, each table followed by its own; see `docs/format.md`.
+#![allow(unsafe_code)]
+
+mod sink;
+mod table;
+mod vtables;
+
+pub use sink::{Context, Sink};
+pub use table::ValueVisitor;
+
+pub(crate) use table::{put_table, put_tables};
+
+use flatbuffers::{Allocator, FlatBufferBuilder, Push, PushAlignment, WIPOffset};
+use std::cell::Cell;
+
+use crate::layout::round8;
+use crate::wire::Table;
+use crate::{Error, PayloadBuf, Result, MAX_DEPTH};
+use sink::{Count, Exact, Grow};
+
+/// The largest message: FlatBuffers offsets are used up to 31 bits.
+pub(crate) const MAX_MESSAGE_LEN: usize = (1 << 31) - 1;
+
+/// The length of a block whose children end at `end`: with the root offset in front, a multiple
+/// of 8, so that positions are aligned from both ends of the message.
+const fn block_len(end: usize) -> usize {
+    round8(end + 4) - 4
+}
+
+/// Appends `value` as one message.
+#[inline]
+pub fn encode<T: Table>(value: &T, out: &mut PayloadBuf<'_>) -> Result<()> {
+    let vec = out.vec();
+    let start = vec.len();
+    let mut context = Context::new(T::LAYOUT.nests);
+    let sink = Grow::new(vec, start + 4, &mut context);
+    // SAFETY: `put_root` stores every byte of the block, and the root offset is stored below.
+    unsafe {
+        let (sink, root) = put_root(value, sink);
+        sink.finish();
+        let root = (root as u32 + 4).to_le_bytes();
+        vec.as_mut_ptr().add(start).cast::<[u8; 4]>().write(root);
+    }
+    let len = vec.len() - start;
+    if len > MAX_MESSAGE_LEN || context.too_deep() {
+        vec.truncate(start);
+        return Err(refused(len, context.too_deep()));
+    }
+    Ok(())
+}
+
+/// The root table, its children and the zeros that end the block; returns the table's position.
+#[inline(always)]
+unsafe fn put_root<T: Table, S: Sink>(value: &T, sink: S) -> (S, usize) {
+    // SAFETY: room for the zeros is ensured; `put_table` makes its own.
+    unsafe {
+        let (sink, root) = put_table::<T, S, true>(value, sink);
+        let end = sink.cursor();
+        let mut sink = sink.ensure(block_len(end) - end);
+        if block_len(end) != end {
+            sink.store(end, [0; 4]);
+        }
+        sink.set_cursor(block_len(end));
+        (sink, root)
+    }
+}
+
+#[cold]
+fn refused(len: usize, too_deep: bool) -> Error {
+    if too_deep {
+        return Error::serialize(format!(
+            "tables are nested more than {MAX_DEPTH} deep, which no reader accepts"
+        ));
+    }
+    Error::serialize(format!(
+        "the message takes {len} bytes, a FlatBuffer ends at {MAX_MESSAGE_LEN}: split it"
+    ))
+}
+
+thread_local! {
+    /// `Push::size` has no `self`; the builder asks it once at the start of each `push`.
+    static BLOCK_LEN: Cell<usize> = const { Cell::new(0) };
+}
+
+/// No bytes: brings the used space of the builder to a multiple of 8 and raises its alignment.
+struct Align8;
+
+impl Push for Align8 {
+    type Output = ();
+    #[inline(always)]
+    fn size() -> usize {
+        0
+    }
+    #[inline(always)]
+    fn alignment() -> PushAlignment {
+        PushAlignment::new(8)
+    }
+    #[inline(always)]
+    unsafe fn push(&self, _: &mut [u8], _: usize) {}
+}
+
+/// A whole message but its root offset, as one piece.
+struct Block<'v, T> {
+    value: &'v T,
+    len: usize,
+}
+
+impl<T: Table> Push for Block<'_, T> {
+    type Output = ();
+    #[inline(always)]
+    fn size() -> usize {
+        BLOCK_LEN.get()
+    }
+    #[inline(always)]
+    fn alignment() -> PushAlignment {
+        PushAlignment::new(4)
+    }
+    #[inline(always)]
+    unsafe fn push(&self, dst: &mut [u8], _: usize) {
+        let mut context = Context::new(T::LAYOUT.nests);
+        // SAFETY: the sink checks that what is stored fits `dst`.
+        let end = unsafe {
+            put_root(self.value, Exact::new(&mut dst[..self.len], &mut context)).0.cursor()
+        };
+        debug_assert_eq!(end, self.len, "counted and written sizes differ");
+    }
+}
+
+/// Builds `value` in the user's builder, as one push of the whole tree, and finishes it. In an
+/// empty builder the bytes are those of [`encode`].
+#[inline]
+pub fn push<T: Table, A: Allocator>(
+    value: &T,
+    builder: &mut FlatBufferBuilder<'_, A>,
+) -> Result<()> {
+    let mut context = Context::new(T::LAYOUT.nests);
+    // SAFETY: counting stores nothing.
+    let (len, root) = unsafe {
+        let (count, root) = put_root(value, Count::new(&mut context));
+        (count.cursor(), root)
+    };
+    let total = builder.unfinished_data().len().saturating_add(len + 16);
+    if total > MAX_MESSAGE_LEN || context.too_deep() {
+        return Err(refused(total, context.too_deep()));
+    }
+    builder.push(Align8);
+    BLOCK_LEN.set(len);
+    let block = builder.push(Block { value, len }).value();
+    builder.finish(WIPOffset::<()>::new(block - root as u32), None);
+    Ok(())
+}

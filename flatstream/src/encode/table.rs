@@ -1,0 +1,326 @@
+//! Tables: vtable, inline part, children.
+#![allow(unsafe_code)]
+
+use std::marker::PhantomData;
+
+use super::sink::Sink;
+use super::vtables::VtableKey;
+use crate::layout::{hash, round4};
+use crate::wire::{Table, Write};
+
+/// Is shown each field of a table, in the order of ids. The derive writes the one function that
+/// shows them; what is done with them is written here, once for all types.
+pub trait ValueVisitor: Sized {
+    /// Field `I`, of type `F`, laid out by `W`.
+    #[must_use]
+    fn field<W: Write<F>, F: ?Sized, const I: usize>(self, value: &F) -> Self;
+}
+
+/// Writes a table and its children at the cursor; returns its position. `ROOT` tables come first,
+/// so there is no vtable yet that they could share.
+///
+/// # Safety
+///
+/// `T` keeps the contract of [`Table`].
+#[inline]
+pub(crate) unsafe fn put_table<T: Table, S: Sink, const ROOT: bool>(
+    value: &T,
+    mut sink: S,
+) -> (S, usize) {
+    if !sink.context().enter() {
+        sink.context().leave();
+        let at = sink.cursor();
+        return (sink, at);
+    }
+    // SAFETY: passed on to the caller.
+    let (mut sink, at) = unsafe {
+        if const { T::LAYOUT.dynamic() } {
+            put_dynamic::<T, S, ROOT>(value, sink)
+        } else {
+            let shared = if ROOT { None } else { find_static::<T, S>(&mut sink) };
+            put_static::<T, S>(value, sink, shared)
+        }
+    };
+    sink.context().leave();
+    (sink, at)
+}
+
+/// Writes the tables of a vector, whose offsets go to `slots` on.
+///
+/// # Safety
+///
+/// As [`put_table`]; four bytes an item are ensured at `slots`.
+#[inline]
+pub(crate) unsafe fn put_tables<T: Table, S: Sink>(items: &[T], mut sink: S, slots: usize) -> S {
+    if !sink.context().enter() {
+        sink.context().leave();
+        return sink;
+    }
+    let mut shared = find_static::<T, S>(&mut sink);
+    for (i, item) in items.iter().enumerate() {
+        // SAFETY: passed on to the caller; the slot of item `i` was ensured.
+        unsafe {
+            let at;
+            (sink, at) = if const { T::LAYOUT.dynamic() } {
+                put_dynamic::<T, S, false>(item, sink)
+            } else {
+                put_static::<T, S>(item, sink, shared)
+            };
+            if i == 0 && !const { T::LAYOUT.dynamic() } {
+                shared = shared.or(Some(at - T::LAYOUT.vtable_len));
+            }
+            let slot = slots + 4 * i;
+            sink.store(slot, ((at - slot) as u32).to_le_bytes());
+        }
+    }
+    sink.context().leave();
+    sink
+}
+
+/// The key of a table whose optional fields are given by `present`; with more of them than bits,
+/// vtables are not shared.
+#[inline(always)]
+fn key<T: Table>(present: u64) -> Option<VtableKey> {
+    const { T::LAYOUT.n_optional <= 64 }.then(|| VtableKey {
+        template: template::<T>(),
+        hash: const { hash(T::IMAGE.split_at(T::LAYOUT.vtable_len).0) },
+        present,
+    })
+}
+
+#[inline(always)]
+fn template<T: Table>() -> &'static [u8] {
+    const { T::IMAGE.split_at(T::LAYOUT.vtable_len).0 }
+}
+
+#[inline(always)]
+fn find_static<T: Table, S: Sink>(sink: &mut S) -> Option<usize> {
+    if const { T::LAYOUT.dynamic() } {
+        return None;
+    }
+    key::<T>(0).and_then(|key| sink.context().vtables().find(&key))
+}
+
+/// A table without optional fields: everything lies at constant offsets.
+#[inline(always)]
+unsafe fn put_static<T: Table, S: Sink>(value: &T, sink: S, shared: Option<usize>) -> (S, usize) {
+    let (fixed_len, padded) = const { (T::LAYOUT.fixed_len, round4(T::LAYOUT.fixed_len)) };
+    // SAFETY: `put_head` ensures room for the padded table.
+    unsafe {
+        let key = key::<T>(0);
+        let (mut sink, table, vtable) = put_head::<T, S>(sink, shared, key, padded);
+        if fixed_len != padded {
+            sink.store(table + padded - 4, [0; 4]);
+        }
+        sink.set_cursor(table + padded);
+        let fields = PutFields::<T, S> { sink, table, vtable, of: PhantomData };
+        (value.visit_values(fields).sink, table)
+    }
+}
+
+/// A table with optional fields: those present are packed behind the others, and the vtable says
+/// where. Classes of alignment are placed one after the other, without a branch per field.
+#[inline(always)]
+unsafe fn put_dynamic<T: Table, S: Sink, const ROOT: bool>(value: &T, mut sink: S) -> (S, usize) {
+    let presence = value.visit_values(Presence::<T>::new());
+    let key = key::<T>(presence.mask);
+    let shared = match &key {
+        Some(key) if !ROOT => sink.context().vtables().find(key),
+        _ => None,
+    };
+    let (starts, len) = presence.starts(const { T::LAYOUT.optional_at });
+    // SAFETY: `put_head` ensures room for the padded table.
+    unsafe {
+        let (mut sink, table, vtable) = put_head::<T, S>(sink, shared, key, round4(len));
+        put_gaps::<T, S>(&mut sink, table, len);
+        if shared.is_none() {
+            sink.store(vtable + 2, (len as u16).to_le_bytes());
+        }
+        sink.set_cursor(table + round4(len));
+        let slots = shared.is_none().then_some(vtable);
+        let cursors = starts.map(|start| table + start);
+        let place = PlaceOptional::<T, S, 8> { sink, cursors, table, slots, of: PhantomData };
+        let place = value.visit_values(place).class::<4>();
+        let place = value.visit_values(place).class::<2>();
+        let place = value.visit_values(place).class::<1>();
+        let sink = value.visit_values(place).sink;
+        let fields = PutFields::<T, S> { sink, table, vtable, of: PhantomData };
+        (value.visit_values(fields).sink, table)
+    }
+}
+
+/// Makes room for the table and what comes before it, and stores that: the vtable, or the offset
+/// to one elsewhere. Returns the positions of table and vtable.
+#[inline(always)]
+unsafe fn put_head<T: Table, S: Sink>(
+    sink: S,
+    shared: Option<usize>,
+    key: Option<VtableKey>,
+    table_len: usize,
+) -> (S, usize, usize) {
+    let start = sink.cursor();
+    let vtable_len = const { T::LAYOUT.vtable_len };
+    let table = T::LAYOUT.table_at(start + if shared.is_some() { 0 } else { vtable_len });
+    let mut sink = sink.ensure(table + table_len - start);
+    // SAFETY: the gap in front, the vtable and the table are ensured; with a vtable they take 8
+    // bytes or more, without one 4 or more.
+    unsafe {
+        match shared {
+            Some(vtable) => {
+                sink.store(start, [0; 4]);
+                sink.store(table, ((table - vtable) as i32).to_le_bytes());
+                (sink, table, vtable)
+            }
+            None => {
+                let vtable = table - vtable_len;
+                sink.store(start, [0; 8]);
+                sink.copy(vtable, T::IMAGE.as_ptr(), vtable_len + 4);
+                if let Some(key) = key {
+                    sink.context().vtables().note(key, vtable);
+                }
+                (sink, table, vtable)
+            }
+        }
+    }
+}
+
+/// Clears what alignment leaves before the first and behind the last optional field.
+#[inline(always)]
+unsafe fn put_gaps<T: Table, S: Sink>(sink: &mut S, table: usize, len: usize) {
+    let (fixed_len, optional_at) = const { (T::LAYOUT.fixed_len, T::LAYOUT.optional_at) };
+    // SAFETY: both lie between the vtable offset and the padded end of the table.
+    unsafe {
+        if len % 4 != 0 {
+            sink.store(table + round4(len) - 4, [0; 4]);
+        }
+        if fixed_len != optional_at {
+            sink.zero(table + fixed_len, optional_at - fixed_len);
+        }
+    }
+}
+
+/// Which optional fields are there, and the bytes they take, by alignment (1, 2, 4, 8).
+#[derive(Debug)]
+pub struct Presence<T> {
+    lens: [usize; 4],
+    mask: u64,
+    of: PhantomData<fn(&T)>,
+}
+
+impl<T: Table> Presence<T> {
+    #[inline(always)]
+    fn new() -> Self {
+        Presence { lens: [0; 4], mask: 0, of: PhantomData }
+    }
+
+    /// Where each class starts when the first starts at `at`, and where the last ends.
+    #[inline(always)]
+    fn starts(&self, at: usize) -> ([usize; 4], usize) {
+        let [ones, twos, fours, eights] = self.lens;
+        let four = at + eights;
+        let two = four + fours;
+        let one = two + twos;
+        ([one, two, four, at], one + ones)
+    }
+}
+
+impl<T: Table> ValueVisitor for Presence<T> {
+    #[inline(always)]
+    fn field<W: Write<F>, F: ?Sized, const I: usize>(mut self, value: &F) -> Self {
+        if W::SHAPE.optional {
+            let present = W::is_present(value) as usize;
+            self.lens[const { class(W::SHAPE.align) }] += present * W::SHAPE.size;
+            if W::SHAPE.union {
+                self.lens[0] += present;
+            }
+            self.mask |= (present as u64) << (const { T::PLACES[I].ordinal } & 63);
+        }
+        self
+    }
+}
+
+const fn class(align: usize) -> usize {
+    align.trailing_zeros() as usize
+}
+
+/// Places the optional fields of one alignment: slot, and value when all of it is inline. What an
+/// absent field stores is overwritten by what comes behind it.
+struct PlaceOptional<T, S, const CLASS: usize> {
+    sink: S,
+    cursors: [usize; 4],
+    table: usize,
+    /// The vtable, unless it is shared and has its slots.
+    slots: Option<usize>,
+    of: PhantomData<fn(&T)>,
+}
+
+impl<T: Table, S: Sink, const CLASS: usize> PlaceOptional<T, S, CLASS> {
+    #[inline(always)]
+    fn class<const NEXT: usize>(self) -> PlaceOptional<T, S, NEXT> {
+        let PlaceOptional { sink, cursors, table, slots, of } = self;
+        PlaceOptional { sink, cursors, table, slots, of }
+    }
+
+    /// Takes `len` bytes when `present`; returns where they start, noted in the slot at `slot`.
+    #[inline(always)]
+    fn take(&mut self, len: usize, present: bool, slot: usize) -> usize {
+        let cursor = &mut self.cursors[const { class(CLASS) }];
+        let at = *cursor;
+        *cursor += if present { len } else { 0 };
+        if let Some(vtable) = self.slots {
+            let offset = if present { at - self.table } else { 0 };
+            // SAFETY: the vtable was stored, and `slot` is one of its slots.
+            unsafe { self.sink.store(vtable + slot, (offset as u16).to_le_bytes()) };
+        }
+        at
+    }
+}
+
+impl<T: Table, S: Sink, const CLASS: usize> ValueVisitor for PlaceOptional<T, S, CLASS> {
+    #[inline(always)]
+    fn field<W: Write<F>, F: ?Sized, const I: usize>(mut self, value: &F) -> Self {
+        let slot = const { T::PLACES[I].slot };
+        if W::SHAPE.optional && W::SHAPE.align == CLASS {
+            let at = self.take(W::SHAPE.size, W::is_present(value), slot);
+            if W::SHAPE.plain {
+                // SAFETY: a present field lies in the table that was ensured; an absent one is
+                // stored only where the sink allows it.
+                unsafe { W::put_plain(value, &mut self.sink, at) };
+            }
+        }
+        if W::SHAPE.optional && W::SHAPE.union && CLASS == 1 {
+            self.take(1, W::is_present(value), slot - 2);
+        }
+        self
+    }
+}
+
+/// Writes the fields that are always there, and the children of all.
+struct PutFields<T, S> {
+    sink: S,
+    table: usize,
+    vtable: usize,
+    of: PhantomData<fn(&T)>,
+}
+
+impl<T: Table, S: Sink> ValueVisitor for PutFields<T, S> {
+    #[inline(always)]
+    fn field<W: Write<F>, F: ?Sized, const I: usize>(mut self, value: &F) -> Self {
+        let place = const { T::PLACES[I] };
+        // SAFETY: the inline part is ensured, and an optional field's slot was stored when it was
+        // placed (or in the vtable that is shared).
+        unsafe {
+            if !W::SHAPE.optional {
+                let (at, tag) = (self.table + place.offset, self.table + place.tag);
+                self.sink = W::put(value, self.sink, at, tag);
+            } else if !W::SHAPE.plain && W::is_present(value) {
+                let slot = self.vtable + place.slot;
+                let at = self.table + self.sink.stored_u16(slot);
+                let tag =
+                    if W::SHAPE.union { self.table + self.sink.stored_u16(slot - 2) } else { at };
+                self.sink = W::put(value, self.sink, at, tag);
+            }
+        }
+        self
+    }
+}

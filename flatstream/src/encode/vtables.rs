@@ -1,0 +1,89 @@
+//! The vtables a message already holds, so that equal ones are written once.
+#![allow(unsafe_code)]
+
+use std::mem::MaybeUninit;
+
+const SLOTS: usize = 32;
+
+/// What a vtable is made of: the type's template and which optional fields are there. It is
+/// compared instead of written bytes, so that counting a message finds what writing it will find.
+#[derive(Clone, Copy, Debug)]
+pub struct VtableKey {
+    /// The vtable with every optional slot 0.
+    pub template: &'static [u8],
+    /// [`hash`](crate::layout::hash) of the template.
+    pub hash: u64,
+    /// One bit an optional field.
+    pub present: u64,
+}
+
+impl VtableKey {
+    /// Never 0, which marks a free slot.
+    #[inline(always)]
+    fn mixed(&self) -> u64 {
+        (self.hash ^ self.present.wrapping_mul(0x9e37_79b9_7f4a_7c15)) | 1
+    }
+
+    #[inline(always)]
+    fn equals(&self, other: &VtableKey) -> bool {
+        self.present == other.present
+            && (std::ptr::eq(self.template, other.template) || self.template == other.template)
+    }
+}
+
+/// A small direct-mapped cache; what falls out of it is written again.
+///
+/// Off for messages of one table, which then do not pay for clearing it.
+pub struct VtableCache {
+    on: bool,
+    mixed: MaybeUninit<[u64; SLOTS]>,
+    entries: [MaybeUninit<(VtableKey, usize)>; SLOTS],
+}
+
+impl VtableCache {
+    #[inline(always)]
+    pub(super) fn new(on: bool) -> Self {
+        let mixed = if on { MaybeUninit::new([0; SLOTS]) } else { MaybeUninit::uninit() };
+        VtableCache { on, mixed, entries: [const { MaybeUninit::uninit() }; SLOTS] }
+    }
+
+    #[inline(always)]
+    fn mixed(&mut self) -> Option<&mut [u64; SLOTS]> {
+        // SAFETY: `new` fills the array of a cache that is on.
+        self.on.then(|| unsafe { self.mixed.assume_init_mut() })
+    }
+
+    /// The position of an equal vtable.
+    #[inline(always)]
+    pub fn find(&mut self, key: &VtableKey) -> Option<usize> {
+        let (mixed, slot) = place(key);
+        if self.mixed()?[slot] != mixed {
+            return None;
+        }
+        // SAFETY: a `mixed` that is not 0 was stored by `note`, together with its entry.
+        let (found, at) = unsafe { self.entries[slot].assume_init() };
+        found.equals(key).then_some(at)
+    }
+
+    /// Remembers a vtable written at `at`.
+    #[inline(always)]
+    pub fn note(&mut self, key: VtableKey, at: usize) {
+        let (mixed, slot) = place(&key);
+        if let Some(all) = self.mixed() {
+            all[slot] = mixed;
+            self.entries[slot] = MaybeUninit::new((key, at));
+        }
+    }
+}
+
+#[inline(always)]
+fn place(key: &VtableKey) -> (u64, usize) {
+    let mixed = key.mixed();
+    (mixed, (mixed >> 59) as usize)
+}
+
+impl std::fmt::Debug for VtableCache {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("VtableCache").field("on", &self.on).finish_non_exhaustive()
+    }
+}

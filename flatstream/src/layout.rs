@@ -1,0 +1,330 @@
+//! Where the fields of a table lie: numbers only, computed at compile time.
+//!
+//! The derive sees tokens, not types, so each field type describes its inline part as a [`Shape`]
+//! and the functions here compose the vtable from them. The rule (drawn in `docs/format.md`):
+//! fields that are always there first, by alignment (8, 4, 2, 1) and then by id, at constant
+//! offsets; behind them the present optional fields in the same order, packed.
+
+/// What a field occupies inside its table.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape {
+    /// Bytes inline: the value itself, or the offset to it.
+    pub size: usize,
+    /// Alignment of the inline part: 1, 2, 4 or 8.
+    pub align: usize,
+    /// A union takes a tag byte and a tag slot besides its value.
+    pub union: bool,
+    /// The field may be left out.
+    pub optional: bool,
+    /// The whole value is inline.
+    pub plain: bool,
+    /// Tables may follow from here, so vtables are worth sharing.
+    pub nests: bool,
+    /// The offset leads to a table.
+    pub table: bool,
+    /// Absent has a value to read as.
+    pub has_default: bool,
+}
+
+impl Shape {
+    /// A value that lies in the table itself.
+    pub const fn inline(size: usize, align: usize) -> Self {
+        Shape {
+            size,
+            align,
+            union: false,
+            optional: false,
+            plain: true,
+            nests: false,
+            table: false,
+            has_default: true,
+        }
+    }
+
+    /// A value behind a 32-bit offset.
+    pub const fn offset() -> Self {
+        Shape { plain: false, ..Shape::inline(4, 4) }
+    }
+
+    /// A value behind an offset that is, or holds, tables.
+    pub const fn tables() -> Self {
+        Shape { nests: true, ..Shape::offset() }
+    }
+
+    /// Tag and offset.
+    pub const fn union() -> Self {
+        Shape { union: true, ..Shape::tables() }
+    }
+
+    /// The same, in an `Option`.
+    pub const fn optional(self) -> Self {
+        assert!(!self.optional, "`Option<Option<_>>`: the wire has one kind of absent");
+        Shape { optional: true, has_default: true, ..self }
+    }
+}
+
+/// Where one field is found.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// Byte position of its slot in the vtable; a union's tag slot is two before it.
+    pub slot: usize,
+    /// Offset in the table, for fields that are always there.
+    pub offset: usize,
+    /// Offset of a union's tag, likewise.
+    pub tag: usize,
+    /// Its number among the optional fields.
+    pub ordinal: usize,
+}
+
+/// The sizes of a table as a whole.
+#[derive(Clone, Copy, Debug)]
+pub struct Layout {
+    /// Bytes of the vtable.
+    pub vtable_len: usize,
+    /// Bytes of the table up to the last field that is always there.
+    pub fixed_len: usize,
+    /// Offset of the first optional field.
+    pub optional_at: usize,
+    /// Bytes of the table with every optional field present.
+    pub max_len: usize,
+    /// Number of optional fields.
+    pub n_optional: usize,
+    /// Holds 8-aligned fields, so the table starts at 4 mod 8.
+    pub align8: bool,
+    /// Other tables may follow from this one.
+    pub nests: bool,
+}
+
+const fn round_up(n: usize, to: usize) -> usize {
+    n.div_ceil(to) * to
+}
+
+/// The next multiple of 4.
+#[inline(always)]
+pub const fn round4(n: usize) -> usize {
+    (n + 3) & !3
+}
+
+/// The next multiple of 8.
+#[inline(always)]
+pub const fn round8(n: usize) -> usize {
+    (n + 7) & !7
+}
+
+impl Layout {
+    /// Composes the sizes.
+    pub const fn new(shapes: &[Shape]) -> Self {
+        let (mut vtable_len, mut fixed_len, mut packed) = (4, 4, 0);
+        let (mut n_optional, mut align, mut optional_align, mut nests) = (0, 4, 1, false);
+        let mut i = 0;
+        while i < shapes.len() {
+            let s = shapes[i];
+            assert!(s.align <= 8 && s.align.is_power_of_two() && s.size % s.align == 0);
+            vtable_len += if s.union { 4 } else { 2 };
+            let len = s.size + s.union as usize;
+            if s.align > align {
+                align = s.align;
+            }
+            if s.optional {
+                packed += len;
+                n_optional += 1;
+                if s.align > optional_align {
+                    optional_align = s.align;
+                }
+            } else {
+                fixed_len += len;
+            }
+            nests |= s.nests;
+            i += 1;
+        }
+        let optional_at = 4 + round_up(fixed_len - 4, optional_align);
+        let max_len = if n_optional == 0 { fixed_len } else { optional_at + packed };
+        assert!(vtable_len <= 65_535, "a vtable has at most 32765 slots: split the struct");
+        assert!(
+            max_len <= 65_535,
+            "the inline part of a table ends at 65535 bytes: put the largest fields in a `Vec`"
+        );
+        let align8 = align == 8;
+        Layout { vtable_len, fixed_len, optional_at, max_len, n_optional, align8, nests }
+    }
+
+    /// Whether the vtable depends on the value.
+    pub const fn dynamic(&self) -> bool {
+        self.n_optional > 0
+    }
+
+    /// The first place at or behind `at` where the table may start. Blocks start at 4 mod 8 of
+    /// the message, so 0 mod 8 of the block puts the field behind the vtable offset at 0 mod 8.
+    #[inline(always)]
+    pub const fn table_at(&self, at: usize) -> usize {
+        if self.align8 {
+            round8(at)
+        } else {
+            round4(at)
+        }
+    }
+}
+
+/// Composes the places of `N` fields.
+pub const fn places<const N: usize>(shapes: &[Shape]) -> [Place; N] {
+    assert!(shapes.len() == N);
+    let mut places = [Place { slot: 0, offset: 0, tag: 0, ordinal: 0 }; N];
+    let (mut slot, mut ordinal, mut i) = (4, 0, 0);
+    while i < N {
+        slot += if shapes[i].union { 2 } else { 0 };
+        places[i].slot = slot;
+        slot += 2;
+        places[i].ordinal = ordinal;
+        ordinal += shapes[i].optional as usize;
+        i += 1;
+    }
+    let (mut at, mut class) = (4, 8);
+    while class > 0 {
+        i = 0;
+        while i < N {
+            if !shapes[i].optional && shapes[i].align == class {
+                places[i].offset = at;
+                at += shapes[i].size;
+            }
+            if !shapes[i].optional && shapes[i].union && class == 1 {
+                places[i].tag = at;
+                at += 1;
+            }
+            i += 1;
+        }
+        class /= 2;
+    }
+    places
+}
+
+/// `[vtable][offset to it]`, as it stands in front of a table's first field. Optional slots are 0.
+///
+/// `CAP` is what the macro can promise without knowing the types: 8 + 4 bytes a field.
+pub const fn image<const CAP: usize>(shapes: &[Shape], places: &[Place]) -> [u8; CAP] {
+    let layout = Layout::new(shapes);
+    assert!(CAP >= layout.vtable_len + 4);
+    let mut image = [0; CAP];
+    put_u16(&mut image, 0, layout.vtable_len);
+    put_u16(&mut image, 2, layout.fixed_len);
+    let mut i = 0;
+    while i < shapes.len() {
+        put_u16(&mut image, places[i].slot, places[i].offset);
+        if shapes[i].union {
+            put_u16(&mut image, places[i].slot - 2, places[i].tag);
+        }
+        i += 1;
+    }
+    put_u16(&mut image, layout.vtable_len, layout.vtable_len);
+    image
+}
+
+/// Which bytes of a vtable are the same for every value: all but the optional slots, and the
+/// length of the inline part where there are any.
+pub const fn mask<const CAP: usize>(shapes: &[Shape], places: &[Place]) -> [u8; CAP] {
+    let layout = Layout::new(shapes);
+    let mut mask = [0; CAP];
+    let mut at = 0;
+    while at < layout.vtable_len {
+        mask[at] = 0xff;
+        at += 1;
+    }
+    if layout.dynamic() {
+        put_u16(&mut mask, 2, 0);
+    }
+    let mut i = 0;
+    while i < shapes.len() {
+        if shapes[i].optional {
+            put_u16(&mut mask, places[i].slot, 0);
+            if shapes[i].union {
+                put_u16(&mut mask, places[i].slot - 2, 0);
+            }
+        }
+        i += 1;
+    }
+    mask
+}
+
+/// The largest of `depths`.
+pub const fn deepest(depths: &[usize]) -> usize {
+    let (mut deepest, mut i) = (0, 0);
+    while i < depths.len() {
+        if depths[i] > deepest {
+            deepest = depths[i];
+        }
+        i += 1;
+    }
+    deepest
+}
+
+const fn put_u16(bytes: &mut [u8], at: usize, value: usize) {
+    let [low, high] = (value as u16).to_le_bytes();
+    bytes[at] = low;
+    bytes[at + 1] = high;
+}
+
+/// Offsets of the fields of a fixed struct, laid out as in C, and its size and alignment.
+pub const fn c_layout<const N: usize>(fields: [(usize, usize); N]) -> ([usize; N], usize, usize) {
+    let mut offsets = [0; N];
+    let (mut at, mut align, mut i) = (0, 1, 0);
+    while i < N {
+        let (size, field_align) = fields[i];
+        at = round_up(at, field_align);
+        offsets[i] = at;
+        at += size;
+        if field_align > align {
+            align = field_align;
+        }
+        i += 1;
+    }
+    (offsets, round_up(at, align), align)
+}
+
+/// FNV-1a, to find a vtable among those already written.
+pub const fn hash(bytes: &[u8]) -> u64 {
+    let (mut hash, mut i) = (0xcbf2_9ce4_8422_2325_u64, 0);
+    while i < bytes.len() {
+        hash = (hash ^ bytes[i] as u64).wrapping_mul(0x0000_0100_0000_01b3);
+        i += 1;
+    }
+    hash
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fixed_fields_come_by_alignment_then_id() {
+        let shapes =
+            [Shape::inline(1, 1), Shape::inline(8, 8), Shape::offset(), Shape::inline(2, 2)];
+        let places = places::<4>(&shapes);
+        assert_eq!(places.map(|p| p.offset), [18, 4, 12, 16]);
+        assert_eq!(places.map(|p| p.slot), [4, 6, 8, 10]);
+        let layout = Layout::new(&shapes);
+        assert_eq!((layout.vtable_len, layout.fixed_len), (12, 19));
+        assert!(layout.align8 && !layout.dynamic());
+        let image = image::<24>(&shapes, &places);
+        assert_eq!(image[..16], [12, 0, 19, 0, 18, 0, 4, 0, 12, 0, 16, 0, 12, 0, 0, 0]);
+    }
+
+    #[test]
+    fn a_union_takes_two_slots_and_a_tag() {
+        let shapes = [Shape::inline(4, 4), Shape::union()];
+        let places = places::<2>(&shapes);
+        assert_eq!((places[1].slot, places[1].offset, places[1].tag), (8, 8, 12));
+        assert_eq!(Layout::new(&shapes).vtable_len, 10);
+    }
+
+    #[test]
+    fn optional_fields_start_aligned_behind_the_fixed_ones() {
+        let shapes = [Shape::inline(1, 1), Shape::inline(8, 8).optional()];
+        let layout = Layout::new(&shapes);
+        assert_eq!((layout.fixed_len, layout.optional_at, layout.max_len), (5, 12, 20));
+    }
+
+    #[test]
+    fn fixed_structs_are_laid_out_as_in_c() {
+        assert_eq!(c_layout([(1, 1), (4, 4), (2, 2)]), ([0, 4, 8], 12, 4));
+        assert_eq!(c_layout([(1, 1), (8, 8)]), ([0, 8], 16, 8));
+    }
+}

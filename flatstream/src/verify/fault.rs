@@ -1,0 +1,90 @@
+//! What is wrong, where, and the path that led there.
+
+use std::fmt::Write as _;
+
+use crate::{Error, ErrorKind, PayloadFault};
+
+/// A fault on its way up to the root, gathering its path.
+#[derive(Debug)]
+pub struct Fault {
+    fault: PayloadFault,
+    position: usize,
+    /// Innermost first.
+    path: Vec<Step>,
+}
+
+#[derive(Debug)]
+enum Step {
+    Field(&'static str),
+    Item(usize),
+}
+
+impl Fault {
+    pub(super) fn new(fault: PayloadFault, position: usize) -> Box<Self> {
+        Box::new(Fault { fault, position, path: Vec::new() })
+    }
+
+    /// The fault lies in this field.
+    #[cold]
+    #[inline(never)]
+    pub fn in_field(mut self: Box<Self>, name: &'static str) -> Box<Self> {
+        self.path.push(Step::Field(name));
+        self
+    }
+
+    /// The fault lies in this item of a vector.
+    #[cold]
+    #[inline(never)]
+    pub fn in_item(mut self: Box<Self>, index: usize) -> Box<Self> {
+        self.path.push(Step::Item(index));
+        self
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(super) fn into_error(self: Box<Self>, type_name: &'static str) -> Error {
+        let Fault { fault, position, path } = *self;
+        let path = render(&path);
+        ErrorKind::InvalidPayload { offset: None, type_name, path, position, fault }.into()
+    }
+}
+
+/// `logs[17].identity`; `root` when the path is empty.
+fn render(path: &[Step]) -> String {
+    let mut text = String::new();
+    for step in path.iter().rev() {
+        match step {
+            Step::Field(name) if text.is_empty() => text.push_str(name),
+            Step::Field(name) => {
+                text.push('.');
+                text.push_str(name);
+            }
+            Step::Item(index) => {
+                // Writing to a `String` cannot fail.
+                let _ = write!(text, "[{index}]");
+            }
+        }
+    }
+    if text.is_empty() {
+        text.push_str("root");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_read_from_the_root() {
+        let fault =
+            Fault::new(PayloadFault::Utf8, 76).in_field("identity").in_item(17).in_field("logs");
+        let error = fault.into_error("Logs");
+        assert_eq!(
+            error.to_string(),
+            "invalid Logs: logs[17].identity at 0x4c: is not valid UTF-8"
+        );
+        let root = Fault::new(PayloadFault::OutOfBounds, 0).into_error("Logs");
+        assert_eq!(root.to_string(), "invalid Logs: root at 0x0: reaches outside the payload");
+    }
+}

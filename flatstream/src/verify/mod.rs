@@ -1,0 +1,168 @@
+//! The verifier: every offset, length and string of a payload is checked once, before a view
+//! exists. What it accepts, the official FlatBuffers verifier accepts too.
+//!
+//! Work is bounded by the payload: each visit of a table, string or vector is charged with the
+//! bytes it covers, and the sum may reach 16 times the payload's length (and 64 KiB for small
+//! ones), so that offsets which share their targets cannot make a small payload expensive.
+#![allow(unsafe_code)]
+
+mod fault;
+mod table;
+mod utf8;
+
+pub use fault::Fault;
+
+use crate::raw;
+use crate::view::TableRef;
+use crate::wire::{Table, ViewedTable};
+use crate::{PayloadFault, Result};
+
+/// The outcome of verifying a part.
+pub type Verdict<T = ()> = std::result::Result<T, Box<Fault>>;
+
+/// Smallest charge a payload may run up, whatever its length.
+const MIN_BUDGET: usize = 64 << 10;
+/// How often, on average, each byte of a payload may be visited.
+const VISITS: usize = 16;
+
+/// Verifies one payload.
+#[derive(Debug)]
+pub struct Verifier<'b> {
+    buf: &'b [u8],
+    depth: usize,
+    budget: i64,
+}
+
+/// Verifies `payload` as a message whose root is a `T`.
+///
+/// # Errors
+///
+/// The first fault, with its path and position.
+#[inline]
+pub fn verify_root<T: ViewedTable>(payload: &[u8]) -> Result<T::View<'_>> {
+    let mut verifier = Verifier::new(payload);
+    match verifier.root::<T>() {
+        // SAFETY: verified right here; the buffer is borrowed for as long as the view.
+        Ok(root) => Ok(unsafe { T::view(TableRef::new::<T>(payload, root)) }),
+        Err(fault) => Err(fault.into_error(T::NAME)),
+    }
+}
+
+/// The view of a root that was verified before.
+///
+/// # Safety
+///
+/// [`verify_root`] accepts these bytes.
+#[inline]
+pub unsafe fn trust_root<T: ViewedTable>(payload: &[u8]) -> T::View<'_> {
+    // SAFETY: passed on to the caller; an accepted payload has at least 4 bytes.
+    unsafe { T::view(TableRef::new::<T>(payload, raw::load_u32(payload, 0))) }
+}
+
+impl<'b> Verifier<'b> {
+    /// A verifier of all of `buf`.
+    #[inline(always)]
+    pub fn new(buf: &'b [u8]) -> Self {
+        let budget = buf.len().saturating_mul(VISITS).max(MIN_BUDGET);
+        Verifier { buf, depth: 0, budget: i64::try_from(budget).unwrap_or(i64::MAX) }
+    }
+
+    /// The payload.
+    #[inline(always)]
+    pub fn buf(&self) -> &'b [u8] {
+        self.buf
+    }
+
+    #[inline(always)]
+    fn root<T: Table>(&mut self) -> Verdict<usize> {
+        if self.buf.len() < 8 || self.buf.len() > crate::encode::MAX_MESSAGE_LEN {
+            return Err(self.fault(PayloadFault::OutOfBounds, 0));
+        }
+        let root = self.target(0);
+        self.table::<T>(root, &mut usize::MAX.clone())?;
+        self.settle(root)?;
+        Ok(root)
+    }
+
+    /// Where the offset at `at` leads; the offset itself is in bounds.
+    #[inline(always)]
+    pub fn target(&self, at: usize) -> usize {
+        debug_assert!(at + 4 <= self.buf.len());
+        // SAFETY: `at` comes from a slot, vector or root that was checked to hold 4 bytes.
+        let offset = unsafe { raw::load_u32(self.buf, at) };
+        if usize::BITS >= 64 {
+            at + offset
+        } else {
+            at.saturating_add(offset)
+        }
+    }
+
+    /// Whether `at..at + len` lies in the payload.
+    #[inline(always)]
+    fn holds(&self, at: usize, len: usize) -> bool {
+        at <= self.buf.len() && len <= self.buf.len() - at
+    }
+
+    /// Charges the visit of `len` bytes.
+    #[inline(always)]
+    fn spend(&mut self, len: usize) {
+        self.budget = self.budget.wrapping_sub(len as i64);
+    }
+
+    /// Refuses payloads whose charge has run over the budget.
+    #[inline(always)]
+    fn settle(&self, at: usize) -> Verdict {
+        if self.budget < 0 {
+            return Err(self.fault(PayloadFault::TooLarge, at));
+        }
+        Ok(())
+    }
+
+    /// Checks the string behind the offset at `at`.
+    #[inline(always)]
+    pub fn string(&mut self, at: usize) -> Verdict {
+        let (start, len) = self.vector(at, 1, 1)?;
+        let end = start + len;
+        match self.buf.get(end) {
+            Some(0) => {}
+            _ => return Err(self.fault(PayloadFault::MissingNul, end)),
+        }
+        // SAFETY: `vector` found these bytes in bounds.
+        if utf8::is_utf8(unsafe { raw::slice(self.buf, start, len) }) {
+            return Ok(());
+        }
+        Err(self.fault(PayloadFault::Utf8, start))
+    }
+
+    /// Checks the head of the vector behind the offset at `at`, whose items have `size` and
+    /// `align`; returns where they start and how many there are.
+    #[inline(always)]
+    pub fn vector(&mut self, at: usize, size: usize, align: usize) -> Verdict<(usize, usize)> {
+        let head = self.target(at);
+        if head & 3 != 0 {
+            return Err(self.fault(PayloadFault::Unaligned, head));
+        }
+        if !self.holds(head, 4) {
+            return Err(self.fault(PayloadFault::OutOfBounds, head));
+        }
+        // SAFETY: checked right above.
+        let len = unsafe { raw::load_u32(self.buf, head) };
+        let start = head + 4;
+        if start & (align - 1) != 0 {
+            return Err(self.fault(PayloadFault::Unaligned, start));
+        }
+        if len > (self.buf.len() - start) / size {
+            return Err(self.fault(PayloadFault::OutOfBounds, head));
+        }
+        self.spend(4 + len * size);
+        self.settle(head)?;
+        Ok((start, len))
+    }
+
+    /// A fault at `position`.
+    #[cold]
+    #[inline(never)]
+    pub fn fault(&self, fault: PayloadFault, position: usize) -> Box<Fault> {
+        Fault::new(fault, position)
+    }
+}

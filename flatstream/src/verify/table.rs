@@ -1,0 +1,184 @@
+//! Tables: at one comparison when the vtable is the one this type's encoder writes, else slot by
+//! slot.
+
+use std::marker::PhantomData;
+
+use super::{Fault, Verdict, Verifier};
+use crate::raw;
+use crate::view::{matches, phase};
+use crate::wire::{Table, TypeVisitor, Wire};
+use crate::{PayloadFault, MAX_DEPTH};
+
+impl Verifier<'_> {
+    /// Verifies the table at `table`. `known` is a vtable of this payload found to match before.
+    #[inline]
+    pub fn table<T: Table>(&mut self, table: usize, known: &mut usize) -> Verdict {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return Err(self.fault(PayloadFault::TooDeep, table));
+        }
+        self.spend(T::LAYOUT.fixed_len);
+        self.settle(table)?;
+        let verdict = match self.matched_vtable::<T>(table, *known) {
+            Some(vtable) => {
+                *known = vtable;
+                self.matched::<T>(table, vtable)
+            }
+            None => self.unmatched::<T>(table),
+        };
+        self.depth -= 1;
+        verdict
+    }
+
+    /// The vtable, when it is the one the encoder writes and all fixed fields are in bounds and
+    /// aligned.
+    #[inline(always)]
+    fn matched_vtable<T: Table>(&self, table: usize, known: usize) -> Option<usize> {
+        if !phase::<T>(table) || !self.holds(table, T::LAYOUT.fixed_len) {
+            return None;
+        }
+        // SAFETY: a table holds at least its vtable offset.
+        let vtable = table.wrapping_sub_signed(unsafe { raw::load_i32(self.buf, table) });
+        if vtable == known && !const { T::LAYOUT.dynamic() } {
+            return Some(vtable);
+        }
+        if vtable & 1 != 0 || !self.holds(vtable, T::LAYOUT.vtable_len) {
+            return None;
+        }
+        // SAFETY: the vtable is in bounds.
+        unsafe { matches::<T>(self.buf, vtable) }.then_some(vtable)
+    }
+
+    #[inline(always)]
+    fn matched<T: Table>(&mut self, table: usize, vtable: usize) -> Verdict {
+        T::visit_types(Matched::<T> { verifier: self, table, vtable, of: PhantomData }).map(drop)
+    }
+
+    /// Any vtable: older, newer, or made by another writer.
+    #[cold]
+    #[inline(never)]
+    fn unmatched<T: Table>(&mut self, table: usize) -> Verdict {
+        let (vtable, len) = self.vtable(table)?;
+        let slots = Slots::<T> { verifier: self, table, vtable, len, of: PhantomData };
+        T::visit_types(slots).map(drop)
+    }
+
+    /// The position and length of the vtable of the table at `table`.
+    fn vtable(&self, table: usize) -> Verdict<(usize, usize)> {
+        if table & 3 != 0 {
+            return Err(self.fault(PayloadFault::Unaligned, table));
+        }
+        if !self.holds(table, 4) {
+            return Err(self.fault(PayloadFault::OutOfBounds, table));
+        }
+        // SAFETY: checked right above.
+        let vtable = table.wrapping_sub_signed(unsafe { raw::load_i32(self.buf, table) });
+        if !self.holds(vtable, 4) {
+            return Err(self.fault(PayloadFault::OutOfBounds, table));
+        }
+        // SAFETY: checked right above.
+        let len = unsafe { raw::load_u16(self.buf, vtable) };
+        if (vtable | len) & 1 != 0 || len < 4 {
+            return Err(self.fault(PayloadFault::BadVtable, vtable));
+        }
+        if !self.holds(vtable, len) {
+            return Err(self.fault(PayloadFault::OutOfBounds, vtable));
+        }
+        Ok((vtable, len))
+    }
+
+    /// Verifies a field at the offsets a vtable gives, neither being 0 but for unions.
+    #[inline(always)]
+    fn slot<W: Wire>(&mut self, table: usize, offset: usize, tag: usize) -> Verdict {
+        let (at, tag_at) = (table + offset, table + tag);
+        if W::SHAPE.union && (offset == 0) != (tag == 0) {
+            return Err(self.fault(PayloadFault::InconsistentUnion, table));
+        }
+        if offset == 0 {
+            return Ok(());
+        }
+        if !self.holds(at, W::SHAPE.size) {
+            return Err(self.fault(PayloadFault::OutOfBounds, at));
+        }
+        if W::SHAPE.union && !self.holds(tag_at, 1) {
+            return Err(self.fault(PayloadFault::OutOfBounds, tag_at));
+        }
+        if at & (W::SHAPE.align - 1) != 0 {
+            return Err(self.fault(PayloadFault::Unaligned, at));
+        }
+        W::verify(self, at, tag_at)
+    }
+}
+
+#[inline(always)]
+fn in_field<T: Table, V>(visitor: V, verdict: Verdict, field: usize) -> Verdict<V> {
+    match verdict {
+        Ok(()) => Ok(visitor),
+        Err(fault) => Err(fault.in_field(T::FIELDS[field])),
+    }
+}
+
+/// Fixed fields at constant offsets, known to be in bounds; optional ones by their slots.
+struct Matched<'v, 'b, T> {
+    verifier: &'v mut Verifier<'b>,
+    table: usize,
+    vtable: usize,
+    of: PhantomData<fn(&T)>,
+}
+
+impl<T: Table> TypeVisitor for Matched<'_, '_, T> {
+    type Error = Box<Fault>;
+
+    #[inline(always)]
+    fn field<W: Wire, const I: usize>(self) -> Verdict<Self> {
+        let place = const { T::PLACES[I] };
+        let verdict = if W::SHAPE.optional {
+            let slot = self.vtable + place.slot;
+            // SAFETY: the vtable matches, so all of its slots are in bounds.
+            let (offset, tag) = unsafe { load_slots::<W>(self.verifier.buf, slot) };
+            self.verifier.slot::<W>(self.table, offset, tag)
+        } else {
+            W::verify(self.verifier, self.table + place.offset, self.table + place.tag)
+        };
+        in_field::<T, _>(self, verdict, I)
+    }
+}
+
+/// The offsets of value and tag.
+#[inline(always)]
+unsafe fn load_slots<W: Wire>(buf: &[u8], slot: usize) -> (usize, usize) {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        let tag = if W::SHAPE.union { raw::load_u16(buf, slot - 2) } else { 0 };
+        (raw::load_u16(buf, slot), tag)
+    }
+}
+
+/// Every field by its slot, which may lie behind the end of a shorter vtable.
+struct Slots<'v, 'b, T> {
+    verifier: &'v mut Verifier<'b>,
+    table: usize,
+    vtable: usize,
+    len: usize,
+    of: PhantomData<fn(&T)>,
+}
+
+impl<T: Table> TypeVisitor for Slots<'_, '_, T> {
+    type Error = Box<Fault>;
+
+    #[inline]
+    fn field<W: Wire, const I: usize>(self) -> Verdict<Self> {
+        let slot = const { T::PLACES[I].slot };
+        let load = |slot: usize| {
+            // SAFETY: the first `len` bytes of the vtable are in bounds, and slots are even.
+            if slot < self.len {
+                unsafe { raw::load_u16(self.verifier.buf, self.vtable + slot) }
+            } else {
+                0
+            }
+        };
+        let (offset, tag) = (load(slot), if W::SHAPE.union { load(slot - 2) } else { 0 });
+        let verdict = self.verifier.slot::<W>(self.table, offset, tag);
+        in_field::<T, _>(self, verdict, I)
+    }
+}

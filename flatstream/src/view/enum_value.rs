@@ -1,0 +1,99 @@
+//! Enum numbers as they come: FlatBuffers enums are open.
+
+use std::fmt;
+
+use crate::wire::UnitEnum;
+use crate::{ErrorKind, Result};
+
+/// The value of an enum field: a variant of `E`, or a number that a newer schema gave a meaning.
+///
+/// ```
+/// # #[cfg(feature = "derive")] {
+/// use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
+///
+/// #[derive(StreamSerialize, Debug, PartialEq)]
+/// #[repr(u8)]
+/// enum Level {
+///     Low,
+///     High,
+/// }
+///
+/// #[derive(StreamSerialize)]
+/// struct Reading {
+///     level: Level,
+/// }
+///
+/// let mut bytes = Vec::new();
+/// Reading { level: Level::High }.encode(&mut PayloadBuf::new(&mut bytes)).unwrap().unwrap();
+/// let level = Reading::from_payload(&bytes).unwrap().level();
+/// assert_eq!(level.known(), Some(Level::High));
+/// assert_eq!(level, Level::High);
+/// assert_eq!(level.number(), 1);
+/// # }
+/// ```
+pub struct EnumValue<E: UnitEnum> {
+    number: E::Number,
+}
+
+impl<E: UnitEnum> EnumValue<E> {
+    pub(crate) fn new(number: E::Number) -> Self {
+        EnumValue { number }
+    }
+
+    /// The variant, or `None` for a number that `E` does not name.
+    #[inline]
+    pub fn known(&self) -> Option<E> {
+        E::from_number(self.number)
+    }
+
+    /// The number on the wire.
+    #[inline]
+    pub fn number(&self) -> E::Number {
+        self.number
+    }
+
+    /// The variant.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownVariant`](ErrorKind::UnknownVariant) for a number that `E` does not name.
+    pub fn unpack(&self) -> Result<E> {
+        self.known().ok_or_else(|| {
+            ErrorKind::UnknownVariant { type_name: E::NAME, number: self.number.into() }.into()
+        })
+    }
+}
+
+impl<E: UnitEnum> Clone for EnumValue<E> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<E: UnitEnum> Copy for EnumValue<E> {}
+
+impl<E: UnitEnum> PartialEq for EnumValue<E> {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.number == other.number
+    }
+}
+
+impl<E: UnitEnum> Eq for EnumValue<E> {}
+
+impl<E: UnitEnum> PartialEq<E> for EnumValue<E> {
+    #[inline]
+    fn eq(&self, other: &E) -> bool {
+        self.number == other.number()
+    }
+}
+
+/// The variant's name, or `Unknown(7)`.
+impl<E: UnitEnum> fmt::Debug for EnumValue<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match E::variant_name(self.number) {
+            Some(name) => f.write_str(name),
+            None => f.debug_tuple("Unknown").field(&self.number).finish(),
+        }
+    }
+}

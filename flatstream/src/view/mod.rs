@@ -1,0 +1,10 @@
+//! What generated views are made of, and the view types that users meet.
+
+mod enum_value;
+mod table;
+mod vector;
+
+pub use enum_value::EnumValue;
+pub use table::TableRef;
+pub(crate) use table::{matches, phase};
+pub use vector::{VectorIter, VectorView};

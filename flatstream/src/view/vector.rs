@@ -1,0 +1,224 @@
+//! Vectors, read item by item.
+#![allow(unsafe_code)]
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::wire::{DebugView, Inline, Inlined, Wire};
+
+/// A vector inside a verified payload. Named by its item's Rust type through
+/// [`Vector`](crate::Vector).
+///
+/// ```
+/// # #[cfg(feature = "derive")] {
+/// use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
+///
+/// #[derive(StreamSerialize)]
+/// struct Track {
+///     points: Vec<f64>,
+/// }
+///
+/// let mut bytes = Vec::new();
+/// let track = Track { points: vec![1.0, 2.5] };
+/// track.encode(&mut PayloadBuf::new(&mut bytes)).unwrap().unwrap();
+/// let points = Track::from_payload(&bytes).unwrap().points();
+/// assert_eq!(points.len(), 2);
+/// assert_eq!(points.get(1), Some(2.5));
+/// assert_eq!(points.iter().rev().collect::<Vec<_>>(), [2.5, 1.0]);
+/// # }
+/// ```
+pub struct VectorView<'a, W> {
+    buf: &'a [u8],
+    start: u32,
+    len: u32,
+    hint: usize,
+    of: PhantomData<fn() -> W>,
+}
+
+impl<'a, W: Wire> VectorView<'a, W> {
+    pub(crate) const EMPTY: Self =
+        VectorView { buf: &[], start: 0, len: 0, hint: 0, of: PhantomData };
+
+    /// # Safety
+    ///
+    /// The `len` items at `start` were verified as `W`.
+    #[inline(always)]
+    pub(crate) unsafe fn new(buf: &'a [u8], start: usize, len: usize) -> Self {
+        // SAFETY: passed on to the caller.
+        let hint = if len > 0 { unsafe { W::hint(buf, start) } } else { 0 };
+        VectorView { buf, start: start as u32, len: len as u32, hint, of: PhantomData }
+    }
+
+    /// Number of items.
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.len as usize
+    }
+
+    /// Whether there are no items.
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// The item at `index`.
+    #[inline]
+    pub fn get(&self, index: usize) -> Option<W::View<'a>> {
+        // SAFETY: the index is within the vector.
+        (index < self.len()).then(|| unsafe { self.item(index) })
+    }
+
+    /// The first item.
+    #[inline]
+    pub fn first(&self) -> Option<W::View<'a>> {
+        self.get(0)
+    }
+
+    /// The last item.
+    #[inline]
+    pub fn last(&self) -> Option<W::View<'a>> {
+        self.get(self.len().checked_sub(1)?)
+    }
+
+    /// All items, from both ends.
+    #[inline]
+    pub fn iter(&self) -> VectorIter<'a, W> {
+        VectorIter { vector: *self, front: 0, back: self.len() }
+    }
+
+    /// # Safety
+    ///
+    /// `index < self.len()`.
+    #[inline(always)]
+    unsafe fn item(&self, index: usize) -> W::View<'a> {
+        let at = self.start as usize + index * W::SHAPE.size;
+        // SAFETY: every item was verified.
+        unsafe { W::get_near(self.buf, at, self.hint) }
+    }
+}
+
+impl<'a, T: Inline> VectorView<'a, Inlined<T>> {
+    /// The items as a slice, when their memory is their wire form (numbers, and fixed structs of
+    /// numbers without padding, on little-endian machines) and the payload happens to be aligned
+    /// for them. Otherwise `None`: iterate instead.
+    #[inline]
+    pub fn as_slice(&self) -> Option<&'a [T]> {
+        if self.is_empty() {
+            return Some(&[]);
+        }
+        let bytes = self.buf.get(self.start as usize..)?;
+        let items = bytes.as_ptr().cast::<T>();
+        if !(T::RAW && T::ANY_BITS && items.is_aligned()) {
+            return None;
+        }
+        // SAFETY: the items are verified to be in bounds, aligned as tested, and any bytes are a
+        // value whose memory is its wire form; they are borrowed as long as the payload.
+        Some(unsafe { std::slice::from_raw_parts(items, self.len()) })
+    }
+}
+
+impl<W> Clone for VectorView<'_, W> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<W> Copy for VectorView<'_, W> {}
+
+impl<W: Wire> fmt::Debug for VectorView<'_, W> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut list = f.debug_list();
+        for item in self {
+            list.entry(&DebugView::<W>(&item));
+        }
+        list.finish()
+    }
+}
+
+impl<W: Wire> PartialEq for VectorView<'_, W> {
+    fn eq(&self, other: &Self) -> bool {
+        self.len == other.len && self.iter().zip(*other).all(|(a, b)| W::same(&a, &b))
+    }
+}
+
+impl<'a, W: Wire> IntoIterator for VectorView<'a, W> {
+    type Item = W::View<'a>;
+    type IntoIter = VectorIter<'a, W>;
+
+    #[inline]
+    fn into_iter(self) -> VectorIter<'a, W> {
+        self.iter()
+    }
+}
+
+impl<'a, W: Wire> IntoIterator for &VectorView<'a, W> {
+    type Item = W::View<'a>;
+    type IntoIter = VectorIter<'a, W>;
+
+    #[inline]
+    fn into_iter(self) -> VectorIter<'a, W> {
+        self.iter()
+    }
+}
+
+/// Iterates over the items of a [`VectorView`].
+pub struct VectorIter<'a, W> {
+    vector: VectorView<'a, W>,
+    front: usize,
+    back: usize,
+}
+
+impl<'a, W: Wire> Iterator for VectorIter<'a, W> {
+    type Item = W::View<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<W::View<'a>> {
+        if self.front == self.back {
+            return None;
+        }
+        self.front += 1;
+        // SAFETY: `front <= back <= len` held before the step.
+        Some(unsafe { self.vector.item(self.front - 1) })
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = self.back - self.front;
+        (left, Some(left))
+    }
+
+    #[inline]
+    fn nth(&mut self, n: usize) -> Option<W::View<'a>> {
+        self.front = self.front.saturating_add(n).min(self.back);
+        self.next()
+    }
+}
+
+impl<W: Wire> DoubleEndedIterator for VectorIter<'_, W> {
+    #[inline]
+    fn next_back(&mut self) -> Option<Self::Item> {
+        if self.front == self.back {
+            return None;
+        }
+        self.back -= 1;
+        // SAFETY: `front <= back < len`.
+        Some(unsafe { self.vector.item(self.back) })
+    }
+}
+
+impl<W: Wire> ExactSizeIterator for VectorIter<'_, W> {}
+impl<W: Wire> std::iter::FusedIterator for VectorIter<'_, W> {}
+
+impl<W> Clone for VectorIter<'_, W> {
+    fn clone(&self) -> Self {
+        VectorIter { vector: self.vector, front: self.front, back: self.back }
+    }
+}
+
+impl<W: Wire> fmt::Debug for VectorIter<'_, W> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list()
+            .entries(self.clone().map(|item| format!("{:?}", DebugView::<W>(&item))))
+            .finish()
+    }
+}

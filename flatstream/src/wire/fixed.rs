@@ -1,0 +1,62 @@
+//! Fixed structs: inline, laid out as in C, padding written as zeros.
+#![allow(unsafe_code)]
+
+use super::Inline;
+use crate::encode::Sink;
+
+/// What the derive knows of a `#[flatstream(fixed)]` struct; see [`Inline`] for what follows.
+///
+/// # Safety
+///
+/// `OFFSETS` come from [`c_layout`](crate::layout::c_layout) over the fields that `visit` shows,
+/// in the same order, and `SIZE` is its size.
+pub unsafe trait FixedStruct: Copy {
+    /// Bytes on the wire.
+    const SIZE: usize;
+    /// Offsets of the fields.
+    const OFFSETS: &'static [usize];
+    /// The Rust layout is that of the wire, without padding, for all fields.
+    const RAW: bool;
+
+    /// Shows each field.
+    fn visit<V: FixedVisitor>(&self, visitor: V) -> V;
+}
+
+/// Is shown the fields of a fixed struct.
+pub trait FixedVisitor: Sized {
+    /// Field `I`.
+    #[must_use]
+    fn field<T: Inline, const I: usize>(self, value: T) -> Self;
+}
+
+/// Stores a fixed struct: in one move where its memory is its wire form.
+///
+/// # Safety
+///
+/// `T::SIZE` bytes are ensured at `at`.
+#[inline(always)]
+pub unsafe fn put_fixed<T: FixedStruct, S: Sink>(value: &T, sink: &mut S, at: usize) {
+    // SAFETY: room for the whole struct is ensured; `RAW` memory has no padding to leak.
+    unsafe {
+        if T::RAW {
+            return sink.copy(at, std::ptr::from_ref(value).cast(), T::SIZE);
+        }
+        sink.zero(at, T::SIZE);
+        value.visit(PutFixed { sink, at, offsets: T::OFFSETS });
+    }
+}
+
+struct PutFixed<'s, S> {
+    sink: &'s mut S,
+    at: usize,
+    offsets: &'static [usize],
+}
+
+impl<S: Sink> FixedVisitor for PutFixed<'_, S> {
+    #[inline(always)]
+    fn field<T: Inline, const I: usize>(self, value: T) -> Self {
+        // SAFETY: the field lies within the struct, for which room is ensured.
+        unsafe { value.put(self.sink, self.at + self.offsets[I]) };
+        self
+    }
+}

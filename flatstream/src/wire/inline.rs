@@ -1,0 +1,248 @@
+//! Values that lie in their table, vector or fixed struct: numbers and `bool`.
+#![allow(unsafe_code)]
+
+use std::fmt;
+
+use super::{FieldType, Wire, Write};
+use crate::encode::Sink;
+use crate::layout::Shape;
+use crate::raw;
+use crate::verify::{Verdict, Verifier};
+use crate::PayloadFault;
+
+/// A value of constant size without offsets: a number, `bool`, a unit enum or a fixed struct.
+///
+/// # Safety
+///
+/// `put` stores exactly `SIZE` bytes. With `RAW`, the value's memory is its wire form: `SIZE`
+/// bytes without padding. With `ANY_BITS` as well, any such bytes are a value.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot lie in a fixed struct",
+    label = "not a number, `bool`, unit enum or fixed struct",
+    note = "a fixed struct holds only scalars, enums and fixed structs; remove `fixed` to make the struct a table"
+)]
+pub unsafe trait Inline: Copy + Send + Sync + 'static {
+    /// Bytes on the wire.
+    const SIZE: usize;
+    /// Alignment on the wire.
+    const ALIGN: usize;
+    /// The value's memory is its wire form.
+    const RAW: bool;
+    /// Every bit pattern is a value.
+    const ANY_BITS: bool;
+    /// All-zero bytes are a value.
+    const ZERO: bool = true;
+
+    /// Stores the value at `at`.
+    ///
+    /// # Safety
+    ///
+    /// `SIZE` bytes are ensured there.
+    unsafe fn put<S: Sink>(self, sink: &mut S, at: usize);
+
+    /// Loads a value that `check` accepted.
+    ///
+    /// # Safety
+    ///
+    /// `at + SIZE <= buf.len()`.
+    unsafe fn load(buf: &[u8], at: usize) -> Self;
+
+    /// Whether the bytes at `at` are a value.
+    ///
+    /// # Safety
+    ///
+    /// `at + SIZE <= buf.len()`.
+    #[inline(always)]
+    unsafe fn check(buf: &[u8], at: usize) -> bool {
+        let _ = (buf, at);
+        true
+    }
+
+    /// The value when the field is absent: all zeros.
+    fn zero() -> Self;
+
+    /// Prints the value.
+    fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+
+    /// Whether two values are equal.
+    fn same(&self, other: &Self) -> bool;
+}
+
+/// The strategy of [`Inline`] types that read by value.
+#[derive(Debug)]
+pub struct Inlined<T>(std::marker::PhantomData<fn() -> T>);
+
+// SAFETY: only the value's own bytes are read, after `check`.
+unsafe impl<T: Inline> Wire for Inlined<T> {
+    const SHAPE: Shape = Shape { has_default: T::ZERO, ..Shape::inline(T::SIZE, T::ALIGN) };
+    type View<'a> = T;
+
+    #[inline(always)]
+    fn verify(verifier: &mut Verifier<'_>, at: usize, _: usize) -> Verdict {
+        // SAFETY: the inline part is in bounds.
+        if T::ANY_BITS || unsafe { T::check(verifier.buf(), at) } {
+            return Ok(());
+        }
+        Err(verifier.fault(PayloadFault::UnknownEnum, at))
+    }
+
+    #[inline(always)]
+    unsafe fn get(buf: &[u8], at: usize, _: usize) -> T {
+        // SAFETY: verified, so in bounds.
+        unsafe { T::load(buf, at) }
+    }
+
+    #[inline(always)]
+    fn absent(_: &[u8]) -> T {
+        T::zero()
+    }
+
+    #[inline]
+    fn verify_items(verifier: &mut Verifier<'_>, start: usize, len: usize) -> Verdict {
+        if T::ANY_BITS {
+            return Ok(());
+        }
+        for i in 0..len {
+            Self::verify(verifier, start + i * T::SIZE, 0).map_err(|fault| fault.in_item(i))?;
+        }
+        Ok(())
+    }
+
+    fn debug(view: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Inline::debug(view, f)
+    }
+
+    #[inline]
+    fn same<'a>(a: &T, b: &T) -> bool {
+        Inline::same(a, b)
+    }
+}
+
+// SAFETY: `Inline::put` stores all of the value, and there are no children.
+unsafe impl<T: Inline> Write<T> for Inlined<T> {
+    #[inline(always)]
+    unsafe fn put<S: Sink>(value: &T, mut sink: S, at: usize, _: usize) -> S {
+        // SAFETY: passed on to the caller.
+        unsafe { value.put(&mut sink, at) };
+        sink
+    }
+
+    #[inline(always)]
+    unsafe fn put_maybe<S: Sink>(value: Option<&T>, sink: &mut S, at: usize) {
+        // SAFETY: passed on to the caller.
+        unsafe { put_or_zero(value.copied(), sink, at) }
+    }
+
+    #[inline]
+    unsafe fn put_items<S: Sink>(items: &[T], mut sink: S, slots: usize) -> S {
+        if T::RAW {
+            // SAFETY: the slots are ensured, and a `RAW` value's memory is its wire form.
+            unsafe { sink.copy(slots, items.as_ptr().cast(), items.len() * T::SIZE) };
+            return sink;
+        }
+        for (i, item) in items.iter().enumerate() {
+            // SAFETY: the slots are ensured.
+            unsafe { item.put(&mut sink, slots + i * T::SIZE) };
+        }
+        sink
+    }
+}
+
+/// Stores the value when present, and zeros when not, if the sink has room for them: a store is
+/// cheaper than a branch on data.
+///
+/// # Safety
+///
+/// `T::SIZE` bytes are ensured at `at` when the value is present.
+#[inline(always)]
+pub(super) unsafe fn put_or_zero<T: Inline, S: Sink>(value: Option<T>, sink: &mut S, at: usize) {
+    // SAFETY: absent values of up to 8 bytes are stored within the sink's room.
+    unsafe {
+        if T::SIZE > 8 || !S::ROOMY {
+            if let Some(value) = value {
+                value.put(sink, at);
+            }
+        } else {
+            let value = match value {
+                Some(value) => value,
+                None => T::zero(),
+            };
+            value.put(sink, at);
+        }
+    }
+}
+
+macro_rules! numbers {
+    ($($t:ident)*) => { $(
+        // SAFETY: little-endian bytes of the number, whose memory they are on little-endian
+        // machines.
+        unsafe impl Inline for $t {
+            const SIZE: usize = size_of::<$t>();
+            const ALIGN: usize = size_of::<$t>();
+            const RAW: bool = cfg!(target_endian = "little") || size_of::<$t>() == 1;
+            const ANY_BITS: bool = true;
+
+            #[inline(always)]
+            unsafe fn put<S: Sink>(self, sink: &mut S, at: usize) {
+                // SAFETY: passed on to the caller.
+                unsafe { sink.store(at, self.to_le_bytes()) }
+            }
+            #[inline(always)]
+            unsafe fn load(buf: &[u8], at: usize) -> Self {
+                // SAFETY: passed on to the caller.
+                $t::from_le_bytes(unsafe { raw::load(buf, at) })
+            }
+            #[inline(always)]
+            fn zero() -> Self {
+                0 as $t
+            }
+            fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(self, f)
+            }
+            #[inline]
+            fn same(&self, other: &Self) -> bool {
+                self == other
+            }
+        }
+
+        impl FieldType for $t {
+            type Wire = Inlined<$t>;
+        }
+    )* };
+}
+
+numbers!(u8 u16 u32 u64 i8 i16 i32 i64 f32 f64);
+
+// SAFETY: one byte, 0 or 1; read as "not 0", so that no other byte becomes a `bool`.
+unsafe impl Inline for bool {
+    const SIZE: usize = 1;
+    const ALIGN: usize = 1;
+    const RAW: bool = true;
+    const ANY_BITS: bool = false;
+
+    #[inline(always)]
+    unsafe fn put<S: Sink>(self, sink: &mut S, at: usize) {
+        // SAFETY: passed on to the caller.
+        unsafe { sink.store(at, [self as u8]) }
+    }
+    #[inline(always)]
+    unsafe fn load(buf: &[u8], at: usize) -> Self {
+        // SAFETY: passed on to the caller.
+        unsafe { raw::load::<1>(buf, at) != [0] }
+    }
+    #[inline(always)]
+    fn zero() -> Self {
+        false
+    }
+    fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+    #[inline]
+    fn same(&self, other: &Self) -> bool {
+        self == other
+    }
+}
+
+impl FieldType for bool {
+    type Wire = Inlined<bool>;
+}

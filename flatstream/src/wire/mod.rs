@@ -1,0 +1,197 @@
+//! How Rust types lie on the wire, one strategy a FlatBuffers kind.
+//!
+//! A field type names its strategy ([`FieldType::Wire`]); the strategy knows how to write it,
+//! verify it and read it in place. Generated code only ever names field types and strategies, so
+//! what is done per kind is written, and proven, here once.
+#![allow(unsafe_code)]
+
+mod boxed;
+mod fixed;
+mod inline;
+mod optional;
+mod table;
+mod text;
+mod union_;
+mod unit_enum;
+mod unpack;
+mod vector;
+
+pub use boxed::Boxed;
+pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
+pub use inline::{Inline, Inlined};
+pub use optional::Optional;
+pub use table::{OneField, Table, TableWire, TypeVisitor, ViewedTable};
+pub use text::{Text, TextWire};
+pub use union_::{get_member, put_member, verify_member, Empty, Union, UnionWire};
+pub use unit_enum::{collect_enums, EnumWire, UnitEnum};
+pub use unpack::Unpack;
+pub use vector::{collect_inline, collect_items, Bytes, UnpackItem, VectorElement, VectorWire};
+
+use std::fmt;
+
+use crate::encode::Sink;
+use crate::layout::Shape;
+use crate::verify::{Verdict, Verifier};
+
+/// A type that can be the field of a table.
+///
+/// Implemented for what is listed in the crate documentation, and by `#[derive(StreamSerialize)]`
+/// for structs and enums.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a FlatBuffers field",
+    label = "no FlatBuffers type for `{Self}`",
+    note = "for your own struct or enum, add `#[derive(StreamSerialize)]`",
+    note = "for a type of another crate, store what it is made of: numbers, a `String`, bytes"
+)]
+pub trait FieldType {
+    /// The strategy.
+    type Wire: Write<Self>;
+}
+
+/// What a view of `T` as a field reads as: `&str` for strings, the generated view for tables, and
+/// so on (see the table in the [crate documentation](crate#types)).
+pub type FieldView<'a, T> = <<T as FieldType>::Wire as Wire>::View<'a>;
+
+/// The reading half of a strategy.
+///
+/// # Safety
+///
+/// `verify` accepts only what `get` can read without leaving `buf`, and only what the official
+/// verifier accepts.
+pub unsafe trait Wire {
+    /// What it occupies in a table.
+    const SHAPE: Shape;
+
+    /// How deep a value of defaults nests. Finite for every type that can be read: a type that
+    /// holds itself without an `Option` or `Vec` between is a cycle here, and refused by rustc.
+    const DEFAULT_DEPTH: usize = 0;
+
+    /// What is read.
+    type View<'a>: Copy + Send + Sync;
+
+    /// Checks the value whose inline part is at `at` (and a union's tag at `tag`). The inline
+    /// part itself has been found in bounds and aligned.
+    fn verify(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict;
+
+    /// Reads the value.
+    ///
+    /// # Safety
+    ///
+    /// `verify` accepted the same bytes at the same place.
+    unsafe fn get(buf: &[u8], at: usize, tag: usize) -> Self::View<'_>;
+
+    /// What an absent field reads as.
+    fn absent(buf: &[u8]) -> Self::View<'_>;
+
+    /// A position that makes reading the items of one vector faster; see [`Wire::get_near`].
+    ///
+    /// # Safety
+    ///
+    /// As [`Wire::get`].
+    #[inline(always)]
+    unsafe fn hint(buf: &[u8], at: usize) -> usize {
+        let _ = (buf, at);
+        0
+    }
+
+    /// As [`Wire::get`], with the [`hint`](Wire::hint) of the first item of the vector.
+    ///
+    /// # Safety
+    ///
+    /// As [`Wire::get`]; `hint` comes from the same vector.
+    #[inline(always)]
+    unsafe fn get_near(buf: &[u8], at: usize, hint: usize) -> Self::View<'_> {
+        let _ = hint;
+        // SAFETY: passed on to the caller.
+        unsafe { Self::get(buf, at, at) }
+    }
+
+    /// Checks the `len` items of a vector that start at `start`; they are in bounds and aligned.
+    #[inline]
+    fn verify_items(verifier: &mut Verifier<'_>, start: usize, len: usize) -> Verdict {
+        for i in 0..len {
+            let at = start + i * Self::SHAPE.size;
+            if let Err(fault) = Self::verify(verifier, at, at) {
+                return Err(fault.in_item(i));
+            }
+        }
+        Ok(())
+    }
+
+    /// Prints a view.
+    fn debug(view: &Self::View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+
+    /// Whether two views show the same value.
+    fn same<'a>(a: &Self::View<'a>, b: &Self::View<'a>) -> bool;
+}
+
+/// The writing half of a strategy, for values of type `T`.
+///
+/// # Safety
+///
+/// `put` stores every byte of the value's inline part and of what it moves the cursor over, and
+/// what it stores is what `verify` accepts.
+pub unsafe trait Write<T: ?Sized>: Wire {
+    /// Whether an optional field is there.
+    #[inline(always)]
+    fn is_present(value: &T) -> bool {
+        let _ = value;
+        true
+    }
+
+    /// Writes the inline part to `at` (a union's tag to `tag`) and children from the cursor on.
+    ///
+    /// # Safety
+    ///
+    /// The inline part is ensured.
+    unsafe fn put<S: Sink>(value: &T, sink: S, at: usize, tag: usize) -> S;
+
+    /// Writes an optional inline value to `at`, when present; may also store zeros there when
+    /// absent, as far as the sink has room.
+    ///
+    /// # Safety
+    ///
+    /// The inline part is ensured when the value is present.
+    #[inline(always)]
+    unsafe fn put_plain<S: Sink>(value: &T, sink: &mut S, at: usize) {
+        let _ = (value, sink, at);
+    }
+
+    /// What `put_plain` does for an `Option` of this type.
+    ///
+    /// # Safety
+    ///
+    /// As [`put_plain`](Write::put_plain).
+    #[inline(always)]
+    unsafe fn put_maybe<S: Sink>(value: Option<&T>, sink: &mut S, at: usize) {
+        let _ = (value, sink, at);
+    }
+
+    /// Writes the items of a vector; `slots` is where the first inline part goes. Slots and cursor
+    /// are set up.
+    ///
+    /// # Safety
+    ///
+    /// The inline parts of all items are ensured.
+    #[inline]
+    unsafe fn put_items<S: Sink>(items: &[T], mut sink: S, slots: usize) -> S
+    where
+        T: Sized,
+    {
+        for (i, item) in items.iter().enumerate() {
+            let at = slots + i * Self::SHAPE.size;
+            // SAFETY: passed on to the caller.
+            sink = unsafe { Self::put(item, sink, at, at) };
+        }
+        sink
+    }
+}
+
+/// Prints a view through its strategy, where a `Debug` value is wanted.
+pub struct DebugView<'v, 'a, W: Wire>(pub &'v W::View<'a>);
+
+impl<W: Wire> fmt::Debug for DebugView<'_, '_, W> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        W::debug(self.0, f)
+    }
+}

@@ -1,0 +1,79 @@
+//! `Option`: the slot is 0 when there is no value.
+#![allow(unsafe_code)]
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::{FieldType, Wire, Write};
+use crate::encode::Sink;
+use crate::layout::Shape;
+use crate::verify::{Verdict, Verifier};
+
+/// The strategy of `Option<T>`, around that of `T`.
+#[derive(Debug)]
+pub struct Optional<W>(PhantomData<fn() -> W>);
+
+impl<T: FieldType> FieldType for Option<T> {
+    type Wire = Optional<T::Wire>;
+}
+
+// SAFETY: a present value is verified and read as `W` does.
+unsafe impl<W: Wire> Wire for Optional<W> {
+    const SHAPE: Shape = W::SHAPE.optional();
+    type View<'a> = Option<W::View<'a>>;
+
+    #[inline(always)]
+    fn verify(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {
+        W::verify(verifier, at, tag)
+    }
+
+    #[inline(always)]
+    unsafe fn get(buf: &[u8], at: usize, tag: usize) -> Self::View<'_> {
+        // SAFETY: passed on to the caller.
+        Some(unsafe { W::get(buf, at, tag) })
+    }
+
+    #[inline(always)]
+    fn absent(_: &[u8]) -> Self::View<'_> {
+        None
+    }
+
+    fn debug(view: &Self::View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match view {
+            Some(view) => f.debug_tuple("Some").field(&super::DebugView::<W>(view)).finish(),
+            None => f.write_str("None"),
+        }
+    }
+
+    #[inline]
+    fn same<'a>(a: &Self::View<'a>, b: &Self::View<'a>) -> bool {
+        match (a, b) {
+            (Some(a), Some(b)) => W::same(a, b),
+            (None, None) => true,
+            _ => false,
+        }
+    }
+}
+
+// SAFETY: a present value is written as `W` does; an absent one has no bytes.
+unsafe impl<T, W: Write<T>> Write<Option<T>> for Optional<W> {
+    #[inline(always)]
+    fn is_present(value: &Option<T>) -> bool {
+        value.is_some()
+    }
+
+    #[inline(always)]
+    unsafe fn put<S: Sink>(value: &Option<T>, sink: S, at: usize, tag: usize) -> S {
+        match value {
+            // SAFETY: passed on to the caller.
+            Some(value) => unsafe { W::put(value, sink, at, tag) },
+            None => sink,
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn put_plain<S: Sink>(value: &Option<T>, sink: &mut S, at: usize) {
+        // SAFETY: passed on to the caller.
+        unsafe { W::put_maybe(value.as_ref(), sink, at) }
+    }
+}

@@ -1,0 +1,192 @@
+//! Tables: what the derive says of a struct, and the strategy made from it.
+#![allow(unsafe_code)]
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::{Wire, Write};
+use crate::encode::{put_table, put_tables, Sink, ValueVisitor};
+use crate::layout::{self, Layout, Place, Shape};
+use crate::raw;
+use crate::verify::{Verdict, Verifier};
+use crate::view::TableRef;
+
+/// What the derive knows of a table: its fields, in the order of ids.
+///
+/// # Safety
+///
+/// `SHAPES`, `PLACES`, `IMAGE` and `MASK` come from [`layout`] for the strategies that both
+/// visitors are shown, in the same order, and the values shown are fields of `self`.
+pub unsafe trait Table {
+    /// The Rust type, for errors.
+    const NAME: &'static str;
+    /// Names of the fields.
+    const FIELDS: &'static [&'static str];
+    /// Their shapes.
+    const SHAPES: &'static [Shape];
+    /// Their places.
+    const PLACES: &'static [Place];
+    /// [`layout::image`].
+    const IMAGE: &'static [u8];
+    /// [`layout::mask`].
+    const MASK: &'static [u8];
+    /// Sizes.
+    const LAYOUT: Layout = Layout::new(Self::SHAPES);
+
+    /// Shows each field's value.
+    fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V;
+
+    /// Shows each field's strategy, until the visitor has seen enough.
+    ///
+    /// # Errors
+    ///
+    /// The visitor's.
+    fn visit_types<V: TypeVisitor>(visitor: V) -> Result<V, V::Error>;
+}
+
+/// Is shown the strategies of a table's fields.
+pub trait TypeVisitor: Sized {
+    /// Why it stops.
+    type Error;
+
+    /// Field `I`, laid out by `W`.
+    ///
+    /// # Errors
+    ///
+    /// Ends the visit.
+    fn field<W: Wire, const I: usize>(self) -> Result<Self, Self::Error>;
+}
+
+/// A table that can be read through a view.
+///
+/// # Safety
+///
+/// The view reads only fields of this table.
+pub unsafe trait ViewedTable: Table {
+    /// The generated view.
+    type View<'a>: Copy + Send + Sync + fmt::Debug + PartialEq;
+
+    /// How deep a value of defaults nests; see [`Wire::DEFAULT_DEPTH`].
+    const DEFAULT_DEPTH: usize;
+
+    /// Wraps a verified table.
+    ///
+    /// # Safety
+    ///
+    /// `table` was verified as this type, or is empty.
+    unsafe fn view(table: TableRef<'_>) -> Self::View<'_>;
+}
+
+/// The strategy of tables.
+#[derive(Debug)]
+pub struct TableWire<T>(PhantomData<fn() -> T>);
+
+// SAFETY: a table is read only after `verify_table` accepted it.
+unsafe impl<T: ViewedTable> Wire for TableWire<T> {
+    const SHAPE: Shape = Shape { table: true, ..Shape::tables() };
+    const DEFAULT_DEPTH: usize = 1 + T::DEFAULT_DEPTH;
+    type View<'a> = T::View<'a>;
+
+    #[inline]
+    fn verify(verifier: &mut Verifier<'_>, at: usize, _: usize) -> Verdict {
+        let table = verifier.target(at);
+        verifier.table::<T>(table, &mut usize::MAX.clone())
+    }
+
+    #[inline(always)]
+    unsafe fn get(buf: &[u8], at: usize, _: usize) -> T::View<'_> {
+        // SAFETY: `verify` accepted the table.
+        unsafe { T::view(TableRef::new::<T>(buf, at + raw::load_u32(buf, at))) }
+    }
+
+    #[inline(always)]
+    fn absent(_: &[u8]) -> T::View<'_> {
+        // SAFETY: the empty table is one of any type.
+        unsafe { T::view(TableRef::EMPTY) }
+    }
+
+    #[inline(always)]
+    unsafe fn hint(buf: &[u8], at: usize) -> usize {
+        // SAFETY: `verify` accepted the table.
+        unsafe { TableRef::new::<T>(buf, at + raw::load_u32(buf, at)).matched_vtable() }
+    }
+
+    #[inline(always)]
+    unsafe fn get_near(buf: &[u8], at: usize, hint: usize) -> T::View<'_> {
+        // SAFETY: `verify` accepted the table, and `hint` matched in the same payload.
+        unsafe { T::view(TableRef::near::<T>(buf, at + raw::load_u32(buf, at), hint)) }
+    }
+
+    #[inline]
+    fn verify_items(verifier: &mut Verifier<'_>, start: usize, len: usize) -> Verdict {
+        let mut known = usize::MAX;
+        for i in 0..len {
+            let table = verifier.target(start + 4 * i);
+            if let Err(fault) = verifier.table::<T>(table, &mut known) {
+                return Err(fault.in_item(i));
+            }
+        }
+        Ok(())
+    }
+
+    fn debug(view: &T::View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(view, f)
+    }
+
+    #[inline]
+    fn same<'a>(a: &T::View<'a>, b: &T::View<'a>) -> bool {
+        a == b
+    }
+}
+
+// SAFETY: `put_table` stores every byte of the table and its children.
+unsafe impl<T: ViewedTable> Write<T> for TableWire<T> {
+    #[inline]
+    unsafe fn put<S: Sink>(value: &T, sink: S, at: usize, _: usize) -> S {
+        // SAFETY: the slot is ensured by the caller.
+        unsafe {
+            let (mut sink, table) = put_table::<T, S, false>(value, sink);
+            sink.store(at, ((table - at) as u32).to_le_bytes());
+            sink
+        }
+    }
+
+    #[inline]
+    unsafe fn put_items<S: Sink>(items: &[T], sink: S, slots: usize) -> S {
+        // SAFETY: passed on to the caller.
+        unsafe { put_tables(items, sink, slots) }
+    }
+}
+
+/// A table of one field: what a union variant that is no table is wrapped in.
+#[derive(Debug)]
+pub struct OneField<'v, F: ?Sized, W> {
+    value: &'v F,
+    wire: PhantomData<fn() -> W>,
+}
+
+impl<'v, F: ?Sized, W> OneField<'v, F, W> {
+    pub(super) fn new(value: &'v F) -> Self {
+        OneField { value, wire: PhantomData }
+    }
+}
+
+// SAFETY: one field, shown to both visitors with the same strategy.
+unsafe impl<F: ?Sized, W: Write<F>> Table for OneField<'_, F, W> {
+    const NAME: &'static str = "variant";
+    const FIELDS: &'static [&'static str] = &["value"];
+    const SHAPES: &'static [Shape] = &[W::SHAPE];
+    const PLACES: &'static [Place] = &layout::places::<1>(Self::SHAPES);
+    const IMAGE: &'static [u8] = &layout::image::<12>(Self::SHAPES, Self::PLACES);
+    const MASK: &'static [u8] = &layout::mask::<12>(Self::SHAPES, Self::PLACES);
+
+    #[inline(always)]
+    fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V {
+        visitor.field::<W, F, 0>(self.value)
+    }
+
+    #[inline(always)]
+    fn visit_types<V: TypeVisitor>(visitor: V) -> Result<V, V::Error> {
+        visitor.field::<W, 0>()
+    }
+}

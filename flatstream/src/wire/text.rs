@@ -1,0 +1,104 @@
+//! Strings: `[length][UTF-8][NUL][zeros to a multiple of 4]`.
+#![allow(unsafe_code)]
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use super::{FieldType, Wire, Write};
+use crate::encode::Sink;
+use crate::layout::{round4, Shape};
+use crate::raw;
+use crate::verify::{Verdict, Verifier};
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// The string types of the standard library.
+///
+/// # Safety
+///
+/// `text` returns the same bytes each time, as counting and writing a message ask for them once
+/// each. Sealed, so that this cannot be got wrong elsewhere.
+pub unsafe trait Text: sealed::Sealed {
+    /// The string itself.
+    fn text(&self) -> &str;
+}
+
+macro_rules! texts {
+    ($([$($lifetime:lifetime)?] $t:ty),*) => { $(
+        impl $(<$lifetime>)? sealed::Sealed for $t {}
+        // SAFETY: a string of the standard library behind a shared reference does not change.
+        unsafe impl $(<$lifetime>)? Text for $t {
+            #[inline(always)]
+            fn text(&self) -> &str {
+                self
+            }
+        }
+        impl $(<$lifetime>)? FieldType for $t {
+            type Wire = TextWire;
+        }
+    )* };
+}
+
+texts!([] str, [] String, [] Box<str>, [] Arc<str>, ['t] &'t str, ['t] Cow<'t, str>);
+
+/// The strategy of strings.
+#[derive(Debug)]
+pub struct TextWire;
+
+// SAFETY: `verify` checks bounds, NUL and UTF-8 of what `get` returns.
+unsafe impl Wire for TextWire {
+    const SHAPE: Shape = Shape::offset();
+    type View<'a> = &'a str;
+
+    #[inline(always)]
+    fn verify(verifier: &mut Verifier<'_>, at: usize, _: usize) -> Verdict {
+        verifier.string(at)
+    }
+
+    #[inline(always)]
+    unsafe fn get(buf: &[u8], at: usize, _: usize) -> &str {
+        // SAFETY: `Verifier::string` accepted the offset, the length and the bytes.
+        unsafe {
+            let start = at + raw::load_u32(buf, at);
+            let len = raw::load_u32(buf, start);
+            std::str::from_utf8_unchecked(raw::slice(buf, start + 4, len))
+        }
+    }
+
+    #[inline(always)]
+    fn absent(_: &[u8]) -> &str {
+        ""
+    }
+
+    fn debug(view: &&str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(view, f)
+    }
+
+    #[inline]
+    fn same<'a>(a: &&'a str, b: &&'a str) -> bool {
+        a == b
+    }
+}
+
+// SAFETY: offset, length, bytes, NUL and padding are all stored.
+unsafe impl<T: Text + ?Sized> Write<T> for TextWire {
+    #[inline(always)]
+    unsafe fn put<S: Sink>(value: &T, sink: S, at: usize, _: usize) -> S {
+        let text = value.text();
+        let (start, len) = (sink.cursor(), text.len());
+        let size = round4(len + 5);
+        let mut sink = sink.ensure(size);
+        // SAFETY: the slot is ensured by the caller, `size >= len + 5` bytes are ensured here.
+        unsafe {
+            sink.store(at, ((start - at) as u32).to_le_bytes());
+            sink.store(start + size - 4, [0; 4]);
+            sink.store(start, (len as u32).to_le_bytes());
+            sink.copy_short(start + 4, text.as_ptr(), len);
+        }
+        sink.set_cursor(start + size);
+        sink
+    }
+}

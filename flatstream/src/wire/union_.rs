@@ -1,0 +1,196 @@
+//! Data enums: a tag byte and an offset to the variant's table.
+#![allow(unsafe_code)]
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::{OneField, Table, TypeVisitor, ViewedTable, Wire, Write};
+use crate::encode::{put_table, Sink, ValueVisitor};
+use crate::layout::{self, Place, Shape};
+use crate::raw;
+use crate::verify::{Verdict, Verifier};
+use crate::view::TableRef;
+use crate::PayloadFault;
+
+/// What the derive knows of a data enum.
+///
+/// # Safety
+///
+/// `verify_value` accepts only what `view` can read.
+pub unsafe trait Union {
+    /// The generated view enum.
+    type View<'a>: Copy + Send + Sync + fmt::Debug + PartialEq;
+
+    /// The variant's tag: its position, from 1.
+    fn tag(&self) -> u8;
+
+    /// Writes the variant's value, whose offset goes to `at`.
+    ///
+    /// # Safety
+    ///
+    /// The slot is ensured.
+    unsafe fn put_value<S: Sink>(&self, sink: S, at: usize) -> S;
+
+    /// Checks the value of variant `tag` behind the offset at `at`; unknown tags pass untouched.
+    ///
+    /// # Errors
+    ///
+    /// The first fault.
+    fn verify_value(verifier: &mut Verifier<'_>, tag: u8, at: usize) -> Verdict;
+
+    /// Reads the value of variant `tag`.
+    ///
+    /// # Safety
+    ///
+    /// `verify_value` accepted it.
+    unsafe fn view(buf: &[u8], tag: u8, at: usize) -> Self::View<'_>;
+
+    /// The view of a tag that this program does not know; 0 when the field is absent.
+    fn unknown<'a>(tag: u8) -> Self::View<'a>;
+}
+
+/// The strategy of data enums.
+#[derive(Debug)]
+pub struct UnionWire<U>(PhantomData<fn() -> U>);
+
+// SAFETY: the tag that was verified is the tag that is read.
+unsafe impl<U: Union> Wire for UnionWire<U> {
+    const SHAPE: Shape = Shape::union();
+    type View<'a> = U::View<'a>;
+
+    #[inline]
+    fn verify(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {
+        // SAFETY: a union's tag is in bounds when its value is.
+        let [number] = unsafe { raw::load(verifier.buf(), tag) };
+        if number == 0 {
+            return Err(verifier.fault(PayloadFault::InconsistentUnion, tag));
+        }
+        U::verify_value(verifier, number, at)
+    }
+
+    #[inline]
+    unsafe fn get(buf: &[u8], at: usize, tag: usize) -> U::View<'_> {
+        // SAFETY: verified, tag and value.
+        unsafe {
+            let [number] = raw::load(buf, tag);
+            U::view(buf, number, at)
+        }
+    }
+
+    #[inline]
+    fn absent(_: &[u8]) -> U::View<'_> {
+        U::unknown(0)
+    }
+
+    fn debug(view: &U::View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(view, f)
+    }
+
+    #[inline]
+    fn same<'a>(a: &U::View<'a>, b: &U::View<'a>) -> bool {
+        a == b
+    }
+}
+
+// SAFETY: tag, offset and value are stored.
+unsafe impl<U: Union> Write<U> for UnionWire<U> {
+    #[inline]
+    unsafe fn put<S: Sink>(value: &U, mut sink: S, at: usize, tag: usize) -> S {
+        // SAFETY: tag and slot are ensured by the caller.
+        unsafe {
+            sink.store(tag, [value.tag()]);
+            value.put_value(sink, at)
+        }
+    }
+}
+
+/// Writes the value of a variant: a table as it is, anything else in a table of one field.
+///
+/// # Safety
+///
+/// The slot at `at` is ensured.
+#[inline]
+pub unsafe fn put_member<W: Write<F>, F: ?Sized, S: Sink>(value: &F, sink: S, at: usize) -> S {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        if W::SHAPE.table {
+            return W::put(value, sink, at, at);
+        }
+        let (mut sink, table) = put_table::<_, S, false>(&OneField::<F, W>::new(value), sink);
+        sink.store(at, ((table - at) as u32).to_le_bytes());
+        sink
+    }
+}
+
+/// Checks the value of a variant.
+///
+/// # Errors
+///
+/// The first fault, in field `name`.
+#[inline]
+pub fn verify_member<W: Write<F>, F: ?Sized>(
+    verifier: &mut Verifier<'_>,
+    at: usize,
+    name: &'static str,
+) -> Verdict {
+    let verdict = if W::SHAPE.table {
+        W::verify(verifier, at, at)
+    } else {
+        let table = verifier.target(at);
+        verifier.table::<OneField<'_, F, W>>(table, &mut usize::MAX.clone())
+    };
+    verdict.map_err(|fault| fault.in_field(name))
+}
+
+/// Reads the value of a variant.
+///
+/// # Safety
+///
+/// [`verify_member`] accepted it.
+#[inline]
+pub unsafe fn get_member<W: Write<F>, F: ?Sized>(buf: &[u8], at: usize) -> W::View<'_> {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        if W::SHAPE.table {
+            return W::get(buf, at, at);
+        }
+        let table = at + raw::load_u32(buf, at);
+        let table = TableRef::new::<OneField<'_, F, W>>(buf, table);
+        table.field::<OneField<'_, F, W>, W, 0>()
+    }
+}
+
+/// The table of a variant without data.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Empty;
+
+// SAFETY: no fields.
+unsafe impl Table for Empty {
+    const NAME: &'static str = "unit variant";
+    const FIELDS: &'static [&'static str] = &[];
+    const SHAPES: &'static [Shape] = &[];
+    const PLACES: &'static [Place] = &[];
+    const IMAGE: &'static [u8] = &layout::image::<8>(&[], &[]);
+    const MASK: &'static [u8] = &layout::mask::<8>(&[], &[]);
+
+    #[inline(always)]
+    fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V {
+        visitor
+    }
+
+    #[inline(always)]
+    fn visit_types<V: TypeVisitor>(visitor: V) -> Result<V, V::Error> {
+        Ok(visitor)
+    }
+}
+
+// SAFETY: reads nothing.
+unsafe impl ViewedTable for Empty {
+    type View<'a> = Empty;
+    const DEFAULT_DEPTH: usize = 0;
+
+    #[inline(always)]
+    unsafe fn view(_: TableRef<'_>) -> Empty {
+        Empty
+    }
+}

@@ -1,0 +1,106 @@
+//! Unit enums: their number, open to values that this program does not know.
+#![allow(unsafe_code)]
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::{Inline, Inlined, Wire, Write};
+use crate::encode::Sink;
+use crate::layout::Shape;
+use crate::verify::{Verdict, Verifier};
+use crate::view::{EnumValue, VectorView};
+use crate::Result;
+
+/// An enum of unit variants with an integer `repr`.
+///
+/// # Safety
+///
+/// With `RAW`, the enum's memory is its number, in little-endian order.
+pub unsafe trait UnitEnum: Sized + 'static {
+    /// The integer of the `repr`.
+    type Number: Inline + Copy + Eq + fmt::Debug + Into<i128>;
+
+    /// The Rust type, for errors.
+    const NAME: &'static str;
+
+    /// Whether 0 is a variant, so that an absent field has a value.
+    const HAS_ZERO: bool;
+
+    /// The variant's number.
+    fn number(&self) -> Self::Number;
+
+    /// The variant of a number.
+    fn from_number(number: Self::Number) -> Option<Self>;
+
+    /// The name of the variant of a number.
+    fn variant_name(number: Self::Number) -> Option<&'static str>;
+}
+
+/// The strategy of unit enums.
+#[derive(Debug)]
+pub struct EnumWire<E>(PhantomData<fn() -> E>);
+
+// SAFETY: any number is accepted, and read as a number.
+unsafe impl<E: UnitEnum> Wire for EnumWire<E> {
+    const SHAPE: Shape = Shape { has_default: E::HAS_ZERO, ..Inlined::<E::Number>::SHAPE };
+    type View<'a> = EnumValue<E>;
+
+    #[inline(always)]
+    fn verify(_: &mut Verifier<'_>, _: usize, _: usize) -> Verdict {
+        Ok(())
+    }
+
+    #[inline(always)]
+    unsafe fn get(buf: &[u8], at: usize, _: usize) -> EnumValue<E> {
+        // SAFETY: verified, so in bounds.
+        EnumValue::new(unsafe { E::Number::load(buf, at) })
+    }
+
+    #[inline(always)]
+    fn absent(_: &[u8]) -> EnumValue<E> {
+        EnumValue::new(E::Number::zero())
+    }
+
+    #[inline]
+    fn verify_items(_: &mut Verifier<'_>, _: usize, _: usize) -> Verdict {
+        Ok(())
+    }
+
+    fn debug(view: &EnumValue<E>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(view, f)
+    }
+
+    #[inline]
+    fn same<'a>(a: &EnumValue<E>, b: &EnumValue<E>) -> bool {
+        a == b
+    }
+}
+
+// SAFETY: as the number.
+unsafe impl<E: UnitEnum> Write<E> for EnumWire<E> {
+    #[inline(always)]
+    unsafe fn put<S: Sink>(value: &E, mut sink: S, at: usize, _: usize) -> S {
+        // SAFETY: passed on to the caller.
+        unsafe { value.number().put(&mut sink, at) };
+        sink
+    }
+
+    #[inline(always)]
+    unsafe fn put_maybe<S: Sink>(value: Option<&E>, sink: &mut S, at: usize) {
+        // SAFETY: passed on to the caller.
+        unsafe { super::inline::put_or_zero(value.map(E::number), sink, at) }
+    }
+}
+
+/// Unpacks a vector of enums.
+///
+/// # Errors
+///
+/// [`UnknownVariant`](crate::ErrorKind::UnknownVariant) for the first unknown number.
+pub fn collect_enums<E: UnitEnum>(items: VectorView<'_, EnumWire<E>>) -> Result<Vec<E>> {
+    let mut all = Vec::with_capacity(items.len());
+    for item in items {
+        all.push(item.unpack()?);
+    }
+    Ok(all)
+}
