@@ -13,6 +13,7 @@ mod attr;
 mod ctxt;
 mod expand;
 mod fallback;
+mod hint;
 mod names;
 mod receiver;
 mod symbol;

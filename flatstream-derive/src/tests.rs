@@ -32,7 +32,7 @@ fn six_mistakes_at_once() {
             "`usize` differs between machines: use `u64`",
             "FlatBuffers has no nested vectors: wrap the inner one, `struct Row { items: Vec<f32> \
              }` and `Vec<Row>`",
-            "the wire has one kind of absent, `None` in `Some` is lost: use `Option<u8>`",
+            "the wire has one kind of absent, so `Some(None)` would be lost: use `Option<u8>`",
             "`Telemetry` contains itself without an end: use `Option<Box<Telemetry>>` or \
              `Vec<Telemetry>`",
         ],

@@ -123,7 +123,7 @@ fn find_faults<'a>(ty: &'a Type, faults: &mut Vec<Fault<'a>>) {
             if let Shape::Option(innermost) = Shape::through_pointers(inner) {
                 let innermost = show(innermost);
                 fault(format!(
-                    "the wire has one kind of absent, `None` in `Some` is lost: use \
+                    "the wire has one kind of absent, so `Some(None)` would be lost: use \
                      `Option<{innermost}>`"
                 ));
             }
@@ -523,7 +523,7 @@ mod tests {
     fn nesting_the_wire_does_not_have() {
         check(
             "Option<Option<u8>>",
-            &["the wire has one kind of absent, `None` in `Some` is lost: use `Option<u8>`"],
+            &["the wire has one kind of absent, so `Some(None)` would be lost: use `Option<u8>`"],
         );
         check(
             "Vec<Option<u8>>",

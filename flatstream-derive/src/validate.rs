@@ -355,7 +355,7 @@ mod tests {
             &[
                 "`NONE` is the tag 0 of every union, no value: choose another name, or use \
                  `Option` around the union",
-                "the wire has one kind of absent, `None` in `Some` is lost: use `Option<u8>`",
+                "the wire has one kind of absent, so `Some(None)` would be lost: use `Option<u8>`",
                 "`usize` differs between machines: use `u64`",
                 "a field cannot have the name of its type, `EventSaid`: rename it",
             ],
