@@ -1,8 +1,49 @@
 //! `#[derive(StreamSerialize)]` for the `flatstream` crate.
+//!
+//! One way through: `ast` reads the tokens (`attr` the attributes in them), `validate` refuses what
+//! has no place on the wire (`ty` for types), `expand` writes the impls. Every mistake goes to
+//! `ctxt` and none ends the search, so that a type with six of them needs one compile to know all.
+#![allow(dead_code)] // The model is ahead of `expand`, which reads it.
+
+use proc_macro2::TokenStream;
+use syn::DeriveInput;
+
+mod ast;
+mod attr;
+mod ctxt;
+mod expand;
+mod fallback;
+mod hint;
+mod names;
+mod receiver;
+mod symbol;
+mod ty;
+mod validate;
+
+#[cfg(test)]
+mod tests;
 
 /// See `flatstream::StreamSerialize`.
 #[proc_macro_derive(StreamSerialize, attributes(flatstream))]
 pub fn derive_stream_serialize(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    let _ = input;
-    proc_macro::TokenStream::new()
+    match syn::parse(input) {
+        Ok(input) => derive(&input).into(),
+        Err(error) => error.into_compile_error().into(),
+    }
+}
+
+/// The impls, or every error together with stubs that keep those errors from causing others.
+fn derive(input: &DeriveInput) -> TokenStream {
+    try_derive(input).unwrap_or_else(|errors| {
+        let mut output = errors.into_compile_error();
+        output.extend(fallback::stubs(input));
+        output
+    })
+}
+
+fn try_derive(input: &DeriveInput) -> syn::Result<TokenStream> {
+    let ctxt = ctxt::Ctxt::new();
+    let model = ast::Input::read(&ctxt, input);
+    validate::check(&ctxt, model.as_ref());
+    ctxt.finish(model).map(|model| expand::expand(&model))
 }

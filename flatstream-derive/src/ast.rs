@@ -1,0 +1,436 @@
+//! The model of a type: what the derive knows after reading its tokens.
+
+use proc_macro2::Span;
+use syn::ext::IdentExt;
+use syn::{Attribute, DataEnum, DataStruct, DeriveInput, Expr, Fields, FieldsNamed, FieldsUnnamed};
+use syn::{Generics, Ident, Type, Visibility};
+
+use crate::attr::{self, Container, Repr};
+use crate::ctxt::Ctxt;
+use crate::names::Names;
+use crate::receiver;
+use crate::symbol::Place;
+
+/// A struct or enum that can be a message or a part of one.
+pub struct Input {
+    pub attrs: Container,
+    pub vis: Visibility,
+    pub ident: Ident,
+    /// Lifetimes only.
+    pub generics: Generics,
+    pub data: Data,
+    pub names: Names,
+}
+
+pub enum Data {
+    Table(Vec<Field>),
+    Fixed(Vec<Field>),
+    Enum(UnitEnum),
+    Union(Vec<Variant>),
+}
+
+/// A field of a table, a fixed struct or a struct-like variant.
+pub struct Field {
+    pub ident: Ident,
+    /// In the schema: `type` for `r#type`.
+    pub name: String,
+    /// Never `Self`: that is written out.
+    pub ty: Type,
+    pub docs: Vec<Attribute>,
+    /// Inherited in a struct-like variant, where it means that of the enum.
+    pub vis: Visibility,
+}
+
+/// An enum of named integers.
+pub struct UnitEnum {
+    /// `u8` to `u64` or `i8` to `i64`
+    pub repr: Ident,
+    pub variants: Vec<UnitVariant>,
+}
+
+pub struct UnitVariant {
+    pub ident: Ident,
+    /// In the schema.
+    pub name: String,
+    pub docs: Vec<Attribute>,
+    /// As written; rustc knows the value, `Enum::Variant as u8`.
+    pub discriminant: Option<Expr>,
+}
+
+/// A variant of a union. Its tag is its position plus one.
+pub struct Variant {
+    pub ident: Ident,
+    /// In the schema.
+    pub name: String,
+    pub docs: Vec<Attribute>,
+    pub kind: VariantKind,
+}
+
+#[allow(clippy::large_enum_variant)] // A type has a few of these, for a moment.
+pub enum VariantKind {
+    Unit,
+    Newtype(Type),
+    Struct(Vec<Field>),
+}
+
+/// Reads the parts of one type.
+struct Reader<'a> {
+    ctxt: &'a Ctxt,
+    input: &'a DeriveInput,
+}
+
+impl Input {
+    /// Reads all that can be read. `None` if nothing is left to check, and after any mistake the
+    /// model may lack what was wrong.
+    pub fn read(ctxt: &Ctxt, input: &DeriveInput) -> Option<Self> {
+        let reader = Reader { ctxt, input };
+        let place = match &input.data {
+            syn::Data::Struct(_) => Place::Struct,
+            syn::Data::Enum(_) => Place::Enum,
+            syn::Data::Union(data) => {
+                let message =
+                    "a Rust union has no tag that says what it holds: use an enum with data";
+                ctxt.error(data.union_token.span, message);
+                return None;
+            }
+        };
+        let attrs = Container::read(ctxt, &input.attrs, place);
+        let data = match &input.data {
+            syn::Data::Struct(data) => reader.read_struct(data, attrs.fixed.is_some())?,
+            syn::Data::Enum(data) => reader.read_enum(data, &attrs.repr)?,
+            syn::Data::Union(_) => return None,
+        };
+        Some(Input {
+            names: Names::new(&input.ident, data.union_variants().map(|variant| &variant.ident)),
+            attrs,
+            vis: input.vis.clone(),
+            ident: input.ident.clone(),
+            generics: input.generics.clone(),
+            data,
+        })
+    }
+}
+
+impl Data {
+    fn union_variants(&self) -> impl Iterator<Item = &Variant> {
+        match self {
+            Data::Union(variants) => variants.iter(),
+            Data::Table(_) | Data::Fixed(_) | Data::Enum(_) => [].iter(),
+        }
+    }
+}
+
+impl Reader<'_> {
+    fn read_struct(&self, data: &DataStruct, fixed: bool) -> Option<Data> {
+        match &data.fields {
+            Fields::Named(fields) if fixed && fields.named.is_empty() => self.no_fixed_fields(),
+            Fields::Named(fields) if fixed => Some(Data::Fixed(self.read_fields(fields))),
+            Fields::Named(fields) => Some(Data::Table(self.read_fields(fields))),
+            Fields::Unnamed(fields) if !fields.unnamed.is_empty() => self.no_names(fields),
+            Fields::Unnamed(_) | Fields::Unit if fixed => self.no_fixed_fields(),
+            Fields::Unnamed(_) | Fields::Unit => self.no_braces(),
+        }
+    }
+
+    fn no_fixed_fields(&self) -> Option<Data> {
+        self.ctxt.error(self.input.ident.span(), "a fixed struct needs at least one field");
+        None
+    }
+
+    fn no_names(&self, fields: &FieldsUnnamed) -> Option<Data> {
+        let ident = &self.input.ident;
+        self.ctxt.error_at(
+            fields,
+            match fields.unnamed.len() {
+                1 => format!("schema fields need names: write `struct {ident} {{ value: .. }}`"),
+                _ => format!("schema fields need names: write `struct {ident} {{ .. }}`"),
+            },
+        );
+        None
+    }
+
+    fn no_braces(&self) -> Option<Data> {
+        let ident = &self.input.ident;
+        let message = format_args!(
+            "a unit struct has nothing to send: write `struct {ident} {{}}` for an empty table"
+        );
+        self.ctxt.error(ident.span(), message);
+        None
+    }
+
+    fn read_fields(&self, fields: &FieldsNamed) -> Vec<Field> {
+        fields.named.iter().filter_map(|field| self.read_field(field)).collect()
+    }
+
+    fn read_field(&self, field: &syn::Field) -> Option<Field> {
+        let ident = field.ident.clone()?;
+        Some(Field {
+            name: schema_name(&ident),
+            ident,
+            ty: self.read_type(&field.ty),
+            docs: attr::docs_only(self.ctxt, &field.attrs, Place::Field),
+            vis: field.vis.clone(),
+        })
+    }
+
+    fn read_type(&self, ty: &Type) -> Type {
+        let mut ty = ty.clone();
+        receiver::replace_self(self.input, &mut ty);
+        ty
+    }
+
+    fn read_enum(&self, data: &DataEnum, repr: &Repr) -> Option<Data> {
+        if data.variants.is_empty() {
+            let message = format_args!(
+                "`{}` has no variants, so there is nothing to send: a union has 1 to 255 variants, \
+                 an enum at least one",
+                self.input.ident
+            );
+            self.ctxt.error(self.input.ident.span(), message);
+            return None;
+        }
+        let has_data = |variant: &syn::Variant| !matches!(variant.fields, Fields::Unit);
+        if data.variants.iter().any(has_data) {
+            self.refuse_base_of_union(repr);
+            let variants = data.variants.iter();
+            Some(Data::Union(variants.filter_map(|variant| self.read_variant(variant)).collect()))
+        } else {
+            let variants = data.variants.iter();
+            Some(Data::Enum(UnitEnum {
+                repr: self.read_base(repr),
+                variants: variants.map(|variant| self.read_unit_variant(variant)).collect(),
+            }))
+        }
+    }
+
+    fn refuse_base_of_union(&self, repr: &Repr) {
+        if let Some(base) = repr.integer() {
+            let message = format_args!(
+                "`repr({base})` does not reach the wire: the tags of a union are 1, 2, .. in the \
+                 order of its variants; remove it"
+            );
+            self.ctxt.error(base.span(), message);
+        }
+    }
+
+    /// The base type of a unit enum, or `u8` after a mistake, so that the rest can be checked.
+    fn read_base(&self, repr: &Repr) -> Ident {
+        match repr.integer() {
+            Some(base) if WIRE_INTEGERS.iter().any(|known| base == known) => base.clone(),
+            base => {
+                let (span, message) = self.base_mistake(repr, base);
+                self.ctxt.error(span, message);
+                Ident::new("u8", span)
+            }
+        }
+    }
+
+    fn base_mistake(&self, repr: &Repr, base: Option<&Ident>) -> (Span, String) {
+        const INSTEAD: &str = "use `u8` to `u64` or `i8` to `i64`";
+        match (base, repr.find("C")) {
+            (Some(base), _) if base == "usize" || base == "isize" => {
+                (base.span(), format!("`{base}` differs between machines: {INSTEAD}"))
+            }
+            (Some(base), _) => {
+                (base.span(), format!("FlatBuffers has no 128-bit integers: {INSTEAD}"))
+            }
+            (None, Some(c)) => (
+                c.name.span(),
+                format!("the size of a `repr(C)` enum differs between machines: {INSTEAD}"),
+            ),
+            (None, None) => (
+                self.input.ident.span(),
+                format!(
+                    "add `#[repr(u8)]` (`u8` to `u64`, `i8` to `i64`) to `{}`: the base type is \
+                     part of the wire format",
+                    self.input.ident
+                ),
+            ),
+        }
+    }
+
+    fn read_unit_variant(&self, variant: &syn::Variant) -> UnitVariant {
+        UnitVariant {
+            name: schema_name(&variant.ident),
+            ident: variant.ident.clone(),
+            docs: attr::docs_only(self.ctxt, &variant.attrs, Place::Variant),
+            discriminant: variant.discriminant.as_ref().map(|(_, value)| value.clone()),
+        }
+    }
+
+    fn read_variant(&self, variant: &syn::Variant) -> Option<Variant> {
+        let docs = attr::docs_only(self.ctxt, &variant.attrs, Place::Variant);
+        if let Some((_, value)) = &variant.discriminant {
+            let message = "the tags of a union are 1, 2, .. in the order of its variants: remove \
+                           this number";
+            self.ctxt.error_at(value, message);
+        }
+        Some(Variant {
+            name: schema_name(&variant.ident),
+            ident: variant.ident.clone(),
+            docs,
+            kind: self.read_kind(variant)?,
+        })
+    }
+
+    fn read_kind(&self, variant: &syn::Variant) -> Option<VariantKind> {
+        match &variant.fields {
+            Fields::Unit => Some(VariantKind::Unit),
+            Fields::Named(fields) => Some(VariantKind::Struct(self.read_fields(fields))),
+            Fields::Unnamed(fields) => self.read_tuple(&variant.ident, fields),
+        }
+    }
+
+    fn read_tuple(&self, variant: &Ident, fields: &FieldsUnnamed) -> Option<VariantKind> {
+        for field in &fields.unnamed {
+            attr::docs_only(self.ctxt, &field.attrs, Place::Field);
+        }
+        let mut types = fields.unnamed.iter().map(|field| &field.ty);
+        let message = match (types.next(), types.len()) {
+            (Some(only), 0) => return Some(VariantKind::Newtype(self.read_type(only))),
+            (None, _) => format!("`{variant}()` holds nothing: write `{variant}`"),
+            (Some(_), more) => format!(
+                "`{variant}` holds {} values without names: write `{variant} {{ .. }}` with names, \
+                 or put them into a struct",
+                more + 1
+            ),
+        };
+        self.ctxt.error_at(fields, message);
+        None
+    }
+}
+
+/// The base types that the schema language has.
+const WIRE_INTEGERS: [&str; 8] = ["u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64"];
+
+fn schema_name(ident: &Ident) -> String {
+    ident.unraw().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::check;
+    use crate::ty::show;
+
+    fn read(input: &str) -> Input {
+        let ctxt = Ctxt::new();
+        let model = Input::read(&ctxt, &syn::parse_str(input).unwrap());
+        ctxt.finish(model).unwrap()
+    }
+
+    #[test]
+    fn a_table() {
+        let input = read("pub struct Node<'a> { pub r#type: u8, next: Option<Box<Self>> }");
+        let Data::Table(fields) = &input.data else { panic!("not a table") };
+        assert_eq!(input.names.view, "NodeView");
+        assert_eq!(fields[0].name, "type");
+        assert_eq!(fields[0].ident, "r#type");
+        assert_eq!(show(&fields[1].ty), "Option<Box<Node<'a>>>");
+        assert!(matches!(fields[0].vis, Visibility::Public(_)));
+    }
+
+    #[test]
+    fn a_fixed_struct() {
+        assert!(matches!(read("#[flatstream(fixed)] struct P { x: f32 }").data, Data::Fixed(_)));
+    }
+
+    #[test]
+    fn an_enum() {
+        let Data::Enum(level) = read("#[repr(i16)] enum Level { Low, High = 3 }").data else {
+            panic!("not an enum")
+        };
+        assert_eq!(level.repr, "i16");
+        assert!(level.variants[0].discriminant.is_none());
+        assert!(level.variants[1].discriminant.is_some());
+    }
+
+    #[test]
+    fn a_union() {
+        let input = read("enum Event { Quit, Moved(Pose), Said { text: String } }");
+        let Data::Union(variants) = &input.data else { panic!("not a union") };
+        assert!(matches!(variants[0].kind, VariantKind::Unit));
+        assert!(matches!(variants[1].kind, VariantKind::Newtype(_)));
+        assert!(matches!(variants[2].kind, VariantKind::Struct(_)));
+        assert_eq!(input.names.payloads[2].view, "EventSaidView");
+    }
+
+    #[test]
+    fn structs_without_names() {
+        check("struct Id(u64);", &["schema fields need names: write `struct Id { value: .. }`"]);
+        check("struct Pair(A, B);", &["schema fields need names: write `struct Pair { .. }`"]);
+        for nothing in ["struct Ping;", "struct Ping();"] {
+            let message =
+                "a unit struct has nothing to send: write `struct Ping {}` for an empty table";
+            check(nothing, &[message]);
+            let fixed = format!("#[flatstream(fixed)] {nothing}");
+            check(&fixed, &["a fixed struct needs at least one field"]);
+        }
+        check("#[flatstream(fixed)] struct P {}", &["a fixed struct needs at least one field"]);
+    }
+
+    #[test]
+    fn rust_unions() {
+        check(
+            "union U { a: u8 }",
+            &["a Rust union has no tag that says what it holds: use an enum with data"],
+        );
+    }
+
+    #[test]
+    fn enums_without_variants() {
+        let message = "`Never` has no variants, so there is nothing to send: a union has 1 to 255 \
+                       variants, an enum at least one";
+        check("enum Never {}", &[message]);
+        check("#[repr(u8)] enum Never {}", &[message]);
+    }
+
+    #[test]
+    fn bases_of_enums() {
+        let base = |repr, expected| check(&format!("{repr} enum Level {{ Low }}"), &[expected]);
+        base(
+            "",
+            "add `#[repr(u8)]` (`u8` to `u64`, `i8` to `i64`) to `Level`: the base type is part of \
+             the wire format",
+        );
+        base(
+            "#[repr(usize)]",
+            "`usize` differs between machines: use `u8` to `u64` or `i8` to `i64`",
+        );
+        base(
+            "#[repr(i128)]",
+            "FlatBuffers has no 128-bit integers: use `u8` to `u64` or `i8` to `i64`",
+        );
+        base(
+            "#[repr(C)]",
+            "the size of a `repr(C)` enum differs between machines: use `u8` to `u64` or `i8` to \
+             `i64`",
+        );
+    }
+
+    #[test]
+    fn numbers_on_unions() {
+        check(
+            "#[repr(u8)] enum Event { Quit = 3, Moved(Pose) = 4 }",
+            &[
+                "`repr(u8)` does not reach the wire: the tags of a union are 1, 2, .. in the order \
+                 of its variants; remove it",
+                "the tags of a union are 1, 2, .. in the order of its variants: remove this number",
+                "the tags of a union are 1, 2, .. in the order of its variants: remove this number",
+            ],
+        );
+    }
+
+    #[test]
+    fn tuple_variants() {
+        check(
+            "enum Event { A(), B(u8, usize), C(usize) }",
+            &[
+                "`A()` holds nothing: write `A`",
+                "`B` holds 2 values without names: write `B { .. }` with names, or put them into a \
+                 struct",
+                "`usize` differs between machines: use `u64`",
+            ],
+        );
+    }
+}

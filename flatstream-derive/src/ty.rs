@@ -1,0 +1,615 @@
+//! What a type looks like.
+//!
+//! A macro sees tokens: `Vec<u8>` may be anybody's `Vec`, and an alias hides what it stands for. So
+//! this only recognises spellings, to say early and at the right place what the traits would refuse
+//! later in general words. What is not recognised goes on to the traits.
+
+use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{GenericArgument, Ident, PathArguments, PathSegment, Type, TypePath};
+
+/// A type by its spelling.
+#[derive(Clone, Copy)]
+pub enum Shape<'a> {
+    /// `Option<T>`
+    Option(&'a Type),
+    /// `Vec<T>`, or `[T]` behind a pointer
+    Vector(&'a Type),
+    /// `Box<T>`, `Arc<T>`, `&T`, `Cow<'_, T>`: memory of its own, nothing on the wire
+    Pointer(&'a Type),
+    /// `[T; N]`
+    Array(&'a Type),
+    /// `String`, or `str` behind a pointer
+    Text,
+    /// Cannot be a field, for this reason.
+    Refused(&'static str),
+    /// Any other path.
+    Named(&'a TypePath),
+    /// Nothing to see, as with a macro in place of a type.
+    Opaque,
+}
+
+/// A part of a field's type that cannot be, and what to write instead.
+pub struct Fault<'a> {
+    pub at: &'a Type,
+    pub message: String,
+}
+
+impl<'a> Shape<'a> {
+    pub fn of(ty: &'a Type) -> Self {
+        match ty {
+            Type::Group(group) => Shape::of(&group.elem),
+            Type::Paren(paren) => Shape::of(&paren.elem),
+            Type::Array(array) => Shape::Array(&array.elem),
+            Type::Path(path) => Shape::of_path(path),
+            Type::Reference(reference) if reference.mutability.is_some() => Shape::Refused(MUT_REF),
+            Type::Reference(reference) => Shape::behind_pointer(&reference.elem),
+            Type::Slice(_) => Shape::Refused(SLICE),
+            Type::FnPtr(_) => Shape::Refused(FN),
+            Type::Ptr(_) => Shape::Refused(RAW_POINTER),
+            Type::TraitObject(_) | Type::ImplTrait(_) => Shape::Refused(DYN),
+            Type::Never(_) => Shape::Refused(NEVER),
+            Type::Tuple(tuple) if tuple.elems.is_empty() => Shape::Refused(UNIT),
+            Type::Tuple(_) => Shape::Refused(TUPLE),
+            _ => Shape::Opaque,
+        }
+    }
+
+    /// What is left when memory does not matter: never a pointer.
+    fn through_pointers(ty: &'a Type) -> Self {
+        match Shape::of(ty) {
+            Shape::Pointer(inner) => Shape::through_pointers(inner),
+            shape => shape,
+        }
+    }
+
+    /// `[T]` and `str` are complete only here.
+    fn behind_pointer(pointee: &'a Type) -> Self {
+        match peel(pointee) {
+            Type::Slice(slice) => Shape::Vector(&slice.elem),
+            Type::Path(path) if is_plain(path, "str") => Shape::Text,
+            _ => Shape::Pointer(pointee),
+        }
+    }
+
+    fn of_path(path: &'a TypePath) -> Self {
+        let Some(last) = path.path.segments.last().filter(|_| path.qself.is_none()) else {
+            return Shape::Named(path);
+        };
+        match (last.ident.to_string().as_str(), type_args(last).as_slice()) {
+            ("Option", [inner]) => Shape::Option(inner),
+            ("Vec", [inner]) => Shape::Vector(inner),
+            ("Box" | "Arc" | "Cow", [inner]) => Shape::behind_pointer(inner),
+            (name, []) if is_plain(path, name) => Shape::of_plain(path, name),
+            (name, [_, ..]) => lookup(GENERIC, name).map_or(Shape::Named(path), Shape::Refused),
+            _ => Shape::Named(path),
+        }
+    }
+
+    /// A name without arguments, alone or from the standard library.
+    fn of_plain(path: &'a TypePath, name: &str) -> Self {
+        let from_std = path.path.segments.len() > 1;
+        match name {
+            "String" => Shape::Text,
+            "str" => Shape::Refused(STR),
+            _ => lookup(PLAIN, name)
+                .or_else(|| lookup(FOREIGN, name).filter(|_| from_std))
+                .map_or(Shape::Named(path), Shape::Refused),
+        }
+    }
+}
+
+/// What the type of a field of a table cannot be.
+pub fn table_faults(ty: &Type) -> Vec<Fault<'_>> {
+    let mut faults = Vec::new();
+    find_faults(ty, &mut faults);
+    faults
+}
+
+fn find_faults<'a>(ty: &'a Type, faults: &mut Vec<Fault<'a>>) {
+    let mut fault = |message| faults.push(Fault { at: ty, message });
+    let inner = match Shape::of(ty) {
+        Shape::Refused(reason) => return fault(reason.to_string()),
+        Shape::Text | Shape::Named(_) | Shape::Opaque => return,
+        Shape::Pointer(inner) => inner,
+        Shape::Array(element) => {
+            let element_name = show(element);
+            fault(format!(
+                "arrays are not supported yet: use `Vec<{element_name}>`, or name the elements"
+            ));
+            element
+        }
+        Shape::Option(inner) => {
+            if let Shape::Option(innermost) = Shape::through_pointers(inner) {
+                let innermost = show(innermost);
+                fault(format!(
+                    "the wire has one kind of absent, so `Some(None)` would be lost: use \
+                     `Option<{innermost}>`"
+                ));
+            }
+            inner
+        }
+        Shape::Vector(element) => {
+            if let Some(message) = element_fault(element) {
+                fault(message);
+            }
+            element
+        }
+    };
+    find_faults(inner, faults);
+}
+
+/// Why a vector cannot hold `element`, though a field can.
+fn element_fault(element: &Type) -> Option<String> {
+    match Shape::through_pointers(element) {
+        Shape::Option(_) => {
+            let element = show(element);
+            Some(format!(
+                "vectors have no null elements: wrap them, `struct Item {{ value: {element} }}` \
+                 and `Vec<Item>`"
+            ))
+        }
+        Shape::Vector(_) => {
+            let element = show(element);
+            Some(format!(
+                "FlatBuffers has no nested vectors: wrap the inner one, `struct Row {{ items: \
+                 {element} }}` and `Vec<Row>`"
+            ))
+        }
+        _ => None,
+    }
+}
+
+/// What the type of a field of the fixed struct `owner` cannot be.
+pub fn fixed_fault<'a>(ty: &'a Type, owner: &Ident) -> Option<Fault<'a>> {
+    let fault = |message| Some(Fault { at: ty, message });
+    let not_inline = || {
+        let found = show(ty);
+        fault(format!(
+            "a fixed struct holds only scalars, enums and fixed structs, not `{found}`: remove \
+             `fixed` to make `{owner}` a table"
+        ))
+    };
+    match Shape::of(ty) {
+        Shape::Named(_) | Shape::Opaque => None,
+        Shape::Option(_) | Shape::Vector(_) | Shape::Pointer(_) | Shape::Text => not_inline(),
+        Shape::Refused(reason) if is_number(reason) => fault(reason.to_string()),
+        Shape::Refused(TUPLE) => {
+            fault("a tuple has no names for its values: use a fixed struct".to_string())
+        }
+        Shape::Refused(_) => not_inline(),
+        Shape::Array(_) => fault(
+            "arrays are not supported in fixed structs yet: name the elements, `x`, `y`, ..".into(),
+        ),
+    }
+}
+
+/// For a type that is probably foreign, but may be the user's own of the same name: what to do if
+/// it is foreign. The trait bounds know; this is what to say when they fail.
+pub fn hint(ty: &Type) -> Option<&'static str> {
+    match Shape::of(ty) {
+        Shape::Option(inner)
+        | Shape::Vector(inner)
+        | Shape::Pointer(inner)
+        | Shape::Array(inner) => hint(inner),
+        Shape::Named(path) => lookup(FOREIGN, &path.path.segments.last()?.ident.to_string()),
+        Shape::Text | Shape::Refused(_) | Shape::Opaque => None,
+    }
+}
+
+/// Whether reading the default of `ty` reads that of `owner`, and so on without an end.
+///
+/// `Option` and `Vec` end it: they are empty by default.
+pub fn holds_itself(ty: &Type, owner: &Ident) -> bool {
+    match Shape::of(ty) {
+        Shape::Pointer(inner) => holds_itself(inner, owner),
+        Shape::Named(path) => {
+            let mut segments = path.path.segments.iter().rev();
+            let is_owner = segments.next().is_some_and(|last| last.ident == *owner);
+            let rest_is_here = segments.all(|segment| segment.ident == "self");
+            is_owner && rest_is_here && path.qself.is_none() && path.path.leading_colon.is_none()
+        }
+        _ => false,
+    }
+}
+
+/// Looks through the invisible brackets of a macro and through visible ones.
+fn peel(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => peel(&group.elem),
+        Type::Paren(paren) => peel(&paren.elem),
+        _ => ty,
+    }
+}
+
+/// Whether `path` is `name` without arguments, alone or from the standard library.
+fn is_plain(path: &TypePath, name: &str) -> bool {
+    let segments = &path.path.segments;
+    let from_std = |segment: &PathSegment| {
+        segment.ident == "std" || segment.ident == "core" || segment.ident == "alloc"
+    };
+    path.qself.is_none()
+        && segments.last().is_some_and(|last| last.ident == name && last.arguments.is_none())
+        && (segments.len() == 1 || segments.first().is_some_and(from_std))
+}
+
+/// `T` and `U` of `Name<'a, T, U>`.
+fn type_args(segment: &PathSegment) -> Vec<&Type> {
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return Vec::new() };
+    let types = arguments.args.iter().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    types.collect()
+}
+
+fn lookup(table: &'static [(&str, &'static str)], name: &str) -> Option<&'static str> {
+    table.iter().find(|(listed, _)| *listed == name).map(|(_, text)| *text)
+}
+
+/// Whether `reason` is about a scalar, and so holds inside of a fixed struct too.
+fn is_number(reason: &str) -> bool {
+    PLAIN.iter().any(|(_, text)| *text == reason)
+}
+
+/// Tokens the way people write them, `&'a [u8]` and not `& 'a [u8]`.
+///
+/// What `TokenStream` prints depends on where it runs.
+pub fn show(tokens: impl ToTokens) -> String {
+    let mut output = String::new();
+    write_tokens(&mut output, tokens.to_token_stream());
+    output
+}
+
+fn write_tokens(output: &mut String, tokens: TokenStream) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => write_group(output, &group),
+            TokenTree::Punct(punct) => write_punct(output, &punct),
+            TokenTree::Ident(_) | TokenTree::Literal(_) => {
+                output.push_str(if ends_in_word(output) { " " } else { "" });
+                output.push_str(&token.to_string());
+            }
+        }
+    }
+}
+
+fn write_group(output: &mut String, group: &Group) {
+    let (open, close) = match group.delimiter() {
+        Delimiter::Parenthesis => ("(", ")"),
+        Delimiter::Brace => ("{ ", " }"),
+        Delimiter::Bracket => ("[", "]"),
+        Delimiter::None => ("", ""),
+    };
+    let is_call = group.delimiter() == Delimiter::Parenthesis;
+    output.push_str(if ends_in_word(output) && !is_call { " " } else { "" });
+    output.push_str(open);
+    write_tokens(output, group.stream());
+    output.push_str(close);
+}
+
+fn write_punct(output: &mut String, punct: &Punct) {
+    let spaced_before = matches!(punct.as_char(), '+' | '-' | '=') && ends_in_word(output);
+    let lifetime = punct.as_char() == '\'' && ends_in_word(output);
+    output.push_str(if spaced_before || lifetime { " " } else { "" });
+    output.push(punct.as_char());
+    let spaced_after = matches!(punct.as_char(), ',' | ';' | '+' | '=') || output.ends_with("->");
+    output.push_str(if spaced_after { " " } else { "" });
+}
+
+/// Whether the next word needs a space.
+fn ends_in_word(output: &str) -> bool {
+    let ends = |last: char| last.is_alphanumeric() || matches!(last, '_' | '>' | ')' | ']' | '"');
+    output.chars().next_back().is_some_and(ends)
+}
+
+// Why not, and what instead. Written to follow the span of the type itself.
+
+const MUT_REF: &str =
+    "a message is only read, so a field cannot be `&mut`: borrow with `&`, or own the value";
+const SLICE: &str = "`[T]` has no size: use `Vec<T>`, or `&[T]` to borrow";
+const STR: &str = "`str` has no size: use `String`, or `&str` to borrow";
+const FN: &str = "a function is not data: send what it computes, or an enum that names it";
+const RAW_POINTER: &str =
+    "an address means nothing to a reader: own the value, or borrow it with `&`";
+const DYN: &str = "the wire holds no trait objects: use an enum with data, one variant per type";
+const NEVER: &str = "`!` has no values to send: drop the field";
+const UNIT: &str = "`()` holds nothing to send: drop the field, or use `bool`";
+const TUPLE: &str = "a tuple has no names for its values: use a struct with named fields";
+
+/// Names of the language, or so common that nobody takes them for something else.
+const PLAIN: &[(&str, &str)] = &[
+    ("usize", "`usize` differs between machines: use `u64`"),
+    ("isize", "`isize` differs between machines: use `i64`"),
+    ("u128", "FlatBuffers has no 128-bit integers: use two `u64` fields"),
+    ("i128", "FlatBuffers has no 128-bit integers: use an `i64` and a `u64` field"),
+    ("f16", "FlatBuffers has no 16-bit floats: use `f32`"),
+    ("f128", "FlatBuffers has no 128-bit floats: use `f64`"),
+    ("char", "FlatBuffers has no characters: use a `u32` and `char::from_u32`"),
+];
+
+const SHARED: &str = "`Rc` is not supported: own the value, or use `Box` or `Arc`";
+const WEAK: &str = "a weak pointer may have nothing to send: store an id of what it points to";
+const CELL: &str =
+    "a value cannot change while it is written: own it, or copy it into a plain field";
+const MAP: &str =
+    "maps are not supported yet: use a `Vec` of a struct with `key` and `value` fields";
+const SET: &str = "sets are not supported: use a `Vec`";
+const SEQUENCE: &str = "only vectors are supported: use a `Vec`";
+const WRAPPER: &str = "number wrappers are not supported: use the plain number";
+const RANGE: &str = "ranges are not supported: use a struct with `start` and `end` fields";
+const RESULT: &str = "`Result` is not supported: use an enum with two variants that hold data";
+const MARKER: &str = "`PhantomData` holds nothing to send: drop the field";
+
+/// Names with type arguments. No derived type has any, so these are not the user's own.
+const GENERIC: &[(&str, &str)] = &[
+    ("Rc", SHARED),
+    ("Weak", WEAK),
+    ("Cell", CELL),
+    ("RefCell", CELL),
+    ("OnceCell", CELL),
+    ("OnceLock", CELL),
+    ("LazyCell", CELL),
+    ("LazyLock", CELL),
+    ("Mutex", CELL),
+    ("RwLock", CELL),
+    ("HashMap", MAP),
+    ("BTreeMap", MAP),
+    ("HashSet", SET),
+    ("BTreeSet", SET),
+    ("VecDeque", SEQUENCE),
+    ("LinkedList", SEQUENCE),
+    ("BinaryHeap", SEQUENCE),
+    ("NonZero", WRAPPER),
+    ("Wrapping", WRAPPER),
+    ("Saturating", WRAPPER),
+    ("Range", RANGE),
+    ("RangeInclusive", RANGE),
+    ("Result", RESULT),
+    ("PhantomData", MARKER),
+];
+
+const TIME: &str = "times are not supported yet: store nanoseconds as a `u64`";
+const INSTANT: &str = "an `Instant` means nothing outside of this process: store nanoseconds since a known start as a `u64`";
+const DATE: &str = "dates are not supported yet: store nanoseconds as an `i64`, or a `String`";
+const ADDRESS: &str =
+    "network addresses are not supported yet: store a `String`, or the bytes in a `Vec<u8>`";
+const OS_STRING: &str = "paths and OS strings differ between systems: store a `String`";
+const C_STRING: &str = "C strings are not supported: store a `String` or a `Vec<u8>`";
+const UUID: &str = "UUIDs are not supported yet: store the 16 bytes in a `Vec<u8>`, or a `String`";
+const ATOMIC: &str = "an atomic may change while it is written: store the plain value";
+
+/// Types of the standard library and of well-known crates, of which a user may have namesakes.
+const FOREIGN: &[(&str, &str)] = &[
+    ("Duration", TIME),
+    ("SystemTime", TIME),
+    ("Instant", INSTANT),
+    ("DateTime", DATE),
+    ("NaiveDateTime", DATE),
+    ("NaiveDate", DATE),
+    ("OffsetDateTime", DATE),
+    ("Zoned", DATE),
+    ("IpAddr", ADDRESS),
+    ("Ipv4Addr", ADDRESS),
+    ("Ipv6Addr", ADDRESS),
+    ("SocketAddr", ADDRESS),
+    ("SocketAddrV4", ADDRESS),
+    ("SocketAddrV6", ADDRESS),
+    ("Path", OS_STRING),
+    ("PathBuf", OS_STRING),
+    ("OsStr", OS_STRING),
+    ("OsString", OS_STRING),
+    ("CStr", C_STRING),
+    ("CString", C_STRING),
+    ("Uuid", UUID),
+    ("AtomicBool", ATOMIC),
+    ("AtomicU8", ATOMIC),
+    ("AtomicU16", ATOMIC),
+    ("AtomicU32", ATOMIC),
+    ("AtomicU64", ATOMIC),
+    ("AtomicUsize", ATOMIC),
+    ("AtomicI8", ATOMIC),
+    ("AtomicI16", ATOMIC),
+    ("AtomicI32", ATOMIC),
+    ("AtomicI64", ATOMIC),
+    ("AtomicIsize", ATOMIC),
+    ("NonZeroU8", WRAPPER),
+    ("NonZeroU16", WRAPPER),
+    ("NonZeroU32", WRAPPER),
+    ("NonZeroU64", WRAPPER),
+    ("NonZeroUsize", WRAPPER),
+    ("NonZeroI8", WRAPPER),
+    ("NonZeroI16", WRAPPER),
+    ("NonZeroI32", WRAPPER),
+    ("NonZeroI64", WRAPPER),
+    ("NonZeroIsize", WRAPPER),
+];
+
+#[cfg(test)]
+mod tests {
+    use quote::format_ident;
+
+    use super::*;
+
+    fn parse(ty: &str) -> Type {
+        syn::parse_str(ty).unwrap()
+    }
+
+    fn check(ty: &str, expected: &[&str]) {
+        let ty = parse(ty);
+        let messages: Vec<_> = table_faults(&ty).into_iter().map(|fault| fault.message).collect();
+        assert_eq!(messages, expected, "{}", show(&ty));
+    }
+
+    fn check_fixed(ty: &str, expected: Option<&str>) {
+        let ty = parse(ty);
+        let message = fixed_fault(&ty, &format_ident!("Pose")).map(|fault| fault.message);
+        assert_eq!(message.as_deref(), expected, "{}", show(&ty));
+    }
+
+    #[test]
+    fn fields_that_can_be() {
+        for ty in [
+            "u8",
+            "f64",
+            "bool",
+            "String",
+            "&'a str",
+            "Box<str>",
+            "Arc<str>",
+            "Cow<'a, str>",
+            "Vec<u8>",
+            "&'a [u8]",
+            "Box<[f32]>",
+            "Vec<String>",
+            "Vec<&'a str>",
+            "Vec<Box<Node>>",
+            "Option<u8>",
+            "Option<Box<Node>>",
+            "Option<Vec<u8>>",
+            "Pose",
+            "a::b::Pose",
+            "Pose<'a>",
+            "std::string::String",
+            "my_macro!()",
+            "<A as B>::C",
+            "Vec<A, B>",
+            "Duration",
+            "Cell",
+            "my::usize",
+            "Path",
+        ] {
+            check(ty, &[]);
+        }
+    }
+
+    #[test]
+    fn refused_by_name() {
+        let by_name = |ty, expected| check(ty, &[expected]);
+        by_name("usize", "`usize` differs between machines: use `u64`");
+        by_name("core::primitive::isize", "`isize` differs between machines: use `i64`");
+        by_name("Option<u128>", "FlatBuffers has no 128-bit integers: use two `u64` fields");
+        by_name("Vec<char>", "FlatBuffers has no characters: use a `u32` and `char::from_u32`");
+        by_name("&'a mut str", MUT_REF);
+        by_name("str", STR);
+        by_name("[u8]", SLICE);
+        by_name("fn(u8) -> u8", FN);
+        by_name("*const u8", RAW_POINTER);
+        by_name("Box<dyn Shape>", DYN);
+        by_name("!", NEVER);
+        by_name("()", UNIT);
+        by_name("(u8, u8)", TUPLE);
+        by_name("Vec<(u8, u8)>", TUPLE);
+        by_name("Rc<RefCell<Node>>", SHARED);
+        by_name("Arc<Mutex<Node>>", CELL);
+        by_name("std::collections::HashMap<String, u8>", MAP);
+        by_name("HashSet<u8>", SET);
+        by_name("VecDeque<u8>", SEQUENCE);
+        by_name("std::time::Duration", TIME);
+        by_name("Option<std::path::PathBuf>", OS_STRING);
+    }
+
+    #[test]
+    fn a_namesake_of_a_foreign_type_is_only_a_hint() {
+        let hint = |ty| hint(&parse(ty));
+        assert_eq!(hint("Duration"), Some(TIME));
+        assert_eq!(hint("Option<Vec<chrono::DateTime<Utc>>>"), Some(DATE));
+        assert_eq!(hint("Box<Uuid>"), Some(UUID));
+        assert_eq!(hint("Pose"), None);
+        assert_eq!(hint("Vec<u8>"), None);
+    }
+
+    #[test]
+    fn nesting_the_wire_does_not_have() {
+        check(
+            "Option<Option<u8>>",
+            &["the wire has one kind of absent, so `Some(None)` would be lost: use `Option<u8>`"],
+        );
+        check(
+            "Vec<Option<u8>>",
+            &["vectors have no null elements: wrap them, `struct Item { value: Option<u8> }` and \
+               `Vec<Item>`"],
+        );
+        for (ty, row) in [
+            ("Vec<Vec<f32>>", "Vec<f32>"),
+            ("&'a [&'a [f32]]", "&'a [f32]"),
+            ("Option<Vec<Box<[f32]>>>", "Box<[f32]>"),
+            ("Vec<&'a Vec<f32>>", "&'a Vec<f32>"),
+        ] {
+            let message = format!(
+                "FlatBuffers has no nested vectors: wrap the inner one, `struct Row {{ items: \
+                 {row} }}` and `Vec<Row>`"
+            );
+            check(ty, &[&message]);
+        }
+    }
+
+    #[test]
+    fn two_mistakes_in_one_type() {
+        check(
+            "Vec<Option<usize>>",
+            &[
+                "vectors have no null elements: wrap them, `struct Item { value: Option<usize> }` \
+                 and `Vec<Item>`",
+                "`usize` differs between machines: use `u64`",
+            ],
+        );
+    }
+
+    #[test]
+    fn arrays() {
+        check("[f32; 4]", &["arrays are not supported yet: use `Vec<f32>`, or name the elements"]);
+    }
+
+    #[test]
+    fn fixed_fields() {
+        let not_inline = |ty| {
+            let message = format!(
+                "a fixed struct holds only scalars, enums and fixed structs, not `{ty}`: remove \
+                 `fixed` to make `Pose` a table"
+            );
+            check_fixed(ty, Some(&message));
+        };
+        for ty in ["String", "&'a str", "Vec<u8>", "Option<u8>", "Box<Inner>", "HashMap<u8, u8>"] {
+            not_inline(ty);
+        }
+        check_fixed("usize", Some("`usize` differs between machines: use `u64`"));
+        check_fixed("(u8, u8)", Some("a tuple has no names for its values: use a fixed struct"));
+        for ty in ["u8", "bool", "Inner", "a::Inner", "my_macro!()"] {
+            check_fixed(ty, None);
+        }
+    }
+
+    #[test]
+    fn holding_itself() {
+        let holds_itself = |ty| holds_itself(&parse(ty), &format_ident!("Node"));
+        for ty in ["Node", "Box<Node>", "Arc<Box<Node<'a>>>", "&'a Node", "self::Node"] {
+            assert!(holds_itself(ty), "{ty}");
+        }
+        for ty in ["Option<Box<Node>>", "Vec<Node>", "&'a [Node]", "other::Node", "Leaf", "u8"] {
+            assert!(!holds_itself(ty), "{ty}");
+        }
+    }
+
+    #[test]
+    fn shown_like_written() {
+        for ty in [
+            "&'a str",
+            "Vec<f32>",
+            "Option<Box<Node<'a>>>",
+            "[u8; 4]",
+            "&'a mut [u8]",
+            "(u8, String)",
+            "std::vec::Vec<T>",
+            "<Vec<T> as Tr>::Item",
+            "Box<dyn Fn(u8) -> u8 + Send + 'a>",
+            "HashMap<String, u8>",
+            "*const u8",
+            "fn(u8) -> u8",
+            "[u8; N + 1]",
+            "[u8; { N }]",
+        ] {
+            assert_eq!(show(parse(ty)), ty);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+use flatstream::StreamSerialize;
+
+#[derive(StreamSerialize)]
+#[flatstream(namespace = "acme", file_identifier = "TELE", reserved(2, 3))]
+struct Telemetry {
+    #[flatstream(id = 0)]
+    id: u64,
+    #[flatstream(default = 100)]
+    battery: u8,
+    #[flatstream(required, shared)]
+    name: String,
+    #[flatstream(skip)]
+    cache: u64,
+    #[flatstream(with = Adapter)]
+    time: u64,
+}
+
+#[derive(StreamSerialize)]
+#[repr(u8)]
+enum Level {
+    Low,
+    #[flatstream(other)]
+    Other,
+}
+
+fn main() {}

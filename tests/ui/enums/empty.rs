@@ -1,0 +1,6 @@
+use flatstream::StreamSerialize;
+
+#[derive(StreamSerialize)]
+enum Never {}
+
+fn main() {}

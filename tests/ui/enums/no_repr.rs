@@ -1,0 +1,9 @@
+use flatstream::StreamSerialize;
+
+#[derive(StreamSerialize)]
+enum Level {
+    Low,
+    High,
+}
+
+fn main() {}

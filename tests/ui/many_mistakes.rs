@@ -1,0 +1,13 @@
+use flatstream::StreamSerialize;
+
+#[derive(StreamSerialize)]
+#[flatstream(fixd)]
+struct Telemetry {
+    #[flatstream(id = 3)]
+    count: usize,
+    rows: Vec<Vec<f32>>,
+    maybe: Option<Option<u8>>,
+    owner: Box<Telemetry>,
+}
+
+fn main() {}

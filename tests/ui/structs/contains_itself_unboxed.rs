@@ -1,0 +1,8 @@
+use flatstream::StreamSerialize;
+
+#[derive(StreamSerialize)]
+struct Node {
+    next: Node,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use flatstream::StreamSerialize;
+
+#[derive(StreamSerialize)]
+struct Ping;
+
+fn main() {}

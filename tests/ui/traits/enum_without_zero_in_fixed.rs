@@ -1,0 +1,15 @@
+use flatstream::StreamSerialize;
+
+#[derive(Clone, Copy, StreamSerialize)]
+#[repr(u8)]
+enum Level {
+    Low = 1,
+}
+
+#[derive(Clone, Copy, StreamSerialize)]
+#[flatstream(fixed)]
+struct Reading {
+    level: Level,
+}
+
+fn main() {}
