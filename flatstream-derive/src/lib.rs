@@ -3,7 +3,6 @@
 //! One way through: `ast` reads the tokens (`attr` the attributes in them), `validate` refuses what
 //! has no place on the wire (`ty` for types), `expand` writes the impls. Every mistake goes to
 //! `ctxt` and none ends the search, so that a type with six of them needs one compile to know all.
-#![allow(dead_code)] // The model is ahead of `expand`, which reads it.
 
 use proc_macro2::TokenStream;
 use syn::DeriveInput;

@@ -7,3 +7,4 @@ pub use crate::verify::{trust_root, verify_root, Verdict, Verifier};
 pub use crate::view::{EnumValue, TableRef, VectorView};
 pub use crate::wire::*;
 pub use flatbuffers::{Allocator, FlatBufferBuilder};
+pub use std::vec::Vec;

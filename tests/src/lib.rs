@@ -1,1 +1,2 @@
 //! The shared test kit.
+pub mod zoo;

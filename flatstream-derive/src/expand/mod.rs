@@ -1,11 +1,119 @@
 //! From the model to the impls.
+//!
+//! The generated code only names types and strategies; what is done with them is written in the
+//! runtime's hidden module, which the output calls `__fs`. Everything but the views stands in an
+//! anonymous const, uses absolute paths, and needs no prelude.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::visit_mut::VisitMut;
+use syn::{Generics, Ident, Lifetime, Type};
 
-use crate::ast;
+use crate::ast::{Data, Input};
+
+mod assert;
+mod enum_;
+mod fixed;
+mod table;
+mod union_;
+mod view;
 
 /// The impls of a type without mistakes.
-pub fn expand(input: &ast::Input) -> TokenStream {
-    let _ = input;
-    TokenStream::new()
+pub fn expand(input: &Input) -> TokenStream {
+    let Parts { views, impls } = match &input.data {
+        Data::Table(fields) => table::expand(input, fields),
+        Data::Fixed(fields) => fixed::expand(input, fields),
+        Data::Enum(unit_enum) => enum_::expand(input, unit_enum),
+        Data::Union(variants) => union_::expand(input, variants),
+    };
+    let private = private(input);
+    quote! {
+        #views
+        #[doc(hidden)]
+        #[allow(
+            clippy::all,
+            clippy::nursery,
+            clippy::pedantic,
+            clippy::restriction,
+            deprecated,
+            non_local_definitions,
+            unused_qualifications
+        )]
+        const _: () = {
+            use #private as __fs;
+            #impls
+        };
+    }
+}
+
+/// What is generated for one type.
+#[derive(Default)]
+struct Parts {
+    /// Items beside the type: its views.
+    views: TokenStream,
+    /// Impls, which see the runtime as `__fs`.
+    impls: TokenStream,
+}
+
+/// The runtime's hidden module, for items outside the anonymous const.
+fn private(input: &Input) -> TokenStream {
+    let path = &input.attrs.crate_path;
+    quote!(#path::__private)
+}
+
+/// The strategy of a field type.
+fn wire(ty: &Type) -> TokenStream {
+    quote!(<#ty as __fs::FieldType>::Wire)
+}
+
+/// The type with every lifetime `'static`: views know only the lifetime of their payload.
+fn static_type(ty: &Type) -> Type {
+    let mut ty = ty.clone();
+    Static.visit_type_mut(&mut ty);
+    ty
+}
+
+/// `Event<'static>`
+fn static_self(input: &Input) -> TokenStream {
+    let ident = &input.ident;
+    let lifetimes = input.generics.lifetimes().map(|_| quote!('static));
+    quote!(#ident<#(#lifetimes),*>)
+}
+
+struct Static;
+
+impl VisitMut for Static {
+    fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+        *lifetime = Lifetime::new("'static", lifetime.span());
+    }
+
+    /// `for<'x> fn(&'x str)` binds its own.
+    fn visit_type_fn_ptr_mut(&mut self, _: &mut syn::TypeFnPtr) {}
+}
+
+/// Lifetimes that the type's own generics do not use.
+fn fresh_lifetimes<const N: usize>(generics: &Generics) -> [Lifetime; N] {
+    let taken = |name: &str| generics.lifetimes().any(|param| param.lifetime.ident == name);
+    let mut free = ('a'..='z').map(String::from).filter(|name| !taken(name));
+    std::array::from_fn(|i| {
+        let name = free.next().unwrap_or_else(|| format!("__payload{i}"));
+        Lifetime { apostrophe: Span::call_site(), ident: Ident::new(&name, Span::call_site()) }
+    })
+}
+
+/// Whether values of the type borrow, so that they cannot be rebuilt from a view.
+fn borrows<'a>(input: &Input, mut types: impl Iterator<Item = &'a Type>) -> bool {
+    input.generics.lifetimes().next().is_some() || types.any(holds_reference)
+}
+
+fn holds_reference(ty: &Type) -> bool {
+    struct Find(bool);
+    impl<'ast> syn::visit::Visit<'ast> for Find {
+        fn visit_type_reference(&mut self, _: &'ast syn::TypeReference) {
+            self.0 = true;
+        }
+    }
+    let mut find = Find(false);
+    syn::visit::Visit::visit_type(&mut find, ty);
+    find.0
 }

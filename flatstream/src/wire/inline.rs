@@ -21,7 +21,7 @@ use crate::PayloadFault;
     label = "not a number, `bool`, unit enum or fixed struct",
     note = "a fixed struct holds only scalars, enums and fixed structs; remove `fixed` to make the struct a table"
 )]
-pub unsafe trait Inline: Copy + Send + Sync + 'static {
+pub unsafe trait Inline: PlainCopy + Send + Sync + 'static {
     /// Bytes on the wire.
     const SIZE: usize;
     /// Alignment on the wire.
@@ -66,6 +66,29 @@ pub unsafe trait Inline: Copy + Send + Sync + 'static {
 
     /// Whether two values are equal.
     fn same(&self, other: &Self) -> bool;
+}
+
+/// `Copy`, with a word on how to get it.
+#[diagnostic::on_unimplemented(
+    message = "the fixed struct `{Self}` is not `Copy`",
+    label = "add `#[derive(Clone, Copy)]`",
+    note = "fixed structs are read by value"
+)]
+pub trait PlainCopy: Copy {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Copy> PlainCopy for T {}
+
+/// Holds for types that can lie in a fixed struct.
+pub const fn is_inline<T: Inline>() {}
+
+/// Prints an inline value where a `Debug` value is wanted.
+pub struct DebugInline<'v, T>(pub &'v T);
+
+impl<T: Inline> fmt::Debug for DebugInline<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.debug(f)
+    }
 }
 
 /// The strategy of [`Inline`] types that read by value.

@@ -18,11 +18,11 @@ mod vector;
 
 pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
-pub use inline::{Inline, Inlined};
+pub use inline::{is_inline, DebugInline, Inline, Inlined};
 pub use optional::Optional;
 pub use table::{OneField, Table, TableWire, TypeVisitor, ViewedTable};
 pub use text::{Text, TextWire};
-pub use union_::{get_member, put_member, verify_member, Empty, Union, UnionWire};
+pub use union_::{get_member, put_member, unknown_tag, verify_member, Empty, Union, UnionWire};
 pub use unit_enum::{collect_enums, EnumWire, UnitEnum};
 pub use unpack::Unpack;
 pub use vector::{collect_inline, collect_items, Bytes, UnpackItem, VectorElement, VectorWire};
@@ -194,4 +194,9 @@ impl<W: Wire> fmt::Debug for DebugView<'_, '_, W> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         W::debug(self.0, f)
     }
+}
+
+/// Whether an absent field of type `T` has a value.
+pub const fn has_default<T: FieldType + ?Sized>() -> bool {
+    <T::Wire as Wire>::SHAPE.has_default
 }

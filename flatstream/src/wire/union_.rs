@@ -10,7 +10,7 @@ use crate::layout::{self, Place, Shape};
 use crate::raw;
 use crate::verify::{Verdict, Verifier};
 use crate::view::TableRef;
-use crate::PayloadFault;
+use crate::{Error, ErrorKind, PayloadFault};
 
 /// What the derive knows of a data enum.
 ///
@@ -46,7 +46,7 @@ pub unsafe trait Union {
     unsafe fn view(buf: &[u8], tag: u8, at: usize) -> Self::View<'_>;
 
     /// The view of a tag that this program does not know; 0 when the field is absent.
-    fn unknown<'a>(tag: u8) -> Self::View<'a>;
+    fn unknown(tag: u8, buf: &[u8]) -> Self::View<'_>;
 }
 
 /// The strategy of data enums.
@@ -78,8 +78,8 @@ unsafe impl<U: Union> Wire for UnionWire<U> {
     }
 
     #[inline]
-    fn absent(_: &[u8]) -> U::View<'_> {
-        U::unknown(0)
+    fn absent(buf: &[u8]) -> U::View<'_> {
+        U::unknown(0, buf)
     }
 
     fn debug(view: &U::View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -193,4 +193,10 @@ unsafe impl ViewedTable for Empty {
     unsafe fn view(_: TableRef<'_>) -> Empty {
         Empty
     }
+}
+
+/// The error of a union whose tag this program does not know.
+#[cold]
+pub fn unknown_tag(type_name: &'static str, tag: u8) -> Error {
+    ErrorKind::UnknownVariant { type_name, number: tag.into() }.into()
 }

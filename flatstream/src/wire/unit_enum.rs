@@ -23,6 +23,9 @@ pub unsafe trait UnitEnum: Sized + 'static {
     /// The Rust type, for errors.
     const NAME: &'static str;
 
+    /// The number of the first variant.
+    const FIRST: Self::Number;
+
     /// Whether 0 is a variant, so that an absent field has a value.
     const HAS_ZERO: bool;
 
@@ -89,6 +92,70 @@ unsafe impl<E: UnitEnum> Write<E> for EnumWire<E> {
     unsafe fn put_maybe<S: Sink>(value: Option<&E>, sink: &mut S, at: usize) {
         // SAFETY: passed on to the caller.
         unsafe { super::inline::put_or_zero(value.map(E::number), sink, at) }
+    }
+
+    #[inline]
+    unsafe fn put_items<S: Sink>(items: &[E], mut sink: S, slots: usize) -> S {
+        if E::Number::RAW {
+            // SAFETY: the slots are ensured, and the enums' memory is their numbers.
+            unsafe { sink.copy(slots, items.as_ptr().cast(), size_of_val(items)) };
+            return sink;
+        }
+        for (i, item) in items.iter().enumerate() {
+            // SAFETY: the slots are ensured.
+            unsafe { item.number().put(&mut sink, slots + i * E::Number::SIZE) };
+        }
+        sink
+    }
+}
+
+// SAFETY: the number, which is the enum's memory when the number is `RAW`; only known numbers pass
+// `check`.
+unsafe impl<E: UnitEnum + Copy + Send + Sync> Inline for E {
+    const SIZE: usize = E::Number::SIZE;
+    const ALIGN: usize = E::Number::ALIGN;
+    const RAW: bool = E::Number::RAW;
+    const ANY_BITS: bool = false;
+    const ZERO: bool = E::HAS_ZERO;
+
+    #[inline(always)]
+    unsafe fn put<S: Sink>(self, sink: &mut S, at: usize) {
+        // SAFETY: passed on to the caller.
+        unsafe { self.number().put(sink, at) }
+    }
+
+    #[inline(always)]
+    unsafe fn load(buf: &[u8], at: usize) -> Self {
+        // SAFETY: passed on to the caller.
+        known_or_first(unsafe { E::Number::load(buf, at) })
+    }
+
+    #[inline(always)]
+    unsafe fn check(buf: &[u8], at: usize) -> bool {
+        // SAFETY: passed on to the caller.
+        E::from_number(unsafe { E::Number::load(buf, at) }).is_some()
+    }
+
+    fn zero() -> Self {
+        known_or_first(E::Number::zero())
+    }
+
+    fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&EnumValue::<E>::new(self.number()), f)
+    }
+
+    #[inline]
+    fn same(&self, other: &Self) -> bool {
+        self.number() == other.number()
+    }
+}
+
+/// The variant of a number that was checked; an unchecked one gives the first variant.
+#[inline(always)]
+fn known_or_first<E: UnitEnum>(number: E::Number) -> E {
+    match E::from_number(number).or_else(|| E::from_number(E::FIRST)) {
+        Some(known) => known,
+        None => unreachable!("the first variant has a number"),
     }
 }
 

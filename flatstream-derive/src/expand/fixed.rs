@@ -1,0 +1,130 @@
+//! `#[flatstream(fixed)]` structs.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{assert, Parts};
+use crate::ast::{Field, Input};
+
+pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
+    let asserts = assert::fixed(fields);
+    let layout = layout(input, fields);
+    let inline = inline(input, fields);
+    let field_type = field_type(input);
+    Parts { views: TokenStream::new(), impls: quote! { #asserts #layout #inline #field_type } }
+}
+
+fn layout(input: &Input, fields: &[Field]) -> TokenStream {
+    let ident = &input.ident;
+    let n = fields.len();
+    let types: Vec<_> = fields.iter().map(|field| &field.ty).collect();
+    let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
+    let index: Vec<_> = (0..n).collect();
+    quote! {
+        const LAYOUT: ([usize; #n], usize, usize) = __fs::c_layout([
+            #((<#types as __fs::Inline>::SIZE, <#types as __fs::Inline>::ALIGN)),*
+        ]);
+
+        #[automatically_derived]
+        unsafe impl __fs::FixedStruct for #ident {
+            const SIZE: usize = LAYOUT.1;
+            const OFFSETS: &'static [usize] = &LAYOUT.0;
+            const RAW: bool = ::core::mem::size_of::<#ident>() == LAYOUT.1
+                && 0 #(+ <#types as __fs::Inline>::SIZE)* == LAYOUT.1
+                #(&& <#types as __fs::Inline>::RAW)*
+                #(&& ::core::mem::offset_of!(#ident, #idents) == LAYOUT.0[#index])*;
+
+            #[inline(always)]
+            fn visit<__V: __fs::FixedVisitor>(&self, visitor: __V) -> __V {
+                #(let visitor = visitor.field::<#types, #index>(self.#idents);)*
+                visitor
+            }
+        }
+    }
+}
+
+fn inline(input: &Input, fields: &[Field]) -> TokenStream {
+    let ident = &input.ident;
+    let shown = ident.to_string();
+    let types: Vec<_> = fields.iter().map(|field| &field.ty).collect();
+    let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
+    let names = fields.iter().map(|field| &field.name);
+    let index: Vec<_> = (0..fields.len()).collect();
+    quote! {
+        #[automatically_derived]
+        unsafe impl __fs::Inline for #ident {
+            const SIZE: usize = LAYOUT.1;
+            const ALIGN: usize = LAYOUT.2;
+            const RAW: bool = <#ident as __fs::FixedStruct>::RAW;
+            const ANY_BITS: bool = true #(&& <#types as __fs::Inline>::ANY_BITS)*;
+            const ZERO: bool = true #(&& <#types as __fs::Inline>::ZERO)*;
+
+            #[inline(always)]
+            unsafe fn put<__S: __fs::Sink>(self, sink: &mut __S, at: usize) {
+                unsafe { __fs::put_fixed(&self, sink, at) }
+            }
+
+            #[inline(always)]
+            unsafe fn load(buf: &[u8], at: usize) -> Self {
+                unsafe {
+                    #ident {
+                        #(#idents: <#types as __fs::Inline>::load(buf, at + LAYOUT.0[#index]),)*
+                    }
+                }
+            }
+
+            #[inline(always)]
+            unsafe fn check(buf: &[u8], at: usize) -> bool {
+                unsafe { true #(&& <#types as __fs::Inline>::check(buf, at + LAYOUT.0[#index]))* }
+            }
+
+            #[inline]
+            fn zero() -> Self {
+                #ident { #(#idents: <#types as __fs::Inline>::zero(),)* }
+            }
+
+            fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_struct(#shown)
+                    #(.field(#names, &__fs::DebugInline(&self.#idents)))*
+                    .finish()
+            }
+
+            #[inline]
+            fn same(&self, other: &Self) -> bool {
+                true #(&& __fs::Inline::same(&self.#idents, &other.#idents))*
+            }
+        }
+    }
+}
+
+fn field_type(input: &Input) -> TokenStream {
+    let (ident, krate) = (&input.ident, &input.attrs.crate_path);
+    quote! {
+        #[automatically_derived]
+        impl __fs::FieldType for #ident {
+            type Wire = __fs::Inlined<Self>;
+        }
+
+        #[automatically_derived]
+        impl __fs::VectorElement for #ident {
+            type VecWire = __fs::VectorWire<__fs::Inlined<Self>>;
+        }
+
+        #[automatically_derived]
+        impl #krate::Unpack for #ident {
+            #[inline]
+            fn unpack(view: Self) -> #krate::Result<Self> {
+                ::core::result::Result::Ok(view)
+            }
+        }
+
+        #[automatically_derived]
+        impl __fs::UnpackItem for #ident {
+            fn collect(
+                items: __fs::VectorView<'_, __fs::Inlined<Self>>,
+            ) -> #krate::Result<__fs::Vec<Self>> {
+                ::core::result::Result::Ok(__fs::collect_inline(items))
+            }
+        }
+    }
+}

@@ -1,0 +1,382 @@
+//! Data enums, which are unions on the wire.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use syn::{Ident, Type};
+
+use super::table::{viewed_impl, Shown};
+use super::view::View;
+use super::{assert, borrows, fresh_lifetimes, private, static_type, wire, Parts};
+use crate::ast::{Field, Input, Variant, VariantKind};
+use crate::names::Payload;
+
+pub(super) fn expand(input: &Input, variants: &[Variant]) -> Parts {
+    let union = UnionOut { input, variants };
+    let mut parts = Parts { views: union.view_item(), impls: union.payload_asserts() };
+    for (variant, fields, payload) in union.structs() {
+        union.payload(variant, fields, payload, &mut parts);
+    }
+    let (view, writes, unpack) = (union.view_impls(), union.union_impl(), union.unpack());
+    parts.impls.extend(quote! { #writes #view #unpack });
+    parts
+}
+
+struct UnionOut<'a> {
+    input: &'a Input,
+    variants: &'a [Variant],
+}
+
+impl<'a> UnionOut<'a> {
+    /// The struct-like variants, whose payloads are tables of their own.
+    fn structs(&self) -> impl Iterator<Item = (&'a Variant, &'a [Field], &'a Payload)> {
+        self.variants.iter().zip(&self.input.names.payloads).filter_map(|(variant, payload)| {
+            match &variant.kind {
+                VariantKind::Struct(fields) => Some((variant, fields.as_slice(), payload)),
+                _ => None,
+            }
+        })
+    }
+
+    /// All variants with their tags.
+    fn tagged(&self) -> impl Iterator<Item = (Literal, &'a Variant, &'a Payload)> {
+        let tags = (1..=u8::MAX).map(Literal::u8_unsuffixed);
+        tags.zip(self.variants).zip(&self.input.names.payloads).map(|((t, v), p)| (t, v, p))
+    }
+
+    fn types(&self) -> impl Iterator<Item = &'a Type> {
+        self.variants.iter().flat_map(|variant| match &variant.kind {
+            VariantKind::Unit => Vec::new(),
+            VariantKind::Newtype(ty) => vec![ty],
+            VariantKind::Struct(fields) => fields.iter().map(|field| &field.ty).collect(),
+        })
+    }
+
+    fn payload_asserts(&self) -> TokenStream {
+        self.structs().map(|(_, fields, _)| assert::fields(fields)).collect()
+    }
+
+    /// The table of a struct-like variant: borrowed fields to write, and a view to read.
+    fn payload(&self, variant: &Variant, fields: &[Field], payload: &Payload, parts: &mut Parts) {
+        let input = self.input;
+        let table = &payload.table;
+        let (idents, types): (Vec<_>, Vec<_>) =
+            fields.iter().map(|field| (&field.ident, &field.ty)).unzip();
+        let lifetimes: Vec<_> = input.generics.lifetimes().map(|param| &param.lifetime).collect();
+        let [borrow, payload_lifetime] = fresh_lifetimes(&input.generics);
+        let generics = quote!(<#borrow, #(#lifetimes),*>);
+        let this = quote!(#table #generics);
+        let statics = lifetimes.iter().map(|_| quote!('static));
+        let shown = variant.ident.to_string();
+        let view = View {
+            input,
+            ident: &payload.view,
+            shown: &shown,
+            of: quote!(#table<'static, #(#statics),*>),
+            fields,
+            vis: Some(&input.vis),
+        };
+        parts.views.extend(view.item());
+        let table_impl = Shown {
+            type_name: shown.clone(),
+            generics: generics.clone(),
+            this: this.clone(),
+            fields,
+            by_reference: false,
+        }
+        .table_impl();
+        let viewed = viewed_impl(&generics, &this, &payload.view, fields, &payload_lifetime);
+        let accessors = view.impls();
+        parts.impls.extend(quote! {
+            struct #table #generics {
+                #(#idents: &#borrow #types,)*
+                of: ::core::marker::PhantomData<(&#borrow (), #(&#lifetimes ()),*)>,
+            }
+            #table_impl
+            #viewed
+            #accessors
+        });
+    }
+
+    /// The strategy, view type and field type of a variant's payload, with `'static` lifetimes.
+    fn static_wire(&self, variant: &Variant, payload: &Payload) -> (TokenStream, TokenStream) {
+        match &variant.kind {
+            VariantKind::Unit => (quote!(__fs::TableWire<__fs::Empty>), quote!(__fs::Empty)),
+            VariantKind::Newtype(ty) => {
+                let ty = static_type(ty);
+                (wire(&ty), quote!(#ty))
+            }
+            VariantKind::Struct(_) => {
+                let table = &payload.table;
+                let statics = self.input.generics.lifetimes().map(|_| quote!('static));
+                let this = quote!(#table<'static, #(#statics),*>);
+                (quote!(__fs::TableWire<#this>), this)
+            }
+        }
+    }
+
+    fn view_item(&self) -> TokenStream {
+        let input = self.input;
+        let (ident, vis, docs) = (&input.names.view, &input.vis, &input.attrs.docs);
+        let private = private(input);
+        let summary =
+            format!("Zero-copy view of an [`{}`] inside a verified payload.", input.ident);
+        let gap = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
+        let variants = self.variants.iter().zip(&input.names.payloads).map(|(variant, payload)| {
+            let Variant { ident, docs, .. } = variant;
+            let doc = docs.is_empty().then(|| {
+                let doc = format!("[`{}::{ident}`]", input.ident);
+                quote!(#[doc = #doc])
+            });
+            let data = match &variant.kind {
+                VariantKind::Unit => TokenStream::new(),
+                VariantKind::Newtype(ty) => {
+                    let ty = static_type(ty);
+                    quote!((#private::FieldView<'a, #ty>))
+                }
+                VariantKind::Struct(_) => {
+                    let view = &payload.view;
+                    quote!((#view<'a>))
+                }
+            };
+            quote!(#doc #(#docs)* #ident #data,)
+        });
+        quote! {
+            #[doc = #summary]
+            #gap
+            #(#docs)*
+            #vis enum #ident<'a> {
+                #(#variants)*
+                /// A variant that this program does not know, by its tag; 0 when there is none.
+                Unknown(u8),
+            }
+        }
+    }
+
+    fn view_impls(&self) -> TokenStream {
+        let view = &self.input.names.view;
+        let debugged = self.tagged().map(|(_, variant, payload)| {
+            let (ident, name) = (&variant.ident, variant.ident.to_string());
+            let (wire, _) = self.static_wire(variant, payload);
+            match &variant.kind {
+                VariantKind::Unit => quote!(#view::#ident => f.write_str(#name)),
+                VariantKind::Struct(_) => {
+                    quote!(#view::#ident(value) => ::core::fmt::Debug::fmt(value, f))
+                }
+                VariantKind::Newtype(_) => quote! {
+                    #view::#ident(value) =>
+                        f.debug_tuple(#name).field(&__fs::DebugView::<#wire>(value)).finish()
+                },
+            }
+        });
+        let compared = self.tagged().map(|(_, variant, payload)| {
+            let ident = &variant.ident;
+            let (wire, _) = self.static_wire(variant, payload);
+            match &variant.kind {
+                VariantKind::Unit => quote!((#view::#ident, #view::#ident) => true),
+                _ => quote! {
+                    (#view::#ident(a), #view::#ident(b)) => <#wire as __fs::Wire>::same(a, b)
+                },
+            }
+        });
+        quote! {
+            #[automatically_derived]
+            impl ::core::clone::Clone for #view<'_> {
+                #[inline]
+                fn clone(&self) -> Self {
+                    *self
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::marker::Copy for #view<'_> {}
+
+            #[automatically_derived]
+            impl ::core::fmt::Debug for #view<'_> {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    match self {
+                        #(#debugged,)*
+                        #view::Unknown(tag) => f.debug_tuple("Unknown").field(tag).finish(),
+                    }
+                }
+            }
+
+            #[automatically_derived]
+            impl<'a> ::core::cmp::PartialEq for #view<'a> {
+                fn eq(&self, other: &Self) -> bool {
+                    match (self, other) {
+                        #(#compared,)*
+                        (#view::Unknown(a), #view::Unknown(b)) => a == b,
+                        _ => false,
+                    }
+                }
+            }
+        }
+    }
+
+    fn union_impl(&self) -> TokenStream {
+        let input = self.input;
+        let (ident, view) = (&input.ident, &input.names.view);
+        let (generics, type_generics, _) = input.generics.split_for_impl();
+        let [payload_lifetime] = fresh_lifetimes(&input.generics);
+        let tags = self.tagged().map(
+            |(tag, Variant { ident: variant, .. }, _)| quote!(#ident::#variant { .. } => #tag),
+        );
+        let puts = self.tagged().map(|(_, variant, payload)| self.put(variant, payload));
+        let verified = self.tagged().map(|(tag, variant, payload)| {
+            let (wire, ty) = self.static_wire(variant, payload);
+            let name = &variant.name;
+            quote!(#tag => __fs::verify_member::<#wire, #ty>(verifier, at, #name))
+        });
+        let viewed = self.tagged().map(|(tag, variant, payload)| {
+            let (wire, ty) = self.static_wire(variant, payload);
+            let variant_ident = &variant.ident;
+            match variant.kind {
+                VariantKind::Unit => quote!(#tag => #view::#variant_ident),
+                _ => quote! {
+                    #tag => #view::#variant_ident(unsafe { __fs::get_member::<#wire, #ty>(buf, at) })
+                },
+            }
+        });
+        quote! {
+            #[automatically_derived]
+            impl #generics __fs::FieldType for #ident #type_generics {
+                type Wire = __fs::UnionWire<Self>;
+            }
+
+            #[automatically_derived]
+            unsafe impl #generics __fs::Union for #ident #type_generics {
+                type View<#payload_lifetime> = #view<#payload_lifetime>;
+
+                #[inline]
+                fn tag(&self) -> u8 {
+                    match self {
+                        #(#tags,)*
+                    }
+                }
+
+                #[inline]
+                unsafe fn put_value<__S: __fs::Sink>(&self, sink: __S, at: usize) -> __S {
+                    match self {
+                        #(#puts,)*
+                    }
+                }
+
+                #[inline]
+                fn verify_value(
+                    verifier: &mut __fs::Verifier<'_>,
+                    tag: u8,
+                    at: usize,
+                ) -> __fs::Verdict {
+                    match tag {
+                        #(#verified,)*
+                        _ => ::core::result::Result::Ok(()),
+                    }
+                }
+
+                #[inline]
+                unsafe fn view(buf: &[u8], tag: u8, at: usize) -> #view<'_> {
+                    match tag {
+                        #(#viewed,)*
+                        _ => #view::Unknown(tag),
+                    }
+                }
+
+                #[inline]
+                fn unknown(tag: u8, _: &[u8]) -> #view<'_> {
+                    #view::Unknown(tag)
+                }
+            }
+        }
+    }
+
+    /// The arm that writes a variant's payload.
+    fn put(&self, variant: &Variant, payload: &Payload) -> TokenStream {
+        let (ident, name) = (&self.input.ident, &variant.ident);
+        match &variant.kind {
+            VariantKind::Unit => quote! {
+                #ident::#name => unsafe {
+                    __fs::put_member::<__fs::TableWire<__fs::Empty>, _, __S>(&__fs::Empty, sink, at)
+                }
+            },
+            VariantKind::Newtype(ty) => {
+                let wire = wire(ty);
+                quote! {
+                    #ident::#name(value) => unsafe {
+                        __fs::put_member::<#wire, _, __S>(value, sink, at)
+                    }
+                }
+            }
+            VariantKind::Struct(fields) => {
+                let table = &payload.table;
+                let idents: Vec<&Ident> = fields.iter().map(|field| &field.ident).collect();
+                let lifetimes = self.input.generics.lifetimes().map(|param| &param.lifetime);
+                quote! {
+                    #ident::#name { #(#idents),* } => {
+                        let value = #table { #(#idents,)* of: ::core::marker::PhantomData };
+                        unsafe {
+                            __fs::put_member::<__fs::TableWire<#table<'_, #(#lifetimes),*>>, _, __S>(
+                                &value, sink, at,
+                            )
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn unpack(&self) -> TokenStream {
+        let input = self.input;
+        if borrows(input, self.types()) {
+            return TokenStream::new();
+        }
+        let (ident, view) = (&input.ident, &input.names.view);
+        let (krate, vis) = (&input.attrs.crate_path, &input.vis);
+        let shown = ident.to_string();
+        let arms = self.variants.iter().map(|Variant { ident: name, kind, .. }| match kind {
+            VariantKind::Unit => quote!(#view::#name => #ident::#name),
+            VariantKind::Newtype(ty) => quote! {
+                #view::#name(value) => #ident::#name(<#ty as #krate::Unpack>::unpack(value)?)
+            },
+            VariantKind::Struct(fields) => {
+                let (idents, types): (Vec<_>, Vec<_>) =
+                    fields.iter().map(|field| (&field.ident, &field.ty)).unzip();
+                let unused = fields.is_empty().then(|| quote!(let _ = value;));
+                quote! {
+                    #view::#name(value) => {
+                        #unused
+                        #ident::#name {
+                            #(#idents: <#types as #krate::Unpack>::unpack(value.#idents())?,)*
+                        }
+                    }
+                }
+            }
+        });
+        let doc = format!("Rebuilds the [`{ident}`], copying what it owns.");
+        quote! {
+            #[automatically_derived]
+            impl #krate::Unpack for #ident {
+                fn unpack(view: #view<'_>) -> #krate::Result<Self> {
+                    ::core::result::Result::Ok(match view {
+                        #(#arms,)*
+                        #view::Unknown(tag) => {
+                            return ::core::result::Result::Err(__fs::unknown_tag(#shown, tag));
+                        }
+                    })
+                }
+            }
+
+            #[automatically_derived]
+            impl #view<'_> {
+                #[doc = #doc]
+                ///
+                /// # Errors
+                ///
+                /// `UnknownVariant` for a union tag or enum number that this program does not
+                /// know.
+                #vis fn unpack(&self) -> #krate::Result<#ident> {
+                    <#ident as #krate::Unpack>::unpack(*self)
+                }
+            }
+        }
+    }
+}

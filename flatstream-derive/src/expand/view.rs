@@ -1,0 +1,112 @@
+//! The views of tables: one accessor a field, `Debug`, `PartialEq`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Ident, Visibility};
+
+use super::{private, static_type, wire};
+use crate::ast::{Field, Input};
+
+pub(super) struct View<'a> {
+    pub input: &'a Input,
+    /// `TelemetryView`
+    pub ident: &'a Ident,
+    /// What `Debug` prints as the name.
+    pub shown: &'a str,
+    /// The table type, with `'static` lifetimes.
+    pub of: TokenStream,
+    pub fields: &'a [Field],
+    /// The accessors' visibility, if not that of the fields.
+    pub vis: Option<&'a Visibility>,
+}
+
+impl View<'_> {
+    /// The view struct, which stands beside the type.
+    pub fn item(&self) -> TokenStream {
+        let View { input, ident, shown, .. } = self;
+        let (vis, docs) = (&input.vis, &input.attrs.docs);
+        let private = private(input);
+        let owner = &input.ident;
+        let summary = if input.ident == shown {
+            format!("Zero-copy view of a [`{owner}`] inside a verified payload.")
+        } else {
+            format!("Zero-copy view of [`{owner}::{shown}`] inside a verified payload.")
+        };
+        let gap = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
+        quote! {
+            #[doc = #summary]
+            #gap
+            #(#docs)*
+            #vis struct #ident<'a> {
+                table: #private::TableRef<'a>,
+            }
+        }
+    }
+
+    pub fn impls(&self) -> TokenStream {
+        let View { ident, shown, fields, .. } = self;
+        let accessors = self.fields.iter().enumerate().map(|(i, field)| self.accessor(i, field));
+        let debugged = fields.iter().map(|Field { ident, name, ty, .. }| {
+            let wire = wire(&static_type(ty));
+            quote!(.field(#name, &__fs::DebugView::<#wire>(&self.#ident())))
+        });
+        let compared = fields.iter().map(|Field { ident, ty, .. }| {
+            let wire = wire(&static_type(ty));
+            quote!(&& <#wire as __fs::Wire>::same(&self.#ident(), &other.#ident()))
+        });
+        quote! {
+            #[automatically_derived]
+            impl<'a> #ident<'a> {
+                #(#accessors)*
+            }
+
+            #[automatically_derived]
+            impl ::core::clone::Clone for #ident<'_> {
+                #[inline]
+                fn clone(&self) -> Self {
+                    *self
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::marker::Copy for #ident<'_> {}
+
+            #[automatically_derived]
+            impl ::core::fmt::Debug for #ident<'_> {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.debug_struct(#shown)#(#debugged)*.finish()
+                }
+            }
+
+            #[automatically_derived]
+            impl<'a> ::core::cmp::PartialEq for #ident<'a> {
+                fn eq(&self, other: &Self) -> bool {
+                    let _ = other;
+                    true #(#compared)*
+                }
+            }
+        }
+    }
+
+    fn accessor(&self, i: usize, field: &Field) -> TokenStream {
+        let Field { ident, name, docs, .. } = field;
+        let vis = self.vis.unwrap_or(&field.vis);
+        let of = &self.of;
+        let ty = static_type(&field.ty);
+        let wire = wire(&ty);
+        let doc = docs.is_empty().then(|| {
+            let doc = format!("The `{name}` field.");
+            quote!(#[doc = #doc])
+        });
+        quote! {
+            #doc
+            #(#docs)*
+            #[inline]
+            #[must_use]
+            #vis fn #ident(&self) -> __fs::FieldView<'a, #ty> {
+                // A view is only made of a verified table, whose fields these are.
+                unsafe { self.table.field::<#of, #wire, #i>() }
+            }
+        }
+    }
+}

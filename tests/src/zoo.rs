@@ -1,0 +1,276 @@
+//! One type of every shape that derives.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use flatstream::StreamSerialize;
+
+/// An enum with a hole.
+#[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
+#[repr(u8)]
+pub enum Level {
+    /// 0
+    Low,
+    /// 5
+    Mid = 5,
+    /// 6
+    High,
+}
+
+/// A signed, wide enum without 0.
+#[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
+#[repr(i64)]
+pub enum Side {
+    /// Negative.
+    Left = -1,
+    /// Positive.
+    Right = 1,
+}
+
+/// An enum without any other derive.
+#[derive(StreamSerialize)]
+#[repr(u16)]
+pub enum Plain {
+    /// 0
+    Only,
+}
+
+/// A fixed struct without padding.
+#[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
+#[flatstream(fixed)]
+pub struct Vec3 {
+    /// x
+    pub x: f32,
+    /// y
+    pub y: f32,
+    /// z
+    pub z: f32,
+}
+
+/// A fixed struct with padding, a bool, an enum and another fixed struct.
+#[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
+#[flatstream(fixed)]
+pub struct Pose {
+    /// Before seven bytes of padding.
+    pub valid: bool,
+    /// Time.
+    pub at: u64,
+    /// Where.
+    pub position: Vec3,
+    /// How sure.
+    pub level: Level,
+}
+
+/// Every number.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct Scalars {
+    /// `bool`
+    pub flag: bool,
+    /// `u8`
+    pub a: u8,
+    /// `u16`
+    pub b: u16,
+    /// `u32`
+    pub c: u32,
+    /// `u64`
+    pub d: u64,
+    /// `i8`
+    pub e: i8,
+    /// `i16`
+    pub f: i16,
+    /// `i32`
+    pub g: i32,
+    /// `i64`
+    pub h: i64,
+    /// `f32`
+    pub i: f32,
+    /// `f64`
+    pub j: f64,
+}
+
+/// Every number, or none.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct Options {
+    /// `bool`
+    pub flag: Option<bool>,
+    /// `u8`
+    pub a: Option<u8>,
+    /// `u16`
+    pub b: Option<u16>,
+    /// `u32`
+    pub c: Option<u32>,
+    /// `u64`
+    pub d: Option<u64>,
+    /// `f32`
+    pub e: Option<f32>,
+    /// `f64`
+    pub f: Option<f64>,
+    /// A unit enum.
+    pub level: Option<Level>,
+    /// An enum without 0.
+    pub side: Option<Side>,
+    /// A string.
+    pub name: Option<String>,
+    /// A fixed struct.
+    pub pose: Option<Pose>,
+    /// A table.
+    pub inner: Option<Scalars>,
+    /// A vector.
+    pub list: Option<Vec<u16>>,
+    /// A union.
+    pub event: Option<Event>,
+    /// Always there.
+    pub last: u8,
+}
+
+/// Strings of every kind that own.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub struct Texts {
+    /// `String`
+    pub string: String,
+    /// `Box<str>`
+    pub boxed: Box<str>,
+    /// `Arc<str>`
+    pub shared: Arc<str>,
+    /// `Cow<str>`
+    pub cow: Cow<'static, str>,
+}
+
+/// Vectors of every kind of item.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct Vectors {
+    /// Bytes.
+    pub bytes: Vec<u8>,
+    /// Bools.
+    pub flags: Vec<bool>,
+    /// Small numbers.
+    pub shorts: Vec<i16>,
+    /// Large numbers.
+    pub longs: Vec<u64>,
+    /// Floats.
+    pub doubles: Vec<f64>,
+    /// Strings.
+    pub names: Vec<String>,
+    /// Enums.
+    pub levels: Vec<Level>,
+    /// Fixed structs that are read as a slice.
+    pub points: Vec<Vec3>,
+    /// Fixed structs that are not.
+    pub poses: Vec<Pose>,
+    /// Tables of constant layout.
+    pub scalars: Vec<Scalars>,
+    /// Tables of varying layout.
+    pub options: Vec<Options>,
+    /// A boxed slice.
+    pub boxed: Box<[u32]>,
+}
+
+/// Tables in tables, and a type that holds itself.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct Node {
+    /// A number.
+    pub id: u32,
+    /// A table.
+    pub scalars: Scalars,
+    /// The next.
+    pub next: Option<Box<Node>>,
+    /// More.
+    pub children: Vec<Node>,
+}
+
+/// Every kind of variant.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub enum Event {
+    /// Unit.
+    Started,
+    /// Struct-like.
+    Moved {
+        /// From.
+        from: Vec3,
+        /// Maybe.
+        speed: Option<f32>,
+        /// Why.
+        reason: String,
+    },
+    /// A table.
+    Read(Scalars),
+    /// A boxed table.
+    Linked(Box<Node>),
+    /// A string, which gets a table.
+    Said(String),
+    /// A number, which gets a table.
+    Count(u64),
+    /// A vector, which gets a table.
+    Batch(Vec<Level>),
+    /// Struct-like without fields.
+    Nothing {},
+}
+
+/// No fields.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct Nil {}
+
+/// Everything in one message.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub struct Zoo {
+    /// Numbers.
+    pub scalars: Scalars,
+    /// Options.
+    pub options: Options,
+    /// Strings.
+    pub texts: Texts,
+    /// Vectors.
+    pub vectors: Vectors,
+    /// Recursion.
+    pub node: Node,
+    /// A boxed table.
+    pub boxed: Box<Options>,
+    /// A union.
+    pub event: Event,
+    /// A fixed struct.
+    pub pose: Pose,
+    /// An enum.
+    pub level: Level,
+    /// An empty table.
+    pub nil: Nil,
+}
+
+/// Borrows all it can.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub struct Borrowed<'a> {
+    /// `&str`
+    pub name: &'a str,
+    /// `Cow<str>`
+    pub note: Cow<'a, str>,
+    /// `&[u8]`
+    pub bytes: &'a [u8],
+    /// A slice of numbers.
+    pub values: &'a [f64],
+    /// Strings.
+    pub tags: Vec<&'a str>,
+    /// A union that borrows.
+    pub said: Said<'a>,
+    /// A borrowing table.
+    pub parts: Vec<Part<'a>>,
+}
+
+/// A union that borrows.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub enum Said<'a> {
+    /// A string.
+    Text(&'a str),
+    /// Two.
+    Pair {
+        /// One.
+        left: &'a str,
+        /// The other.
+        right: Option<&'a str>,
+    },
+}
+
+/// A table that borrows.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub struct Part<'a> {
+    /// Its name.
+    pub name: &'a str,
+}
