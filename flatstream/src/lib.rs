@@ -23,7 +23,7 @@ pub use flatstream_derive::StreamSerialize;
 pub use payload::PayloadBuf;
 pub use traits::{StreamDeserialize, StreamSerialize};
 pub use view::{EnumValue, VectorIter, VectorView};
-pub use wire::{FieldType, FieldView, Unpack};
+pub use wire::{FieldType, FieldView};
 
 /// The view of a vector field: `Vector<'a, f64>` for a `Vec<f64>`. A `Vec<u8>` reads as `&[u8]`.
 pub type Vector<'a, T> = VectorView<'a, <T as FieldType>::Wire>;

@@ -16,16 +16,14 @@ pub(super) fn table(input: &Input, fields: &[Field]) -> TokenStream {
     let this = static_self(input);
     let span = input.ident.span();
     let layout = quote_spanned! {span=>
-        const _: () = {
-            let _ = <#this as __fs::Table>::LAYOUT;
-            let _ = <#this as __fs::ViewedTable>::DEFAULT_DEPTH;
-        };
+        const _: bool = __fs::Ask::<#this>::IS_TABLE;
     };
     quote!(#fields #layout)
 }
 
 pub(super) fn fields(fields: &[Field]) -> TokenStream {
-    fields.iter().map(|field| default(&field.ty)).collect()
+    let defaults = fields.iter().map(|field| default(&field.ty));
+    defaults.chain([tags(fields)]).collect()
 }
 
 fn default(ty: &Type) -> TokenStream {
@@ -36,8 +34,46 @@ fn default(ty: &Type) -> TokenStream {
     );
     let ty = static_type(ty);
     quote_spanned! {ty.span()=>
-        const _: () = ::core::assert!(__fs::has_default::<#ty>(), #message);
+        const _: () = ::core::assert!(__fs::Ask::<#ty>::HAS_DEFAULT, #message);
     }
+}
+
+/// The schema names a union's tag `event_type`, so no field beside it may have that name.
+fn tags(fields: &[Field]) -> TokenStream {
+    let tag_of = |union: &Field| format!("{}_type", union.name);
+    let pairs = fields.iter().flat_map(|union| {
+        let tag = tag_of(union);
+        fields.iter().filter(move |field| field.name == tag).map(move |tag| (union, tag))
+    });
+    pairs
+        .map(|(union, tag)| {
+            let message = format!(
+                "the tag of the union `{}` is called `{}` in the schema: give this field another \
+                 name",
+                union.name, tag.name
+            );
+            let ty = static_type(&union.ty);
+            quote_spanned! {tag.ident.span()=>
+                const _: () = ::core::assert!(!__fs::Ask::<#ty>::IS_UNION, #message);
+            }
+        })
+        .collect()
+}
+
+/// Each field can be rebuilt from a view.
+pub(super) fn owned<'a>(types: impl Iterator<Item = &'a Type>) -> TokenStream {
+    types
+        .map(|ty| {
+            let message = format!(
+                "`{}` borrows, so the struct could not be unpacked: own the data (`String` instead \
+                 of `&str`), or give the struct a lifetime",
+                show(ty)
+            );
+            quote_spanned! {ty.span()=>
+                const _: () = ::core::assert!(__fs::Ask::<#ty>::OWNED, #message);
+            }
+        })
+        .collect()
 }
 
 /// Each field of a fixed struct can lie inline.

@@ -12,6 +12,8 @@ pub(super) fn expand(input: &Input, unit_enum: &UnitEnum) -> Parts {
     let repr = &unit_enum.repr;
     let variants: Vec<_> = unit_enum.variants.iter().map(|variant| &variant.ident).collect();
     let names = unit_enum.variants.iter().map(|variant| &variant.name);
+    let element =
+        super::element(&TokenStream::new(), &quote!(#ident), &quote!(__fs::EnumWire<Self>));
     let impls = quote! {
         #[automatically_derived]
         unsafe impl __fs::UnitEnum for #ident {
@@ -46,29 +48,14 @@ pub(super) fn expand(input: &Input, unit_enum: &UnitEnum) -> Parts {
         #[automatically_derived]
         impl __fs::FieldType for #ident {
             type Wire = __fs::EnumWire<Self>;
-        }
 
-        #[automatically_derived]
-        impl __fs::VectorElement for #ident {
-            type VecWire = __fs::VectorWire<__fs::EnumWire<Self>>;
-        }
-
-        #[automatically_derived]
-        impl #krate::Unpack for #ident {
             #[inline]
             fn unpack(view: __fs::EnumValue<Self>) -> #krate::Result<Self> {
                 view.unpack()
             }
         }
 
-        #[automatically_derived]
-        impl __fs::UnpackItem for #ident {
-            fn collect(
-                items: __fs::VectorView<'_, __fs::EnumWire<Self>>,
-            ) -> #krate::Result<__fs::Vec<Self>> {
-                __fs::collect_enums(items)
-            }
-        }
+        #element
     };
     Parts { views: TokenStream::new(), impls }
 }

@@ -103,15 +103,7 @@ fn field_type(input: &Input) -> TokenStream {
         #[automatically_derived]
         impl __fs::FieldType for #ident {
             type Wire = __fs::Inlined<Self>;
-        }
 
-        #[automatically_derived]
-        impl __fs::VectorElement for #ident {
-            type VecWire = __fs::VectorWire<__fs::Inlined<Self>>;
-        }
-
-        #[automatically_derived]
-        impl #krate::Unpack for #ident {
             #[inline]
             fn unpack(view: Self) -> #krate::Result<Self> {
                 ::core::result::Result::Ok(view)
@@ -119,11 +111,28 @@ fn field_type(input: &Input) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl __fs::UnpackItem for #ident {
+        impl __fs::VectorElement for #ident {
+            type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
+
+            #[inline(always)]
+            fn items(
+                vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
+            ) -> __fs::VectorView<'_, __fs::Inlined<Self>> {
+                vector
+            }
+
+            #[inline(always)]
+            fn vector<'__a>(
+                items: __fs::VectorView<'__a, __fs::Inlined<Self>>,
+                _: &'__a [u8],
+            ) -> __fs::VectorView<'__a, __fs::Inlined<Self>> {
+                items
+            }
+
             fn collect(
-                items: __fs::VectorView<'_, __fs::Inlined<Self>>,
+                vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
             ) -> #krate::Result<__fs::Vec<Self>> {
-                ::core::result::Result::Ok(__fs::collect_inline(items))
+                ::core::result::Result::Ok(__fs::collect_inline(vector))
             }
         }
     }

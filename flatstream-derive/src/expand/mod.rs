@@ -5,7 +5,8 @@
 //! anonymous const, uses absolute paths, and needs no prelude.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 use syn::visit_mut::VisitMut;
 use syn::{Generics, Ident, Lifetime, Type};
 
@@ -41,6 +42,8 @@ pub fn expand(input: &Input) -> TokenStream {
         )]
         const _: () = {
             use #private as __fs;
+            #[allow(unused_imports)]
+            use __fs::Unknown as _;
             #impls
         };
     }
@@ -64,6 +67,62 @@ fn private(input: &Input) -> TokenStream {
 /// The strategy of a field type.
 fn wire(ty: &Type) -> TokenStream {
     quote!(<#ty as __fs::FieldType>::Wire)
+}
+
+/// `where` every type is a field type.
+///
+/// For types that are, which rustc sees at once, this says nothing. For one that is not, rustc
+/// reports the bound at the field and takes it for granted inside the impl: with the same bounds
+/// on every impl, one mistake gives one error.
+fn bounds<'a>(types: impl IntoIterator<Item = &'a Type>) -> TokenStream {
+    let bounds = types.into_iter().map(|ty| {
+        let ty = static_type(ty);
+        quote_spanned!(ty.span()=> #ty: __fs::FieldType)
+    });
+    quote!(where #(#bounds),*)
+}
+
+/// The impl for items of vectors that read one by one.
+fn element(generics: &TokenStream, this: &TokenStream, wire: &TokenStream) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl #generics __fs::VectorElement for #this {
+            type Items<'__a> = __fs::VectorView<'__a, #wire>;
+
+            #[inline(always)]
+            fn items(vector: __fs::VectorView<'_, #wire>) -> __fs::VectorView<'_, #wire> {
+                vector
+            }
+
+            #[inline(always)]
+            fn vector<'__a>(
+                items: __fs::VectorView<'__a, #wire>,
+                _: &'__a [u8],
+            ) -> __fs::VectorView<'__a, #wire> {
+                items
+            }
+        }
+    }
+}
+
+/// `unpack` of a view.
+fn unpack(input: &Input) -> TokenStream {
+    let (ident, view, vis) = (&input.ident, &input.names.view, &input.vis);
+    let krate = &input.attrs.crate_path;
+    let doc = format!("Rebuilds the [`{ident}`], copying what it owns.");
+    quote! {
+        #[automatically_derived]
+        impl #view<'_> {
+            #[doc = #doc]
+            ///
+            /// # Errors
+            ///
+            /// `UnknownVariant` for an enum number or union tag that this program does not know.
+            #vis fn unpack(&self) -> #krate::Result<#ident> {
+                <#ident as __fs::FieldType>::unpack(*self)
+            }
+        }
+    }
 }
 
 /// The type with every lifetime `'static`: views know only the lifetime of their payload.

@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Lifetime;
 
-use super::{assert, borrows, fresh_lifetimes, static_self, static_type, view, wire, Parts};
+use super::{
+    assert, borrows, bounds, fresh_lifetimes, static_self, static_type, view, wire, Parts,
+};
 use crate::ast::{Field, Input};
 
 pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
@@ -25,8 +27,8 @@ pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     };
     let table_impl = table.table_impl();
     let viewed = viewed(input, fields);
-    let element = element(input);
-    let message = message(input);
+    let element = element(input, fields);
+    let message = message(input, fields);
     let unpack = unpack(input, fields);
     let accessors = view.impls();
     let asserts = assert::table(input, fields);
@@ -66,10 +68,11 @@ impl Shown<'_> {
         let types_index = 0..fields.len();
         let amp = self.by_reference.then(|| quote!(&));
         let idents = fields.iter().map(|field| &field.ident);
+        let bounds = bounds(fields.iter().map(|field| &field.ty));
         let (n, capacity) = (fields.len(), 8 + 4 * fields.len());
         quote! {
             #[automatically_derived]
-            unsafe impl #generics __fs::Table for #this {
+            unsafe impl #generics __fs::Table for #this #bounds {
                 const NAME: &'static str = #type_name;
                 const FIELDS: &'static [&'static str] = &[#(#names),*];
                 const SHAPES: &'static [__fs::Shape] = &[#(<#wires as __fs::Wire>::SHAPE),*];
@@ -97,7 +100,9 @@ impl Shown<'_> {
 
 fn viewed(input: &Input, fields: &[Field]) -> TokenStream {
     let [payload] = fresh_lifetimes(&input.generics);
-    viewed_impl(&generics(input), &this(input), &input.names.view, fields, &payload)
+    let borrows = borrows(input, fields.iter().map(|field| &field.ty));
+    let rebuild = (!borrows).then(|| rebuild(input, fields));
+    viewed_impl(&generics(input), &this(input), &input.names.view, fields, &payload, rebuild)
 }
 
 /// Ties a table to its view.
@@ -107,11 +112,13 @@ pub(super) fn viewed_impl(
     view: &syn::Ident,
     fields: &[Field],
     payload: &Lifetime,
+    rebuild: Option<TokenStream>,
 ) -> TokenStream {
     let wires = fields.iter().map(|field| wire(&static_type(&field.ty)));
+    let bounds = bounds(fields.iter().map(|field| &field.ty));
     quote! {
         #[automatically_derived]
-        unsafe impl #generics __fs::ViewedTable for #this {
+        unsafe impl #generics __fs::ViewedTable for #this #bounds {
             type View<#payload> = #view<#payload>;
             const DEFAULT_DEPTH: usize =
                 __fs::deepest(&[#(<#wires as __fs::Wire>::DEFAULT_DEPTH),*]);
@@ -120,34 +127,44 @@ pub(super) fn viewed_impl(
             unsafe fn view(table: __fs::TableRef<'_>) -> #view<'_> {
                 #view { table }
             }
+
+            #rebuild
         }
     }
 }
 
-fn element(input: &Input) -> TokenStream {
+/// A table can be a field and an item. Without bounds, so that types may contain themselves.
+fn element(input: &Input, fields: &[Field]) -> TokenStream {
     let (generics, this) = (generics(input), this(input));
+    let krate = &input.attrs.crate_path;
+    let view = &input.names.view;
+    let element = super::element(&generics, &this, &quote!(__fs::TableWire<Self>));
+    let owned = !borrows(input, fields.iter().map(|field| &field.ty));
     quote! {
         #[automatically_derived]
         impl #generics __fs::FieldType for #this {
             type Wire = __fs::TableWire<Self>;
+            const OWNED: bool = #owned;
+
+            fn unpack(view: #view<'_>) -> #krate::Result<Self> {
+                __fs::Ask::<Self>::rebuild_table(view)
+            }
         }
 
-        #[automatically_derived]
-        impl #generics __fs::VectorElement for #this {
-            type VecWire = __fs::VectorWire<__fs::TableWire<Self>>;
-        }
+        #element
     }
 }
 
 /// A table can be a message.
-fn message(input: &Input) -> TokenStream {
+fn message(input: &Input, fields: &[Field]) -> TokenStream {
+    let bounds = bounds(fields.iter().map(|field| &field.ty));
     let (generics, this) = (generics(input), this(input));
     let view = &input.names.view;
     let krate = &input.attrs.crate_path;
     let [payload] = fresh_lifetimes(&input.generics);
     quote! {
         #[automatically_derived]
-        impl #generics #krate::StreamSerialize for #this {
+        impl #generics #krate::StreamSerialize for #this #bounds {
             #[inline]
             fn serialize<__A: __fs::Allocator>(
                 &self,
@@ -166,7 +183,7 @@ fn message(input: &Input) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #generics #krate::StreamDeserialize for #this {
+        impl #generics #krate::StreamDeserialize for #this #bounds {
             type View<#payload> = #view<#payload>;
 
             #[inline]
@@ -182,53 +199,30 @@ fn message(input: &Input) -> TokenStream {
     }
 }
 
-/// Owned types can be rebuilt from their view.
+/// The view's method that rebuilds an owned type.
 fn unpack(input: &Input, fields: &[Field]) -> TokenStream {
-    if borrows(input, fields.iter().map(|field| &field.ty)) {
+    // A field of that name has the accessor.
+    let taken = fields.iter().any(|field| field.name == "unpack");
+    if taken || borrows(input, fields.iter().map(|field| &field.ty)) {
         return TokenStream::new();
     }
+    let owned = assert::owned(fields.iter().map(|field| &field.ty));
+    let method = super::unpack(input);
+    quote!(#owned #method)
+}
+
+/// The body of `ViewedTable::rebuild` of an owned type.
+fn rebuild(input: &Input, fields: &[Field]) -> TokenStream {
     let (ident, view, krate) = (&input.ident, &input.names.view, &input.attrs.crate_path);
-    let vis = &input.vis;
-    let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
+    let idents = fields.iter().map(|field| &field.ident);
+    let accessors = idents.clone();
     let types = fields.iter().map(|field| &field.ty);
-    // A field of that name has the accessor; the trait's method still does it.
-    let method = (!fields.iter().any(|field| field.ident == "unpack")).then(|| {
-        let doc = format!("Rebuilds the [`{ident}`], copying what it owns.");
-        quote! {
-            #[automatically_derived]
-            impl #view<'_> {
-                #[doc = #doc]
-                ///
-                /// # Errors
-                ///
-                /// `UnknownVariant` for an enum number or union tag that this program does not
-                /// know.
-                #vis fn unpack(&self) -> #krate::Result<#ident> {
-                    <#ident as #krate::Unpack>::unpack(*self)
-                }
-            }
-        }
-    });
     quote! {
-        #[automatically_derived]
-        impl #krate::Unpack for #ident {
-            fn unpack(view: #view<'_>) -> #krate::Result<Self> {
-                let _ = &view;
-                ::core::result::Result::Ok(#ident {
-                    #(#idents: <#types as #krate::Unpack>::unpack(view.#idents())?,)*
-                })
-            }
+        fn rebuild(view: #view<'_>) -> #krate::Result<Self> {
+            let _ = view;
+            ::core::result::Result::Ok(#ident {
+                #(#idents: <#types as __fs::FieldType>::unpack(view.#accessors())?,)*
+            })
         }
-
-        #[automatically_derived]
-        impl __fs::UnpackItem for #ident {
-            fn collect(
-                items: __fs::VectorView<'_, __fs::TableWire<Self>>,
-            ) -> #krate::Result<__fs::Vec<Self>> {
-                __fs::collect_items(items)
-            }
-        }
-
-        #method
     }
 }

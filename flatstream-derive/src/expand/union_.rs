@@ -6,7 +6,7 @@ use syn::{Ident, Type};
 
 use super::table::{viewed_impl, Shown};
 use super::view::View;
-use super::{assert, borrows, fresh_lifetimes, private, static_type, wire, Parts};
+use super::{assert, borrows, bounds, fresh_lifetimes, private, static_type, wire, Parts};
 use crate::ast::{Field, Input, Variant, VariantKind};
 use crate::names::Payload;
 
@@ -84,7 +84,7 @@ impl<'a> UnionOut<'a> {
             by_reference: false,
         }
         .table_impl();
-        let viewed = viewed_impl(&generics, &this, &payload.view, fields, &payload_lifetime);
+        let viewed = viewed_impl(&generics, &this, &payload.view, fields, &payload_lifetime, None);
         let accessors = view.impls();
         parts.impls.extend(quote! {
             struct #table #generics {
@@ -154,6 +154,7 @@ impl<'a> UnionOut<'a> {
 
     fn view_impls(&self) -> TokenStream {
         let view = &self.input.names.view;
+        let bounds = bounds(self.types());
         let debugged = self.tagged().map(|(_, variant, payload)| {
             let (ident, name) = (&variant.ident, variant.ident.to_string());
             let (wire, _) = self.static_wire(variant, payload);
@@ -191,7 +192,7 @@ impl<'a> UnionOut<'a> {
             impl ::core::marker::Copy for #view<'_> {}
 
             #[automatically_derived]
-            impl ::core::fmt::Debug for #view<'_> {
+            impl ::core::fmt::Debug for #view<'_> #bounds {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     match self {
                         #(#debugged,)*
@@ -201,7 +202,7 @@ impl<'a> UnionOut<'a> {
             }
 
             #[automatically_derived]
-            impl<'a> ::core::cmp::PartialEq for #view<'a> {
+            impl<'a> ::core::cmp::PartialEq for #view<'a> #bounds {
                 fn eq(&self, other: &Self) -> bool {
                     match (self, other) {
                         #(#compared,)*
@@ -237,14 +238,23 @@ impl<'a> UnionOut<'a> {
                 },
             }
         });
+        let krate = &input.attrs.crate_path;
+        let owned = !borrows(input, self.types());
+        let rebuild = owned.then(|| self.rebuild());
+        let bounds = bounds(self.types());
         quote! {
             #[automatically_derived]
             impl #generics __fs::FieldType for #ident #type_generics {
                 type Wire = __fs::UnionWire<Self>;
+                const OWNED: bool = #owned;
+
+                fn unpack(view: #view<'_>) -> #krate::Result<Self> {
+                    __fs::Ask::<Self>::rebuild_union(view)
+                }
             }
 
             #[automatically_derived]
-            unsafe impl #generics __fs::Union for #ident #type_generics {
+            unsafe impl #generics __fs::Union for #ident #type_generics #bounds {
                 type View<#payload_lifetime> = #view<#payload_lifetime>;
 
                 #[inline]
@@ -285,6 +295,8 @@ impl<'a> UnionOut<'a> {
                 fn unknown(tag: u8, _: &[u8]) -> #view<'_> {
                     #view::Unknown(tag)
                 }
+
+                #rebuild
             }
         }
     }
@@ -325,17 +337,22 @@ impl<'a> UnionOut<'a> {
     }
 
     fn unpack(&self) -> TokenStream {
-        let input = self.input;
-        if borrows(input, self.types()) {
+        if borrows(self.input, self.types()) {
             return TokenStream::new();
         }
-        let (ident, view) = (&input.ident, &input.names.view);
-        let (krate, vis) = (&input.attrs.crate_path, &input.vis);
+        let owned = assert::owned(self.types());
+        let method = super::unpack(self.input);
+        quote!(#owned #method)
+    }
+
+    fn rebuild(&self) -> TokenStream {
+        let (ident, view) = (&self.input.ident, &self.input.names.view);
+        let krate = &self.input.attrs.crate_path;
         let shown = ident.to_string();
         let arms = self.variants.iter().map(|Variant { ident: name, kind, .. }| match kind {
             VariantKind::Unit => quote!(#view::#name => #ident::#name),
             VariantKind::Newtype(ty) => quote! {
-                #view::#name(value) => #ident::#name(<#ty as #krate::Unpack>::unpack(value)?)
+                #view::#name(value) => #ident::#name(<#ty as __fs::FieldType>::unpack(value)?)
             },
             VariantKind::Struct(fields) => {
                 let (idents, types): (Vec<_>, Vec<_>) =
@@ -345,37 +362,20 @@ impl<'a> UnionOut<'a> {
                     #view::#name(value) => {
                         #unused
                         #ident::#name {
-                            #(#idents: <#types as #krate::Unpack>::unpack(value.#idents())?,)*
+                            #(#idents: <#types as __fs::FieldType>::unpack(value.#idents())?,)*
                         }
                     }
                 }
             }
         });
-        let doc = format!("Rebuilds the [`{ident}`], copying what it owns.");
         quote! {
-            #[automatically_derived]
-            impl #krate::Unpack for #ident {
-                fn unpack(view: #view<'_>) -> #krate::Result<Self> {
-                    ::core::result::Result::Ok(match view {
-                        #(#arms,)*
-                        #view::Unknown(tag) => {
-                            return ::core::result::Result::Err(__fs::unknown_tag(#shown, tag));
-                        }
-                    })
-                }
-            }
-
-            #[automatically_derived]
-            impl #view<'_> {
-                #[doc = #doc]
-                ///
-                /// # Errors
-                ///
-                /// `UnknownVariant` for a union tag or enum number that this program does not
-                /// know.
-                #vis fn unpack(&self) -> #krate::Result<#ident> {
-                    <#ident as #krate::Unpack>::unpack(*self)
-                }
+            fn rebuild(view: #view<'_>) -> #krate::Result<Self> {
+                ::core::result::Result::Ok(match view {
+                    #(#arms,)*
+                    #view::Unknown(tag) => {
+                        return ::core::result::Result::Err(__fs::unknown_tag(#shown, tag));
+                    }
+                })
             }
         }
     }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Ident, Visibility};
 
-use super::{private, static_type, wire};
+use super::{bounds, private, static_type, wire};
 use crate::ast::{Field, Input};
 
 pub(super) struct View<'a> {
@@ -45,6 +45,7 @@ impl View<'_> {
 
     pub fn impls(&self) -> TokenStream {
         let View { ident, shown, fields, .. } = self;
+        let bounds = bounds(fields.iter().map(|field| &field.ty));
         let accessors = self.fields.iter().enumerate().map(|(i, field)| self.accessor(i, field));
         let debugged = fields.iter().map(|Field { ident, name, ty, .. }| {
             let wire = wire(&static_type(ty));
@@ -56,7 +57,7 @@ impl View<'_> {
         });
         quote! {
             #[automatically_derived]
-            impl<'a> #ident<'a> {
+            impl<'a> #ident<'a> #bounds {
                 #(#accessors)*
             }
 
@@ -72,14 +73,14 @@ impl View<'_> {
             impl ::core::marker::Copy for #ident<'_> {}
 
             #[automatically_derived]
-            impl ::core::fmt::Debug for #ident<'_> {
+            impl ::core::fmt::Debug for #ident<'_> #bounds {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     f.debug_struct(#shown)#(#debugged)*.finish()
                 }
             }
 
             #[automatically_derived]
-            impl<'a> ::core::cmp::PartialEq for #ident<'a> {
+            impl<'a> ::core::cmp::PartialEq for #ident<'a> #bounds {
                 fn eq(&self, other: &Self) -> bool {
                     let _ = other;
                     true #(#compared)*

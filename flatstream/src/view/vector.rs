@@ -97,6 +97,20 @@ impl<'a, W: Wire> VectorView<'a, W> {
     }
 }
 
+impl<'a> VectorView<'a, Inlined<u8>> {
+    #[inline(always)]
+    pub(crate) fn as_bytes(&self) -> &'a [u8] {
+        let start = self.start as usize;
+        // SAFETY: the items were verified, or the vector made of these bytes.
+        unsafe { crate::raw::slice(self.buf, start, self.len()) }
+    }
+
+    #[inline(always)]
+    pub(crate) fn of_bytes(bytes: &'a [u8]) -> Self {
+        VectorView { buf: bytes, start: 0, len: bytes.len() as u32, hint: 0, of: PhantomData }
+    }
+}
+
 impl<'a, T: Inline> VectorView<'a, Inlined<T>> {
     /// The items as a slice, when their memory is their wire form (numbers, and fixed structs of
     /// numbers without padding, on little-endian machines) and the payload happens to be aligned

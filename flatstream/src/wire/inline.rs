@@ -8,7 +8,7 @@ use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::raw;
 use crate::verify::{Verdict, Verifier};
-use crate::PayloadFault;
+use crate::{PayloadFault, Result};
 
 /// A value of constant size without offsets: a number, `bool`, a unit enum or a fixed struct.
 ///
@@ -230,6 +230,11 @@ macro_rules! numbers {
 
         impl FieldType for $t {
             type Wire = Inlined<$t>;
+
+            #[inline(always)]
+            fn unpack(view: $t) -> Result<$t> {
+                Ok(view)
+            }
         }
     )* };
 }
@@ -268,4 +273,9 @@ unsafe impl Inline for bool {
 
 impl FieldType for bool {
     type Wire = Inlined<bool>;
+
+    #[inline(always)]
+    fn unpack(view: bool) -> Result<bool> {
+        Ok(view)
+    }
 }

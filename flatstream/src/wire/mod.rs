@@ -13,25 +13,24 @@ mod table;
 mod text;
 mod union_;
 mod unit_enum;
-mod unpack;
 mod vector;
 
-pub use boxed::Boxed;
+pub use boxed::{Boxed, IsTable};
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
 pub use inline::{is_inline, DebugInline, Inline, Inlined};
 pub use optional::Optional;
 pub use table::{OneField, Table, TableWire, TypeVisitor, ViewedTable};
 pub use text::{Text, TextWire};
 pub use union_::{get_member, put_member, unknown_tag, verify_member, Empty, Union, UnionWire};
-pub use unit_enum::{collect_enums, EnumWire, UnitEnum};
-pub use unpack::Unpack;
-pub use vector::{collect_inline, collect_items, Bytes, UnpackItem, VectorElement, VectorWire};
+pub use unit_enum::{EnumWire, UnitEnum};
+pub use vector::{collect_inline, VectorElement, VectorWire};
 
 use std::fmt;
 
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
+use crate::{Error, Result};
 
 /// A type that can be the field of a table.
 ///
@@ -46,6 +45,30 @@ use crate::verify::{Verdict, Verifier};
 pub trait FieldType {
     /// The strategy.
     type Wire: Write<Self>;
+
+    /// Values can be rebuilt from a view, as they borrow nothing.
+    #[doc(hidden)]
+    const OWNED: bool = true;
+
+    /// Rebuilds the value from its view.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownVariant`](crate::ErrorKind::UnknownVariant) for an enum number or union tag that
+    /// this program's type does not know.
+    #[doc(hidden)]
+    fn unpack(view: FieldView<'_, Self>) -> Result<Self>
+    where
+        Self: Sized;
+}
+
+/// The `unpack` of types that borrow, to which nothing leads: the derive refuses it by `OWNED`.
+///
+/// # Errors
+///
+/// Always.
+pub fn borrowed<T>() -> Result<T> {
+    Err(Error::serialize("a value that borrows cannot be rebuilt from a view"))
 }
 
 /// What a view of `T` as a field reads as: `&str` for strings, the generated view for tables, and
@@ -196,7 +219,77 @@ impl<W: Wire> fmt::Debug for DebugView<'_, '_, W> {
     }
 }
 
-/// Whether an absent field of type `T` has a value.
-pub const fn has_default<T: FieldType + ?Sized>() -> bool {
-    <T::Wire as Wire>::SHAPE.has_default
+/// Asks a type for facts in a way that compiles when it is no field type, which is reported
+/// elsewhere: the inherent constants win over those of [`Unknown`] where their bounds hold.
+#[derive(Debug)]
+pub struct Ask<T: ?Sized>(std::marker::PhantomData<T>);
+
+impl<T: FieldType + ?Sized> Ask<T> {
+    /// Whether an absent field has a value.
+    pub const HAS_DEFAULT: bool = <T::Wire as Wire>::SHAPE.has_default;
+    /// Whether it can be rebuilt from a view.
+    pub const OWNED: bool = T::OWNED;
+    /// Whether it is a union.
+    pub const IS_UNION: bool = <T::Wire as Wire>::SHAPE.union;
 }
+
+impl<T: ViewedTable> Ask<T> {
+    /// Whether layout and defaults are possible; else this does not compile.
+    pub const IS_TABLE: bool = {
+        let _ = T::LAYOUT;
+        let _ = T::DEFAULT_DEPTH;
+        true
+    };
+
+    /// [`ViewedTable::rebuild`]
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn rebuild_table(view: T::View<'_>) -> Result<T> {
+        T::rebuild(view)
+    }
+}
+
+impl<T: Union> Ask<T> {
+    /// [`Union::rebuild`]
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn rebuild_union(view: T::View<'_>) -> Result<T> {
+        T::rebuild(view)
+    }
+}
+
+/// The answers of types that are no field types.
+pub trait Unknown {
+    /// No second error.
+    const HAS_DEFAULT: bool = true;
+    /// No second error.
+    const OWNED: bool = true;
+    /// No second error.
+    const IS_UNION: bool = false;
+    /// No second error.
+    const IS_TABLE: bool = true;
+
+    /// No second error.
+    ///
+    /// # Errors
+    ///
+    /// Always.
+    fn rebuild_table<V, T>(_: V) -> Result<T> {
+        borrowed()
+    }
+
+    /// No second error.
+    ///
+    /// # Errors
+    ///
+    /// Always.
+    fn rebuild_union<V, T>(_: V) -> Result<T> {
+        borrowed()
+    }
+}
+
+impl<T: ?Sized> Unknown for Ask<T> {}

@@ -4,10 +4,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{FieldType, Wire, Write};
+use super::{FieldType, FieldView, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
+use crate::Result;
 
 /// The strategy of `Option<T>`, around that of `T`.
 #[derive(Debug)]
@@ -15,6 +16,12 @@ pub struct Optional<W>(PhantomData<fn() -> W>);
 
 impl<T: FieldType> FieldType for Option<T> {
     type Wire = Optional<T::Wire>;
+    const OWNED: bool = T::OWNED;
+
+    #[inline]
+    fn unpack(view: FieldView<'_, Self>) -> Result<Self> {
+        view.map(T::unpack).transpose()
+    }
 }
 
 // SAFETY: a present value is verified and read as `W` does.

@@ -75,6 +75,19 @@ pub unsafe trait ViewedTable: Table {
     ///
     /// `table` was verified as this type, or is empty.
     unsafe fn view(table: TableRef<'_>) -> Self::View<'_>;
+
+    /// Rebuilds the value; see [`FieldType::unpack`](super::FieldType::unpack).
+    ///
+    /// # Errors
+    ///
+    /// An unknown variant; or always, for types that borrow.
+    fn rebuild(view: Self::View<'_>) -> crate::Result<Self>
+    where
+        Self: Sized,
+    {
+        let _ = view;
+        super::borrowed()
+    }
 }
 
 /// The strategy of tables.

@@ -10,6 +10,7 @@ use crate::encode::Sink;
 use crate::layout::{round4, Shape};
 use crate::raw;
 use crate::verify::{Verdict, Verifier};
+use crate::Result;
 
 mod sealed {
     pub trait Sealed {}
@@ -27,7 +28,7 @@ pub unsafe trait Text: sealed::Sealed {
 }
 
 macro_rules! texts {
-    ($([$($lifetime:lifetime)?] $t:ty),*) => { $(
+    ($([$($lifetime:lifetime)?] $t:ty, $owned:literal, $view:ident => $unpack:expr;)*) => { $(
         impl $(<$lifetime>)? sealed::Sealed for $t {}
         // SAFETY: a string of the standard library behind a shared reference does not change.
         unsafe impl $(<$lifetime>)? Text for $t {
@@ -38,11 +39,22 @@ macro_rules! texts {
         }
         impl $(<$lifetime>)? FieldType for $t {
             type Wire = TextWire;
+            const OWNED: bool = $owned;
+
+            fn unpack($view: &str) -> Result<Self> {
+                $unpack
+            }
         }
     )* };
 }
 
-texts!([] str, [] String, [] Box<str>, [] Arc<str>, ['t] &'t str, ['t] Cow<'t, str>);
+texts! {
+    [] String, true, view => Ok(view.into());
+    [] Box<str>, true, view => Ok(view.into());
+    [] Arc<str>, true, view => Ok(view.into());
+    ['t] Cow<'t, str>, true, view => Ok(Cow::Owned(view.into()));
+    ['t] &'t str, false, _view => super::borrowed();
+}
 
 /// The strategy of strings.
 #[derive(Debug)]

@@ -47,6 +47,19 @@ pub unsafe trait Union {
 
     /// The view of a tag that this program does not know; 0 when the field is absent.
     fn unknown(tag: u8, buf: &[u8]) -> Self::View<'_>;
+
+    /// Rebuilds the value; see [`FieldType::unpack`](super::FieldType::unpack).
+    ///
+    /// # Errors
+    ///
+    /// An unknown variant; or always, for types that borrow.
+    fn rebuild(view: Self::View<'_>) -> crate::Result<Self>
+    where
+        Self: Sized,
+    {
+        let _ = view;
+        super::borrowed()
+    }
 }
 
 /// The strategy of data enums.

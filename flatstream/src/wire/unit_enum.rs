@@ -8,8 +8,7 @@ use super::{Inline, Inlined, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
-use crate::view::{EnumValue, VectorView};
-use crate::Result;
+use crate::view::EnumValue;
 
 /// An enum of unit variants with an integer `repr`.
 ///
@@ -157,17 +156,4 @@ fn known_or_first<E: UnitEnum>(number: E::Number) -> E {
         Some(known) => known,
         None => unreachable!("the first variant has a number"),
     }
-}
-
-/// Unpacks a vector of enums.
-///
-/// # Errors
-///
-/// [`UnknownVariant`](crate::ErrorKind::UnknownVariant) for the first unknown number.
-pub fn collect_enums<E: UnitEnum>(items: VectorView<'_, EnumWire<E>>) -> Result<Vec<E>> {
-    let mut all = Vec::with_capacity(items.len());
-    for item in items {
-        all.push(item.unpack()?);
-    }
-    Ok(all)
 }
