@@ -56,7 +56,8 @@ pub enum StreamEnd {
 pub enum Behind {
     /// No frame that can be read.
     Nothing,
-    /// Good frames, from this place in the stream on.
+    /// Good frames, from this place in the stream on. Where the damaged frame claims to end is
+    /// looked at first; if its length is what is damaged, there may be good ones before that.
     Frames(u64),
     /// Looking was given up: too much to read or too many places that look like frames.
     Unknown,
@@ -73,9 +74,10 @@ pub enum Behind {
 /// behind the damage is taken for good when its checksum matches; a shorter one asks for a
 /// FlatBuffers root as well. Without a checksum, frames are good when they look like FlatBuffers
 /// and follow each other up to the end of the stream. Damage inside a payload cannot be seen
-/// there at all, nor a length that a flipped bit turned into another one that leads to a frame.
-/// The length of a frame is not covered by its checksum either, so a damaged *last* frame may be
-/// reported as torn.
+/// there at all, and a damaged length that stays inside the stream passes for a frame: what
+/// follows is then judged from the wrong place.
+/// The length of a frame is not covered by its checksum either, so a *last* frame whose length took
+/// more than one flipped bit is reported as torn.
 ///
 /// The deframer is asked about places that are no frames, and about some of them twice: observers
 /// are called for those as well.
@@ -261,38 +263,49 @@ impl<'d, 't, D: Deframer> Search<'d, 't, D> {
     /// Whether enough good frames follow each other from `start`, or some up to the very end.
     fn finds_frames_at(&mut self, start: usize) -> bool {
         let (mut at, mut evidence) = (start, 0);
-        while let Some((consumed, weight)) = self.good_frame(at) {
-            at += consumed;
-            evidence += weight;
-            if evidence >= ENOUGH || at == self.tail.len() {
+        while let Some(found) = self.good_frame(at) {
+            at += found.len;
+            evidence += found.weight;
+            if evidence >= ENOUGH || (found.is_plausible && at == self.tail.len()) {
                 return true;
             }
         }
         false
     }
 
-    /// The length of a good frame at `at`, and how much it says that it is one.
-    fn good_frame(&mut self, at: usize) -> Option<(usize, u32)> {
+    /// The good frame at `at`, if there is one.
+    fn good_frame(&mut self, at: usize) -> Option<Found> {
         let rest = self.tail.get(at..)?;
         let offset = self.offset + at as u64;
         let Ok(FrameStatus::Complete(frame)) = locate_frame(self.deframer, rest, offset) else {
             return None;
         };
         let payload = rest.get(frame.payload())?;
-        let weight = weigh(self.deframer.checksum_len(), is_plausible(payload))?;
-        self.spend(payload)?;
+        let is_plausible = is_plausible(payload);
+        let weight = weigh(self.deframer.checksum_len(), is_plausible)?;
+        self.spend(payload.len(), is_plausible)?;
         parse_frame(self.deframer, rest, offset).ok()?;
-        Some((frame.consumed(), weight))
+        // Zeros match a CRC that starts at zero, and zeros are what holes are made of.
+        (is_plausible || !is_zero(payload)).then_some(())?;
+        Some(Found { len: frame.consumed(), weight, is_plausible })
     }
 
-    fn spend(&mut self, payload: &[u8]) -> Option<()> {
-        if is_plausible(payload) {
-            self.effort = self.effort.saturating_sub(payload.len());
+    fn spend(&mut self, n: usize, is_plausible: bool) -> Option<()> {
+        if is_plausible {
+            self.effort = self.effort.saturating_sub(n);
         } else {
-            self.effort_on_others = self.effort_on_others.checked_sub(payload.len())?;
+            self.effort_on_others = self.effort_on_others.checked_sub(n)?;
         }
         Some(())
     }
+}
+
+struct Found {
+    len: usize,
+    /// How much it says that this is a frame.
+    weight: u32,
+    /// Whether it has a FlatBuffers root.
+    is_plausible: bool,
 }
 
 /// Evidence that makes a find.

@@ -1,1 +1,6 @@
 //! The shared test kit.
+
+pub mod corpus;
+pub mod counting_alloc;
+pub mod rng;
+pub mod scripted_io;
