@@ -101,10 +101,10 @@ fn without_a_checksum_nothing_panics() {
 fn crc32_finds_every_double_flip_and_short_burst() {
     use flatstream::{Checksum, Crc32};
     let mut rng = Rng::new(3);
-    let payload = rng.bytes(200);
+    let payload = rng.bytes(64);
     let good = Crc32.checksum(&payload);
     let mut damaged = payload.clone();
-    for round in 0..100_000 {
+    for round in 0..1_000_000 {
         let start = rng.below(8 * payload.len() - 32);
         let burst = match round % 2 {
             0 => (rng.next_u64() as u32) | 1,
@@ -120,5 +120,42 @@ fn crc32_finds_every_double_flip_and_short_burst() {
 fn flip_burst(bytes: &mut [u8], start: usize, burst: u32) {
     for bit in (0..32).filter(|bit| burst >> bit & 1 == 1).map(|bit| start + bit) {
         bytes[bit / 8] ^= 1 << (bit % 8);
+    }
+}
+
+/// Everything a shell gives, as text.
+fn outcome(messages: impl Iterator<Item = flatstream::Result<Vec<u8>>>) -> Vec<String> {
+    messages.map(|message| format!("{message:?}")).collect()
+}
+
+fn stream_outcome(bytes: &[u8], mode: Mode, capacity: usize) -> Vec<String> {
+    let mut reader = StreamReader::with_capacity(bytes, mode.deframer(), capacity);
+    let mut messages = Vec::new();
+    if let Err(error) = reader.process_all(|payload| {
+        messages.push(Ok(payload.to_vec()));
+        Ok(())
+    }) {
+        messages.push(Err(error));
+    }
+    outcome(messages.into_iter())
+}
+
+#[test]
+fn the_shells_agree_on_damaged_streams() {
+    let streams = Mode::ALL.map(corpus::stream);
+    for seed in 0..4000 {
+        let mut rng = Rng::new(seed);
+        let mode = Mode::ALL[rng.below(4)];
+        let borders = corpus::borders(&streams[mode as usize], mode);
+        let first = rng.below(borders.len() - 6);
+        let mut bytes = streams[mode as usize][borders[first]..borders[first + 5]].to_vec();
+        for _ in 0..=rng.below(3) {
+            let at = rng.below(bytes.len());
+            bytes[at] = rng.next_u64() as u8;
+        }
+        bytes.truncate(bytes.len() - rng.below(8));
+        let read = SliceReader::new(&bytes, mode.deframer()).map(|m| m.map(<[u8]>::to_vec));
+        let capacity = 1 << rng.below(12);
+        assert_eq!(outcome(read), stream_outcome(&bytes, mode, capacity), "seed {seed}");
     }
 }

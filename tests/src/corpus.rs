@@ -134,13 +134,13 @@ impl StreamSerialize for Nested {
 
 /// Writes every message of the corpus: the one place to add more kinds.
 pub fn write_messages<W: Write, F: Framer>(writer: &mut StreamWriter<'_, W, F>) -> Result<()> {
-    for n in 0..18 {
+    for n in 0..36 {
         writer.write(&Sample::new(n))?;
         writer.write(&"ä word ".repeat(n % 7))?;
         writer.write(&Nested(n as u32))?;
         writer.write(&Empty)?;
     }
-    writer.write(&"a long text ".repeat(250))
+    writer.write(&"a long text ".repeat(300))
 }
 
 /// The corpus as one stream.

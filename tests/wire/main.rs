@@ -158,3 +158,14 @@ fn golden_streams_stay_as_they_are() {
         check_golden(&format!("{}.stream.bin", mode.name()), &fixed_stream(mode));
     }
 }
+
+#[test]
+fn readers_and_writers_go_to_other_threads() {
+    use flatstream::{DefaultDeframer, StreamReader};
+    fn check<T: Send + Sync>() {}
+    check::<StreamWriter<'_, Vec<u8>, DefaultFramer>>();
+    check::<StreamReader<std::fs::File, DefaultDeframer>>();
+    check::<SliceReader<'_, ChecksumDeframer<Crc32>>>();
+    check::<flatstream::MappedFile>();
+    check::<flatstream::Recovery>();
+}
