@@ -285,8 +285,6 @@ impl<'d, 't, D: Deframer> Search<'d, 't, D> {
         let weight = weigh(self.deframer.checksum_len(), is_plausible)?;
         self.spend(payload.len(), is_plausible)?;
         parse_frame(self.deframer, rest, offset).ok()?;
-        // Zeros match a CRC that starts at zero, and zeros are what holes are made of.
-        (is_plausible || !is_zero(payload)).then_some(())?;
         Some(Found { len: frame.consumed(), weight, is_plausible })
     }
 
@@ -315,6 +313,7 @@ const ENOUGH: u32 = 8;
 fn weigh(checksum_len: usize, is_plausible: bool) -> Option<u32> {
     match (checksum_len, is_plausible) {
         (4.., _) | (1..=3, true) => Some(ENOUGH),
+        // One is too little: 0 is a CRC-16 of zeros, and zeros are what holes are made of.
         (1..=3, false) => Some(ENOUGH / 2),
         (0, true) => Some(1),
         (0, false) => None,

@@ -100,7 +100,7 @@ fn is_unfinished(result: Result<()>) -> bool {
 #[test]
 fn unfinished_builders_are_refused() {
     type Build = fn(&mut FlatBufferBuilder<'_>);
-    let cases: [(&str, Build); 7] = [
+    let cases: [(&str, Build); 8] = [
         ("empty", |_| {}),
         ("string", |b| {
             let _ = b.create_string("hello");
@@ -122,6 +122,12 @@ fn unfinished_builders_are_refused() {
             let table = b.start_table();
             b.push_slot_always(4, 7u64);
             b.end_table(table);
+        }),
+        ("table, and a vector that looks like a root", |b| {
+            let table = b.start_table();
+            b.push_slot_always(4, 7u64);
+            b.end_table(table);
+            b.create_vector(&[0u32; 4]);
         }),
     ];
     for (name, build) in cases {
