@@ -1,2 +1,7 @@
 //! The shared test kit.
 pub mod zoo;
+
+pub mod corpus;
+pub mod counting_alloc;
+pub mod rng;
+pub mod scripted_io;

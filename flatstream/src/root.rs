@@ -1,0 +1,58 @@
+//! What the first bytes of any FlatBuffer have to look like.
+
+/// Why a payload has no table as its root.
+///
+/// The root offset, the table's offset to its vtable and the vtable itself have to lie inside the
+/// payload, aligned; fields are not looked at.
+#[inline]
+pub(crate) fn check_table_root(payload: &[u8]) -> Result<(), &'static str> {
+    let root = root_position(payload).ok_or("the root offset is outside the payload or odd")?;
+    let vtable = vtable_position(payload, root).ok_or("the vtable is outside the payload")?;
+    let vtable_len = read_u16(payload, vtable).ok_or("the vtable is cut off")?;
+    if vtable_len < 4 || vtable_len % 2 != 0 || payload.len() - vtable < vtable_len {
+        return Err("the vtable has an impossible size");
+    }
+    let table_len = read_u16(payload, vtable + 2).ok_or("the vtable is cut off")?;
+    if table_len < 4 || payload.len() - root < table_len {
+        return Err("the root table has an impossible size");
+    }
+    Ok(())
+}
+
+/// Whether a payload may have a table, a string or a vector as its root.
+#[inline]
+pub(crate) fn is_plausible(payload: &[u8]) -> bool {
+    check_table_root(payload).is_ok() || has_vector_root(payload)
+}
+
+/// A string or vector has at least as many bytes behind its length as it says elements.
+#[inline]
+fn has_vector_root(payload: &[u8]) -> bool {
+    let Some(root) = root_position(payload) else { return false };
+    read_u32(payload, root).is_some_and(|len| len <= payload.len() - root - 4)
+}
+
+/// Where the root offset points: aligned, behind itself, and with four bytes there.
+#[inline]
+fn root_position(payload: &[u8]) -> Option<usize> {
+    let root = read_u32(payload, 0)?;
+    (root >= 4 && root % 4 == 0 && read_u32(payload, root).is_some()).then_some(root)
+}
+
+/// Where the table at `root` says its vtable is.
+#[inline]
+fn vtable_position(payload: &[u8], root: usize) -> Option<usize> {
+    let soffset = i64::from(read_u32(payload, root)? as u32 as i32);
+    let vtable = usize::try_from(i64::try_from(root).ok()? - soffset).ok()?;
+    (vtable >= 4 && vtable % 2 == 0 && vtable < payload.len()).then_some(vtable)
+}
+
+#[inline]
+fn read_u32(payload: &[u8], at: usize) -> Option<usize> {
+    payload.get(at..)?.first_chunk().map(|b| u32::from_le_bytes(*b) as usize)
+}
+
+#[inline]
+fn read_u16(payload: &[u8], at: usize) -> Option<usize> {
+    payload.get(at..)?.first_chunk().map(|b| u16::from_le_bytes(*b).into())
+}

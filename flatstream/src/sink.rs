@@ -1,0 +1,100 @@
+//! The writer under a `StreamWriter`, and whether it stands at a frame border.
+
+use std::io::{self, ErrorKind::Interrupted, ErrorKind::WouldBlock, Write};
+
+use crate::{ErrorKind, Result};
+
+#[derive(Debug)]
+pub(crate) struct Sink<W> {
+    writer: W,
+    position: u64,
+    poisoned: bool,
+}
+
+impl<W> Sink<W> {
+    pub(crate) const fn new(writer: W) -> Self {
+        Sink { writer, position: 0, poisoned: false }
+    }
+
+    /// Refuses to go on behind a frame that was cut short.
+    #[inline]
+    pub(crate) fn check(&self) -> Result<()> {
+        if self.poisoned {
+            return Err(ErrorKind::Poisoned.into());
+        }
+        Ok(())
+    }
+
+    /// Bytes of whole frames written so far.
+    #[inline]
+    pub(crate) fn position(&self) -> u64 {
+        self.position
+    }
+
+    pub(crate) fn get_ref(&self) -> &W {
+        &self.writer
+    }
+
+    pub(crate) fn get_mut(&mut self) -> &mut W {
+        &mut self.writer
+    }
+
+    pub(crate) fn into_inner(self) -> W {
+        self.writer
+    }
+}
+
+impl<W: Write> Sink<W> {
+    /// Writes one frame. Whatever stops it half way, a panic of the writer too, leaves it poisoned.
+    #[inline]
+    pub(crate) fn send(&mut self, frame: &[u8]) -> Result<()> {
+        self.poisoned = true;
+        let n = self.start(frame)?;
+        if n != frame.len() {
+            self.finish(frame, n)?;
+        }
+        self.poisoned = false;
+        self.position += frame.len() as u64;
+        Ok(())
+    }
+
+    /// `write_all` in two steps, to learn whether anything of the frame went out: a writer that
+    /// would block before the first byte has done no harm, and the frame can be written again.
+    #[inline]
+    fn start(&mut self, frame: &[u8]) -> Result<usize> {
+        loop {
+            match self.writer.write(frame) {
+                Ok(n) => return Ok(n),
+                Err(error) if error.kind() == Interrupted => {}
+                Err(error) => return Err(self.stopped(error).into()),
+            }
+        }
+    }
+
+    #[cold]
+    fn stopped(&mut self, error: io::Error) -> io::Error {
+        self.poisoned = error.kind() != WouldBlock;
+        error
+    }
+
+    #[cold]
+    fn finish(&mut self, frame: &[u8], n: usize) -> Result<()> {
+        if n == 0 {
+            return Err(io::Error::from(io::ErrorKind::WriteZero).into());
+        }
+        match frame.get(n..) {
+            Some(rest) => Ok(self.writer.write_all(rest)?),
+            None => Err(io::Error::other("the writer claims more bytes than it was given").into()),
+        }
+    }
+
+    pub(crate) fn flush(&mut self) -> Result<()> {
+        self.check()?;
+        loop {
+            match self.writer.flush() {
+                Err(error) if error.kind() == Interrupted => {}
+                done => return Ok(done?),
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Messages in, from bytes that are in memory already.
+
+use std::iter::FusedIterator;
+use std::marker::PhantomData;
+
+use crate::framing::{locate_frame, parse_frame, FrameSpan, FrameStatus};
+use crate::{Deframer, Error, Result, StreamDeserialize};
+
+/// Reads the frames in a slice: a real iterator, whose payloads live as long as the bytes.
+///
+/// For streams that are in memory or in a [`MappedFile`](crate::MappedFile). Everything else is
+/// read through [`StreamReader`](crate::StreamReader).
+///
+/// An error ends the iteration: it is yielded once, then `None`. The reader stays in front of the
+/// damaged frame, and [`skip_frame`](SliceReader::skip_frame) steps over it and goes on.
+///
+/// ```
+/// use flatstream::{DefaultDeframer, SliceReader};
+///
+/// let bytes = b"\x02\0\0\0hi\x05\0\0\0there";
+/// let payloads = SliceReader::new(bytes, DefaultDeframer).collect::<Result<Vec<_>, _>>()?;
+/// assert_eq!(payloads, [&b"hi"[..], b"there"]);
+/// # Ok::<(), flatstream::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct SliceReader<'a, D> {
+    bytes: &'a [u8],
+    deframer: D,
+    position: usize,
+    failed: bool,
+}
+
+impl<'a, D: Deframer> SliceReader<'a, D> {
+    /// Reads `bytes` from the start.
+    pub fn new(bytes: &'a [u8], deframer: D) -> Self {
+        SliceReader { bytes, deframer, position: 0, failed: false }
+    }
+
+    /// The payloads; the same as iterating over the reader itself.
+    pub fn frames(&mut self) -> &mut Self {
+        self
+    }
+
+    /// Verified views of the messages.
+    ///
+    /// A message that does not verify ends the iteration like any other error.
+    ///
+    /// ```
+    /// use flatstream::{DefaultDeframer, SliceReader};
+    ///
+    /// let bytes = b"\x0c\0\0\0\x04\0\0\0\x02\0\0\0hi\0\0";
+    /// let mut reader = SliceReader::new(bytes, DefaultDeframer);
+    /// let words = reader.typed::<str>().collect::<Result<Vec<&str>, _>>()?;
+    /// assert_eq!(words, ["hi"]);
+    /// # Ok::<(), flatstream::Error>(())
+    /// ```
+    pub fn typed<T: StreamDeserialize + ?Sized>(&mut self) -> TypedFrames<'_, 'a, D, T> {
+        TypedFrames { reader: self, view: PhantomData }
+    }
+
+    /// Steps over the next frame without judging its payload, and goes on after an error. Returns
+    /// whether there was one.
+    ///
+    /// It trusts the frame's length: when that was damaged, the next frame will not make sense
+    /// either.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidFrame`](crate::ErrorKind::InvalidFrame) when the header itself is at fault, and
+    /// [`UnexpectedEof`](crate::ErrorKind::UnexpectedEof) when the frame is cut off.
+    pub fn skip_frame(&mut self) -> Result<bool> {
+        let status = locate_frame(&self.deframer, self.rest(), self.position as u64)?;
+        let frame = self.complete(status)?;
+        self.position += frame.map_or(0, |frame| frame.consumed());
+        self.failed = false;
+        Ok(frame.is_some())
+    }
+
+    /// Where the next frame starts, or the one that is at fault.
+    pub fn position(&self) -> u64 {
+        self.position as u64
+    }
+
+    #[inline]
+    fn rest(&self) -> &'a [u8] {
+        self.bytes.get(self.position..).unwrap_or_default()
+    }
+
+    /// Reads a frame and makes an item of its payload; steps over it if both succeed.
+    #[inline]
+    fn next_with<I>(&mut self, make: impl FnOnce(&'a [u8]) -> Result<I>) -> Option<Result<I>> {
+        if self.failed {
+            return None;
+        }
+        let item = self.peek().and_then(|frame| {
+            let Some(frame) = frame else { return Ok(None) };
+            let payload = self.rest().get(frame.payload()).unwrap_or_default();
+            let item = make(payload).map_err(|error| error.in_frame(self.position as u64))?;
+            self.position += frame.consumed();
+            Ok(Some(item))
+        });
+        self.failed = item.is_err();
+        item.transpose()
+    }
+
+    #[inline]
+    fn peek(&mut self) -> Result<Option<FrameSpan>> {
+        let (rest, offset) = (self.rest(), self.position as u64);
+        let status = parse_frame(&mut self.deframer, rest, offset)?;
+        self.complete(status)
+    }
+
+    /// More bytes will not come: an unfinished frame is a clean end or a cut one.
+    #[inline]
+    fn complete(&self, status: FrameStatus) -> Result<Option<FrameSpan>> {
+        match status {
+            FrameStatus::Complete(frame) => Ok(Some(frame)),
+            FrameStatus::Incomplete { .. } if self.rest().is_empty() => Ok(None),
+            FrameStatus::Incomplete { needed } => {
+                let available = self.rest().len() as u64;
+                Err(Error::unexpected_eof(self.position as u64, needed as u64, available))
+            }
+        }
+    }
+}
+
+impl<'a, D: Deframer> Iterator for SliceReader<'a, D> {
+    type Item = Result<&'a [u8]>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        self.next_with(Ok)
+    }
+}
+
+impl<D: Deframer> FusedIterator for SliceReader<'_, D> {}
+
+/// Verified views of the messages in a slice; made by [`SliceReader::typed`].
+pub struct TypedFrames<'r, 'a, D, T: ?Sized> {
+    reader: &'r mut SliceReader<'a, D>,
+    view: PhantomData<fn() -> Box<T>>,
+}
+
+impl<'a, D: Deframer, T: StreamDeserialize + ?Sized> Iterator for TypedFrames<'_, 'a, D, T> {
+    type Item = Result<T::View<'a>>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        self.reader.next_with(T::from_payload)
+    }
+}
+
+impl<D: Deframer, T: StreamDeserialize + ?Sized> FusedIterator for TypedFrames<'_, '_, D, T> {}

@@ -1,0 +1,336 @@
+//! Messages out: simple mode, expert mode, one contiguous write per frame.
+
+use std::fmt;
+use std::io::Write;
+
+use flatbuffers::{Allocator, DefaultAllocator, FlatBufferBuilder};
+
+use crate::builder::{finished_payload, HeldBuilder, LentRoom};
+use crate::sink::Sink;
+use crate::{Framer, MemoryPolicy, PayloadBuf, Result, StreamSerialize, MAX_HEADER_LEN};
+
+/// Buffers do not shrink below this unless the writer was made with less in mind.
+const MIN_BASELINE: usize = 4 * 1024;
+
+/// Writes messages as frames, each with one contiguous write of header and payload.
+///
+/// Simple mode is [`new`](StreamWriter::new) and [`write`](StreamWriter::write): the writer keeps
+/// the memory. Expert mode is builders of your own and
+/// [`write_finished`](StreamWriter::write_finished): you decide where messages are built and what
+/// happens to the memory. Both can be mixed and write the same bytes for the same derived value.
+///
+/// Frames leave as they are written; there is no buffer behind the writer to flush. Wrap slow
+/// writers in a [`BufWriter`](std::io::BufWriter).
+///
+/// # Errors
+///
+/// A message that cannot be serialized or that the framing refuses leaves nothing behind: not a
+/// byte of it is written and the next message is intact. An I/O error in the middle of a frame
+/// leaves the stream torn. The writer is then *poisoned*: it writes no more,
+/// [`into_inner`](StreamWriter::into_inner) gives `W` back, and the stream has to be cut at
+/// [`position`](StreamWriter::position). `WouldBlock` before the first byte of a frame is no such
+/// case: the same message can be written again.
+///
+/// ```
+/// use flatstream::{DefaultDeframer, DefaultFramer, SliceReader, StreamWriter};
+///
+/// let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+/// writer.write("hello")?;
+/// writer.write(&String::from("world"))?;
+///
+/// let bytes = writer.into_inner();
+/// let mut reader = SliceReader::new(&bytes, DefaultDeframer);
+/// let words = reader.typed::<str>().collect::<Result<Vec<_>, _>>()?;
+/// assert_eq!(words, ["hello", "world"]);
+/// # Ok::<(), flatstream::Error>(())
+/// ```
+pub struct StreamWriter<'a, W, F, A: Allocator = DefaultAllocator> {
+    sink: Sink<W>,
+    framer: F,
+    /// Room for a header, then the payload.
+    frame: Vec<u8>,
+    builder: HeldBuilder<'a, A>,
+    baseline: usize,
+    policy: Option<Box<dyn MemoryPolicy>>,
+}
+
+impl<W: Write, F: Framer> StreamWriter<'_, W, F> {
+    /// A writer that builds messages in memory of its own.
+    ///
+    /// Types with the derive are encoded straight behind their header; hand-written types are
+    /// built in an internal builder, which is reused.
+    pub fn new(writer: W, framer: F) -> Self {
+        StreamWriter::with_capacity(writer, framer, 0)
+    }
+
+    /// Like [`new`](StreamWriter::new), with room for a message of `capacity` bytes from the
+    /// start.
+    ///
+    /// Saves growing while the first messages are written. It is also the baseline below which a
+    /// memory policy does not shrink.
+    ///
+    /// ```
+    /// use flatstream::{DefaultFramer, StreamWriter};
+    ///
+    /// let mut writer = StreamWriter::with_capacity(Vec::new(), DefaultFramer, 64 * 1024);
+    /// writer.write("hello")?;
+    /// # Ok::<(), flatstream::Error>(())
+    /// ```
+    pub fn with_capacity(writer: W, framer: F, capacity: usize) -> Self {
+        StreamWriter::from_parts(writer, framer, HeldBuilder::own(), capacity)
+    }
+}
+
+impl<'a, W: Write, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
+    /// A writer that builds messages in the given builder, in its allocator's memory.
+    ///
+    /// Derived types are built there as well, instead of being encoded without a builder: take
+    /// [`new`](StreamWriter::new) unless the memory matters. What the builder holds is dropped.
+    ///
+    /// ```
+    /// use flatstream::flatbuffers::{DefaultAllocator, FlatBufferBuilder};
+    /// use flatstream::{DefaultFramer, StreamWriter};
+    ///
+    /// let memory = DefaultAllocator::from_vec(vec![0; 1 << 16]);
+    /// let builder = FlatBufferBuilder::new_in(memory);
+    /// let mut writer = StreamWriter::with_builder(Vec::new(), DefaultFramer, builder);
+    /// writer.write("hello")?;
+    /// # Ok::<(), flatstream::Error>(())
+    /// ```
+    pub fn with_builder(writer: W, framer: F, builder: FlatBufferBuilder<'a, A>) -> Self {
+        StreamWriter::from_parts(writer, framer, HeldBuilder::of_user(builder), 0)
+    }
+
+    fn from_parts(writer: W, framer: F, builder: HeldBuilder<'a, A>, capacity: usize) -> Self {
+        let mut frame = Vec::with_capacity(MAX_HEADER_LEN.saturating_add(capacity));
+        frame.resize(MAX_HEADER_LEN, 0);
+        let baseline = if capacity == 0 { MIN_BASELINE } else { capacity };
+        StreamWriter { sink: Sink::new(writer), framer, frame, builder, baseline, policy: None }
+    }
+
+    /// Gives memory back after rare large messages, as `policy` says.
+    ///
+    /// Without a policy buffers keep the size of the largest message. Only the writer's own
+    /// buffers shrink, never a builder of yours.
+    ///
+    /// ```
+    /// use flatstream::{AdaptiveWatermarkPolicy, DefaultFramer, StreamWriter};
+    ///
+    /// let mut writer = StreamWriter::new(Vec::new(), DefaultFramer)
+    ///     .with_memory_policy(AdaptiveWatermarkPolicy::default());
+    /// writer.write("hello")?;
+    /// # Ok::<(), flatstream::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_memory_policy(mut self, policy: impl MemoryPolicy + 'static) -> Self {
+        self.policy = Some(Box::new(policy));
+        self
+    }
+
+    /// Writes one message.
+    ///
+    /// # Errors
+    ///
+    /// What `item` or the framing refuses, [`Unfinished`](crate::ErrorKind::Unfinished) when a
+    /// hand-written `serialize` forgets to finish, I/O errors, and
+    /// [`Poisoned`](crate::ErrorKind::Poisoned) after one of those.
+    #[inline]
+    pub fn write<T: StreamSerialize + ?Sized>(&mut self, item: &T) -> Result<()> {
+        self.sink.check()?;
+        if !self.builder.is_of_user() {
+            self.frame.resize(MAX_HEADER_LEN, 0);
+            if let Some(encoded) = item.encode(&mut PayloadBuf::new(&mut self.frame)) {
+                encoded?;
+                return self.send_encoded();
+            }
+        }
+        self.write_built(item)
+    }
+
+    /// Writes the messages of an iterator, each as a frame of its own.
+    ///
+    /// ```
+    /// use flatstream::{DefaultFramer, StreamWriter};
+    ///
+    /// let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    /// writer.write_batch(["a", "b", "c"])?;
+    /// writer.write_batch(&vec![String::from("d")])?;
+    /// # Ok::<(), flatstream::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Stops at the first message that [`write`](StreamWriter::write) refuses; those before it are
+    /// written.
+    pub fn write_batch<I>(&mut self, items: I) -> Result<()>
+    where
+        I: IntoIterator,
+        I::Item: StreamSerialize,
+    {
+        items.into_iter().try_for_each(|item| self.write(&item))
+    }
+
+    /// Writes the message in a builder of yours, with any allocator.
+    ///
+    /// The header goes into the free room in front of the message, which is zero again
+    /// afterwards: header and message leave in one write, without a copy. Only a builder without
+    /// that much room (32 bytes are always enough) costs one.
+    ///
+    /// The builder stays finished: [`reset`](FlatBufferBuilder::reset) it before the next
+    /// message, or write it again.
+    ///
+    /// ```
+    /// use flatstream::flatbuffers::FlatBufferBuilder;
+    /// use flatstream::{DefaultFramer, StreamSerialize, StreamWriter};
+    ///
+    /// let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    /// let mut builder = FlatBufferBuilder::new();
+    /// for word in ["hello", "world"] {
+    ///     builder.reset();
+    ///     word.serialize(&mut builder)?;
+    ///     writer.write_finished(&mut builder)?;
+    /// }
+    /// # Ok::<(), flatstream::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Unfinished`](crate::ErrorKind::Unfinished) for a builder without a finished root table,
+    /// string or vector, else as [`write`](StreamWriter::write).
+    #[inline]
+    pub fn write_finished<B: Allocator>(
+        &mut self,
+        builder: &mut FlatBufferBuilder<'_, B>,
+    ) -> Result<()> {
+        self.sink.check()?;
+        finished_payload(builder)?;
+        send_finished(&mut self.sink, &mut self.framer, &mut self.frame, builder)
+    }
+
+    /// Writes a message that is there as bytes already, with one copy.
+    ///
+    /// For passing frames on. The bytes are not looked at: readers expect a finished FlatBuffer.
+    ///
+    /// # Errors
+    ///
+    /// As [`write`](StreamWriter::write).
+    #[inline]
+    pub fn write_payload(&mut self, payload: &[u8]) -> Result<()> {
+        self.sink.check()?;
+        self.frame.resize(MAX_HEADER_LEN, 0);
+        self.frame.extend_from_slice(payload);
+        self.send_encoded()
+    }
+
+    /// Flushes the underlying writer.
+    ///
+    /// # Errors
+    ///
+    /// The writer's, and [`Poisoned`](crate::ErrorKind::Poisoned) when not all frames are out.
+    pub fn flush(&mut self) -> Result<()> {
+        self.sink.flush()
+    }
+
+    /// Bytes of whole frames written so far: after an error in the middle of a frame, the place
+    /// where the stream has to be cut, counted from where this writer started.
+    pub fn position(&self) -> u64 {
+        self.sink.position()
+    }
+
+    /// The underlying writer.
+    pub fn get_ref(&self) -> &W {
+        self.sink.get_ref()
+    }
+
+    /// The underlying writer. Writing to it in other ways than through frames breaks the stream.
+    pub fn get_mut(&mut self) -> &mut W {
+        self.sink.get_mut()
+    }
+
+    /// Gives the underlying writer back, also when poisoned. Nothing is held back in here.
+    pub fn into_inner(self) -> W {
+        self.sink.into_inner()
+    }
+
+    /// The framer.
+    pub fn framer(&self) -> &F {
+        &self.framer
+    }
+
+    #[inline]
+    fn send_encoded(&mut self) -> Result<()> {
+        send_buffered(&mut self.sink, &mut self.framer, &mut self.frame)?;
+        if self.policy.is_some() {
+            self.shrink(self.frame.len() - MAX_HEADER_LEN);
+        }
+        Ok(())
+    }
+
+    fn write_built<T: StreamSerialize + ?Sized>(&mut self, item: &T) -> Result<()> {
+        item.serialize(self.builder.begin(self.baseline)?)?;
+        let builder = self.builder.accept()?;
+        send_finished(&mut self.sink, &mut self.framer, &mut self.frame, builder)?;
+        if self.policy.is_some() {
+            let message_len = builder.unfinished_data().len();
+            self.shrink(message_len);
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn shrink(&mut self, message_len: usize) {
+        let Some(policy) = &mut self.policy else { return };
+        let capacity = self.frame.capacity().max(self.builder.own_capacity());
+        if let Some(target) = policy.after_message(message_len, capacity, self.baseline) {
+            let target = target.max(self.baseline);
+            self.frame.truncate(MAX_HEADER_LEN);
+            self.frame.shrink_to(target.saturating_add(MAX_HEADER_LEN));
+            self.builder.shrink_to(target);
+        }
+    }
+}
+
+/// Frames the payload that stands behind the room for a header.
+#[inline]
+fn send_buffered<W: Write, F: Framer>(
+    sink: &mut Sink<W>,
+    framer: &mut F,
+    buffer: &mut [u8],
+) -> Result<()> {
+    let payload = buffer.get(MAX_HEADER_LEN..).unwrap_or_default();
+    let header = framer.header(payload).map_err(|error| error.while_framing(sink.position()))?;
+    // A header is never longer than the room that was left for it.
+    let start = header.put_before(buffer, MAX_HEADER_LEN).unwrap_or_default();
+    sink.send(&buffer[start..])
+}
+
+/// Frames the message in a finished builder, where it is.
+#[inline]
+fn send_finished<W: Write, F: Framer, A: Allocator>(
+    sink: &mut Sink<W>,
+    framer: &mut F,
+    spare: &mut Vec<u8>,
+    builder: &mut FlatBufferBuilder<'_, A>,
+) -> Result<()> {
+    let header = framer
+        .header(builder.unfinished_data())
+        .map_err(|error| error.while_framing(sink.position()))?;
+    match LentRoom::lend(builder, &header) {
+        Ok(room) => sink.send(room.frame()),
+        Err(payload) => {
+            spare.clear();
+            spare.extend_from_slice(header.as_bytes());
+            spare.extend_from_slice(payload);
+            sink.send(spare)
+        }
+    }
+}
+
+impl<W: fmt::Debug, F: fmt::Debug, A: Allocator> fmt::Debug for StreamWriter<'_, W, F, A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StreamWriter")
+            .field("sink", &self.sink)
+            .field("framer", &self.framer)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,132 @@
+//! Promise: once buffers have their size, messages allocate nothing.
+
+use flatstream::flatbuffers::FlatBufferBuilder;
+use flatstream::{
+    AdaptiveWatermarkPolicy, ChecksumDeframer, ChecksumFramer, DefaultDeframer, DefaultFramer,
+    DeframerExt, FramerExt, MemoryPolicy, SizeThresholdPolicy, SliceReader, StreamReader,
+    StreamSerialize, StreamWriter, TableRootValidator, XxHash64,
+};
+use flatstream_tests::corpus::{self, Mode, Nested, Sample};
+use flatstream_tests::counting_alloc::{measure, CountingAlloc};
+
+#[global_allocator]
+static ALLOC: CountingAlloc = CountingAlloc;
+
+/// Runs once to warm up, then demands silence.
+fn assert_silent(what: &str, mut f: impl FnMut()) {
+    f();
+    let ((), usage) = measure(|| (0..100).for_each(|_| f()));
+    assert_eq!(usage.allocations, 0, "{what}: {usage:?}");
+}
+
+#[test]
+fn write_allocates_nothing() {
+    let framer = ChecksumFramer::new(XxHash64).bounded(1 << 20).observed(|_| {});
+    let mut writer = StreamWriter::new(Vec::new(), framer);
+    let (sample, text) = (Sample::new(23), "text ".repeat(40));
+    assert_silent("write", || {
+        writer.get_mut().clear();
+        writer.write(&sample).unwrap();
+        writer.write(&text).unwrap();
+        writer.write_payload(b"payload").unwrap();
+    });
+}
+
+#[test]
+fn write_finished_allocates_nothing() {
+    let mut writer =
+        StreamWriter::new(Vec::new(), DefaultFramer.with_validator(TableRootValidator));
+    let mut builder = FlatBufferBuilder::new();
+    let sample = Sample::new(23);
+    assert_silent("write_finished", || {
+        writer.get_mut().clear();
+        builder.reset();
+        sample.serialize(&mut builder).unwrap();
+        writer.write_finished(&mut builder).unwrap();
+    });
+}
+
+#[test]
+fn with_builder_allocates_nothing() {
+    let builder = FlatBufferBuilder::with_capacity(4096);
+    let mut writer = StreamWriter::with_builder(Vec::new(), DefaultFramer, builder);
+    assert_silent("with_builder", || {
+        writer.get_mut().clear();
+        writer.write("text").unwrap();
+        writer.write(&Nested(4)).unwrap();
+    });
+}
+
+#[test]
+fn reading_allocates_one_buffer() {
+    let stream: Vec<u8> = (0..50).flat_map(|_| corpus::stream(Mode::XxHash64)).collect();
+    let ((), usage) = measure(|| {
+        let deframer = ChecksumDeframer::new(XxHash64).bounded(1 << 20).observed(|_| {});
+        let mut reader = StreamReader::new(&stream[..], deframer);
+        reader.process_all(|_| Ok(())).unwrap();
+    });
+    assert_eq!(usage.allocations, 1, "{usage:?}");
+
+    let ((), usage) = measure(|| {
+        let reader = SliceReader::new(&stream, ChecksumDeframer::new(XxHash64));
+        assert!(reader.map(Result::unwrap).count() > 50);
+    });
+    assert_eq!(usage.allocations, 0, "{usage:?}");
+}
+
+/// One large message among small ones: heap held after it and some more small ones.
+fn held_by_writer(policy: impl MemoryPolicy + 'static) -> usize {
+    let large = "x".repeat(1 << 20);
+    let mut writer = StreamWriter::new(std::io::sink(), DefaultFramer).with_memory_policy(policy);
+    let ((), before) = measure(|| writer.write(&large).unwrap());
+    assert!(before.peak > 1 << 20);
+    (0..600).for_each(|_| writer.write("small").unwrap());
+    // What is held shows in what dropping gives back.
+    let live = flatstream_tests::counting_alloc::live_bytes();
+    drop(writer);
+    (live - flatstream_tests::counting_alloc::live_bytes()) as usize
+}
+
+#[test]
+fn policies_give_memory_back_down_to_the_baseline() {
+    assert!(held_by_writer(flatstream::NoOpPolicy) > 1 << 20);
+    assert!(held_by_writer(AdaptiveWatermarkPolicy::default()) < 8 << 10);
+    let held = held_by_writer(SizeThresholdPolicy::new(1 << 16));
+    assert!((1 << 16..1 << 17).contains(&held), "{held}");
+}
+
+#[test]
+fn a_reader_shrinks_too() {
+    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    writer.write(&"x".repeat(1 << 20)).unwrap();
+    (0..2000).for_each(|_| writer.write("small").unwrap());
+    let stream = writer.into_inner();
+    let mut reader = StreamReader::new(&stream[..], DefaultDeframer)
+        .with_memory_policy(AdaptiveWatermarkPolicy::default());
+    let mut n = 0;
+    reader
+        .process_typed::<str>(|text| {
+            n += text.len();
+            Ok(())
+        })
+        .unwrap();
+    assert_eq!(n, (1 << 20) + 2000 * 5);
+    let live = flatstream_tests::counting_alloc::live_bytes();
+    drop(reader);
+    let held = live - flatstream_tests::counting_alloc::live_bytes();
+    assert!(held < 40 << 10, "{held}");
+}
+
+#[test]
+fn recurring_large_messages_do_not_thrash() {
+    let large = "x".repeat(1 << 20);
+    let policy = AdaptiveWatermarkPolicy::new(16, 4);
+    let mut writer = StreamWriter::new(std::io::sink(), DefaultFramer).with_memory_policy(policy);
+    let ((), usage) = measure(|| {
+        for n in 0..20_000 {
+            writer.write(if n % 40 == 0 { large.as_str() } else { "small" }).unwrap();
+        }
+    });
+    // 500 large messages; each shrink costs one allocation to shrink and some to grow again.
+    assert!(usage.allocations < 60, "{usage:?}");
+}

@@ -1,0 +1,16 @@
+//! Promise: whatever happens to the bytes or to the I/O, readers give the intact messages and an
+//! error, writers whole frames, and nobody panics.
+
+mod bit_flips;
+mod builders;
+mod lengths;
+mod recovery;
+mod schedules;
+mod shells;
+mod text;
+mod truncation;
+mod writers;
+
+#[global_allocator]
+static ALLOC: flatstream_tests::counting_alloc::CountingAlloc =
+    flatstream_tests::counting_alloc::CountingAlloc;

@@ -1,0 +1,196 @@
+//! Torn tails may be cut, damage in the middle may not.
+
+use std::io::{self, Read};
+
+use flatstream::{
+    recover, recover_reader, Behind, DefaultDeframer, ErrorKind, Recovery, StreamEnd, StreamWriter,
+};
+use flatstream_tests::corpus::{self, Mode, Nested, Sample};
+use flatstream_tests::rng::Rng;
+
+/// Both shells, which have to agree.
+fn report(bytes: &[u8], mode: Mode) -> Recovery {
+    let report = recover(bytes, mode.deframer());
+    let read = recover_reader(bytes, mode.deframer()).unwrap();
+    assert_eq!(format!("{report:?}"), format!("{read:?}"));
+    report
+}
+
+#[test]
+fn a_whole_stream_is_clean() {
+    for mode in Mode::ALL {
+        let stream = corpus::stream(mode);
+        let report = report(&stream, mode);
+        assert!(matches!(report.end, StreamEnd::Clean), "{report:?}");
+        assert_eq!(report.frames as usize, corpus::payloads(&stream, mode).len());
+        assert!(report.may_truncate());
+    }
+}
+
+/// Tables and strings of a few sizes.
+fn short_stream(mode: Mode) -> Vec<u8> {
+    let mut writer = StreamWriter::new(Vec::new(), mode.framer());
+    for n in 0..6 {
+        writer.write(&Sample::new(n)).unwrap();
+        writer.write(&Nested(n as u32)).unwrap();
+        writer.write(&"some text ".repeat(n)).unwrap();
+    }
+    writer.into_inner()
+}
+
+#[test]
+fn every_cut_is_a_torn_tail() {
+    for mode in Mode::ALL {
+        let stream = short_stream(mode);
+        let borders = corpus::borders(&stream, mode);
+        for cut in 0..=stream.len() {
+            let report = report(&stream[..cut], mode);
+            let n = borders.partition_point(|&border| border <= cut) - 1;
+            assert_eq!((report.frames, report.valid_len), (n as u64, borders[n] as u64));
+            match report.end {
+                StreamEnd::Clean => assert_eq!(cut, borders[n]),
+                StreamEnd::TornTail { error, .. } => {
+                    assert!(matches!(error.kind(), ErrorKind::UnexpectedEof { .. }));
+                }
+                end => panic!("cut at {cut} of {mode:?}: {end:?}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn one_flipped_bit_in_a_length_never_cuts_good_frames() {
+    for mode in Mode::ALL {
+        let mut stream = short_stream(mode);
+        let borders = corpus::borders(&stream, mode);
+        for k in 0..borders.len() - 2 {
+            for bit in 0..32 {
+                stream[borders[k] + bit / 8] ^= 1 << (bit % 8);
+                check_damage(&stream, mode, &borders, k, bit);
+                stream[borders[k] + bit / 8] ^= 1 << (bit % 8);
+            }
+        }
+    }
+}
+
+fn check_damage(stream: &[u8], mode: Mode, borders: &[usize], k: usize, bit: usize) {
+    let report = report(stream, mode);
+    let place = format!("bit {bit} of the length of frame {k}, {mode:?}: {report:?}");
+    // Without a checksum, a wrong length that stays inside the stream passes for a good one.
+    if mode == Mode::Plain && report.valid_len > borders[k] as u64 {
+        return;
+    }
+    assert!(!report.may_truncate(), "{place}");
+    let StreamEnd::Damage { behind: Behind::Frames(next), .. } = report.end else {
+        panic!("{place}");
+    };
+    assert_eq!(report.frames as usize, k, "{place}");
+    assert!(borders[k + 1..].contains(&(next as usize)), "{place}");
+}
+
+#[test]
+fn a_damaged_payload_shows_where_frames_go_on() {
+    for mode in Mode::ALL.into_iter().filter(|mode| mode.is_checked()) {
+        let mut stream = short_stream(mode);
+        let borders = corpus::borders(&stream, mode);
+        let last = borders.len() - 2;
+        for k in 0..=last {
+            let at = borders[k + 1] - 1;
+            stream[at] ^= 0x10;
+            let report = report(&stream, mode);
+            stream[at] ^= 0x10;
+            assert_eq!((report.frames, report.valid_len), (k as u64, borders[k] as u64));
+            let StreamEnd::Damage { behind, .. } = report.end else { panic!("{report:?}") };
+            let expected =
+                if k == last { Behind::Nothing } else { Behind::Frames(borders[k + 1] as u64) };
+            assert_eq!(behind, expected, "frame {k} of {mode:?}");
+        }
+    }
+}
+
+#[test]
+fn a_flipped_length_in_the_last_frame_is_seen_with_a_checksum() {
+    for mode in Mode::ALL.into_iter().filter(|mode| mode.is_checked()) {
+        let mut stream = short_stream(mode);
+        let borders = corpus::borders(&stream, mode);
+        stream[borders[borders.len() - 2] + 2] ^= 1;
+        assert!(matches!(report(&stream, mode).end, StreamEnd::Damage { .. }));
+    }
+}
+
+#[test]
+fn payloads_that_are_no_flatbuffers_are_found_by_their_checksum() {
+    for mode in [Mode::XxHash64, Mode::Crc32, Mode::Crc16] {
+        let mut writer = StreamWriter::new(Vec::new(), mode.framer());
+        (0..100u8).for_each(|n| writer.write_payload(&[n; 33]).unwrap());
+        let mut stream = writer.into_inner();
+        let frame_len = stream.len() / 100;
+        stream[frame_len + 2] ^= 1;
+        let report = report(&stream, mode);
+        assert_eq!(report.frames, 1);
+        assert!(!report.may_truncate(), "{mode:?}: {report:?}");
+    }
+}
+
+#[test]
+fn zeros_are_a_torn_tail_and_no_frames() {
+    for mode in Mode::ALL {
+        let stream = short_stream(mode);
+        for n in [1, 2, 3, 4, 5, 8, 12, 13, 100, 4096] {
+            let mut padded = stream.clone();
+            padded.resize(stream.len() + n, 0);
+            let report = report(&padded, mode);
+            assert_eq!(report.valid_len, stream.len() as u64);
+            assert!(matches!(report.end, StreamEnd::TornTail { .. }), "{n}: {report:?}");
+        }
+    }
+}
+
+#[test]
+fn a_huge_zero_tail_takes_little_memory() {
+    let stream = short_stream(Mode::Crc32);
+    let tail = io::repeat(0).take(100 << 20);
+    let (report, usage) = flatstream_tests::counting_alloc::measure(|| {
+        recover_reader(stream.chain(tail), Mode::Crc32.deframer()).unwrap()
+    });
+    assert!(matches!(report.end, StreamEnd::TornTail { .. }), "{report:?}");
+    assert!(usage.peak < 20 << 20, "{usage:?}");
+}
+
+#[test]
+fn random_tails_hold_no_frames() {
+    for mode in Mode::ALL {
+        for seed in 0..40 {
+            let mut bytes = short_stream(mode);
+            let len = bytes.len() as u64;
+            bytes.extend(Rng::new(seed).bytes(2000));
+            let report = report(&bytes, mode);
+            assert_eq!(report.valid_len, len, "seed {seed}");
+            assert!(report.may_truncate(), "seed {seed}, {mode:?}: {report:?}");
+        }
+    }
+}
+
+/// A tail in which every place claims to be a frame as long as the tail, with a good root.
+#[test]
+fn a_hostile_tail_takes_linear_work() {
+    let words = 1 << 17;
+    let tail: Vec<u8> = (0..words).flat_map(|n: u32| ((words - n) * 2).to_le_bytes()).collect();
+    for mode in Mode::ALL {
+        let start = std::time::Instant::now();
+        let report = recover(&tail, mode.deframer());
+        assert!(start.elapsed().as_secs() < 20, "{mode:?}: {:?}", start.elapsed());
+        assert!(report.frames <= 3);
+    }
+}
+
+#[test]
+fn io_errors_are_not_a_verdict() {
+    struct Broken;
+    impl Read for Broken {
+        fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+            Err(io::ErrorKind::TimedOut.into())
+        }
+    }
+    assert!(recover_reader(Broken, DefaultDeframer).unwrap_err().is_io());
+}
