@@ -9,7 +9,8 @@ use std::process::Command;
 /// Other toolchains point at the same places in other words.
 const TOOLCHAIN: &str = "rustc 1.95.";
 
-const TOPICS: [&str; 7] = ["attributes", "enums", "fixed", "names", "structs", "types", "unions"];
+const TOPICS: [&str; 8] =
+    ["attributes", "enums", "fixed", "names", "structs", "traits", "types", "unions"];
 
 #[test]
 fn messages() {

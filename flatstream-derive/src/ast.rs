@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 use syn::ext::IdentExt;
-use syn::{Attribute, DataEnum, DataStruct, DeriveInput, Expr, Fields, FieldsNamed, FieldsUnnamed};
+use syn::{Attribute, DataEnum, DataStruct, DeriveInput, Fields, FieldsNamed, FieldsUnnamed};
 use syn::{Generics, Ident, Type, Visibility};
 
 use crate::attr::{self, Container, Repr};
@@ -20,6 +20,8 @@ pub struct Input {
     pub generics: Generics,
     pub data: Data,
     pub names: Names,
+    /// All fields are in the model; else it stands in for a type with mistakes.
+    pub complete: bool,
 }
 
 pub enum Data {
@@ -52,9 +54,6 @@ pub struct UnitVariant {
     pub ident: Ident,
     /// In the schema.
     pub name: String,
-    pub docs: Vec<Attribute>,
-    /// As written; rustc knows the value, `Enum::Variant as u8`.
-    pub discriminant: Option<Expr>,
 }
 
 /// A variant of a union. Its tag is its position plus one.
@@ -107,6 +106,7 @@ impl Input {
             ident: input.ident.clone(),
             generics: input.generics.clone(),
             data,
+            complete: true,
         })
     }
 }
@@ -250,12 +250,8 @@ impl Reader<'_> {
     }
 
     fn read_unit_variant(&self, variant: &syn::Variant) -> UnitVariant {
-        UnitVariant {
-            name: schema_name(&variant.ident),
-            ident: variant.ident.clone(),
-            docs: attr::docs_only(self.ctxt, &variant.attrs, Place::Variant),
-            discriminant: variant.discriminant.as_ref().map(|(_, value)| value.clone()),
-        }
+        attr::docs_only(self.ctxt, &variant.attrs, Place::Variant);
+        UnitVariant { name: schema_name(&variant.ident), ident: variant.ident.clone() }
     }
 
     fn read_variant(&self, variant: &syn::Variant) -> Option<Variant> {
@@ -341,8 +337,7 @@ mod tests {
             panic!("not an enum")
         };
         assert_eq!(level.repr, "i16");
-        assert!(level.variants[0].discriminant.is_none());
-        assert!(level.variants[1].discriminant.is_some());
+        assert_eq!(level.variants[1].ident, "High");
     }
 
     #[test]

@@ -1,9 +1,69 @@
 //! What a type with mistakes gets, so that one mistake gives one error.
 
 use proc_macro2::TokenStream;
+use syn::{DeriveInput, Ident, Type};
 
-/// The same items that `expand` makes, without bodies.
-pub fn stubs(input: &syn::DeriveInput) -> TokenStream {
-    let _ = input;
-    TokenStream::new()
+use crate::ast::{Data, Field, Input};
+use crate::attr::Container;
+use crate::ctxt::Ctxt;
+use crate::expand;
+use crate::names::Names;
+use crate::symbol::Place;
+use crate::ty;
+
+/// The same items that `expand` makes, over the fields that have no mistake. The program does not
+/// compile, but what uses this type sees its traits, its view and most accessors.
+pub fn stubs(input: &DeriveInput) -> TokenStream {
+    if input.generics.params.len() != input.generics.lifetimes().count() || has_no_size(input) {
+        return TokenStream::new();
+    }
+    let ctxt = Ctxt::new();
+    let model = stand_in(&ctxt, input);
+    // Reported before.
+    let _ = ctxt.finish(Some(()));
+    expand::expand(&model)
+}
+
+/// Whether rustc refuses the type itself, and every use of it: unsized, or infinite.
+fn has_no_size(input: &DeriveInput) -> bool {
+    let syn::Data::Struct(data) = &input.data else { return false };
+    data.fields.iter().any(|field| match &field.ty {
+        Type::Slice(_) | Type::TraitObject(_) => true,
+        Type::Path(path) => path.path.is_ident("str") || path.path.is_ident(&input.ident),
+        _ => false,
+    })
+}
+
+fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
+    let names = Names::new(&input.ident, []);
+    match Input::read(ctxt, input) {
+        Some(model) if matches!(model.data, Data::Enum(_)) => model,
+        Some(Input { data: Data::Table(fields), attrs, vis, .. }) => Input {
+            data: Data::Table(good(fields, &input.ident, &attrs)),
+            attrs,
+            vis,
+            ident: input.ident.clone(),
+            generics: input.generics.clone(),
+            names,
+            complete: false,
+        },
+        _ => Input {
+            attrs: Container::read(ctxt, &input.attrs, Place::Struct),
+            vis: input.vis.clone(),
+            ident: input.ident.clone(),
+            generics: input.generics.clone(),
+            data: Data::Table(Vec::new()),
+            names,
+            complete: false,
+        },
+    }
+}
+
+/// The fields that can be generated. Those of a packed struct cannot be borrowed.
+fn good(fields: Vec<Field>, owner: &Ident, attrs: &Container) -> Vec<Field> {
+    let packed = attrs.repr.find("packed").is_some();
+    let is_good = |field: &Field| {
+        !packed && ty::table_faults(&field.ty).is_empty() && !ty::holds_itself(&field.ty, owner)
+    };
+    fields.into_iter().filter(is_good).collect()
 }

@@ -12,7 +12,6 @@ mod attr;
 mod ctxt;
 mod expand;
 mod fallback;
-mod hint;
 mod names;
 mod receiver;
 mod symbol;

@@ -184,19 +184,6 @@ pub fn fixed_fault<'a>(ty: &'a Type, owner: &Ident) -> Option<Fault<'a>> {
     }
 }
 
-/// For a type that is probably foreign, but may be the user's own of the same name: what to do if
-/// it is foreign. The trait bounds know; this is what to say when they fail.
-pub fn hint(ty: &Type) -> Option<&'static str> {
-    match Shape::of(ty) {
-        Shape::Option(inner)
-        | Shape::Vector(inner)
-        | Shape::Pointer(inner)
-        | Shape::Array(inner) => hint(inner),
-        Shape::Named(path) => lookup(FOREIGN, &path.path.segments.last()?.ident.to_string()),
-        Shape::Text | Shape::Refused(_) | Shape::Opaque => None,
-    }
-}
-
 /// Whether reading the default of `ty` reads that of `owner`, and so on without an end.
 ///
 /// `Option` and `Vec` end it: they are empty by default.
@@ -507,16 +494,6 @@ mod tests {
         by_name("VecDeque<u8>", SEQUENCE);
         by_name("std::time::Duration", TIME);
         by_name("Option<std::path::PathBuf>", OS_STRING);
-    }
-
-    #[test]
-    fn a_namesake_of_a_foreign_type_is_only_a_hint() {
-        let hint = |ty| hint(&parse(ty));
-        assert_eq!(hint("Duration"), Some(TIME));
-        assert_eq!(hint("Option<Vec<chrono::DateTime<Utc>>>"), Some(DATE));
-        assert_eq!(hint("Box<Uuid>"), Some(UUID));
-        assert_eq!(hint("Pose"), None);
-        assert_eq!(hint("Vec<u8>"), None);
     }
 
     #[test]

@@ -68,7 +68,6 @@ fn check_fields(ctxt: &Ctxt, fields: &[Field], table: &str) {
     check_suffixes(ctxt, fields);
     for field in fields {
         check_field_name(ctxt, field, table);
-        check_accessor(ctxt, field);
         check_field_type(ctxt, &field.ty);
     }
 }
@@ -227,13 +226,6 @@ fn check_field_name(ctxt: &Ctxt, field: &Field, owner: &str) {
         let message =
             format_args!("a field cannot have the name of its type, `{owner}`: rename it");
         ctxt.error(field.ident.span(), message);
-    }
-}
-
-/// A view has an accessor per field, beside its own method.
-fn check_accessor(ctxt: &Ctxt, field: &Field) {
-    if field.name == "unpack" {
-        ctxt.error(field.ident.span(), "`unpack` is a method of every view: rename the field");
     }
 }
 
@@ -420,6 +412,5 @@ mod tests {
                 "a field cannot have the name of its type, `string`: rename it",
             ],
         );
-        check("struct T { unpack: u8 }", &["`unpack` is a method of every view: rename the field"]);
     }
 }

@@ -29,8 +29,8 @@ pub(super) fn fields(fields: &[Field]) -> TokenStream {
 fn default(ty: &Type) -> TokenStream {
     let shown = show(ty);
     let message = format!(
-        "`{shown}` has no variant 0, so an absent field has no value: use `Option<{shown}>`, or \
-         give a variant the number 0"
+        "`{shown}` has no zero value (no variant 0), so an absent field has nothing to read as: \
+         use `Option<{shown}>`, or give a variant the number 0"
     );
     let ty = static_type(ty);
     quote_spanned! {ty.span()=>
@@ -73,13 +73,5 @@ pub(super) fn owned<'a>(types: impl Iterator<Item = &'a Type>) -> TokenStream {
                 const _: () = ::core::assert!(__fs::Ask::<#ty>::OWNED, #message);
             }
         })
-        .collect()
-}
-
-/// Each field of a fixed struct can lie inline.
-pub(super) fn fixed(fields: &[Field]) -> TokenStream {
-    fields
-        .iter()
-        .map(|Field { ty, .. }| quote_spanned!(ty.span()=> const _: () = __fs::is_inline::<#ty>();))
         .collect()
 }

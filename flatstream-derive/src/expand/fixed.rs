@@ -1,32 +1,43 @@
 //! `#[flatstream(fixed)]` structs.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 
-use super::{assert, Parts};
+use syn::spanned::Spanned;
+
+use super::Parts;
 use crate::ast::{Field, Input};
 
 pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
-    let asserts = assert::fixed(fields);
     let layout = layout(input, fields);
     let inline = inline(input, fields);
-    let field_type = field_type(input);
-    Parts { views: TokenStream::new(), impls: quote! { #asserts #layout #inline #field_type } }
+    let field_type = field_type(input, fields);
+    Parts { views: TokenStream::new(), impls: quote! { #layout #inline #field_type } }
+}
+
+/// As `super::bounds`, for fixed structs: each field can lie inline, and the struct is `Copy`.
+fn bounds(input: &Input, fields: &[Field]) -> TokenStream {
+    let ident = &input.ident;
+    let copy = quote_spanned!(ident.span()=> #ident: __fs::PlainCopy);
+    let inline =
+        fields.iter().map(|Field { ty, .. }| quote_spanned!(ty.span()=> #ty: __fs::Inline));
+    quote!(where #copy, #(#inline),*)
 }
 
 fn layout(input: &Input, fields: &[Field]) -> TokenStream {
     let ident = &input.ident;
     let n = fields.len();
+    let bounds = bounds(input, fields);
     let types: Vec<_> = fields.iter().map(|field| &field.ty).collect();
     let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
     let index: Vec<_> = (0..n).collect();
     quote! {
         const LAYOUT: ([usize; #n], usize, usize) = __fs::c_layout([
-            #((<#types as __fs::Inline>::SIZE, <#types as __fs::Inline>::ALIGN)),*
+            #((__fs::Ask::<#types>::SIZE, __fs::Ask::<#types>::ALIGN)),*
         ]);
 
         #[automatically_derived]
-        unsafe impl __fs::FixedStruct for #ident {
+        unsafe impl __fs::FixedStruct for #ident #bounds {
             const SIZE: usize = LAYOUT.1;
             const OFFSETS: &'static [usize] = &LAYOUT.0;
             const RAW: bool = ::core::mem::size_of::<#ident>() == LAYOUT.1
@@ -46,13 +57,14 @@ fn layout(input: &Input, fields: &[Field]) -> TokenStream {
 fn inline(input: &Input, fields: &[Field]) -> TokenStream {
     let ident = &input.ident;
     let shown = ident.to_string();
+    let bounds = bounds(input, fields);
     let types: Vec<_> = fields.iter().map(|field| &field.ty).collect();
     let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
     let names = fields.iter().map(|field| &field.name);
     let index: Vec<_> = (0..fields.len()).collect();
     quote! {
         #[automatically_derived]
-        unsafe impl __fs::Inline for #ident {
+        unsafe impl __fs::Inline for #ident #bounds {
             const SIZE: usize = LAYOUT.1;
             const ALIGN: usize = LAYOUT.2;
             const RAW: bool = <#ident as __fs::FixedStruct>::RAW;
@@ -97,11 +109,12 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
     }
 }
 
-fn field_type(input: &Input) -> TokenStream {
+fn field_type(input: &Input, fields: &[Field]) -> TokenStream {
+    let bounds = bounds(input, fields);
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
     quote! {
         #[automatically_derived]
-        impl __fs::FieldType for #ident {
+        impl __fs::FieldType for #ident #bounds {
             type Wire = __fs::Inlined<Self>;
 
             #[inline]
@@ -111,7 +124,7 @@ fn field_type(input: &Input) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl __fs::VectorElement for #ident {
+        impl __fs::VectorElement for #ident #bounds {
             type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
 
             #[inline(always)]

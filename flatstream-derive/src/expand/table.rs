@@ -101,7 +101,7 @@ impl Shown<'_> {
 fn viewed(input: &Input, fields: &[Field]) -> TokenStream {
     let [payload] = fresh_lifetimes(&input.generics);
     let borrows = borrows(input, fields.iter().map(|field| &field.ty));
-    let rebuild = (!borrows).then(|| rebuild(input, fields));
+    let rebuild = (input.complete && !borrows).then(|| rebuild(input, fields));
     viewed_impl(&generics(input), &this(input), &input.names.view, fields, &payload, rebuild)
 }
 

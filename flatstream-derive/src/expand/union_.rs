@@ -144,6 +144,7 @@ impl<'a> UnionOut<'a> {
             #[doc = #summary]
             #gap
             #(#docs)*
+            #[allow(non_camel_case_types)]
             #vis enum #ident<'a> {
                 #(#variants)*
                 /// A variant that this program does not know, by its tag; 0 when there is none.

@@ -37,6 +37,7 @@ impl View<'_> {
             #[doc = #summary]
             #gap
             #(#docs)*
+            #[allow(non_camel_case_types)]
             #vis struct #ident<'a> {
                 table: #private::TableRef<'a>,
             }

@@ -1,46 +1,64 @@
-//! `Box<T>` of a table: the same on the wire, and where types may contain themselves.
+//! `Box<T>` and `Arc<T>` of tables and unions: the same on the wire, and where types may contain
+//! themselves.
 #![allow(unsafe_code)]
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
-use super::{FieldType, FieldView, TableWire, Wire, Write};
+use super::{FieldType, FieldView, TableWire, UnionWire, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
 use crate::Result;
 
-/// The strategies of tables.
+/// The strategies of what may stand behind a pointer: tables and unions.
 #[diagnostic::on_unimplemented(
-    message = "a `Box` holds a table, a string or a slice: this type needs none",
-    label = "not a table",
-    note = "remove the `Box`, or put the value into a struct with `#[derive(StreamSerialize)]`"
+    message = "only structs and data enums may stand behind a `Box` or `Arc` here",
+    label = "no table and no union",
+    note = "remove the pointer: numbers, enums and fixed structs are stored inline"
 )]
-pub trait IsTable {}
+pub trait Behind {}
 
-impl<T> IsTable for TableWire<T> {}
+impl<T> Behind for TableWire<T> {}
+impl<U> Behind for UnionWire<U> {}
 
-/// The strategy of boxed tables, around that of the table. Never inlined, as types recurse
+/// The strategy of pointers, around that of what they point to. Never inlined, as types recurse
 /// through it.
 #[derive(Debug)]
 pub struct Boxed<W>(PhantomData<fn() -> W>);
 
-// The bounds do not look into the table, so that it may contain itself.
-impl<T: FieldType> FieldType for Box<T>
-where
-    T::Wire: IsTable,
-{
-    type Wire = Boxed<T::Wire>;
-    const OWNED: bool = T::OWNED;
+macro_rules! pointers {
+    ($($pointer:ident)*) => { $(
+        // The bounds do not look into the table, so that it may contain itself.
+        impl<T: FieldType> FieldType for $pointer<T>
+        where
+            T::Wire: Behind,
+        {
+            type Wire = Boxed<T::Wire>;
+            const OWNED: bool = T::OWNED;
 
-    fn unpack(view: FieldView<'_, T>) -> Result<Self> {
-        T::unpack(view).map(Box::new)
-    }
+            fn unpack(view: FieldView<'_, T>) -> Result<Self> {
+                T::unpack(view).map($pointer::new)
+            }
+        }
+
+        // SAFETY: everything is passed on to the strategy of what it points to.
+        unsafe impl<T, W: Write<T>> Write<$pointer<T>> for Boxed<W> {
+            #[inline(never)]
+            unsafe fn put<S: Sink>(value: &$pointer<T>, sink: S, at: usize, tag: usize) -> S {
+                // SAFETY: passed on to the caller.
+                unsafe { W::put(value, sink, at, tag) }
+            }
+        }
+    )* };
 }
 
-// SAFETY: everything is passed on to the table's strategy.
+pointers!(Box Arc);
+
+// SAFETY: everything is passed on to the strategy of what it points to.
 unsafe impl<W: Wire> Wire for Boxed<W> {
-    const SHAPE: Shape = Shape { table: true, ..Shape::tables() };
+    const SHAPE: Shape = W::SHAPE;
     const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
     type View<'a> = W::View<'a>;
 
@@ -65,14 +83,5 @@ unsafe impl<W: Wire> Wire for Boxed<W> {
 
     fn same<'a>(a: &W::View<'a>, b: &W::View<'a>) -> bool {
         W::same(a, b)
-    }
-}
-
-// SAFETY: everything is passed on to the table's strategy.
-unsafe impl<T, W: Write<T>> Write<Box<T>> for Boxed<W> {
-    #[inline(never)]
-    unsafe fn put<S: Sink>(value: &Box<T>, sink: S, at: usize, tag: usize) -> S {
-        // SAFETY: passed on to the caller.
-        unsafe { W::put(value, sink, at, tag) }
     }
 }

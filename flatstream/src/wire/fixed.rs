@@ -10,7 +10,7 @@ use crate::encode::Sink;
 ///
 /// `OFFSETS` come from [`c_layout`](crate::layout::c_layout) over the fields that `visit` shows,
 /// in the same order, and `SIZE` is its size.
-pub unsafe trait FixedStruct: Copy {
+pub unsafe trait FixedStruct {
     /// Bytes on the wire.
     const SIZE: usize;
     /// Offsets of the fields.

@@ -79,9 +79,6 @@ pub trait PlainCopy: Copy {}
 #[diagnostic::do_not_recommend]
 impl<T: Copy> PlainCopy for T {}
 
-/// Holds for types that can lie in a fixed struct.
-pub const fn is_inline<T: Inline>() {}
-
 /// Prints an inline value where a `Debug` value is wanted.
 pub struct DebugInline<'v, T>(pub &'v T);
 

@@ -15,9 +15,9 @@ mod union_;
 mod unit_enum;
 mod vector;
 
-pub use boxed::{Boxed, IsTable};
+pub use boxed::{Behind, Boxed};
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
-pub use inline::{is_inline, DebugInline, Inline, Inlined};
+pub use inline::{DebugInline, Inline, Inlined, PlainCopy};
 pub use optional::Optional;
 pub use table::{OneField, Table, TableWire, TypeVisitor, ViewedTable};
 pub use text::{Text, TextWire};
@@ -233,6 +233,13 @@ impl<T: FieldType + ?Sized> Ask<T> {
     pub const IS_UNION: bool = <T::Wire as Wire>::SHAPE.union;
 }
 
+impl<T: Inline> Ask<T> {
+    /// [`Inline::SIZE`]
+    pub const SIZE: usize = T::SIZE;
+    /// [`Inline::ALIGN`]
+    pub const ALIGN: usize = T::ALIGN;
+}
+
 impl<T: ViewedTable> Ask<T> {
     /// Whether layout and defaults are possible; else this does not compile.
     pub const IS_TABLE: bool = {
@@ -268,6 +275,10 @@ pub trait Unknown {
     const HAS_DEFAULT: bool = true;
     /// No second error.
     const OWNED: bool = true;
+    /// No second error.
+    const SIZE: usize = 1;
+    /// No second error.
+    const ALIGN: usize = 1;
     /// No second error.
     const IS_UNION: bool = false;
     /// No second error.

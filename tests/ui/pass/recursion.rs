@@ -16,7 +16,12 @@ struct Node {
 enum Expr {
     Number(f64),
     Negated(Box<Expr>),
-    Sum { terms: Vec<Expr> },
+    Sum { terms: Vec<Term> },
+}
+
+#[derive(StreamSerialize)]
+struct Term {
+    expr: Expr,
 }
 
 fn main() {}

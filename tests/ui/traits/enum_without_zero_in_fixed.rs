@@ -12,4 +12,10 @@ struct Reading {
     level: Level,
 }
 
+#[derive(StreamSerialize)]
+struct Telemetry {
+    readings: Vec<Reading>,
+    last: Reading,
+}
+
 fn main() {}

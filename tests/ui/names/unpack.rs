@@ -1,8 +1,0 @@
-use flatstream::StreamSerialize;
-
-#[derive(StreamSerialize)]
-struct Parcel {
-    unpack: bool,
-}
-
-fn main() {}
