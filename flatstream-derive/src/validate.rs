@@ -50,11 +50,15 @@ fn check_fixed(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
 fn check_union(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
     check_variant_count(ctxt, input, variants);
     check_none(ctxt, variants);
+    check_view_names(ctxt, input, variants);
     check_names(ctxt, "variants", variants.iter().map(|v| (&v.ident, v.name.as_str())));
     for variant in variants {
         match &variant.kind {
             VariantKind::Unit => {}
-            VariantKind::Newtype(ty) => check_field_type(ctxt, ty),
+            VariantKind::Newtype(ty) => {
+                check_field_type(ctxt, ty);
+                check_variant_of_itself(ctxt, input, variant, ty);
+            }
             VariantKind::Struct(fields) => {
                 check_fields(ctxt, fields, &format!("{}{}", input.ident, variant.name));
             }
@@ -154,6 +158,39 @@ fn check_variant_count(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
             variants.len()
         );
         ctxt.error(input.ident.span(), message);
+    }
+}
+
+/// Every view of a union has an `Unknown` of its own, and is called after the union.
+fn check_view_names(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
+    for variant in variants {
+        let message = match variant.name.as_str() {
+            "Unknown" => format!(
+                "`{}::Unknown` is what a variant of a newer schema reads as: choose another name",
+                input.names.view
+            ),
+            "View" => {
+                format!("`{}` is the union's own view: choose another name", input.names.view)
+            }
+            _ => continue,
+        };
+        ctxt.error(variant.ident.span(), message);
+    }
+}
+
+/// The view of a variant lies in the view of its union, so it cannot be that view again.
+///
+/// ```text
+/// enum Expr { Neg(Box<Expr>) }              // no
+/// enum Expr { Neg { value: Box<Expr> } }    // yes: the payload table stands between
+/// ```
+fn check_variant_of_itself(ctxt: &Ctxt, input: &Input, variant: &Variant, ty: &Type) {
+    if ty::holds_itself(ty, &input.ident) {
+        let (union, name) = (&input.ident, &variant.ident);
+        let message = format_args!(
+            "`{name}` is `{union}` again: name the value, `{name} {{ value: Box<{union}> }}`"
+        );
+        ctxt.error_at(ty, message);
     }
 }
 
@@ -279,7 +316,7 @@ mod tests {
             "#[repr(i64)] enum Level { NONE = -1 }",
             "enum Event { Quit, Moved(Pose), Said { text: String }, Stopped {} }",
             "#[repr(C)] enum Event { Moved(Pose) }",
-            "enum Expr { Number(f64), Neg(Box<Expr>) }",
+            "enum Expr { Number(f64), Neg { value: Box<Expr> } }",
             "struct Names { r#type: u8, _hidden: u8, names: Vec<u8>, count: u8 }",
             "#[repr(C, align(64))] struct Telemetry { id: u64 }",
         ] {

@@ -15,7 +15,7 @@ struct Node {
 #[derive(StreamSerialize)]
 enum Expr {
     Number(f64),
-    Negated(Box<Expr>),
+    Negated { value: Box<Expr> },
     Sum { terms: Vec<Term> },
 }
 

@@ -1,0 +1,9 @@
+use flatstream::StreamSerialize;
+
+#[derive(StreamSerialize)]
+enum Expr {
+    Number(f64),
+    Negated(Box<Expr>),
+}
+
+fn main() {}
