@@ -46,12 +46,31 @@ fn smoke_run(name: &str) -> Outcome {
     let mut command = Command::new(target_dir().join("debug/examples").join(program));
     command.current_dir(root()).args(short_run_args(name));
     let output = command.output().map_err(|error| cannot_start(&command, &error))?;
-    if output.status.success() {
-        return Ok(());
-    }
     let stdout = String::from_utf8_lossy(&output.stdout);
+    if output.status.success() {
+        return check_against_readme(name, &stdout);
+    }
     let stderr = String::from_utf8_lossy(&output.stderr);
     Err(format!("{}\n{stdout}{stderr}", output.status))
+}
+
+/// The README shows what the quickstart prints.
+fn check_against_readme(name: &str, stdout: &str) -> Outcome {
+    if name != "quickstart" {
+        return Ok(());
+    }
+    match readme_block("```text\n")? == stdout {
+        true => Ok(()),
+        false => Err(format!("the README promises another output than\n{stdout}")),
+    }
+}
+
+/// The first block of the README that starts with `fence`.
+fn readme_block(fence: &str) -> Result<String, String> {
+    let path = root().join("README.md");
+    let readme = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+    let block = readme.split_once(fence).and_then(|(_, rest)| rest.split_once("```\n"));
+    block.map(|(block, _)| block.to_owned()).ok_or_else(|| format!("no {fence} in the README"))
 }
 
 /// Arguments for examples that would otherwise take their time.
@@ -59,5 +78,17 @@ fn short_run_args(name: &str) -> &'static [&'static str] {
     match name {
         "telemetry_agent" => &["--seconds", "1"],
         _ => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_quickstart_is_the_code_of_the_readme() {
+        let source = fs::read_to_string(root().join("examples/quickstart.rs")).unwrap();
+        let code: Vec<&str> = source.lines().filter(|line| !line.starts_with("//!")).collect();
+        assert_eq!(code.join("\n").trim(), readme_block("```rust\n").unwrap().trim());
     }
 }
