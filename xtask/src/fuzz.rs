@@ -4,11 +4,12 @@
 //! sanitizer is added.
 
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use crate::process::{cargo, output_of, root, run, Outcome};
+use crate::process::{cannot_start, cargo, outcome_of, output_of, root, run, Outcome};
 use crate::toolchain::has_nightly;
 
 const COVERAGE: &str = "--cfg fuzzing -Cdebug-assertions -Ccodegen-units=1 -Cpasses=sancov-module \
@@ -90,9 +91,22 @@ fn fuzz(binaries: &Path, target: &str, time: Duration, sanitized: bool) -> Outco
         .current_dir(dir())
         .arg(format!("-max_total_time={}", time.as_secs()))
         .arg(format!("-rss_limit_mb={rss}"))
-        .args(["-timeout=10", "-print_final_stats=1", "-verbosity=1"])
+        .args(["-timeout=10", "-print_final_stats=1", "-verbosity=0"])
         .arg(format!("-artifact_prefix={}/", artifacts.display()))
         .arg(corpus)
         .arg(dir().join("seeds").join(target));
-    run(command)
+    run_without_dictionary(command)
+}
+
+/// libFuzzer ends with the words it found useful, a hundred lines that nobody reads.
+fn run_without_dictionary(mut command: Command) -> Outcome {
+    let mut child =
+        command.stderr(Stdio::piped()).spawn().map_err(|error| cannot_start(&command, &error))?;
+    let lines = BufReader::new(child.stderr.take().expect("it is piped")).split(b'\n');
+    for line in lines.map_while(Result::ok) {
+        if !line.starts_with(b"\"") && !line.starts_with(b"######") {
+            eprintln!("{}", String::from_utf8_lossy(&line));
+        }
+    }
+    outcome_of(&command, child.wait())
 }

@@ -1,8 +1,9 @@
 //! Running other programs.
 
 use std::env;
+use std::io;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, ExitStatus};
 
 /// A step is done or says in one line why not.
 pub type Outcome = Result<(), String>;
@@ -27,11 +28,17 @@ pub fn cargo<const N: usize>(args: [&str; N]) -> Command {
 
 /// Runs to the end, with output as it comes.
 pub fn run(mut command: Command) -> Outcome {
-    let status = command.status().map_err(|error| cannot_start(&command, &error))?;
-    if status.success() {
-        return Ok(());
+    let status = command.status();
+    outcome_of(&command, status)
+}
+
+/// How a command ended.
+pub fn outcome_of(command: &Command, status: io::Result<ExitStatus>) -> Outcome {
+    match status {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{} ended with {status}", shown(command))),
+        Err(error) => Err(cannot_start(command, &error)),
     }
-    Err(format!("{} ended with {status}", shown(&command)))
 }
 
 /// Standard output of a short command, or `None` when it is not there or fails.
@@ -40,7 +47,7 @@ pub fn output_of(program: &str, args: &[&str]) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-pub fn cannot_start(command: &Command, error: &std::io::Error) -> String {
+pub fn cannot_start(command: &Command, error: &io::Error) -> String {
     format!("cannot start {}: {error}", shown(command))
 }
 
