@@ -1,2 +1,121 @@
-//! Entry points for development.
-fn main() {}
+//! `cargo xtask`: the entry points for development. See `cargo xtask help`.
+
+mod examples;
+mod fuzz;
+mod process;
+mod toolchain;
+
+use std::env;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use process::{cargo, Outcome};
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  test                every test there is: examples, release and debug tests, doc tests
+  examples            runs every example and shows the output of those that fail
+  bench [ARGS]        the benchmarks; ARGS go to criterion (`bench -- --save-baseline x`)
+  bless               writes golden files and expected compiler errors anew; read the diff
+  fuzz [SECONDS] [TARGET]
+                      every fuzz target, or one, for SECONDS each (default 10)
+  soak [SECONDS]      the fuzz targets for long (default 600 each), then the long tests
+";
+
+/// Seconds per fuzz target when none are given.
+const SHORT_FUZZ: u64 = 10;
+const LONG_FUZZ: u64 = 600;
+
+fn main() -> ExitCode {
+    let mut args = env::args().skip(1);
+    let command = args.next().unwrap_or_default();
+    let rest: Vec<String> = args.collect();
+    let outcome = match command.as_str() {
+        "test" => test(),
+        "examples" => examples::run_all(),
+        "bench" => bench(&rest),
+        "bless" => bless(),
+        "fuzz" => fuzz_from_args(&rest, SHORT_FUZZ),
+        "soak" => soak(&rest),
+        "help" | "--help" | "-h" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        other => Err(format!("unknown command `{other}`\n\n{HELP}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("xtask: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// A part of the test run: its name, and what does it.
+type Step = (&'static str, fn() -> Outcome);
+
+/// Everything, even behind a failure, so that one run tells the whole story. The lines of the
+/// workspace's test run come last.
+fn test() -> Outcome {
+    toolchain::check()?;
+    let steps: [Step; 3] = [
+        ("the examples", examples::run_all),
+        ("the tests in release", release_tests),
+        ("the workspace's tests and doc tests", workspace_tests),
+    ];
+    let mut failed = Vec::new();
+    for (name, step) in steps {
+        println!("== {name}");
+        if let Err(message) = step() {
+            eprintln!("xtask: {name}: {message}");
+            failed.push(name);
+        }
+    }
+    if failed.is_empty() {
+        return Ok(());
+    }
+    Err(format!("failed: {}", failed.join(", ")))
+}
+
+/// What optimisation can change: layouts, overflow, the fast paths.
+fn release_tests() -> Outcome {
+    process::run(cargo(["test", "--release", "-p", "flatstream-tests", "--no-fail-fast"]))
+}
+
+fn workspace_tests() -> Outcome {
+    process::run(cargo(["test", "--all-features", "--no-fail-fast"]))
+}
+
+fn bench(args: &[String]) -> Outcome {
+    let mut command = cargo(["bench", "-p", "flatstream-benches"]);
+    command.args(args);
+    process::run(command)
+}
+
+fn bless() -> Outcome {
+    let mut command = cargo(["test", "-p", "flatstream-derive", "-p", "flatstream-tests"]);
+    command.env("BLESS", "1").env("TRYBUILD", "overwrite");
+    process::run(command)?;
+    println!("blessed: every changed line of `git diff` is a promise that changes");
+    Ok(())
+}
+
+fn soak(args: &[String]) -> Outcome {
+    fuzz_from_args(args, LONG_FUZZ)?;
+    let mut command = cargo(["test", "--release", "-p", "flatstream-tests", "--no-fail-fast"]);
+    command.env("FLATSTREAM_SOAK", "1");
+    process::run(command)
+}
+
+fn fuzz_from_args(args: &[String], default_seconds: u64) -> Outcome {
+    let (seconds, only) = match args {
+        [] => (default_seconds, None),
+        [first, rest @ ..] => match first.parse() {
+            Ok(seconds) => (seconds, rest.first()),
+            Err(_) => (default_seconds, Some(first)),
+        },
+    };
+    fuzz::run_targets(Duration::from_secs(seconds), only.map(String::as_str))
+}
