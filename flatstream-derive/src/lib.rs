@@ -1,5 +1,8 @@
 //! `#[derive(StreamSerialize)]` for the `flatstream` crate.
 //!
+//! Depend on `flatstream`, which re-exports the macro and documents it, instead of on this crate:
+//! the code that is generated fits one version of the runtime only.
+//!
 //! One way through: `ast` reads the tokens (`attr` the attributes in them), `validate` refuses what
 //! has no place on the wire (`ty` for types), `expand` writes the impls. Every mistake goes to
 //! `ctxt` and none ends the search, so that a type with six of them needs one compile to know all.
@@ -21,7 +24,7 @@ mod validate;
 #[cfg(test)]
 mod tests;
 
-/// See `flatstream::StreamSerialize`.
+/// Part of the `flatstream` crate, which re-exports and documents it.
 #[proc_macro_derive(StreamSerialize, attributes(flatstream))]
 pub fn derive_stream_serialize(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     match syn::parse(input) {

@@ -1,4 +1,131 @@
 //! Typed, zero-copy FlatBuffers streams of plain Rust structs.
+//!
+//! A struct with `#[derive(StreamSerialize)]` is the schema. It is written as an ordinary
+//! [FlatBuffer] behind a length, and read back as a view: a window into the bytes, with a method for
+//! each field, that was verified once and copies nothing. There is no schema compiler and no second
+//! set of types, and programs in other languages read the same bytes with their own FlatBuffers
+//! library.
+//!
+//! [FlatBuffer]: https://flatbuffers.dev
+//!
+#![cfg_attr(feature = "derive", doc = "```")]
+#![cfg_attr(not(feature = "derive"), doc = "```ignore")]
+//! use flatstream::{DefaultDeframer, DefaultFramer, StreamReader, StreamSerialize, StreamWriter};
+//!
+//! #[derive(StreamSerialize)]
+//! struct Reading {
+//!     sensor: String,
+//!     celsius: Option<f64>,
+//! }
+//!
+//! let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+//! writer.write(&Reading { sensor: "attic".into(), celsius: Some(31.5) })?;
+//! let bytes = writer.into_inner();
+//!
+//! StreamReader::new(&bytes[..], DefaultDeframer).process_typed::<Reading>(|reading| {
+//!     assert_eq!((reading.sensor(), reading.celsius()), ("attic", Some(31.5)));
+//!     Ok(())
+//! })?;
+//! # Ok::<(), flatstream::Error>(())
+//! ```
+//!
+//! # Types
+//!
+//! What can be a field, and what its accessor returns. For types of your own there is
+//! [`#[derive(StreamSerialize)]`][derive], which also says how types may change.
+//!
+#![cfg_attr(feature = "derive", doc = "[derive]: derive@StreamSerialize")]
+#![cfg_attr(not(feature = "derive"), doc = "[derive]: trait@StreamSerialize")]
+//!
+//! | Rust | FlatBuffers | reads as | when absent |
+//! |---|---|---|---|
+//! | `bool` | `bool` | `bool` | `false` |
+//! | `u8` to `u64`, `i8` to `i64`, `f32`, `f64` | number | the number | 0 |
+//! | `String`, `&str`, `Cow<str>`, `Box<str>`, `Arc<str>` | string | `&str` | `""` |
+//! | enum without data, `#[repr(u8)]` to `#[repr(i64)]` | enum | [`EnumValue`] | the variant 0 |
+//! | struct with `#[flatstream(fixed)]`, `Copy` | struct | the struct | all zeros |
+//! | struct `T`, also as `Box<T>`, `Arc<T>` | table | `TView` | a view without fields |
+//! | enum `E` with data, also as `Box<E>`, `Arc<E>` | union | the enum `EView` | `EView::Unknown(0)` |
+//! | `Vec<T>`, `&[T]`, `Box<[T]>` | vector | [`Vector<T>`](Vector), of `u8` as `&[u8]` | empty |
+//! | `Option` of any of these | the same, optional | `Option` | `None` |
+//!
+//! Items of vectors are numbers, `bool`, strings, enums without data, fixed structs and tables: all
+//! but unions, pointers, options and vectors, which go into a struct of their own. Fields of fixed
+//! structs are numbers, `bool`, enums without data and fixed structs.
+//!
+//! A type may contain itself through `Option<Box<_>>` or `Vec<_>`. Types that borrow (`&str`, `&[T]`,
+//! a lifetime) can be written and read, but not unpacked. Types with type or const parameters have
+//! no derive. Arrays, maps, times and other types of the standard library are refused, with what to
+//! write instead.
+//!
+//! `str` and `String` are messages by themselves.
+//!
+//! # Which reader?
+//!
+//! | the stream is | take | messages |
+//! |---|---|---|
+//! | a file, socket or pipe | [`StreamReader`] | are lent until the next one |
+//! | in memory | [`SliceReader`], an iterator | live as long as the bytes |
+//! | a complete file on a local disk | [`MappedFile`](#features) and its `reader` | live as long as the map |
+//! | perhaps damaged | [`recover`] or [`recover_reader`] first | are counted |
+//! | delivered in pieces by code of your own | [`parse_frame`] | where they lie in your buffer |
+//! | one message, without frames | [`StreamDeserialize::from_payload`] | live as long as the bytes |
+//!
+//! The readers have typed methods (`process_typed`, `typed_messages`, `typed`), which verify each
+//! message and yield views, and untyped ones, which yield bytes to pass on.
+//!
+//! # Which framing?
+//!
+//! | the stream is | take |
+//! |---|---|
+//! | stored, or sent over anything unreliable | [`ChecksumFramer`] with `XxHash64` |
+//! | the same, and read by programs that know only CRCs | [`ChecksumFramer`] with `Crc32` |
+//! | made of tiny frames on a slow line | [`ChecksumFramer`] with `Crc16` |
+//! | sent over TCP, TLS or a pipe, or checked elsewhere | [`DefaultFramer`] |
+//!
+//! A stream does not say how it is framed: the reader needs the [`Deframer`] that fits, here
+//! [`ChecksumDeframer`] and [`DefaultDeframer`]. Set a limit for what others send you,
+//! `DefaultDeframer.bounded(1 << 20)`; see [`DeframerExt`] for validators and observers, and
+//! [`Framer`] for framings of your own.
+//!
+//! # Simple and expert mode
+//!
+//! *Simple*: [`StreamWriter::write`] takes a value and does the rest, in memory that the writer
+//! keeps. *Expert*: the [`FlatBufferBuilder`](flatbuffers::FlatBufferBuilder)s are yours, and
+//! [`StreamWriter::write_finished`] frames what is finished in them. Take it when memory has to be
+//! yours (an allocator, a builder of its own for the rare large messages), when messages are built
+//! in one place and written in another, or for code that builds FlatBuffers by hand. Both write the
+//! same bytes for a derived value and can be mixed on one stream.
+//!
+//! # Errors
+//!
+//! All functions return [`Error`]: one pointer, a [`kind`](Error::kind) to match on, the
+//! [`offset`](Error::offset) of the frame at fault. A message that does not verify names the field
+//! and the byte, `logs[17].identity at 0x4c`.
+//!
+//! - **Writing.** A value or frame that is refused leaves nothing in the stream, and the next one is
+//!   fine. After an I/O error inside a frame the writer is [poisoned](ErrorKind::Poisoned).
+//! - **Reading.** An error consumes nothing: after [`WouldBlock`](std::io::ErrorKind::WouldBlock)
+//!   call again; after damage, stop, or `skip_frame`. The end of the input inside a frame is
+//!   [`UnexpectedEof`](ErrorKind::UnexpectedEof), never a clean end.
+//! - **Views** do not fail: accessors return values. Only `unpack` does, when a number or tag has no
+//!   variant in this program's type.
+//!
+//! Bytes from outside cause errors, no panics, and are no reason to allocate more than arrived.
+//!
+//! # Features
+//!
+//! | feature | brings |
+//! |---|---|
+//! | `derive` (default) | `#[derive(StreamSerialize)]` |
+//! | `xxhash` | the checksum `XxHash64` (XXH3-64, 8 bytes a frame) |
+//! | `crc32` | the checksum `Crc32` (ISO-HDLC, 4 bytes) |
+//! | `crc16` | the checksum `Crc16` (XMODEM, 2 bytes) |
+//! | `mmap` | `MappedFile`: frames straight from a memory-mapped file |
+//!
+//! # Rust version
+//!
+//! 1.85 and newer. The crate [`flatbuffers`] is re-exported, so that versions agree.
 #![deny(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -41,6 +168,112 @@ pub use checksum::Crc32;
 pub use checksum::XxHash64;
 pub use error::{Error, ErrorKind, PayloadFault, Result};
 pub use flatbuffers;
+/// Makes a struct or enum a message, or a part of messages.
+///
+/// ```
+/// use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
+///
+/// #[derive(StreamSerialize, Clone, Copy)]
+/// #[flatstream(fixed)]
+/// struct Position {
+///     x: f32,
+///     y: f32,
+/// }
+///
+/// #[derive(StreamSerialize, Debug, PartialEq)]
+/// #[repr(u8)]
+/// enum Level {
+///     Info,
+///     Alarm,
+/// }
+///
+/// #[derive(StreamSerialize)]
+/// enum Event {
+///     Started,
+///     Moved { to: Position, speed: Option<f32> },
+///     Said(String),
+/// }
+///
+/// #[derive(StreamSerialize)]
+/// struct Entry {
+///     level: Level,
+///     tags: Vec<String>,
+///     event: Event,
+/// }
+///
+/// let to = Position { x: 1.0, y: 2.0 };
+/// let event = Event::Moved { to, speed: None };
+/// let entry = Entry { level: Level::Alarm, tags: vec!["lift".into()], event };
+/// let mut payload = Vec::new();
+/// entry.encode(&mut PayloadBuf::new(&mut payload)).unwrap()?;
+///
+/// let view = Entry::from_payload(&payload)?;
+/// assert_eq!(view.level(), Level::Alarm);
+/// assert_eq!(view.tags().get(0), Some("lift"));
+/// match view.event() {
+///     EventView::Started => unreachable!(),
+///     EventView::Moved(moved) => assert_eq!((moved.to().x, moved.speed()), (1.0, None)),
+///     EventView::Said(text) => println!("{text}"),
+///     EventView::Unknown(tag) => println!("a newer program wrote variant {tag}"),
+/// }
+/// # assert_eq!(view.unpack()?.tags, ["lift"]);
+/// # Ok::<(), flatstream::Error>(())
+/// ```
+///
+/// # What it makes of a type
+///
+/// | type | on the wire | generated |
+/// |---|---|---|
+/// | struct with named fields | table | [`trait@StreamSerialize`], [`StreamDeserialize`], the view `TView` |
+/// | struct with `#[flatstream(fixed)]` | struct, inline in tables, vectors and others of its kind | nothing to name: it is read by value |
+/// | enum without data | number of its `repr` | nothing to name: it is read as [`EnumValue`] |
+/// | enum with data | union | the view `TView`, an enum, and `TVariantView` for variants with named fields |
+///
+/// All of them can be fields; see the [table of types](crate#types) for what else can. Only tables
+/// are messages: wrap an enum in a struct with one field.
+///
+/// A view is `Copy`, `Send` and `Sync`, implements `Debug` and `PartialEq`, and borrows the payload.
+/// It has the visibility of its type, the documentation of type and fields, and an accessor with
+/// the name and visibility of each field. `view.unpack()` rebuilds the value, unless the type
+/// borrows or has a field called `unpack`. The view of a union has the variants of the enum and
+/// `Unknown(tag)`.
+///
+/// # Attributes
+///
+/// | attribute | on | meaning |
+/// |---|---|---|
+/// | `#[flatstream(fixed)]` | a struct | inline, laid out as in C. It has to be `Copy`, holds numbers, `bool`s, enums without data and fixed structs, and can never change |
+/// | `#[flatstream(crate = path)]` | a struct or enum | where this crate is found, when it was renamed or is re-exported. Default `::flatstream` |
+///
+/// `fixed` is never inferred, not from `repr(C)` either: it is a promise about the wire.
+///
+/// # Evolution
+///
+/// Field ids follow the order of the fields; names are not on the wire. So a new program may **add
+/// fields at the end** of a table, add variants at the end of a union, add numbers to an enum, and
+/// rename anything. Old programs do not see a new field, read a new variant as `Unknown` and a new
+/// number as an [`EnumValue`] that is not [`known`](EnumValue::known). New programs read a field
+/// that old ones did not write as absent: an `Option` as `None`, anything else as 0, empty, a table
+/// of absent fields or `Unknown(0)`. Take `Option` where the difference matters.
+///
+/// What breaks readers: removing a field, inserting one or changing the order; another type for a
+/// field, `Option` to none and back included (0 and absent would mix); inserting, removing or
+/// reordering variants of a union; other numbers for variants of an enum, or another `repr`; any
+/// change of a fixed struct. Nothing checks this for you: keep messages of released versions and
+/// read them in a test. `unpack` and writing again loses the fields that a newer program added.
+///
+/// # Limits
+///
+/// - A table has up to 32,765 ids, a union taking two, and up to 65,535 bytes inline. More does not
+///   compile.
+/// - A union has 1 to 255 variants, none of them called `NONE`, `Unknown` or `View`.
+/// - Tables nest up to [`MAX_DEPTH`] levels; writing a deeper value is an error.
+/// - An enum without a variant 0 can only be an `Option`: an absent field has to read as something.
+/// - No type and const parameters, as each instance would need a name of its own in the schema.
+///   Lifetimes are fine.
+/// - Names are ASCII and differ by more than case and underscores, as other languages change those.
+///
+/// Mistakes are reported all at once, each at its place and with what to write instead.
 #[cfg(feature = "derive")]
 pub use flatstream_derive::StreamSerialize;
 pub use framing::{
@@ -60,7 +293,16 @@ pub use traits::{StreamDeserialize, StreamSerialize};
 pub use view::{EnumValue, VectorIter, VectorView};
 pub use wire::{FieldType, FieldView};
 
-/// The view of a vector field: `Vector<'a, f64>` for a `Vec<f64>`. A `Vec<u8>` reads as `&[u8]`.
+/// The view of a vector field, named by the type of its items: `Vector<'a, f64>` for a `Vec<f64>`.
+/// A `Vec<u8>` reads as `&[u8]`.
+///
+/// For signatures of functions that take views apart; see [`VectorView`] for what it can do.
+///
+/// ```
+/// fn longest<'a>(names: flatstream::Vector<'a, String>) -> Option<&'a str> {
+///     names.iter().max_by_key(|name| name.len())
+/// }
+/// ```
 pub type Vector<'a, T> = VectorView<'a, <T as FieldType>::Wire>;
 pub use validate::{
     CompositeValidator, NoValidator, SizeValidator, TableRootValidator, TypedValidator, Validator,
@@ -72,3 +314,20 @@ pub use writer::StreamWriter;
 /// The limit of the official FlatBuffers verifier. Writing something deeper is an error, so that
 /// nothing is written that readers would refuse.
 pub const MAX_DEPTH: usize = 64;
+
+/// What users may rely on.
+const _: () = {
+    const fn is_send_and_sync<T: Send + Sync>() {}
+    const fn is_copy<T: Copy>() {}
+
+    assert!(size_of::<Error>() == size_of::<usize>());
+    assert!(size_of::<Result<()>>() == size_of::<usize>());
+    is_send_and_sync::<Error>();
+    is_send_and_sync::<Vector<'_, String>>();
+    is_copy::<Vector<'_, String>>();
+    is_send_and_sync::<FrameHeader>();
+    is_send_and_sync::<StreamWriter<'_, Vec<u8>, DefaultFramer>>();
+    is_send_and_sync::<StreamReader<&[u8], DefaultDeframer>>();
+    is_send_and_sync::<SliceReader<'_, DefaultDeframer>>();
+    is_send_and_sync::<Recovery>();
+};

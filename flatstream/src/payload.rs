@@ -2,7 +2,20 @@
 
 /// The room behind a frame header: a message can be appended, the header cannot be reached.
 ///
-/// Handed to [`StreamSerialize::encode`](crate::StreamSerialize::encode).
+/// Handed to [`StreamSerialize::encode`](crate::StreamSerialize::encode). Make one to encode a message
+/// into a vector of your own, without frame and stream; positions in the message count from where
+/// the vector ended.
+///
+/// ```
+/// use flatstream::{PayloadBuf, StreamSerialize};
+///
+/// let mut bytes = b"my header".to_vec();
+/// let mut out = PayloadBuf::new(&mut bytes);
+/// "hi".encode(&mut out).expect("strings need no builder")?;
+/// assert_eq!(out.len(), 12);
+/// assert_eq!(bytes, b"my header\x04\0\0\0\x02\0\0\0hi\0\0");
+/// # Ok::<(), flatstream::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct PayloadBuf<'a> {
     buf: &'a mut Vec<u8>,

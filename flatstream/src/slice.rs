@@ -8,7 +8,7 @@ use crate::{Deframer, Error, Result, StreamDeserialize};
 
 /// Reads the frames in a slice: a real iterator, whose payloads live as long as the bytes.
 ///
-/// For streams that are in memory or in a [`MappedFile`](crate::MappedFile). Everything else is
+/// For streams that are in memory or in a [`MappedFile`](crate#features). Everything else is
 /// read through [`StreamReader`](crate::StreamReader).
 ///
 /// An error ends the iteration: it is yielded once, then `None`. The reader stays in front of the

@@ -6,8 +6,10 @@ use crate::{PayloadBuf, Result};
 
 /// A type that can be written as one FlatBuffers message.
 ///
-/// `#[derive(StreamSerialize)]` is the usual way to get it. By hand, implement [`serialize`]
-/// alone: build one root in the builder you are given and finish it.
+/// `#[derive(StreamSerialize)]` is the usual way to get it. `str`, `String`, and references, `Box`,
+/// `Rc` and `Arc` of such types have it as well. By hand, implement [`serialize`] alone: build one
+/// root in the builder you are given and finish it. That is for schemas whose types are generated
+/// elsewhere, and for layouts that the derive does not make.
 ///
 /// ```
 /// use flatstream::flatbuffers::{Allocator, FlatBufferBuilder};
@@ -29,12 +31,16 @@ pub trait StreamSerialize {
     /// Builds one root in `builder` and finishes it.
     ///
     /// The builder is empty: new, or [`reset`](FlatBufferBuilder::reset) since its last message.
+    /// What is called here by [`StreamWriter::write`](crate::StreamWriter::write) may be called by
+    /// you as well, for [`write_finished`](crate::StreamWriter::write_finished).
     ///
     /// # Errors
     ///
-    /// What the implementation refuses; see [`Error::serialize`](crate::Error::serialize). After
-    /// an error the builder may hold half a message, and `reset` alone does not clear the fields
-    /// of a table left open: continue with [`fresh_builder`](crate::fresh_builder).
+    /// What the implementation refuses; see [`Error::serialize`](crate::Error::serialize). Types
+    /// with the derive refuse messages of 2 GiB and more and tables that are nested deeper than
+    /// [`MAX_DEPTH`](crate::MAX_DEPTH), before anything is built. After an error of others the
+    /// builder may hold half a message, and `reset` alone does not clear the fields of a table left
+    /// open: continue with [`fresh_builder`](crate::fresh_builder).
     fn serialize<A: Allocator>(&self, builder: &mut FlatBufferBuilder<'_, A>) -> Result<()>;
 
     /// Appends the finished message to `out` without a builder, or returns `None` when this type
@@ -43,6 +49,21 @@ pub trait StreamSerialize {
     /// Advanced: [`StreamWriter::write`](crate::StreamWriter::write) asks this first, so that the
     /// message is encoded straight behind its frame header. The derive implements it; there is
     /// rarely a reason to do so by hand. The bytes must be those that [`serialize`] makes.
+    ///
+    /// Also a way to get one message without frame and stream:
+    ///
+    /// ```
+    /// use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
+    ///
+    /// let mut payload = Vec::new();
+    /// "hello".encode(&mut PayloadBuf::new(&mut payload)).expect("strings need no builder")?;
+    /// assert_eq!(str::from_payload(&payload)?, "hello");
+    /// # Ok::<(), flatstream::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// `Some(Err(_))` as for [`serialize`]. What was appended before the error is not sent.
     ///
     /// [`serialize`]: StreamSerialize::serialize
     fn encode(&self, out: &mut PayloadBuf<'_>) -> Option<Result<()>> {
@@ -54,12 +75,38 @@ pub trait StreamSerialize {
 /// A type whose messages can be read in place.
 ///
 /// `#[derive(StreamSerialize)]` implements it for tables; the view is the generated `TypeView`.
-/// `str` and `String` read a message whose root is a string.
+/// `str` and `String` read a message whose root is a string. By hand it ties a stream to views made
+/// by a schema compiler: verify in [`from_payload`](StreamDeserialize::from_payload), and make the
+/// error with [`Error::validation`](crate::Error::validation).
+///
+/// Typed readers call it for each message. Call it yourself for one that came without a frame:
+///
+#[cfg_attr(feature = "derive", doc = "```")]
+#[cfg_attr(not(feature = "derive"), doc = "```ignore")]
+/// use flatstream::{ErrorKind, PayloadBuf, StreamDeserialize, StreamSerialize};
+///
+/// #[derive(StreamSerialize)]
+/// struct Reading {
+///     celsius: f64,
+/// }
+///
+/// let mut payload = Vec::new();
+/// Reading { celsius: 21.5 }.encode(&mut PayloadBuf::new(&mut payload)).unwrap()?;
+/// assert_eq!(Reading::from_payload(&payload)?.celsius(), 21.5);
+///
+/// let error = Reading::from_payload(&payload[..8]).unwrap_err();
+/// assert!(matches!(error.kind(), ErrorKind::InvalidPayload { .. }));
+/// # Ok::<(), flatstream::Error>(())
+/// ```
 pub trait StreamDeserialize {
-    /// The zero-copy view over a verified payload.
+    /// The zero-copy view over a verified payload: `TypeView<'a>` for derived types, `&'a str` for
+    /// strings.
     type View<'a>;
 
     /// Verifies `payload` and returns a view into it.
+    ///
+    /// Bytes behind the message and fields of a newer schema are no fault. The work is bounded by
+    /// the payload's length, whatever its bytes are.
     ///
     /// # Errors
     ///

@@ -1,9 +1,11 @@
 //! The verifier: every offset, length and string of a payload is checked once, before a view
-//! exists. What it accepts, the official FlatBuffers verifier accepts too.
+//! exists. What it accepts, the official FlatBuffers verifier accepts too, given limits on tables
+//! and apparent size that fit the payload: there are no such limits here.
 //!
-//! Work is bounded by the payload: each visit of a table, string or vector is charged with the
-//! bytes it covers, and the sum may reach 16 times the payload's length (and 64 KiB for small
-//! ones), so that offsets which share their targets cannot make a small payload expensive.
+//! Work is bounded by the payload: each visit of a string or vector is charged with the bytes it
+//! covers, each visit of a table with those of the fields that are always there, and the sum may
+//! reach 16 times the payload's length (and 64 KiB for small ones), so that offsets which share
+//! their targets cannot make a small payload expensive.
 #![allow(unsafe_code)]
 
 mod fault;

@@ -7,6 +7,9 @@ use crate::{ErrorKind, Result};
 
 /// The value of an enum field: a variant of `E`, or a number that a newer schema gave a meaning.
 ///
+/// Compares with variants directly. Match on [`known`](EnumValue::known) where numbers of newer
+/// programs have a place, and take [`unpack`](EnumValue::unpack) where they are an error.
+///
 /// ```
 /// # #[cfg(feature = "derive")] {
 /// use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};

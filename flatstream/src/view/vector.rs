@@ -9,6 +9,11 @@ use crate::wire::{DebugView, Inline, Inlined, Wire};
 /// A vector inside a verified payload. Named by its item's Rust type through
 /// [`Vector`](crate::Vector).
 ///
+/// What the accessor of a vector field returns, but for a `Vec<u8>`, which is `&[u8]`. It is a
+/// position in the payload and `Copy`; items are read when they are asked for, and none is
+/// collected. An absent field is an empty vector. Items are what their type reads as: the number
+/// itself, `&str`, an [`EnumValue`](crate::EnumValue), a generated view.
+///
 /// ```
 /// # #[cfg(feature = "derive")] {
 /// use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
@@ -61,7 +66,7 @@ impl<'a, W: Wire> VectorView<'a, W> {
         self.len == 0
     }
 
-    /// The item at `index`.
+    /// The item at `index`, or `None` behind the end. Takes the same time for every index.
     #[inline]
     pub fn get(&self, index: usize) -> Option<W::View<'a>> {
         // SAFETY: the index is within the vector.
@@ -115,6 +120,18 @@ impl<'a, T: Inline> VectorView<'a, Inlined<T>> {
     /// The items as a slice, when their memory is their wire form (numbers, and fixed structs of
     /// numbers without padding, on little-endian machines) and the payload happens to be aligned
     /// for them. Otherwise `None`: iterate instead.
+    ///
+    /// Whether it is aligned depends on where the payload lies in memory, so the same message may
+    /// give a slice at one time and none at another. Have both ways:
+    ///
+    /// ```
+    /// fn sum(values: flatstream::Vector<'_, f64>) -> f64 {
+    ///     match values.as_slice() {
+    ///         Some(slice) => slice.iter().sum(),
+    ///         None => values.iter().sum(),
+    ///     }
+    /// }
+    /// ```
     #[inline]
     pub fn as_slice(&self) -> Option<&'a [T]> {
         if self.is_empty() {
@@ -175,7 +192,8 @@ impl<'a, W: Wire> IntoIterator for &VectorView<'a, W> {
     }
 }
 
-/// Iterates over the items of a [`VectorView`].
+/// Iterates over the items of a [`VectorView`], from both ends and with an exact size; made by
+/// [`VectorView::iter`].
 pub struct VectorIter<'a, W> {
     vector: VectorView<'a, W>,
     front: usize,

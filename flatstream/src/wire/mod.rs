@@ -34,8 +34,10 @@ use crate::{Error, Result};
 
 /// A type that can be the field of a table.
 ///
-/// Implemented for what is listed in the crate documentation, and by `#[derive(StreamSerialize)]`
-/// for structs and enums.
+/// Implemented for what is listed in the [crate documentation](crate#types), and by
+/// `#[derive(StreamSerialize)]` for structs and enums. It is public for bounds and for the names of
+/// views, and not meant to be implemented by hand: what a strategy has to keep is not part of the
+/// public interface.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a FlatBuffers field",
     label = "no FlatBuffers type for `{Self}`",
@@ -73,6 +75,15 @@ pub fn borrowed<T>() -> Result<T> {
 
 /// What a view of `T` as a field reads as: `&str` for strings, the generated view for tables, and
 /// so on (see the table in the [crate documentation](crate#types)).
+///
+/// ```
+/// use flatstream::FieldView;
+///
+/// let name: FieldView<'_, String> = "attic";
+/// let celsius: FieldView<'_, Option<f64>> = Some(21.5);
+/// let bytes: FieldView<'_, Vec<u8>> = &[1, 2, 3];
+/// # let _ = (name, celsius, bytes);
+/// ```
 pub type FieldView<'a, T> = <<T as FieldType>::Wire as Wire>::View<'a>;
 
 /// The reading half of a strategy.

@@ -15,7 +15,7 @@ use crate::view::TableRef;
 ///
 /// # Safety
 ///
-/// `SHAPES`, `PLACES`, `IMAGE` and `MASK` come from [`layout`] for the strategies that both
+/// `SHAPES`, `PLACES`, `IMAGE` and `MASK` come from `layout` for the strategies that both
 /// visitors are shown, in the same order, and the values shown are fields of `self`.
 pub unsafe trait Table {
     /// The Rust type, for errors.
