@@ -11,6 +11,7 @@ pub struct PayloadBuf<'a> {
 
 impl<'a> PayloadBuf<'a> {
     /// Messages go behind what `buf` already holds.
+    #[inline]
     pub fn new(buf: &'a mut Vec<u8>) -> Self {
         PayloadBuf { start: buf.len(), buf }
     }
@@ -31,6 +32,7 @@ impl<'a> PayloadBuf<'a> {
     }
 
     /// The buffer under it, for the encoder.
+    #[inline]
     pub(crate) fn vec(&mut self) -> &mut Vec<u8> {
         self.buf
     }
