@@ -43,10 +43,16 @@ pub fn verify_vs_official(data: &[u8]) {
 
 /// A value is written with the same bytes in every mode, and comes back as it was.
 pub fn roundtrip(data: &[u8]) {
-    let Ok(value) = Zoo::arbitrary(&mut Unstructured::new(data)) else { return };
-    let simple = write_simple(&value);
-    let expert = write_expert(&value);
-    let in_builder = write_in_builder(&value);
+    if let Ok(value) = Zoo::arbitrary(&mut Unstructured::new(data)) {
+        roundtrip_value(&value);
+    }
+}
+
+/// [`roundtrip`] of a given value.
+pub fn roundtrip_value(value: &Zoo) {
+    let simple = write_simple(value);
+    let expert = write_expert(value);
+    let in_builder = write_in_builder(value);
     let Ok(bytes) = simple else {
         let depth = value.tree.as_deref().map_or(0, depth);
         assert!(depth >= MAX_DEPTH, "{simple:?} at depth {depth}");
