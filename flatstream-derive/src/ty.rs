@@ -184,6 +184,26 @@ pub fn fixed_fault<'a>(ty: &'a Type, owner: &Ident) -> Option<Fault<'a>> {
     }
 }
 
+/// Whether `ty` is a number, `bool` or `String`, or an `Option` or `Vec` of one: then there is
+/// nothing to ask rustc about it. A hint only, as a user's type may have such a name.
+pub fn is_known(ty: &Type) -> bool {
+    match Shape::of(ty) {
+        Shape::Option(inner) => !matches!(Shape::of(inner), Shape::Option(_)) && is_known(inner),
+        Shape::Vector(inner) => is_known_item(inner),
+        _ => is_known_item(ty),
+    }
+}
+
+fn is_known_item(ty: &Type) -> bool {
+    const NUMBERS: [&str; 11] =
+        ["bool", "u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64", "f32", "f64"];
+    match Shape::of(ty) {
+        Shape::Named(path) => NUMBERS.iter().any(|number| path.path.is_ident(number)),
+        Shape::Text => matches!(ty, Type::Path(path) if path.path.is_ident("String")),
+        _ => false,
+    }
+}
+
 /// Whether reading the default of `ty` reads that of `owner`, and so on without an end.
 ///
 /// `Option` and `Vec` end it: they are empty by default.

@@ -24,6 +24,7 @@ pub struct PayloadBuf<'a> {
 
 impl<'a> PayloadBuf<'a> {
     /// Messages go behind what `buf` already holds.
+    #[inline]
     pub fn new(buf: &'a mut Vec<u8>) -> Self {
         PayloadBuf { start: buf.len(), buf }
     }
@@ -44,6 +45,7 @@ impl<'a> PayloadBuf<'a> {
     }
 
     /// The buffer under it, for the encoder.
+    #[inline]
     pub(crate) fn vec(&mut self) -> &mut Vec<u8> {
         self.buf
     }

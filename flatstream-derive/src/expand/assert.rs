@@ -7,7 +7,7 @@ use syn::Type;
 
 use super::{static_self, static_type};
 use crate::ast::{Field, Input};
-use crate::ty::show;
+use crate::ty::{self, show};
 
 /// Each field is a field type with a value for "absent"; the table's layout is possible, and its
 /// defaults end.
@@ -22,7 +22,8 @@ pub(super) fn table(input: &Input, fields: &[Field]) -> TokenStream {
 }
 
 pub(super) fn fields(fields: &[Field]) -> TokenStream {
-    let defaults = fields.iter().map(|field| default(&field.ty));
+    let asked = fields.iter().filter(|field| !ty::is_known(&field.ty));
+    let defaults = asked.map(|field| default(&field.ty));
     defaults.chain([tags(fields)]).collect()
 }
 
@@ -63,6 +64,7 @@ fn tags(fields: &[Field]) -> TokenStream {
 /// Each field can be rebuilt from a view.
 pub(super) fn owned<'a>(types: impl Iterator<Item = &'a Type>) -> TokenStream {
     types
+        .filter(|ty| !ty::is_known(ty))
         .map(|ty| {
             let message = format!(
                 "`{}` borrows, so the struct could not be unpacked: own the data (`String` instead \

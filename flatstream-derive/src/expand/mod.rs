@@ -11,6 +11,7 @@ use syn::visit_mut::VisitMut;
 use syn::{Generics, Ident, Lifetime, Type};
 
 use crate::ast::{Data, Input};
+use crate::ty;
 
 mod assert;
 mod enum_;
@@ -75,11 +76,16 @@ fn wire(ty: &Type) -> TokenStream {
 /// reports the bound at the field and takes it for granted inside the impl: with the same bounds
 /// on every impl, one mistake gives one error.
 fn bounds<'a>(types: impl IntoIterator<Item = &'a Type>) -> TokenStream {
-    let bounds = types.into_iter().map(|ty| {
-        let ty = static_type(ty);
-        quote_spanned!(ty.span()=> #ty: __fs::FieldType)
-    });
-    quote!(where #(#bounds),*)
+    let mut bounds = types
+        .into_iter()
+        .filter(|ty| !ty::is_known(ty))
+        .map(|ty| {
+            let ty = static_type(ty);
+            quote_spanned!(ty.span()=> #ty: __fs::FieldType)
+        })
+        .peekable();
+    let bounded = bounds.peek().is_some().then(|| quote!(where));
+    quote!(#bounded #(#bounds),*)
 }
 
 /// The impl for items of vectors that read one by one.

@@ -29,6 +29,7 @@ impl Context {
         Context { depth: 0, too_deep: false, vtables: VtableCache::new(nests) }
     }
 
+    #[inline(always)]
     pub(super) fn too_deep(&self) -> bool {
         self.too_deep
     }
@@ -123,6 +124,7 @@ pub struct Count<'e> {
 }
 
 impl<'e> Count<'e> {
+    #[inline(always)]
     pub(super) fn new(context: &'e mut Context) -> Self {
         Count { cursor: 0, context }
     }
@@ -179,6 +181,7 @@ pub struct Grow<'e> {
 
 impl<'e> Grow<'e> {
     /// The block starts at `start`, up to which `vec` must be written before the message ends.
+    #[inline(always)]
     pub(super) fn new(vec: &'e mut Vec<u8>, start: usize, context: &'e mut Context) -> Self {
         let (block, capacity) = match vec.capacity().checked_sub(start) {
             // SAFETY: `start` is at most the capacity.
@@ -193,6 +196,7 @@ impl<'e> Grow<'e> {
     /// # Safety
     ///
     /// Every byte from the vector's old length to the cursor was stored.
+    #[inline(always)]
     pub(super) unsafe fn finish(self) {
         // SAFETY: the caller stored these bytes, and `ensure` made room for them.
         unsafe { self.vec.set_len(self.start + self.cursor) }
@@ -295,6 +299,7 @@ pub struct Exact<'e> {
 }
 
 impl<'e> Exact<'e> {
+    #[inline(always)]
     pub(super) fn new(block: &'e mut [u8], context: &'e mut Context) -> Self {
         Exact { block, cursor: 0, context }
     }

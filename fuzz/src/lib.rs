@@ -1,0 +1,23 @@
+//! What the fuzz targets do, as plain functions: the targets feed them what libFuzzer finds, the
+//! test binary `corpus` replays the seeds through them on stable Rust.
+
+mod framing;
+mod official;
+pub mod seeds;
+mod typed;
+pub mod zoo;
+
+pub use framing::{deframe, split_chunks};
+pub use typed::{roundtrip, roundtrip_value, verify_vs_official, view_access};
+
+/// A target: its name, and what it does with an input. It panics when a promise is broken.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// Every target.
+pub const TARGETS: [Target; 5] = [
+    ("deframe", deframe),
+    ("split_chunks", split_chunks),
+    ("view_access", view_access),
+    ("roundtrip", roundtrip),
+    ("verify_vs_official", verify_vs_official),
+];

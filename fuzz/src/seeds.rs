@@ -1,0 +1,133 @@
+//! Inputs to start from: whole streams and messages, which mutation would take long to find.
+
+use flatstream::{ChecksumFramer, Crc16, Crc32, DefaultFramer, Framer, StreamWriter, XxHash64};
+
+use crate::zoo::{Event, Leaf, Level, Moment, Node, Point, Pose, Zoo};
+
+/// An input: its file name and its bytes.
+pub type Seed = (String, Vec<u8>);
+
+/// The seeds of a target.
+pub fn of(target: &str) -> Vec<Seed> {
+    match target {
+        "deframe" => streams(&[]),
+        // The schedule of short reads, and the capacity of the reader.
+        "split_chunks" => streams(&[7, 16]),
+        "roundtrip" => noise(),
+        // The address.
+        _ => zoos().into_iter().map(|(name, payload)| (name, prefixed(&[0], &payload))).collect(),
+    }
+}
+
+fn prefixed(prefix: &[u8], bytes: &[u8]) -> Vec<u8> {
+    [prefix, bytes].concat()
+}
+
+/// The same three messages in every framing, whole and torn.
+fn streams(settings: &[u8]) -> Vec<Seed> {
+    let framed: [(u8, &str, Vec<u8>); 4] = [
+        (0, "plain", stream(DefaultFramer)),
+        (1, "xxhash64", stream(ChecksumFramer::new(XxHash64))),
+        (2, "crc32", stream(ChecksumFramer::new(Crc32))),
+        (3, "crc16", stream(ChecksumFramer::new(Crc16))),
+    ];
+    let mut seeds = Vec::new();
+    for (choice, name, bytes) in framed {
+        let prefix = prefixed(&[choice], settings);
+        seeds.push((format!("{name}-torn"), prefixed(&prefix, &bytes[..bytes.len() - 5])));
+        seeds.push((format!("{name}-whole"), prefixed(&prefix, &bytes)));
+    }
+    seeds
+}
+
+fn stream(framer: impl Framer) -> Vec<u8> {
+    let mut writer = StreamWriter::new(Vec::new(), framer);
+    writer.write_batch(["", "two", "a third message"]).expect("a `Vec` takes everything");
+    writer.into_inner()
+}
+
+/// Bytes for `arbitrary` to make values of.
+fn noise() -> Vec<Seed> {
+    let mut state = 1_u32;
+    let mut next = move || {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (state >> 24) as u8
+    };
+    let mut seed = |len: usize| (format!("noise-{len}"), (0..len).map(|_| next()).collect());
+    vec![seed(0), seed(64), seed(300), seed(1000)]
+}
+
+/// The messages that `view_access` and `verify_vs_official` start from.
+pub fn zoos() -> Vec<Seed> {
+    let mut deep = Zoo::default();
+    for value in 0..20 {
+        let children = vec![Node { value, ..Node::default() }];
+        deep.tree = Some(Box::new(Node { value, left: deep.tree.take(), children }));
+    }
+    let events = [
+        ("grew", Event::Grew(leaf())),
+        ("moved", Event::Moved { from: Pose::default(), to: Some(3) }),
+        ("counted", Event::Counted(9)),
+        ("said", Event::Said("hello".into())),
+    ];
+    let zoo = |event: &Event| Zoo { event: event.clone(), ..Zoo::default() };
+    let mut seeds = vec![
+        ("default".to_owned(), payload(&Zoo::default())),
+        ("full".to_owned(), payload(&full())),
+        ("deep".to_owned(), payload(&deep)),
+    ];
+    seeds
+        .extend(events.iter().map(|(name, event)| (format!("event-{name}"), payload(&zoo(event)))));
+    seeds
+}
+
+fn payload(zoo: &Zoo) -> Vec<u8> {
+    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    writer.write(zoo).expect("a `Vec` takes everything");
+    writer.into_inner().split_off(4)
+}
+
+fn leaf() -> Leaf {
+    Leaf { weight: 1.5, label: Some("leaf".into()) }
+}
+
+fn full() -> Zoo {
+    let pose = Pose { x: 0.5, id: 7, level: Level::High, valid: true };
+    Zoo {
+        flag: true,
+        a: -1,
+        b: 2,
+        c: -3,
+        d: 4,
+        e: 5.5,
+        f: -0.0,
+        maybe_flag: Some(false),
+        maybe_small: Some(0),
+        maybe_large: Some(i64::MIN),
+        maybe_float: Some(f64::NAN),
+        level: Level::Below,
+        maybe_level: Some(Level::High),
+        name: "zoo".into(),
+        maybe_name: Some(String::new()),
+        pose,
+        bytes: vec![1, 2, 3],
+        numbers: vec![1, 2],
+        doubles: vec![0.1],
+        flags: vec![true, false],
+        levels: vec![Level::Low, Level::High],
+        words: vec!["eins".into(), "zwei".into(), "größe".into()],
+        poses: vec![pose, Pose::default()],
+        maybe_numbers: Some(vec![-1]),
+        leaf: leaf(),
+        maybe_leaf: Some(Leaf::default()),
+        leaves: vec![leaf(), Leaf::default()],
+        event: Event::Grew(leaf()),
+        maybe_event: Some(Event::Counted(1)),
+        moments: vec![
+            Moment::default(),
+            Moment { event: Some(Event::Said("hi".into())), pose: Some(pose) },
+        ],
+        points: vec![Point { x: 1, y: 2.0, name: "p".into() }, Point::default()],
+        tree: Some(Box::new(Node { value: 1, left: None, children: vec![Node::default()] })),
+    }
+}

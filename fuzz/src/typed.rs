@@ -1,0 +1,175 @@
+//! Hostile payloads read as the zoo, and arbitrary zoos written and read back.
+
+use std::hint::black_box;
+
+use arbitrary::{Arbitrary, Unstructured};
+use flatstream::flatbuffers::FlatBufferBuilder;
+use flatstream::{
+    DefaultDeframer, DefaultFramer, Error, Result, SliceReader, StreamDeserialize, StreamSerialize,
+    StreamWriter, MAX_DEPTH,
+};
+
+use crate::official::verify_zoo;
+use crate::zoo::{EventView, LeafView, Node, NodeView, Pose, Zoo, ZooView};
+
+/// Whatever is accepted can be read, printed, compared and unpacked in full, at any address.
+pub fn view_access(data: &[u8]) {
+    let Some((&shift, payload)) = data.split_first() else { return };
+    let shift = usize::from(shift % 16);
+    let mut memory = vec![0; shift];
+    memory.extend_from_slice(payload);
+    let Ok(view) = Zoo::from_payload(&memory[shift..]) else { return };
+
+    read_zoo(view);
+    black_box(format!("{view:?}"));
+    let copy = view;
+    black_box(view == copy);
+    if let Ok(value) = view.unpack() {
+        // Foreign bytes may nest or repeat in ways that this program would not write.
+        if let Ok(stream) = write_simple(&value) {
+            read_back(&stream).expect("a written message can be read");
+        }
+    }
+}
+
+/// What this crate accepts, the official verifier accepts.
+pub fn verify_vs_official(data: &[u8]) {
+    // The first byte is the address for `view_access`, so that the two can share their inputs.
+    let Some((_, payload)) = data.split_first() else { return };
+    if Zoo::from_payload(payload).is_ok() {
+        verify_zoo(payload).expect("the official verifier accepts it too");
+    }
+}
+
+/// A value is written with the same bytes in every mode, and comes back as it was.
+pub fn roundtrip(data: &[u8]) {
+    if let Ok(value) = Zoo::arbitrary(&mut Unstructured::new(data)) {
+        roundtrip_value(&value);
+    }
+}
+
+/// [`roundtrip`] of a given value.
+pub fn roundtrip_value(value: &Zoo) {
+    let simple = write_simple(value);
+    let expert = write_expert(value);
+    let in_builder = write_in_builder(value);
+    let Ok(bytes) = simple else {
+        let depth = value.tree.as_deref().map_or(0, depth);
+        assert!(depth >= MAX_DEPTH, "{simple:?} at depth {depth}");
+        assert!(expert.is_err() && in_builder.is_err());
+        return;
+    };
+    assert_eq!(bytes, expert.expect("expert mode writes what simple mode writes"));
+    assert_eq!(bytes, in_builder.expect("a builder writes what simple mode writes"));
+
+    let read = read_back(&bytes).expect("a written message can be read");
+    // Text, as NaN is not equal to itself.
+    assert_eq!(format!("{read:?}"), format!("{value:?}"));
+    assert_eq!(write_simple(&read).expect("as before"), bytes);
+    verify_zoo(&bytes[4..]).expect("the official verifier accepts what is written");
+}
+
+/// Tables on the longest way down.
+fn depth(node: &Node) -> usize {
+    let below = node.left.as_deref().into_iter().chain(&node.children).map(depth).max();
+    1 + below.unwrap_or(0)
+}
+
+fn write_simple(value: &Zoo) -> Result<Vec<u8>> {
+    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    writer.write(value)?;
+    Ok(writer.into_inner())
+}
+
+fn write_expert(value: &Zoo) -> Result<Vec<u8>> {
+    let mut builder = FlatBufferBuilder::new();
+    value.serialize(&mut builder)?;
+    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    writer.write_finished(&mut builder)?;
+    Ok(writer.into_inner())
+}
+
+fn write_in_builder(value: &Zoo) -> Result<Vec<u8>> {
+    let builder = FlatBufferBuilder::with_capacity(64);
+    let mut writer = StreamWriter::with_builder(Vec::new(), DefaultFramer, builder);
+    writer.write(value)?;
+    Ok(writer.into_inner())
+}
+
+fn read_back(stream: &[u8]) -> Result<Zoo> {
+    let mut reader = SliceReader::new(stream, DefaultDeframer);
+    let mut messages = reader.typed::<Zoo>();
+    let value = messages.next().ok_or_else(|| Error::serialize("no message"))??.unpack()?;
+    assert!(messages.next().is_none());
+    Ok(value)
+}
+
+/// Every accessor there is.
+fn read_zoo(zoo: ZooView<'_>) {
+    black_box((zoo.flag(), zoo.a(), zoo.b(), zoo.c(), zoo.d(), zoo.e(), zoo.f()));
+    black_box((zoo.maybe_flag(), zoo.maybe_small(), zoo.maybe_large(), zoo.maybe_float()));
+    black_box((zoo.level().known(), zoo.maybe_level().map(|level| level.known())));
+    black_box((zoo.name().chars().count(), zoo.maybe_name().map(|name| name.chars().count())));
+    read_pose(zoo.pose());
+    black_box(zoo.bytes().iter().map(|byte| u64::from(*byte)).sum::<u64>());
+    black_box(zoo.numbers().iter().rev().map(u64::from).sum::<u64>());
+    black_box(zoo.numbers().as_slice());
+    black_box(zoo.doubles().iter().sum::<f64>());
+    black_box(zoo.doubles().as_slice().map(|doubles| doubles.iter().sum::<f64>()));
+    black_box(zoo.flags().iter().filter(|flag| *flag).count());
+    black_box(zoo.levels().iter().filter_map(|level| level.known()).count());
+    black_box(zoo.words().iter().map(|word| word.chars().count()).sum::<usize>());
+    zoo.poses().iter().rev().for_each(read_pose);
+    black_box(zoo.maybe_numbers().map(|numbers| numbers.iter().map(i64::from).sum::<i64>()));
+    read_leaf(zoo.leaf());
+    zoo.maybe_leaf().into_iter().for_each(read_leaf);
+    zoo.leaves().iter().for_each(read_leaf);
+    let leaves = zoo.leaves();
+    assert!(leaves.get(leaves.len()).is_none());
+    assert_eq!(leaves.is_empty(), leaves.get(0).is_none());
+    assert_eq!(leaves.iter().len(), leaves.len());
+    read_event(zoo.event());
+    zoo.maybe_event().into_iter().for_each(read_event);
+    for moment in zoo.moments().iter() {
+        moment.event().into_iter().for_each(read_event);
+        moment.pose().into_iter().for_each(read_pose);
+    }
+    for point in zoo.points().iter().rev() {
+        black_box((point.x(), point.y(), point.name().chars().count()));
+    }
+    zoo.tree().into_iter().for_each(read_node);
+}
+
+fn read_event(event: EventView<'_>) {
+    match event {
+        EventView::Nothing => {}
+        EventView::Grew(leaf) => read_leaf(leaf),
+        EventView::Moved(moved) => {
+            read_pose(moved.from());
+            black_box(moved.to());
+        }
+        EventView::Counted(count) => {
+            black_box(count);
+        }
+        EventView::Said(text) => {
+            black_box(text.chars().count());
+        }
+        EventView::Unknown(tag) => {
+            black_box(tag);
+        }
+    }
+}
+
+fn read_leaf(leaf: LeafView<'_>) {
+    black_box((leaf.weight(), leaf.label().map(|label| label.chars().count())));
+}
+
+fn read_node(node: NodeView<'_>) {
+    black_box(node.value());
+    node.left().into_iter().for_each(read_node);
+    node.children().iter().for_each(read_node);
+}
+
+fn read_pose(pose: Pose) {
+    black_box((pose.x, pose.id, pose.level, pose.valid));
+}
