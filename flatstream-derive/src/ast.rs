@@ -151,7 +151,7 @@ impl Reader<'_> {
 
     fn no_braces(&self) -> Option<Data> {
         let ident = &self.input.ident;
-        let message = format_args!(
+        let message = format!(
             "a unit struct has nothing to send: write `struct {ident} {{}}` for an empty table"
         );
         self.ctxt.error(ident.span(), message);
@@ -181,7 +181,7 @@ impl Reader<'_> {
 
     fn read_enum(&self, data: &DataEnum, repr: &Repr) -> Option<Data> {
         if data.variants.is_empty() {
-            let message = format_args!(
+            let message = format!(
                 "`{}` has no variants, so there is nothing to send: a union has 1 to 255 variants, \
                  an enum at least one",
                 self.input.ident
@@ -205,7 +205,7 @@ impl Reader<'_> {
 
     fn refuse_base_of_union(&self, repr: &Repr) {
         if let Some(base) = repr.integer() {
-            let message = format_args!(
+            let message = format!(
                 "`repr({base})` does not reach the wire: the tags of a union are 1, 2, .. in the \
                  order of its variants; remove it"
             );

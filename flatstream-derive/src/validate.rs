@@ -96,7 +96,7 @@ fn check_generics(ctxt: &Ctxt, input: &Input) {
             GenericParam::Const(param) => &param.ident,
         };
         let owner = &input.ident;
-        let message = format_args!(
+        let message = format!(
             "`{owner}` would need a schema name for each `{ident}`: write one type per instance, \
              without type and const parameters (lifetimes are fine)"
         );
@@ -113,7 +113,7 @@ fn check_generics(ctxt: &Ctxt, input: &Input) {
 fn check_ends(ctxt: &Ctxt, input: &Input, field: &Field) {
     let owner = &input.ident;
     if ty::holds_itself(&field.ty, owner) {
-        let message = format_args!(
+        let message = format!(
             "`{owner}` contains itself without an end: use `Option<Box<{owner}>>` or `Vec<{owner}>`"
         );
         ctxt.error_at(&field.ty, message);
@@ -151,7 +151,7 @@ fn check_fixed_owns(ctxt: &Ctxt, input: &Input) {
 /// A tag is a byte, and 0 means that there is no value.
 fn check_variant_count(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
     if variants.len() > 255 {
-        let message = format_args!(
+        let message = format!(
             "a union has 1 to 255 variants, since its tag is a byte and 0 means no value; `{}` has \
              {}",
             input.ident,
@@ -187,7 +187,7 @@ fn check_view_names(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
 fn check_variant_of_itself(ctxt: &Ctxt, input: &Input, variant: &Variant, ty: &Type) {
     if ty::holds_itself(ty, &input.ident) {
         let (union, name) = (&input.ident, &variant.ident);
-        let message = format_args!(
+        let message = format!(
             "`{name}` is `{union}` again: name the value, `{name} {{ value: Box<{union}> }}`"
         );
         ctxt.error_at(ty, message);
@@ -216,7 +216,7 @@ fn check_names<'a>(ctxt: &Ctxt, plural: &str, names: impl Iterator<Item = (&'a I
         match seen.insert(folded(name), name) {
             // rustc says that a name is there twice.
             Some(first) if first != name => {
-                let message = format_args!(
+                let message = format!(
                     "the {plural} `{first}` and `{name}` are one name in other languages, which \
                      ignore case or underscores: rename one"
                 );
@@ -230,7 +230,7 @@ fn check_names<'a>(ctxt: &Ctxt, plural: &str, names: impl Iterator<Item = (&'a I
 fn check_ascii(ctxt: &Ctxt, ident: &Ident, name: &str) {
     if !name.is_ascii() {
         let message =
-            format_args!("`{name}` cannot be a schema name: use ASCII letters, digits and `_`");
+            format!("`{name}` cannot be a schema name: use ASCII letters, digits and `_`");
         ctxt.error(ident.span(), message);
     }
 }
@@ -244,7 +244,7 @@ fn check_type_name(ctxt: &Ctxt, ident: &Ident) {
     let name = ident.to_string();
     check_ascii(ctxt, ident, &name);
     if BUILTIN.contains(&name.as_str()) {
-        let message = format_args!("`{name}` is a builtin type of the schema language: rename it");
+        let message = format!("`{name}` is a builtin type of the schema language: rename it");
         ctxt.error(ident.span(), message);
     }
 }
@@ -260,8 +260,7 @@ const BUILTIN: [&str; 23] = [
 /// flatc refuses a field with the name of its table or struct.
 fn check_field_name(ctxt: &Ctxt, field: &Field, owner: &str) {
     if field.name == owner {
-        let message =
-            format_args!("a field cannot have the name of its type, `{owner}`: rename it");
+        let message = format!("a field cannot have the name of its type, `{owner}`: rename it");
         ctxt.error(field.ident.span(), message);
     }
 }
@@ -274,7 +273,7 @@ fn check_suffixes(ctxt: &Ctxt, fields: &[Field]) {
             let Some(stem) = field.name.strip_suffix(suffix) else { continue };
             let taken = |other: &&Field| other.name == stem && kind_of(&other.ty) == Some(*kind);
             if fields.iter().any(|other| taken(&other)) {
-                let message = format_args!(
+                let message = format!(
                     "`{}` is the name of a generated method for the {kind} `{stem}`: rename one",
                     field.name
                 );

@@ -38,7 +38,7 @@ impl Verifier<'_> {
             return None;
         }
         // SAFETY: a table holds at least its vtable offset.
-        let vtable = table.wrapping_sub_signed(unsafe { raw::load_i32(self.buf, table) });
+        let vtable = table.wrapping_sub(unsafe { raw::load_i32(self.buf, table) } as usize);
         if vtable == known && !const { T::LAYOUT.dynamic() } {
             return Some(vtable);
         }
@@ -72,7 +72,7 @@ impl Verifier<'_> {
             return Err(self.fault(PayloadFault::OutOfBounds, table));
         }
         // SAFETY: checked right above.
-        let vtable = table.wrapping_sub_signed(unsafe { raw::load_i32(self.buf, table) });
+        let vtable = table.wrapping_sub(unsafe { raw::load_i32(self.buf, table) } as usize);
         if !self.holds(vtable, 4) {
             return Err(self.fault(PayloadFault::OutOfBounds, table));
         }
