@@ -258,8 +258,9 @@ pub use flatbuffers;
 ///
 /// What breaks readers: removing a field, inserting one or changing the order; another type for a
 /// field, `Option` to none and back included (0 and absent would mix); inserting, removing or
-/// reordering variants of a union; other numbers for variants of an enum, or another `repr`; any
-/// change of a fixed struct. Nothing checks this for you: keep messages of released versions and
+/// reordering variants of a union; other numbers for variants of an enum, or another `repr`; data in
+/// a variant of an enum that had none in any; a change of a fixed struct, and numbers that are new
+/// to an enum in one. Nothing checks this for you: keep messages of released versions and
 /// read them in a test. `unpack` and writing again loses the fields that a newer program added.
 ///
 /// # Limits

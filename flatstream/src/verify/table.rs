@@ -170,8 +170,8 @@ impl<T: Table> TypeVisitor for Slots<'_, '_, T> {
     fn field<W: Wire, const I: usize>(self) -> Verdict<Self> {
         let slot = const { T::PLACES[I].slot };
         let load = |slot: usize| {
-            // SAFETY: the first `len` bytes of the vtable are in bounds, and slots are even.
             if slot < self.len {
+                // SAFETY: the first `len` bytes of the vtable are in bounds, and slots are even.
                 unsafe { raw::load_u16(self.verifier.buf, self.vtable + slot) }
             } else {
                 0
