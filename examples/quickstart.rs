@@ -19,7 +19,7 @@ fn main() -> Result<()> {
     let bytes = writer.into_inner();
     let mut reader = StreamReader::new(bytes.as_slice(), DefaultDeframer);
     reader.process_typed::<Reading>(|reading| {
-        println!("{}: {} °C, {} tags", reading.sensor(), reading.celsius(), reading.tags().len());
+        println!("{}: {} °C, tags: {}", reading.sensor(), reading.celsius(), reading.tags().len());
         Ok(())
     })
 }
