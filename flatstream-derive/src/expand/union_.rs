@@ -1,7 +1,7 @@
 //! Data enums, which are unions on the wire.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::{Ident, Type};
 
 use super::table::{viewed_impl, Shown};
@@ -89,7 +89,7 @@ impl<'a> UnionOut<'a> {
         parts.impls.extend(quote! {
             struct #table #generics {
                 #(#idents: &#borrow #types,)*
-                of: ::core::marker::PhantomData<(&#borrow (), #(&#lifetimes ()),*)>,
+                __of: ::core::marker::PhantomData<(&#borrow (), #(&#lifetimes ()),*)>,
             }
             #table_impl
             #viewed
@@ -309,10 +309,16 @@ impl<'a> UnionOut<'a> {
             VariantKind::Struct(fields) => {
                 let table = &payload.table;
                 let idents: Vec<&Ident> = fields.iter().map(|field| &field.ident).collect();
+                // Fields may be called `sink` or `at`.
+                let bindings: Vec<Ident> =
+                    (0..idents.len()).map(|i| format_ident!("__field{i}")).collect();
                 let lifetimes = self.input.generics.lifetimes().map(|param| &param.lifetime);
                 quote! {
-                    #ident::#name { #(#idents),* } => {
-                        let value = #table { #(#idents,)* of: ::core::marker::PhantomData };
+                    #ident::#name { #(#idents: #bindings),* } => {
+                        let value = #table {
+                            #(#idents: #bindings,)*
+                            __of: ::core::marker::PhantomData,
+                        };
                         unsafe {
                             __fs::put_member::<__fs::TableWire<#table<'_, #(#lifetimes),*>>, _, __S>(
                                 &value, sink, at,
