@@ -52,6 +52,9 @@ pub(crate) unsafe fn put_table<T: Table, S: Sink, const ROOT: bool>(
 /// As [`put_table`]; four bytes an item are ensured at `slots`.
 #[inline]
 pub(crate) unsafe fn put_tables<T: Table, S: Sink>(items: &[T], mut sink: S, slots: usize) -> S {
+    if items.is_empty() {
+        return sink;
+    }
     if !sink.context().enter() {
         sink.context().leave();
         return sink;
