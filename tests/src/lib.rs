@@ -1,2 +1,4 @@
 //! The shared test kit.
+pub mod messages;
+pub mod values;
 pub mod zoo;
