@@ -1,5 +1,9 @@
 //! What a derived type promises.
 #![allow(missing_docs)]
 
+mod borrowed;
 mod edges;
+mod open;
 mod round_trip;
+mod vectors;
+mod views;

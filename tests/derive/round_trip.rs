@@ -14,8 +14,6 @@ const VALUES: usize = 1_000;
 fn same<T: Root>(value: &T, bytes: &[u8]) {
     let rebuilt = T::walk(bytes).expect("verifies").expect("unpacks");
     assert_eq!(simple(&rebuilt), bytes, "{value:?} came back as {rebuilt:?}");
-    let text = format!("{:?}", T::from_payload(bytes).map(|_| ()).is_ok());
-    assert_eq!(text, "true");
 }
 
 fn round_trip<T: Root>() {

@@ -1,4 +1,5 @@
 //! The shared test kit.
+pub mod flatc;
 pub mod messages;
 pub mod values;
 pub mod zoo;
