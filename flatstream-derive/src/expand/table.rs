@@ -214,8 +214,9 @@ fn unpack(input: &Input, fields: &[Field]) -> TokenStream {
         impl #krate::Unpack for #ident {
             fn unpack(view: #view<'_>) -> #krate::Result<Self> {
                 let _ = &view;
+                // By path: `view.into()` would be that of the trait.
                 ::core::result::Result::Ok(#ident {
-                    #(#idents: <#types as #krate::Unpack>::unpack(view.#idents())?,)*
+                    #(#idents: <#types as #krate::Unpack>::unpack(#view::#idents(&view))?,)*
                 })
             }
         }

@@ -338,7 +338,7 @@ impl<'a> UnionOut<'a> {
         let (ident, view) = (&input.ident, &input.names.view);
         let (krate, vis) = (&input.attrs.crate_path, &input.vis);
         let shown = ident.to_string();
-        let arms = self.variants.iter().map(|Variant { ident: name, kind, .. }| match kind {
+        let arms = self.tagged().map(|(_, Variant { ident: name, kind, .. }, payload)| match kind {
             VariantKind::Unit => quote!(#view::#name => #ident::#name),
             VariantKind::Newtype(ty) => quote! {
                 #view::#name(value) => #ident::#name(<#ty as #krate::Unpack>::unpack(value)?)
@@ -347,11 +347,12 @@ impl<'a> UnionOut<'a> {
                 let (idents, types): (Vec<_>, Vec<_>) =
                     fields.iter().map(|field| (&field.ident, &field.ty)).unzip();
                 let unused = fields.is_empty().then(|| quote!(let _ = value;));
+                let of = &payload.view;
                 quote! {
                     #view::#name(value) => {
                         #unused
                         #ident::#name {
-                            #(#idents: <#types as #krate::Unpack>::unpack(value.#idents())?,)*
+                            #(#idents: <#types as #krate::Unpack>::unpack(#of::#idents(&value))?,)*
                         }
                     }
                 }
