@@ -35,6 +35,7 @@ pub fn expand(input: &Input) -> TokenStream {
             clippy::nursery,
             clippy::pedantic,
             clippy::restriction,
+            dead_code,
             deprecated,
             non_local_definitions,
             unused_qualifications
