@@ -40,7 +40,7 @@ fn owned(rng: &mut Rng) -> Owned {
         } else {
             OwnedSaid::Pair { left: random(rng), right: random(rng) }
         },
-        parts: (0..rng.len()).map(|_| OwnedPart { name: random(rng) }).collect(),
+        parts: (0..rng.length()).map(|_| OwnedPart { name: random(rng) }).collect(),
     }
 }
 

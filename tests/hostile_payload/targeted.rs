@@ -127,7 +127,9 @@ impl Victim {
             payload.copy_from_slice(&self.0);
             let error = Zoo::from_payload(payload).map(drop).unwrap_err();
             match error.kind() {
-                ErrorKind::InvalidPayload { path: p, fault: f, position: at, type_name, .. } => {
+                ErrorKind::InvalidPayload {
+                    path: p, fault: f, position: at, type_name, ..
+                } => {
                     assert_eq!((p.as_str(), *f, *at), (path, fault, position), "{error}");
                     assert_eq!(*type_name, "Zoo");
                 }

@@ -86,6 +86,7 @@ macro_rules! tables {
         $(+ $union:ident: $tag:literal, $value:literal => $u:ident,)*
     })*) => { $(
         #[derive(Clone, Copy, Debug)]
+        #[allow(dead_code)]
         pub struct $table<'a>(pub Table<'a>);
 
         impl<'a> Follow<'a> for $table<'a> {

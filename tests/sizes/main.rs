@@ -32,7 +32,7 @@ fn logs(n: usize) -> Vectors {
     let name = |i: usize| format!("module::part{}::function", i % 7);
     let entry = |i: usize| Options {
         c: Some(i as u32),
-        f: (i % 2 == 0).then_some(i as f64),
+        f: (i & 1 == 0).then_some(i as f64),
         name: Some(name(i)),
         level: Some(Level::High),
         ..Options::default()
@@ -85,7 +85,7 @@ fn vtables_are_shared_in_vectors() {
         simple(&Vectors { options: (0..n).map(option).collect(), ..Vectors::default() }).len()
     };
     fn row(i: usize) -> Options {
-        Options { c: (i % 2 == 0).then_some(1), d: (i % 4 < 2).then_some(1), ..Options::default() }
+        Options { c: (i & 1 == 0).then_some(1), d: (i % 4 < 2).then_some(1), ..Options::default() }
     }
     // Slot, vtable offset, at most 4 + 1 + 8 + 1 bytes and their alignment, without a vtable.
     let each = (of(1_000) - of(200)) / 800;

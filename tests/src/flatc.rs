@@ -216,7 +216,7 @@ impl Writer {
 /// Numbers by their bits, in the order of slots from 4 on.
 macro_rules! numbers {
     ($fields:ident: $($slot:literal $size:ident $value:expr,)*) => {
-        $($fields.push(Field::Number($slot, Number::$size($value)));)*
+        $fields.extend([$(Field::Number($slot, Number::$size($value)),)*]);
     };
 }
 

@@ -32,7 +32,9 @@ pub fn expert<T: StreamSerialize>(value: &T) -> Vec<u8> {
 }
 
 /// A type of the zoo that can be a message.
-pub trait Root: StreamSerialize + StreamDeserialize + Random + Clone + fmt::Debug + PartialEq {
+pub trait Root:
+    StreamSerialize + StreamDeserialize + Random + Clone + fmt::Debug + PartialEq
+{
     /// Verifies a payload, reads every field in every way, and rebuilds the value when its enums
     /// and unions are known.
     ///

@@ -40,7 +40,7 @@ impl Rng {
     }
 
     /// The length of a vector or string: often 0, mostly short, now and then long.
-    pub fn len(&mut self) -> usize {
+    pub fn length(&mut self) -> usize {
         match self.below(16) {
             0..=3 => 0,
             4..=12 => self.below(5),
@@ -130,7 +130,7 @@ impl Random for String {
     fn random(rng: &mut Rng, _: usize) -> Self {
         const CHARS: [char; 12] =
             ['a', 'Z', '0', ' ', '\0', '\n', 'ß', 'é', '≥', '漢', '🦀', '\u{10ffff}'];
-        let len = rng.len();
+        let len = rng.length();
         let ascii = rng.once_in(2);
         (0..len).map(|_| if ascii { 'k' } else { *rng.pick(&CHARS) }).collect()
     }
@@ -168,7 +168,7 @@ impl<T: Random> Random for Box<T> {
 
 impl<T: Random> Random for Vec<T> {
     fn random(rng: &mut Rng, depth: usize) -> Self {
-        (0..rng.len()).map(|_| T::random(rng, depth)).collect()
+        (0..rng.length()).map(|_| T::random(rng, depth)).collect()
     }
 }
 
