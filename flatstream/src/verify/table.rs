@@ -42,7 +42,7 @@ impl Verifier<'_> {
             return None;
         }
         // SAFETY: a table holds at least its vtable offset.
-        let vtable = table.wrapping_sub_signed(unsafe { raw::load_i32(self.buf, table) });
+        let vtable = table.wrapping_sub(unsafe { raw::load_i32(self.buf, table) } as usize);
         // Before anything else: `known` is odd (`UNKNOWN`) as long as there is none, and an offset
         // of `table + 1` leads right there.
         if vtable & 1 != 0 {
@@ -81,7 +81,7 @@ impl Verifier<'_> {
             return Err(self.fault(PayloadFault::OutOfBounds, table));
         }
         // SAFETY: checked right above.
-        let vtable = table.wrapping_sub_signed(unsafe { raw::load_i32(self.buf, table) });
+        let vtable = table.wrapping_sub(unsafe { raw::load_i32(self.buf, table) } as usize);
         if !self.holds(vtable, 4) {
             return Err(self.fault(PayloadFault::OutOfBounds, table));
         }
@@ -179,8 +179,8 @@ impl<T: Table> TypeVisitor for Slots<'_, '_, T> {
     fn field<W: Wire, const I: usize>(self) -> Verdict<Self> {
         let slot = const { T::PLACES[I].slot };
         let load = |slot: usize| {
-            // SAFETY: the first `len` bytes of the vtable are in bounds, and slots are even.
             if slot < self.len {
+                // SAFETY: the first `len` bytes of the vtable are in bounds, and slots are even.
                 unsafe { raw::load_u16(self.verifier.buf, self.vtable + slot) }
             } else {
                 0

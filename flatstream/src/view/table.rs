@@ -71,7 +71,7 @@ impl<'a> TableRef<'a> {
     pub unsafe fn new<T: Table>(buf: &'a [u8], table: usize) -> Self {
         // SAFETY: a verified table has its vtable in bounds.
         unsafe {
-            let vtable = table.wrapping_sub_signed(raw::load_i32(buf, table));
+            let vtable = table.wrapping_sub(raw::load_i32(buf, table) as usize);
             let len = raw::load_u16(buf, vtable);
             let matched = phase::<T>(table)
                 && len == const { T::LAYOUT.vtable_len }
@@ -92,7 +92,7 @@ impl<'a> TableRef<'a> {
         // SAFETY: passed on to the caller; equal vtables match alike, and `verify` found fixed
         // fields in bounds for each table with such a vtable and phase.
         unsafe {
-            let vtable = table.wrapping_sub_signed(raw::load_i32(buf, table));
+            let vtable = table.wrapping_sub(raw::load_i32(buf, table) as usize);
             if vtable == hint
                 && phase::<T>(table)
                 && buf.len() - table >= const { T::LAYOUT.fixed_len }
