@@ -37,14 +37,14 @@ fn of_size<T: Root>(seed: u64, depth: usize, min: usize, max: usize) -> T {
     }
 }
 
-/// All values where that takes seconds; in debug builds the telling ones where it takes minutes.
+/// All values where that takes seconds, the telling ones where it takes minutes.
 fn small<T: Root>(seed: u64, min: usize, max: usize) -> usize {
     every_byte(&of_size::<T>(seed, 2, min, max), 0..=255)
 }
 
 fn large<T: Root>(seed: u64, depth: usize, min: usize, max: usize) -> usize {
     let value = of_size::<T>(seed, depth, min, max);
-    if soak() || !cfg!(debug_assertions) {
+    if soak() {
         every_byte(&value, 0..=255)
     } else {
         every_byte(&value, TELLING.into_iter())
