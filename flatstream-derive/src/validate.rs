@@ -50,7 +50,7 @@ fn check_fixed(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
 fn check_union(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
     check_variant_count(ctxt, input, variants);
     check_none(ctxt, variants);
-    check_view_names(ctxt, input, variants);
+    check_unknown(ctxt, input, variants);
     check_names(ctxt, "variants", variants.iter().map(|v| (&v.ident, v.name.as_str())));
     for variant in variants {
         match &variant.kind {
@@ -161,19 +161,13 @@ fn check_variant_count(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
     }
 }
 
-/// Every view of a union has an `Unknown` of its own, and is called after the union.
-fn check_view_names(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
-    for variant in variants {
-        let message = match variant.name.as_str() {
-            "Unknown" => format!(
-                "`{}::Unknown` is what a variant of a newer schema reads as: choose another name",
-                input.names.view
-            ),
-            "View" => {
-                format!("`{}` is the union's own view: choose another name", input.names.view)
-            }
-            _ => continue,
-        };
+/// Every view of a union has an `Unknown` of its own.
+fn check_unknown(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
+    for variant in variants.iter().filter(|variant| variant.name == "Unknown") {
+        let view = &input.names.view;
+        let message = format!(
+            "`{view}::Unknown` is what a variant of a newer schema reads as: choose another name"
+        );
         ctxt.error(variant.ident.span(), message);
     }
 }

@@ -56,10 +56,10 @@ impl Shape {
         Shape { union: true, ..Shape::tables() }
     }
 
-    /// The same, in an `Option`.
+    /// The same, in an `Option`. It is no table by itself any more: there may be none.
     pub const fn optional(self) -> Self {
         assert!(!self.optional, "`Option<Option<_>>`: the wire has one kind of absent");
-        Shape { optional: true, has_default: true, ..self }
+        Shape { optional: true, has_default: true, table: false, ..self }
     }
 }
 

@@ -1,4 +1,7 @@
 //! The shared test kit.
+pub mod flatc;
+pub mod messages;
+pub mod values;
 pub mod zoo;
 
 pub mod corpus;

@@ -210,6 +210,112 @@ pub enum Event {
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
 pub struct Nil {}
 
+/// An enum without 0 that fits into a small fixed struct.
+#[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
+#[repr(u8)]
+pub enum Hard {
+    /// 1
+    One = 1,
+    /// 2
+    Two,
+}
+
+/// A small fixed struct for which zeros are no value.
+#[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
+#[flatstream(fixed)]
+pub struct Tight {
+    /// Never 0.
+    pub hard: Hard,
+    /// A number.
+    pub a: u8,
+}
+
+/// Two tables with as many optional fields each, of other sizes.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct Twins {
+    /// One.
+    pub left: TwinLeft,
+    /// The other.
+    pub right: TwinRight,
+    /// One again.
+    pub left_again: TwinLeft,
+    /// The other again.
+    pub right_again: TwinRight,
+    /// Many of one.
+    pub lefts: Vec<TwinLeft>,
+    /// Many of the other.
+    pub rights: Vec<TwinRight>,
+}
+
+/// Small, large, small.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct TwinLeft {
+    /// One byte.
+    pub a: Option<u8>,
+    /// Eight bytes.
+    pub b: Option<u64>,
+    /// Two bytes.
+    pub c: Option<u16>,
+}
+
+/// Large, small, large.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct TwinRight {
+    /// Eight bytes.
+    pub a: Option<f64>,
+    /// One byte.
+    pub b: Option<bool>,
+    /// Four bytes.
+    pub c: Option<String>,
+}
+
+/// What is rare.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub struct Odds {
+    /// One byte that moves what follows.
+    pub plain: u8,
+    /// Another byte.
+    pub flag: Option<bool>,
+    /// A small fixed struct that cannot be zeros.
+    pub tight: Option<Tight>,
+    /// Many of them.
+    pub tights: Vec<Tight>,
+    /// A union of options.
+    pub inner: Perhaps,
+    /// A union, perhaps.
+    pub said: Option<Perhaps>,
+    /// Enums, perhaps.
+    pub level_or_not: Option<Vec<Level>>,
+    /// Tables without fields.
+    pub nils: Vec<Nil>,
+}
+
+/// Variants around what is optional or a union, and names that the derive might use.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub enum Perhaps {
+    /// A table or none.
+    Table(Option<Scalars>),
+    /// A string or none.
+    Text(Option<String>),
+    /// A number or none.
+    Number(Option<u64>),
+    /// A union in a union.
+    Union(Event),
+    /// A union in a union, or none.
+    MaybeUnion(Option<Event>),
+    /// Struct-like.
+    Names {
+        /// `at`
+        at: u64,
+        /// `sink`
+        sink: String,
+        /// `of`
+        of: u8,
+        /// `value`
+        value: Option<Level>,
+    },
+}
+
 /// Everything in one message.
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub struct Zoo {

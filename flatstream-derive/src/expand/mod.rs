@@ -37,6 +37,7 @@ pub fn expand(input: &Input) -> TokenStream {
             clippy::nursery,
             clippy::pedantic,
             clippy::restriction,
+            dead_code,
             deprecated,
             non_local_definitions,
             unused_qualifications

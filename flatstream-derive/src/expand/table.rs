@@ -220,8 +220,9 @@ fn rebuild(input: &Input, fields: &[Field]) -> TokenStream {
     quote! {
         fn rebuild(view: #view<'_>) -> #krate::Result<Self> {
             let _ = view;
+            // By path: `view.into()` would be that of the trait.
             ::core::result::Result::Ok(#ident {
-                #(#idents: <#types as __fs::FieldType>::unpack(view.#accessors())?,)*
+                #(#idents: <#types as __fs::FieldType>::unpack(#view::#accessors(&view))?,)*
             })
         }
     }

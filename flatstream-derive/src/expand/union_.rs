@@ -1,7 +1,7 @@
 //! Data enums, which are unions on the wire.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::{Ident, Type};
 
 use super::table::{viewed_impl, Shown};
@@ -89,7 +89,7 @@ impl<'a> UnionOut<'a> {
         parts.impls.extend(quote! {
             struct #table #generics {
                 #(#idents: &#borrow #types,)*
-                of: ::core::marker::PhantomData<(&#borrow (), #(&#lifetimes ()),*)>,
+                __of: ::core::marker::PhantomData<(&#borrow (), #(&#lifetimes ()),*)>,
             }
             #table_impl
             #viewed
@@ -322,10 +322,16 @@ impl<'a> UnionOut<'a> {
             VariantKind::Struct(fields) => {
                 let table = &payload.table;
                 let idents: Vec<&Ident> = fields.iter().map(|field| &field.ident).collect();
+                // Fields may be called `sink` or `at`.
+                let bindings: Vec<Ident> =
+                    (0..idents.len()).map(|i| format_ident!("__field{i}")).collect();
                 let lifetimes = self.input.generics.lifetimes().map(|param| &param.lifetime);
                 quote! {
-                    #ident::#name { #(#idents),* } => {
-                        let value = #table { #(#idents,)* of: ::core::marker::PhantomData };
+                    #ident::#name { #(#idents: #bindings),* } => {
+                        let value = #table {
+                            #(#idents: #bindings,)*
+                            __of: ::core::marker::PhantomData,
+                        };
                         unsafe {
                             __fs::put_member::<__fs::TableWire<#table<'_, #(#lifetimes),*>>, _, __S>(
                                 &value, sink, at,
@@ -350,25 +356,28 @@ impl<'a> UnionOut<'a> {
         let (ident, view) = (&self.input.ident, &self.input.names.view);
         let krate = &self.input.attrs.crate_path;
         let shown = ident.to_string();
-        let arms = self.variants.iter().map(|Variant { ident: name, kind, .. }| match kind {
-            VariantKind::Unit => quote!(#view::#name => #ident::#name),
-            VariantKind::Newtype(ty) => quote! {
-                #view::#name(value) => #ident::#name(<#ty as __fs::FieldType>::unpack(value)?)
-            },
-            VariantKind::Struct(fields) => {
-                let (idents, types): (Vec<_>, Vec<_>) =
-                    fields.iter().map(|field| (&field.ident, &field.ty)).unzip();
-                let unused = fields.is_empty().then(|| quote!(let _ = value;));
-                quote! {
-                    #view::#name(value) => {
-                        #unused
-                        #ident::#name {
-                            #(#idents: <#types as __fs::FieldType>::unpack(value.#idents())?,)*
+        let arms =
+            self.tagged().map(|(_, Variant { ident: name, kind, .. }, payload)| match kind {
+                VariantKind::Unit => quote!(#view::#name => #ident::#name),
+                VariantKind::Newtype(ty) => quote! {
+                    #view::#name(value) => #ident::#name(<#ty as __fs::FieldType>::unpack(value)?)
+                },
+                VariantKind::Struct(fields) => {
+                    let (idents, types): (Vec<_>, Vec<_>) =
+                        fields.iter().map(|field| (&field.ident, &field.ty)).unzip();
+                    let unused = fields.is_empty().then(|| quote!(let _ = value;));
+                    let of = &payload.view;
+                    quote! {
+                        #view::#name(value) => {
+                            #unused
+                            #ident::#name {
+                                #(#idents:
+                                    <#types as __fs::FieldType>::unpack(#of::#idents(&value))?,)*
+                            }
                         }
                     }
                 }
-            }
-        });
+            });
         quote! {
             fn rebuild(view: #view<'_>) -> #krate::Result<Self> {
                 ::core::result::Result::Ok(match view {

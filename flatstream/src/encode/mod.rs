@@ -45,9 +45,9 @@ pub fn encode<T: Table>(value: &T, out: &mut PayloadBuf<'_>) -> Result<()> {
         vec.as_mut_ptr().add(start).cast::<[u8; 4]>().write(root);
     }
     let len = vec.len() - start;
-    if len > MAX_MESSAGE_LEN || context.too_deep() {
+    if len > MAX_MESSAGE_LEN || context.refused() {
         vec.truncate(start);
-        return Err(refused(len, context.too_deep()));
+        return Err(refused(&context));
     }
     Ok(())
 }
@@ -69,14 +69,14 @@ unsafe fn put_root<T: Table, S: Sink>(value: &T, sink: S) -> (S, usize) {
 }
 
 #[cold]
-fn refused(len: usize, too_deep: bool) -> Error {
-    if too_deep {
+fn refused(context: &Context) -> Error {
+    if context.too_deep() {
         return Error::serialize(format!(
             "tables are nested more than {MAX_DEPTH} deep, which no reader accepts"
         ));
     }
     Error::serialize(format!(
-        "the message takes {len} bytes, a FlatBuffer ends at {MAX_MESSAGE_LEN}: split it"
+        "the message takes more than {MAX_MESSAGE_LEN} bytes, where a FlatBuffer ends: split it"
     ))
 }
 
@@ -143,8 +143,8 @@ pub fn push<T: Table, A: Allocator>(
         (count.cursor(), root)
     };
     let total = builder.unfinished_data().len().saturating_add(len + 16);
-    if total > MAX_MESSAGE_LEN || context.too_deep() {
-        return Err(refused(total, context.too_deep()));
+    if total > MAX_MESSAGE_LEN || context.refused() {
+        return Err(refused(&context));
     }
     builder.push(Align8);
     BLOCK_LEN.set(len);

@@ -19,6 +19,7 @@ pub(crate) const SLACK: usize = 16;
 pub struct Context {
     depth: usize,
     too_deep: bool,
+    too_large: bool,
     vtables: VtableCache,
 }
 
@@ -26,12 +27,24 @@ impl Context {
     /// `nests`: whether the message may hold several tables, whose vtables are worth sharing.
     #[inline(always)]
     pub(super) fn new(nests: bool) -> Self {
-        Context { depth: 0, too_deep: false, vtables: VtableCache::new(nests) }
+        Context { depth: 0, too_deep: false, too_large: false, vtables: VtableCache::new(nests) }
+    }
+
+    /// Whether a part was left out, so that what was written is no message.
+    #[inline(always)]
+    pub(super) fn refused(&self) -> bool {
+        self.too_deep | self.too_large
     }
 
     #[inline(always)]
     pub(super) fn too_deep(&self) -> bool {
         self.too_deep
+    }
+
+    /// A part that no message has room for was left out.
+    #[cold]
+    pub(crate) fn refuse_size(&mut self) {
+        self.too_large = true;
     }
 
     #[inline(always)]

@@ -4,8 +4,8 @@
 use std::marker::PhantomData;
 
 use super::sink::Sink;
-use super::vtables::VtableKey;
-use crate::layout::{hash, round4};
+use super::vtables::{VtableKey, VtableKind};
+use crate::layout::round4;
 use crate::wire::{Table, Write};
 
 /// Is shown each field of a table, in the order of ids. The derive writes the one function that
@@ -52,6 +52,9 @@ pub(crate) unsafe fn put_table<T: Table, S: Sink, const ROOT: bool>(
 /// As [`put_table`]; four bytes an item are ensured at `slots`.
 #[inline]
 pub(crate) unsafe fn put_tables<T: Table, S: Sink>(items: &[T], mut sink: S, slots: usize) -> S {
+    if items.is_empty() {
+        return sink;
+    }
     if !sink.context().enter() {
         sink.context().leave();
         return sink;
@@ -81,16 +84,8 @@ pub(crate) unsafe fn put_tables<T: Table, S: Sink>(items: &[T], mut sink: S, slo
 /// vtables are not shared.
 #[inline(always)]
 fn key<T: Table>(present: u64) -> Option<VtableKey> {
-    const { T::LAYOUT.n_optional <= 64 }.then(|| VtableKey {
-        template: template::<T>(),
-        hash: const { hash(T::IMAGE.split_at(T::LAYOUT.vtable_len).0) },
-        present,
-    })
-}
-
-#[inline(always)]
-fn template<T: Table>() -> &'static [u8] {
-    const { T::IMAGE.split_at(T::LAYOUT.vtable_len).0 }
+    let kind = const { &VtableKind::of::<T>() };
+    const { T::LAYOUT.n_optional <= 64 }.then_some(VtableKey { kind, present })
 }
 
 #[inline(always)]

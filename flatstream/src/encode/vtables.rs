@@ -3,16 +3,61 @@
 
 use std::mem::MaybeUninit;
 
+use crate::layout::{hash, Shape};
+use crate::wire::Table;
+
 const SLOTS: usize = 32;
 
-/// What a vtable is made of: the type's template and which optional fields are there. It is
-/// compared instead of written bytes, so that counting a message finds what writing it will find.
+/// What the vtables of one type have in common.
+#[derive(Debug)]
+pub struct VtableKind {
+    /// The vtable with every optional slot 0.
+    template: &'static [u8],
+    /// The sizes and alignments of optional fields decide where those present lie.
+    shapes: &'static [Shape],
+    /// Of both.
+    hash: u64,
+}
+
+impl VtableKind {
+    /// The kind of `T`.
+    pub const fn of<T: Table>() -> Self {
+        let template = T::IMAGE.split_at(T::LAYOUT.vtable_len).0;
+        VtableKind { template, shapes: T::SHAPES, hash: hash_kind(template, T::SHAPES) }
+    }
+
+    /// Two types may share their vtables: their fixed fields lie alike, and their optional ones
+    /// are packed alike.
+    #[cold]
+    #[inline(never)]
+    fn equals(&self, other: &VtableKind) -> bool {
+        let optional = |kind: &VtableKind| {
+            let shapes = kind.shapes.iter().filter(|shape| shape.optional);
+            shapes.map(|shape| (shape.size, shape.align, shape.union))
+        };
+        self.template == other.template && optional(self).eq(optional(other))
+    }
+}
+
+const fn hash_kind(template: &[u8], shapes: &[Shape]) -> u64 {
+    let (mut all, mut i) = (hash(template), 0);
+    while i < shapes.len() {
+        let Shape { size, align, union, optional, .. } = shapes[i];
+        if optional {
+            let shape = (size as u64) << 8 | (align as u64) << 1 | union as u64;
+            all = (all ^ shape).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+        i += 1;
+    }
+    all
+}
+
+/// What a vtable is made of: the type's kind and which optional fields are there. It is compared
+/// instead of written bytes, so that counting a message finds what writing it will find.
 #[derive(Clone, Copy, Debug)]
 pub struct VtableKey {
-    /// The vtable with every optional slot 0.
-    pub template: &'static [u8],
-    /// [`hash`](crate::layout::hash) of the template.
-    pub hash: u64,
+    /// The same for every value of a type.
+    pub kind: &'static VtableKind,
     /// One bit an optional field.
     pub present: u64,
 }
@@ -21,13 +66,13 @@ impl VtableKey {
     /// Never 0, which marks a free slot.
     #[inline(always)]
     fn mixed(&self) -> u64 {
-        (self.hash ^ self.present.wrapping_mul(0x9e37_79b9_7f4a_7c15)) | 1
+        (self.kind.hash ^ self.present.wrapping_mul(0x9e37_79b9_7f4a_7c15)) | 1
     }
 
     #[inline(always)]
     fn equals(&self, other: &VtableKey) -> bool {
         self.present == other.present
-            && (std::ptr::eq(self.template, other.template) || self.template == other.template)
+            && (std::ptr::eq(self.kind, other.kind) || self.kind.equals(other.kind))
     }
 }
 

@@ -13,6 +13,7 @@ mod table;
 mod utf8;
 
 pub use fault::Fault;
+pub(crate) use table::UNKNOWN;
 
 use crate::raw;
 use crate::view::TableRef;
@@ -81,7 +82,7 @@ impl<'b> Verifier<'b> {
             return Err(self.fault(PayloadFault::OutOfBounds, 0));
         }
         let root = self.target(0);
-        self.table::<T>(root, &mut usize::MAX.clone())?;
+        self.table::<T>(root, &mut UNKNOWN.clone())?;
         self.settle(root)?;
         Ok(root)
     }

@@ -9,8 +9,12 @@ use crate::view::{matches, phase};
 use crate::wire::{Table, TypeVisitor, Wire};
 use crate::{PayloadFault, MAX_DEPTH};
 
+/// No vtable: they lie at even positions.
+pub(crate) const UNKNOWN: usize = usize::MAX;
+
 impl Verifier<'_> {
-    /// Verifies the table at `table`. `known` is a vtable of this payload found to match before.
+    /// Verifies the table at `table`. `known` is a vtable of this payload found to match before, or
+    /// [`UNKNOWN`].
     #[inline]
     pub fn table<T: Table>(&mut self, table: usize, known: &mut usize) -> Verdict {
         self.depth += 1;
@@ -39,10 +43,15 @@ impl Verifier<'_> {
         }
         // SAFETY: a table holds at least its vtable offset.
         let vtable = table.wrapping_sub(unsafe { raw::load_i32(self.buf, table) } as usize);
+        // Before anything else: `known` is odd (`UNKNOWN`) as long as there is none, and an offset
+        // of `table + 1` leads right there.
+        if vtable & 1 != 0 {
+            return None;
+        }
         if vtable == known && !const { T::LAYOUT.dynamic() } {
             return Some(vtable);
         }
-        if vtable & 1 != 0 || !self.holds(vtable, T::LAYOUT.vtable_len) {
+        if !self.holds(vtable, T::LAYOUT.vtable_len) {
             return None;
         }
         // SAFETY: the vtable is in bounds.

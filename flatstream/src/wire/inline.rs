@@ -178,7 +178,8 @@ unsafe impl<T: Inline> Write<T> for Inlined<T> {
 pub(super) unsafe fn put_or_zero<T: Inline, S: Sink>(value: Option<T>, sink: &mut S, at: usize) {
     // SAFETY: absent values of up to 8 bytes are stored within the sink's room.
     unsafe {
-        if T::SIZE > 8 || !S::ROOMY {
+        // A value that is not zeros would show in the padding behind the last field.
+        if T::SIZE > 8 || !T::ZERO || !S::ROOMY {
             if let Some(value) = value {
                 value.put(sink, at);
             }

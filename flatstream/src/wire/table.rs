@@ -8,7 +8,7 @@ use super::{Wire, Write};
 use crate::encode::{put_table, put_tables, Sink, ValueVisitor};
 use crate::layout::{self, Layout, Place, Shape};
 use crate::raw;
-use crate::verify::{Verdict, Verifier};
+use crate::verify::{Verdict, Verifier, UNKNOWN};
 use crate::view::TableRef;
 
 /// What the derive knows of a table: its fields, in the order of ids.
@@ -103,7 +103,7 @@ unsafe impl<T: ViewedTable> Wire for TableWire<T> {
     #[inline]
     fn verify(verifier: &mut Verifier<'_>, at: usize, _: usize) -> Verdict {
         let table = verifier.target(at);
-        verifier.table::<T>(table, &mut usize::MAX.clone())
+        verifier.table::<T>(table, &mut UNKNOWN.clone())
     }
 
     #[inline(always)]
@@ -132,7 +132,7 @@ unsafe impl<T: ViewedTable> Wire for TableWire<T> {
 
     #[inline]
     fn verify_items(verifier: &mut Verifier<'_>, start: usize, len: usize) -> Verdict {
-        let mut known = usize::MAX;
+        let mut known = UNKNOWN;
         for i in 0..len {
             let table = verifier.target(start + 4 * i);
             if let Err(fault) = verifier.table::<T>(table, &mut known) {

@@ -8,7 +8,7 @@ use super::{OneField, Table, TypeVisitor, ViewedTable, Wire, Write};
 use crate::encode::{put_table, Sink, ValueVisitor};
 use crate::layout::{self, Place, Shape};
 use crate::raw;
-use crate::verify::{Verdict, Verifier};
+use crate::verify::{Verdict, Verifier, UNKNOWN};
 use crate::view::TableRef;
 use crate::{Error, ErrorKind, PayloadFault};
 
@@ -150,7 +150,7 @@ pub fn verify_member<W: Write<F>, F: ?Sized>(
         W::verify(verifier, at, at)
     } else {
         let table = verifier.target(at);
-        verifier.table::<OneField<'_, F, W>>(table, &mut usize::MAX.clone())
+        verifier.table::<OneField<'_, F, W>>(table, &mut UNKNOWN.clone())
     };
     verdict.map_err(|fault| fault.in_field(name))
 }

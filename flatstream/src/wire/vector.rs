@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use super::{FieldType, Inline, Inlined, TextWire, Wire, Write};
-use crate::encode::Sink;
+use crate::encode::{Sink, MAX_MESSAGE_LEN};
 use crate::layout::{round4, round8, Shape};
 use crate::raw;
 use crate::verify::{Verdict, Verifier};
@@ -122,7 +122,15 @@ unsafe impl<T: VectorElement> Wire for VectorWire<T> {
 ///
 /// The slot at `at` is ensured.
 #[inline]
-unsafe fn put_slice<T: VectorElement, S: Sink>(items: &[T], sink: S, at: usize) -> S {
+unsafe fn put_slice<T: VectorElement, S: Sink>(items: &[T], mut sink: S, at: usize) -> S {
+    // Tables without fields are no bytes in memory but four on the wire, so that their number
+    // bounds nothing: the sums below must not overflow.
+    if items.len() > const { MAX_MESSAGE_LEN / <T::Wire as Wire>::SHAPE.size } {
+        sink.context().refuse_size();
+        // SAFETY: the slot is ensured by the caller.
+        unsafe { sink.store(at, [0; 4]) };
+        return sink;
+    }
     let Shape { size, align, plain, .. } = <T::Wire as Wire>::SHAPE;
     let cursor = sink.cursor();
     // Items of alignment 8 start at 4 mod 8 of the block, so their length at 0 mod 8.

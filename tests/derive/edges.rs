@@ -1,0 +1,94 @@
+//! Values at the edge of what can be written.
+
+use flatstream::flatbuffers::FlatBufferBuilder;
+use flatstream::{ErrorKind, StreamDeserialize, StreamSerialize, MAX_DEPTH};
+use flatstream_tests::messages::{append, expert, simple};
+use flatstream_tests::zoo::Nil;
+
+#[derive(StreamSerialize, Debug, Default, PartialEq)]
+struct Chain {
+    next: Option<Box<Chain>>,
+    list: Vec<Chain>,
+}
+
+fn chain(depth: usize) -> Chain {
+    let mut chain = Chain::default();
+    for _ in 1..depth {
+        chain = Chain { next: Some(Box::new(chain)), list: Vec::new() };
+    }
+    chain
+}
+
+fn ladder(depth: usize) -> Chain {
+    let mut chain = Chain::default();
+    for _ in 1..depth {
+        chain = Chain { next: None, list: vec![chain] };
+    }
+    chain
+}
+
+#[test]
+fn the_deepest_table_may_hold_an_empty_vector() {
+    for value in [chain(MAX_DEPTH), ladder(MAX_DEPTH), chain(MAX_DEPTH - 1)] {
+        let bytes = simple(&value);
+        assert_eq!(bytes, expert(&value));
+        assert_eq!(Chain::from_payload(&bytes).unwrap().unpack().unwrap(), value);
+    }
+}
+
+#[test]
+fn one_deeper_is_refused_and_leaves_nothing_behind() {
+    for value in [chain(MAX_DEPTH + 1), ladder(MAX_DEPTH + 1), chain(1_000)] {
+        let mut bytes = vec![1, 2, 3];
+        let mut builder = FlatBufferBuilder::new();
+        for error in [append(&value, &mut bytes), value.serialize(&mut builder)] {
+            let error = error.unwrap_err();
+            assert!(matches!(error.kind(), ErrorKind::Serialize(_)), "{error}");
+            assert!(error.to_string().contains("more than 64 deep"), "{error}");
+        }
+        assert_eq!(bytes, [1, 2, 3]);
+        assert_eq!(builder.unfinished_data(), []);
+        let next = chain(3);
+        append(&next, &mut bytes).unwrap();
+        next.serialize(&mut builder).unwrap();
+        assert_eq!(bytes[3..], simple(&next));
+        assert_eq!(builder.finished_data(), simple(&next));
+    }
+}
+
+#[derive(StreamSerialize)]
+struct Crowd<'a> {
+    all: &'a [Nil],
+}
+
+/// A slice of tables without fields has no bytes in memory, so its length has no bound.
+#[test]
+fn more_items_than_a_message_can_count_are_refused() {
+    static CROWD: [Nil; 1 << 62] = [const { Nil {} }; 1 << 62];
+    for len in [1 << 62, (1 << 62) - 1, 1 << 61, 1 << 32, 1 << 29] {
+        let value = Crowd { all: &CROWD[..len] };
+        let mut bytes = Vec::new();
+        let mut builder = FlatBufferBuilder::new();
+        for error in [append(&value, &mut bytes), value.serialize(&mut builder)] {
+            let error = error.unwrap_err();
+            assert!(error.to_string().contains("more than 2147483647 bytes"), "{error}");
+        }
+        assert!(bytes.is_empty() && builder.unfinished_data().is_empty());
+    }
+}
+
+#[derive(StreamSerialize)]
+struct Repeated<'a> {
+    texts: &'a [&'a str],
+}
+
+/// Expert mode counts before it writes, so this takes no memory.
+#[test]
+fn more_bytes_than_a_message_holds_are_refused() {
+    let text = "x".repeat(1 << 20);
+    let texts = vec![text.as_str(); 2048];
+    let mut builder = FlatBufferBuilder::new();
+    let error = Repeated { texts: &texts }.serialize(&mut builder).unwrap_err();
+    assert!(error.to_string().contains("split it"), "{error}");
+    assert!(builder.unfinished_data().is_empty());
+}

@@ -1,0 +1,85 @@
+//! Every byte of a valid message takes every value: whatever is accepted can be read, printed,
+//! compared and unpacked.
+
+use flatstream_tests::messages::{simple, Root};
+use flatstream_tests::values::Rng;
+use flatstream_tests::zoo::*;
+
+use crate::soak;
+
+/// Values that lead somewhere: out, back, one item or field further, or nowhere.
+const TELLING: [u8; 12] = [0, 1, 2, 4, 6, 8, 12, 40, 0x7f, 0x80, 0xfc, 0xff];
+
+fn every_byte<T: Root>(value: &T, values: impl Iterator<Item = u8> + Clone) -> usize {
+    let original = simple(value);
+    let mut bytes = original.clone();
+    let (mut cases, mut refused) = (0, 0);
+    for at in 0..bytes.len() {
+        for byte in values.clone() {
+            bytes[at] = byte;
+            refused += usize::from(T::walk(&bytes).is_err());
+            cases += 1;
+        }
+        bytes[at] = original[at];
+    }
+    assert!(refused > 0 && refused < cases, "{refused} of {cases} refused");
+    cases
+}
+
+/// The first value from `seed` on whose message has between `min` and `max` bytes.
+fn of_size<T: Root>(seed: u64, depth: usize, min: usize, max: usize) -> T {
+    let mut rng = Rng::new(seed);
+    loop {
+        let value = T::random(&mut rng, depth);
+        if (min..=max).contains(&simple(&value).len()) {
+            return value;
+        }
+    }
+}
+
+/// All values where that takes seconds, the telling ones where it takes minutes.
+fn small<T: Root>(seed: u64, min: usize, max: usize) -> usize {
+    every_byte(&of_size::<T>(seed, 2, min, max), 0..=255)
+}
+
+fn large<T: Root>(seed: u64, depth: usize, min: usize, max: usize) -> usize {
+    let value = of_size::<T>(seed, depth, min, max);
+    if soak() {
+        every_byte(&value, 0..=255)
+    } else {
+        every_byte(&value, TELLING.into_iter())
+    }
+}
+
+#[test]
+fn tables_of_numbers_and_options() {
+    let cases = small::<Scalars>(1, 80, 200)
+        + small::<Options>(2, 160, 300)
+        + small::<Options>(3, 300, 500)
+        + small::<TwinLeft>(4, 24, 60);
+    assert!(cases > 100_000, "{cases}");
+}
+
+#[test]
+fn strings_and_vectors() {
+    let cases = small::<Texts>(5, 80, 200) + small::<Vectors>(6, 300, 700);
+    assert!(cases > 90_000, "{cases}");
+}
+
+#[test]
+fn tables_in_tables() {
+    let cases = small::<Node>(7, 200, 400) + small::<Twins>(8, 150, 300);
+    assert!(cases > 80_000, "{cases}");
+}
+
+#[test]
+fn unions() {
+    let cases = small::<Odds>(9, 120, 240) + small::<Odds>(10, 240, 360);
+    assert!(cases > 80_000, "{cases}");
+}
+
+#[test]
+fn the_whole_zoo() {
+    let cases = large::<Zoo>(11, 2, 1_500, 3_000) + large::<Zoo>(12, 3, 3_000, 5_000);
+    assert!(cases > 50_000, "{cases}");
+}

@@ -1,0 +1,9 @@
+//! The derive in modules that make it hard: no prelude, every strict lint, names that collide.
+#![allow(missing_docs)]
+
+mod crowded;
+mod macros;
+mod no_prelude;
+mod places;
+mod strict;
+mod wide;

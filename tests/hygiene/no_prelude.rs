@@ -1,0 +1,145 @@
+//! Nothing is in scope by itself, and names of the prelude mean something else.
+
+mod empty {
+    #![no_implicit_prelude]
+
+    #[derive(::flatstream::StreamSerialize)]
+    pub struct Table<'a> {
+        pub name: &'a str,
+        pub list: ::std::vec::Vec<u16>,
+        pub maybe: ::core::option::Option<f64>,
+        pub owned: ::std::string::String,
+        pub next: ::core::option::Option<::std::boxed::Box<Table<'a>>>,
+        pub fixed: Fixed,
+        pub union: Union,
+        pub level: Level,
+    }
+
+    #[derive(::flatstream::StreamSerialize, ::core::clone::Clone, ::core::marker::Copy)]
+    #[flatstream(fixed)]
+    pub struct Fixed {
+        pub a: u8,
+        pub b: u64,
+        pub level: Level,
+    }
+
+    #[derive(::flatstream::StreamSerialize)]
+    pub enum Union {
+        Unit,
+        Fields { a: u8, b: ::std::vec::Vec<Level> },
+        Number(u32),
+    }
+
+    #[derive(::flatstream::StreamSerialize, ::core::clone::Clone, ::core::marker::Copy)]
+    #[repr(i16)]
+    pub enum Level {
+        Low,
+        High,
+    }
+}
+
+mod shadowed {
+    use flatstream::StreamSerialize;
+
+    /// Names that generated code has to mean otherwise.
+    #[derive(StreamSerialize, Debug, PartialEq)]
+    pub struct Vec {
+        pub n: u32,
+    }
+
+    #[derive(StreamSerialize, Debug, PartialEq)]
+    pub struct Option {
+        pub vec: Vec,
+        pub texts: std::vec::Vec<std::string::String>,
+    }
+
+    #[derive(StreamSerialize, Debug, PartialEq)]
+    pub enum Result {
+        Ok(Vec),
+        Err { option: std::option::Option<Option> },
+        Some,
+        None,
+    }
+
+    #[derive(StreamSerialize, Debug, PartialEq)]
+    pub struct String {
+        pub result: Result,
+        pub vecs: std::vec::Vec<Vec>,
+    }
+
+    #[allow(dead_code)]
+    pub struct Box;
+    #[allow(dead_code)]
+    pub trait Clone {}
+    #[allow(dead_code)]
+    pub trait Copy {}
+    #[allow(dead_code)]
+    pub trait Debug {}
+    #[allow(dead_code)]
+    pub trait PartialEq {}
+    #[allow(dead_code)]
+    pub fn drop() {}
+    #[allow(unused_macros)]
+    macro_rules! assert {
+        () => {};
+    }
+    #[allow(unused_macros)]
+    macro_rules! panic {
+        () => {};
+    }
+}
+
+use flatstream::StreamDeserialize;
+use flatstream_tests::messages::{expert, simple};
+
+#[test]
+fn types_without_a_prelude() {
+    use empty::*;
+    let next = Table {
+        name: "inner",
+        list: vec![],
+        maybe: None,
+        owned: String::new(),
+        next: None,
+        fixed: Fixed { a: 1, b: 2, level: Level::Low },
+        union: Union::Unit,
+        level: Level::High,
+    };
+    let table = Table {
+        name: "outer",
+        list: vec![1, 2],
+        maybe: Some(0.5),
+        owned: "owned".into(),
+        next: Some(Box::new(next)),
+        fixed: Fixed { a: 3, b: 4, level: Level::High },
+        union: Union::Fields { a: 5, b: vec![Level::High] },
+        level: Level::Low,
+    };
+    let bytes = simple(&table);
+    assert_eq!(bytes, expert(&table));
+    let view = Table::from_payload(&bytes).unwrap();
+    assert_eq!(view.next().unwrap().name(), "inner");
+    assert_eq!((view.fixed().a, view.fixed().b, view.fixed().level as i16), (3, 4, 1));
+    assert!(matches!(view.union(), UnionView::Fields(fields) if fields.a() == 5));
+    let _ = Union::Number(1);
+}
+
+#[test]
+fn types_with_names_of_the_prelude() {
+    use shadowed as s;
+    for result in [
+        s::Result::Ok(s::Vec { n: 1 }),
+        s::Result::Err { option: None },
+        s::Result::Err {
+            option: Some(s::Option { vec: s::Vec { n: 2 }, texts: vec!["text".into()] }),
+        },
+        s::Result::Some,
+        s::Result::None,
+    ] {
+        let value = s::String { result, vecs: vec![s::Vec { n: 3 }, s::Vec { n: 4 }] };
+        let bytes = simple(&value);
+        let view = s::String::from_payload(&bytes).unwrap();
+        assert_eq!(view.unpack().unwrap(), value);
+        assert_eq!(format!("{view:?}"), format!("{value:?}"));
+    }
+}

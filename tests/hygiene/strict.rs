@@ -1,0 +1,141 @@
+//! A user's module under every lint there is: whatever it says would be about generated code.
+
+mod user {
+    #![forbid(unsafe_code)]
+    #![deny(
+        warnings,
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::cargo,
+        let_underscore,
+        nonstandard_style,
+        rust_2018_idioms,
+        unused,
+        elided_lifetimes_in_paths,
+        explicit_outlives_requirements,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        missing_docs,
+        redundant_lifetimes,
+        single_use_lifetimes,
+        trivial_casts,
+        trivial_numeric_casts,
+        unit_bindings,
+        unused_import_braces,
+        unused_lifetimes,
+        unused_qualifications,
+        unused_results,
+        variant_size_differences
+    )]
+
+    use flatstream::{FieldView, StreamSerialize};
+
+    /// A table; see `Part` and the type [`Kind`].
+    #[derive(StreamSerialize, Clone, Debug, PartialEq)]
+    pub struct Whole {
+        /// A number.
+        pub id: u64,
+        /// Not for others.
+        secret: Option<String>,
+        /// Parts of the whole.
+        pub(crate) parts: Vec<Part>,
+        pub(super) kind: Kind,
+        /// Gone.
+        #[deprecated]
+        pub old: u8,
+        /// A flag.
+        pub flag: bool,
+    }
+
+    /// A part.
+    #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
+    #[flatstream(fixed)]
+    pub struct Part {
+        /// How much.
+        pub amount: f64,
+        /// Of what.
+        pub level: Level,
+    }
+
+    /// A kind.
+    #[derive(StreamSerialize, Clone, Debug, PartialEq, Eq)]
+    pub enum Kind {
+        /// None.
+        Plain,
+        /// Some.
+        Fancy {
+            /// How.
+            how: String,
+        },
+        /// A number.
+        Counted(u16),
+    }
+
+    /// A level.
+    #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq, Eq)]
+    #[repr(u8)]
+    pub enum Level {
+        /// 0
+        Low,
+        /// 1
+        High,
+    }
+
+    #[derive(StreamSerialize, Debug)]
+    struct Private<'a> {
+        name: &'a str,
+        kinds: Vec<Secret>,
+    }
+
+    #[derive(StreamSerialize, Debug)]
+    struct Secret {
+        id: u8,
+    }
+
+    impl Whole {
+        /// One with a secret.
+        #[allow(deprecated)]
+        #[must_use]
+        pub fn new(secret: &str, kind: Kind) -> Self {
+            let part = Part { amount: 0.5, level: Level::High };
+            let secret = Some(secret.to_owned());
+            Self { id: 1, secret, parts: vec![part], kind, old: 2, flag: true }
+        }
+    }
+
+    impl<'a> WholeView<'a> {
+        /// The secret, which has a private accessor.
+        #[must_use]
+        pub fn reveal(&self) -> FieldView<'a, Option<String>> {
+            self.secret()
+        }
+    }
+
+    /// Writes a private type.
+    #[must_use]
+    pub fn private() -> Vec<u8> {
+        let private = Private { name: "private", kinds: vec![Secret { id: 1 }] };
+        let _ = (private.name, private.kinds[0].id);
+        flatstream_tests::messages::simple(&private)
+    }
+}
+
+use flatstream::StreamDeserialize;
+use flatstream_tests::messages::simple;
+
+#[test]
+fn strict_modules_compile_and_work() {
+    use user::*;
+    for kind in [Kind::Plain, Kind::Fancy { how: "so".into() }, Kind::Counted(3)] {
+        let whole = Whole::new("hidden", kind);
+        let bytes = simple(&whole);
+        let view = Whole::from_payload(&bytes).unwrap();
+        assert_eq!(view.reveal(), Some("hidden"));
+        assert_eq!(view.parts().get(0), Some(whole.parts[0]));
+        assert_eq!(view.kind().unpack().unwrap(), whole.kind);
+        assert_eq!(view.unpack().unwrap(), whole);
+    }
+    assert_eq!(user::private().len() % 8, 0);
+    let _ = Level::Low;
+}

@@ -1,0 +1,229 @@
+//! What is written here, the official verifier accepts and the official accessors read.
+
+use flatstream::flatbuffers::{Follow, Table, Vector};
+use flatstream_tests::for_every_root;
+use flatstream_tests::messages::{simple, Root};
+use flatstream_tests::values::{random, Rng};
+use flatstream_tests::zoo;
+
+use crate::readers::*;
+
+fn accepted<T: Root + Judged>() {
+    let mut rng = Rng::new(0x0ff1);
+    for _ in 0..1_000 {
+        let value: T = random(&mut rng);
+        T::judge(&simple(&value)).unwrap_or_else(|error| panic!("{value:?}: {error}"));
+    }
+}
+
+#[test]
+fn every_message_is_accepted() {
+    for_every_root!(accepted());
+}
+
+#[test]
+fn every_field_reads_the_same() {
+    let mut rng = Rng::new(0x0ff2);
+    for _ in 0..1_500 {
+        let value: zoo::Zoo = random(&mut rng);
+        same_zoo(root::<Zoo<'_>>(&simple(&value)), &value);
+        let value: zoo::Odds = random(&mut rng);
+        same_odds(root::<Odds<'_>>(&simple(&value)), &value);
+        let value: zoo::Twins = random(&mut rng);
+        same_twins(root::<Twins<'_>>(&simple(&value)), &value);
+    }
+}
+
+fn same_zoo(read: Zoo<'_>, value: &zoo::Zoo) {
+    same_scalars(read.scalars().unwrap(), &value.scalars);
+    same_options(read.options().unwrap(), &value.options);
+    same_options(read.boxed().unwrap(), &value.boxed);
+    let texts = read.texts().unwrap();
+    assert_eq!(texts.string(), Some(value.texts.string.as_str()));
+    assert_eq!(texts.boxed(), Some(&*value.texts.boxed));
+    assert_eq!(texts.shared(), Some(&*value.texts.shared));
+    assert_eq!(texts.cow(), Some(&*value.texts.cow));
+    same_vectors(read.vectors().unwrap(), &value.vectors);
+    same_node(read.node().unwrap(), &value.node);
+    same_event(read.event().unwrap(), &value.event);
+    same_pose(&read.pose().unwrap(), &value.pose);
+    assert_eq!(read.level(), Some(value.level as u8));
+    assert!(read.nil().is_some());
+}
+
+pub fn same_scalars(read: Scalars<'_>, value: &zoo::Scalars) {
+    assert_eq!(read.flag(), Some(value.flag));
+    assert_eq!(read.a(), Some(value.a));
+    assert_eq!(read.b(), Some(value.b));
+    assert_eq!(read.c(), Some(value.c));
+    assert_eq!(read.d(), Some(value.d));
+    assert_eq!(read.e(), Some(value.e));
+    assert_eq!(read.f(), Some(value.f));
+    assert_eq!(read.g(), Some(value.g));
+    assert_eq!(read.h(), Some(value.h));
+    assert_eq!(read.i().unwrap().to_bits(), value.i.to_bits());
+    assert_eq!(read.j().unwrap().to_bits(), value.j.to_bits());
+}
+
+fn same_options(read: Options<'_>, value: &zoo::Options) {
+    assert_eq!(read.flag(), value.flag);
+    assert_eq!(read.a(), value.a);
+    assert_eq!(read.b(), value.b);
+    assert_eq!(read.c(), value.c);
+    assert_eq!(read.d(), value.d);
+    assert_eq!(read.e().map(f32::to_bits), value.e.map(f32::to_bits));
+    assert_eq!(read.f().map(f64::to_bits), value.f.map(f64::to_bits));
+    assert_eq!(read.level(), value.level.map(|level| level as u8));
+    assert_eq!(read.side(), value.side.map(|side| side as i64));
+    assert_eq!(read.name(), value.name.as_deref());
+    both(read.pose(), value.pose.as_ref(), |a, b| same_pose(&a, b));
+    both(read.inner(), value.inner.as_ref(), same_scalars);
+    both(read.list(), value.list.as_ref(), |a, b| assert!(a.iter().eq(b.iter().copied())));
+    both(read.event(), value.event.as_ref(), same_event);
+    assert_eq!(read.last(), Some(value.last));
+}
+
+fn both<A, B>(read: Option<A>, value: Option<B>, same: impl FnOnce(A, B)) {
+    match (read, value) {
+        (Some(a), Some(b)) => same(a, b),
+        (None, None) => {}
+        (read, _) => panic!("read {} for the other", if read.is_some() { "Some" } else { "None" }),
+    }
+}
+
+fn each<'a, F: Follow<'a>, T>(read: Vector<'a, F>, items: &[T], same: impl Fn(F::Inner, &T)) {
+    assert_eq!(read.len(), items.len());
+    for (i, item) in items.iter().enumerate() {
+        same(read.get(i), item);
+    }
+}
+
+fn same_vectors(read: Vectors<'_>, value: &zoo::Vectors) {
+    assert_eq!(read.bytes().unwrap().bytes(), value.bytes);
+    each(read.flags().unwrap(), &value.flags, |a, b| assert_eq!(a, *b));
+    each(read.shorts().unwrap(), &value.shorts, |a, b| assert_eq!(a, *b));
+    each(read.longs().unwrap(), &value.longs, |a, b| assert_eq!(a, *b));
+    each(read.doubles().unwrap(), &value.doubles, |a, b| assert_eq!(a.to_bits(), b.to_bits()));
+    each(read.names().unwrap(), &value.names, |a, b| assert_eq!(a, *b));
+    each(read.levels().unwrap(), &value.levels, |a, b| assert_eq!(a, *b as u8));
+    each(read.points().unwrap(), &value.points, |a, b| same_point(&a, b));
+    each(read.poses().unwrap(), &value.poses, |a, b| same_pose(&a, b));
+    each(read.scalars().unwrap(), &value.scalars, same_scalars);
+    each(read.options().unwrap(), &value.options, same_options);
+    each(read.boxed().unwrap(), &value.boxed, |a, b| assert_eq!(a, *b));
+}
+
+fn same_point(read: &Vec3, value: &zoo::Vec3) {
+    assert_eq!(read.xyz().map(f32::to_bits), [value.x, value.y, value.z].map(f32::to_bits));
+}
+
+fn same_pose(read: &Pose, value: &zoo::Pose) {
+    assert_eq!((read.valid(), read.at()), (value.valid, value.at));
+    assert_eq!(read.level(), value.level as u8);
+    same_point(&read.position(), &value.position);
+    assert!(read.padding().all(|byte| byte == 0), "padding is zero");
+}
+
+fn same_node(read: Node<'_>, value: &zoo::Node) {
+    assert_eq!(read.id(), Some(value.id));
+    same_scalars(read.scalars().unwrap(), &value.scalars);
+    both(read.next(), value.next.as_deref(), same_node);
+    each(read.children().unwrap(), &value.children, same_node);
+}
+
+fn same_event(read: Event<'_>, value: &zoo::Event) {
+    let Event { tag, value: table } = read;
+    match value {
+        zoo::Event::Started => assert_eq!(tag, 1),
+        zoo::Event::Moved { from, speed, reason } => {
+            assert_eq!(tag, 2);
+            let moved = Moved(table);
+            same_point(&moved.from().unwrap(), from);
+            assert_eq!(moved.speed().map(f32::to_bits), speed.map(f32::to_bits));
+            assert_eq!(moved.reason(), Some(reason.as_str()));
+        }
+        zoo::Event::Read(scalars) => {
+            assert_eq!(tag, 3);
+            same_scalars(Scalars(table), scalars);
+        }
+        zoo::Event::Linked(node) => {
+            assert_eq!(tag, 4);
+            same_node(Node(table), node);
+        }
+        zoo::Event::Said(text) => {
+            assert_eq!((tag, Said(table).value()), (5, Some(text.as_str())));
+        }
+        zoo::Event::Count(n) => assert_eq!((tag, Count(table).value()), (6, Some(*n))),
+        zoo::Event::Batch(levels) => {
+            assert_eq!(tag, 7);
+            each(Batch(table).value().unwrap(), levels, |a, b| assert_eq!(a, *b as u8));
+        }
+        zoo::Event::Nothing {} => assert_eq!(tag, 8),
+    }
+}
+
+fn same_odds(read: Odds<'_>, value: &zoo::Odds) {
+    assert_eq!((read.plain(), read.flag()), (Some(value.plain), value.flag));
+    let tight = |read: Tight, value: &zoo::Tight| assert_eq!(read.0, [value.hard as u8, value.a]);
+    both(read.tight(), value.tight.as_ref(), tight);
+    each(read.tights().unwrap(), &value.tights, tight);
+    same_perhaps(read.inner().unwrap(), &value.inner);
+    both(read.said(), value.said.as_ref(), same_perhaps);
+    both(read.level_or_not(), value.level_or_not.as_ref(), |a, b| {
+        each(a, b, |a, b| assert_eq!(a, *b as u8));
+    });
+    assert_eq!(read.nils().unwrap().len(), value.nils.len());
+}
+
+fn same_perhaps(read: Perhaps<'_>, value: &zoo::Perhaps) {
+    let Perhaps { tag, value: table } = read;
+    match value {
+        zoo::Perhaps::Table(scalars) => {
+            assert_eq!(tag, 1);
+            both(MaybeScalars(table).value(), scalars.as_ref(), same_scalars);
+        }
+        zoo::Perhaps::Text(text) => assert_eq!((tag, Said(table).value()), (2, text.as_deref())),
+        zoo::Perhaps::Number(n) => assert_eq!((tag, Count(table).value()), (3, *n)),
+        zoo::Perhaps::Union(event) => {
+            assert_eq!(tag, 4);
+            same_event(InnerEvent(table).value().unwrap(), event);
+        }
+        zoo::Perhaps::MaybeUnion(event) => {
+            assert_eq!(tag, 5);
+            both(InnerEvent(table).value(), event.as_ref(), same_event);
+        }
+        zoo::Perhaps::Names { at, sink, of, value } => {
+            let names = Names(table);
+            assert_eq!((tag, names.at(), names.of()), (6, Some(*at), Some(*of)));
+            assert_eq!(names.sink(), Some(sink.as_str()));
+            assert_eq!(names.value(), value.map(|level| level as u8));
+        }
+    }
+}
+
+fn same_twins(read: Twins<'_>, value: &zoo::Twins) {
+    let left = |read: TwinLeft<'_>, value: &zoo::TwinLeft| {
+        assert_eq!((read.a(), read.b(), read.c()), (value.a, value.b, value.c));
+        whole(read.0, &[(4, 1), (6, 8), (8, 2)]);
+    };
+    let right = |read: TwinRight<'_>, value: &zoo::TwinRight| {
+        assert_eq!(read.a().map(f64::to_bits), value.a.map(f64::to_bits));
+        assert_eq!((read.b(), read.c()), (value.b, value.c.as_deref()));
+        whole(read.0, &[(4, 8), (6, 1), (8, 4)]);
+    };
+    left(read.left().unwrap(), &value.left);
+    right(read.right().unwrap(), &value.right);
+    left(read.left_again().unwrap(), &value.left_again);
+    right(read.right_again().unwrap(), &value.right_again);
+    each(read.lefts().unwrap(), &value.lefts, left);
+    each(read.rights().unwrap(), &value.rights, right);
+}
+
+/// Every present field lies within the length that the vtable gives the table.
+fn whole(table: Table<'_>, slots: &[(u16, u16)]) {
+    let vtable = table.vtable();
+    for (slot, size) in slots {
+        let offset = vtable.get(*slot);
+        assert!(offset == 0 || offset + size <= vtable.object_inline_num_bytes() as u16);
+    }
+}

@@ -1,0 +1,8 @@
+//! The official FlatBuffers runtime is the judge: it accepts and reads what is written here, what
+//! it writes reads here, and nothing is accepted here that it refuses.
+#![allow(missing_docs)]
+
+mod accepts;
+mod differential;
+mod foreign;
+mod readers;

@@ -1,0 +1,301 @@
+//! Random values of the zoo, from a seed: ordinary ones, and those at the edges.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use crate::zoo::*;
+
+/// SplitMix64: small, fast, and the same on every machine.
+#[derive(Clone, Debug)]
+pub struct Rng(u64);
+
+impl Rng {
+    /// The same seed gives the same values.
+    pub fn new(seed: u64) -> Self {
+        Rng(seed)
+    }
+
+    /// All 64 bits.
+    pub fn bits(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+
+    /// A number below `n`, which is not 0.
+    pub fn below(&mut self, n: usize) -> usize {
+        ((u128::from(self.bits()) * n as u128) >> 64) as usize
+    }
+
+    /// Once in `n` times.
+    pub fn once_in(&mut self, n: usize) -> bool {
+        self.below(n) == 0
+    }
+
+    /// One of `items`.
+    pub fn pick<'i, T>(&mut self, items: &'i [T]) -> &'i T {
+        &items[self.below(items.len())]
+    }
+
+    /// The length of a vector or string: often 0, mostly short, now and then long.
+    pub fn length(&mut self) -> usize {
+        match self.below(16) {
+            0..=3 => 0,
+            4..=12 => self.below(5),
+            13 | 14 => self.below(20),
+            _ => self.below(90),
+        }
+    }
+}
+
+/// A type with random values.
+pub trait Random: Sized {
+    /// The next value. Tables nest at most `depth` deeper.
+    fn random(rng: &mut Rng, depth: usize) -> Self;
+}
+
+/// A random value whose tables nest a few levels.
+pub fn random<T: Random>(rng: &mut Rng) -> T {
+    let depth = rng.below(6);
+    T::random(rng, depth)
+}
+
+macro_rules! integers {
+    ($($t:ident)*) => { $(
+        impl Random for $t {
+            fn random(rng: &mut Rng, _: usize) -> Self {
+                match rng.below(4) {
+                    0 => *rng.pick(&[$t::MIN, $t::MAX, 0, 1, $t::MAX - 1, $t::MIN + 1]),
+                    1 => rng.below(100) as $t,
+                    _ => rng.bits() as $t,
+                }
+            }
+        }
+    )* };
+}
+
+integers!(u8 u16 u32 u64 i8 i16 i32 i64);
+
+impl Random for bool {
+    fn random(rng: &mut Rng, _: usize) -> Self {
+        rng.once_in(2)
+    }
+}
+
+impl Random for f32 {
+    fn random(rng: &mut Rng, _: usize) -> Self {
+        match rng.below(3) {
+            0 => *rng.pick(&[
+                0.0,
+                -0.0,
+                f32::NAN,
+                -f32::NAN,
+                f32::from_bits(0x7fc1_2345),
+                f32::INFINITY,
+                f32::NEG_INFINITY,
+                f32::MIN_POSITIVE,
+                f32::from_bits(1),
+                f32::MAX,
+            ]),
+            1 => rng.below(1000) as f32 / 8.0,
+            _ => f32::from_bits(rng.bits() as u32 & !0x7f80_0000 | 0x3f00_0000),
+        }
+    }
+}
+
+impl Random for f64 {
+    fn random(rng: &mut Rng, _: usize) -> Self {
+        match rng.below(3) {
+            0 => *rng.pick(&[
+                0.0,
+                -0.0,
+                f64::NAN,
+                -f64::NAN,
+                f64::from_bits(0x7ff8_0000_dead_beef),
+                f64::INFINITY,
+                f64::NEG_INFINITY,
+                f64::MIN_POSITIVE,
+                f64::from_bits(1),
+                f64::MAX,
+            ]),
+            1 => rng.below(1000) as f64 / 8.0,
+            _ => f64::from_bits(rng.bits() & !(0x7ff << 52) | (0x3f0 << 52)),
+        }
+    }
+}
+
+impl Random for String {
+    fn random(rng: &mut Rng, _: usize) -> Self {
+        const CHARS: [char; 12] =
+            ['a', 'Z', '0', ' ', '\0', '\n', 'ß', 'é', '≥', '漢', '🦀', '\u{10ffff}'];
+        let len = rng.length();
+        let ascii = rng.once_in(2);
+        (0..len).map(|_| if ascii { 'k' } else { *rng.pick(&CHARS) }).collect()
+    }
+}
+
+impl Random for Box<str> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        String::random(rng, depth).into()
+    }
+}
+
+impl Random for Arc<str> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        String::random(rng, depth).into()
+    }
+}
+
+impl Random for Cow<'static, str> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        String::random(rng, depth).into()
+    }
+}
+
+impl<T: Random> Random for Option<T> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        rng.once_in(2).then(|| T::random(rng, depth))
+    }
+}
+
+impl<T: Random> Random for Box<T> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        Box::new(T::random(rng, depth))
+    }
+}
+
+impl<T: Random> Random for Vec<T> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        (0..rng.length()).map(|_| T::random(rng, depth)).collect()
+    }
+}
+
+impl<T: Random> Random for Box<[T]> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        Vec::random(rng, depth).into()
+    }
+}
+
+macro_rules! unit_enums {
+    ($($t:ident: $($variant:ident)*;)*) => { $(
+        impl Random for $t {
+            fn random(rng: &mut Rng, _: usize) -> Self {
+                let variants = [$(|| $t::$variant),*];
+                rng.pick(&variants)()
+            }
+        }
+    )* };
+}
+
+unit_enums! {
+    Level: Low Mid High;
+    Side: Left Right;
+    Plain: Only;
+    Hard: One Two;
+}
+
+/// Each field in turn.
+macro_rules! structs {
+    ($($t:ident: $($field:ident)*;)*) => { $(
+        impl Random for $t {
+            fn random(rng: &mut Rng, depth: usize) -> Self {
+                let _ = (&rng, depth);
+                $t { $($field: Random::random(rng, depth)),* }
+            }
+        }
+    )* };
+}
+
+structs! {
+    Vec3: x y z;
+    Pose: valid at position level;
+    Tight: hard a;
+    Scalars: flag a b c d e f g h i j;
+    Options: flag a b c d e f level side name pose inner list event last;
+    Texts: string boxed shared cow;
+    Nil: ;
+    Twins: left right left_again right_again lefts rights;
+    TwinLeft: a b c;
+    TwinRight: a b c;
+    Odds: plain flag tight tights inner said level_or_not nils;
+    Zoo: scalars options texts vectors node boxed event pose level nil;
+}
+
+impl Random for Vectors {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let depth = depth.saturating_sub(1);
+        Vectors {
+            bytes: Random::random(rng, depth),
+            flags: Random::random(rng, depth),
+            shorts: Random::random(rng, depth),
+            longs: Random::random(rng, depth),
+            doubles: Random::random(rng, depth),
+            names: Random::random(rng, depth),
+            levels: Random::random(rng, depth),
+            points: Random::random(rng, depth),
+            poses: Random::random(rng, depth),
+            scalars: Random::random(rng, depth),
+            options: few(rng, depth),
+            boxed: Random::random(rng, depth),
+        }
+    }
+}
+
+/// A vector of what may be large.
+fn few<T: Random>(rng: &mut Rng, depth: usize) -> Vec<T> {
+    (0..rng.below(4)).map(|_| T::random(rng, depth)).collect()
+}
+
+impl Random for Node {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let (next, children) = match depth.checked_sub(1) {
+            Some(depth) => {
+                let n = rng.below(3);
+                let children = (0..n).map(|_| Node::random(rng, depth / 2)).collect();
+                (Random::random(rng, depth), children)
+            }
+            None => (None, Vec::new()),
+        };
+        Node { id: Random::random(rng, 0), scalars: Random::random(rng, 0), next, children }
+    }
+}
+
+impl Random for Event {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let depth = depth.saturating_sub(1);
+        match rng.below(8) {
+            0 => Event::Started,
+            1 => Event::Moved {
+                from: Random::random(rng, depth),
+                speed: Random::random(rng, depth),
+                reason: Random::random(rng, depth),
+            },
+            2 => Event::Read(Random::random(rng, depth)),
+            3 => Event::Linked(Random::random(rng, depth)),
+            4 => Event::Said(Random::random(rng, depth)),
+            5 => Event::Count(Random::random(rng, depth)),
+            6 => Event::Batch(Random::random(rng, depth)),
+            _ => Event::Nothing {},
+        }
+    }
+}
+
+impl Random for Perhaps {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        match rng.below(6) {
+            0 => Perhaps::Table(Random::random(rng, depth)),
+            1 => Perhaps::Text(Random::random(rng, depth)),
+            2 => Perhaps::Number(Random::random(rng, depth)),
+            3 => Perhaps::Union(Random::random(rng, depth)),
+            4 => Perhaps::MaybeUnion(Random::random(rng, depth)),
+            _ => Perhaps::Names {
+                at: Random::random(rng, depth),
+                sink: Random::random(rng, depth),
+                of: Random::random(rng, depth),
+                value: Random::random(rng, depth),
+            },
+        }
+    }
+}
