@@ -14,7 +14,7 @@ use flatstream::{
 
 fn stream<F: Framer>(framer: F) -> Vec<u8> {
     let mut writer = StreamWriter::new(Vec::new(), framer);
-    writer.write_batch(&common::telemetry()).expect("a Vec takes it");
+    writer.write_batch(common::telemetry()).expect("a Vec takes it");
     writer.into_inner()
 }
 

@@ -42,8 +42,8 @@ impl Fault {
 
     #[cold]
     #[inline(never)]
-    pub(super) fn into_error(self: Box<Self>, type_name: &'static str) -> Error {
-        let Fault { fault, position, path } = *self;
+    pub(super) fn into_error(self, type_name: &'static str) -> Error {
+        let Fault { fault, position, path } = self;
         let path = render(&path);
         ErrorKind::InvalidPayload { offset: None, type_name, path, position, fault }.into()
     }
