@@ -8,6 +8,9 @@ use flatstream::{
 };
 use flatstream_tests::corpus::{self, Mode, Nested, Sample};
 use flatstream_tests::counting_alloc::{measure, CountingAlloc};
+use flatstream_tests::rng::Rng;
+use flatstream_tests::values::random;
+use flatstream_tests::zoo::Zoo;
 
 #[global_allocator]
 static ALLOC: CountingAlloc = CountingAlloc;
@@ -55,6 +58,52 @@ fn with_builder_allocates_nothing() {
         writer.write("text").unwrap();
         writer.write(&Nested(4)).unwrap();
     });
+}
+
+/// A value of every derived shape.
+fn zoo() -> Zoo {
+    random(&mut Rng::new(7))
+}
+
+#[test]
+fn derived_types_allocate_nothing_in_either_mode() {
+    let zoo = zoo();
+    let mut writer = StreamWriter::new(Vec::new(), ChecksumFramer::new(XxHash64));
+    let mut builder = FlatBufferBuilder::new();
+    assert_silent("derived", || {
+        writer.get_mut().clear();
+        writer.write(&zoo).unwrap();
+        builder.reset();
+        zoo.serialize(&mut builder).unwrap();
+        writer.write_finished(&mut builder).unwrap();
+    });
+}
+
+#[test]
+fn typed_reading_allocates_one_buffer() {
+    let mut writer = StreamWriter::new(Vec::new(), ChecksumFramer::new(XxHash64));
+    let zoo = zoo();
+    writer.write_batch(std::iter::repeat_n(&zoo, 50)).unwrap();
+    let stream = writer.into_inner();
+    let mut walked = 0;
+    let ((), usage) = measure(|| {
+        let mut reader = StreamReader::new(&stream[..], ChecksumDeframer::new(XxHash64));
+        reader
+            .process_typed::<Zoo>(|view| {
+                walked += 1 + usize::from(view == view) + view.texts().string().len();
+                walked += view.vectors().options().iter().filter_map(|o| o.name()).count();
+                Ok(())
+            })
+            .unwrap();
+    });
+    assert_eq!(usage.allocations, 1, "{usage:?}");
+    let mut reader = SliceReader::new(&stream, ChecksumDeframer::new(XxHash64));
+    let ((), usage) = measure(|| {
+        let frames = reader.typed::<Zoo>();
+        walked += frames.map(|view| 1 + view.unwrap().node().children().len()).sum::<usize>();
+    });
+    assert_eq!(usage.allocations, 0, "{usage:?}");
+    assert!(walked >= 100);
 }
 
 #[test]

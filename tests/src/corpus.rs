@@ -2,6 +2,9 @@
 
 use std::io::Write;
 
+use crate::rng::Rng;
+use crate::values::Random;
+use crate::zoo::{Event, Node, Options, Scalars, Vectors};
 use flatstream::flatbuffers::{Allocator, FlatBufferBuilder};
 use flatstream::{
     ChecksumDeframer, ChecksumFramer, Crc16, Crc32, DefaultDeframer, DefaultFramer, Deframer,
@@ -132,15 +135,23 @@ impl StreamSerialize for Nested {
     }
 }
 
-/// Writes every message of the corpus: the one place to add more kinds.
+/// Writes every message of the corpus: hand-written types, strings, and derived types with
+/// options, vectors, unions and nested tables, empty and not.
 pub fn write_messages<W: Write, F: Framer>(writer: &mut StreamWriter<'_, W, F>) -> Result<()> {
-    for n in 0..36 {
+    let mut rng = Rng::new(0x0f1a_75fe);
+    for n in 0..18 {
         writer.write(&Sample::new(n))?;
         writer.write(&"ä word ".repeat(n % 7))?;
         writer.write(&Nested(n as u32))?;
         writer.write(&Empty)?;
+        let event = Some(Event::random(&mut rng, 1));
+        writer.write(&Options { event, ..Options::default() })?;
     }
-    writer.write(&"a long text ".repeat(300))
+    writer.write(&Options::default())?;
+    writer.write(&Scalars::random(&mut rng, 0))?;
+    writer.write(&Vectors::default())?;
+    writer.write(&Node::random(&mut rng, 2))?;
+    writer.write(&"a long text ".repeat(150))
 }
 
 /// The corpus as one stream.

@@ -44,7 +44,7 @@ impl Habits {
     /// Any.
     pub fn random(rng: &mut Rng) -> Self {
         Habits {
-            shuffled: rng.once_in(2).then(|| Rng::new(rng.bits())),
+            shuffled: rng.once_in(2).then(|| Rng::new(rng.next_u64())),
             shared_strings: rng.once_in(2),
             force_defaults: rng.once_in(2),
             lean: rng.once_in(2),

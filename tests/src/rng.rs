@@ -23,6 +23,26 @@ impl Rng {
         (self.next_u64() % end.max(1) as u64) as usize
     }
 
+    /// Once in `n` times.
+    pub fn once_in(&mut self, n: usize) -> bool {
+        self.below(n) == 0
+    }
+
+    /// One of `items`.
+    pub fn pick<'i, T>(&mut self, items: &'i [T]) -> &'i T {
+        &items[self.below(items.len())]
+    }
+
+    /// The length of a vector or string: often 0, mostly short, now and then long.
+    pub fn length(&mut self) -> usize {
+        match self.below(16) {
+            0..=3 => 0,
+            4..=12 => self.below(5),
+            13 | 14 => self.below(20),
+            _ => self.below(90),
+        }
+    }
+
     /// `n` random bytes.
     pub fn bytes(&mut self, n: usize) -> Vec<u8> {
         (0..n).map(|_| self.next_u64() as u8).collect()

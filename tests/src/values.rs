@@ -3,52 +3,8 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+pub use crate::rng::Rng;
 use crate::zoo::*;
-
-/// SplitMix64: small, fast, and the same on every machine.
-#[derive(Clone, Debug)]
-pub struct Rng(u64);
-
-impl Rng {
-    /// The same seed gives the same values.
-    pub fn new(seed: u64) -> Self {
-        Rng(seed)
-    }
-
-    /// All 64 bits.
-    pub fn bits(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    /// A number below `n`, which is not 0.
-    pub fn below(&mut self, n: usize) -> usize {
-        ((u128::from(self.bits()) * n as u128) >> 64) as usize
-    }
-
-    /// Once in `n` times.
-    pub fn once_in(&mut self, n: usize) -> bool {
-        self.below(n) == 0
-    }
-
-    /// One of `items`.
-    pub fn pick<'i, T>(&mut self, items: &'i [T]) -> &'i T {
-        &items[self.below(items.len())]
-    }
-
-    /// The length of a vector or string: often 0, mostly short, now and then long.
-    pub fn length(&mut self) -> usize {
-        match self.below(16) {
-            0..=3 => 0,
-            4..=12 => self.below(5),
-            13 | 14 => self.below(20),
-            _ => self.below(90),
-        }
-    }
-}
 
 /// A type with random values.
 pub trait Random: Sized {
@@ -69,7 +25,7 @@ macro_rules! integers {
                 match rng.below(4) {
                     0 => *rng.pick(&[$t::MIN, $t::MAX, 0, 1, $t::MAX - 1, $t::MIN + 1]),
                     1 => rng.below(100) as $t,
-                    _ => rng.bits() as $t,
+                    _ => rng.next_u64() as $t,
                 }
             }
         }
@@ -100,7 +56,7 @@ impl Random for f32 {
                 f32::MAX,
             ]),
             1 => rng.below(1000) as f32 / 8.0,
-            _ => f32::from_bits(rng.bits() as u32 & !0x7f80_0000 | 0x3f00_0000),
+            _ => f32::from_bits(rng.next_u64() as u32 & !0x7f80_0000 | 0x3f00_0000),
         }
     }
 }
@@ -121,7 +77,7 @@ impl Random for f64 {
                 f64::MAX,
             ]),
             1 => rng.below(1000) as f64 / 8.0,
-            _ => f64::from_bits(rng.bits() & !(0x7ff << 52) | (0x3f0 << 52)),
+            _ => f64::from_bits(rng.next_u64() & !(0x7ff << 52) | (0x3f0 << 52)),
         }
     }
 }
