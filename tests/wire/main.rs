@@ -2,6 +2,8 @@
 //!
 //! `BLESS=1 cargo test --test wire` writes the golden files anew.
 
+mod derived;
+
 use std::path::PathBuf;
 
 use flatstream::flatbuffers::FlatBufferBuilder;
