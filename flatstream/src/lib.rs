@@ -142,13 +142,13 @@ mod framing;
 mod layout;
 #[cfg(feature = "mmap")]
 mod mmap;
+mod output;
 mod payload;
 mod policy;
 mod raw;
 mod reader;
 mod recovery;
 mod root;
-mod sink;
 mod slice;
 mod text;
 mod traits;

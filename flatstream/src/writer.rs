@@ -6,7 +6,7 @@ use std::io::Write;
 use flatbuffers::{Allocator, DefaultAllocator, FlatBufferBuilder};
 
 use crate::builder::{finished_payload, HeldBuilder, LentRoom};
-use crate::sink::Sink;
+use crate::output::Output;
 use crate::{Framer, MemoryPolicy, PayloadBuf, Result, StreamSerialize, MAX_HEADER_LEN};
 
 /// Buffers do not shrink below this unless the writer was made with less in mind.
@@ -45,7 +45,7 @@ const MIN_BASELINE: usize = 4 * 1024;
 /// # Ok::<(), flatstream::Error>(())
 /// ```
 pub struct StreamWriter<'a, W, F, A: Allocator = DefaultAllocator> {
-    sink: Sink<W>,
+    output: Output<W>,
     framer: F,
     /// Room for a header, then the payload.
     frame: Vec<u8>,
@@ -105,7 +105,7 @@ impl<'a, W: Write, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
         let mut frame = Vec::with_capacity(MAX_HEADER_LEN.saturating_add(capacity));
         frame.resize(MAX_HEADER_LEN, 0);
         let baseline = if capacity == 0 { MIN_BASELINE } else { capacity };
-        StreamWriter { sink: Sink::new(writer), framer, frame, builder, baseline, policy: None }
+        StreamWriter { output: Output::new(writer), framer, frame, builder, baseline, policy: None }
     }
 
     /// Gives memory back after rare large messages, as `policy` says.
@@ -136,7 +136,7 @@ impl<'a, W: Write, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
     /// [`Poisoned`](crate::ErrorKind::Poisoned) after one of those.
     #[inline]
     pub fn write<T: StreamSerialize + ?Sized>(&mut self, item: &T) -> Result<()> {
-        self.sink.check()?;
+        self.output.check()?;
         if !self.builder.is_of_user() {
             self.frame.resize(MAX_HEADER_LEN, 0);
             if let Some(encoded) = item.encode(&mut PayloadBuf::new(&mut self.frame)) {
@@ -202,9 +202,9 @@ impl<'a, W: Write, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
         &mut self,
         builder: &mut FlatBufferBuilder<'_, B>,
     ) -> Result<()> {
-        self.sink.check()?;
+        self.output.check()?;
         finished_payload(builder)?;
-        send_finished(&mut self.sink, &mut self.framer, &mut self.frame, builder)
+        send_finished(&mut self.output, &mut self.framer, &mut self.frame, builder)
     }
 
     /// Writes a message that is there as bytes already, with one copy.
@@ -216,7 +216,7 @@ impl<'a, W: Write, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
     /// As [`write`](StreamWriter::write).
     #[inline]
     pub fn write_payload(&mut self, payload: &[u8]) -> Result<()> {
-        self.sink.check()?;
+        self.output.check()?;
         self.frame.resize(MAX_HEADER_LEN, 0);
         self.frame.extend_from_slice(payload);
         self.send_encoded()
@@ -228,28 +228,28 @@ impl<'a, W: Write, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
     ///
     /// The writer's, and [`Poisoned`](crate::ErrorKind::Poisoned) when not all frames are out.
     pub fn flush(&mut self) -> Result<()> {
-        self.sink.flush()
+        self.output.flush()
     }
 
     /// Bytes of whole frames written so far: after an error in the middle of a frame, the place
     /// where the stream has to be cut, counted from where this writer started.
     pub fn position(&self) -> u64 {
-        self.sink.position()
+        self.output.position()
     }
 
     /// The underlying writer.
     pub fn get_ref(&self) -> &W {
-        self.sink.get_ref()
+        self.output.get_ref()
     }
 
     /// The underlying writer. Writing to it in other ways than through frames breaks the stream.
     pub fn get_mut(&mut self) -> &mut W {
-        self.sink.get_mut()
+        self.output.get_mut()
     }
 
     /// Gives the underlying writer back, also when poisoned. Nothing is held back in here.
     pub fn into_inner(self) -> W {
-        self.sink.into_inner()
+        self.output.into_inner()
     }
 
     /// The framer.
@@ -259,7 +259,7 @@ impl<'a, W: Write, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
 
     #[inline]
     fn send_encoded(&mut self) -> Result<()> {
-        send_buffered(&mut self.sink, &mut self.framer, &mut self.frame)?;
+        send_buffered(&mut self.output, &mut self.framer, &mut self.frame)?;
         if self.policy.is_some() {
             self.shrink(self.frame.len() - MAX_HEADER_LEN);
         }
@@ -269,7 +269,7 @@ impl<'a, W: Write, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
     fn write_built<T: StreamSerialize + ?Sized>(&mut self, item: &T) -> Result<()> {
         item.serialize(self.builder.begin(self.baseline)?)?;
         let builder = self.builder.accept()?;
-        send_finished(&mut self.sink, &mut self.framer, &mut self.frame, builder)?;
+        send_finished(&mut self.output, &mut self.framer, &mut self.frame, builder)?;
         if self.policy.is_some() {
             let message_len = builder.unfinished_data().len();
             self.shrink(message_len);
@@ -293,35 +293,35 @@ impl<'a, W: Write, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
 /// Frames the payload that stands behind the room for a header.
 #[inline]
 fn send_buffered<W: Write, F: Framer>(
-    sink: &mut Sink<W>,
+    output: &mut Output<W>,
     framer: &mut F,
     buffer: &mut [u8],
 ) -> Result<()> {
     let payload = buffer.get(MAX_HEADER_LEN..).unwrap_or_default();
-    let header = framer.header(payload).map_err(|error| error.while_framing(sink.position()))?;
+    let header = framer.header(payload).map_err(|error| error.while_framing(output.position()))?;
     // A header is never longer than the room that was left for it.
     let start = header.put_before(buffer, MAX_HEADER_LEN).unwrap_or_default();
-    sink.send(&buffer[start..])
+    output.send(&buffer[start..])
 }
 
 /// Frames the message in a finished builder, where it is.
 #[inline]
 fn send_finished<W: Write, F: Framer, A: Allocator>(
-    sink: &mut Sink<W>,
+    output: &mut Output<W>,
     framer: &mut F,
     spare: &mut Vec<u8>,
     builder: &mut FlatBufferBuilder<'_, A>,
 ) -> Result<()> {
     let header = framer
         .header(builder.unfinished_data())
-        .map_err(|error| error.while_framing(sink.position()))?;
+        .map_err(|error| error.while_framing(output.position()))?;
     match LentRoom::lend(builder, &header) {
-        Ok(room) => sink.send(room.frame()),
+        Ok(room) => output.send(room.frame()),
         Err(payload) => {
             spare.clear();
             spare.extend_from_slice(header.as_bytes());
             spare.extend_from_slice(payload);
-            sink.send(spare)
+            output.send(spare)
         }
     }
 }
@@ -329,7 +329,7 @@ fn send_finished<W: Write, F: Framer, A: Allocator>(
 impl<W: fmt::Debug, F: fmt::Debug, A: Allocator> fmt::Debug for StreamWriter<'_, W, F, A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StreamWriter")
-            .field("sink", &self.sink)
+            .field("output", &self.output)
             .field("framer", &self.framer)
             .finish_non_exhaustive()
     }

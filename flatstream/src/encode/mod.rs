@@ -4,6 +4,7 @@
 //! children in the order of their ids, each table followed by its own; see `docs/format.md`.
 #![allow(unsafe_code)]
 
+mod region;
 mod sink;
 mod table;
 mod vtables;

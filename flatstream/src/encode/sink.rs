@@ -7,8 +7,8 @@
 
 use std::mem::{ManuallyDrop, MaybeUninit};
 
+use super::region::Region;
 use super::vtables::VtableCache;
-use crate::raw;
 use crate::MAX_DEPTH;
 
 /// Bytes behind everything that was asked for which a growing sink lets be overwritten.
@@ -87,43 +87,71 @@ pub unsafe trait Sink: Sized {
     #[must_use]
     fn ensure(self, n: usize) -> Self;
 
-    /// Whether `at + n` lies within the room that an exact sink has.
-    fn has(&self, at: usize, n: usize) -> bool;
+    /// The memory, unless this sink only counts.
+    fn region(&mut self) -> Option<&mut Region>;
 
     /// Stores `bytes` at `at`.
     ///
     /// # Safety
     ///
     /// `at + N` lies within the ensured room.
-    unsafe fn store<const N: usize>(&mut self, at: usize, bytes: [u8; N]);
+    #[inline(always)]
+    unsafe fn store<const N: usize>(&mut self, at: usize, bytes: [u8; N]) {
+        if let Some(region) = self.region() {
+            // SAFETY: passed on to the caller.
+            unsafe { region.store(at, bytes) }
+        }
+    }
 
     /// Copies `len` bytes to `at`.
     ///
     /// # Safety
     ///
     /// `at + len` lies within the ensured room; `from` is readable for `len` bytes.
-    unsafe fn copy(&mut self, at: usize, from: *const u8, len: usize);
+    #[inline(always)]
+    unsafe fn copy(&mut self, at: usize, from: *const u8, len: usize) {
+        if let Some(region) = self.region() {
+            // SAFETY: passed on to the caller.
+            unsafe { region.copy(at, from, len) }
+        }
+    }
 
     /// As [`copy`](Sink::copy), for lengths that are mostly short.
     ///
     /// # Safety
     ///
     /// As [`copy`](Sink::copy).
-    unsafe fn copy_short(&mut self, at: usize, from: *const u8, len: usize);
+    #[inline(always)]
+    unsafe fn copy_short(&mut self, at: usize, from: *const u8, len: usize) {
+        if let Some(region) = self.region() {
+            // SAFETY: passed on to the caller.
+            unsafe { region.copy_short(at, from, len) }
+        }
+    }
 
     /// Clears `len` bytes at `at`.
     ///
     /// # Safety
     ///
     /// `at + len` lies within the ensured room.
-    unsafe fn zero(&mut self, at: usize, len: usize);
+    #[inline(always)]
+    unsafe fn zero(&mut self, at: usize, len: usize) {
+        if let Some(region) = self.region() {
+            // SAFETY: passed on to the caller.
+            unsafe { region.zero(at, len) }
+        }
+    }
 
     /// The 16-bit number stored at `at`; 0 when this sink keeps no bytes.
     ///
     /// # Safety
     ///
     /// Two bytes were stored there.
-    unsafe fn stored_u16(&self, at: usize) -> usize;
+    #[inline(always)]
+    unsafe fn stored_u16(&mut self, at: usize) -> usize {
+        // SAFETY: passed on to the caller.
+        self.region().map_or(0, |region| unsafe { region.load_u16(at) })
+    }
 
     /// Depth and vtables.
     fn context(&mut self) -> &mut Context;
@@ -160,20 +188,8 @@ unsafe impl Sink for Count<'_> {
         self
     }
     #[inline(always)]
-    fn has(&self, _: usize, _: usize) -> bool {
-        true
-    }
-    #[inline(always)]
-    unsafe fn store<const N: usize>(&mut self, _: usize, _: [u8; N]) {}
-    #[inline(always)]
-    unsafe fn copy(&mut self, _: usize, _: *const u8, _: usize) {}
-    #[inline(always)]
-    unsafe fn copy_short(&mut self, _: usize, _: *const u8, _: usize) {}
-    #[inline(always)]
-    unsafe fn zero(&mut self, _: usize, _: usize) {}
-    #[inline(always)]
-    unsafe fn stored_u16(&self, _: usize) -> usize {
-        0
+    fn region(&mut self) -> Option<&mut Region> {
+        None
     }
     #[inline(always)]
     fn context(&mut self) -> &mut Context {
@@ -184,9 +200,8 @@ unsafe impl Sink for Count<'_> {
 /// Appends to a `Vec<u8>`, which grows as needed.
 #[derive(Debug)]
 pub struct Grow<'e> {
-    block: *mut u8,
+    block: Region,
     cursor: usize,
-    capacity: usize,
     vec: &'e mut Vec<u8>,
     start: usize,
     context: &'e mut Context,
@@ -196,12 +211,11 @@ impl<'e> Grow<'e> {
     /// The block starts at `start`, up to which `vec` must be written before the message ends.
     #[inline(always)]
     pub(super) fn new(vec: &'e mut Vec<u8>, start: usize, context: &'e mut Context) -> Self {
-        let (block, capacity) = match vec.capacity().checked_sub(start) {
-            // SAFETY: `start` is at most the capacity.
-            Some(capacity) => (unsafe { vec.as_mut_ptr().add(start) }, capacity),
-            None => grow(vec, start, SLACK),
-        };
-        Grow { block, cursor: 0, capacity, vec, start, context }
+        if vec.capacity() < start {
+            reserve(vec, start);
+        }
+        let block = Region::of_spare(vec, start);
+        Grow { block, cursor: 0, vec, start, context }
     }
 
     /// Ends the message: everything up to the cursor belongs to the vector.
@@ -216,8 +230,8 @@ impl<'e> Grow<'e> {
     }
 }
 
-// SAFETY: `capacity` bytes from `block` on belong to the vector's allocation, and `ensure` keeps
-// `SLACK` of them free behind what it was asked for.
+// SAFETY: the region is the vector's allocation from `start` on, and `ensure` keeps `SLACK` bytes
+// of it free behind what it was asked for.
 unsafe impl Sink for Grow<'_> {
     const ROOMY: bool = true;
 
@@ -231,44 +245,14 @@ unsafe impl Sink for Grow<'_> {
     }
     #[inline(always)]
     fn ensure(mut self, n: usize) -> Self {
-        if self.capacity - self.cursor < n + SLACK {
-            (self.block, self.capacity) =
-                regrow(self.vec, self.start, self.start + self.cursor, n + SLACK);
+        if self.block.len() - self.cursor < n + SLACK {
+            self.block = regrow(self.vec, self.start, self.start + self.cursor, n + SLACK);
         }
         self
     }
     #[inline(always)]
-    fn has(&self, _: usize, _: usize) -> bool {
-        true
-    }
-    #[inline(always)]
-    unsafe fn store<const N: usize>(&mut self, at: usize, bytes: [u8; N]) {
-        debug_assert!(at + N <= self.capacity);
-        // SAFETY: the caller keeps `at + N` within the ensured room.
-        unsafe { self.block.add(at).cast::<[u8; N]>().write(bytes) }
-    }
-    #[inline(always)]
-    unsafe fn copy(&mut self, at: usize, from: *const u8, len: usize) {
-        debug_assert!(at + len <= self.capacity);
-        // SAFETY: as the caller promises; user data and our buffer are separate allocations.
-        unsafe { std::ptr::copy_nonoverlapping(from, self.block.add(at), len) }
-    }
-    #[inline(always)]
-    unsafe fn copy_short(&mut self, at: usize, from: *const u8, len: usize) {
-        debug_assert!(at + len <= self.capacity);
-        // SAFETY: as in `copy`.
-        unsafe { raw::copy_short(from, self.block.add(at), len) }
-    }
-    #[inline(always)]
-    unsafe fn zero(&mut self, at: usize, len: usize) {
-        debug_assert!(at + len <= self.capacity);
-        // SAFETY: as the caller promises.
-        unsafe { self.block.add(at).write_bytes(0, len) }
-    }
-    #[inline(always)]
-    unsafe fn stored_u16(&self, at: usize) -> usize {
-        // SAFETY: the caller stored these two bytes.
-        u16::from_le_bytes(unsafe { self.block.add(at).cast::<[u8; 2]>().read() }) as usize
+    fn region(&mut self) -> Option<&mut Region> {
+        Some(&mut self.block)
     }
     #[inline(always)]
     fn context(&mut self) -> &mut Context {
@@ -276,10 +260,15 @@ unsafe impl Sink for Grow<'_> {
     }
 }
 
-/// Room for `n` bytes behind `written` bytes of the buffer; returns the block and its capacity.
+#[cold]
+fn reserve(vec: &mut Vec<u8>, start: usize) {
+    vec.reserve(start - vec.len() + SLACK);
+}
+
+/// Room for `n` bytes behind `written` bytes of the buffer, which keep their place.
 #[cold]
 #[inline(never)]
-fn regrow(vec: &mut Vec<u8>, start: usize, written: usize, n: usize) -> (*mut u8, usize) {
+fn regrow(vec: &mut Vec<u8>, start: usize, written: usize, n: usize) -> Region {
     let mut old = ManuallyDrop::new(std::mem::take(vec));
     let (len, capacity) = (old.len(), old.capacity());
     // SAFETY: the parts come from a vector that is not used again; `MaybeUninit<u8>` has the
@@ -292,21 +281,13 @@ fn regrow(vec: &mut Vec<u8>, start: usize, written: usize, n: usize) -> (*mut u8
     let mut bytes = ManuallyDrop::new(bytes);
     // SAFETY: back to `u8` with the length it had, up to which it is initialized.
     *vec = unsafe { Vec::from_raw_parts(bytes.as_mut_ptr().cast(), len, bytes.capacity()) };
-    // SAFETY: `start <= written <= capacity`.
-    (unsafe { vec.as_mut_ptr().add(start) }, vec.capacity() - start)
-}
-
-#[cold]
-fn grow(vec: &mut Vec<u8>, start: usize, n: usize) -> (*mut u8, usize) {
-    vec.reserve(start - vec.len() + n);
-    // SAFETY: `start` is at most the new capacity.
-    (unsafe { vec.as_mut_ptr().add(start) }, vec.capacity() - start)
+    Region::of_spare(vec, start)
 }
 
 /// Fills a region whose size was counted before, and nothing behind it.
 #[derive(Debug)]
 pub struct Exact<'e> {
-    block: &'e mut [u8],
+    block: Region,
     cursor: usize,
     context: &'e mut Context,
 }
@@ -314,7 +295,7 @@ pub struct Exact<'e> {
 impl<'e> Exact<'e> {
     #[inline(always)]
     pub(super) fn new(block: &'e mut [u8], context: &'e mut Context) -> Self {
-        Exact { block, cursor: 0, context }
+        Exact { block: Region::of(block), cursor: 0, context }
     }
 }
 
@@ -336,37 +317,8 @@ unsafe impl Sink for Exact<'_> {
         self
     }
     #[inline(always)]
-    fn has(&self, at: usize, n: usize) -> bool {
-        at + n <= self.block.len()
-    }
-    #[inline(always)]
-    unsafe fn store<const N: usize>(&mut self, at: usize, bytes: [u8; N]) {
-        debug_assert!(at + N <= self.block.len());
-        // SAFETY: the caller keeps `at + N` within the ensured room.
-        unsafe { self.block.as_mut_ptr().add(at).cast::<[u8; N]>().write(bytes) }
-    }
-    #[inline(always)]
-    unsafe fn copy(&mut self, at: usize, from: *const u8, len: usize) {
-        debug_assert!(at + len <= self.block.len());
-        // SAFETY: as the caller promises; user data and our buffer are separate allocations.
-        unsafe { std::ptr::copy_nonoverlapping(from, self.block.as_mut_ptr().add(at), len) }
-    }
-    #[inline(always)]
-    unsafe fn copy_short(&mut self, at: usize, from: *const u8, len: usize) {
-        debug_assert!(at + len <= self.block.len());
-        // SAFETY: as in `copy`.
-        unsafe { raw::copy_short(from, self.block.as_mut_ptr().add(at), len) }
-    }
-    #[inline(always)]
-    unsafe fn zero(&mut self, at: usize, len: usize) {
-        debug_assert!(at + len <= self.block.len());
-        // SAFETY: as the caller promises.
-        unsafe { self.block.as_mut_ptr().add(at).write_bytes(0, len) }
-    }
-    #[inline(always)]
-    unsafe fn stored_u16(&self, at: usize) -> usize {
-        // SAFETY: the caller stored these two bytes.
-        unsafe { raw::load_u16(self.block, at) }
+    fn region(&mut self) -> Option<&mut Region> {
+        Some(&mut self.block)
     }
     #[inline(always)]
     fn context(&mut self) -> &mut Context {

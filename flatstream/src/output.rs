@@ -5,15 +5,15 @@ use std::io::{self, ErrorKind::Interrupted, ErrorKind::WouldBlock, Write};
 use crate::{ErrorKind, Result};
 
 #[derive(Debug)]
-pub(crate) struct Sink<W> {
+pub(crate) struct Output<W> {
     writer: W,
     position: u64,
     poisoned: bool,
 }
 
-impl<W> Sink<W> {
+impl<W> Output<W> {
     pub(crate) const fn new(writer: W) -> Self {
-        Sink { writer, position: 0, poisoned: false }
+        Output { writer, position: 0, poisoned: false }
     }
 
     /// Refuses to go on behind a frame that was cut short.
@@ -44,7 +44,7 @@ impl<W> Sink<W> {
     }
 }
 
-impl<W: Write> Sink<W> {
+impl<W: Write> Output<W> {
     /// Writes one frame. Whatever stops it half way, a panic of the writer too, leaves it poisoned.
     #[inline]
     pub(crate) fn send(&mut self, frame: &[u8]) -> Result<()> {
