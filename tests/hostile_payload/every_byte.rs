@@ -81,6 +81,8 @@ fn unions() {
 
 #[test]
 fn the_whole_zoo() {
-    let cases = large::<Zoo>(11, 2, 1_500, 3_000) + large::<Zoo>(12, 3, 3_000, 5_000);
+    let cases = large::<Zoo>(11, 2, 1_500, 3_000)
+        + large::<Zoo>(12, 3, 3_000, 5_000)
+        + large::<Zoo>(13, 1, 1_000, 1_500);
     assert!(cases > 50_000, "{cases}");
 }
