@@ -6,6 +6,7 @@ use flatstream::flatbuffers::{Allocator, FlatBufferBuilder};
 use flatstream_tests::for_every_root;
 use flatstream_tests::messages::{append, expert, simple, Root};
 use flatstream_tests::values::{random, Rng};
+use flatstream_tests::zoo::{Options, Vectors};
 
 const VALUES: usize = 1_000;
 
@@ -95,6 +96,38 @@ fn over_dirt<T: Root>() {
 #[test]
 fn every_byte_is_written() {
     for_every_root!(over_dirt());
+}
+
+/// Wherever the buffer's room ends, the message goes on in the next.
+fn at_every_capacity<T: Root>() {
+    let mut rng = Rng::new(0x0f1a_7579);
+    for _ in 0..8 {
+        let value: T = random(&mut rng);
+        let bytes = simple(&value);
+        for room in (0..bytes.len().min(600)).chain(bytes.len()..bytes.len() + 24) {
+            let mut grown = Vec::with_capacity(room);
+            append(&value, &mut grown).unwrap();
+            assert_eq!(grown, bytes, "with room for {room}");
+        }
+    }
+}
+
+#[test]
+fn buffers_grow_at_every_place() {
+    for_every_root!(at_every_capacity());
+}
+
+/// More combinations of optional fields than the encoder remembers vtables.
+#[test]
+fn vtables_that_fall_out_of_the_cache() {
+    let mut rng = Rng::new(0x0f1a_757a);
+    let options: Vec<Options> = (0..800).map(|_| random(&mut rng)).collect();
+    let again = options.iter().rev().chain(&options[..100]).cloned();
+    let all = options.iter().cloned().chain(again).collect();
+    let value = Vectors { options: all, ..Vectors::default() };
+    let bytes = simple(&value);
+    assert_eq!(bytes, expert(&value));
+    same(&value, &bytes);
 }
 
 /// Grows by pages, down from the end.

@@ -128,7 +128,7 @@ fn vectors_are_equal_by_items_wherever_they_lie() {
     assert_ne!(read(&a), read(&b));
     let shorter = simple(&Vectors { longs: vec![1, 2], ..Default::default() });
     assert_ne!(read(&a), read(&shorter));
-    assert_eq!(format!("{:?} {:?}", read(&a), read(&b).iter()), "[1, 2, 3] [\"1\", \"2\", \"4\"]");
+    assert_eq!(format!("{:?} {:?}", read(&a), read(&b).iter()), "[1, 2, 3] [1, 2, 4]");
 }
 
 /// The whole zoo at all 16 addresses.

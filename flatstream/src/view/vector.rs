@@ -249,8 +249,10 @@ impl<W> Clone for VectorIter<'_, W> {
 
 impl<W: Wire> fmt::Debug for VectorIter<'_, W> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list()
-            .entries(self.clone().map(|item| format!("{:?}", DebugView::<W>(&item))))
-            .finish()
+        let mut list = f.debug_list();
+        for item in self.clone() {
+            list.entry(&DebugView::<W>(&item));
+        }
+        list.finish()
     }
 }
