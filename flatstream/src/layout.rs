@@ -153,6 +153,13 @@ impl Layout {
         self.n_optional > 0
     }
 
+    /// What the verifier charges for a visit, in bytes: the part that is always there, and one for
+    /// every four slots, which cost time however few of them are filled. Honest tables stay far
+    /// from the budget: a vector of tables with 750 slots and one byte in each still fits it.
+    pub const fn visit_cost(&self) -> usize {
+        self.fixed_len + self.vtable_len / 8
+    }
+
     /// The first place at or behind `at` where the table may start. Blocks start at 4 mod 8 of
     /// the message, so 0 mod 8 of the block puts the field behind the vtable offset at 0 mod 8.
     #[inline(always)]

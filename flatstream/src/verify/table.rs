@@ -21,7 +21,7 @@ impl Verifier<'_> {
         if self.depth > MAX_DEPTH {
             return Err(self.fault(PayloadFault::TooDeep, table));
         }
-        self.spend(T::LAYOUT.fixed_len);
+        self.spend(const { T::LAYOUT.visit_cost() });
         self.settle(table)?;
         let verdict = match self.matched_vtable::<T>(table, *known) {
             Some(vtable) => {
