@@ -403,7 +403,7 @@ mod tests {
         );
         on_struct(
             "#[flatstream(root_type)]",
-            &["any table or union can be a root: drop `root_type`"],
+            &["any table can be a root: drop `root_type`"],
         );
         on_field(
             "#[flatstream(flatten)]",

@@ -158,7 +158,7 @@ const WORDS: &[Word] = &[
     foreign("table", "a struct with named fields is a table already: drop `table`"),
     foreign("enum", "a Rust enum with `#[repr(u8)]` is an enum already: drop `enum`"),
     foreign("union", "a Rust enum with data is a union already: drop `union`"),
-    foreign("root_type", "any table or union can be a root: drop `root_type`"),
+    foreign("root_type", "any table can be a root: drop `root_type`"),
     foreign("optional", "write `Option<..>` as the type of the field"),
     foreign("nullable", "write `Option<..>` as the type of the field"),
     foreign("force_align", "`force_align` is not supported: a fixed struct is aligned like its largest field"),
