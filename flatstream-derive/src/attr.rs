@@ -401,10 +401,7 @@ mod tests {
             "#[flatstream(struct)]",
             &["`struct` is spelled `fixed` here: `#[flatstream(fixed)]`"],
         );
-        on_struct(
-            "#[flatstream(root_type)]",
-            &["any table can be a root: drop `root_type`"],
-        );
+        on_struct("#[flatstream(root_type)]", &["any table can be a root: drop `root_type`"]);
         on_field(
             "#[flatstream(flatten)]",
             &["`flatten` is a word of serde: here, a nested struct stays a table of its own"],

@@ -17,7 +17,8 @@ pub struct Names {
 /// The generated table around a union variant that is not a table by itself.
 #[derive(Clone)]
 pub struct Payload {
-    /// `FooBar` for the variant `Foo::Bar`: a public name of the schema.
+    /// `__FooBarPayload` for the variant `Foo::Bar`. The schema calls it `FooBar`, but in Rust a type
+    /// of the user may have that name.
     pub table: Ident,
     /// `FooBarView`
     pub view: Ident,
@@ -36,7 +37,7 @@ impl Payload {
     fn new(ident: &Ident, variant: &Ident) -> Self {
         let span = variant.span();
         Payload {
-            table: format_ident!("{}{}", ident, variant, span = span),
+            table: format_ident!("__{}{}Payload", ident, variant, span = span),
             view: format_ident!("{}{}View", ident, variant, span = span),
         }
     }
@@ -51,8 +52,8 @@ mod tests {
         let [event, moved, ty] = ["Event", "Moved", "type"].map(|s| format_ident!("r#{}", s));
         let names = Names::new(&event, [&moved, &ty]);
         assert_eq!(names.view, "EventView");
-        assert_eq!(names.payloads[0].table, "EventMoved");
+        assert_eq!(names.payloads[0].table, "__EventMovedPayload");
         assert_eq!(names.payloads[0].view, "EventMovedView");
-        assert_eq!(names.payloads[1].table, "Eventtype");
+        assert_eq!(names.payloads[1].table, "__EventtypePayload");
     }
 }

@@ -71,7 +71,8 @@ impl ReadBuffer {
     /// A length that a header claims is no reason to allocate; bytes that came are.
     fn grow(&mut self, wanted: usize) {
         let most = (self.end + MAX_AHEAD).max(self.baseline);
-        let len = wanted.min(most);
+        let least = self.end + self.end.min(MAX_AHEAD);
+        let len = wanted.max(least).min(most);
         if len > self.bytes.len() {
             self.bytes.reserve_exact(len - self.bytes.len());
             self.bytes.resize(len, 0);
@@ -90,8 +91,14 @@ impl ReadBuffer {
     /// Gives memory back, down to `capacity`, the baseline, or what is in use.
     #[cold]
     pub(crate) fn shrink_to(&mut self, capacity: usize) {
+        let (target, in_use) = (capacity.max(self.baseline), self.end - self.start);
+        // Bytes that are waiting are moved only when that halves the buffer, so that a message
+        // costs no more than its share.
+        if in_use > target && in_use > self.bytes.len() / 2 {
+            return;
+        }
         self.compact();
-        let len = capacity.max(self.baseline).max(self.end);
+        let len = target.max(self.end);
         self.bytes.truncate(len);
         self.bytes.shrink_to(len);
     }

@@ -111,7 +111,9 @@
 //! - **Views** do not fail: accessors return values. Only `unpack` does, when a number or tag has no
 //!   variant in this program's type.
 //!
-//! Bytes from outside cause errors, no panics, and are no reason to allocate more than arrived.
+//! Bytes from outside cause errors, no panics, and readers and views allocate no more for them than
+//! arrived. `unpack` builds owned values: a message whose offsets share their targets makes as many
+//! of them as it has offsets.
 //!
 //! # Features
 //!

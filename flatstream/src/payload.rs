@@ -36,7 +36,7 @@ impl<'a> PayloadBuf<'a> {
 
     /// Bytes appended so far.
     pub fn len(&self) -> usize {
-        self.buf.len() - self.start
+        self.buf.len().saturating_sub(self.start)
     }
 
     /// Whether nothing was appended yet.

@@ -1,5 +1,6 @@
 //! Messages in, from anything that implements `Read`.
 
+use std::fmt;
 use std::io::Read;
 use std::marker::PhantomData;
 
@@ -318,9 +319,20 @@ impl<R: Read, D: Deframer> StreamReader<R, D> {
     }
 }
 
+impl<R: fmt::Debug, D: fmt::Debug> fmt::Debug for StreamReader<R, D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StreamReader")
+            .field("reader", &self.reader)
+            .field("deframer", &self.deframer)
+            .field("position", &self.position)
+            .finish_non_exhaustive()
+    }
+}
+
 /// Payloads one at a time; made by [`StreamReader::messages`].
 ///
 /// No `Iterator`, as each payload is lent out of the reader's buffer until the next call.
+#[derive(Debug)]
 pub struct Messages<'r, R, D> {
     reader: &'r mut StreamReader<R, D>,
 }
@@ -341,6 +353,7 @@ impl<R: Read, D: Deframer> Messages<'_, R, D> {
 /// Verified views one at a time; made by [`StreamReader::typed_messages`].
 ///
 /// No `Iterator`, as each view borrows the reader's buffer until the next call.
+#[derive(Debug)]
 pub struct TypedMessages<'r, R, D, T: ?Sized> {
     reader: &'r mut StreamReader<R, D>,
     view: PhantomData<fn() -> Box<T>>,

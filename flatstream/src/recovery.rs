@@ -53,6 +53,7 @@ pub enum StreamEnd {
 
 /// What stands behind a damaged frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Behind {
     /// No frame that can be read.
     Nothing,

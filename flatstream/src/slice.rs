@@ -136,6 +136,7 @@ impl<'a, D: Deframer> Iterator for SliceReader<'a, D> {
 impl<D: Deframer> FusedIterator for SliceReader<'_, D> {}
 
 /// Verified views of the messages in a slice; made by [`SliceReader::typed`].
+#[derive(Debug)]
 pub struct TypedFrames<'r, 'a, D, T: ?Sized> {
     reader: &'r mut SliceReader<'a, D>,
     view: PhantomData<fn() -> Box<T>>,

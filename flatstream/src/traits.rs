@@ -121,6 +121,16 @@ pub trait StreamDeserialize {
     /// # Safety
     ///
     /// [`from_payload`](StreamDeserialize::from_payload) must accept exactly these bytes.
+    ///
+    /// # Panics
+    ///
+    /// The provided implementation verifies all the same, for types written by hand without
+    /// `unsafe`, and panics when the bytes are not accepted after all.
     #[allow(unsafe_code)]
-    unsafe fn from_payload_unchecked(payload: &[u8]) -> Self::View<'_>;
+    unsafe fn from_payload_unchecked(payload: &[u8]) -> Self::View<'_> {
+        match Self::from_payload(payload) {
+            Ok(view) => view,
+            Err(error) => panic!("`from_payload_unchecked` was given bytes that fail: {error}"),
+        }
+    }
 }

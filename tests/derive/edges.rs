@@ -92,3 +92,70 @@ fn more_bytes_than_a_message_holds_are_refused() {
     assert!(error.to_string().contains("split it"), "{error}");
     assert!(builder.unfinished_data().is_empty());
 }
+
+/// Its memory is wider than its number.
+#[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
+#[repr(u8, align(64))]
+enum Wide {
+    A,
+    B,
+}
+
+#[derive(StreamSerialize, Debug, PartialEq)]
+struct Wides {
+    one: Wide,
+    many: Vec<Wide>,
+}
+
+#[test]
+fn an_aligned_enum_is_still_its_number() {
+    let value = Wides { one: Wide::B, many: vec![Wide::B; 1000] };
+    let bytes = simple(&value);
+    assert_eq!(bytes, expert(&value));
+    assert!(bytes.len() < 1100, "{}", bytes.len());
+    assert_eq!(Wides::from_payload(&bytes).unwrap().unpack().unwrap(), value);
+}
+
+/// Named like the payload of the variant below.
+#[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
+#[flatstream(fixed)]
+struct EventMoved {
+    x: f32,
+}
+
+#[derive(StreamSerialize, Debug, PartialEq)]
+enum Event {
+    Moved { by: EventMoved },
+}
+
+#[derive(StreamSerialize, Debug, PartialEq)]
+struct Holder {
+    event: Event,
+}
+
+#[test]
+fn a_type_may_be_named_like_a_payload() {
+    let value = Holder { event: Event::Moved { by: EventMoved { x: 1.5 } } };
+    assert_eq!(Holder::from_payload(&simple(&value)).unwrap().unpack().unwrap(), value);
+}
+
+#[derive(StreamSerialize)]
+struct Twofold {
+    text: std::sync::Arc<str>,
+    left: Option<std::sync::Arc<Twofold>>,
+    right: Option<std::sync::Arc<Twofold>>,
+}
+
+/// Forty levels in forty allocations, and 2^40 tables on the wire.
+#[test]
+fn shared_values_that_unfold_without_end_are_refused() {
+    let text: std::sync::Arc<str> = "t".repeat(1 << 20).into();
+    let mut value = None;
+    for _ in 0..40 {
+        let (text, left, right) = (text.clone(), value.clone(), value);
+        value = Some(std::sync::Arc::new(Twofold { text, left, right }));
+    }
+    let value = value.unwrap();
+    let error = value.serialize(&mut FlatBufferBuilder::new()).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Serialize(_)), "{error}");
+}

@@ -194,3 +194,22 @@ fn io_errors_are_not_a_verdict() {
     }
     assert!(recover_reader(Broken, DefaultDeframer).unwrap_err().is_io());
 }
+
+/// Counts the calls.
+struct Counted<'a>(&'a [u8], usize);
+
+impl Read for Counted<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.1 += 1;
+        self.0.read(buffer)
+    }
+}
+
+#[test]
+fn what_lies_behind_damage_is_read_in_large_pieces() {
+    let mut rng = Rng::new(0xdead);
+    let damaged: Vec<u8> = [0; 4].into_iter().chain(rng.bytes(4 << 20)).collect();
+    let mut input = Counted(&damaged, 0);
+    recover_reader(&mut input, DefaultDeframer).unwrap();
+    assert!(input.1 < 400, "{} calls", input.1);
+}

@@ -124,7 +124,9 @@ pub(super) fn viewed_impl(
                 __fs::deepest(&[#(<#wires as __fs::Wire>::DEFAULT_DEPTH),*]);
 
             #[inline(always)]
-            unsafe fn view(table: __fs::TableRef<'_>) -> #view<'_> {
+            unsafe fn view<#payload>(
+                table: __fs::TableRef<#payload, #view<'static>>,
+            ) -> #view<#payload> {
                 #view { table }
             }
 

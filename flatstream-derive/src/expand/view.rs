@@ -39,7 +39,7 @@ impl View<'_> {
             #(#docs)*
             #[allow(non_camel_case_types)]
             #vis struct #ident<'a> {
-                table: #private::TableRef<'a>,
+                table: #private::TableRef<'a, #ident<'static>>,
             }
         }
     }

@@ -65,7 +65,7 @@ pub unsafe fn trust_root<T: ViewedTable>(payload: &[u8]) -> T::View<'_> {
 impl<'b> Verifier<'b> {
     /// A verifier of all of `buf`.
     #[inline(always)]
-    pub fn new(buf: &'b [u8]) -> Self {
+    pub(crate) fn new(buf: &'b [u8]) -> Self {
         let budget = buf.len().saturating_mul(VISITS).max(MIN_BUDGET);
         Verifier { buf, depth: 0, budget: i64::try_from(budget).unwrap_or(i64::MAX) }
     }

@@ -1,17 +1,38 @@
 //! A verified table inside its payload.
 #![allow(unsafe_code)]
 
+use std::fmt;
+use std::marker::PhantomData;
+
 use crate::raw;
 use crate::wire::{Table, Wire};
 
 /// Where a verified table is, and whether its vtable is the one its type's encoder writes: then
 /// fields that are always there lie at constant offsets.
-#[derive(Clone, Copy, Debug)]
-pub struct TableRef<'a> {
+///
+/// `V` is the view it was verified for. Views keep it in a field that the module of the user's type
+/// can reach, so the type itself has to say that it is no table of another type.
+pub struct TableRef<'a, V> {
     buf: &'a [u8],
     table: u32,
     vtable: u32,
     matched: bool,
+    of: PhantomData<fn() -> V>,
+}
+
+impl<V> Clone for TableRef<'_, V> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<V> Copy for TableRef<'_, V> {}
+
+impl<V> fmt::Debug for TableRef<'_, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TableRef").field("table", &self.table).finish_non_exhaustive()
+    }
 }
 
 /// `[vtable: 4 bytes long, no slots][table]`: every field is absent.
@@ -59,10 +80,10 @@ pub(crate) unsafe fn matches<T: Table>(buf: &[u8], vtable: usize) -> bool {
     differs == 0
 }
 
-impl<'a> TableRef<'a> {
+impl<'a, V> TableRef<'a, V> {
     /// A table without fields: what an absent table reads as.
-    pub const EMPTY: TableRef<'static> =
-        TableRef { buf: &EMPTY, table: 4, vtable: 0, matched: false };
+    pub const EMPTY: TableRef<'static, V> =
+        TableRef { buf: &EMPTY, table: 4, vtable: 0, matched: false, of: PhantomData };
 
     /// # Safety
     ///
@@ -77,7 +98,7 @@ impl<'a> TableRef<'a> {
                 && len == const { T::LAYOUT.vtable_len }
                 && matches::<T>(buf, vtable)
                 && buf.len() - table >= const { T::LAYOUT.fixed_len };
-            TableRef { buf, table: table as u32, vtable: vtable as u32, matched }
+            TableRef { buf, table: table as u32, vtable: vtable as u32, matched, of: PhantomData }
         }
     }
 
@@ -97,7 +118,8 @@ impl<'a> TableRef<'a> {
                 && phase::<T>(table)
                 && buf.len() - table >= const { T::LAYOUT.fixed_len }
             {
-                return TableRef { buf, table: table as u32, vtable: vtable as u32, matched: true };
+                let (table, vtable) = (table as u32, vtable as u32);
+                return TableRef { buf, table, vtable, matched: true, of: PhantomData };
             }
             Self::new::<T>(buf, table)
         }

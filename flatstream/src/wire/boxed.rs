@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use super::{FieldType, FieldView, TableWire, UnionWire, Wire, Write};
-use crate::encode::Sink;
+use crate::encode::{Sink, MAX_MESSAGE_LEN};
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
 use crate::Result;
@@ -18,10 +18,10 @@ use crate::Result;
     label = "no table and no union",
     note = "remove the pointer: numbers, enums and fixed structs are stored inline"
 )]
-pub trait Behind {}
+pub trait Pointee {}
 
-impl<T> Behind for TableWire<T> {}
-impl<U> Behind for UnionWire<U> {}
+impl<T> Pointee for TableWire<T> {}
+impl<U> Pointee for UnionWire<U> {}
 
 /// The strategy of pointers, around that of what they point to. Never inlined, as types recurse
 /// through it.
@@ -33,7 +33,7 @@ macro_rules! pointers {
         // The bounds do not look into the table, so that it may contain itself.
         impl<T: FieldType> FieldType for $pointer<T>
         where
-            T::Wire: Behind,
+            T::Wire: Pointee,
         {
             type Wire = Boxed<T::Wire>;
             const OWNED: bool = T::OWNED;
@@ -46,7 +46,14 @@ macro_rules! pointers {
         // SAFETY: everything is passed on to the strategy of what it points to.
         unsafe impl<T, W: Write<T>> Write<$pointer<T>> for Boxed<W> {
             #[inline(never)]
-            unsafe fn put<S: Sink>(value: &$pointer<T>, sink: S, at: usize, tag: usize) -> S {
+            unsafe fn put<S: Sink>(value: &$pointer<T>, mut sink: S, at: usize, tag: usize) -> S {
+                // What `Arc`s share is written once for each: stop before that takes all memory.
+                if sink.cursor() > MAX_MESSAGE_LEN {
+                    sink.context().refuse_size();
+                    // SAFETY: the slot is ensured by the caller.
+                    unsafe { sink.store(at, [0; 4]) };
+                    return sink;
+                }
                 // SAFETY: passed on to the caller.
                 unsafe { W::put(value, sink, at, tag) }
             }

@@ -15,7 +15,7 @@ mod union_;
 mod unit_enum;
 mod vector;
 
-pub use boxed::{Behind, Boxed};
+pub use boxed::{Boxed, Pointee};
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
 pub use inline::{DebugInline, Inline, Inlined, PlainCopy};
 pub use optional::Optional;
@@ -27,7 +27,7 @@ pub use vector::{collect_inline, VectorElement, VectorWire};
 
 use std::fmt;
 
-use crate::encode::Sink;
+use crate::encode::{Sink, MAX_MESSAGE_LEN};
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
 use crate::{Error, Result};
@@ -213,6 +213,11 @@ pub unsafe trait Write<T: ?Sized>: Wire {
         T: Sized,
     {
         for (i, item) in items.iter().enumerate() {
+            if sink.cursor() > MAX_MESSAGE_LEN {
+                // The slots are cleared, and the message is refused.
+                sink.context().refuse_size();
+                break;
+            }
             let at = slots + i * Self::SHAPE.size;
             // SAFETY: passed on to the caller.
             sink = unsafe { Self::put(item, sink, at, at) };

@@ -74,7 +74,7 @@ pub unsafe trait ViewedTable: Table {
     /// # Safety
     ///
     /// `table` was verified as this type, or is empty.
-    unsafe fn view(table: TableRef<'_>) -> Self::View<'_>;
+    unsafe fn view<'a>(table: TableRef<'a, Self::View<'static>>) -> Self::View<'a>;
 
     /// Rebuilds the value; see [`FieldType::unpack`](super::FieldType::unpack).
     ///
@@ -94,7 +94,7 @@ pub unsafe trait ViewedTable: Table {
 #[derive(Debug)]
 pub struct TableWire<T>(PhantomData<fn() -> T>);
 
-// SAFETY: a table is read only after `verify_table` accepted it.
+// SAFETY: a table is read only after `Verifier::table` accepted it.
 unsafe impl<T: ViewedTable> Wire for TableWire<T> {
     const SHAPE: Shape = Shape { table: true, ..Shape::tables() };
     const DEFAULT_DEPTH: usize = 1 + T::DEFAULT_DEPTH;
@@ -121,7 +121,10 @@ unsafe impl<T: ViewedTable> Wire for TableWire<T> {
     #[inline(always)]
     unsafe fn hint(buf: &[u8], at: usize) -> usize {
         // SAFETY: `verify` accepted the table.
-        unsafe { TableRef::new::<T>(buf, at + raw::load_u32(buf, at)).matched_vtable() }
+        unsafe {
+            let table = at + raw::load_u32(buf, at);
+            TableRef::<'_, T::View<'static>>::new::<T>(buf, table).matched_vtable()
+        }
     }
 
     #[inline(always)]

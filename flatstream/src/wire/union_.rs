@@ -168,7 +168,7 @@ pub unsafe fn get_member<W: Write<F>, F: ?Sized>(buf: &[u8], at: usize) -> W::Vi
             return W::get(buf, at, at);
         }
         let table = at + raw::load_u32(buf, at);
-        let table = TableRef::new::<OneField<'_, F, W>>(buf, table);
+        let table = TableRef::<'_, ()>::new::<OneField<'_, F, W>>(buf, table);
         table.field::<OneField<'_, F, W>, W, 0>()
     }
 }
@@ -203,7 +203,7 @@ unsafe impl ViewedTable for Empty {
     const DEFAULT_DEPTH: usize = 0;
 
     #[inline(always)]
-    unsafe fn view(_: TableRef<'_>) -> Empty {
+    unsafe fn view(_: TableRef<'_, Empty>) -> Empty {
         Empty
     }
 }

@@ -38,6 +38,13 @@ pub unsafe trait UnitEnum: Sized + 'static {
     fn variant_name(number: Self::Number) -> Option<&'static str>;
 }
 
+/// Whether an enum's memory is its number: `repr(align(..))` adds padding to it.
+trait RawEnum: UnitEnum {
+    const RAW: bool = Self::Number::RAW && size_of::<Self>() == Self::Number::SIZE;
+}
+
+impl<E: UnitEnum> RawEnum for E {}
+
 /// The strategy of unit enums.
 #[derive(Debug)]
 pub struct EnumWire<E>(PhantomData<fn() -> E>);
@@ -95,7 +102,7 @@ unsafe impl<E: UnitEnum> Write<E> for EnumWire<E> {
 
     #[inline]
     unsafe fn put_items<S: Sink>(items: &[E], mut sink: S, slots: usize) -> S {
-        if E::Number::RAW {
+        if <E as RawEnum>::RAW {
             // SAFETY: the slots are ensured, and the enums' memory is their numbers.
             unsafe { sink.copy(slots, items.as_ptr().cast(), size_of_val(items)) };
             return sink;
@@ -113,7 +120,7 @@ unsafe impl<E: UnitEnum> Write<E> for EnumWire<E> {
 unsafe impl<E: UnitEnum + Copy + Send + Sync> Inline for E {
     const SIZE: usize = E::Number::SIZE;
     const ALIGN: usize = E::Number::ALIGN;
-    const RAW: bool = E::Number::RAW;
+    const RAW: bool = <E as RawEnum>::RAW;
     const ANY_BITS: bool = false;
     const ZERO: bool = E::HAS_ZERO;
 
