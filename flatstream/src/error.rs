@@ -33,7 +33,8 @@ pub enum ErrorKind {
     /// The input ended inside a frame.
     #[error(
         "the stream ends inside the frame at offset {offset}: it needs {needed} bytes, \
-         {available} are there; cut the file at {offset} to keep the frames before it"
+         {available} are there; `recover` tells whether it may be cut at {offset} without losing \
+         frames behind that place"
     )]
     #[non_exhaustive]
     UnexpectedEof {

@@ -27,6 +27,12 @@ use crate::{PayloadBuf, Result};
 /// ```
 ///
 /// [`serialize`]: StreamSerialize::serialize
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written as a message",
+    label = "no message type",
+    note = "add `#[derive(StreamSerialize)]` to a struct with named fields",
+    note = "only tables are messages: wrap an enum or a fixed struct in a struct"
+)]
 pub trait StreamSerialize {
     /// Builds one root in `builder` and finishes it.
     ///
@@ -98,6 +104,12 @@ pub trait StreamSerialize {
 /// assert!(matches!(error.kind(), ErrorKind::InvalidPayload { .. }));
 /// # Ok::<(), flatstream::Error>(())
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read as a message",
+    label = "no message type",
+    note = "add `#[derive(StreamSerialize)]` to a struct with named fields",
+    note = "only tables are messages: wrap an enum or a fixed struct in a struct"
+)]
 pub trait StreamDeserialize {
     /// The zero-copy view over a verified payload: `TypeView<'a>` for derived types, `&'a str` for
     /// strings.
