@@ -74,8 +74,9 @@ fn wire(ty: &Type) -> TokenStream {
 /// `where` every type is a field type.
 ///
 /// For types that are, which rustc sees at once, this says nothing. For one that is not, rustc
-/// reports the bound at the field and takes it for granted inside the impl: with the same bounds
-/// on every impl, one mistake gives one error.
+/// reports the bound at the field and takes it for granted inside the impl, so that many impls with
+/// the same bounds give one error. `FieldType` itself has to do without, as types may contain
+/// themselves, and can add errors at the derive.
 fn bounds<'a>(types: impl IntoIterator<Item = &'a Type>) -> TokenStream {
     let mut bounds = types
         .into_iter()
