@@ -15,7 +15,7 @@ pub enum Shape<'a> {
     Option(&'a Type),
     /// `Vec<T>`, or `[T]` behind a pointer
     Vector(&'a Type),
-    /// `Box<T>`, `Arc<T>`, `&T`, `Cow<'_, T>`: memory of its own, nothing on the wire
+    /// `Box<T>`, `Arc<T>`, `Rc<T>`, `&T`, `Cow<'_, T>`: memory of its own, nothing on the wire
     Pointer(&'a Type),
     /// `[T; N]`
     Array(&'a Type),
@@ -79,7 +79,7 @@ impl<'a> Shape<'a> {
         match (last.ident.to_string().as_str(), type_args(last).as_slice()) {
             ("Option", [inner]) => Shape::Option(inner),
             ("Vec", [inner]) => Shape::Vector(inner),
-            ("Box" | "Arc" | "Cow", [inner]) => Shape::behind_pointer(inner),
+            ("Box" | "Arc" | "Rc" | "Cow", [inner]) => Shape::behind_pointer(inner),
             (name, []) if is_plain(path, name) => Shape::of_plain(path, name),
             (name, [_, ..]) => lookup(GENERIC, name).map_or(Shape::Named(path), Shape::Refused),
             _ => Shape::Named(path),
@@ -335,7 +335,6 @@ const PLAIN: &[(&str, &str)] = &[
     ("char", "FlatBuffers has no characters: use a `u32` and `char::from_u32`"),
 ];
 
-const SHARED: &str = "`Rc` is not supported: own the value, or use `Box` or `Arc`";
 const WEAK: &str = "a weak pointer may have nothing to send: store an id of what it points to";
 const CELL: &str =
     "a value cannot change while it is written: own it, or copy it into a plain field";
@@ -350,7 +349,6 @@ const MARKER: &str = "`PhantomData` holds nothing to send: drop the field";
 
 /// Names with type arguments. No derived type has any, so these are not the user's own.
 const GENERIC: &[(&str, &str)] = &[
-    ("Rc", SHARED),
     ("Weak", WEAK),
     ("Cell", CELL),
     ("RefCell", CELL),
@@ -507,7 +505,7 @@ mod tests {
         by_name("()", UNIT);
         by_name("(u8, u8)", TUPLE);
         by_name("Vec<(u8, u8)>", TUPLE);
-        by_name("Rc<RefCell<Node>>", SHARED);
+        by_name("RefCell<Node>", CELL);
         by_name("Arc<Mutex<Node>>", CELL);
         by_name("std::collections::HashMap<String, u8>", MAP);
         by_name("HashSet<u8>", SET);

@@ -41,16 +41,17 @@
 //! |---|---|---|---|
 //! | `bool` | `bool` | `bool` | `false` |
 //! | `u8` to `u64`, `i8` to `i64`, `f32`, `f64` | number | the number | 0 |
-//! | `String`, `&str`, `Cow<str>`, `Box<str>`, `Arc<str>` | string | `&str` | `""` |
+//! | `String`, `&str`, `Cow<str>`, `Box<str>`, `Arc<str>`, `Rc<str>` | string | `&str` | `""` |
 //! | enum without data, `#[repr(u8)]` to `#[repr(i64)]` | enum | [`EnumValue`] | the variant 0 |
 //! | struct with `#[flatstream(fixed)]`, `Copy` | struct | the struct | all zeros |
-//! | struct `T`, also as `Box<T>`, `Arc<T>` | table | `TView` | a view without fields |
-//! | enum `E` with data, also as `Box<E>`, `Arc<E>` | union | the enum `EView` | `EView::Unknown(0)` |
-//! | `Vec<T>`, `&[T]`, `Box<[T]>` | vector | [`Vector<T>`](Vector), of `u8` as `&[u8]` | empty |
+//! | struct `T` | table | `TView` | a view without fields |
+//! | enum `E` with data | union | the enum `EView` | `EView::Unknown(0)` |
+//! | `Vec<T>`, `&[T]`, `Cow<[T]>`, `Box<[T]>`, `Arc<[T]>`, `Rc<[T]>` | vector | [`Vector<T>`](Vector), of `u8` as `&[u8]` | empty |
+//! | `Box<T>`, `Arc<T>`, `Rc<T>`, `&T`, `Cow<T>` | as `T` | as `T` | as `T` |
 //! | `Option` of any of these | the same, optional | `Option` | `None` |
 //!
-//! Items of vectors are numbers, `bool`, strings, enums without data, fixed structs and tables: all
-//! but unions, pointers, options and vectors, which go into a struct of their own. Fields of fixed
+//! Items of vectors are numbers, `bool`, strings, enums without data, fixed structs and tables, also
+//! behind pointers: all but unions, options and vectors, which go into a struct of their own. Fields of fixed
 //! structs are numbers, `bool`, enums without data and fixed structs.
 //!
 //! A type may contain itself through `Option<Box<_>>` or `Vec<_>`. Types that borrow (`&str`, `&[T]`,

@@ -16,7 +16,10 @@ pub(super) fn table(input: &Input, fields: &[Field]) -> TokenStream {
     let this = static_self(input);
     let span = input.ident.span();
     let layout = quote_spanned! {span=>
-        const _: bool = __fs::Ask::<#this>::IS_TABLE;
+        const _: usize = {
+            let _ = <#this as __fs::Table>::LAYOUT;
+            <#this as __fs::ViewedTable>::DEFAULT_DEPTH
+        };
     };
     quote!(#fields #layout)
 }

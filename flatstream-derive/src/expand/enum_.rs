@@ -13,7 +13,7 @@ pub(super) fn expand(input: &Input, unit_enum: &UnitEnum) -> Parts {
     let variants: Vec<_> = unit_enum.variants.iter().map(|variant| &variant.ident).collect();
     let names = unit_enum.variants.iter().map(|variant| &variant.name);
     let element =
-        super::element(&TokenStream::new(), &quote!(#ident), &quote!(__fs::EnumWire<Self>));
+        super::element(input, &TokenStream::new(), &quote!(#ident), &quote!(__fs::EnumWire<Self>));
     let impls = quote! {
         #[automatically_derived]
         unsafe impl __fs::UnitEnum for #ident {

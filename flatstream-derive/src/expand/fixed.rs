@@ -125,6 +125,7 @@ fn field_type(input: &Input, fields: &[Field]) -> TokenStream {
 
         #[automatically_derived]
         impl __fs::VectorElement for #ident #bounds {
+            type Item = __fs::Inlined<Self>;
             type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
 
             #[inline(always)]
@@ -140,6 +141,10 @@ fn field_type(input: &Input, fields: &[Field]) -> TokenStream {
                 _: &'__a [u8],
             ) -> __fs::VectorView<'__a, __fs::Inlined<Self>> {
                 items
+            }
+
+            fn unpack_item(item: Self) -> #krate::Result<Self> {
+                ::core::result::Result::Ok(item)
             }
 
             fn collect(

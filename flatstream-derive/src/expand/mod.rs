@@ -4,7 +4,7 @@
 //! runtime's hidden module, which the output calls `__fs`. Everything but the views stands in an
 //! anonymous const, uses absolute paths, and needs no prelude.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::visit_mut::VisitMut;
@@ -66,35 +66,43 @@ fn private(input: &Input) -> TokenStream {
     quote!(#path::__private)
 }
 
-/// The strategy of a field type.
-fn wire(ty: &Type) -> TokenStream {
-    quote!(<#ty as __fs::FieldType>::Wire)
+/// The same tokens, shown at `span` in errors.
+fn located(tokens: TokenStream, span: Span) -> TokenStream {
+    let locate = |mut token: TokenTree| {
+        let at = token.span().located_at(span);
+        if let TokenTree::Group(group) = &token {
+            token = Group::new(group.delimiter(), located(group.stream(), span)).into();
+        }
+        token.set_span(at);
+        token
+    };
+    tokens.into_iter().map(locate).collect()
 }
 
-/// `where` every type is a field type.
-///
-/// For types that are, which rustc sees at once, this says nothing. For one that is not, rustc
-/// reports the bound at the field and takes it for granted inside the impl, so that many impls with
-/// the same bounds give one error. `FieldType` itself has to do without, as types may contain
-/// themselves, and can add errors at the derive.
-fn bounds<'a>(types: impl IntoIterator<Item = &'a Type>) -> TokenStream {
-    let mut bounds = types
-        .into_iter()
-        .filter(|ty| !ty::is_known(ty))
-        .map(|ty| {
-            let ty = static_type(ty);
-            quote_spanned!(ty.span()=> #ty: __fs::FieldType)
-        })
-        .peekable();
-    let bounded = bounds.peek().is_some().then(|| quote!(where));
-    quote!(#bounded #(#bounds),*)
+/// The strategy of a field type, as a value; of one that is none, a stand-in.
+fn wire(ty: &Type) -> TokenStream {
+    quote!(__fs::Ask::<#ty>::wire())
+}
+
+/// `where` the type is a field type. The one place that says so: everything else asks through
+/// `Ask`, which has an answer for other types too.
+fn bound(ty: &Type) -> Option<TokenStream> {
+    let ty = static_type(ty);
+    (!ty::is_known(&ty)).then(|| quote_spanned!(ty.span()=> where #ty: __fs::FieldType))
 }
 
 /// The impl for items of vectors that read one by one.
-fn element(generics: &TokenStream, this: &TokenStream, wire: &TokenStream) -> TokenStream {
+fn element(
+    input: &Input,
+    generics: &TokenStream,
+    this: &TokenStream,
+    wire: &TokenStream,
+) -> TokenStream {
+    let krate = &input.attrs.crate_path;
     quote! {
         #[automatically_derived]
         impl #generics __fs::VectorElement for #this {
+            type Item = #wire;
             type Items<'__a> = __fs::VectorView<'__a, #wire>;
 
             #[inline(always)]
@@ -108,6 +116,12 @@ fn element(generics: &TokenStream, this: &TokenStream, wire: &TokenStream) -> To
                 _: &'__a [u8],
             ) -> __fs::VectorView<'__a, #wire> {
                 items
+            }
+
+            fn unpack_item(
+                item: <#wire as __fs::Wire>::View<'_>,
+            ) -> #krate::Result<Self> {
+                <Self as __fs::FieldType>::unpack(item)
             }
         }
     }

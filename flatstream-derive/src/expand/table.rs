@@ -4,9 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Lifetime;
 
-use super::{
-    assert, borrows, bounds, fresh_lifetimes, static_self, static_type, view, wire, Parts,
-};
+use super::{assert, borrows, fresh_lifetimes, static_self, static_type, view, wire, Parts};
 use crate::ast::{Field, Input};
 
 pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
@@ -28,7 +26,7 @@ pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let table_impl = table.table_impl();
     let viewed = viewed(input, fields);
     let element = element(input, fields);
-    let message = message(input, fields);
+    let message = message(input);
     let unpack = unpack(input, fields);
     let accessors = view.impls();
     let asserts = assert::table(input, fields);
@@ -63,26 +61,26 @@ impl Shown<'_> {
     pub fn table_impl(&self) -> TokenStream {
         let Shown { type_name, generics, this, fields, .. } = self;
         let names = fields.iter().map(|field| &field.name);
-        let wires: Vec<_> = fields.iter().map(|field| wire(&field.ty)).collect();
+        let types: Vec<_> = fields.iter().map(|field| &field.ty).collect();
+        let wires: Vec<_> = types.iter().map(|ty| wire(ty)).collect();
         let index = 0..fields.len();
         let types_index = 0..fields.len();
         let amp = self.by_reference.then(|| quote!(&));
         let idents = fields.iter().map(|field| &field.ident);
-        let bounds = bounds(fields.iter().map(|field| &field.ty));
         let (n, capacity) = (fields.len(), 8 + 4 * fields.len());
         quote! {
             #[automatically_derived]
-            unsafe impl #generics __fs::Table for #this #bounds {
+            unsafe impl #generics __fs::Table for #this {
                 const NAME: &'static str = #type_name;
                 const FIELDS: &'static [&'static str] = &[#(#names),*];
-                const SHAPES: &'static [__fs::Shape] = &[#(<#wires as __fs::Wire>::SHAPE),*];
+                const SHAPES: &'static [__fs::Shape] = &[#(__fs::Ask::<#types>::SHAPE),*];
                 const PLACES: &'static [__fs::Place] = &__fs::places::<#n>(Self::SHAPES);
                 const IMAGE: &'static [u8] = &__fs::image::<#capacity>(Self::SHAPES, Self::PLACES);
                 const MASK: &'static [u8] = &__fs::mask::<#capacity>(Self::SHAPES, Self::PLACES);
 
                 #[inline(always)]
                 fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
-                    #(let visitor = visitor.field::<#wires, _, #index>(#amp self.#idents);)*
+                    #(let visitor = visitor.field::<_, _, #index>(#wires, #amp self.#idents);)*
                     visitor
                 }
 
@@ -90,7 +88,7 @@ impl Shown<'_> {
                 fn visit_types<__V: __fs::TypeVisitor>(
                     visitor: __V,
                 ) -> ::core::result::Result<__V, __V::Error> {
-                    #(let visitor = visitor.field::<#wires, #types_index>()?;)*
+                    #(let visitor = visitor.field::<_, #types_index>(#wires)?;)*
                     ::core::result::Result::Ok(visitor)
                 }
             }
@@ -114,14 +112,13 @@ pub(super) fn viewed_impl(
     payload: &Lifetime,
     rebuild: Option<TokenStream>,
 ) -> TokenStream {
-    let wires = fields.iter().map(|field| wire(&static_type(&field.ty)));
-    let bounds = bounds(fields.iter().map(|field| &field.ty));
+    let types = fields.iter().map(|field| static_type(&field.ty));
     quote! {
         #[automatically_derived]
-        unsafe impl #generics __fs::ViewedTable for #this #bounds {
+        unsafe impl #generics __fs::ViewedTable for #this {
             type View<#payload> = #view<#payload>;
             const DEFAULT_DEPTH: usize =
-                __fs::deepest(&[#(<#wires as __fs::Wire>::DEFAULT_DEPTH),*]);
+                __fs::deepest(&[#(__fs::Ask::<#types>::DEFAULT_DEPTH),*]);
 
             #[inline(always)]
             unsafe fn view<#payload>(
@@ -140,7 +137,7 @@ fn element(input: &Input, fields: &[Field]) -> TokenStream {
     let (generics, this) = (generics(input), this(input));
     let krate = &input.attrs.crate_path;
     let view = &input.names.view;
-    let element = super::element(&generics, &this, &quote!(__fs::TableWire<Self>));
+    let element = super::element(input, &generics, &this, &quote!(__fs::TableWire<Self>));
     let owned = !borrows(input, fields.iter().map(|field| &field.ty));
     quote! {
         #[automatically_derived]
@@ -149,7 +146,7 @@ fn element(input: &Input, fields: &[Field]) -> TokenStream {
             const OWNED: bool = #owned;
 
             fn unpack(view: #view<'_>) -> #krate::Result<Self> {
-                __fs::Ask::<Self>::rebuild_table(view)
+                <Self as __fs::ViewedTable>::rebuild(view)
             }
         }
 
@@ -158,15 +155,14 @@ fn element(input: &Input, fields: &[Field]) -> TokenStream {
 }
 
 /// A table can be a message.
-fn message(input: &Input, fields: &[Field]) -> TokenStream {
-    let bounds = bounds(fields.iter().map(|field| &field.ty));
+fn message(input: &Input) -> TokenStream {
     let (generics, this) = (generics(input), this(input));
     let view = &input.names.view;
     let krate = &input.attrs.crate_path;
     let [payload] = fresh_lifetimes(&input.generics);
     quote! {
         #[automatically_derived]
-        impl #generics #krate::StreamSerialize for #this #bounds {
+        impl #generics #krate::StreamSerialize for #this {
             #[inline]
             fn serialize<__A: __fs::Allocator>(
                 &self,
@@ -185,7 +181,7 @@ fn message(input: &Input, fields: &[Field]) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #generics #krate::StreamDeserialize for #this #bounds {
+        impl #generics #krate::StreamDeserialize for #this {
             type View<#payload> = #view<#payload>;
 
             #[inline]
@@ -216,16 +212,22 @@ fn unpack(input: &Input, fields: &[Field]) -> TokenStream {
 /// The body of `ViewedTable::rebuild` of an owned type.
 fn rebuild(input: &Input, fields: &[Field]) -> TokenStream {
     let (ident, view, krate) = (&input.ident, &input.names.view, &input.attrs.crate_path);
-    let idents = fields.iter().map(|field| &field.ident);
-    let accessors = idents.clone();
-    let types = fields.iter().map(|field| &field.ty);
+    let fields = rebuilt(fields, &quote!(Self), &quote!(view));
     quote! {
         fn rebuild(view: #view<'_>) -> #krate::Result<Self> {
             let _ = view;
-            // By path: `view.into()` would be that of the trait.
-            ::core::result::Result::Ok(#ident {
-                #(#idents: <#types as __fs::FieldType>::unpack(#view::#accessors(&view))?,)*
-            })
+            ::core::result::Result::Ok(#ident { #fields })
         }
     }
+}
+
+/// The fields of a struct expression, read from the table `of` behind `view`.
+pub(super) fn rebuilt(fields: &[Field], of: &TokenStream, view: &TokenStream) -> TokenStream {
+    let rebuilt = fields.iter().enumerate().map(|(i, Field { ident, ty, .. })| {
+        let wire = wire(ty);
+        quote! {
+            #ident: __fs::Ask::<#ty>::unpack(unsafe { #view.table.field::<#of, _, #i>(#wire) })?,
+        }
+    });
+    rebuilt.collect()
 }

@@ -1,12 +1,13 @@
 //! Data enums, which are unions on the wire.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
-use super::table::{viewed_impl, Shown};
+use super::table::{self, viewed_impl, Shown};
 use super::view::View;
-use super::{assert, borrows, bounds, fresh_lifetimes, private, static_type, wire, Parts};
+use super::{assert, borrows, fresh_lifetimes, located, private, static_type, wire, Parts};
 use crate::ast::{Field, Input, Variant, VariantKind};
 use crate::names::Payload;
 
@@ -41,6 +42,15 @@ impl<'a> UnionOut<'a> {
     fn tagged(&self) -> impl Iterator<Item = (Literal, &'a Variant, &'a Payload)> {
         let tags = (1..=u8::MAX).map(Literal::u8_unsuffixed);
         tags.zip(self.variants).zip(&self.input.names.payloads).map(|((t, v), p)| (t, v, p))
+    }
+
+    /// Code that names the view of a newtype variant, and so the type in it: shown where that type
+    /// is, so that all errors about it are one.
+    fn located(&self, variant: &Variant, tokens: TokenStream) -> TokenStream {
+        match &variant.kind {
+            VariantKind::Newtype(ty) => located(tokens, ty.span()),
+            _ => tokens,
+        }
     }
 
     fn types(&self) -> impl Iterator<Item = &'a Type> {
@@ -97,10 +107,10 @@ impl<'a> UnionOut<'a> {
         });
     }
 
-    /// The strategy, view type and field type of a variant's payload, with `'static` lifetimes.
+    /// The strategy and the type of a variant's payload, with `'static` lifetimes.
     fn static_wire(&self, variant: &Variant, payload: &Payload) -> (TokenStream, TokenStream) {
         match &variant.kind {
-            VariantKind::Unit => (quote!(__fs::TableWire<__fs::Empty>), quote!(__fs::Empty)),
+            VariantKind::Unit => (quote!(__fs::table_wire::<__fs::Empty>()), quote!(__fs::Empty)),
             VariantKind::Newtype(ty) => {
                 let ty = static_type(ty);
                 (wire(&ty), quote!(#ty))
@@ -109,7 +119,7 @@ impl<'a> UnionOut<'a> {
                 let table = &payload.table;
                 let statics = self.input.generics.lifetimes().map(|_| quote!('static));
                 let this = quote!(#table<'static, #(#statics),*>);
-                (quote!(__fs::TableWire<#this>), this)
+                (quote!(__fs::table_wire::<#this>()), this)
             }
         }
     }
@@ -131,7 +141,9 @@ impl<'a> UnionOut<'a> {
                 VariantKind::Unit => TokenStream::new(),
                 VariantKind::Newtype(ty) => {
                     let ty = static_type(ty);
-                    quote!((#private::FieldView<'a, #ty>))
+                    let private = located(private.clone(), ty.span());
+                    let view = quote_spanned!(ty.span()=> #private::FieldView<'a, #ty>);
+                    quote!((#view))
                 }
                 VariantKind::Struct(_) => {
                     let view = &payload.view;
@@ -155,7 +167,6 @@ impl<'a> UnionOut<'a> {
 
     fn view_impls(&self) -> TokenStream {
         let view = &self.input.names.view;
-        let bounds = bounds(self.types());
         let debugged = self.tagged().map(|(_, variant, payload)| {
             let (ident, name) = (&variant.ident, variant.ident.to_string());
             let (wire, _) = self.static_wire(variant, payload);
@@ -164,10 +175,13 @@ impl<'a> UnionOut<'a> {
                 VariantKind::Struct(_) => {
                     quote!(#view::#ident(value) => ::core::fmt::Debug::fmt(value, f))
                 }
-                VariantKind::Newtype(_) => quote! {
-                    #view::#ident(value) =>
-                        f.debug_tuple(#name).field(&__fs::DebugView::<#wire>(value)).finish()
-                },
+                VariantKind::Newtype(_) => self.located(
+                    variant,
+                    quote! {
+                        #view::#ident(value) =>
+                            f.debug_tuple(#name).field(&__fs::debug_view(#wire, value)).finish()
+                    },
+                ),
             }
         });
         let compared = self.tagged().map(|(_, variant, payload)| {
@@ -175,9 +189,12 @@ impl<'a> UnionOut<'a> {
             let (wire, _) = self.static_wire(variant, payload);
             match &variant.kind {
                 VariantKind::Unit => quote!((#view::#ident, #view::#ident) => true),
-                _ => quote! {
-                    (#view::#ident(a), #view::#ident(b)) => <#wire as __fs::Wire>::same(a, b)
-                },
+                _ => self.located(
+                    variant,
+                    quote! {
+                        (#view::#ident(a), #view::#ident(b)) => __fs::same_view(#wire, a, b)
+                    },
+                ),
             }
         });
         quote! {
@@ -193,7 +210,7 @@ impl<'a> UnionOut<'a> {
             impl ::core::marker::Copy for #view<'_> {}
 
             #[automatically_derived]
-            impl ::core::fmt::Debug for #view<'_> #bounds {
+            impl ::core::fmt::Debug for #view<'_> {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     match self {
                         #(#debugged,)*
@@ -203,7 +220,7 @@ impl<'a> UnionOut<'a> {
             }
 
             #[automatically_derived]
-            impl<'a> ::core::cmp::PartialEq for #view<'a> #bounds {
+            impl<'a> ::core::cmp::PartialEq for #view<'a> {
                 fn eq(&self, other: &Self) -> bool {
                     match (self, other) {
                         #(#compared,)*
@@ -227,22 +244,21 @@ impl<'a> UnionOut<'a> {
         let verified = self.tagged().map(|(tag, variant, payload)| {
             let (wire, ty) = self.static_wire(variant, payload);
             let name = &variant.name;
-            quote!(#tag => __fs::verify_member::<#wire, #ty>(verifier, at, #name))
+            quote!(#tag => __fs::verify_member::<_, #ty>(#wire, verifier, at, #name))
         });
         let viewed = self.tagged().map(|(tag, variant, payload)| {
             let (wire, ty) = self.static_wire(variant, payload);
             let variant_ident = &variant.ident;
             match variant.kind {
                 VariantKind::Unit => quote!(#tag => #view::#variant_ident),
-                _ => quote! {
-                    #tag => #view::#variant_ident(unsafe { __fs::get_member::<#wire, #ty>(buf, at) })
-                },
+                _ => self.located(variant, quote! {
+                    #tag => #view::#variant_ident(unsafe { __fs::get_member::<_, #ty>(#wire, buf, at) })
+                }),
             }
         });
         let krate = &input.attrs.crate_path;
         let owned = !borrows(input, self.types());
         let rebuild = owned.then(|| self.rebuild());
-        let bounds = bounds(self.types());
         quote! {
             #[automatically_derived]
             impl #generics __fs::FieldType for #ident #type_generics {
@@ -250,12 +266,12 @@ impl<'a> UnionOut<'a> {
                 const OWNED: bool = #owned;
 
                 fn unpack(view: #view<'_>) -> #krate::Result<Self> {
-                    __fs::Ask::<Self>::rebuild_union(view)
+                    <Self as __fs::Union>::rebuild(view)
                 }
             }
 
             #[automatically_derived]
-            unsafe impl #generics __fs::Union for #ident #type_generics #bounds {
+            unsafe impl #generics __fs::Union for #ident #type_generics {
                 type View<#payload_lifetime> = #view<#payload_lifetime>;
 
                 #[inline]
@@ -308,14 +324,14 @@ impl<'a> UnionOut<'a> {
         match &variant.kind {
             VariantKind::Unit => quote! {
                 #ident::#name => unsafe {
-                    __fs::put_member::<__fs::TableWire<__fs::Empty>, _, __S>(&__fs::Empty, sink, at)
+                    __fs::put_member(__fs::table_wire(), &__fs::Empty, sink, at)
                 }
             },
             VariantKind::Newtype(ty) => {
                 let wire = wire(ty);
                 quote! {
                     #ident::#name(value) => unsafe {
-                        __fs::put_member::<#wire, _, __S>(value, sink, at)
+                        __fs::put_member(#wire, value, sink, at)
                     }
                 }
             }
@@ -328,14 +344,12 @@ impl<'a> UnionOut<'a> {
                 let lifetimes = self.input.generics.lifetimes().map(|param| &param.lifetime);
                 quote! {
                     #ident::#name { #(#idents: #bindings),* } => {
-                        let value = #table {
+                        let value = #table::<'_, #(#lifetimes),*> {
                             #(#idents: #bindings,)*
                             __of: ::core::marker::PhantomData,
                         };
                         unsafe {
-                            __fs::put_member::<__fs::TableWire<#table<'_, #(#lifetimes),*>>, _, __S>(
-                                &value, sink, at,
-                            )
+                            __fs::put_member(__fs::table_wire(), &value, sink, at)
                         }
                     }
                 }
@@ -356,28 +370,27 @@ impl<'a> UnionOut<'a> {
         let (ident, view) = (&self.input.ident, &self.input.names.view);
         let krate = &self.input.attrs.crate_path;
         let shown = ident.to_string();
-        let arms =
-            self.tagged().map(|(_, Variant { ident: name, kind, .. }, payload)| match kind {
+        let arms = self.tagged().map(
+            |(_, variant @ Variant { ident: name, kind, .. }, payload)| match kind {
                 VariantKind::Unit => quote!(#view::#name => #ident::#name),
-                VariantKind::Newtype(ty) => quote! {
-                    #view::#name(value) => #ident::#name(<#ty as __fs::FieldType>::unpack(value)?)
-                },
+                VariantKind::Newtype(ty) => self.located(
+                    variant,
+                    quote! {
+                        #view::#name(value) => #ident::#name(__fs::Ask::<#ty>::unpack(value)?)
+                    },
+                ),
                 VariantKind::Struct(fields) => {
-                    let (idents, types): (Vec<_>, Vec<_>) =
-                        fields.iter().map(|field| (&field.ident, &field.ty)).unzip();
-                    let unused = fields.is_empty().then(|| quote!(let _ = value;));
-                    let of = &payload.view;
+                    let of = &payload.table;
+                    let fields = table::rebuilt(fields, &quote!(#of<'static>), &quote!(value));
                     quote! {
                         #view::#name(value) => {
-                            #unused
-                            #ident::#name {
-                                #(#idents:
-                                    <#types as __fs::FieldType>::unpack(#of::#idents(&value))?,)*
-                            }
+                            let _ = value;
+                            #ident::#name { #fields }
                         }
                     }
                 }
-            });
+            },
+        );
         quote! {
             fn rebuild(view: #view<'_>) -> #krate::Result<Self> {
                 ::core::result::Result::Ok(match view {

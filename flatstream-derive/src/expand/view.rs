@@ -1,10 +1,11 @@
 //! The views of tables: one accessor a field, `Debug`, `PartialEq`.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 use syn::{Ident, Visibility};
 
-use super::{bounds, private, static_type, wire};
+use super::{bound, private, static_type, wire};
 use crate::ast::{Field, Input};
 
 pub(super) struct View<'a> {
@@ -45,20 +46,19 @@ impl View<'_> {
     }
 
     pub fn impls(&self) -> TokenStream {
-        let View { ident, shown, fields, .. } = self;
-        let bounds = bounds(fields.iter().map(|field| &field.ty));
+        let View { ident, shown, fields, of, .. } = self;
         let accessors = self.fields.iter().enumerate().map(|(i, field)| self.accessor(i, field));
-        let debugged = fields.iter().map(|Field { ident, name, ty, .. }| {
+        let debugged = fields.iter().enumerate().map(|(i, Field { name, ty, .. })| {
             let wire = wire(&static_type(ty));
-            quote!(.field(#name, &__fs::DebugView::<#wire>(&self.#ident())))
+            quote!(.field(#name, &unsafe { self.table.debug::<#of, _, #i>(#wire) }))
         });
-        let compared = fields.iter().map(|Field { ident, ty, .. }| {
+        let compared = fields.iter().enumerate().map(|(i, Field { ty, .. })| {
             let wire = wire(&static_type(ty));
-            quote!(&& <#wire as __fs::Wire>::same(&self.#ident(), &other.#ident()))
+            quote!(&& unsafe { self.table.same::<#of, _, #i>(&other.table, #wire) })
         });
         quote! {
             #[automatically_derived]
-            impl<'a> #ident<'a> #bounds {
+            impl<'a> #ident<'a> {
                 #(#accessors)*
             }
 
@@ -74,14 +74,14 @@ impl View<'_> {
             impl ::core::marker::Copy for #ident<'_> {}
 
             #[automatically_derived]
-            impl ::core::fmt::Debug for #ident<'_> #bounds {
+            impl ::core::fmt::Debug for #ident<'_> {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     f.debug_struct(#shown)#(#debugged)*.finish()
                 }
             }
 
             #[automatically_derived]
-            impl<'a> ::core::cmp::PartialEq for #ident<'a> #bounds {
+            impl<'a> ::core::cmp::PartialEq for #ident<'a> {
                 fn eq(&self, other: &Self) -> bool {
                     let _ = other;
                     true #(#compared)*
@@ -96,6 +96,8 @@ impl View<'_> {
         let of = &self.of;
         let ty = static_type(&field.ty);
         let wire = wire(&ty);
+        let bound = bound(&ty);
+        let view = quote_spanned!(ty.span()=> __fs::FieldView<'a, #ty>);
         let doc = docs.is_empty().then(|| {
             let doc = format!("The `{name}` field.");
             quote!(#[doc = #doc])
@@ -105,9 +107,9 @@ impl View<'_> {
             #(#docs)*
             #[inline]
             #[must_use]
-            #vis fn #ident(&self) -> __fs::FieldView<'a, #ty> {
+            #vis fn #ident(&self) -> #view #bound {
                 // A view is only made of a verified table, whose fields these are.
-                unsafe { self.table.field::<#of, #wire, #i>() }
+                unsafe { self.table.field::<#of, _, #i>(#wire) }
             }
         }
     }

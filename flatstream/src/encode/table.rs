@@ -6,14 +6,14 @@ use std::marker::PhantomData;
 use super::sink::Sink;
 use super::vtables::{VtableKey, VtableKind};
 use crate::layout::round4;
-use crate::wire::{Table, Write};
+use crate::wire::{Strategy, Table, Write};
 
 /// Is shown each field of a table, in the order of ids. The derive writes the one function that
 /// shows them; what is done with them is written here, once for all types.
 pub trait ValueVisitor: Sized {
     /// Field `I`, of type `F`, laid out by `W`.
     #[must_use]
-    fn field<W: Write<F>, F: ?Sized, const I: usize>(self, value: &F) -> Self;
+    fn field<W: Write<F>, F: ?Sized, const I: usize>(self, wire: Strategy<W>, value: &F) -> Self;
 }
 
 /// Writes a table and its children at the cursor; returns its position. `ROOT` tables come first,
@@ -221,7 +221,7 @@ impl<T: Table> Presence<T> {
 
 impl<T: Table> ValueVisitor for Presence<T> {
     #[inline(always)]
-    fn field<W: Write<F>, F: ?Sized, const I: usize>(mut self, value: &F) -> Self {
+    fn field<W: Write<F>, F: ?Sized, const I: usize>(mut self, _: Strategy<W>, value: &F) -> Self {
         if W::SHAPE.optional {
             let present = W::is_present(value) as usize;
             self.lens[const { class(W::SHAPE.align) }] += present * W::SHAPE.size;
@@ -273,7 +273,7 @@ impl<T: Table, S: Sink, const CLASS: usize> PlaceOptional<T, S, CLASS> {
 
 impl<T: Table, S: Sink, const CLASS: usize> ValueVisitor for PlaceOptional<T, S, CLASS> {
     #[inline(always)]
-    fn field<W: Write<F>, F: ?Sized, const I: usize>(mut self, value: &F) -> Self {
+    fn field<W: Write<F>, F: ?Sized, const I: usize>(mut self, _: Strategy<W>, value: &F) -> Self {
         let slot = const { T::PLACES[I].slot };
         if W::SHAPE.optional && W::SHAPE.align == CLASS {
             let at = self.take(W::SHAPE.size, W::is_present(value), slot);
@@ -300,7 +300,7 @@ struct PutFields<T, S> {
 
 impl<T: Table, S: Sink> ValueVisitor for PutFields<T, S> {
     #[inline(always)]
-    fn field<W: Write<F>, F: ?Sized, const I: usize>(mut self, value: &F) -> Self {
+    fn field<W: Write<F>, F: ?Sized, const I: usize>(mut self, _: Strategy<W>, value: &F) -> Self {
         let place = const { T::PLACES[I] };
         // SAFETY: the inline part is ensured, and an optional field's slot was stored when it was
         // placed (or in the vtable that is shared).

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use super::{Fault, Verdict, Verifier};
 use crate::raw;
 use crate::view::{matches, phase};
-use crate::wire::{Table, TypeVisitor, Wire};
+use crate::wire::{Strategy, Table, TypeVisitor, Wire};
 use crate::{PayloadFault, MAX_DEPTH};
 
 /// No vtable: they lie at even positions.
@@ -139,7 +139,7 @@ impl<T: Table> TypeVisitor for Matched<'_, '_, T> {
     type Error = Box<Fault>;
 
     #[inline(always)]
-    fn field<W: Wire, const I: usize>(self) -> Verdict<Self> {
+    fn field<W: Wire, const I: usize>(self, _: Strategy<W>) -> Verdict<Self> {
         let place = const { T::PLACES[I] };
         let verdict = if W::SHAPE.optional {
             let slot = self.vtable + place.slot;
@@ -176,7 +176,7 @@ impl<T: Table> TypeVisitor for Slots<'_, '_, T> {
     type Error = Box<Fault>;
 
     #[inline]
-    fn field<W: Wire, const I: usize>(self) -> Verdict<Self> {
+    fn field<W: Wire, const I: usize>(self, _: Strategy<W>) -> Verdict<Self> {
         let slot = const { T::PLACES[I].slot };
         let load = |slot: usize| {
             if slot < self.len {

@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::raw;
-use crate::wire::{Table, Wire};
+use crate::wire::{Strategy, Table, Wire};
 
 /// Where a verified table is, and whether its vtable is the one its type's encoder writes: then
 /// fields that are always there lie at constant offsets.
@@ -141,7 +141,7 @@ impl<'a, V> TableRef<'a, V> {
     ///
     /// The table was verified as a `T` (or is empty), whose field `I` is laid out by `W`.
     #[inline(always)]
-    pub unsafe fn field<T: Table, W: Wire, const I: usize>(&self) -> W::View<'a> {
+    pub unsafe fn field<T: Table, W: Wire, const I: usize>(&self, _: Strategy<W>) -> W::View<'a> {
         let place = const { T::PLACES[I] };
         let table = self.table as usize;
         // SAFETY: a matching vtable puts fixed fields at these offsets, and they were verified.
@@ -154,6 +154,33 @@ impl<'a, V> TableRef<'a, V> {
             }
             self.lookup::<W>(place.slot)
         }
+    }
+
+    /// Field `I`, to be printed.
+    ///
+    /// # Safety
+    ///
+    /// As [`field`](TableRef::field).
+    pub unsafe fn debug<T: Table, W: Wire, const I: usize>(
+        &self,
+        wire: Strategy<W>,
+    ) -> DebugField<'a, W> {
+        // SAFETY: passed on to the caller.
+        DebugField(unsafe { self.field::<T, W, I>(wire) })
+    }
+
+    /// Whether field `I` of both tables shows the same value.
+    ///
+    /// # Safety
+    ///
+    /// As [`field`](TableRef::field), for both.
+    pub unsafe fn same<T: Table, W: Wire, const I: usize>(
+        &self,
+        other: &Self,
+        wire: Strategy<W>,
+    ) -> bool {
+        // SAFETY: passed on to the caller.
+        unsafe { W::same(&self.field::<T, W, I>(wire), &other.field::<T, W, I>(wire)) }
     }
 
     /// Reads a field whose slot is within the vtable.
@@ -182,5 +209,14 @@ impl<'a, V> TableRef<'a, V> {
             }
             self.by_slot::<W>(slot)
         }
+    }
+}
+
+/// Prints a field; made by [`TableRef::debug`].
+pub struct DebugField<'a, W: Wire>(W::View<'a>);
+
+impl<W: Wire> fmt::Debug for DebugField<'_, W> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        W::debug(&self.0, f)
     }
 }

@@ -1,27 +1,19 @@
-//! `Box<T>` and `Arc<T>` of tables and unions: the same on the wire, and where types may contain
+//! `Box<T>`, `Arc<T>`, `Rc<T>`, `&T` and `Cow<T>`: the same on the wire, and where types may contain
 //! themselves.
 #![allow(unsafe_code)]
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
+use std::rc::Rc;
 use std::sync::Arc;
 
-use super::{FieldType, FieldView, TableWire, UnionWire, Wire, Write};
+use super::{FieldType, FieldView, VectorElement, Wire, Write};
 use crate::encode::{Sink, MAX_MESSAGE_LEN};
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
+use crate::view::VectorView;
 use crate::Result;
-
-/// The strategies of what may stand behind a pointer: tables and unions.
-#[diagnostic::on_unimplemented(
-    message = "only structs and data enums may stand behind a `Box` or `Arc` here",
-    label = "no table and no union",
-    note = "remove the pointer: numbers, enums and fixed structs are stored inline"
-)]
-pub trait Pointee {}
-
-impl<T> Pointee for TableWire<T> {}
-impl<U> Pointee for UnionWire<U> {}
 
 /// The strategy of pointers, around that of what they point to. Never inlined, as types recurse
 /// through it.
@@ -29,39 +21,80 @@ impl<U> Pointee for UnionWire<U> {}
 pub struct Boxed<W>(PhantomData<fn() -> W>);
 
 macro_rules! pointers {
-    ($($pointer:ident)*) => { $(
-        // The bounds do not look into the table, so that it may contain itself.
-        impl<T: FieldType> FieldType for $pointer<T>
-        where
-            T::Wire: Pointee,
-        {
+    ($([$($lifetime:lifetime)?] [$($bound:ident)?] $pointer:ty, $owned:expr, $make:expr;)*) => { $(
+        // The bounds do not look into a table, so that it may contain itself.
+        impl<$($lifetime,)? T: FieldType $(+ $bound)?> FieldType for $pointer {
             type Wire = Boxed<T::Wire>;
-            const OWNED: bool = T::OWNED;
+            const OWNED: bool = $owned;
 
             fn unpack(view: FieldView<'_, T>) -> Result<Self> {
-                T::unpack(view).map($pointer::new)
+                T::unpack(view).and_then($make)
             }
         }
 
-        // SAFETY: everything is passed on to the strategy of what it points to.
-        unsafe impl<T, W: Write<T>> Write<$pointer<T>> for Boxed<W> {
+        impl<$($lifetime,)? T: VectorElement $(+ $bound)?> VectorElement for $pointer {
+            type Item = Boxed<T::Item>;
+            type Items<'a> = VectorView<'a, Boxed<T::Item>>;
+
+            fn items(vector: VectorView<'_, Self::Item>) -> VectorView<'_, Self::Item> {
+                vector
+            }
+
+            fn vector<'a>(
+                items: VectorView<'a, Self::Item>,
+                _: &'a [u8],
+            ) -> VectorView<'a, Self::Item> {
+                items
+            }
+
+            fn unpack_item(item: <T::Item as Wire>::View<'_>) -> Result<Self> {
+                T::unpack_item(item).and_then($make)
+            }
+        }
+
+        // SAFETY: everything is passed on to the strategy of what it points to, which does not
+        // change under a shared reference.
+        unsafe impl<$($lifetime,)? T $(: $bound)?, W: Write<T>> Write<$pointer> for Boxed<W> {
+            #[inline(always)]
+            fn is_present(value: &$pointer) -> bool {
+                W::is_present(value)
+            }
+
             #[inline(never)]
-            unsafe fn put<S: Sink>(value: &$pointer<T>, mut sink: S, at: usize, tag: usize) -> S {
-                // What `Arc`s share is written once for each: stop before that takes all memory.
+            unsafe fn put<S: Sink>(value: &$pointer, mut sink: S, at: usize, tag: usize) -> S {
+                // What pointers share is written once for each: stop before that takes all memory.
                 if sink.cursor() > MAX_MESSAGE_LEN {
                     sink.context().refuse_size();
-                    // SAFETY: the slot is ensured by the caller.
-                    unsafe { sink.store(at, [0; 4]) };
+                    // SAFETY: the inline part is ensured by the caller.
+                    unsafe { sink.zero(at, W::SHAPE.size) };
                     return sink;
                 }
                 // SAFETY: passed on to the caller.
                 unsafe { W::put(value, sink, at, tag) }
             }
+
+            #[inline(always)]
+            unsafe fn put_plain<S: Sink>(value: &$pointer, sink: &mut S, at: usize) {
+                // SAFETY: passed on to the caller.
+                unsafe { W::put_plain(value, sink, at) }
+            }
+
+            #[inline(always)]
+            unsafe fn put_maybe<S: Sink>(value: Option<&$pointer>, sink: &mut S, at: usize) {
+                // SAFETY: passed on to the caller.
+                unsafe { W::put_maybe(value.map(|value| &**value), sink, at) }
+            }
         }
     )* };
 }
 
-pointers!(Box Arc);
+pointers! {
+    [] [] Box<T>, T::OWNED, |value| Ok(Box::new(value));
+    [] [] Arc<T>, T::OWNED, |value| Ok(Arc::new(value));
+    [] [] Rc<T>, T::OWNED, |value| Ok(Rc::new(value));
+    ['p] [Clone] Cow<'p, T>, T::OWNED, |value| Ok(Cow::Owned(value));
+    ['p] [] &'p T, false, |_| super::borrowed();
+}
 
 // SAFETY: everything is passed on to the strategy of what it points to.
 unsafe impl<W: Wire> Wire for Boxed<W> {
@@ -78,6 +111,18 @@ unsafe impl<W: Wire> Wire for Boxed<W> {
     unsafe fn get(buf: &[u8], at: usize, tag: usize) -> W::View<'_> {
         // SAFETY: passed on to the caller.
         unsafe { W::get(buf, at, tag) }
+    }
+
+    #[inline(always)]
+    unsafe fn hint(buf: &[u8], at: usize) -> usize {
+        // SAFETY: passed on to the caller.
+        unsafe { W::hint(buf, at) }
+    }
+
+    #[inline(always)]
+    unsafe fn get_near(buf: &[u8], at: usize, hint: usize) -> W::View<'_> {
+        // SAFETY: passed on to the caller.
+        unsafe { W::get_near(buf, at, hint) }
     }
 
     fn absent(buf: &[u8]) -> W::View<'_> {

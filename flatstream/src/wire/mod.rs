@@ -5,6 +5,7 @@
 //! what is done per kind is written, and proven, here once.
 #![allow(unsafe_code)]
 
+mod ask;
 mod boxed;
 mod fixed;
 mod inline;
@@ -15,11 +16,12 @@ mod union_;
 mod unit_enum;
 mod vector;
 
-pub use boxed::{Boxed, Pointee};
+pub use ask::{Ask, NoField, Unknown};
+pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
 pub use inline::{DebugInline, Inline, Inlined, PlainCopy};
 pub use optional::Optional;
-pub use table::{OneField, Table, TableWire, TypeVisitor, ViewedTable};
+pub use table::{table_wire, OneField, Table, TableWire, TypeVisitor, ViewedTable};
 pub use text::{Text, TextWire};
 pub use union_::{get_member, put_member, unknown_tag, verify_member, Empty, Union, UnionWire};
 pub use unit_enum::{EnumWire, UnitEnum};
@@ -101,7 +103,7 @@ pub unsafe trait Wire {
     const DEFAULT_DEPTH: usize = 0;
 
     /// What is read.
-    type View<'a>: Copy + Send + Sync;
+    type View<'a>;
 
     /// Checks the value whose inline part is at `at` (and a union's tag at `tag`). The inline
     /// part itself has been found in bounds and aligned.
@@ -226,6 +228,19 @@ pub unsafe trait Write<T: ?Sized>: Wire {
     }
 }
 
+/// A strategy where a value is wanted: functions infer it from there.
+pub type Strategy<W> = std::marker::PhantomData<fn() -> W>;
+
+/// [`DebugView`], with the strategy as a value.
+pub fn debug_view<'v, 'a, W: Wire>(_: Strategy<W>, view: &'v W::View<'a>) -> DebugView<'v, 'a, W> {
+    DebugView(view)
+}
+
+/// [`Wire::same`], with the strategy as a value.
+pub fn same_view<'a, W: Wire>(_: Strategy<W>, a: &W::View<'a>, b: &W::View<'a>) -> bool {
+    W::same(a, b)
+}
+
 /// Prints a view through its strategy, where a `Debug` value is wanted.
 pub struct DebugView<'v, 'a, W: Wire>(pub &'v W::View<'a>);
 
@@ -234,89 +249,3 @@ impl<W: Wire> fmt::Debug for DebugView<'_, '_, W> {
         W::debug(self.0, f)
     }
 }
-
-/// Asks a type for facts in a way that compiles when it is no field type, which is reported
-/// elsewhere: the inherent constants win over those of [`Unknown`] where their bounds hold.
-#[derive(Debug)]
-pub struct Ask<T: ?Sized>(std::marker::PhantomData<T>);
-
-impl<T: FieldType + ?Sized> Ask<T> {
-    /// Whether an absent field has a value.
-    pub const HAS_DEFAULT: bool = <T::Wire as Wire>::SHAPE.has_default;
-    /// Whether it can be rebuilt from a view.
-    pub const OWNED: bool = T::OWNED;
-    /// Whether it is a union.
-    pub const IS_UNION: bool = <T::Wire as Wire>::SHAPE.union;
-}
-
-impl<T: Inline> Ask<T> {
-    /// [`Inline::SIZE`]
-    pub const SIZE: usize = T::SIZE;
-    /// [`Inline::ALIGN`]
-    pub const ALIGN: usize = T::ALIGN;
-}
-
-impl<T: ViewedTable> Ask<T> {
-    /// Whether layout and defaults are possible; else this does not compile.
-    pub const IS_TABLE: bool = {
-        let _ = T::LAYOUT;
-        let _ = T::DEFAULT_DEPTH;
-        true
-    };
-
-    /// [`ViewedTable::rebuild`]
-    ///
-    /// # Errors
-    ///
-    /// As there.
-    pub fn rebuild_table(view: T::View<'_>) -> Result<T> {
-        T::rebuild(view)
-    }
-}
-
-impl<T: Union> Ask<T> {
-    /// [`Union::rebuild`]
-    ///
-    /// # Errors
-    ///
-    /// As there.
-    pub fn rebuild_union(view: T::View<'_>) -> Result<T> {
-        T::rebuild(view)
-    }
-}
-
-/// The answers of types that are no field types.
-pub trait Unknown {
-    /// No second error.
-    const HAS_DEFAULT: bool = true;
-    /// No second error.
-    const OWNED: bool = true;
-    /// No second error.
-    const SIZE: usize = 1;
-    /// No second error.
-    const ALIGN: usize = 1;
-    /// No second error.
-    const IS_UNION: bool = false;
-    /// No second error.
-    const IS_TABLE: bool = true;
-
-    /// No second error.
-    ///
-    /// # Errors
-    ///
-    /// Always.
-    fn rebuild_table<V, T>(_: V) -> Result<T> {
-        borrowed()
-    }
-
-    /// No second error.
-    ///
-    /// # Errors
-    ///
-    /// Always.
-    fn rebuild_union<V, T>(_: V) -> Result<T> {
-        borrowed()
-    }
-}
-
-impl<T: ?Sized> Unknown for Ask<T> {}

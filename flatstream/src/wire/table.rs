@@ -4,7 +4,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{Wire, Write};
+use super::{Strategy, Wire, Write};
 use crate::encode::{put_table, put_tables, Sink, ValueVisitor};
 use crate::layout::{self, Layout, Place, Shape};
 use crate::raw;
@@ -54,7 +54,7 @@ pub trait TypeVisitor: Sized {
     /// # Errors
     ///
     /// Ends the visit.
-    fn field<W: Wire, const I: usize>(self) -> Result<Self, Self::Error>;
+    fn field<W: Wire, const I: usize>(self, wire: Strategy<W>) -> Result<Self, Self::Error>;
 }
 
 /// A table that can be read through a view.
@@ -93,6 +93,12 @@ pub unsafe trait ViewedTable: Table {
 /// The strategy of tables.
 #[derive(Debug)]
 pub struct TableWire<T>(PhantomData<fn() -> T>);
+
+/// [`TableWire`], as a value.
+#[inline(always)]
+pub const fn table_wire<T>() -> Strategy<TableWire<T>> {
+    PhantomData
+}
 
 // SAFETY: a table is read only after `Verifier::table` accepted it.
 unsafe impl<T: ViewedTable> Wire for TableWire<T> {
@@ -198,11 +204,11 @@ unsafe impl<F: ?Sized, W: Write<F>> Table for OneField<'_, F, W> {
 
     #[inline(always)]
     fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V {
-        visitor.field::<W, F, 0>(self.value)
+        visitor.field::<W, F, 0>(PhantomData, self.value)
     }
 
     #[inline(always)]
     fn visit_types<V: TypeVisitor>(visitor: V) -> Result<V, V::Error> {
-        visitor.field::<W, 0>()
+        visitor.field::<W, 0>(PhantomData)
     }
 }

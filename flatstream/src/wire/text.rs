@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use super::{FieldType, Wire, Write};
@@ -52,6 +53,7 @@ texts! {
     [] String, true, view => Ok(view.into());
     [] Box<str>, true, view => Ok(view.into());
     [] Arc<str>, true, view => Ok(view.into());
+    [] Rc<str>, true, view => Ok(view.into());
     ['t] Cow<'t, str>, true, view => Ok(Cow::Owned(view.into()));
     ['t] &'t str, false, _view => super::borrowed();
 }

@@ -4,7 +4,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{OneField, Table, TypeVisitor, ViewedTable, Wire, Write};
+use super::{OneField, Strategy, Table, TypeVisitor, ViewedTable, Wire, Write};
 use crate::encode::{put_table, Sink, ValueVisitor};
 use crate::layout::{self, Place, Shape};
 use crate::raw;
@@ -19,7 +19,7 @@ use crate::{Error, ErrorKind, PayloadFault};
 /// `verify_value` accepts only what `view` can read.
 pub unsafe trait Union {
     /// The generated view enum.
-    type View<'a>: Copy + Send + Sync + fmt::Debug + PartialEq;
+    type View<'a>: Copy + fmt::Debug + PartialEq;
 
     /// The variant's tag: its position, from 1.
     fn tag(&self) -> u8;
@@ -123,7 +123,12 @@ unsafe impl<U: Union> Write<U> for UnionWire<U> {
 ///
 /// The slot at `at` is ensured.
 #[inline]
-pub unsafe fn put_member<W: Write<F>, F: ?Sized, S: Sink>(value: &F, sink: S, at: usize) -> S {
+pub unsafe fn put_member<W: Write<F>, F: ?Sized, S: Sink>(
+    _: Strategy<W>,
+    value: &F,
+    sink: S,
+    at: usize,
+) -> S {
     // SAFETY: passed on to the caller.
     unsafe {
         if W::SHAPE.table {
@@ -142,6 +147,7 @@ pub unsafe fn put_member<W: Write<F>, F: ?Sized, S: Sink>(value: &F, sink: S, at
 /// The first fault, in field `name`.
 #[inline]
 pub fn verify_member<W: Write<F>, F: ?Sized>(
+    _: Strategy<W>,
     verifier: &mut Verifier<'_>,
     at: usize,
     name: &'static str,
@@ -161,7 +167,11 @@ pub fn verify_member<W: Write<F>, F: ?Sized>(
 ///
 /// [`verify_member`] accepted it.
 #[inline]
-pub unsafe fn get_member<W: Write<F>, F: ?Sized>(buf: &[u8], at: usize) -> W::View<'_> {
+pub unsafe fn get_member<W: Write<F>, F: ?Sized>(
+    _: Strategy<W>,
+    buf: &[u8],
+    at: usize,
+) -> W::View<'_> {
     // SAFETY: passed on to the caller.
     unsafe {
         if W::SHAPE.table {
@@ -169,7 +179,7 @@ pub unsafe fn get_member<W: Write<F>, F: ?Sized>(buf: &[u8], at: usize) -> W::Vi
         }
         let table = at + raw::load_u32(buf, at);
         let table = TableRef::<'_, ()>::new::<OneField<'_, F, W>>(buf, table);
-        table.field::<OneField<'_, F, W>, W, 0>()
+        table.field::<OneField<'_, F, W>, W, 0>(PhantomData)
     }
 }
 

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use super::{FieldType, Inline, Inlined, TextWire, Wire, Write};
@@ -23,24 +24,34 @@ use crate::Result;
     note = "there are no vectors of vectors, of options or of unions: wrap the item in a struct with `#[derive(StreamSerialize)]`"
 )]
 pub trait VectorElement: FieldType + Sized {
+    /// The strategy of items. Mostly that of fields, but unions have no room in a vector.
+    type Item: Write<Self>;
+
     /// What a vector of them reads as.
     type Items<'a>: Copy + Send + Sync;
 
     /// Turns the general view into that.
-    fn items(vector: VectorView<'_, Self::Wire>) -> Self::Items<'_>;
+    fn items(vector: VectorView<'_, Self::Item>) -> Self::Items<'_>;
 
     /// And back. The second argument, which may be empty, only ties down the lifetime.
-    fn vector<'a>(items: Self::Items<'a>, payload: &'a [u8]) -> VectorView<'a, Self::Wire>;
+    fn vector<'a>(items: Self::Items<'a>, payload: &'a [u8]) -> VectorView<'a, Self::Item>;
+
+    /// Rebuilds an item; see [`FieldType::unpack`].
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    fn unpack_item(item: <Self::Item as Wire>::View<'_>) -> Result<Self>;
 
     /// Rebuilds all items.
     ///
     /// # Errors
     ///
     /// Those of the first item that cannot be rebuilt.
-    fn collect(vector: VectorView<'_, Self::Wire>) -> Result<Vec<Self>> {
+    fn collect(vector: VectorView<'_, Self::Item>) -> Result<Vec<Self>> {
         let mut all = Vec::with_capacity(vector.len());
         for item in vector {
-            all.push(Self::unpack(item)?);
+            all.push(Self::unpack_item(item)?);
         }
         Ok(all)
     }
@@ -48,18 +59,18 @@ pub trait VectorElement: FieldType + Sized {
 
 /// What holds its items in one slice.
 macro_rules! slices {
-    ($([$($lifetime:lifetime)?] $t:ty, $owned:expr, $view:ident => $unpack:expr;)*) => { $(
-        impl<$($lifetime,)? T: VectorElement> FieldType for $t {
+    ($([$($lifetime:lifetime)?] [$($bound:ident)?] $t:ty, $owned:expr, $make:expr;)*) => { $(
+        impl<$($lifetime,)? T: VectorElement $(+ $bound)?> FieldType for $t {
             type Wire = VectorWire<T>;
             const OWNED: bool = $owned;
 
-            fn unpack($view: T::Items<'_>) -> Result<Self> {
-                $unpack
+            fn unpack(view: T::Items<'_>) -> Result<Self> {
+                T::collect(T::vector(view, &[])).and_then($make)
             }
         }
 
         // SAFETY: as the slice behind it, which does not change under a shared reference.
-        unsafe impl<$($lifetime,)? T: VectorElement> Write<$t> for VectorWire<T> {
+        unsafe impl<$($lifetime,)? T: VectorElement $(+ $bound)?> Write<$t> for VectorWire<T> {
             #[inline(always)]
             unsafe fn put<S: Sink>(value: &$t, sink: S, at: usize, _: usize) -> S {
                 // SAFETY: passed on to the caller.
@@ -70,9 +81,12 @@ macro_rules! slices {
 }
 
 slices! {
-    [] Vec<T>, T::OWNED, view => T::collect(T::vector(view, &[]));
-    [] Box<[T]>, T::OWNED, view => T::collect(T::vector(view, &[])).map(Vec::into_boxed_slice);
-    ['s] &'s [T], false, _view => super::borrowed();
+    [] [] Vec<T>, T::OWNED, Ok;
+    [] [] Box<[T]>, T::OWNED, |items| Ok(items.into());
+    [] [] Arc<[T]>, T::OWNED, |items| Ok(items.into());
+    [] [] Rc<[T]>, T::OWNED, |items| Ok(items.into());
+    ['s] [Clone] Cow<'s, [T]>, T::OWNED, |items| Ok(Cow::Owned(items));
+    ['s] [] &'s [T], false, |_| super::borrowed();
 }
 
 /// The strategy of vectors of `T`.
@@ -82,14 +96,14 @@ pub struct VectorWire<T>(PhantomData<fn() -> T>);
 // SAFETY: offset, length and every item are verified before they are read.
 unsafe impl<T: VectorElement> Wire for VectorWire<T> {
     const SHAPE: Shape =
-        if <T::Wire as Wire>::SHAPE.nests { Shape::tables() } else { Shape::offset() };
+        if <T::Item as Wire>::SHAPE.nests { Shape::tables() } else { Shape::offset() };
     type View<'a> = T::Items<'a>;
 
     #[inline(always)]
     fn verify(verifier: &mut Verifier<'_>, at: usize, _: usize) -> Verdict {
-        let Shape { size, align, .. } = <T::Wire as Wire>::SHAPE;
+        let Shape { size, align, .. } = <T::Item as Wire>::SHAPE;
         let (start, len) = verifier.vector(at, size, align)?;
-        T::Wire::verify_items(verifier, start, len)
+        T::Item::verify_items(verifier, start, len)
     }
 
     #[inline(always)]
@@ -125,13 +139,13 @@ unsafe impl<T: VectorElement> Wire for VectorWire<T> {
 unsafe fn put_slice<T: VectorElement, S: Sink>(items: &[T], mut sink: S, at: usize) -> S {
     // Tables without fields are no bytes in memory but four on the wire, so that their number
     // bounds nothing: the sums below must not overflow.
-    if items.len() > const { MAX_MESSAGE_LEN / <T::Wire as Wire>::SHAPE.size } {
+    if items.len() > const { MAX_MESSAGE_LEN / <T::Item as Wire>::SHAPE.size } {
         sink.context().refuse_size();
         // SAFETY: the slot is ensured by the caller.
         unsafe { sink.store(at, [0; 4]) };
         return sink;
     }
-    let Shape { size, align, plain, .. } = <T::Wire as Wire>::SHAPE;
+    let Shape { size, align, plain, .. } = <T::Item as Wire>::SHAPE;
     let cursor = sink.cursor();
     // Items of alignment 8 start at 4 mod 8 of the block, so their length at 0 mod 8.
     let start = if align == 8 { round8(cursor) } else { cursor };
@@ -148,7 +162,7 @@ unsafe fn put_slice<T: VectorElement, S: Sink>(items: &[T], mut sink: S, at: usi
             sink.zero(start + 4, items.len() * size);
         }
         sink.set_cursor(end);
-        T::Wire::put_items(items, sink, start + 4)
+        T::Item::put_items(items, sink, start + 4)
     }
 }
 
@@ -156,6 +170,7 @@ unsafe fn put_slice<T: VectorElement, S: Sink>(items: &[T], mut sink: S, at: usi
 macro_rules! elements {
     ($([$($lifetime:lifetime)?] $t:ty: $wire:ty),*) => { $(
         impl $(<$lifetime>)? VectorElement for $t {
+            type Item = $wire;
             type Items<'a> = VectorView<'a, $wire>;
 
             #[inline(always)]
@@ -167,16 +182,21 @@ macro_rules! elements {
             fn vector<'a>(items: VectorView<'a, $wire>, _: &'a [u8]) -> VectorView<'a, $wire> {
                 items
             }
+
+            fn unpack_item(item: <$wire as Wire>::View<'_>) -> Result<Self> {
+                Self::unpack(item)
+            }
         }
     )* };
 }
 
-elements!([] String: TextWire, [] Box<str>: TextWire, [] Arc<str>: TextWire);
+elements!([] String: TextWire, [] Box<str>: TextWire, [] Arc<str>: TextWire, [] Rc<str>: TextWire);
 elements!(['t] &'t str: TextWire, ['t] Cow<'t, str>: TextWire);
 
 macro_rules! inline_elements {
     ($($t:ident)*) => { $(
         impl VectorElement for $t {
+            type Item = Inlined<$t>;
             type Items<'a> = VectorView<'a, Inlined<$t>>;
 
             #[inline(always)]
@@ -192,6 +212,10 @@ macro_rules! inline_elements {
                 items
             }
 
+            fn unpack_item(item: $t) -> Result<$t> {
+                Ok(item)
+            }
+
             fn collect(vector: VectorView<'_, Inlined<$t>>) -> Result<Vec<$t>> {
                 Ok(collect_inline(vector))
             }
@@ -203,6 +227,7 @@ inline_elements!(bool u16 u32 u64 i8 i16 i32 i64 f32 f64);
 
 /// Bytes read as a plain slice.
 impl VectorElement for u8 {
+    type Item = Inlined<u8>;
     type Items<'a> = &'a [u8];
 
     #[inline(always)]
@@ -213,6 +238,10 @@ impl VectorElement for u8 {
     #[inline(always)]
     fn vector<'a>(items: &'a [u8], _: &'a [u8]) -> VectorView<'a, Inlined<u8>> {
         VectorView::of_bytes(items)
+    }
+
+    fn unpack_item(item: u8) -> Result<u8> {
+        Ok(item)
     }
 
     fn collect(vector: VectorView<'_, Inlined<u8>>) -> Result<Vec<u8>> {

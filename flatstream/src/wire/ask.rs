@@ -1,0 +1,116 @@
+//! Asks a type for facts in a way that compiles when it is no field type, which is reported once,
+//! at the field: inherent items win over those of [`Unknown`] where their bounds hold.
+#![allow(unsafe_code)]
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::{FieldType, FieldView, Inline, Strategy, Wire, Write};
+use crate::encode::Sink;
+use crate::layout::Shape;
+use crate::verify::{Verdict, Verifier};
+use crate::Result;
+
+/// Something to ask about `T`.
+#[derive(Debug)]
+pub struct Ask<T: ?Sized>(PhantomData<T>);
+
+impl<T: FieldType + ?Sized> Ask<T> {
+    /// What it occupies in a table.
+    pub const SHAPE: Shape = <T::Wire as Wire>::SHAPE;
+    /// How deep a value of defaults nests.
+    pub const DEFAULT_DEPTH: usize = <T::Wire as Wire>::DEFAULT_DEPTH;
+    /// Whether an absent field has a value.
+    pub const HAS_DEFAULT: bool = Self::SHAPE.has_default;
+    /// Whether it can be rebuilt from a view.
+    pub const OWNED: bool = T::OWNED;
+    /// Whether it is a union.
+    pub const IS_UNION: bool = Self::SHAPE.union;
+
+    /// Its strategy.
+    #[inline(always)]
+    pub const fn wire() -> Strategy<T::Wire> {
+        PhantomData
+    }
+}
+
+impl<T: FieldType> Ask<T> {
+    /// [`FieldType::unpack`]
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn unpack(view: FieldView<'_, T>) -> Result<T> {
+        T::unpack(view)
+    }
+}
+
+impl<T: Inline> Ask<T> {
+    /// [`Inline::SIZE`]
+    pub const SIZE: usize = T::SIZE;
+    /// [`Inline::ALIGN`]
+    pub const ALIGN: usize = T::ALIGN;
+}
+
+/// The answers of types that are no field types: whatever causes no second error.
+pub trait Unknown {
+    /// An empty part of a table.
+    const SHAPE: Shape = NoField::SHAPE;
+    /// Of itself, nothing deeper.
+    const DEFAULT_DEPTH: usize = 0;
+    /// Nothing to complain about.
+    const HAS_DEFAULT: bool = true;
+    /// Nothing to complain about.
+    const OWNED: bool = true;
+    /// Nothing to complain about.
+    const IS_UNION: bool = false;
+    /// Nothing to complain about.
+    const SIZE: usize = 1;
+    /// Nothing to complain about.
+    const ALIGN: usize = 1;
+
+    /// One that fits every type.
+    fn wire() -> Strategy<NoField> {
+        PhantomData
+    }
+
+    /// A value of whatever type is wanted.
+    ///
+    /// # Errors
+    ///
+    /// Always.
+    fn unpack<V, T>(_: V) -> Result<T> {
+        super::borrowed()
+    }
+}
+
+impl<T: ?Sized> Unknown for Ask<T> {}
+
+/// The strategy of what is no field type. Programs with such a field do not compile.
+#[derive(Debug)]
+pub struct NoField;
+
+// SAFETY: reads nothing.
+unsafe impl Wire for NoField {
+    const SHAPE: Shape = Shape::inline(0, 1);
+    type View<'a> = ();
+
+    fn verify(_: &mut Verifier<'_>, _: usize, _: usize) -> Verdict {
+        Ok(())
+    }
+    unsafe fn get(_: &[u8], _: usize, _: usize) -> Self::View<'_> {}
+    fn absent(_: &[u8]) -> Self::View<'_> {}
+    fn debug((): &(), f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("..")
+    }
+    fn same<'a>((): &(), (): &()) -> bool {
+        true
+    }
+}
+
+// SAFETY: occupies nothing.
+unsafe impl<T: ?Sized> Write<T> for NoField {
+    unsafe fn put<S: Sink>(_: &T, sink: S, _: usize, _: usize) -> S {
+        sink
+    }
+}
