@@ -2,11 +2,12 @@
 
 use proc_macro2::Span;
 use syn::ext::IdentExt;
-use syn::{Attribute, DataEnum, DataStruct, DeriveInput, Fields, FieldsNamed, FieldsUnnamed};
-use syn::{Generics, Ident, Type, Visibility};
+use syn::{DataEnum, DataStruct, DeriveInput, Expr, Fields, FieldsNamed, FieldsUnnamed};
+use syn::{Generics, Ident, LitStr, Type, Visibility};
 
-use crate::attr::{self, Container, Repr};
+use crate::attr::{self, Container, FieldAttrs, Repr, VariantAttrs};
 use crate::ctxt::Ctxt;
+use crate::ids;
 use crate::names::Names;
 use crate::receiver;
 use crate::symbol::Place;
@@ -34,13 +35,39 @@ pub enum Data {
 /// A field of a table, a fixed struct or a struct-like variant.
 pub struct Field {
     pub ident: Ident,
-    /// In the schema: `type` for `r#type`.
+    /// In the schema: `type` for `r#type`, unless it is renamed.
     pub name: String,
     /// Never `Self`: that is written out.
     pub ty: Type,
-    pub docs: Vec<Attribute>,
+    pub attrs: FieldAttrs,
+    /// Its place in the order of ids; `None` for a field that is not on the wire.
+    pub index: Option<usize>,
     /// Inherited in a struct-like variant, where it means that of the enum.
     pub vis: Visibility,
+}
+
+impl Field {
+    /// Whether it is written and read; skipped fields are not.
+    pub fn is_on_wire(&self) -> bool {
+        self.attrs.skip.is_none()
+    }
+
+    /// What an absent field reads as; `[]` says no more than a vector does.
+    pub fn default(&self) -> Option<&Expr> {
+        let is_empty = |expr: &&Expr| matches!(expr, Expr::Array(array) if array.elems.is_empty());
+        self.attrs.default.as_ref().filter(|expr| !is_empty(expr))
+    }
+
+    pub fn id(&self) -> Option<u16> {
+        self.attrs.id.map(|id| id.value)
+    }
+}
+
+/// The fields that are on the wire, in the order of ids.
+pub fn wired(fields: &[Field]) -> Vec<&Field> {
+    let mut wired: Vec<&Field> = fields.iter().filter(|field| field.index.is_some()).collect();
+    wired.sort_by_key(|field| field.index);
+    wired
 }
 
 /// An enum of named integers.
@@ -54,6 +81,7 @@ pub struct UnitVariant {
     pub ident: Ident,
     /// In the schema.
     pub name: String,
+    pub attrs: VariantAttrs,
 }
 
 /// A variant of a union. Its tag is its position plus one.
@@ -61,7 +89,7 @@ pub struct Variant {
     pub ident: Ident,
     /// In the schema.
     pub name: String,
-    pub docs: Vec<Attribute>,
+    pub attrs: VariantAttrs,
     pub kind: VariantKind,
 }
 
@@ -76,13 +104,13 @@ pub enum VariantKind {
 struct Reader<'a> {
     ctxt: &'a Ctxt,
     input: &'a DeriveInput,
+    attrs: &'a Container,
 }
 
 impl Input {
     /// Reads all that can be read. `None` if nothing is left to check, and after any mistake the
     /// model may lack what was wrong.
     pub fn read(ctxt: &Ctxt, input: &DeriveInput) -> Option<Self> {
-        let reader = Reader { ctxt, input };
         let place = match &input.data {
             syn::Data::Struct(_) => Place::Struct,
             syn::Data::Enum(_) => Place::Enum,
@@ -94,6 +122,7 @@ impl Input {
             }
         };
         let attrs = Container::read(ctxt, &input.attrs, place);
+        let reader = Reader { ctxt, input, attrs: &attrs };
         let data = match &input.data {
             syn::Data::Struct(data) => reader.read_struct(data, attrs.fixed.is_some())?,
             syn::Data::Enum(data) => reader.read_enum(data, &attrs.repr)?,
@@ -159,18 +188,32 @@ impl Reader<'_> {
     }
 
     fn read_fields(&self, fields: &FieldsNamed) -> Vec<Field> {
-        fields.named.iter().filter_map(|field| self.read_field(field)).collect()
+        let fields = fields.named.iter().filter_map(|field| self.read_field(field));
+        let mut fields: Vec<Field> = fields.collect();
+        ids::assign(self.ctxt, &mut fields, &self.attrs.reserved);
+        fields
     }
 
     fn read_field(&self, field: &syn::Field) -> Option<Field> {
         let ident = field.ident.clone()?;
+        let attrs = FieldAttrs::read(self.ctxt, &field.attrs);
         Some(Field {
-            name: schema_name(&ident),
+            name: self.schema_name(&ident, attrs.rename.as_ref()),
             ident,
             ty: self.read_type(&field.ty),
-            docs: attr::docs_only(self.ctxt, &field.attrs, Place::Field),
+            attrs,
+            index: None,
             vis: field.vis.clone(),
         })
+    }
+
+    fn schema_name(&self, ident: &Ident, rename: Option<&LitStr>) -> String {
+        let own = ident.unraw().to_string();
+        match (rename, self.attrs.rename_all) {
+            (Some(name), _) => name.value(),
+            (None, Some(case)) => case.apply(&own),
+            (None, None) => own,
+        }
     }
 
     fn read_type(&self, ty: &Type) -> Type {
@@ -250,21 +293,25 @@ impl Reader<'_> {
     }
 
     fn read_unit_variant(&self, variant: &syn::Variant) -> UnitVariant {
-        attr::docs_only(self.ctxt, &variant.attrs, Place::Variant);
-        UnitVariant { name: schema_name(&variant.ident), ident: variant.ident.clone() }
+        let attrs = VariantAttrs::read(self.ctxt, &variant.attrs);
+        UnitVariant {
+            name: self.schema_name(&variant.ident, attrs.rename.as_ref()),
+            ident: variant.ident.clone(),
+            attrs,
+        }
     }
 
     fn read_variant(&self, variant: &syn::Variant) -> Option<Variant> {
-        let docs = attr::docs_only(self.ctxt, &variant.attrs, Place::Variant);
+        let attrs = VariantAttrs::read(self.ctxt, &variant.attrs);
         if let Some((_, value)) = &variant.discriminant {
             let message = "the tags of a union are 1, 2, .. in the order of its variants: remove \
                            this number";
             self.ctxt.error_at(value, message);
         }
         Some(Variant {
-            name: schema_name(&variant.ident),
+            name: self.schema_name(&variant.ident, attrs.rename.as_ref()),
             ident: variant.ident.clone(),
-            docs,
+            attrs,
             kind: self.read_kind(variant)?,
         })
     }
@@ -279,7 +326,7 @@ impl Reader<'_> {
 
     fn read_tuple(&self, variant: &Ident, fields: &FieldsUnnamed) -> Option<VariantKind> {
         for field in &fields.unnamed {
-            attr::docs_only(self.ctxt, &field.attrs, Place::Field);
+            attr::none(self.ctxt, &field.attrs, "the value of a variant");
         }
         let mut types = fields.unnamed.iter().map(|field| &field.ty);
         let message = match (types.next(), types.len()) {
@@ -298,10 +345,6 @@ impl Reader<'_> {
 
 /// The base types that the schema language has.
 const WIRE_INTEGERS: [&str; 8] = ["u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64"];
-
-fn schema_name(ident: &Ident) -> String {
-    ident.unraw().to_string()
-}
 
 #[cfg(test)]
 mod tests {

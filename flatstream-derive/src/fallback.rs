@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use syn::{DeriveInput, Ident, Type};
 
 use crate::ast::{Data, Field, Input};
-use crate::attr::Container;
+use crate::attr::{Container, FieldAttrs};
 use crate::ctxt::Ctxt;
 use crate::expand;
 use crate::names::Names;
@@ -18,7 +18,8 @@ pub fn stubs(input: &DeriveInput) -> TokenStream {
         return TokenStream::new();
     }
     let ctxt = Ctxt::new();
-    let model = stand_in(&ctxt, input);
+    let mut model = stand_in(&ctxt, input);
+    model.attrs.file_identifier = None;
     // Reported before.
     let _ = ctxt.finish(Some(()));
     expand::expand(&model)
@@ -40,7 +41,7 @@ fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
         Some(model) if matches!(model.data, Data::Enum(_)) => model,
         Some(Input { data: Data::Table(fields), attrs, vis, .. }) => Input {
             data: Data::Table(good(fields, &input.ident, &attrs)),
-            attrs,
+            attrs: Container { reserved: Vec::new(), ..attrs },
             vis,
             ident: input.ident.clone(),
             generics: input.generics.clone(),
@@ -48,7 +49,10 @@ fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
             complete: false,
         },
         _ => Input {
-            attrs: Container::read(ctxt, &input.attrs, Place::Struct),
+            attrs: Container {
+                reserved: Vec::new(),
+                ..Container::read(ctxt, &input.attrs, Place::Struct)
+            },
             vis: input.vis.clone(),
             ident: input.ident.clone(),
             generics: input.generics.clone(),
@@ -63,7 +67,15 @@ fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
 fn good(fields: Vec<Field>, owner: &Ident, attrs: &Container) -> Vec<Field> {
     let packed = attrs.repr.find("packed").is_some();
     let is_good = |field: &Field| {
-        !packed && ty::table_faults(&field.ty).is_empty() && !ty::holds_itself(&field.ty, owner)
+        let on_wire = field.is_on_wire() && ty::table_faults(&field.ty).is_empty();
+        !packed && on_wire && !ty::holds_itself(&field.ty, owner)
     };
-    fields.into_iter().filter(is_good).collect()
+    let good = fields.into_iter().filter(is_good).enumerate();
+    good.map(|(i, field)| Field { attrs: without_rules(field.attrs), index: Some(i), ..field })
+        .collect()
+}
+
+/// What attributes say may be what is wrong.
+fn without_rules(attrs: FieldAttrs) -> FieldAttrs {
+    FieldAttrs { docs: attrs.docs, ..FieldAttrs::default() }
 }

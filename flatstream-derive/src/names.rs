@@ -43,6 +43,76 @@ impl Payload {
     }
 }
 
+/// How names are written in the schema; the words are those of serde.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    Lower,
+    Upper,
+    Pascal,
+    Camel,
+    Snake,
+    ScreamingSnake,
+}
+
+/// Without the two cases with hyphens, which no schema name can have.
+const CASES: [(&str, Case); 6] = [
+    ("lowercase", Case::Lower),
+    ("UPPERCASE", Case::Upper),
+    ("PascalCase", Case::Pascal),
+    ("camelCase", Case::Camel),
+    ("snake_case", Case::Snake),
+    ("SCREAMING_SNAKE_CASE", Case::ScreamingSnake),
+];
+
+impl Case {
+    pub fn find(name: &str) -> Option<Self> {
+        CASES.iter().find(|(known, _)| *known == name).map(|(_, case)| *case)
+    }
+
+    /// All words, for messages.
+    pub fn all() -> String {
+        CASES.map(|(name, _)| format!("\"{name}\"")).join(", ")
+    }
+
+    pub fn apply(self, name: &str) -> String {
+        let words = words(name);
+        match self {
+            Case::Lower => words.concat(),
+            Case::Upper => words.concat().to_uppercase(),
+            Case::Pascal => words.iter().map(|word| capitalized(word)).collect(),
+            Case::Camel => {
+                let (first, rest) = words.split_first().map_or(("", &[][..]), |(f, r)| (f, r));
+                rest.iter().fold(first.to_string(), |name, word| name + &capitalized(word))
+            }
+            Case::Snake => words.join("_"),
+            Case::ScreamingSnake => words.join("_").to_uppercase(),
+        }
+    }
+}
+
+/// The words of a Rust name, in lower case: `foo_bar` and `FooBar` have the same.
+fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut starts = true;
+    for c in name.chars() {
+        if c == '_' {
+            starts = true;
+            continue;
+        }
+        match words.last_mut() {
+            Some(word) if !starts && !c.is_uppercase() => word.push(c),
+            _ => words.push(c.to_lowercase().collect()),
+        }
+        starts = false;
+    }
+    words
+}
+
+fn capitalized(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -55,5 +125,16 @@ mod tests {
         assert_eq!(names.payloads[0].table, "__EventMovedPayload");
         assert_eq!(names.payloads[0].view, "EventMovedView");
         assert_eq!(names.payloads[1].table, "__EventtypePayload");
+    }
+
+    #[test]
+    fn cases() {
+        let all = CASES.map(|(_, case)| case.apply("cpu_load"));
+        assert_eq!(all, ["cpuload", "CPULOAD", "CpuLoad", "cpuLoad", "cpu_load", "CPU_LOAD"]);
+        let all = CASES.map(|(_, case)| case.apply("DeepSleep"));
+        let expected =
+            ["deepsleep", "DEEPSLEEP", "DeepSleep", "deepSleep", "deep_sleep", "DEEP_SLEEP"];
+        assert_eq!(all, expected);
+        assert_eq!(Case::find("kebab-case"), None);
     }
 }

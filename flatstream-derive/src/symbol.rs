@@ -10,6 +10,17 @@ pub const REPR: &str = "repr";
 
 pub const FIXED: &str = "fixed";
 pub const CRATE: &str = "crate";
+pub const RESERVED: &str = "reserved";
+pub const NAME: &str = "name";
+pub const NAMESPACE: &str = "namespace";
+pub const RENAME_ALL: &str = "rename_all";
+pub const FILE_IDENTIFIER: &str = "file_identifier";
+pub const RENAME: &str = "rename";
+pub const ID: &str = "id";
+pub const DEFAULT: &str = "default";
+pub const REQUIRED: &str = "required";
+pub const DEPRECATED: &str = "deprecated";
+pub const SKIP: &str = "skip";
 
 /// What an attribute stands on.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -111,7 +122,6 @@ const FIELD: &[Place] = &[Place::Field];
 const MEMBER: &[Place] = &[Place::Field, Place::Variant];
 const ANYWHERE: &[Place] = &[Place::Struct, Place::Enum, Place::Variant, Place::Field];
 
-const NO_NAMES: &str = "the wire holds no names, so messages do not depend on it";
 const NOTHING: &str = "";
 
 const fn valid(name: &'static str, places: &'static [Place]) -> Word {
@@ -130,24 +140,24 @@ const fn foreign(name: &'static str, text: &'static str) -> Word {
 const WORDS: &[Word] = &[
     valid(CRATE, CONTAINER),
     valid(FIXED, STRUCT),
+    valid(RESERVED, STRUCT),
+    valid(NAME, CONTAINER),
+    valid(NAMESPACE, CONTAINER),
+    valid(RENAME_ALL, CONTAINER),
+    valid(FILE_IDENTIFIER, CONTAINER),
+    valid(RENAME, MEMBER),
+    valid(ID, FIELD),
+    valid(DEFAULT, FIELD),
+    valid(REQUIRED, FIELD),
+    valid(DEPRECATED, FIELD),
+    valid(SKIP, FIELD),
 
-    later("namespace", CONTAINER, NO_NAMES),
-    later("name", CONTAINER, NO_NAMES),
-    later("rename_all", CONTAINER, NO_NAMES),
-    later("rename", MEMBER, NO_NAMES),
-    later("file_identifier", CONTAINER, "messages carry no identifier"),
     later("transparent", STRUCT, "write a struct with one named field"),
     later("bit_flags", CONTAINER, "store the bits as an integer"),
-    later("reserved", CONTAINER, "keep removed fields in the struct, so that those after them keep their ids"),
     later("lock", CONTAINER, NOTHING),
     later("derive", CONTAINER, NOTHING),
     later("attr", CONTAINER, NOTHING),
-    later("id", FIELD, "ids follow the order of the fields, so add new ones at the end"),
-    later("default", FIELD, "an absent scalar reads as 0; use `Option` to see absence"),
-    later("required", FIELD, "an absent field reads as its default"),
-    later("deprecated", FIELD, "keep the field, so that those after it keep their ids"),
     later("key", FIELD, "sort and search in your own code"),
-    later("skip", FIELD, "every field is written, so keep this one in another struct"),
     later("with", FIELD, "convert the value to a supported type in your own code"),
     later("shared", FIELD, "every string is written in full"),
     later("other", VARIANT, NOTHING),
@@ -174,8 +184,8 @@ const WORDS: &[Word] = &[
 
     // serde
     foreign("flatten", "`flatten` is a word of serde: here, a nested struct stays a table of its own"),
-    foreign("skip_serializing", "`skip_serializing` is a word of serde: here, every field is written"),
-    foreign("skip_deserializing", "`skip_deserializing` is a word of serde: here, fields are only read when asked for"),
+    foreign("skip_serializing", "`skip_serializing` is a word of serde: here, `skip` leaves a field out of messages"),
+    foreign("skip_deserializing", "`skip_deserializing` is a word of serde: here, `skip` leaves a field out of messages"),
     foreign("skip_serializing_if", "`skip_serializing_if` is a word of serde: here, `Option` leaves out absent values"),
     foreign("serialize_with", "`serialize_with` is a word of serde: here, convert the value in your own code"),
     foreign("deserialize_with", "`deserialize_with` is a word of serde: here, convert the value in your own code"),

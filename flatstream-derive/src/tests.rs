@@ -26,9 +26,10 @@ fn six_mistakes_at_once() {
              owner: Box<Telemetry>,
          }",
         &[
-            "unknown attribute `fixd`, did you mean `fixed`? (a struct takes `crate`, `fixed`)",
-            "`id` is not supported yet: ids follow the order of the fields, so add new ones at the \
-             end",
+            "unknown attribute `fixd`, did you mean `fixed`? (a struct takes `crate`, `fixed`, \
+             `reserved`, `name`, `namespace`, `rename_all`, `file_identifier`)",
+            "either every field has an id or none: `count` has one, `rows`, `maybe`, `owner` have \
+             not",
             "`usize` differs between machines: use `u64`",
             "FlatBuffers has no nested vectors: wrap the inner one, `struct Row { items: Vec<f32> \
              }` and `Vec<Row>`",

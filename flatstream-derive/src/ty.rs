@@ -184,6 +184,11 @@ pub fn fixed_fault<'a>(ty: &'a Type, owner: &Ident) -> Option<Fault<'a>> {
     }
 }
 
+/// Whether `ty` is a number or `bool`, by its name.
+pub fn is_scalar(ty: &Type) -> bool {
+    !matches!(Shape::of(ty), Shape::Text) && is_known_item(ty)
+}
+
 /// Whether `ty` is a number, `bool` or `String`, or an `Option` or `Vec` of one: then there is
 /// nothing to ask rustc about it. A hint only, as a user's type may have such a name.
 pub fn is_known(ty: &Type) -> bool {

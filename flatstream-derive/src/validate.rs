@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
-use syn::{GenericParam, Ident, Type};
+use syn::{Expr, GenericParam, Ident, Lit, LitStr, Type};
 
 use crate::ast::{Data, Field, Input, Variant, VariantKind};
+use crate::attr::FieldAttrs;
 use crate::ctxt::Ctxt;
 use crate::ty::{self, Shape};
 
@@ -12,6 +13,8 @@ use crate::ty::{self, Shape};
 pub fn check(ctxt: &Ctxt, input: Option<&Input>) {
     let Some(input) = input else { return };
     check_type_name(ctxt, &input.ident);
+    check_given_names(ctxt, input);
+    check_identifier(ctxt, input);
     check_generics(ctxt, input);
     match &input.data {
         Data::Table(fields) => check_table(ctxt, input, fields),
@@ -19,6 +22,8 @@ pub fn check(ctxt: &Ctxt, input: Option<&Input>) {
         Data::Enum(unit_enum) => {
             let names = unit_enum.variants.iter().map(|v| (&v.ident, v.name.as_str()));
             check_names(ctxt, "variants", names);
+            let renames = unit_enum.variants.iter().map(|variant| variant.attrs.rename.as_ref());
+            renames.for_each(|rename| check_rename(ctxt, rename));
         }
         Data::Union(variants) => check_union(ctxt, input, variants),
     }
@@ -27,7 +32,7 @@ pub fn check(ctxt: &Ctxt, input: Option<&Input>) {
 fn check_table(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
     check_repr_packed(ctxt, input);
     check_fields(ctxt, fields, &input.ident.to_string());
-    for field in fields {
+    for field in fields.iter().filter(|field| field.is_on_wire()) {
         check_ends(ctxt, input, field);
     }
 }
@@ -35,8 +40,10 @@ fn check_table(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
 fn check_fixed(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
     check_repr_of_fixed(ctxt, input);
     check_names(ctxt, "fields", fields.iter().map(|f| (&f.ident, f.name.as_str())));
+    check_not_reserved(ctxt, input);
     let before = ctxt.count();
     for field in fields {
+        check_fixed_attrs(ctxt, field);
         check_field_name(ctxt, field, &input.ident.to_string());
         if let Some(fault) = ty::fixed_fault(&field.ty, &input.ident) {
             ctxt.error_at(fault.at, fault.message);
@@ -53,6 +60,7 @@ fn check_union(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
     check_unknown(ctxt, input, variants);
     check_names(ctxt, "variants", variants.iter().map(|v| (&v.ident, v.name.as_str())));
     for variant in variants {
+        check_rename(ctxt, variant.attrs.rename.as_ref());
         match &variant.kind {
             VariantKind::Unit => {}
             VariantKind::Newtype(ty) => {
@@ -68,9 +76,14 @@ fn check_union(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
 
 /// What holds for the fields of any table, a generated one too.
 fn check_fields(ctxt: &Ctxt, fields: &[Field], table: &str) {
-    check_names(ctxt, "fields", fields.iter().map(|f| (&f.ident, f.name.as_str())));
+    let on_wire = || fields.iter().filter(|field| field.is_on_wire());
+    check_names(ctxt, "fields", on_wire().map(|f| (&f.ident, f.name.as_str())));
     check_suffixes(ctxt, fields);
-    for field in fields {
+    fields.iter().for_each(|field| check_skip(ctxt, field));
+    for field in on_wire() {
+        check_rename(ctxt, field.attrs.rename.as_ref());
+        check_default(ctxt, field);
+        check_required(ctxt, field);
         check_field_name(ctxt, field, table);
         check_field_type(ctxt, &field.ty);
     }
@@ -81,6 +94,156 @@ fn check_field_type(ctxt: &Ctxt, ty: &Type) {
         ctxt.error_at(fault.at, fault.message);
     }
 }
+
+/// ```text
+/// #[flatstream(skip, id = 3)] cache: Cache     // no
+/// ```
+fn check_skip(ctxt: &Ctxt, field: &Field) {
+    let (Some(_), Some((word, span))) = (field.attrs.skip, field.attrs.first_of_wire()) else {
+        return;
+    };
+    ctxt.error(span, format!("a skipped field is not on the wire: drop `{word}`"));
+}
+
+/// What a default cannot stand on, as far as the spelling of the type tells.
+fn check_default(ctxt: &Ctxt, field: &Field) {
+    let Some(default) = field.default() else { return };
+    if let Some(span) = field.attrs.required {
+        let message = "a required field is always there, so its default is never read: keep one";
+        ctxt.error(span, message);
+    }
+    let message = match Shape::of(&field.ty) {
+        Shape::Option(_) => "`Option` means \"absent is None\": drop the default or the `Option`",
+        Shape::Vector(_) => "a vector is empty when absent, the only default is `[]`",
+        Shape::Text if !is_text(default) => {
+            "a string default must be a string literal, or a constant `&str`"
+        }
+        _ => return,
+    };
+    ctxt.error_at(default, message);
+}
+
+/// `"a"`, `NAME` or `concat!(..)`
+fn is_text(expr: &Expr) -> bool {
+    match expr {
+        Expr::Lit(literal) => matches!(literal.lit, Lit::Str(_)),
+        Expr::Path(_) | Expr::Macro(_) | Expr::Block(_) => true,
+        Expr::Group(group) => is_text(&group.expr),
+        Expr::Paren(paren) => is_text(&paren.expr),
+        _ => false,
+    }
+}
+
+fn check_required(ctxt: &Ctxt, field: &Field) {
+    let Some(span) = field.attrs.required else { return };
+    match Shape::of(&field.ty) {
+        Shape::Option(_) => ctxt.error(span, REQUIRED_OPTION),
+        _ if ty::is_scalar(&field.ty) => {
+            let message = required_scalar(&field.ty);
+            ctxt.error(span, message);
+        }
+        _ => {}
+    }
+}
+
+pub const REQUIRED_OPTION: &str = "`required` and `Option` contradict each other: keep one";
+
+pub fn required_scalar(ty: &Type) -> String {
+    format!("a scalar cannot be required; use `Option<{}>` to see absence", ty::show(ty))
+}
+
+/// ```text
+/// #[flatstream(fixed)] struct Pose { #[flatstream(id = 0)] x: f32 }     // no
+/// ```
+fn check_fixed_attrs(ctxt: &Ctxt, field: &Field) {
+    check_rename(ctxt, field.attrs.rename.as_ref());
+    let attrs = FieldAttrs { rename: None, ..field.attrs.clone() };
+    let found = attrs.first_of_wire().or(attrs.skip.map(|span| ("skip", span)));
+    if let Some((word, span)) = found {
+        let message = format!(
+            "every field of a fixed struct is always there, in its place: `{word}` has no meaning"
+        );
+        ctxt.error(span, message);
+    }
+}
+
+fn check_not_reserved(ctxt: &Ctxt, input: &Input) {
+    if let Some(id) = input.attrs.reserved.first() {
+        ctxt.error(id.span, "a fixed struct has no ids to reserve: it can never change");
+    }
+}
+
+/// Bytes 4 to 8 of a message.
+fn check_identifier(ctxt: &Ctxt, input: &Input) {
+    let Some(text) = &input.attrs.file_identifier else { return };
+    let value = text.value();
+    if !matches!(input.data, Data::Table(_)) {
+        ctxt.error(text.span(), "only a table has a file identifier: it is that of a message");
+    } else if value.len() != 4 || !value.is_ascii() {
+        let message = format!(
+            "a file identifier is exactly 4 ASCII bytes, {value:?} has {}",
+            match value.is_ascii() {
+                true => value.len().to_string(),
+                false => "others".to_string(),
+            }
+        );
+        ctxt.error(text.span(), message);
+    }
+}
+
+/// Names that the user gives for the schema.
+fn check_given_names(ctxt: &Ctxt, input: &Input) {
+    check_rename(ctxt, input.attrs.name.as_ref());
+    if let Some(name) = input.attrs.name.as_ref().filter(|name| is_builtin(&name.value())) {
+        ctxt.error(name.span(), builtin(&name.value()));
+    }
+    let Some(namespace) = &input.attrs.namespace else { return };
+    for part in namespace.value().split('.') {
+        if !is_schema_name(part) {
+            let message = format!("`{part}` cannot be part of a namespace: {WORDS}");
+            ctxt.error(namespace.span(), message);
+        } else if KEYWORDS.contains(&part) {
+            let message = format!(
+                "the namespace part `{part}` is a keyword in other languages, which do not escape \
+                 it: choose another"
+            );
+            ctxt.error(namespace.span(), message);
+        }
+    }
+}
+
+fn check_rename(ctxt: &Ctxt, name: Option<&LitStr>) {
+    let Some(name) = name.filter(|name| !is_schema_name(&name.value())) else { return };
+    ctxt.error(name.span(), format!("`{}` cannot be a schema name: {WORDS}", name.value()));
+}
+
+const WORDS: &str = "use ASCII letters, digits and `_`, and no digit first";
+
+fn is_schema_name(name: &str) -> bool {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    name.chars().all(is_word) && !name.starts_with(|c: char| c.is_ascii_digit()) && !name.is_empty()
+}
+
+/// Parts of namespaces that are keywords in C++, C#, Java, Kotlin or Python, whose generators
+/// write them as they are.
+#[rustfmt::skip] // As in a dictionary.
+const KEYWORDS: &[&str] = &[
+    "abstract", "alignas", "alignof", "and", "as", "asm", "assert", "async", "auto", "await",
+    "base", "bool", "boolean", "break", "byte", "case", "catch", "char", "checked", "class",
+    "const", "constexpr", "continue", "decimal", "def", "default", "del", "delegate", "delete",
+    "do", "double", "elif", "else", "enum", "event", "except", "explicit", "export", "extends",
+    "extern", "false", "final", "finally", "fixed", "float", "for", "foreach", "friend", "from",
+    "fun", "global", "goto", "if", "implements", "implicit", "import", "in", "inline",
+    "instanceof", "int", "interface", "internal", "is", "lambda", "lock", "long", "mutable",
+    "namespace", "native", "new", "noexcept", "nonlocal", "not", "null", "nullptr", "object",
+    "operator", "or", "out", "override", "package", "params", "pass", "private", "protected",
+    "public", "raise", "readonly", "ref", "register", "return", "sbyte", "sealed", "short",
+    "signed", "sizeof", "static", "strictfp", "string", "struct", "super", "switch",
+    "synchronized", "template", "this", "throw", "throws", "transient", "true", "try", "typealias",
+    "typedef", "typeid", "typename", "typeof", "uint", "ulong", "union", "unsafe", "unsigned",
+    "ushort", "using", "val", "var", "virtual", "void", "volatile", "when", "while", "with", "xor",
+    "yield",
+];
 
 /// A schema has one name for one layout.
 ///
@@ -237,10 +400,17 @@ fn folded(name: &str) -> String {
 fn check_type_name(ctxt: &Ctxt, ident: &Ident) {
     let name = ident.to_string();
     check_ascii(ctxt, ident, &name);
-    if BUILTIN.contains(&name.as_str()) {
-        let message = format!("`{name}` is a builtin type of the schema language: rename it");
-        ctxt.error(ident.span(), message);
+    if is_builtin(&name) {
+        ctxt.error(ident.span(), builtin(&name));
     }
+}
+
+fn is_builtin(name: &str) -> bool {
+    BUILTIN.contains(&name)
+}
+
+fn builtin(name: &str) -> String {
+    format!("`{name}` is a builtin type of the schema language: rename it")
 }
 
 #[rustfmt::skip] // By kind.
@@ -262,11 +432,12 @@ fn check_field_name(ctxt: &Ctxt, field: &Field, owner: &str) {
 /// C++ gets `foo_length` for a vector `foo` and `foo_byte_vector` for a string `foo`; flatc refuses
 /// fields of these names.
 fn check_suffixes(ctxt: &Ctxt, fields: &[Field]) {
-    for field in fields {
+    let on_wire = || fields.iter().filter(|field| field.is_on_wire());
+    for field in on_wire() {
         for (suffix, kind) in SUFFIXES {
             let Some(stem) = field.name.strip_suffix(suffix) else { continue };
             let taken = |other: &&Field| other.name == stem && kind_of(&other.ty) == Some(*kind);
-            if fields.iter().any(|other| taken(&other)) {
+            if on_wire().any(|other| taken(&other)) {
                 let message = format!(
                     "`{}` is the name of a generated method for the {kind} `{stem}`: rename one",
                     field.name
@@ -428,6 +599,114 @@ mod tests {
             ],
         );
         check("struct T { data: u8, data_length: u8, name: Vec<u8>, name_byte_vector: u8 }", &[]);
+    }
+
+    fn on_field(attribute: &str, ty: &str, expected: &[&str]) {
+        check(&format!("struct T {{ #[flatstream({attribute})] x: {ty} }}"), expected);
+    }
+
+    #[test]
+    fn defaults() {
+        for (default, ty) in
+            [("3", "u8"), ("-1.5", "f64"), ("\"a\"", "String"), ("[]", "Vec<u8>"), ("A", "&'a str")]
+        {
+            on_field(&format!("default = {default}"), ty, &[]);
+        }
+        let option = "`Option` means \"absent is None\": drop the default or the `Option`";
+        on_field("default = 3", "Option<u8>", &[option]);
+        let vector = "a vector is empty when absent, the only default is `[]`";
+        on_field("default = [1]", "Vec<u8>", &[vector]);
+        let text = "a string default must be a string literal, or a constant `&str`";
+        on_field("default = String::new()", "String", &[text]);
+        let both = "a required field is always there, so its default is never read: keep one";
+        on_field("default = \"a\", required", "String", &[both]);
+        let none = "`default` takes a constant expression: `default = 42`";
+        on_field("default", "u8", &[none]);
+    }
+
+    #[test]
+    fn required() {
+        on_field("required", "String", &[]);
+        on_field("required", "Event", &[]);
+        let option = "`required` and `Option` contradict each other: keep one";
+        on_field("required", "Option<String>", &[option]);
+        let scalar = "a scalar cannot be required; use `Option<u32>` to see absence";
+        on_field("required", "u32", &[scalar]);
+    }
+
+    #[test]
+    fn skipped_fields() {
+        on_field("skip", "Mutex<usize>", &[]);
+        check("struct T { #[flatstream(skip)] x_length: u8, x: Vec<u8> }", &[]);
+        for word in ["id = 0", "default = 3", "required", "deprecated", "rename = \"y\""] {
+            let name = word.split(' ').next().unwrap();
+            let message = format!("a skipped field is not on the wire: drop `{name}`");
+            on_field(&format!("skip, {word}"), "u8", &[&message]);
+        }
+    }
+
+    #[test]
+    fn attributes_in_fixed_structs() {
+        for word in ["id = 0", "default = 3", "required", "deprecated", "skip"] {
+            let name = word.split(' ').next().unwrap();
+            let message = format!(
+                "every field of a fixed struct is always there, in its place: `{name}` has no \
+                 meaning"
+            );
+            let input = format!("#[flatstream(fixed)] struct P {{ #[flatstream({word})] x: u8 }}");
+            check(&input, &[&message]);
+        }
+        check("#[flatstream(fixed)] struct P { #[flatstream(rename = \"y\")] x: u8 }", &[]);
+        check(
+            "#[flatstream(fixed, reserved(1))] struct P { x: u8 }",
+            &["a fixed struct has no ids to reserve: it can never change"],
+        );
+    }
+
+    #[test]
+    fn identifiers() {
+        check("#[flatstream(file_identifier = \"TELE\")] struct T { x: u8 }", &[]);
+        for (text, n) in [("TELEM", "5"), ("T", "1"), ("ßß", "others")] {
+            let message = format!("a file identifier is exactly 4 ASCII bytes, {text:?} has {n}");
+            let input = format!("#[flatstream(file_identifier = {text:?})] struct T {{ x: u8 }}");
+            check(&input, &[&message]);
+        }
+        check(
+            "#[flatstream(file_identifier = \"TELE\")] #[repr(u8)] enum E { A }",
+            &["only a table has a file identifier: it is that of a message"],
+        );
+    }
+
+    #[test]
+    fn given_names() {
+        let words = "use ASCII letters, digits and `_`, and no digit first";
+        check("#[flatstream(name = \"U\", namespace = \"acme.fleet\")] struct T { x: u8 }", &[]);
+        let name = format!("`4x` cannot be a schema name: {words}");
+        check("#[flatstream(name = \"4x\")] struct T { x: u8 }", &[&name]);
+        on_field("rename = \"4x\"", "u8", &[&name]);
+        check("enum E { #[flatstream(rename = \"4x\")] A(B) }", &[&name]);
+        let builtin = "`string` is a builtin type of the schema language: rename it";
+        check("#[flatstream(name = \"string\")] struct T { x: u8 }", &[builtin]);
+        let keyword = "the namespace part `class` is a keyword in other languages, which do not \
+                       escape it: choose another";
+        check("#[flatstream(namespace = \"acme.class\")] struct T { x: u8 }", &[keyword]);
+        let part = format!("`` cannot be part of a namespace: {words}");
+        check("#[flatstream(namespace = \"acme..a\")] struct T { x: u8 }", &[&part]);
+    }
+
+    #[test]
+    fn renamed_names_meet_too() {
+        check(
+            "#[flatstream(rename_all = \"camelCase\")]
+             struct T { #[flatstream(rename = \"CPULoad\")] a: u8, cpu_load: u8 }",
+            &["the fields `CPULoad` and `cpuLoad` are one name in other languages, which ignore \
+               case or underscores: rename one"],
+        );
+        check(
+            "#[flatstream(rename_all = \"kebab-case\")] struct T { x: u8 }",
+            &["`rename_all` takes one of \"lowercase\", \"UPPERCASE\", \"PascalCase\", \
+               \"camelCase\", \"snake_case\", \"SCREAMING_SNAKE_CASE\""],
+        );
     }
 
     #[test]

@@ -156,6 +156,12 @@ pub enum PayloadFault {
     /// Exactly one of a union's tag and value is there.
     #[error("has a union tag without a value or a value without a tag")]
     InconsistentUnion,
+    /// A field that every message must have is not there.
+    #[error("is required and missing")]
+    MissingRequired,
+    /// The message is of another type, by its file identifier.
+    #[error("has another file identifier than its type")]
+    WrongIdentifier,
     /// A number inside a fixed struct that is no variant of its enum.
     #[error("holds a number that is no variant of its enum")]
     UnknownEnum,

@@ -24,6 +24,10 @@ pub struct Shape {
     pub table: bool,
     /// Absent has a value to read as.
     pub has_default: bool,
+    /// Absent is a fault.
+    pub required: bool,
+    /// A number, `bool` or enum.
+    pub scalar: bool,
 }
 
 impl Shape {
@@ -38,6 +42,8 @@ impl Shape {
             nests: false,
             table: false,
             has_default: true,
+            required: false,
+            scalar: false,
         }
     }
 
@@ -112,15 +118,16 @@ pub const fn round8(n: usize) -> usize {
 }
 
 impl Layout {
-    /// Composes the sizes.
-    pub const fn new(shapes: &[Shape]) -> Self {
-        let (mut vtable_len, mut fixed_len, mut packed) = (4, 4, 0);
+    /// Composes the sizes, passing over the ids in `reserved`.
+    pub const fn new(shapes: &[Shape], reserved: &[u16]) -> Self {
+        let (mut next, mut vtable_len, mut fixed_len, mut packed) = (0, 4, 4, 0);
         let (mut n_optional, mut align, mut optional_align, mut nests) = (0, 4, 1, false);
         let mut i = 0;
         while i < shapes.len() {
             let s = shapes[i];
             assert!(s.align <= 8 && s.align.is_power_of_two() && s.size % s.align == 0);
-            vtable_len += if s.union { 4 } else { 2 };
+            next = id_from(next, s.union, reserved) + 1;
+            vtable_len = 4 + 2 * next;
             let len = s.size + s.union as usize;
             if s.align > align {
                 align = s.align;
@@ -172,15 +179,41 @@ impl Layout {
     }
 }
 
-/// Composes the places of `N` fields.
-pub const fn places<const N: usize>(shapes: &[Shape]) -> [Place; N] {
+/// The first id from `id` on that a field can have; a union's tag has the id before it.
+const fn id_from(mut id: usize, union: bool, reserved: &[u16]) -> usize {
+    while is_reserved(id, reserved) {
+        id += 1;
+    }
+    if !union {
+        return id;
+    }
+    assert!(
+        !is_reserved(id + 1, reserved),
+        "a union takes two ids in a row, and the second one is reserved: reserve the first as well"
+    );
+    id + 1
+}
+
+const fn is_reserved(id: usize, reserved: &[u16]) -> bool {
+    let mut i = 0;
+    while i < reserved.len() {
+        if reserved[i] as usize == id {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// Composes the places of `N` fields, passing over the ids in `reserved`.
+pub const fn places<const N: usize>(shapes: &[Shape], reserved: &[u16]) -> [Place; N] {
     assert!(shapes.len() == N);
     let mut places = [Place { slot: 0, offset: 0, tag: 0, ordinal: 0 }; N];
-    let (mut slot, mut ordinal, mut i) = (4, 0, 0);
+    let (mut next, mut ordinal, mut i) = (0, 0, 0);
     while i < N {
-        slot += if shapes[i].union { 2 } else { 0 };
-        places[i].slot = slot;
-        slot += 2;
+        next = id_from(next, shapes[i].union, reserved);
+        places[i].slot = 4 + 2 * next;
+        next += 1;
         places[i].ordinal = ordinal;
         ordinal += shapes[i].optional as usize;
         i += 1;
@@ -206,9 +239,14 @@ pub const fn places<const N: usize>(shapes: &[Shape]) -> [Place; N] {
 
 /// `[vtable][offset to it]`, as it stands in front of a table's first field. Optional slots are 0.
 ///
-/// `CAP` is what the macro can promise without knowing the types: 8 + 4 bytes a field.
-pub const fn image<const CAP: usize>(shapes: &[Shape], places: &[Place]) -> [u8; CAP] {
-    let layout = Layout::new(shapes);
+/// `CAP` is what the macro can promise without knowing the types: 8 bytes, 4 a field and 2 a
+/// reserved id.
+pub const fn image<const CAP: usize>(
+    shapes: &[Shape],
+    reserved: &[u16],
+    places: &[Place],
+) -> [u8; CAP] {
+    let layout = Layout::new(shapes, reserved);
     assert!(CAP >= layout.vtable_len + 4);
     let mut image = [0; CAP];
     put_u16(&mut image, 0, layout.vtable_len);
@@ -227,8 +265,12 @@ pub const fn image<const CAP: usize>(shapes: &[Shape], places: &[Place]) -> [u8;
 
 /// Which bytes of a vtable are the same for every value: all but the optional slots, and the
 /// length of the inline part where there are any.
-pub const fn mask<const CAP: usize>(shapes: &[Shape], places: &[Place]) -> [u8; CAP] {
-    let layout = Layout::new(shapes);
+pub const fn mask<const CAP: usize>(
+    shapes: &[Shape],
+    reserved: &[u16],
+    places: &[Place],
+) -> [u8; CAP] {
+    let layout = Layout::new(shapes, reserved);
     let mut mask = [0; CAP];
     let mut at = 0;
     while at < layout.vtable_len {
@@ -304,28 +346,39 @@ mod tests {
     fn fixed_fields_come_by_alignment_then_id() {
         let shapes =
             [Shape::inline(1, 1), Shape::inline(8, 8), Shape::offset(), Shape::inline(2, 2)];
-        let places = places::<4>(&shapes);
+        let places = places::<4>(&shapes, &[]);
         assert_eq!(places.map(|p| p.offset), [18, 4, 12, 16]);
         assert_eq!(places.map(|p| p.slot), [4, 6, 8, 10]);
-        let layout = Layout::new(&shapes);
+        let layout = Layout::new(&shapes, &[]);
         assert_eq!((layout.vtable_len, layout.fixed_len), (12, 19));
         assert!(layout.align8 && !layout.dynamic());
-        let image = image::<24>(&shapes, &places);
+        let image = image::<24>(&shapes, &[], &places);
         assert_eq!(image[..16], [12, 0, 19, 0, 18, 0, 4, 0, 12, 0, 16, 0, 12, 0, 0, 0]);
     }
 
     #[test]
     fn a_union_takes_two_slots_and_a_tag() {
         let shapes = [Shape::inline(4, 4), Shape::union()];
-        let places = places::<2>(&shapes);
+        let places = places::<2>(&shapes, &[]);
         assert_eq!((places[1].slot, places[1].offset, places[1].tag), (8, 8, 12));
-        assert_eq!(Layout::new(&shapes).vtable_len, 10);
+        assert_eq!(Layout::new(&shapes, &[]).vtable_len, 10);
+    }
+
+    #[test]
+    fn reserved_ids_are_passed_over() {
+        let shapes = [Shape::inline(4, 4), Shape::union(), Shape::inline(1, 1)];
+        let places = places::<3>(&shapes, &[0, 2, 5, 9]);
+        assert_eq!(places.map(|p| p.slot), [6, 12, 16]);
+        // A reserved id behind the last field takes no room.
+        assert_eq!(Layout::new(&shapes, &[0, 2, 5, 9]).vtable_len, 18);
+        let image = image::<28>(&shapes, &[0, 2, 5, 9], &places);
+        assert_eq!(image[4..18], [0, 0, 4, 0, 0, 0, 12, 0, 8, 0, 0, 0, 13, 0]);
     }
 
     #[test]
     fn optional_fields_start_aligned_behind_the_fixed_ones() {
         let shapes = [Shape::inline(1, 1), Shape::inline(8, 8).optional()];
-        let layout = Layout::new(&shapes);
+        let layout = Layout::new(&shapes, &[]);
         assert_eq!((layout.fixed_len, layout.optional_at, layout.max_len), (5, 12, 20));
     }
 

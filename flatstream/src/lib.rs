@@ -247,20 +247,31 @@ pub use flatbuffers;
 /// |---|---|---|
 /// | `#[flatstream(fixed)]` | a struct | inline, laid out as in C. It has to be `Copy`, holds numbers, `bool`s, enums without data and fixed structs, and can never change |
 /// | `#[flatstream(crate = path)]` | a struct or enum | where this crate is found, when it was renamed or is re-exported. Default `::flatstream` |
+/// | `#[flatstream(reserved(3, 4))]` | a struct | ids that no field may have: those of fields that were removed |
+/// | `#[flatstream(file_identifier = "TELE")]` | a struct | four ASCII bytes behind the root offset of its messages; messages without them are refused |
+/// | `#[flatstream(name = "..", namespace = "..")]` | a struct or enum | its name in the schema |
+/// | `#[flatstream(rename_all = "camelCase")]` | a struct or enum | how the names of fields or variants are written in the schema, in the words of serde |
+/// | `#[flatstream(id = 3)]` | a field | its slot. Either every field has an id or none; they run from 0 without gaps, counting `reserved`, and a union takes the id before its own as well |
+/// | `#[flatstream(default = 3)]` | a field | what it reads as when absent, for scalars, enums and strings. A constant; never change it |
+/// | `#[flatstream(required)]` | a field | a message without it is refused. Not for scalars |
+/// | `#[flatstream(deprecated)]` | a field | other languages get no accessor; the one of Rust still works and is marked as deprecated |
+/// | `#[flatstream(skip)]` | a field | not on the wire. `unpack` takes its `Default` |
+/// | `#[flatstream(rename = "..")]` | a field or variant | its name in the schema |
 ///
 /// `fixed` is never inferred, not from `repr(C)` either: it is a promise about the wire.
 ///
 /// # Evolution
 ///
-/// Field ids follow the order of the fields; names are not on the wire. So a new program may **add
+/// Field ids follow the order of the fields, or are written down with `id`; names are not on the
+/// wire. So a new program may **add
 /// fields at the end** of a table, add variants at the end of a union, add numbers to an enum, and
 /// rename anything. Old programs do not see a new field, read a new variant as `Unknown` and a new
 /// number as an [`EnumValue`] that is not [`known`](EnumValue::known). New programs read a field
 /// that old ones did not write as absent: an `Option` as `None`, anything else as 0, empty, a table
 /// of absent fields or `Unknown(0)`. Take `Option` where the difference matters.
 ///
-/// What breaks readers: removing a field, inserting one or changing the order; another type for a
-/// field, `Option` to none and back included (0 and absent would mix); inserting, removing or
+/// To remove a field, `reserve` its id. What breaks readers: removing a field otherwise, inserting
+/// one or changing the order without ids; another type or default for a field, `Option` to none and back included (0 and absent would mix); inserting, removing or
 /// reordering variants of a union; other numbers for variants of an enum, or another `repr`; data in
 /// a variant of an enum that had none in any; a change of a fixed struct, and numbers that are new
 /// to an enum in one. Nothing checks this for you: keep messages of released versions and
@@ -272,7 +283,8 @@ pub use flatbuffers;
 ///   compile.
 /// - A union has 1 to 255 variants, none of them called `NONE`, `Unknown` or `View`.
 /// - Tables nest up to [`MAX_DEPTH`] levels; writing a deeper value is an error.
-/// - An enum without a variant 0 can only be an `Option`: an absent field has to read as something.
+/// - An enum without a variant 0 needs a `default` or has to be an `Option`: an absent field has to
+///   read as something.
 /// - No type and const parameters, as each instance would need a name of its own in the schema.
 ///   Lifetimes are fine.
 /// - Names are ASCII and differ by more than case and underscores, as other languages change those.

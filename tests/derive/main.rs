@@ -1,6 +1,7 @@
 //! What a derived type promises.
 #![allow(missing_docs)]
 
+mod attributes;
 mod borrowed;
 mod edges;
 mod open;

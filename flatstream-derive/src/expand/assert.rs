@@ -1,19 +1,23 @@
 //! What only the type system knows, asked at the field's own span.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
+use syn::ext::IdentExt;
+use syn::spanned::Spanned as _;
 use syn::Type;
 
-use super::{static_self, static_type};
-use crate::ast::{Field, Input};
+use super::{spec, static_self, static_type};
+use crate::ast::{self, Field, Input};
+use crate::attr::Spanned;
+use crate::ids;
 use crate::ty::{self, show};
+use crate::validate::{required_scalar, REQUIRED_OPTION};
 
 /// Each field is a field type with a value for "absent"; the table's layout is possible, and its
 /// defaults end.
 pub(super) fn table(input: &Input, fields: &[Field]) -> TokenStream {
-    let fields = self::fields(fields);
     let this = static_self(input);
+    let fields = self::fields(&input.attrs.reserved, fields, &this);
     let span = input.ident.span();
     let layout = quote_spanned! {span=>
         const _: usize = {
@@ -24,22 +28,66 @@ pub(super) fn table(input: &Input, fields: &[Field]) -> TokenStream {
     quote!(#fields #layout)
 }
 
-pub(super) fn fields(fields: &[Field]) -> TokenStream {
-    let asked = fields.iter().filter(|field| !ty::is_known(&field.ty));
-    let defaults = asked.map(|field| default(&field.ty));
-    defaults.chain([tags(fields)]).collect()
+pub(super) fn fields(reserved: &[Spanned<u16>], fields: &[Field], of: &TokenStream) -> TokenStream {
+    let wired = ast::wired(fields);
+    let asked = wired.iter().filter(|field| !ty::is_known(&field.ty));
+    let defaults = asked.map(|field| default(field, of));
+    let rules = wired.iter().map(|field| rules(field));
+    let ids = wired.iter().filter_map(|field| id(reserved, &wired, field));
+    defaults.chain(rules).chain(ids).chain([tags(fields)]).collect()
 }
 
-fn default(ty: &Type) -> TokenStream {
-    let shown = show(ty);
+/// `assert!(#fact, #message)`, at the place of `span`.
+fn assert(span: Span, fact: &TokenStream, message: &str) -> TokenStream {
+    quote_spanned!(span=> const _: () = ::core::assert!(#fact, #message);)
+}
+
+/// An absent field has a value, if it is no `Option`.
+fn default(field: &Field, of: &TokenStream) -> TokenStream {
+    let shown = show(&field.ty);
     let message = format!(
         "`{shown}` has no zero value (no variant 0), so an absent field has nothing to read as: \
-         use `Option<{shown}>`, or give a variant the number 0"
+         add `default = ..`, use `Option<{shown}>`, or give a variant the number 0"
     );
-    let ty = static_type(ty);
-    quote_spanned! {ty.span()=>
-        const _: () = ::core::assert!(__fs::Ask::<#ty>::HAS_DEFAULT, #message);
+    let spec = spec(field, of);
+    assert(field.ty.span(), &quote!(__fs::Ask::<#spec>::HAS_DEFAULT), &message)
+}
+
+/// What `default` and `required` cannot stand on, where the type has another name.
+fn rules(field: &Field) -> TokenStream {
+    let ty = static_type(&field.ty);
+    let ask = quote!(__fs::Ask::<#ty>);
+    let mut rules = TokenStream::new();
+    if let Some(span) = field.attrs.required {
+        rules.extend(assert(span, &quote!(!#ask::IS_OPTION), REQUIRED_OPTION));
+        rules.extend(assert(span, &quote!(!#ask::IS_SCALAR), &required_scalar(&field.ty)));
     }
+    rules
+}
+
+/// The ids that were counted are those that were written: a union has the id before its own, any
+/// other field has not.
+fn id(reserved: &[Spanned<u16>], fields: &[&Field], field: &Field) -> Option<TokenStream> {
+    const UNION: &str = "a union field takes two slots (tag = id - 1)";
+    let id = field.attrs.id?;
+    let ty = static_type(&field.ty);
+    let is_union = quote!(__fs::Ask::<#ty>::IS_UNION);
+    let Some(tag) = id.value.checked_sub(1) else {
+        let message = format!("{UNION}: its id must be at least 1");
+        return Some(assert(id.span, &quote!(!#is_union), &message));
+    };
+    let used = fields.iter().find(|other| other.id() == Some(tag));
+    if let Some(other) = used {
+        let message =
+            format!("{UNION}, and slot {tag} is already used by `{}`", other.ident.unraw());
+        return Some(assert(id.span, &quote!(!#is_union), &message));
+    }
+    if reserved.iter().any(|reserved| reserved.value == tag) {
+        let message = format!("{UNION}, and slot {tag} is reserved");
+        return Some(assert(id.span, &quote!(!#is_union), &message));
+    }
+    let last = fields.iter().filter_map(|field| field.id()).max().unwrap_or(id.value);
+    Some(assert(id.span, &is_union, &ids::gap_message(last, tag, 1)))
 }
 
 /// The schema names a union's tag `event_type`, so no field beside it may have that name.

@@ -46,6 +46,15 @@ pub(super) fn expand(input: &Input, unit_enum: &UnitEnum) -> Parts {
         }
 
         #[automatically_derived]
+        impl __fs::Defaultable for #ident {
+            type Const = Self;
+
+            fn view<'__a>(value: &'static Self, _: &'__a [u8]) -> __fs::EnumValue<Self> {
+                __fs::EnumValue::from_variant(value)
+            }
+        }
+
+        #[automatically_derived]
         impl __fs::FieldType for #ident {
             type Wire = __fs::EnumWire<Self>;
 

@@ -10,7 +10,7 @@ use syn::spanned::Spanned;
 use syn::visit_mut::VisitMut;
 use syn::{Generics, Ident, Lifetime, Type};
 
-use crate::ast::{Data, Input};
+use crate::ast::{Data, Field, Input};
 use crate::ty;
 
 mod assert;
@@ -79,9 +79,24 @@ fn located(tokens: TokenStream, span: Span) -> TokenStream {
     tokens.into_iter().map(locate).collect()
 }
 
-/// The strategy of a field type, as a value; of one that is none, a stand-in.
-fn wire(ty: &Type) -> TokenStream {
-    quote!(__fs::Ask::<#ty>::wire())
+/// The strategy of a field of the table `of`, as a value; of one that is no field type, a stand-in.
+fn wire(field: &Field, of: &TokenStream) -> TokenStream {
+    wire_of(&spec(field, of))
+}
+
+fn wire_of(spec: &TokenStream) -> TokenStream {
+    quote!(__fs::Ask::<#spec>::wire())
+}
+
+/// The type of a field, and what its attributes make of it.
+fn spec(field: &Field, of: &TokenStream) -> TokenStream {
+    let ty = static_type(&field.ty);
+    let index = field.index;
+    match (field.default(), field.attrs.required) {
+        (Some(_), _) => quote!(__fs::Defaulted<#of, #index>),
+        (None, Some(_)) => quote!(__fs::Required<#ty>),
+        (None, None) => quote!(#ty),
+    }
 }
 
 /// `where` the type is a field type. The one place that says so: everything else asks through

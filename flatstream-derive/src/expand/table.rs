@@ -1,18 +1,24 @@
 //! Tables: structs, and the payloads of struct-like variants.
 
 use proc_macro2::TokenStream;
-use quote::quote;
-use syn::Lifetime;
+use quote::{quote, quote_spanned};
+use syn::ext::IdentExt;
+use syn::spanned::Spanned as _;
+use syn::{Lifetime, LitByteStr, LitStr};
 
-use super::{assert, borrows, fresh_lifetimes, static_self, static_type, view, wire, Parts};
-use crate::ast::{Field, Input};
+use super::{assert, borrows, fresh_lifetimes, spec, static_self, static_type, view, wire, Parts};
+use crate::ast::{wired, Field, Input};
+use crate::attr::Spanned;
 
 pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let table = Shown {
         type_name: input.ident.to_string(),
         generics: generics(input),
         this: this(input),
+        of: static_self(input),
         fields,
+        reserved: &input.attrs.reserved,
+        identifier: input.attrs.file_identifier.as_ref(),
         by_reference: true,
     };
     let view = view::View {
@@ -52,31 +58,50 @@ pub(super) struct Shown<'a> {
     pub generics: TokenStream,
     /// The type itself, with its generics.
     pub this: TokenStream,
+    /// The same with `'static` lifetimes.
+    pub of: TokenStream,
     pub fields: &'a [Field],
+    pub reserved: &'a [Spanned<u16>],
+    pub identifier: Option<&'a LitStr>,
     /// The fields are values, to be shown by reference; else they are references already.
     pub by_reference: bool,
 }
 
 impl Shown<'_> {
     pub fn table_impl(&self) -> TokenStream {
-        let Shown { type_name, generics, this, fields, .. } = self;
-        let names = fields.iter().map(|field| &field.name);
-        let types: Vec<_> = fields.iter().map(|field| &field.ty).collect();
-        let wires: Vec<_> = types.iter().map(|ty| wire(ty)).collect();
+        let Shown { type_name, generics, this, of, .. } = self;
+        let fields = wired(self.fields);
+        let names = fields.iter().map(|field| field.ident.unraw().to_string());
+        let specs: Vec<_> = fields.iter().map(|field| spec(field, of)).collect();
+        let wires: Vec<_> = fields.iter().map(|field| wire(field, of)).collect();
+        let reserved = self.reserved.iter().map(|id| id.value);
+        let identifier = self.identifier.map(|text| {
+            let bytes = LitByteStr::new(text.value().as_bytes(), text.span());
+            quote!(const IDENTIFIER: ::core::option::Option<[u8; 4]> =
+                ::core::option::Option::Some(*#bytes);)
+        });
         let index = 0..fields.len();
         let types_index = 0..fields.len();
         let amp = self.by_reference.then(|| quote!(&));
         let idents = fields.iter().map(|field| &field.ident);
-        let (n, capacity) = (fields.len(), 8 + 4 * fields.len());
+        let (n, capacity) = (fields.len(), 8 + 4 * fields.len() + 2 * self.reserved.len());
+        let defaults = fields.iter().map(|field| self.default(field));
         quote! {
+            #(#defaults)*
+
             #[automatically_derived]
             unsafe impl #generics __fs::Table for #this {
                 const NAME: &'static str = #type_name;
+                #identifier
                 const FIELDS: &'static [&'static str] = &[#(#names),*];
-                const SHAPES: &'static [__fs::Shape] = &[#(__fs::Ask::<#types>::SHAPE),*];
-                const PLACES: &'static [__fs::Place] = &__fs::places::<#n>(Self::SHAPES);
-                const IMAGE: &'static [u8] = &__fs::image::<#capacity>(Self::SHAPES, Self::PLACES);
-                const MASK: &'static [u8] = &__fs::mask::<#capacity>(Self::SHAPES, Self::PLACES);
+                const SHAPES: &'static [__fs::Shape] = &[#(__fs::Ask::<#specs>::SHAPE),*];
+                const RESERVED: &'static [u16] = &[#(#reserved),*];
+                const PLACES: &'static [__fs::Place] =
+                    &__fs::places::<#n>(Self::SHAPES, Self::RESERVED);
+                const IMAGE: &'static [u8] =
+                    &__fs::image::<#capacity>(Self::SHAPES, Self::RESERVED, Self::PLACES);
+                const MASK: &'static [u8] =
+                    &__fs::mask::<#capacity>(Self::SHAPES, Self::RESERVED, Self::PLACES);
 
                 #[inline(always)]
                 fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
@@ -94,31 +119,46 @@ impl Shown<'_> {
             }
         }
     }
+
+    /// What an absent field reads as, when the user said it.
+    fn default(&self, field: &Field) -> Option<TokenStream> {
+        let (Shown { of, .. }, index, expr) = (self, field.index, field.default()?);
+        let ty = static_type(&field.ty);
+        Some(quote_spanned! {field.ty.span()=>
+            #[automatically_derived]
+            impl __fs::DefaultAt<#index> for #of {
+                type Field = #ty;
+                const VALUE: &'static <#ty as __fs::Defaultable>::Const = &{ #expr };
+            }
+        })
+    }
 }
 
 fn viewed(input: &Input, fields: &[Field]) -> TokenStream {
     let [payload] = fresh_lifetimes(&input.generics);
     let borrows = borrows(input, fields.iter().map(|field| &field.ty));
     let rebuild = (input.complete && !borrows).then(|| rebuild(input, fields));
-    viewed_impl(&generics(input), &this(input), &input.names.view, fields, &payload, rebuild)
+    let (generics, this, of) = (generics(input), this(input), static_self(input));
+    viewed_impl(&generics, &this, &of, &input.names.view, fields, &payload, rebuild)
 }
 
 /// Ties a table to its view.
 pub(super) fn viewed_impl(
     generics: &TokenStream,
     this: &TokenStream,
+    of: &TokenStream,
     view: &syn::Ident,
     fields: &[Field],
     payload: &Lifetime,
     rebuild: Option<TokenStream>,
 ) -> TokenStream {
-    let types = fields.iter().map(|field| static_type(&field.ty));
+    let specs = wired(fields).into_iter().map(|field| spec(field, of));
     quote! {
         #[automatically_derived]
         unsafe impl #generics __fs::ViewedTable for #this {
             type View<#payload> = #view<#payload>;
             const DEFAULT_DEPTH: usize =
-                __fs::deepest(&[#(__fs::Ask::<#types>::DEFAULT_DEPTH),*]);
+                __fs::deepest(&[#(__fs::Ask::<#specs>::DEFAULT_DEPTH),*]);
 
             #[inline(always)]
             unsafe fn view<#payload>(
@@ -212,7 +252,7 @@ fn unpack(input: &Input, fields: &[Field]) -> TokenStream {
 /// The body of `ViewedTable::rebuild` of an owned type.
 fn rebuild(input: &Input, fields: &[Field]) -> TokenStream {
     let (ident, view, krate) = (&input.ident, &input.names.view, &input.attrs.crate_path);
-    let fields = rebuilt(fields, &quote!(Self), &quote!(view));
+    let fields = rebuilt(fields, &static_self(input), &quote!(view));
     quote! {
         fn rebuild(view: #view<'_>) -> #krate::Result<Self> {
             let _ = view;
@@ -223,10 +263,15 @@ fn rebuild(input: &Input, fields: &[Field]) -> TokenStream {
 
 /// The fields of a struct expression, read from the table `of` behind `view`.
 pub(super) fn rebuilt(fields: &[Field], of: &TokenStream, view: &TokenStream) -> TokenStream {
-    let rebuilt = fields.iter().enumerate().map(|(i, Field { ident, ty, .. })| {
-        let wire = wire(ty);
+    let rebuilt = fields.iter().map(|field| {
+        let Field { ident, ty, .. } = field;
+        let Some(i) = field.index else {
+            return quote_spanned!(ty.span()=> #ident: __fs::skipped::<#ty>(),);
+        };
+        let (spec, wire) = (spec(field, of), wire(field, of));
         quote! {
-            #ident: __fs::Ask::<#ty>::unpack(unsafe { #view.table.field::<#of, _, #i>(#wire) })?,
+            #ident:
+                __fs::Ask::<#spec>::unpack(unsafe { #view.table.field::<#of, _, #i>(#wire) })?,
         }
     });
     rebuilt.collect()

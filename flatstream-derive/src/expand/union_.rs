@@ -7,8 +7,9 @@ use syn::{Ident, Type};
 
 use super::table::{self, viewed_impl, Shown};
 use super::view::View;
-use super::{assert, borrows, fresh_lifetimes, located, private, static_type, wire, Parts};
-use crate::ast::{Field, Input, Variant, VariantKind};
+use super::{assert, borrows, fresh_lifetimes, located, private, static_type, wire_of, Parts};
+use crate::ast::{wired, Field, Input, Variant, VariantKind};
+use crate::attr::VariantAttrs;
 use crate::names::Payload;
 
 pub(super) fn expand(input: &Input, variants: &[Variant]) -> Parts {
@@ -62,7 +63,10 @@ impl<'a> UnionOut<'a> {
     }
 
     fn payload_asserts(&self) -> TokenStream {
-        self.structs().map(|(_, fields, _)| assert::fields(fields)).collect()
+        let asserts = self
+            .structs()
+            .map(|(_, fields, payload)| assert::fields(&[], fields, &self.payload_type(payload)));
+        asserts.collect()
     }
 
     /// The table of a struct-like variant: borrowed fields to write, and a view to read.
@@ -70,18 +74,18 @@ impl<'a> UnionOut<'a> {
         let input = self.input;
         let table = &payload.table;
         let (idents, types): (Vec<_>, Vec<_>) =
-            fields.iter().map(|field| (&field.ident, &field.ty)).unzip();
+            wired(fields).into_iter().map(|field| (&field.ident, &field.ty)).unzip();
         let lifetimes: Vec<_> = input.generics.lifetimes().map(|param| &param.lifetime).collect();
         let [borrow, payload_lifetime] = fresh_lifetimes(&input.generics);
         let generics = quote!(<#borrow, #(#lifetimes),*>);
         let this = quote!(#table #generics);
-        let statics = lifetimes.iter().map(|_| quote!('static));
+        let of = self.payload_type(payload);
         let shown = variant.ident.to_string();
         let view = View {
             input,
             ident: &payload.view,
             shown: &shown,
-            of: quote!(#table<'static, #(#statics),*>),
+            of: of.clone(),
             fields,
             vis: Some(&input.vis),
         };
@@ -90,11 +94,15 @@ impl<'a> UnionOut<'a> {
             type_name: shown.clone(),
             generics: generics.clone(),
             this: this.clone(),
+            of: of.clone(),
             fields,
+            reserved: &[],
+            identifier: None,
             by_reference: false,
         }
         .table_impl();
-        let viewed = viewed_impl(&generics, &this, &payload.view, fields, &payload_lifetime, None);
+        let viewed =
+            viewed_impl(&generics, &this, &of, &payload.view, fields, &payload_lifetime, None);
         let accessors = view.impls();
         parts.impls.extend(quote! {
             struct #table #generics {
@@ -107,18 +115,23 @@ impl<'a> UnionOut<'a> {
         });
     }
 
+    /// The table of a struct-like variant, with `'static` lifetimes.
+    fn payload_type(&self, payload: &Payload) -> TokenStream {
+        let table = &payload.table;
+        let statics = self.input.generics.lifetimes().map(|_| quote!('static));
+        quote!(#table<'static, #(#statics),*>)
+    }
+
     /// The strategy and the type of a variant's payload, with `'static` lifetimes.
     fn static_wire(&self, variant: &Variant, payload: &Payload) -> (TokenStream, TokenStream) {
         match &variant.kind {
             VariantKind::Unit => (quote!(__fs::table_wire::<__fs::Empty>()), quote!(__fs::Empty)),
             VariantKind::Newtype(ty) => {
                 let ty = static_type(ty);
-                (wire(&ty), quote!(#ty))
+                (wire_of(&quote!(#ty)), quote!(#ty))
             }
             VariantKind::Struct(_) => {
-                let table = &payload.table;
-                let statics = self.input.generics.lifetimes().map(|_| quote!('static));
-                let this = quote!(#table<'static, #(#statics),*>);
+                let this = self.payload_type(payload);
                 (quote!(__fs::table_wire::<#this>()), this)
             }
         }
@@ -132,7 +145,7 @@ impl<'a> UnionOut<'a> {
             format!("Zero-copy view of an [`{}`] inside a verified payload.", input.ident);
         let gap = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
         let variants = self.variants.iter().zip(&input.names.payloads).map(|(variant, payload)| {
-            let Variant { ident, docs, .. } = variant;
+            let Variant { ident, attrs: VariantAttrs { docs, .. }, .. } = variant;
             let doc = docs.is_empty().then(|| {
                 let doc = format!("[`{}::{ident}`]", input.ident);
                 quote!(#[doc = #doc])
@@ -328,7 +341,7 @@ impl<'a> UnionOut<'a> {
                 }
             },
             VariantKind::Newtype(ty) => {
-                let wire = wire(ty);
+                let wire = wire_of(&quote!(#ty));
                 quote! {
                     #ident::#name(value) => unsafe {
                         __fs::put_member(#wire, value, sink, at)
@@ -337,13 +350,13 @@ impl<'a> UnionOut<'a> {
             }
             VariantKind::Struct(fields) => {
                 let table = &payload.table;
-                let idents: Vec<&Ident> = fields.iter().map(|field| &field.ident).collect();
+                let idents: Vec<&Ident> = wired(fields).iter().map(|field| &field.ident).collect();
                 // Fields may be called `sink` or `at`.
                 let bindings: Vec<Ident> =
                     (0..idents.len()).map(|i| format_ident!("__field{i}")).collect();
                 let lifetimes = self.input.generics.lifetimes().map(|param| &param.lifetime);
                 quote! {
-                    #ident::#name { #(#idents: #bindings),* } => {
+                    #ident::#name { #(#idents: #bindings,)* .. } => {
                         let value = #table::<'_, #(#lifetimes),*> {
                             #(#idents: #bindings,)*
                             __of: ::core::marker::PhantomData,
@@ -380,8 +393,8 @@ impl<'a> UnionOut<'a> {
                     },
                 ),
                 VariantKind::Struct(fields) => {
-                    let of = &payload.table;
-                    let fields = table::rebuilt(fields, &quote!(#of<'static>), &quote!(value));
+                    let of = self.payload_type(payload);
+                    let fields = table::rebuilt(fields, &of, &quote!(value));
                     quote! {
                         #view::#name(value) => {
                             let _ = value;

@@ -2,11 +2,13 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Ident, Visibility};
 
 use super::{bound, private, static_type, wire};
 use crate::ast::{Field, Input};
+use crate::attr::FieldAttrs;
 
 pub(super) struct View<'a> {
     pub input: &'a Input,
@@ -46,14 +48,16 @@ impl View<'_> {
     }
 
     pub fn impls(&self) -> TokenStream {
-        let View { ident, shown, fields, of, .. } = self;
-        let accessors = self.fields.iter().enumerate().map(|(i, field)| self.accessor(i, field));
-        let debugged = fields.iter().enumerate().map(|(i, Field { name, ty, .. })| {
-            let wire = wire(&static_type(ty));
+        let View { ident, shown, of, .. } = self;
+        let fields = self.fields.iter().filter_map(|field| Some((field.index?, field)));
+        let accessors = fields.clone().map(|(i, field)| self.accessor(i, field));
+        let debugged = fields.clone().map(|(i, field)| {
+            let wire = wire(field, of);
+            let name = field.ident.unraw().to_string();
             quote!(.field(#name, &unsafe { self.table.debug::<#of, _, #i>(#wire) }))
         });
-        let compared = fields.iter().enumerate().map(|(i, Field { ty, .. })| {
-            let wire = wire(&static_type(ty));
+        let compared = fields.map(|(i, field)| {
+            let wire = wire(field, of);
             quote!(&& unsafe { self.table.same::<#of, _, #i>(&other.table, #wire) })
         });
         quote! {
@@ -91,20 +95,25 @@ impl View<'_> {
     }
 
     fn accessor(&self, i: usize, field: &Field) -> TokenStream {
-        let Field { ident, name, docs, .. } = field;
+        let Field { ident, attrs: FieldAttrs { docs, deprecated, .. }, .. } = field;
         let vis = self.vis.unwrap_or(&field.vis);
         let of = &self.of;
         let ty = static_type(&field.ty);
-        let wire = wire(&ty);
+        let wire = wire(field, of);
         let bound = bound(&ty);
         let view = quote_spanned!(ty.span()=> __fs::FieldView<'a, #ty>);
         let doc = docs.is_empty().then(|| {
-            let doc = format!("The `{name}` field.");
+            let doc = format!("The `{}` field.", ident.unraw());
             quote!(#[doc = #doc])
+        });
+        let deprecated = deprecated.map(|span| {
+            let note = format!("`{}` is deprecated in the schema", ident.unraw());
+            quote_spanned!(span=> #[deprecated = #note])
         });
         quote! {
             #doc
             #(#docs)*
+            #deprecated
             #[inline]
             #[must_use]
             #vis fn #ident(&self) -> #view #bound {

@@ -1,6 +1,7 @@
 //! The forward encoder: one pass over the value, from the root table down to its children.
 //!
-//! A message is `[root offset][block]`. The block holds the root's vtable, the root and then its
+//! A message is `[root offset][block]`, or `[root offset][identifier][zeros][block]`, so that blocks
+//! start at 4 mod 8. The block holds the root's vtable, the root and then its
 //! children in the order of their ids, each table followed by its own; see `docs/format.md`.
 #![allow(unsafe_code)]
 
@@ -37,13 +38,19 @@ pub fn encode<T: Table>(value: &T, out: &mut PayloadBuf<'_>) -> Result<()> {
     let vec = out.vec();
     let start = vec.len();
     let mut context = Context::new(T::LAYOUT.nests);
-    let sink = Grow::new(vec, start + 4, &mut context);
-    // SAFETY: `put_root` stores every byte of the block, and the root offset is stored below.
+    let head_len = const { head_len::<T>() };
+    let sink = Grow::new(vec, start + head_len, &mut context);
+    // SAFETY: `put_root` stores every byte of the block, and the head is stored below.
     unsafe {
         let (sink, root) = put_root(value, sink);
         sink.finish();
-        let root = (root as u32 + 4).to_le_bytes();
-        vec.as_mut_ptr().add(start).cast::<[u8; 4]>().write(root);
+        let root = ((root + head_len) as u32).to_le_bytes();
+        let head = vec.as_mut_ptr().add(start).cast::<[u8; 4]>();
+        head.write(root);
+        if let Some(identifier) = T::IDENTIFIER {
+            head.add(1).write(identifier);
+            head.add(2).write([0; 4]);
+        }
     }
     let len = vec.len() - start;
     if len > MAX_MESSAGE_LEN || context.refused() {
@@ -51,6 +58,15 @@ pub fn encode<T: Table>(value: &T, out: &mut PayloadBuf<'_>) -> Result<()> {
         return Err(refused(&context));
     }
     Ok(())
+}
+
+/// Bytes in front of the block.
+const fn head_len<T: Table>() -> usize {
+    if T::IDENTIFIER.is_some() {
+        12
+    } else {
+        4
+    }
 }
 
 /// The root table, its children and the zeros that end the block; returns the table's position.
@@ -67,6 +83,17 @@ unsafe fn put_root<T: Table, S: Sink>(value: &T, sink: S) -> (S, usize) {
         sink.set_cursor(block_len(end));
         (sink, root)
     }
+}
+
+/// Finishes with any four bytes: the builder takes them as text.
+#[inline]
+fn finish_with<A: Allocator>(
+    builder: &mut FlatBufferBuilder<'_, A>,
+    root: WIPOffset<()>,
+    identifier: &[u8; 4],
+) {
+    // Identifiers are ASCII, which the derive checks.
+    builder.finish(root, std::str::from_utf8(identifier).ok());
 }
 
 #[cold]
@@ -150,6 +177,13 @@ pub fn push<T: Table, A: Allocator>(
     builder.push(Align8);
     BLOCK_LEN.set(len);
     let block = builder.push(Block { value, len }).value();
-    builder.finish(WIPOffset::<()>::new(block - root as u32), None);
+    let root = WIPOffset::<()>::new(block - root as u32);
+    match T::IDENTIFIER {
+        Some(identifier) => {
+            builder.push(0u32);
+            finish_with(builder, root, &identifier);
+        }
+        None => builder.finish(root, None),
+    }
     Ok(())
 }

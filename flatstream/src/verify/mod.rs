@@ -81,6 +81,11 @@ impl<'b> Verifier<'b> {
         if self.buf.len() < 8 || self.buf.len() > crate::encode::MAX_MESSAGE_LEN {
             return Err(self.fault(PayloadFault::OutOfBounds, 0));
         }
+        if let Some(identifier) = T::IDENTIFIER {
+            if self.buf.get(4..8) != Some(&identifier) {
+                return Err(self.fault(PayloadFault::WrongIdentifier, 4));
+            }
+        }
         let root = self.target(0);
         self.table::<T>(root, &mut UNKNOWN.clone())?;
         self.settle(root)?;

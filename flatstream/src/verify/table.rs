@@ -96,6 +96,12 @@ impl Verifier<'_> {
         Ok((vtable, len))
     }
 
+    #[cold]
+    #[inline(never)]
+    fn missing(&self, table: usize) -> Verdict {
+        Err(self.fault(PayloadFault::MissingRequired, table))
+    }
+
     /// Verifies a field at the offsets a vtable gives, neither being 0 but for unions.
     #[inline(always)]
     fn slot<W: Wire>(&mut self, table: usize, offset: usize, tag: usize) -> Verdict {
@@ -104,7 +110,7 @@ impl Verifier<'_> {
             return Err(self.fault(PayloadFault::InconsistentUnion, table));
         }
         if offset == 0 {
-            return Ok(());
+            return if W::SHAPE.required { self.missing(table) } else { Ok(()) };
         }
         if !self.holds(at, W::SHAPE.size) {
             return Err(self.fault(PayloadFault::OutOfBounds, at));

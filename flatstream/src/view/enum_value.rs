@@ -43,6 +43,27 @@ impl<E: UnitEnum> EnumValue<E> {
         EnumValue { number }
     }
 
+    /// The value of a variant.
+    ///
+    /// ```
+    /// # #[cfg(feature = "derive")] {
+    /// use flatstream::{EnumValue, StreamSerialize};
+    ///
+    /// #[derive(StreamSerialize, Debug, PartialEq)]
+    /// #[repr(u8)]
+    /// enum Level {
+    ///     Low,
+    ///     High,
+    /// }
+    ///
+    /// assert_eq!(EnumValue::from_variant(&Level::High).number(), 1);
+    /// # }
+    /// ```
+    #[inline]
+    pub fn from_variant(variant: &E) -> Self {
+        EnumValue { number: variant.number() }
+    }
+
     /// The variant, or `None` for a number that `E` does not name.
     #[inline]
     pub fn known(&self) -> Option<E> {

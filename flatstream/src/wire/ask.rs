@@ -5,7 +5,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{FieldType, FieldView, Inline, Strategy, Wire, Write};
+use super::{FieldSpec, Inline, SpecView, Strategy, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
@@ -15,7 +15,7 @@ use crate::Result;
 #[derive(Debug)]
 pub struct Ask<T: ?Sized>(PhantomData<T>);
 
-impl<T: FieldType + ?Sized> Ask<T> {
+impl<T: FieldSpec + ?Sized> Ask<T> {
     /// What it occupies in a table.
     pub const SHAPE: Shape = <T::Wire as Wire>::SHAPE;
     /// How deep a value of defaults nests.
@@ -23,9 +23,13 @@ impl<T: FieldType + ?Sized> Ask<T> {
     /// Whether an absent field has a value.
     pub const HAS_DEFAULT: bool = Self::SHAPE.has_default;
     /// Whether it can be rebuilt from a view.
-    pub const OWNED: bool = T::OWNED;
+    pub const OWNED: bool = T::IS_OWNED;
     /// Whether it is a union.
     pub const IS_UNION: bool = Self::SHAPE.union;
+    /// Whether it is a number, `bool` or enum.
+    pub const IS_SCALAR: bool = Self::SHAPE.scalar;
+    /// Whether it is an `Option`.
+    pub const IS_OPTION: bool = Self::SHAPE.optional;
 
     /// Its strategy.
     #[inline(always)]
@@ -34,14 +38,14 @@ impl<T: FieldType + ?Sized> Ask<T> {
     }
 }
 
-impl<T: FieldType> Ask<T> {
-    /// [`FieldType::unpack`]
+impl<T: FieldSpec<Value: Sized> + ?Sized> Ask<T> {
+    /// [`FieldSpec::rebuild`]
     ///
     /// # Errors
     ///
     /// As there.
-    pub fn unpack(view: FieldView<'_, T>) -> Result<T> {
-        T::unpack(view)
+    pub fn unpack(view: SpecView<'_, T>) -> Result<T::Value> {
+        T::rebuild(view)
     }
 }
 
@@ -64,6 +68,10 @@ pub trait Unknown {
     const OWNED: bool = true;
     /// Nothing to complain about.
     const IS_UNION: bool = false;
+    /// Nothing to complain about.
+    const IS_SCALAR: bool = false;
+    /// Nothing to complain about.
+    const IS_OPTION: bool = false;
     /// Nothing to complain about.
     const SIZE: usize = 1;
     /// Nothing to complain about.

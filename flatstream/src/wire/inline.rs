@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use super::{FieldType, Wire, Write};
+use super::{Defaultable, FieldType, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::raw;
@@ -32,6 +32,8 @@ pub unsafe trait Inline: PlainCopy + Send + Sync + 'static {
     const ANY_BITS: bool;
     /// All-zero bytes are a value.
     const ZERO: bool = true;
+    /// A number, `bool` or enum: no struct or array.
+    const SCALAR: bool = true;
 
     /// Stores the value at `at`.
     ///
@@ -94,7 +96,8 @@ pub struct Inlined<T>(std::marker::PhantomData<fn() -> T>);
 
 // SAFETY: only the value's own bytes are read, after `check`.
 unsafe impl<T: Inline> Wire for Inlined<T> {
-    const SHAPE: Shape = Shape { has_default: T::ZERO, ..Shape::inline(T::SIZE, T::ALIGN) };
+    const SHAPE: Shape =
+        Shape { has_default: T::ZERO, scalar: T::SCALAR, ..Shape::inline(T::SIZE, T::ALIGN) };
     type View<'a> = T;
 
     #[inline(always)]
@@ -226,6 +229,14 @@ macro_rules! numbers {
             }
         }
 
+        impl Defaultable for $t {
+            type Const = $t;
+
+            fn view(value: &'static $t, _: &[u8]) -> $t {
+                *value
+            }
+        }
+
         impl FieldType for $t {
             type Wire = Inlined<$t>;
 
@@ -266,6 +277,14 @@ unsafe impl Inline for bool {
     #[inline]
     fn same(&self, other: &Self) -> bool {
         self == other
+    }
+}
+
+impl Defaultable for bool {
+    type Const = bool;
+
+    fn view(value: &'static bool, _: &[u8]) -> bool {
+        *value
     }
 }
 

@@ -10,6 +10,7 @@ mod boxed;
 mod fixed;
 mod inline;
 mod optional;
+mod spec;
 mod table;
 mod text;
 mod union_;
@@ -21,6 +22,9 @@ pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
 pub use inline::{DebugInline, Inline, Inlined, PlainCopy};
 pub use optional::Optional;
+pub use spec::{
+    skipped, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled, SpecView,
+};
 pub use table::{table_wire, OneField, Table, TableWire, TypeVisitor, ViewedTable};
 pub use text::{Text, TextWire};
 pub use union_::{get_member, put_member, unknown_tag, verify_member, Empty, Union, UnionWire};

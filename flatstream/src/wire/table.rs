@@ -15,15 +15,19 @@ use crate::view::TableRef;
 ///
 /// # Safety
 ///
-/// `SHAPES`, `PLACES`, `IMAGE` and `MASK` come from `layout` for the strategies that both
+/// `SHAPES`, `RESERVED`, `PLACES`, `IMAGE` and `MASK` come from `layout` for the strategies that both
 /// visitors are shown, in the same order, and the values shown are fields of `self`.
 pub unsafe trait Table {
     /// The Rust type, for errors.
     const NAME: &'static str;
+    /// What stands behind the root offset of a message of this type, when it has an identifier.
+    const IDENTIFIER: Option<[u8; 4]> = None;
     /// Names of the fields.
     const FIELDS: &'static [&'static str];
     /// Their shapes.
     const SHAPES: &'static [Shape];
+    /// Ids that no field may have.
+    const RESERVED: &'static [u16] = &[];
     /// Their places.
     const PLACES: &'static [Place];
     /// [`layout::image`].
@@ -31,7 +35,7 @@ pub unsafe trait Table {
     /// [`layout::mask`].
     const MASK: &'static [u8];
     /// Sizes.
-    const LAYOUT: Layout = Layout::new(Self::SHAPES);
+    const LAYOUT: Layout = Layout::new(Self::SHAPES, Self::RESERVED);
 
     /// Shows each field's value.
     fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V;
@@ -198,9 +202,9 @@ unsafe impl<F: ?Sized, W: Write<F>> Table for OneField<'_, F, W> {
     const NAME: &'static str = "variant";
     const FIELDS: &'static [&'static str] = &["value"];
     const SHAPES: &'static [Shape] = &[W::SHAPE];
-    const PLACES: &'static [Place] = &layout::places::<1>(Self::SHAPES);
-    const IMAGE: &'static [u8] = &layout::image::<12>(Self::SHAPES, Self::PLACES);
-    const MASK: &'static [u8] = &layout::mask::<12>(Self::SHAPES, Self::PLACES);
+    const PLACES: &'static [Place] = &layout::places::<1>(Self::SHAPES, &[]);
+    const IMAGE: &'static [u8] = &layout::image::<12>(Self::SHAPES, &[], Self::PLACES);
+    const MASK: &'static [u8] = &layout::mask::<12>(Self::SHAPES, &[], Self::PLACES);
 
     #[inline(always)]
     fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V {

@@ -6,7 +6,7 @@ use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::{FieldType, Wire, Write};
+use super::{Defaultable, FieldType, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::{round4, Shape};
 use crate::raw;
@@ -36,6 +36,13 @@ macro_rules! texts {
             #[inline(always)]
             fn text(&self) -> &str {
                 self
+            }
+        }
+        impl $(<$lifetime>)? Defaultable for $t {
+            type Const = &'static str;
+
+            fn view<'a>(value: &'static &'static str, _: &'a [u8]) -> &'a str {
+                value
             }
         }
         impl $(<$lifetime>)? FieldType for $t {

@@ -1,12 +1,16 @@
 //! Attributes, from tokens to values with spans.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
-use syn::parse::Parser;
-use syn::{Attribute, LitStr, Meta, Path};
+mod item;
 
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use syn::{Attribute, Expr, LitStr, Meta, Path};
+
+use self::item::{items, parse_path, split_at_commas, valid_items, Item};
 use crate::ctxt::Ctxt;
-use crate::symbol::{self, Place, Status, Word, CRATE, DOC, FIXED, FLATSTREAM, REPR};
+use crate::names::Case;
+use crate::symbol::{Place, DOC, REPR};
+use crate::symbol::{CRATE, FILE_IDENTIFIER, FIXED, NAME, NAMESPACE, RENAME_ALL, RESERVED};
+use crate::symbol::{DEFAULT, DEPRECATED, ID, RENAME, REQUIRED, SKIP};
 
 /// The attributes of a struct or enum.
 #[derive(Clone)]
@@ -16,7 +20,42 @@ pub struct Container {
     pub docs: Vec<Attribute>,
     /// Where `fixed` was written.
     pub fixed: Option<Span>,
+    /// Ids that no field may have.
+    pub reserved: Vec<Spanned<u16>>,
+    /// In the schema, if not the Rust name.
+    pub name: Option<LitStr>,
+    pub namespace: Option<LitStr>,
+    /// How the names of fields or variants are written in the schema.
+    pub rename_all: Option<Case>,
+    pub file_identifier: Option<LitStr>,
     pub repr: Repr,
+}
+
+/// A value, and where it was written.
+#[derive(Clone, Copy)]
+pub struct Spanned<T> {
+    pub value: T,
+    pub span: Span,
+}
+
+/// The attributes of a field.
+#[derive(Clone, Default)]
+pub struct FieldAttrs {
+    pub docs: Vec<Attribute>,
+    pub id: Option<Spanned<u16>>,
+    pub default: Option<Expr>,
+    /// Where the word was written, like those below.
+    pub required: Option<Span>,
+    pub deprecated: Option<Span>,
+    pub skip: Option<Span>,
+    pub rename: Option<LitStr>,
+}
+
+/// The attributes of a variant.
+#[derive(Clone, Default)]
+pub struct VariantAttrs {
+    pub docs: Vec<Attribute>,
+    pub rename: Option<LitStr>,
 }
 
 /// The words of all `#[repr(...)]` of one type.
@@ -39,24 +78,27 @@ impl Container {
             crate_path: syn::parse_quote!(::flatstream),
             docs: docs(attrs),
             fixed: None,
+            reserved: Vec::new(),
+            name: None,
+            namespace: None,
+            rename_all: None,
+            file_identifier: None,
             repr: Repr::read(attrs),
         };
         for item in valid_items(ctxt, attrs, place) {
             match item.word.to_string().as_str() {
-                FIXED => container.read_fixed(ctxt, &item),
+                FIXED => container.fixed = Some(item.flag(ctxt)),
                 CRATE => container.read_crate(ctxt, &item),
+                RESERVED => container.reserved = item.ids(ctxt),
+                NAME => container.name = item.text(ctxt, "\"Telemetry\""),
+                NAMESPACE => container.namespace = item.text(ctxt, "\"acme.telemetry\""),
+                RENAME_ALL => container.rename_all = item.case(ctxt),
+                FILE_IDENTIFIER => container.file_identifier = item.text(ctxt, "\"TELE\""),
                 // Every valid word is matched above; a new one shows in the tests.
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
             }
         }
         container
-    }
-
-    fn read_fixed(&mut self, ctxt: &Ctxt, item: &Item) {
-        self.fixed = Some(item.word.span());
-        if !item.rest.is_empty() {
-            ctxt.error_at(&item.rest, "`fixed` takes no value: write `#[flatstream(fixed)]`");
-        }
     }
 
     fn read_crate(&mut self, ctxt: &Ctxt, item: &Item) {
@@ -103,165 +145,68 @@ const INTEGERS: [&str; 12] = [
     "i8", "i16", "i32", "i64", "i128", "isize",
 ];
 
-/// The doc comments of a place where no attribute of ours works yet; refuses all of them.
-pub fn docs_only(ctxt: &Ctxt, attrs: &[Attribute], place: Place) -> Vec<Attribute> {
-    for item in valid_items(ctxt, attrs, place) {
-        ctxt.error(item.word.span(), format_args!("`{}` is not read", item.word));
+impl FieldAttrs {
+    pub fn read(ctxt: &Ctxt, attrs: &[Attribute]) -> Self {
+        let mut field = FieldAttrs { docs: docs(attrs), ..FieldAttrs::default() };
+        for item in valid_items(ctxt, attrs, Place::Field) {
+            match item.word.to_string().as_str() {
+                ID => field.id = item.id(ctxt),
+                DEFAULT => field.default = item.expr(ctxt),
+                REQUIRED => field.required = Some(item.flag(ctxt)),
+                DEPRECATED => field.deprecated = Some(item.flag(ctxt)),
+                SKIP => field.skip = Some(item.flag(ctxt)),
+                RENAME => field.rename = item.text(ctxt, "\"other\""),
+                word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
+            }
+        }
+        field
     }
-    docs(attrs)
+
+    /// The first attribute that says something about the wire, and where.
+    pub fn first_of_wire(&self) -> Option<(&'static str, Span)> {
+        let span = |expr: &Expr| syn::spanned::Spanned::span(expr);
+        [
+            (ID, self.id.map(|id| id.span)),
+            (DEFAULT, self.default.as_ref().map(span)),
+            (REQUIRED, self.required),
+            (DEPRECATED, self.deprecated),
+            (RENAME, self.rename.as_ref().map(LitStr::span)),
+        ]
+        .into_iter()
+        .find_map(|(word, span)| span.map(|span| (word, span)))
+    }
+}
+
+impl VariantAttrs {
+    pub fn read(ctxt: &Ctxt, attrs: &[Attribute]) -> Self {
+        let mut variant = VariantAttrs { docs: docs(attrs), ..VariantAttrs::default() };
+        for item in valid_items(ctxt, attrs, Place::Variant) {
+            match item.word.to_string().as_str() {
+                RENAME => variant.rename = item.text(ctxt, "\"Other\""),
+                word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
+            }
+        }
+        variant
+    }
+}
+
+/// Refuses all attributes of ours where none has a meaning.
+pub fn none(ctxt: &Ctxt, attrs: &[Attribute], what: &str) {
+    for item in attrs.iter().flat_map(|attr| items(ctxt, attr, Place::Field)) {
+        let message = format!("`{}` has no meaning on {what}", item.word);
+        ctxt.error(item.word.span(), message);
+    }
 }
 
 fn docs(attrs: &[Attribute]) -> Vec<Attribute> {
     attrs.iter().filter(|attr| attr.path().is_ident(DOC)).cloned().collect()
 }
 
-/// One entry of `#[flatstream(...)]`.
-struct Item {
-    word: Ident,
-    /// What follows the word.
-    rest: TokenStream,
-}
-
-impl Item {
-    /// `x` of `word = x`.
-    fn value(&self) -> Option<TokenStream> {
-        let mut rest = self.rest.clone().into_iter();
-        match rest.next() {
-            Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => Some(rest.collect()),
-            _ => None,
-        }
-    }
-
-    fn all(&self) -> TokenStream {
-        let mut tokens = self.word.to_token_stream();
-        tokens.extend(self.rest.clone());
-        tokens
-    }
-}
-
-/// The entries that work at `place`, each once; all others become errors.
-fn valid_items(ctxt: &Ctxt, attrs: &[Attribute], place: Place) -> Vec<Item> {
-    let mut valid: Vec<Item> = Vec::new();
-    for item in attrs.iter().flat_map(|attr| items(ctxt, attr, place)) {
-        let name = item.word.to_string();
-        match symbol::find(&name) {
-            Some(word) if word.is_valid_on(place) => match valid.iter().find(|v| v.word == name) {
-                Some(first) => given_twice(ctxt, first, &item),
-                None => valid.push(item),
-            },
-            Some(word) => ctxt.error(item.word.span(), misplaced(word, place)),
-            None => ctxt.error(item.word.span(), unknown(&name, place)),
-        }
-    }
-    valid
-}
-
-fn given_twice(ctxt: &Ctxt, first: &Item, second: &Item) {
-    ctxt.error(second.word.span(), format_args!("`{}` given twice", second.word));
-    ctxt.error(first.word.span(), format_args!("`{}` first given here", first.word));
-}
-
-/// Why a word we know does not work at `place`.
-fn misplaced(word: &Word, place: Place) -> String {
-    let name = word.name;
-    match word.status {
-        Status::Foreign(text) => text.to_string(),
-        Status::Later(places, "") if places.contains(&place) => {
-            format!("`{name}` is not supported yet")
-        }
-        Status::Later(places, hint) if places.contains(&place) => {
-            format!("`{name}` is not supported yet: {hint}")
-        }
-        Status::Later(places, _) => {
-            format!("`{name}` goes on {}, and is not supported yet", either(places))
-        }
-        Status::Valid(places) => format!("`{name}` goes on {}, not on {place}", either(places)),
-    }
-}
-
-fn unknown(name: &str, place: Place) -> String {
-    let Some(word) = symbol::closest(name, place) else {
-        return format!("unknown attribute `{name}`: {}", words_of(place));
-    };
-    let meant = word.name;
-    let then = match word.status {
-        Status::Later(..) => "it is not supported yet".to_string(),
-        _ if word.is_valid_on(place) => words_of(place),
-        _ => format!("it goes on {}", either(word.places())),
-    };
-    format!("unknown attribute `{name}`, did you mean `{meant}`? ({then})")
-}
-
-/// `a struct takes ...`
-fn words_of(place: Place) -> String {
-    match symbol::valid_on(place) {
-        none if none.is_empty() => format!("{place} takes no attributes yet"),
-        words => format!("{place} takes {words}"),
-    }
-}
-
-/// `a struct or an enum`
-fn either(places: &[Place]) -> String {
-    places.iter().map(Place::to_string).collect::<Vec<_>>().join(" or ")
-}
-
-/// The entries of one attribute, if it is ours.
-fn items(ctxt: &Ctxt, attr: &Attribute, place: Place) -> Vec<Item> {
-    if !attr.path().is_ident(FLATSTREAM) {
-        return Vec::new();
-    }
-    let Meta::List(list) = &attr.meta else {
-        let message = format!("expected a list, `#[flatstream(..)]`; {}", words_of(place));
-        ctxt.error_at(&attr.meta, message);
-        return Vec::new();
-    };
-    let entries = split_at_commas(list.tokens.clone()).into_iter();
-    entries.filter_map(|entry| read_item(ctxt, entry)).collect()
-}
-
-fn read_item(ctxt: &Ctxt, entry: TokenStream) -> Option<Item> {
-    let mut tokens = entry.into_iter();
-    match tokens.next() {
-        Some(TokenTree::Ident(word)) => Some(Item { word, rest: tokens.collect() }),
-        Some(other) => {
-            ctxt.error_at(&other, format_args!("expected an attribute word, found `{other}`"));
-            None
-        }
-        None => None,
-    }
-}
-
-/// Splits at commas that are not inside of brackets, and drops empty parts.
-///
-/// Part by part, so that a mistake in one leaves the others readable.
-fn split_at_commas(tokens: TokenStream) -> Vec<TokenStream> {
-    let mut parts = vec![TokenStream::new()];
-    for token in tokens {
-        match (&token, parts.last_mut()) {
-            (TokenTree::Punct(punct), _) if punct.as_char() == ',' => {
-                parts.push(TokenStream::new());
-            }
-            (_, Some(part)) => part.extend([token]),
-            (_, None) => {}
-        }
-    }
-    parts.retain(|part| !part.is_empty());
-    parts
-}
-
-/// `::some::path`, also within a string literal or the invisible brackets of a macro.
-fn parse_path(tokens: TokenStream) -> Option<Path> {
-    if let Ok(literal) = syn::parse2::<LitStr>(tokens.clone()) {
-        return literal.parse_with(Path::parse_mod_style).ok();
-    }
-    Path::parse_mod_style.parse2(tokens).ok()
-}
-
 #[cfg(test)]
 mod tests {
-    use crate::tests::check;
-
+    use super::item::words_of;
     use super::*;
+    use crate::tests::check;
 
     fn on_struct(attributes: &str, expected: &[&str]) {
         check(&format!("{attributes} struct Pose {{ x: f32 }}"), expected);
@@ -319,8 +264,9 @@ mod tests {
             on_struct(&format!("#[flatstream({wrong})]"), &[message]);
         }
         for wrong in ["flatstream", "flatstream = \"fixed\""] {
-            let message = "expected a list, `#[flatstream(..)]`; a struct takes `crate`, `fixed`";
-            on_struct(&format!("#[{wrong}]"), &[message]);
+            let message =
+                format!("expected a list, `#[flatstream(..)]`; {}", words_of(Place::Struct));
+            on_struct(&format!("#[{wrong}]"), &[&message]);
         }
         on_struct("#[flatstream(3)]", &["expected an attribute word, found `3`"]);
     }
@@ -336,11 +282,14 @@ mod tests {
     fn unknown_words() {
         on_struct(
             "#[flatstream(sparkles = 3)]",
-            &["unknown attribute `sparkles`: a struct takes `crate`, `fixed`"],
+            &[&format!("unknown attribute `sparkles`: {}", words_of(Place::Struct))],
         );
         on_struct(
             "#[flatstream(fixd)]",
-            &["unknown attribute `fixd`, did you mean `fixed`? (a struct takes `crate`, `fixed`)"],
+            &[&format!(
+                "unknown attribute `fixd`, did you mean `fixed`? ({})",
+                words_of(Place::Struct)
+            )],
         );
         on_field(
             "#[flatstream(fixd)]",
@@ -348,11 +297,14 @@ mod tests {
         );
         on_field(
             "#[flatstream(sparkles)]",
-            &["unknown attribute `sparkles`: a field takes no attributes yet"],
+            &[&format!("unknown attribute `sparkles`: {}", words_of(Place::Field))],
         );
         on_field(
             "#[flatstream(defualt = 3)]",
-            &["unknown attribute `defualt`, did you mean `default`? (it is not supported yet)"],
+            &[&format!(
+                "unknown attribute `defualt`, did you mean `default`? ({})",
+                words_of(Place::Field)
+            )],
         );
     }
 
@@ -372,27 +324,14 @@ mod tests {
             "enum Event { #[flatstream(fixed)] A(#[flatstream(id = 3)] B) }",
             &[
                 "`fixed` goes on a struct, not on a variant",
-                "`id` is not supported yet: ids follow the order of the fields, so add new ones at \
-                 the end",
+                "`id` has no meaning on the value of a variant",
             ],
         );
     }
 
     #[test]
     fn words_of_later_releases() {
-        on_field(
-            "#[flatstream(id = 3)]",
-            &["`id` is not supported yet: ids follow the order of the fields, so add new ones at \
-               the end"],
-        );
-        on_struct(
-            "#[flatstream(reserved(2, 3), lock = \"a.lock\")]",
-            &[
-                "`reserved` is not supported yet: keep removed fields in the struct, so that those \
-                 after them keep their ids",
-                "`lock` is not supported yet",
-            ],
-        );
+        on_struct("#[flatstream(lock = \"a.lock\")]", &["`lock` is not supported yet"]);
     }
 
     #[test]
@@ -414,7 +353,10 @@ mod tests {
             "#[flatstream(3, fixd, crate)]",
             &[
                 "expected an attribute word, found `3`",
-                "unknown attribute `fixd`, did you mean `fixed`? (a struct takes `crate`, `fixed`)",
+                &format!(
+                    "unknown attribute `fixd`, did you mean `fixed`? ({})",
+                    words_of(Place::Struct)
+                ),
                 "`crate` takes a path: `crate = ::flatstream`",
             ],
         );
