@@ -104,7 +104,7 @@ impl<F: Framer> Framer for Bounded<F> {
         if payload.len() > self.max {
             return Err(Error::invalid_frame(0, payload.len() as u64, self.max as u64));
         }
-        self.inner.header(payload)
+        self.inner.header(payload).map_err(|error| error.within_limit(self.max))
     }
 }
 
@@ -136,7 +136,7 @@ impl<D: Deframer> Deframer for Bounded<D> {
         self.inner.check_payload(header, payload, offset)
     }
 
-    /// The parser holds every claim against this.
+    /// The parser holds every claim against this, and names it in every refusal.
     #[inline]
     fn max_payload_len(&self) -> usize {
         self.max.min(self.inner.max_payload_len())
