@@ -195,6 +195,6 @@ mod tests {
         let bytes = recorder.writer.into_inner();
         let read = replay::read(bytes.as_slice());
         assert_eq!(read.n_frames, 1);
-        assert!(read.error.is_none());
+        assert!(read.fault.is_none());
     }
 }

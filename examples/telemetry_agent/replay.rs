@@ -6,7 +6,7 @@ use std::io::Read;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use flatstream::{ChecksumDeframer, DeframerExt, Error, StreamReader, XxHash64};
+use flatstream::{ChecksumDeframer, Deframer, DeframerExt, Error, StreamReader, XxHash64};
 
 use crate::model::{BodyView, MachineView, Metric, Record, RecordView, SampleView};
 use crate::record::Written;
@@ -21,7 +21,7 @@ const N_EVENTS_SHOWN: usize = 5;
 /// Everything the summary tells about a recording.
 #[derive(Default)]
 pub struct Recording {
-    pub machine: Option<String>,
+    pub machine: String,
     pub n_frames: u64,
     pub n_samples: u64,
     pub n_started: u64,
@@ -39,8 +39,17 @@ pub struct Recording {
     pub n_bytes: u64,
     pub read_time: Duration,
     /// What ended the reading, unless it was the end.
-    pub error: Option<Error>,
+    pub fault: Option<Fault>,
     next_seq: u64,
+}
+
+/// What ends the reading early.
+#[derive(Debug)]
+pub enum Fault {
+    /// The first message describes no machine, as that of every recording does.
+    Foreign,
+    /// The stream cannot be read any further.
+    Stream(Error),
 }
 
 /// The process that used the most CPU at any moment.
@@ -68,7 +77,8 @@ pub struct Metrics {
 }
 
 /// Reads a recording and prints its summary; of a damaged one, that of its intact part before the
-/// error. `written` is there when the file was just made.
+/// error. What does not start like a recording is refused. `written` is there when the file was
+/// just made.
 pub fn sum_up(path: &Path, written: Option<&Written>) -> Result<(), String> {
     let file =
         File::open(path).map_err(|error| format!("cannot open {}: {error}", path.display()))?;
@@ -85,13 +95,9 @@ pub fn read(input: impl Read) -> Recording {
     let started = Instant::now();
     let deframer = ChecksumDeframer::new(XxHash64).bounded(LARGEST_FRAME);
     let mut reader = StreamReader::new(input, deframer);
-    let outcome = reader.process_typed::<Record>(|record| {
-        recording.add(record);
-        Ok(())
-    });
+    recording.fault = recording.add_all(&mut reader).err();
     recording.n_bytes = reader.position();
     recording.read_time = started.elapsed();
-    recording.error = outcome.err();
     recording
 }
 
@@ -99,14 +105,33 @@ impl Recording {
     /// The error that ended the reading, with the file it is about.
     fn into_outcome(self, path: &Path) -> Result<(), String> {
         let path = path.display();
-        match self.error {
-            None if self.n_frames == 0 => Err(format!("{path} is empty")),
-            None => Ok(()),
-            Some(error) if self.n_frames == 0 && !error.is_io() => {
-                Err(format!("{path} does not start with a record of this program: {error}"))
+        match self.fault {
+            Some(Fault::Stream(error)) if error.is_io() => {
+                Err(format!("cannot read {path}: {error}"))
             }
-            Some(error) => Err(format!("{path}: {error}")),
+            fault if self.n_frames == 0 => Err(format!(
+                "{path} is no readable recording: it has no machine record at offset 0 ({}); \
+                 give --replay a file that --out wrote",
+                why_none(fault)
+            )),
+            Some(Fault::Stream(error)) => Err(format!("{path}: {error}")),
+            _ => Ok(()),
         }
+    }
+
+    /// Reads on until the stream ends.
+    fn add_all<R: Read, D: Deframer>(
+        &mut self,
+        reader: &mut StreamReader<R, D>,
+    ) -> Result<(), Fault> {
+        let mut records = reader.typed_messages::<Record>();
+        while let Some(record) = records.next().map_err(Fault::Stream)? {
+            if self.n_frames == 0 && !matches!(record.body(), BodyView::Machine(_)) {
+                return Err(Fault::Foreign);
+            }
+            self.add(record);
+        }
+        Ok(())
     }
 
     fn add(&mut self, record: RecordView<'_>) {
@@ -121,7 +146,7 @@ impl Recording {
 
     fn add_body(&mut self, body: BodyView<'_>, after: Duration) {
         match body {
-            BodyView::Machine(machine) => self.machine = Some(describe(machine)),
+            BodyView::Machine(machine) => self.machine = describe(machine),
             BodyView::Sample(sample) => self.add_sample(sample),
             BodyView::ProcessStarted(process) => {
                 self.n_started += 1;
@@ -177,6 +202,15 @@ impl Metrics {
     }
 }
 
+/// Why a file has not even one record.
+fn why_none(fault: Option<Fault>) -> String {
+    match fault {
+        None => "the file is empty".into(),
+        Some(Fault::Foreign) => "the first frame holds another message".into(),
+        Some(Fault::Stream(error)) => error.to_string(),
+    }
+}
+
 fn describe(machine: MachineView<'_>) -> String {
     let (host, system, arch) =
         (printable(machine.host()), printable(machine.system()), printable(machine.arch()));
@@ -213,7 +247,7 @@ fn printable(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use flatstream::{ChecksumFramer, StreamWriter};
+    use flatstream::{ChecksumFramer, Crc32, DefaultFramer, Framer, StreamSerialize, StreamWriter};
 
     use super::*;
     use crate::model::{Body, Core, Load, Machine, Memory, Network, Process, Sample};
@@ -254,7 +288,7 @@ mod tests {
     fn everything_is_summed_up() {
         let (bytes, _) = recording();
         let read = read(bytes.as_slice());
-        assert!(read.error.is_none());
+        assert!(read.fault.is_none());
         assert_eq!((read.n_frames, read.n_samples, read.n_gaps), (6, 2, 0));
         assert_eq!((read.n_started, read.n_exited, read.n_crossings), (1, 1, 1));
         assert_eq!(read.n_bytes, bytes.len() as u64);
@@ -283,8 +317,7 @@ mod tests {
             let n_intact = ends.iter().filter(|end| **end <= cut).count();
             let border = n_intact.checked_sub(1).map_or(0, |last| ends[last]) as u64;
             assert_eq!((read.n_frames, read.n_bytes), (n_intact as u64, border), "{cut}");
-            let offset = read.error.as_ref().and_then(Error::offset);
-            assert_eq!(offset, (border != cut as u64).then_some(border), "{cut}");
+            assert_eq!(offset(&read), (border != cut as u64).then_some(border), "{cut}");
         }
     }
 
@@ -296,13 +329,115 @@ mod tests {
         assert_eq!((read.n_frames, read.n_gaps), (5, 1));
     }
 
+    /// Where the stream broke.
+    fn offset(read: &Recording) -> Option<u64> {
+        match &read.fault {
+            Some(Fault::Stream(error)) => error.offset(),
+            _ => None,
+        }
+    }
+
+    /// What is printed about a file of these bytes: one line, beside the summary of what is good.
+    fn error(bytes: &[u8]) -> String {
+        let error = read(bytes).into_outcome(Path::new("file")).unwrap_err();
+        assert_eq!(error.lines().count(), 1, "{error}");
+        assert!(error.starts_with("file"), "{error}");
+        error
+    }
+
+    /// The same for a file of which nothing can be summed up.
+    fn refusal(bytes: &[u8]) -> String {
+        assert_eq!(read(bytes).n_frames, 0);
+        let error = error(bytes);
+        assert!(error.contains("no readable recording"), "{error}");
+        assert!(error.contains("no machine record at offset 0 ("), "{error}");
+        assert!(error.contains("give --replay a file"), "{error}");
+        error
+    }
+
+    fn stream<F: Framer>(framer: F, messages: &[impl StreamSerialize]) -> Vec<u8> {
+        let mut writer = StreamWriter::new(Vec::new(), framer);
+        messages.iter().try_for_each(|message| writer.write(message)).unwrap();
+        writer.into_inner()
+    }
+
     #[test]
-    fn errors_name_the_file_and_the_place() {
-        let error = |bytes: &[u8]| read(bytes).into_outcome(Path::new("file")).unwrap_err();
+    fn a_missing_file() {
+        let error = sum_up(Path::new("no/such/file"), None).unwrap_err();
+        assert!(error.starts_with("cannot open no/such/file: "), "{error}");
+        assert_eq!(error.lines().count(), 1, "{error}");
+    }
+
+    #[test]
+    fn what_cannot_be_read() {
+        struct Broken;
+        impl Read for Broken {
+            fn read(&mut self, _: &mut [u8]) -> std::io::Result<usize> {
+                Err(std::io::Error::other("the disk is gone"))
+            }
+        }
+        let error = read(Broken).into_outcome(Path::new("file")).unwrap_err();
+        assert_eq!(error, "cannot read file: I/O error: the disk is gone");
+    }
+
+    #[test]
+    fn an_empty_file() {
+        assert!(refusal(b"").contains("the file is empty"));
+    }
+
+    #[test]
+    fn a_truncated_file() {
         let (bytes, ends) = recording();
-        assert!(error(b"").contains("file is empty"));
-        assert!(error(b"plain text, no recording").contains("does not start with a record"));
-        let torn = error(&bytes[..bytes.len() - 1]);
-        assert!(torn.contains(&format!("offset {}", ends[4])), "{torn}");
+        for cut in 1..ends[0] {
+            assert!(refusal(&bytes[..cut]).contains("ends inside the frame at offset 0"), "{cut}");
+        }
+        for (&border, &end) in ends.iter().zip(&ends[1..]) {
+            let torn = error(&bytes[..end - 1]);
+            assert!(torn.contains(&format!("ends inside the frame at offset {border}")), "{torn}");
+        }
+    }
+
+    #[test]
+    fn a_file_of_another_framing() {
+        let records = [Record { seq: 0, unix_ns: 1, body: Body::Machine(Machine::default()) }];
+        refusal(&stream(DefaultFramer, &records));
+        refusal(&stream(ChecksumFramer::new(Crc32), &records));
+        refusal(b"plain text, no recording");
+    }
+
+    #[test]
+    fn a_file_of_other_messages() {
+        // As a `Record` this has a number, a time and an unknown body: only the type differs.
+        #[derive(StreamSerialize)]
+        struct Reading {
+            sensor: u64,
+            unix_ns: u64,
+        }
+        let framer = ChecksumFramer::new(XxHash64);
+        let readings = [Reading { sensor: 0, unix_ns: 1 }, Reading { sensor: 1, unix_ns: 2 }];
+        let error = refusal(&stream(framer, &readings));
+        assert!(error.contains("the first frame holds another message"), "{error}");
+        // Of these strings one happens to have the bytes of a table without fields.
+        let error = refusal(&stream(framer, &["text"]));
+        assert!(error.contains("the first frame holds another message"), "{error}");
+        let error = refusal(&stream(framer, &["a longer text"]));
+        assert!(error.contains("in the frame at offset 0: root at"), "{error}");
+        // Records, but not from the start of a recording.
+        let (bytes, ends) = recording();
+        refusal(&bytes[ends[0]..]);
+    }
+
+    #[test]
+    fn random_bytes() {
+        let mut state = 1u64;
+        for len in 1..2000 {
+            let bytes: Vec<u8> = std::iter::repeat_with(|| {
+                state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+                (state >> 56) as u8
+            })
+            .take(len)
+            .collect();
+            assert!(refusal(&bytes).contains("frame at offset 0"));
+        }
     }
 }

@@ -50,8 +50,7 @@ fn write_text(
     recording: &Recording,
     written: Option<&Written>,
 ) -> fmt::Result {
-    let unknown = "unknown (the recording does not start with it)";
-    writeln!(out, "machine   {}", recording.machine.as_deref().unwrap_or(unknown))?;
+    writeln!(out, "machine   {}", recording.machine)?;
     write_stream(out, path, recording)?;
     write_times(out, recording, written)?;
     write_metrics(out, recording)?;

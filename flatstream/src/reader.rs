@@ -207,6 +207,25 @@ impl<R: Read, D: Deframer> StreamReader<R, D> {
         self.position + self.lent as u64
     }
 
+    /// Bytes of memory that this reader keeps: its buffer, which is allocated when first needed and
+    /// grows to the largest frame.
+    ///
+    /// For watching what a stream holds on to, and choosing a
+    /// [memory policy](StreamReader::with_memory_policy).
+    ///
+    /// ```
+    /// use flatstream::{DefaultDeframer, StreamReader};
+    ///
+    /// let mut reader = StreamReader::with_capacity(&b"\x02\0\0\0hi"[..], DefaultDeframer, 64);
+    /// assert_eq!(reader.buffer_capacity(), 0);
+    /// reader.process_all(|_| Ok(()))?;
+    /// assert_eq!(reader.buffer_capacity(), 64);
+    /// # Ok::<(), flatstream::Error>(())
+    /// ```
+    pub fn buffer_capacity(&self) -> usize {
+        self.buffer.capacity()
+    }
+
     /// The underlying reader.
     pub fn get_ref(&self) -> &R {
         &self.reader

@@ -237,6 +237,26 @@ impl<'a, W: Write, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
         self.output.position()
     }
 
+    /// Bytes of memory that this writer keeps for messages: its buffer, which grows to the largest
+    /// message, and its own builder once a hand-written type was written.
+    ///
+    /// For watching what a stream holds on to, and choosing a
+    /// [memory policy](StreamWriter::with_memory_policy). Builders of yours do not count, nor does
+    /// what `W` keeps. Takes `&mut`, as a builder does not show its memory otherwise.
+    ///
+    /// ```
+    /// use flatstream::{DefaultFramer, StreamWriter};
+    ///
+    /// let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    /// assert!(writer.buffer_capacity() < 100);
+    /// writer.write(&"x".repeat(10_000))?;
+    /// assert!(writer.buffer_capacity() > 10_000);
+    /// # Ok::<(), flatstream::Error>(())
+    /// ```
+    pub fn buffer_capacity(&mut self) -> usize {
+        self.frame.capacity() + self.builder.own_capacity()
+    }
+
     /// The underlying writer.
     pub fn get_ref(&self) -> &W {
         self.output.get_ref()

@@ -4,10 +4,10 @@ use flatstream::flatbuffers::FlatBufferBuilder;
 use flatstream::{
     AdaptiveWatermarkPolicy, ChecksumDeframer, ChecksumFramer, DefaultDeframer, DefaultFramer,
     DeframerExt, FramerExt, MemoryPolicy, SizeThresholdPolicy, SliceReader, StreamReader,
-    StreamSerialize, StreamWriter, TableRootValidator, XxHash64,
+    StreamSerialize, StreamWriter, TableRootValidator, XxHash64, MAX_HEADER_LEN,
 };
 use flatstream_tests::corpus::{self, Mode, Nested, Sample};
-use flatstream_tests::counting_alloc::{measure, CountingAlloc};
+use flatstream_tests::counting_alloc::{live_bytes, measure, CountingAlloc};
 use flatstream_tests::rng::Rng;
 use flatstream_tests::values::random;
 use flatstream_tests::zoo::Zoo;
@@ -130,10 +130,14 @@ fn held_by_writer(policy: impl MemoryPolicy + 'static) -> usize {
     let ((), before) = measure(|| writer.write(&large).unwrap());
     assert!(before.peak > 1 << 20);
     (0..600).for_each(|_| writer.write("small").unwrap());
-    // What is held shows in what dropping gives back.
-    let live = flatstream_tests::counting_alloc::live_bytes();
-    drop(writer);
-    (live - flatstream_tests::counting_alloc::live_bytes()) as usize
+    freed_by_dropping(writer)
+}
+
+/// What is held shows in what dropping gives back.
+fn freed_by_dropping<T>(value: T) -> usize {
+    let live = live_bytes();
+    drop(value);
+    (live - live_bytes()) as usize
 }
 
 #[test]
@@ -160,10 +164,50 @@ fn a_reader_shrinks_too() {
         })
         .unwrap();
     assert_eq!(n, (1 << 20) + 2000 * 5);
-    let live = flatstream_tests::counting_alloc::live_bytes();
-    drop(reader);
-    let held = live - flatstream_tests::counting_alloc::live_bytes();
+    let held = freed_by_dropping(reader);
     assert!(held < 40 << 10, "{held}");
+}
+
+#[test]
+fn buffer_capacity_is_what_a_writer_holds() {
+    let mut writer = StreamWriter::new(std::io::sink(), DefaultFramer);
+    writer.write(&"x".repeat(100_000)).unwrap();
+    let capacity = writer.buffer_capacity();
+    assert_eq!(freed_by_dropping(writer), capacity);
+
+    // With a builder, whose own lists of fields and vtables are not counted.
+    let mut writer = StreamWriter::new(std::io::sink(), DefaultFramer);
+    writer.write("text").unwrap();
+    writer.write(&Sample { text: "x".repeat(100_000), ..Sample::new(3) }).unwrap();
+    let capacity = writer.buffer_capacity();
+    assert!(capacity > 100_000);
+    let lists = freed_by_dropping(writer) - capacity;
+    assert!(lists < 1024, "{lists}");
+}
+
+#[test]
+fn buffer_capacity_leaves_out_what_is_not_the_writers() {
+    let builder = FlatBufferBuilder::with_capacity(1 << 20);
+    let mut writer = StreamWriter::with_builder(Vec::new(), DefaultFramer, builder);
+    writer.write(&"x".repeat(100_000)).unwrap();
+    assert_eq!(writer.buffer_capacity(), MAX_HEADER_LEN);
+    let mut builder = FlatBufferBuilder::with_capacity(1 << 20);
+    Sample::new(23).serialize(&mut builder).unwrap();
+    writer.write_finished(&mut builder).unwrap();
+    assert_eq!(writer.buffer_capacity(), MAX_HEADER_LEN);
+}
+
+#[test]
+fn buffer_capacity_is_what_a_reader_holds() {
+    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    writer.write_batch(["x".repeat(100_000), "small".into()]).unwrap();
+    let stream = writer.into_inner();
+    let mut reader = StreamReader::new(&stream[..], DefaultDeframer);
+    assert_eq!(reader.buffer_capacity(), 0);
+    reader.process_all(|_| Ok(())).unwrap();
+    let capacity = reader.buffer_capacity();
+    assert!(capacity > 100_000);
+    assert_eq!(freed_by_dropping(reader), capacity);
 }
 
 #[test]

@@ -49,8 +49,8 @@ fn check_lie(stream: &[u8], mode: Mode, at: u64, lie: u64) {
     let kind = read_lie(stream, mode).expect("a lie is an error");
     let is_refused = lie == 0 || lie > LIMIT as u64;
     match kind {
-        ErrorKind::InvalidFrame { offset, declared_len, .. } if is_refused => {
-            assert_eq!((offset, declared_len), (at, lie));
+        ErrorKind::InvalidFrame { offset, declared_len, limit, .. } if is_refused => {
+            assert_eq!((offset, declared_len, limit), (at, lie, LIMIT as u64));
         }
         ErrorKind::UnexpectedEof { offset, needed, .. } if !is_refused => {
             assert_eq!((offset, needed), (at, lie + mode.header_len() as u64));

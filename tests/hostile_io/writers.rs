@@ -186,3 +186,19 @@ fn a_refused_message_leaves_nothing_behind() {
     assert_eq!((error.offset(), writer.get_ref().len()), (Some(len as u64), len));
     writer.write(&Nested(2)).unwrap();
 }
+
+#[test]
+fn a_refused_length_names_the_bound_whoever_refuses_it() {
+    use flatstream::FramerExt;
+    for mode in Mode::ALL {
+        let mut writer = StreamWriter::new(Vec::new(), mode.framer().bounded(64).observed(|_| {}));
+        for len in [0, 65] {
+            let error = writer.write_payload(&[1; 65][..len]).unwrap_err();
+            let ErrorKind::InvalidFrame { declared_len, limit, .. } = *error.kind() else {
+                panic!("{error}");
+            };
+            assert_eq!((declared_len, limit), (len as u64, 64));
+        }
+        assert!(writer.get_ref().is_empty());
+    }
+}

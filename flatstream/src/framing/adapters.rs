@@ -13,6 +13,51 @@ use crate::{Error, Result, Validator};
 /// assert!(writer.write("a string is no table").is_err());
 /// assert!(writer.get_ref().is_empty());
 /// ```
+///
+/// # Types that are both
+///
+/// A type with [`Framer`] and [`Deframer`] has each of these methods twice, here and in
+/// [`DeframerExt`]. Import one of the two traits, or name the one you mean: either gives the same
+/// adapter, which is a framer and a deframer as well.
+///
+/// ```
+/// use flatstream::{
+///     Deframer, DeframerExt, FrameHeader, Framer, FramerExt, HeaderStatus, Result, SliceReader,
+///     StreamWriter,
+/// };
+///
+/// /// `[u8 length][payload]`, in both directions.
+/// #[derive(Clone, Copy)]
+/// struct Short;
+///
+/// impl Framer for Short {
+///     fn header(&mut self, payload: &[u8]) -> Result<FrameHeader> {
+///         let len = u8::try_from(payload.len()).map_err(flatstream::Error::serialize)?;
+///         Ok(FrameHeader::from([len]))
+///     }
+/// }
+///
+/// impl Deframer for Short {
+///     fn parse_header(&self, input: &[u8], _offset: u64) -> Result<HeaderStatus> {
+///         Ok(match input.first() {
+///             None => HeaderStatus::Incomplete { needed: 1 },
+///             Some(&len) => HeaderStatus::Complete { header_len: 1, payload_len: len.into() },
+///         })
+///     }
+/// }
+///
+/// // `Short.bounded(16)` is ambiguous while both traits are imported.
+/// let framing = FramerExt::bounded(Short, 16);
+/// let mut writer = StreamWriter::new(Vec::new(), framing);
+/// writer.write("hello")?;
+/// assert!(writer.write("a text of more than 16 bytes").is_err());
+///
+/// let bytes = writer.into_inner();
+/// let shown = DeframerExt::observed(framing, |payload| assert_eq!(payload.len(), 16));
+/// assert_eq!(SliceReader::new(&bytes, shown).typed::<str>().next().unwrap()?, "hello");
+/// assert!(SliceReader::new(b"\x11...", framing).next().unwrap().is_err());
+/// # Ok::<(), flatstream::Error>(())
+/// ```
 pub trait FramerExt: Framer + Sized {
     /// Refuses payloads longer than `max` bytes with
     /// [`InvalidFrame`](crate::ErrorKind::InvalidFrame), before anything of them is written.
@@ -37,6 +82,10 @@ impl<F: Framer> FramerExt for F {}
 ///
 /// Whatever the order they are added in, the length bounds come first and the checksum before the
 /// validators; validators and observers run in the order they were added.
+///
+/// On a type that is a [`Framer`] as well, `bounded` and the others are ambiguous while both traits
+/// are imported: write `DeframerExt::bounded(deframer, 16)`, see
+/// [`FramerExt`](FramerExt#types-that-are-both).
 ///
 /// ```
 /// use flatstream::{DefaultDeframer, DeframerExt, ErrorKind, SliceReader};
@@ -104,7 +153,7 @@ impl<F: Framer> Framer for Bounded<F> {
         if payload.len() > self.max {
             return Err(Error::invalid_frame(0, payload.len() as u64, self.max as u64));
         }
-        self.inner.header(payload)
+        self.inner.header(payload).map_err(|error| error.within_limit(self.max))
     }
 }
 
@@ -136,7 +185,7 @@ impl<D: Deframer> Deframer for Bounded<D> {
         self.inner.check_payload(header, payload, offset)
     }
 
-    /// The parser holds every claim against this.
+    /// The parser holds every claim against this, and names it in every refusal.
     #[inline]
     fn max_payload_len(&self) -> usize {
         self.max.min(self.inner.max_payload_len())

@@ -300,6 +300,17 @@ impl Error {
             other => Error::from(other).in_frame(at),
         }
     }
+
+    /// Makes a refused length name the limit that holds here: who refused it may allow more.
+    #[cold]
+    pub(crate) fn within_limit(self, max: usize) -> Self {
+        match self.into_kind() {
+            ErrorKind::InvalidFrame { offset, declared_len, limit } => {
+                Error::invalid_frame(offset, declared_len, limit.min(max as u64))
+            }
+            other => other.into(),
+        }
+    }
 }
 
 /// The length field of a payload: 1 to [`MAX_PAYLOAD_LEN`].

@@ -61,8 +61,9 @@ impl FrameSpan {
 ///
 /// # Errors
 ///
-/// [`InvalidFrame`](crate::ErrorKind::InvalidFrame) and whatever the deframer refuses a payload
-/// for.
+/// [`InvalidFrame`](crate::ErrorKind::InvalidFrame), which names the deframer's
+/// [`max_payload_len`](Deframer::max_payload_len) or less as the limit, and whatever the deframer
+/// refuses a payload for.
 #[inline]
 pub fn parse_frame<D: Deframer + ?Sized>(
     deframer: &mut D,
@@ -90,7 +91,10 @@ pub fn locate_frame<D: Deframer + ?Sized>(
     input: &[u8],
     offset: u64,
 ) -> Result<FrameStatus> {
-    let (header_len, payload_len) = match deframer.parse_header(input, offset)? {
+    let status = deframer
+        .parse_header(input, offset)
+        .map_err(|error| error.within_limit(deframer.max_payload_len()))?;
+    let (header_len, payload_len) = match status {
         HeaderStatus::Complete { header_len, payload_len } => (header_len, payload_len),
         HeaderStatus::Incomplete { needed } => return Ok(incomplete(needed, input)),
     };
