@@ -28,6 +28,8 @@ pub struct Shape {
     pub required: bool,
     /// A number, `bool` or enum.
     pub scalar: bool,
+    /// Why it has no place on the wire, where only its constants tell.
+    pub fault: Option<&'static str>,
 }
 
 impl Shape {
@@ -44,6 +46,7 @@ impl Shape {
             has_default: true,
             required: false,
             scalar: false,
+            fault: None,
         }
     }
 

@@ -44,19 +44,21 @@
 //! | `String`, `&str`, `Cow<str>`, `Box<str>`, `Arc<str>`, `Rc<str>` | string | `&str` | `""` |
 //! | enum without data, `#[repr(u8)]` to `#[repr(i64)]` | enum | [`EnumValue`] | the variant 0 |
 //! | struct with `#[flatstream(fixed)]`, `Copy` | struct | the struct | all zeros |
+//! | `[T; N]` | struct around an array | [`Array<T, N>`](Array) | all zeros |
 //! | struct `T` | table | `TView` | a view without fields |
 //! | enum `E` with data | union | the enum `EView` | `EView::Unknown(0)` |
 //! | `Vec<T>`, `&[T]`, `Cow<[T]>`, `Box<[T]>`, `Arc<[T]>`, `Rc<[T]>` | vector | [`Vector<T>`](Vector), of `u8` as `&[u8]` | empty |
 //! | `Box<T>`, `Arc<T>`, `Rc<T>`, `&T`, `Cow<T>` | as `T` | as `T` | as `T` |
 //! | `Option` of any of these | the same, optional | `Option` | `None` |
 //!
-//! Items of vectors are numbers, `bool`, strings, enums without data, fixed structs and tables, also
-//! behind pointers: all but unions, options and vectors, which go into a struct of their own. Fields of fixed
-//! structs are numbers, `bool`, enums without data and fixed structs.
+//! Items of vectors are numbers, `bool`, strings, enums without data, fixed structs, arrays and tables,
+//! also behind pointers: all but unions, options and vectors, which go into a struct of their own. Fields
+//! of fixed structs are numbers, `bool`, enums without data, fixed structs and arrays. Elements of arrays
+//! are the same but arrays, and `Copy`. In a fixed struct an array is read by value, with the struct.
 //!
 //! A type may contain itself through `Option<Box<_>>` or `Vec<_>`. Types that borrow (`&str`, `&[T]`,
 //! a lifetime) can be written and read, but not unpacked. Types with type or const parameters have
-//! no derive. Arrays, maps, times and other types of the standard library are refused, with what to
+//! no derive. Maps, times and other types of the standard library are refused, with what to
 //! write instead.
 //!
 //! `str` and `String` are messages by themselves.
@@ -245,7 +247,7 @@ pub use flatbuffers;
 ///
 /// | attribute | on | meaning |
 /// |---|---|---|
-/// | `#[flatstream(fixed)]` | a struct | inline, laid out as in C. It has to be `Copy`, holds numbers, `bool`s, enums without data and fixed structs, and can never change |
+/// | `#[flatstream(fixed)]` | a struct | inline, laid out as in C. It has to be `Copy`, holds numbers, `bool`s, enums without data, fixed structs and arrays of these, and can never change |
 /// | `#[flatstream(crate = path)]` | a struct or enum | where this crate is found, when it was renamed or is re-exported. Default `::flatstream` |
 /// | `#[flatstream(reserved(3, 4))]` | a struct | ids that no field may have: those of fields that were removed |
 /// | `#[flatstream(file_identifier = "TELE")]` | a struct | four ASCII bytes behind the root offset of its messages; messages without them are refused |
@@ -274,13 +276,14 @@ pub use flatbuffers;
 /// one or changing the order without ids; another type or default for a field, `Option` to none and back included (0 and absent would mix); inserting, removing or
 /// reordering variants of a union; other numbers for variants of an enum, or another `repr`; data in
 /// a variant of an enum that had none in any; a change of a fixed struct, and numbers that are new
-/// to an enum in one. Nothing checks this for you: keep messages of released versions and
+/// to an enum in one; another length of an array. Nothing checks this for you: keep messages of released versions and
 /// read them in a test. `unpack` and writing again loses the fields that a newer program added.
 ///
 /// # Limits
 ///
 /// - A table has up to 32,765 ids, a union taking two, and up to 65,535 bytes inline. More does not
 ///   compile.
+/// - An array has 1 to 65,535 elements, which are no arrays.
 /// - A union has 1 to 255 variants, none of them called `NONE`, `Unknown` or `View`.
 /// - Tables nest up to [`MAX_DEPTH`] levels; writing a deeper value is an error.
 /// - An enum without a variant 0 needs a `default` or has to be an `Option`: an absent field has to
@@ -306,7 +309,7 @@ pub use reader::{Messages, StreamReader, TypedMessages};
 pub use recovery::{recover, recover_reader, Behind, Recovery, StreamEnd};
 pub use slice::{SliceReader, TypedFrames};
 pub use traits::{StreamDeserialize, StreamSerialize};
-pub use view::{EnumValue, VectorIter, VectorView};
+pub use view::{ArrayIter, ArrayView, EnumValue, VectorIter, VectorView};
 pub use wire::{FieldType, FieldView};
 
 /// The view of a vector field, named by the type of its items: `Vector<'a, f64>` for a `Vec<f64>`.
@@ -320,6 +323,18 @@ pub use wire::{FieldType, FieldView};
 /// }
 /// ```
 pub type Vector<'a, T> = VectorView<'a, <T as FieldType>::Wire>;
+
+/// The view of an array field, named by the type of its elements: `Array<'a, f32, 16>` for a
+/// `[f32; 16]`.
+///
+/// For signatures of functions that take views apart; see [`ArrayView`] for what it can do.
+///
+/// ```
+/// fn trace(matrix: flatstream::Array<'_, f32, 4>) -> f32 {
+///     matrix.iter().step_by(3).sum()
+/// }
+/// ```
+pub type Array<'a, T, const N: usize> = ArrayView<'a, <T as FieldType>::Wire, N>;
 pub use validate::{
     CompositeValidator, NoValidator, SizeValidator, TableRootValidator, TypedValidator, Validator,
 };

@@ -1,6 +1,7 @@
 //! What a derived type promises.
 #![allow(missing_docs)]
 
+mod arrays;
 mod attributes;
 mod borrowed;
 mod edges;

@@ -80,6 +80,12 @@ fn unions() {
 }
 
 #[test]
+fn arrays() {
+    let cases = small::<Arrays>(14, 300, 600);
+    assert!(cases > 76_000, "{cases}");
+}
+
+#[test]
 fn the_whole_zoo() {
     let cases = large::<Zoo>(11, 2, 1_500, 3_000)
         + large::<Zoo>(12, 3, 3_000, 5_000)

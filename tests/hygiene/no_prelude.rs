@@ -13,6 +13,8 @@ mod empty {
         pub fixed: Fixed,
         pub union: Union,
         pub level: Level,
+        pub array: [u32; 3],
+        pub arrays: ::std::vec::Vec<[Level; 2]>,
     }
 
     #[derive(::flatstream::StreamSerialize, ::core::clone::Clone, ::core::marker::Copy)]
@@ -21,6 +23,7 @@ mod empty {
         pub a: u8,
         pub b: u64,
         pub level: Level,
+        pub array: [u8; 4],
     }
 
     #[derive(::flatstream::StreamSerialize)]
@@ -101,9 +104,11 @@ fn types_without_a_prelude() {
         maybe: None,
         owned: String::new(),
         next: None,
-        fixed: Fixed { a: 1, b: 2, level: Level::Low },
+        fixed: Fixed { a: 1, b: 2, level: Level::Low, array: [0; 4] },
         union: Union::Unit,
         level: Level::High,
+        array: [1, 2, 3],
+        arrays: vec![[Level::Low, Level::High]],
     };
     let table = Table {
         name: "outer",
@@ -111,9 +116,11 @@ fn types_without_a_prelude() {
         maybe: Some(0.5),
         owned: "owned".into(),
         next: Some(Box::new(next)),
-        fixed: Fixed { a: 3, b: 4, level: Level::High },
+        fixed: Fixed { a: 3, b: 4, level: Level::High, array: [1; 4] },
         union: Union::Fields { a: 5, b: vec![Level::High] },
         level: Level::Low,
+        array: [4, 5, 6],
+        arrays: vec![],
     };
     let bytes = simple(&table);
     assert_eq!(bytes, expert(&table));

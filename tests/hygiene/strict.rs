@@ -46,6 +46,8 @@ mod user {
         pub old: u8,
         /// A flag.
         pub flag: bool,
+        /// An array.
+        pub array: Option<[u16; 3]>,
     }
 
     /// A part.
@@ -56,6 +58,8 @@ mod user {
         pub amount: f64,
         /// Of what.
         pub level: Level,
+        /// Where.
+        pub at: [f32; 2],
     }
 
     /// A kind.
@@ -98,9 +102,17 @@ mod user {
         #[allow(deprecated)]
         #[must_use]
         pub fn new(secret: &str, kind: Kind) -> Self {
-            let part = Part { amount: 0.5, level: Level::High };
+            let part = Part { amount: 0.5, level: Level::High, at: [1.0, 2.0] };
             let secret = Some(secret.to_owned());
-            Self { id: 1, secret, parts: vec![part], kind, old: 2, flag: true }
+            Self {
+                id: 1,
+                secret,
+                parts: vec![part],
+                kind,
+                old: 2,
+                flag: true,
+                array: Some([1, 2, 3]),
+            }
         }
     }
 

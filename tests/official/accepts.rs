@@ -31,6 +31,8 @@ fn every_field_reads_the_same() {
         same_odds(root::<Odds<'_>>(&simple(&value)), &value);
         let value: zoo::Twins = random(&mut rng);
         same_twins(root::<Twins<'_>>(&simple(&value)), &value);
+        let value: zoo::Arrays = random(&mut rng);
+        same_arrays(root::<Arrays<'_>>(&simple(&value)), &value);
     }
 }
 
@@ -197,6 +199,80 @@ fn same_perhaps(read: Perhaps<'_>, value: &zoo::Perhaps) {
             assert_eq!((tag, names.at(), names.of()), (6, Some(*at), Some(*of)));
             assert_eq!(names.sink(), Some(sink.as_str()));
             assert_eq!(names.value(), value.map(|level| level as u8));
+        }
+    }
+}
+
+/// The wire bytes of all elements, one behind the other.
+fn bytes_of<T, const SIZE: usize>(items: &[T], bytes: impl Fn(&T) -> [u8; SIZE]) -> Vec<u8> {
+    items.iter().flat_map(bytes).collect()
+}
+
+fn point_bytes(point: &zoo::Vec3) -> [u8; 12] {
+    let bytes = bytes_of(&[point.x, point.y, point.z], |n| n.to_le_bytes());
+    bytes.try_into().unwrap()
+}
+
+fn pose_bytes(pose: &zoo::Pose) -> [u8; 32] {
+    let mut bytes = [0; 32];
+    bytes[0] = u8::from(pose.valid);
+    bytes[8..16].copy_from_slice(&pose.at.to_le_bytes());
+    bytes[16..28].copy_from_slice(&point_bytes(&pose.position));
+    bytes[28] = pose.level as u8;
+    bytes
+}
+
+fn frame_bytes(frame: &zoo::Frame) -> [u8; 40] {
+    let mut bytes = [0; 40];
+    bytes[0] = u8::from(frame.on);
+    bytes[4..28].copy_from_slice(&bytes_of(&frame.axes, point_bytes));
+    bytes[28..34].copy_from_slice(&bytes_of(&frame.ids, |n| n.to_le_bytes()));
+    bytes[34..37].copy_from_slice(&frame.levels.map(|level| level as u8));
+    bytes
+}
+
+fn same_arrays(read: Arrays<'_>, value: &zoo::Arrays) {
+    let level = |level: &zoo::Level| [*level as u8];
+    assert_eq!(read.position().unwrap().0[..], bytes_of(&value.position, |n| n.to_le_bytes()));
+    assert_eq!(read.bytes().unwrap().0, value.bytes);
+    assert_eq!(read.flags().unwrap().0, value.flags.map(u8::from));
+    assert_eq!(read.levels().unwrap().0[..], bytes_of(&value.levels, level));
+    assert_eq!(read.points().unwrap().0[..], bytes_of(&value.points, point_bytes));
+    assert_eq!(read.poses().unwrap().0[..], bytes_of(&value.poses, pose_bytes));
+    assert_eq!(read.frame().unwrap().0, frame_bytes(&value.frame));
+    both(read.maybe(), value.maybe, |a, b| {
+        assert_eq!(a.0[..], bytes_of(&b, |n| n.to_le_bytes()));
+    });
+    both(read.sides(), value.sides, |a, b| {
+        assert_eq!(a.0[..], bytes_of(&b, |side| (*side as i64).to_le_bytes()));
+    });
+    assert_eq!(read.boxed().unwrap().0[..], bytes_of(&*value.boxed, |n| n.to_le_bytes()));
+    each(read.rows().unwrap(), &value.rows, |a, b| {
+        assert_eq!(a.0[..], bytes_of(b, |n| n.to_le_bytes()));
+    });
+    each(read.level_rows().unwrap(), &value.level_rows, |a, b| {
+        assert_eq!(a.0[..], bytes_of(b, level));
+    });
+    each(read.quads().unwrap(), &value.quads, |a, b| {
+        let floats: Vec<f32> = b.iter().flat_map(|quad| quad.items).collect();
+        assert_eq!(a.0[..], bytes_of(&floats, |n| n.to_le_bytes()));
+    });
+    same_shape(read.shape().unwrap(), &value.shape);
+}
+
+fn same_shape(read: Shape<'_>, value: &zoo::Shape) {
+    let Shape { tag, value: table } = read;
+    match value {
+        zoo::Shape::Triangle(corners) => {
+            let read = ShapeTriangle(table).value().unwrap();
+            assert_eq!((tag, &read.0[..]), (1, &bytes_of(corners, point_bytes)[..]));
+        }
+        zoo::Shape::Mask { rows, colors } => {
+            let mask = ShapeMask(table);
+            assert_eq!((tag, mask.rows().unwrap().0), (2, *rows));
+            both(mask.colors(), *colors, |a, b| {
+                assert_eq!(a.0[..], bytes_of(&b, |n| n.to_le_bytes()));
+            });
         }
     }
 }

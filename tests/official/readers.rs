@@ -53,7 +53,11 @@ macro_rules! structs {
     )* };
 }
 
-structs! { Vec3: 12 Pose: 32 Tight: 2 }
+structs! {
+    Vec3: 12 Pose: 32 Tight: 2
+    Position: 24 Bytes: 5 Flags: 3 Levels: 2 Points: 24 Poses: 64 Frame: 40 Maybe: 6 Sides: 16
+    Boxed: 16 Rows: 12 LevelRows: 3 Quads: 32 Triangle: 36 MaskRows: 8 MaskColors: 8
+}
 
 impl Vec3 {
     pub fn xyz(&self) -> [f32; 3] {
@@ -176,6 +180,15 @@ tables! {
         + inner: 12, 14 => Perhaps,
         + said: 16, 18 => Perhaps,
     }
+    Arrays {
+        position: 4 => Position, bytes: 6 => Bytes, flags: 8 => Flags, levels: 10 => Levels,
+        points: 12 => Points, poses: 14 => Poses, frame: 16 => Frame, maybe: 18 => Maybe,
+        sides: 20 => Sides, boxed: 22 => Boxed, rows: 24 => List<'a, Rows>,
+        level_rows: 26 => List<'a, LevelRows>, quads: 28 => List<'a, Quads>,
+        + shape: 30, 32 => Shape,
+    }
+    ShapeTriangle { value: 4 => Triangle, }
+    ShapeMask { rows: 4 => MaskRows, colors: 6 => MaskColors, }
     MaybeScalars { value: 4 => Offset<Scalars<'a>>, }
     InnerEvent { + value: 4, 6 => Event, }
     Names { at: 4 => u64, sink: 6 => Text<'a>, of: 8 => u8, value: 10 => u8, }
@@ -213,6 +226,7 @@ unions! {
     Event {
         1 => Nil, 2 => Moved, 3 => Scalars, 4 => Node, 5 => Said, 6 => Count, 7 => Batch, 8 => Nil,
     }
+    Shape { 1 => ShapeTriangle, 2 => ShapeMask, }
     Perhaps {
         1 => MaybeScalars, 2 => Said, 3 => Count, 4 => InnerEvent, 5 => InnerEvent, 6 => Names,
     }
@@ -233,4 +247,4 @@ macro_rules! judged {
     )* };
 }
 
-judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Zoo);
+judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Zoo);

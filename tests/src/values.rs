@@ -128,6 +128,12 @@ impl<T: Random> Random for Vec<T> {
     }
 }
 
+impl<T: Random, const N: usize> Random for [T; N] {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        std::array::from_fn(|_| T::random(rng, depth))
+    }
+}
+
 impl<T: Random> Random for Box<[T]> {
     fn random(rng: &mut Rng, depth: usize) -> Self {
         Vec::random(rng, depth).into()
@@ -177,6 +183,9 @@ structs! {
     TwinRight: a b c;
     Odds: plain flag tight tights inner said level_or_not nils;
     Zoo: scalars options texts vectors node boxed event pose level nil;
+    Frame: on axes ids levels;
+    Quad: items;
+    Arrays: position bytes flags levels points poses frame maybe sides boxed rows level_rows quads shape;
 }
 
 impl Random for Vectors {
@@ -235,6 +244,15 @@ impl Random for Event {
             6 => Event::Batch(Random::random(rng, depth)),
             _ => Event::Nothing {},
         }
+    }
+}
+
+impl Random for Shape {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        if rng.once_in(2) {
+            return Shape::Triangle(Random::random(rng, depth));
+        }
+        Shape::Mask { rows: Random::random(rng, depth), colors: Random::random(rng, depth) }
     }
 }
 

@@ -1,7 +1,11 @@
 //! One type of every shape that derives.
 
+mod arrays;
+
 use std::borrow::Cow;
 use std::sync::Arc;
+
+pub use arrays::{Arrays, Frame, Quad, Shape};
 
 use flatstream::StreamSerialize;
 

@@ -30,11 +30,22 @@ pub(super) fn table(input: &Input, fields: &[Field]) -> TokenStream {
 
 pub(super) fn fields(reserved: &[Spanned<u16>], fields: &[Field], of: &TokenStream) -> TokenStream {
     let wired = ast::wired(fields);
-    let asked = wired.iter().filter(|field| !ty::is_known(&field.ty));
-    let defaults = asked.map(|field| default(field, of));
+    let asked = || wired.iter().filter(|field| !ty::is_known(&field.ty));
+    let faults = asked().map(|field| fault(&field.ty));
+    let defaults = asked().map(|field| default(field, of));
     let rules = wired.iter().map(|field| rules(field));
     let ids = wired.iter().filter_map(|field| id(reserved, &wired, field));
-    defaults.chain(rules).chain(ids).chain([tags(fields)]).collect()
+    faults.chain(defaults).chain(rules).chain(ids).chain([tags(fields)]).collect()
+}
+
+/// What is wrong with a type, where no bound can say it: the length of an array.
+pub(super) fn fault(ty: &Type) -> TokenStream {
+    let ty = static_type(ty);
+    quote_spanned! {ty.span()=>
+        const _: () = if let ::core::option::Option::Some(fault) = __fs::Ask::<#ty>::SHAPE.fault {
+            ::core::panic!("{}", fault)
+        };
+    }
 }
 
 /// `assert!(#fact, #message)`, at the place of `span`.
@@ -42,15 +53,22 @@ fn assert(span: Span, fact: &TokenStream, message: &str) -> TokenStream {
     quote_spanned!(span=> const _: () = ::core::assert!(#fact, #message);)
 }
 
-/// An absent field has a value, if it is no `Option`.
+/// An absent field has a value, if it is no `Option`. Only a scalar takes a `default`.
 fn default(field: &Field, of: &TokenStream) -> TokenStream {
-    let shown = show(&field.ty);
-    let message = format!(
-        "`{shown}` has no zero value (no variant 0), so an absent field has nothing to read as: \
-         add `default = ..`, use `Option<{shown}>`, or give a variant the number 0"
-    );
+    let (shown, span) = (show(&field.ty), field.ty.span());
+    let message = |default: &str| {
+        format!(
+            "`{shown}` has no zero value (no variant 0), so an absent field has nothing to read \
+             as: {default}use `Option<{shown}>`, or give a variant the number 0"
+        )
+    };
     let spec = spec(field, of);
-    assert(field.ty.span(), &quote!(__fs::Ask::<#spec>::HAS_DEFAULT), &message)
+    let ask = quote!(__fs::Ask::<#spec>);
+    let has_default = quote!(#ask::HAS_DEFAULT);
+    let of_scalar =
+        assert(span, &quote!(#has_default || !#ask::IS_SCALAR), &message("add `default = ..`, "));
+    let of_others = assert(span, &quote!(#has_default || #ask::IS_SCALAR), &message(""));
+    quote!(#of_scalar #of_others)
 }
 
 /// What `default` and `required` cannot stand on, where the type has another name.

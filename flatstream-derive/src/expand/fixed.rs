@@ -5,14 +5,15 @@ use quote::{quote, quote_spanned};
 
 use syn::spanned::Spanned;
 
-use super::Parts;
+use super::{assert, Parts};
 use crate::ast::{Field, Input};
 
 pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let layout = layout(input, fields);
     let inline = inline(input, fields);
     let field_type = field_type(input, fields);
-    Parts { views: TokenStream::new(), impls: quote! { #layout #inline #field_type } }
+    let faults = fields.iter().map(|field| assert::fault(&field.ty));
+    Parts { views: TokenStream::new(), impls: quote! { #(#faults)* #layout #inline #field_type } }
 }
 
 /// As `super::bounds`, for fixed structs: each field can lie inline, and the struct is `Copy`.
@@ -69,6 +70,7 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
             const ALIGN: usize = LAYOUT.2;
             const RAW: bool = <#ident as __fs::FixedStruct>::RAW;
             const ANY_BITS: bool = true #(&& <#types as __fs::Inline>::ANY_BITS)*;
+            const SCALAR: bool = false;
             const ZERO: bool = true #(&& <#types as __fs::Inline>::ZERO)*;
 
             #[inline(always)]

@@ -1,9 +1,11 @@
 //! What generated views are made of, and the view types that users meet.
 
+mod array;
 mod enum_value;
 mod table;
 mod vector;
 
+pub use array::{ArrayIter, ArrayView};
 pub use enum_value::EnumValue;
 pub use table::TableRef;
 pub(crate) use table::{matches, phase};

@@ -5,6 +5,7 @@
 //! what is done per kind is written, and proven, here once.
 #![allow(unsafe_code)]
 
+mod array;
 mod ask;
 mod boxed;
 mod fixed;
@@ -17,10 +18,11 @@ mod union_;
 mod unit_enum;
 mod vector;
 
+pub use array::{ArrayElement, ArrayWire};
 pub use ask::{Ask, NoField, Unknown};
 pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
-pub use inline::{DebugInline, Inline, Inlined, PlainCopy};
+pub use inline::{DebugInline, InSlice, Inline, Inlined, PlainCopy, PlainWrite};
 pub use optional::Optional;
 pub use spec::{
     skipped, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled, SpecView,

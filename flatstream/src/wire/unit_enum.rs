@@ -4,7 +4,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{Inline, Inlined, Wire, Write};
+use super::{Inline, Inlined, PlainWrite, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
@@ -102,21 +102,31 @@ unsafe impl<E: UnitEnum> Write<E> for EnumWire<E> {
 
     #[inline]
     unsafe fn put_items<S: Sink>(items: &[E], mut sink: S, slots: usize) -> S {
-        if <E as RawEnum>::RAW {
-            // SAFETY: the slots are ensured, and the enums' memory is their numbers.
-            unsafe { sink.copy(slots, items.as_ptr().cast(), size_of_val(items)) };
-            return sink;
-        }
-        for (i, item) in items.iter().enumerate() {
-            // SAFETY: the slots are ensured.
-            unsafe { item.number().put(&mut sink, slots + i * E::Number::SIZE) };
-        }
+        // SAFETY: passed on to the caller.
+        unsafe { Self::store_items(items, &mut sink, slots) };
         sink
+    }
+}
+
+// SAFETY: all items are copied, or stored one by one.
+unsafe impl<E: UnitEnum> PlainWrite<E> for EnumWire<E> {
+    #[inline(always)]
+    unsafe fn store_items<S: Sink>(items: &[E], sink: &mut S, at: usize) {
+        // SAFETY: the items are ensured, and `RAW` enums' memory is their numbers.
+        unsafe {
+            if <E as RawEnum>::RAW {
+                return sink.copy(at, items.as_ptr().cast(), size_of_val(items));
+            }
+            for (i, item) in items.iter().enumerate() {
+                item.number().put(sink, at + i * E::Number::SIZE);
+            }
+        }
     }
 }
 
 // SAFETY: the number, which is the enum's memory when the number is `RAW`; only known numbers pass
 // `check`.
+#[diagnostic::do_not_recommend]
 unsafe impl<E: UnitEnum + Copy + Send + Sync> Inline for E {
     const SIZE: usize = E::Number::SIZE;
     const ALIGN: usize = E::Number::ALIGN;

@@ -19,7 +19,7 @@ use crate::Result;
 #[diagnostic::on_unimplemented(
     message = "`Vec<{Self}>` cannot be a FlatBuffers field",
     label = "`{Self}` cannot be the item of a vector",
-    note = "items can be numbers, `bool`, strings, unit enums, fixed structs and tables",
+    note = "items can be numbers, `bool`, strings, unit enums, fixed structs, arrays and tables",
     note = "for your own struct or enum, add `#[derive(StreamSerialize)]`",
     note = "there are no vectors of vectors, of options or of unions: wrap the item in a struct with `#[derive(StreamSerialize)]`"
 )]
@@ -95,8 +95,10 @@ pub struct VectorWire<T>(PhantomData<fn() -> T>);
 
 // SAFETY: offset, length and every item are verified before they are read.
 unsafe impl<T: VectorElement> Wire for VectorWire<T> {
-    const SHAPE: Shape =
-        if <T::Item as Wire>::SHAPE.nests { Shape::tables() } else { Shape::offset() };
+    const SHAPE: Shape = {
+        let Shape { nests, fault, .. } = <T::Item as Wire>::SHAPE;
+        Shape { nests, fault, ..Shape::offset() }
+    };
     type View<'a> = T::Items<'a>;
 
     #[inline(always)]
