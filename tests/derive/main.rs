@@ -6,5 +6,6 @@ mod borrowed;
 mod edges;
 mod open;
 mod round_trip;
+mod values;
 mod vectors;
 mod views;
