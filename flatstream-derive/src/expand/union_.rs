@@ -102,9 +102,8 @@ impl<'a> UnionOut<'a> {
             by_reference: false,
         }
         .table_impl();
-        let body = table::payload_equals(&payload.view, fields, &of);
         let viewed =
-            viewed_impl(&generics, &this, &of, &payload.view, fields, &payload_lifetime, &body);
+            viewed_impl(&generics, &this, &of, &payload.view, fields, &payload_lifetime, None);
         let accessors = view.impls();
         parts.impls.extend(quote! {
             struct #table #generics {
@@ -227,6 +226,7 @@ impl<'a> UnionOut<'a> {
 
             #[automatically_derived]
             impl ::core::fmt::Debug for #view<'_> {
+                #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     match self {
                         #(#debugged,)*
@@ -249,6 +249,7 @@ impl<'a> UnionOut<'a> {
 
             #[automatically_derived]
             impl<'a> ::core::cmp::PartialEq for #view<'a> {
+                #[inline]
                 fn eq(&self, other: &Self) -> bool {
                     match (self, other) {
                         #(#compared,)*
@@ -296,10 +297,12 @@ impl<'a> UnionOut<'a> {
                 type Wire = __fs::UnionWire<Self>;
                 const OWNED: bool = #owned;
 
+                #[inline]
                 fn unpack(view: #view<'_>) -> #krate::Result<Self> {
                     <Self as __fs::Union>::rebuild(view)
                 }
 
+                #[inline]
                 fn unpack_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
                     <Self as __fs::Union>::rebuild_into(view, target)
                 }
@@ -377,6 +380,7 @@ impl<'a> UnionOut<'a> {
             }
         });
         quote! {
+            #[inline]
             fn rebuild_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
                 match (view, &mut *target) {
                     #(#arms)*
@@ -428,6 +432,7 @@ impl<'a> UnionOut<'a> {
             self.located(variant, arm)
         });
         quote! {
+            #[inline]
             fn view_name(view: &#view<'_>) -> ::core::result::Result<&'static str, u8> {
                 match view {
                     #(#names,)*
@@ -475,6 +480,7 @@ impl<'a> UnionOut<'a> {
             }
         });
         quote! {
+            #[inline]
             fn equals(view: &#view<'_>, value: &Self) -> bool {
                 match (view, value) {
                     #(#arms,)*
@@ -565,6 +571,7 @@ impl<'a> UnionOut<'a> {
             },
         );
         quote! {
+            #[inline]
             fn rebuild(view: #view<'_>) -> #krate::Result<Self> {
                 ::core::result::Result::Ok(match view {
                     #(#arms,)*
