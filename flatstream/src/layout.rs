@@ -70,6 +70,14 @@ impl Shape {
         assert!(!self.optional, "`Option<Option<_>>`: the wire has one kind of absent");
         Shape { optional: true, has_default: true, table: false, ..self }
     }
+
+    /// What is wrong with it; `no_default` if it is that absent has no value.
+    pub const fn complaint(&self, no_default: &'static str) -> Option<&'static str> {
+        match self.fault {
+            None if !self.has_default => Some(no_default),
+            fault => fault,
+        }
+    }
 }
 
 /// Where one field is found.

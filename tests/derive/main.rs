@@ -7,5 +7,6 @@ mod borrowed;
 mod edges;
 mod open;
 mod round_trip;
+mod values;
 mod vectors;
 mod views;

@@ -30,22 +30,11 @@ pub(super) fn table(input: &Input, fields: &[Field]) -> TokenStream {
 
 pub(super) fn fields(reserved: &[Spanned<u16>], fields: &[Field], of: &TokenStream) -> TokenStream {
     let wired = ast::wired(fields);
-    let asked = || wired.iter().filter(|field| !ty::is_known(&field.ty));
-    let faults = asked().map(|field| fault(&field.ty));
-    let defaults = asked().map(|field| default(field, of));
+    let asked = wired.iter().filter(|field| !ty::is_known(&field.ty));
+    let defaults = asked.map(|field| default(field, of));
     let rules = wired.iter().map(|field| rules(field));
     let ids = wired.iter().filter_map(|field| id(reserved, &wired, field));
-    faults.chain(defaults).chain(rules).chain(ids).chain([tags(fields)]).collect()
-}
-
-/// What is wrong with a type, where no bound can say it: the length of an array.
-pub(super) fn fault(ty: &Type) -> TokenStream {
-    let ty = static_type(ty);
-    quote_spanned! {ty.span()=>
-        const _: () = if let ::core::option::Option::Some(fault) = __fs::Ask::<#ty>::SHAPE.fault {
-            ::core::panic!("{}", fault)
-        };
-    }
+    defaults.chain(rules).chain(ids).chain([tags(fields)]).collect()
 }
 
 /// `assert!(#fact, #message)`, at the place of `span`.
@@ -53,22 +42,30 @@ fn assert(span: Span, fact: &TokenStream, message: &str) -> TokenStream {
     quote_spanned!(span=> const _: () = ::core::assert!(#fact, #message);)
 }
 
-/// An absent field has a value, if it is no `Option`. Only a scalar takes a `default`.
+/// What is wrong with a type, where no bound can say it: the length of an array.
+pub(super) fn fault(ty: &Type) -> TokenStream {
+    let ty = static_type(ty);
+    complaint(ty.span(), &quote!(__fs::Ask::<#ty>::SHAPE.fault))
+}
+
+/// The type has no fault, and an absent field a value, if it is no `Option`.
 fn default(field: &Field, of: &TokenStream) -> TokenStream {
-    let (shown, span) = (show(&field.ty), field.ty.span());
-    let message = |default: &str| {
-        format!(
-            "`{shown}` has no zero value (no variant 0), so an absent field has nothing to read \
-             as: {default}use `Option<{shown}>`, or give a variant the number 0"
-        )
-    };
+    let shown = show(&field.ty);
+    let message = format!(
+        "`{shown}` has no zero value (no variant 0), so an absent field has nothing to read as: \
+         add `default = ..` (enums only), use `Option<{shown}>`, or give a variant the number 0"
+    );
     let spec = spec(field, of);
-    let ask = quote!(__fs::Ask::<#spec>);
-    let has_default = quote!(#ask::HAS_DEFAULT);
-    let of_scalar =
-        assert(span, &quote!(#has_default || !#ask::IS_SCALAR), &message("add `default = ..`, "));
-    let of_others = assert(span, &quote!(#has_default || #ask::IS_SCALAR), &message(""));
-    quote!(#of_scalar #of_others)
+    complaint(field.ty.span(), &quote!(__fs::Ask::<#spec>::SHAPE.complaint(#message)))
+}
+
+/// Panics with a message that is `Some`.
+fn complaint(span: Span, message: &TokenStream) -> TokenStream {
+    quote_spanned! {span=>
+        const _: () = if let ::core::option::Option::Some(__message) = #message {
+            ::core::panic!("{}", __message)
+        };
+    }
 }
 
 /// What `default` and `required` cannot stand on, where the type has another name.

@@ -3,16 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 use super::{assert, Parts};
 use crate::ast::{Field, Input};
+use crate::ty;
 
 pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let layout = layout(input, fields);
     let inline = inline(input, fields);
     let field_type = field_type(input, fields);
-    let faults = fields.iter().map(|field| assert::fault(&field.ty));
+    let asked = fields.iter().filter(|field| !ty::is_known(&field.ty));
+    let faults = asked.map(|field| assert::fault(&field.ty));
     Parts { views: TokenStream::new(), impls: quote! { #(#faults)* #layout #inline #field_type } }
 }
 
@@ -61,7 +64,9 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
     let bounds = bounds(input, fields);
     let types: Vec<_> = fields.iter().map(|field| &field.ty).collect();
     let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
+    let shown_names = fields.iter().map(|field| field.ident.unraw().to_string());
     let names = fields.iter().map(|field| &field.name);
+    let n = fields.len();
     let index: Vec<_> = (0..fields.len()).collect();
     quote! {
         #[automatically_derived]
@@ -70,8 +75,8 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
             const ALIGN: usize = LAYOUT.2;
             const RAW: bool = <#ident as __fs::FixedStruct>::RAW;
             const ANY_BITS: bool = true #(&& <#types as __fs::Inline>::ANY_BITS)*;
-            const SCALAR: bool = false;
             const ZERO: bool = true #(&& <#types as __fs::Inline>::ZERO)*;
+            const SCALAR: bool = false;
 
             #[inline(always)]
             unsafe fn put<__S: __fs::Sink>(self, sink: &mut __S, at: usize) {
@@ -97,15 +102,28 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
                 #ident { #(#idents: <#types as __fs::Inline>::zero(),)* }
             }
 
+            #[inline]
             fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(#shown)
-                    #(.field(#names, &__fs::DebugInline(&self.#idents)))*
+                    #(.field(#shown_names, &__fs::DebugInline(&self.#idents)))*
                     .finish()
             }
 
             #[inline]
             fn same(&self, other: &Self) -> bool {
                 true #(&& __fs::Inline::same(&self.#idents, &other.#idents))*
+            }
+
+            __fs::if_serde! {
+                fn serialize<__S: __fs::serde::Serializer>(
+                    &self,
+                    serializer: __S,
+                ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                    use __fs::serde::ser::SerializeStruct as _;
+                    let mut fields = serializer.serialize_struct(#shown, #n)?;
+                    #(fields.serialize_field(#names, &__fs::SerializeInline(&self.#idents))?;)*
+                    fields.end()
+                }
             }
         }
     }
@@ -145,10 +163,12 @@ fn field_type(input: &Input, fields: &[Field]) -> TokenStream {
                 items
             }
 
+            #[inline]
             fn unpack_item(item: Self) -> #krate::Result<Self> {
                 ::core::result::Result::Ok(item)
             }
 
+            #[inline]
             fn collect(
                 vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
             ) -> #krate::Result<__fs::Vec<Self>> {

@@ -36,7 +36,10 @@ pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let unpack = unpack(input, fields);
     let accessors = view.impls();
     let asserts = assert::table(input, fields);
-    let impls = quote! { #asserts #element #table_impl #viewed #message #accessors #unpack };
+    let compared = super::compared(input, &quote!(ViewedTable));
+    let impls = quote! {
+        #asserts #element #table_impl #viewed #message #accessors #compared #unpack
+    };
     Parts { views: view.item(), impls }
 }
 
@@ -72,6 +75,18 @@ impl Shown<'_> {
         let Shown { type_name, generics, this, of, .. } = self;
         let fields = wired(self.fields);
         let names = fields.iter().map(|field| field.ident.unraw().to_string());
+        let is_renamed = fields.iter().any(|field| field.ident.unraw() != field.name);
+        let schema_names = is_renamed.then(|| {
+            let names = fields.iter().map(|field| &field.name);
+            quote!(const NAMES: &'static [&'static str] = &[#(#names),*];)
+        });
+        let order: Vec<_> = self.fields.iter().filter_map(|field| field.index).collect();
+        let order = (!order.is_sorted()).then(|| {
+            quote! {
+                const ORDER: ::core::option::Option<&'static [usize]> =
+                    ::core::option::Option::Some(&[#(#order),*]);
+            }
+        });
         let specs: Vec<_> = fields.iter().map(|field| spec(field, of)).collect();
         let wires: Vec<_> = fields.iter().map(|field| wire(field, of)).collect();
         let reserved = self.reserved.iter().map(|id| id.value);
@@ -94,6 +109,8 @@ impl Shown<'_> {
                 const NAME: &'static str = #type_name;
                 #identifier
                 const FIELDS: &'static [&'static str] = &[#(#names),*];
+                #schema_names
+                #order
                 const SHAPES: &'static [__fs::Shape] = &[#(__fs::Ask::<#specs>::SHAPE),*];
                 const RESERVED: &'static [u16] = &[#(#reserved),*];
                 const PLACES: &'static [__fs::Place] =
@@ -167,6 +184,11 @@ pub(super) fn viewed_impl(
                 #view { table }
             }
 
+            #[inline]
+            fn table<'__v>(view: &'__v #view<'_>) -> __fs::TableRef<'__v, #view<'static>> {
+                view.table
+            }
+
             #rebuild
         }
     }
@@ -185,8 +207,14 @@ fn element(input: &Input, fields: &[Field]) -> TokenStream {
             type Wire = __fs::TableWire<Self>;
             const OWNED: bool = #owned;
 
+            #[inline]
             fn unpack(view: #view<'_>) -> #krate::Result<Self> {
                 <Self as __fs::ViewedTable>::rebuild(view)
+            }
+
+            #[inline]
+            fn unpack_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
+                <Self as __fs::ViewedTable>::rebuild_into(view, target)
             }
         }
 
@@ -245,18 +273,29 @@ fn unpack(input: &Input, fields: &[Field]) -> TokenStream {
         return TokenStream::new();
     }
     let owned = assert::owned(fields.iter().map(|field| &field.ty));
-    let method = super::unpack(input);
+    let has_into = fields.iter().any(|field| field.ident == "unpack_into");
+    let method = super::unpack(input, !has_into);
     quote!(#owned #method)
 }
 
 /// The body of `ViewedTable::rebuild` of an owned type.
 fn rebuild(input: &Input, fields: &[Field]) -> TokenStream {
     let (ident, view, krate) = (&input.ident, &input.names.view, &input.attrs.crate_path);
-    let fields = rebuilt(fields, &static_self(input), &quote!(view));
+    let (of, view_value) = (static_self(input), quote!(view));
+    let into = rebuilt_into(fields, &of, &view_value, |ident| quote!(&mut target.#ident));
+    let fields = rebuilt(fields, &of, &view_value);
     quote! {
+        #[inline]
         fn rebuild(view: #view<'_>) -> #krate::Result<Self> {
             let _ = view;
             ::core::result::Result::Ok(#ident { #fields })
+        }
+
+        #[inline]
+        fn rebuild_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
+            let _ = (view, &target);
+            #into
+            ::core::result::Result::Ok(())
         }
     }
 }
@@ -272,6 +311,27 @@ pub(super) fn rebuilt(fields: &[Field], of: &TokenStream, view: &TokenStream) ->
         quote! {
             #ident:
                 __fs::Ask::<#spec>::unpack(unsafe { #view.table.field::<#of, _, #i>(#wire) })?,
+        }
+    });
+    rebuilt.collect()
+}
+
+/// As [`rebuilt`], statement by statement into places that are there; skipped fields stay as they
+/// are.
+pub(super) fn rebuilt_into(
+    fields: &[Field],
+    of: &TokenStream,
+    view: &TokenStream,
+    place: impl Fn(&syn::Ident) -> TokenStream,
+) -> TokenStream {
+    let rebuilt = wired(fields).into_iter().enumerate().map(|(i, field)| {
+        let (spec, wire) = (spec(field, of), wire(field, of));
+        let place = place(&field.ident);
+        quote! {
+            __fs::Ask::<#spec>::unpack_into(
+                unsafe { #view.table.field::<#of, _, #i>(#wire) },
+                #place,
+            )?;
         }
     });
     rebuilt.collect()

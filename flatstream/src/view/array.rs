@@ -127,6 +127,34 @@ impl<'a, W: InSlice, const N: usize> ArrayView<'a, W, N> {
     }
 }
 
+/// As a struct with the one field `items`, which is what an array is in the schema.
+#[cfg(feature = "serde")]
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+impl<W: Wire, const N: usize> serde::Serialize for ArrayView<'_, W, N> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+        let mut fields = serializer.serialize_struct("array", 1)?;
+        fields.serialize_field("items", &Items(*self))?;
+        fields.end()
+    }
+}
+
+/// The elements alone.
+#[cfg(feature = "serde")]
+struct Items<'a, W, const N: usize>(ArrayView<'a, W, N>);
+
+#[cfg(feature = "serde")]
+impl<W: Wire, const N: usize> serde::Serialize for Items<'_, W, N> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeSeq as _;
+        let mut list = serializer.serialize_seq(Some(N))?;
+        for item in self.0 {
+            list.serialize_element(&crate::wire::SerializeView::<W>(&item))?;
+        }
+        list.end()
+    }
+}
+
 impl<W, const N: usize> Clone for ArrayView<'_, W, N> {
     fn clone(&self) -> Self {
         *self

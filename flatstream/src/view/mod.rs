@@ -2,6 +2,7 @@
 
 mod array;
 mod enum_value;
+mod fields;
 mod table;
 mod vector;
 

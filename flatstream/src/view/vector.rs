@@ -158,6 +158,14 @@ pub(super) unsafe fn lend<W: InSlice>(bytes: &[u8], len: usize) -> Option<&[W::V
     Some(unsafe { std::slice::from_raw_parts(items, len) })
 }
 
+#[cfg(feature = "serde")]
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+impl<W: Wire> serde::Serialize for VectorView<'_, W> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::wire::serialize_vector(*self, serializer)
+    }
+}
+
 impl<W> Clone for VectorView<'_, W> {
     fn clone(&self) -> Self {
         *self

@@ -99,10 +99,23 @@ unsafe impl<T: ArrayElement, const N: usize> Wire for ArrayWire<T, N> {
     fn same<'a>(a: &Self::View<'a>, b: &Self::View<'a>) -> bool {
         a == b
     }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        serde::Serialize::serialize(view, serializer)
+    }
 }
 
 // SAFETY: all elements are stored, and there are no children.
 unsafe impl<T: ArrayElement, const N: usize> Write<[T; N]> for ArrayWire<T, N> {
+    #[inline]
+    fn equals(view: &Self::View<'_>, value: &[T; N]) -> bool {
+        view.iter().zip(value).all(|(view, value)| T::Item::equals(&view, value))
+    }
+
     #[inline(always)]
     unsafe fn put<S: Sink>(value: &[T; N], mut sink: S, at: usize, _: usize) -> S {
         // SAFETY: passed on to the caller.
@@ -148,10 +161,16 @@ impl<T: ArrayElement, const N: usize> FieldType for [T; N] {
     #[inline]
     fn unpack(view: ArrayView<'_, T::Item, N>) -> Result<[T; N]> {
         let mut array = [T::zero(); N];
-        for (element, item) in array.iter_mut().zip(view) {
+        Self::unpack_into(view, &mut array)?;
+        Ok(array)
+    }
+
+    #[inline]
+    fn unpack_into(view: ArrayView<'_, T::Item, N>, target: &mut Self) -> Result<()> {
+        for (element, item) in target.iter_mut().zip(view) {
             *element = T::unpack_item(item)?;
         }
-        Ok(array)
+        Ok(())
     }
 }
 
@@ -171,6 +190,10 @@ impl<T: ArrayElement, const N: usize> VectorElement for [T; N] {
 
     fn unpack_item(item: ArrayView<'_, T::Item, N>) -> Result<Self> {
         Self::unpack(item)
+    }
+
+    fn unpack_item_into(item: ArrayView<'_, T::Item, N>, target: &mut Self) -> Result<()> {
+        Self::unpack_into(item, target)
     }
 
     fn collect(vector: VectorView<'_, Self::Item>) -> Result<Vec<Self>> {
@@ -223,5 +246,13 @@ unsafe impl<T: ArrayElement, const N: usize> Inline for [T; N] {
     #[inline]
     fn same(&self, other: &Self) -> bool {
         self.iter().zip(other).all(|(a, b)| a.same(b))
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter().map(super::SerializeInline))
     }
 }

@@ -20,8 +20,6 @@ impl<T: FieldSpec + ?Sized> Ask<T> {
     pub const SHAPE: Shape = <T::Wire as Wire>::SHAPE;
     /// How deep a value of defaults nests.
     pub const DEFAULT_DEPTH: usize = <T::Wire as Wire>::DEFAULT_DEPTH;
-    /// Whether an absent field has a value.
-    pub const HAS_DEFAULT: bool = Self::SHAPE.has_default;
     /// Whether it can be rebuilt from a view.
     pub const OWNED: bool = T::IS_OWNED;
     /// Whether it is a union.
@@ -47,6 +45,15 @@ impl<T: FieldSpec<Value: Sized> + ?Sized> Ask<T> {
     pub fn unpack(view: SpecView<'_, T>) -> Result<T::Value> {
         T::rebuild(view)
     }
+
+    /// [`FieldSpec::rebuild_into`]
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn unpack_into(view: SpecView<'_, T>, target: &mut T::Value) -> Result<()> {
+        T::rebuild_into(view, target)
+    }
 }
 
 impl<T: Inline> Ask<T> {
@@ -62,8 +69,6 @@ pub trait Unknown {
     const SHAPE: Shape = NoField::SHAPE;
     /// Of itself, nothing deeper.
     const DEFAULT_DEPTH: usize = 0;
-    /// Nothing to complain about.
-    const HAS_DEFAULT: bool = true;
     /// Nothing to complain about.
     const OWNED: bool = true;
     /// Nothing to complain about.
@@ -90,6 +95,15 @@ pub trait Unknown {
     fn unpack<V, T>(_: V) -> Result<T> {
         super::borrowed()
     }
+
+    /// Does nothing.
+    ///
+    /// # Errors
+    ///
+    /// Always.
+    fn unpack_into<V, T>(_: V, _: &mut T) -> Result<()> {
+        super::borrowed()
+    }
 }
 
 impl<T: ?Sized> Unknown for Ask<T> {}
@@ -114,10 +128,20 @@ unsafe impl Wire for NoField {
     fn same<'a>((): &(), (): &()) -> bool {
         true
     }
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        (): &(),
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
 }
 
 // SAFETY: occupies nothing.
 unsafe impl<T: ?Sized> Write<T> for NoField {
+    fn equals((): &(), _: &T) -> bool {
+        true
+    }
     unsafe fn put<S: Sink>(_: &T, sink: S, _: usize, _: usize) -> S {
         sink
     }

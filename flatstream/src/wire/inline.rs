@@ -72,6 +72,17 @@ pub unsafe trait Inline: PlainCopy + Send + Sync + 'static {
 
     /// Whether two values are equal.
     fn same(&self, other: &Self) -> bool;
+
+    /// Serializes the value.
+    ///
+    /// # Errors
+    ///
+    /// The serializer's.
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error>;
 }
 
 /// `Copy`, with a word on how to get it.
@@ -84,6 +95,20 @@ pub trait PlainCopy: Copy {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Copy> PlainCopy for T {}
+
+/// An inline value where something to serialize is wanted.
+#[cfg(feature = "serde")]
+pub struct SerializeInline<'v, T>(pub &'v T);
+
+#[cfg(feature = "serde")]
+impl<T: Inline> serde::Serialize for SerializeInline<'_, T> {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
 
 /// Prints an inline value where a `Debug` value is wanted.
 pub struct DebugInline<'v, T>(pub &'v T);
@@ -182,10 +207,23 @@ unsafe impl<T: Inline> Wire for Inlined<T> {
     fn same<'a>(a: &T, b: &T) -> bool {
         Inline::same(a, b)
     }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        Inline::serialize(view, serializer)
+    }
 }
 
 // SAFETY: `Inline::put` stores all of the value, and there are no children.
 unsafe impl<T: Inline> Write<T> for Inlined<T> {
+    #[inline]
+    fn equals(view: &T, value: &T) -> bool {
+        Inline::same(view, value)
+    }
+
     #[inline(always)]
     unsafe fn put<S: Sink>(value: &T, mut sink: S, at: usize, _: usize) -> S {
         // SAFETY: passed on to the caller.
@@ -279,6 +317,13 @@ macro_rules! numbers {
             fn same(&self, other: &Self) -> bool {
                 self == other
             }
+            #[cfg(feature = "serde")]
+            fn serialize<S: serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> std::result::Result<S::Ok, S::Error> {
+                serde::Serialize::serialize(self, serializer)
+            }
         }
 
         impl Defaultable for $t {
@@ -329,6 +374,13 @@ unsafe impl Inline for bool {
     #[inline]
     fn same(&self, other: &Self) -> bool {
         self == other
+    }
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_bool(*self)
     }
 }
 

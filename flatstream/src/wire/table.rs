@@ -24,6 +24,10 @@ pub unsafe trait Table {
     const IDENTIFIER: Option<[u8; 4]> = None;
     /// Names of the fields.
     const FIELDS: &'static [&'static str];
+    /// Their names in the schema.
+    const NAMES: &'static [&'static str] = Self::FIELDS;
+    /// Their order in the Rust type, when it is another.
+    const ORDER: Option<&'static [usize]> = None;
     /// Their shapes.
     const SHAPES: &'static [Shape];
     /// Ids that no field may have.
@@ -80,6 +84,18 @@ pub unsafe trait ViewedTable: Table {
     /// `table` was verified as this type, or is empty.
     unsafe fn view<'a>(table: TableRef<'a, Self::View<'static>>) -> Self::View<'a>;
 
+    /// The table behind a view.
+    fn table<'v>(view: &'v Self::View<'_>) -> TableRef<'v, Self::View<'static>>;
+
+    /// Whether a view shows `value`.
+    fn equals(view: &Self::View<'_>, value: &Self) -> bool
+    where
+        Self: Sized,
+    {
+        // SAFETY: the table behind a view was verified as its type.
+        unsafe { Self::table(view).equals(value) }
+    }
+
     /// Rebuilds the value; see [`FieldType::unpack`](super::FieldType::unpack).
     ///
     /// # Errors
@@ -91,6 +107,20 @@ pub unsafe trait ViewedTable: Table {
     {
         let _ = view;
         super::borrowed()
+    }
+
+    /// Rebuilds into a value that is there; see
+    /// [`FieldType::unpack_into`](super::FieldType::unpack_into).
+    ///
+    /// # Errors
+    ///
+    /// As [`rebuild`](ViewedTable::rebuild).
+    fn rebuild_into(view: Self::View<'_>, target: &mut Self) -> crate::Result<()>
+    where
+        Self: Sized,
+    {
+        *target = Self::rebuild(view)?;
+        Ok(())
     }
 }
 
@@ -163,10 +193,24 @@ unsafe impl<T: ViewedTable> Wire for TableWire<T> {
     fn same<'a>(a: &T::View<'a>, b: &T::View<'a>) -> bool {
         a == b
     }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        // SAFETY: the table behind a view was verified as its type.
+        unsafe { super::serialize_table::<T, _, S>(T::table(view), serializer) }
+    }
 }
 
 // SAFETY: `put_table` stores every byte of the table and its children.
 unsafe impl<T: ViewedTable> Write<T> for TableWire<T> {
+    #[inline]
+    fn equals(view: &T::View<'_>, value: &T) -> bool {
+        T::equals(view, value)
+    }
+
     #[inline]
     unsafe fn put<S: Sink>(value: &T, sink: S, at: usize, _: usize) -> S {
         // SAFETY: the slot is ensured by the caller.
