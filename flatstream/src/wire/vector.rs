@@ -138,8 +138,19 @@ slices! {
     [] [] Arc<[T]>, T::OWNED, |items| Ok(items.into());
     [] [] Rc<[T]>, T::OWNED, |items| Ok(items.into());
     ['s] [Clone] Cow<'s, [T]>, T::OWNED, |items| Ok(Cow::Owned(items));
-    ['s] [] &'s [T], false, |_| super::borrowed();
 }
+
+// By itself, as rustc shows it to whoever has an array of the wrong elements.
+impl<'s, T: VectorElement> FieldType for &'s [T] {
+    type Wire = VectorWire<T>;
+    const OWNED: bool = false;
+
+    fn unpack(_: T::Items<'_>) -> Result<Self> {
+        super::borrowed()
+    }
+}
+
+write_slice!(['s] [] &'s [T]);
 
 /// The strategy of vectors of `T`.
 #[derive(Debug)]
