@@ -21,6 +21,7 @@ pub const DEFAULT: &str = "default";
 pub const REQUIRED: &str = "required";
 pub const DEPRECATED: &str = "deprecated";
 pub const SKIP: &str = "skip";
+pub const OTHER: &str = "other";
 
 /// What an attribute stands on.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -151,6 +152,7 @@ const WORDS: &[Word] = &[
     valid(REQUIRED, FIELD),
     valid(DEPRECATED, FIELD),
     valid(SKIP, FIELD),
+    valid(OTHER, VARIANT),
 
     later("transparent", STRUCT, "write a struct with one named field"),
     later("bit_flags", CONTAINER, "store the bits as an integer"),
@@ -160,7 +162,6 @@ const WORDS: &[Word] = &[
     later("key", FIELD, "sort and search in your own code"),
     later("with", FIELD, "convert the value to a supported type in your own code"),
     later("shared", FIELD, "every string is written in full"),
-    later("other", VARIANT, NOTHING),
     later("doc", ANYWHERE, "doc comments already carry over"),
 
     // The schema language.

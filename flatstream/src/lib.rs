@@ -43,6 +43,7 @@
 //! | `u8` to `u64`, `i8` to `i64`, `f32`, `f64` | number | the number | 0 |
 //! | `String`, `&str`, `Cow<str>`, `Box<str>`, `Arc<str>`, `Rc<str>` | string | `&str` | `""` |
 //! | enum without data, `#[repr(u8)]` to `#[repr(i64)]` | enum | [`EnumValue`] | the variant 0 |
+//! | the same with a variant `#[flatstream(other)]` | enum | the enum | the variant 0 |
 //! | struct with `#[flatstream(fixed)]`, `Copy` | struct | the struct | all zeros |
 //! | `[T; N]` | struct around an array | [`Array<T, N>`](Array) | all zeros |
 //! | struct `T` | table | `TView` | a view without fields |
@@ -236,7 +237,7 @@ pub use flatbuffers;
 /// |---|---|---|
 /// | struct with named fields | table | [`trait@StreamSerialize`], [`StreamDeserialize`], the view `TView` |
 /// | struct with `#[flatstream(fixed)]` | struct, inline in tables, vectors and others of its kind | nothing to name: it is read by value |
-/// | enum without data | number of its `repr` | nothing to name: it is read as [`EnumValue`] |
+/// | enum without data | number of its `repr` | nothing to name: it is read as [`EnumValue`], or with `other` by value |
 /// | enum with data | union | the view `TView`, an enum, and `TVariantView` for variants with named fields |
 ///
 /// All of them can be fields; see the [table of types](crate#types) for what else can. Only tables
@@ -266,8 +267,43 @@ pub use flatbuffers;
 /// | `#[flatstream(deprecated)]` | a field | other languages get no accessor; the one of Rust still works and is marked as deprecated |
 /// | `#[flatstream(skip)]` | a field | not on the wire. `unpack` takes its `Default` |
 /// | `#[flatstream(rename = "..")]` | a field or variant | its name in the schema |
+/// | `#[flatstream(other)]` | a variant `Other(u8)` | holds the numbers of no other variant of an enum without data; see [below](#enums) |
 ///
 /// `fixed` is never inferred, not from `repr(C)` either: it is a promise about the wire.
+///
+/// # Enums
+///
+/// An enum without data is an open set of numbers: a newer program may know more of them. So it
+/// reads as an [`EnumValue`], a variant or a number, and `unpack` fails for a number without a
+/// variant. With a variant for all other numbers the enum is read by value, and `unpack` always
+/// works. It has to be `Copy` then.
+///
+/// ```
+/// # use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
+/// #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
+/// #[repr(u8)]
+/// enum Level {
+///     Info,
+///     Alarm = 7,
+///     #[flatstream(other)]
+///     Other(u8),
+/// }
+///
+/// #[derive(StreamSerialize)]
+/// struct Entry {
+///     level: Level,
+/// }
+///
+/// let mut payload = Vec::new();
+/// Entry { level: Level::Other(9) }.encode(&mut PayloadBuf::new(&mut payload)).unwrap()?;
+/// match Entry::from_payload(&payload)?.level() {
+///     Level::Info | Level::Alarm => unreachable!(),
+///     Level::Other(number) => assert_eq!(number, 9),
+/// }
+/// # Ok::<(), flatstream::Error>(())
+/// ```
+///
+/// The number is what counts: `Other(7)` is written as 7, and reads as `Alarm`.
 ///
 /// # Evolution
 ///
@@ -275,7 +311,7 @@ pub use flatbuffers;
 /// wire. So a new program may **add
 /// fields at the end** of a table, add variants at the end of a union, add numbers to an enum, and
 /// rename anything. Old programs do not see a new field, read a new variant as `Unknown` and a new
-/// number as an [`EnumValue`] that is not [`known`](EnumValue::known). New programs read a field
+/// number as an [`EnumValue`] that is not [`known`](EnumValue::known), or in the variant `other`. New programs read a field
 /// that old ones did not write as absent: an `Option` as `None`, anything else as 0, empty, a table
 /// of absent fields or `Unknown(0)`. Take `Option` where the difference matters.
 ///

@@ -5,6 +5,7 @@ mod arrays;
 mod attributes;
 mod borrowed;
 mod edges;
+mod enums;
 mod open;
 mod round_trip;
 mod values;

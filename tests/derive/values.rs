@@ -42,6 +42,7 @@ fn views_compare_with_values_and_unpack_into_them() {
     check!(Twins);
     check!(Odds);
     check!(Arrays);
+    check!(Enums);
     check!(Zoo);
 }
 

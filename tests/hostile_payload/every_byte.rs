@@ -80,9 +80,9 @@ fn unions() {
 }
 
 #[test]
-fn arrays() {
-    let cases = small::<Arrays>(14, 300, 600);
-    assert!(cases > 76_000, "{cases}");
+fn arrays_and_enums() {
+    let cases = small::<Arrays>(14, 300, 600) + small::<Enums>(15, 150, 300);
+    assert!(cases > 110_000, "{cases}");
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod empty {
         pub union: Union,
         pub level: Level,
         pub array: [u32; 3],
+        pub mode: Mode,
         pub arrays: ::std::vec::Vec<[Level; 2]>,
     }
 
@@ -38,6 +39,15 @@ mod empty {
     pub enum Level {
         Low,
         High,
+    }
+
+    #[derive(::flatstream::StreamSerialize, ::core::clone::Clone, ::core::marker::Copy)]
+    #[repr(u32)]
+    pub enum Mode {
+        Off,
+        On = 3,
+        #[flatstream(other)]
+        Other(u32),
     }
 }
 
@@ -108,6 +118,7 @@ fn types_without_a_prelude() {
         union: Union::Unit,
         level: Level::High,
         array: [1, 2, 3],
+        mode: Mode::Off,
         arrays: vec![[Level::Low, Level::High]],
     };
     let table = Table {
@@ -120,6 +131,7 @@ fn types_without_a_prelude() {
         union: Union::Fields { a: 5, b: vec![Level::High] },
         level: Level::Low,
         array: [4, 5, 6],
+        mode: Mode::Other(9),
         arrays: vec![],
     };
     let bytes = simple(&table);
@@ -127,6 +139,7 @@ fn types_without_a_prelude() {
     let view = Table::from_payload(&bytes).unwrap();
     assert_eq!(view.next().unwrap().name(), "inner");
     assert_eq!((view.fixed().a, view.fixed().b, view.fixed().level as i16), (3, 4, 1));
+    assert!(matches!(view.mode(), Mode::Other(9)) && !matches!(view.mode(), Mode::On));
     assert!(matches!(view.union(), UnionView::Fields(fields) if fields.a() == 5));
     let _ = Union::Number(1);
 }

@@ -48,6 +48,9 @@ mod user {
         pub flag: bool,
         /// An array.
         pub array: Option<[u16; 3]>,
+        /// A mode.
+        #[flatstream(default = Mode::Other(7))]
+        pub mode: Mode,
     }
 
     /// A part.
@@ -86,6 +89,17 @@ mod user {
         High,
     }
 
+    /// A mode.
+    #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq, Eq)]
+    #[repr(u8)]
+    pub enum Mode {
+        /// 0
+        Off,
+        /// The rest.
+        #[flatstream(other)]
+        Other(u8),
+    }
+
     #[derive(StreamSerialize, Debug)]
     struct Private<'a> {
         name: &'a str,
@@ -112,6 +126,7 @@ mod user {
                 old: 2,
                 flag: true,
                 array: Some([1, 2, 3]),
+                mode: Mode::Off,
             }
         }
     }

@@ -33,6 +33,8 @@ fn every_field_reads_the_same() {
         same_twins(root::<Twins<'_>>(&simple(&value)), &value);
         let value: zoo::Arrays = random(&mut rng);
         same_arrays(root::<Arrays<'_>>(&simple(&value)), &value);
+        let value: zoo::Enums = random(&mut rng);
+        same_enums(root::<Enums<'_>>(&simple(&value)), &value);
     }
 }
 
@@ -258,6 +260,60 @@ fn same_arrays(read: Arrays<'_>, value: &zoo::Arrays) {
         assert_eq!(a.0[..], bytes_of(&floats, |n| n.to_le_bytes()));
     });
     same_shape(read.shape().unwrap(), &value.shape);
+}
+
+/// The numbers, written down once more.
+fn mode(mode: &zoo::Mode) -> u8 {
+    match mode {
+        zoo::Mode::Off => 0,
+        zoo::Mode::On => 5,
+        zoo::Mode::Auto => 6,
+        zoo::Mode::Last => 255,
+        zoo::Mode::Other(number) => *number,
+    }
+}
+
+fn code(code: &zoo::Code) -> i16 {
+    match code {
+        zoo::Code::Lost => -8,
+        zoo::Code::Late => -7,
+        zoo::Code::Fine => 0,
+        zoo::Code::Fast => 514,
+        zoo::Code::Worst => -32_768,
+        zoo::Code::Raw(number) => *number,
+    }
+}
+
+fn same_enums(read: Enums<'_>, value: &zoo::Enums) {
+    let codes = |codes: &[zoo::Code]| bytes_of(codes, |n| code(n).to_le_bytes());
+    assert_eq!(read.mode(), Some(mode(&value.mode)));
+    assert_eq!(read.maybe(), value.maybe.as_ref().map(mode));
+    each(read.modes().unwrap(), &value.modes, |a, b| assert_eq!(a, mode(b)));
+    assert_eq!(read.codes().unwrap().0[..], codes(&value.codes));
+    each(read.rows().unwrap(), &value.rows, |a, b| assert_eq!(a.0[..], codes(b)));
+    assert_eq!((read.boxed(), read.set()), (Some(code(&value.boxed)), Some(mode(&value.set))));
+    assert_eq!((read.wide(), read.edge()), (Some(value.wide as u64), Some(value.edge as i64)));
+    each(read.wides().unwrap(), &value.wides, |a, b| assert_eq!(a, *b as u64));
+    both(read.edges(), value.edges, |a, b| {
+        assert_eq!(a.0[..], bytes_of(&b, |edge| (*edge as i64).to_le_bytes()));
+    });
+    let zoo::Switch { mode: first, code: second, modes } = value.switch;
+    let ([low, high], [a, b, c]) = (code(&second).to_le_bytes(), modes.map(|n| mode(&n)));
+    assert_eq!(read.switch().unwrap().0, [mode(&first), 0, low, high, a, b, c, 0]);
+    same_state(read.state().unwrap(), &value.state);
+}
+
+fn same_state(read: State<'_>, value: &zoo::State) {
+    let State { tag, value: table } = read;
+    match value {
+        zoo::State::Mode(n) => assert_eq!((tag, StateMode(table).value()), (1, Some(mode(n)))),
+        zoo::State::Wide(n) => assert_eq!((tag, Count(table).value()), (2, Some(*n as u64))),
+        zoo::State::Failed { code: n, edge } => {
+            let failed = StateFailed(table);
+            assert_eq!((tag, failed.code()), (3, Some(code(n))));
+            assert_eq!(failed.edge(), edge.map(|edge| edge as i64));
+        }
+    }
 }
 
 fn same_shape(read: Shape<'_>, value: &zoo::Shape) {

@@ -131,6 +131,7 @@ fn mutants_of_vectors_and_unions() {
 #[test]
 fn mutants_of_inline_types() {
     our_mutants::<Arrays>(71);
+    our_mutants::<Enums>(72);
 }
 
 #[test]

@@ -57,7 +57,7 @@ macro_rules! roots {
     )* };
 }
 
-roots!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Zoo);
+roots!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Zoo);
 
 /// Calls a generic function for every root of the zoo.
 #[macro_export]
@@ -75,6 +75,7 @@ macro_rules! for_every_root {
         $function::<TwinRight>($($argument),*);
         $function::<Odds>($($argument),*);
         $function::<Arrays>($($argument),*);
+        $function::<Enums>($($argument),*);
         $function::<Zoo>($($argument),*);
     }};
 }

@@ -156,6 +156,33 @@ unit_enums! {
     Side: Left Right;
     Plain: Only;
     Hard: One Two;
+    Wide: Zero Half All;
+    Edge: Low High;
+}
+
+impl Random for Mode {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        match u8::random(rng, depth) {
+            0 => Mode::Off,
+            1 | 5 => Mode::On,
+            2 | 6 => Mode::Auto,
+            255 => Mode::Last,
+            number => Mode::Other(number),
+        }
+    }
+}
+
+impl Random for Code {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        match i16::random(rng, depth) {
+            -8 => Code::Lost,
+            -7 => Code::Late,
+            0 => Code::Fine,
+            1 | 514 => Code::Fast,
+            i16::MIN => Code::Worst,
+            number => Code::Raw(number),
+        }
+    }
 }
 
 /// Each field in turn.
@@ -185,6 +212,8 @@ structs! {
     Zoo: scalars options texts vectors node boxed event pose level nil;
     Frame: on axes ids levels;
     Quad: items;
+    Switch: mode code modes;
+    Enums: mode maybe modes codes rows boxed set wide wides edge edges switch state;
     Arrays: position bytes flags levels points poses frame maybe sides boxed rows level_rows quads shape;
 }
 
@@ -243,6 +272,18 @@ impl Random for Event {
             5 => Event::Count(Random::random(rng, depth)),
             6 => Event::Batch(Random::random(rng, depth)),
             _ => Event::Nothing {},
+        }
+    }
+}
+
+impl Random for State {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        match rng.below(3) {
+            0 => State::Mode(Random::random(rng, depth)),
+            1 => State::Wide(Random::random(rng, depth)),
+            _ => {
+                State::Failed { code: Random::random(rng, depth), edge: Random::random(rng, depth) }
+            }
         }
     }
 }

@@ -87,9 +87,9 @@ pub unsafe trait Inline: PlainCopy + Send + Sync + 'static {
 
 /// `Copy`, with a word on how to get it.
 #[diagnostic::on_unimplemented(
-    message = "the fixed struct `{Self}` is not `Copy`",
+    message = "`{Self}` is read by value, and not `Copy`",
     label = "add `#[derive(Clone, Copy)]`",
-    note = "fixed structs are read by value"
+    note = "fixed structs, flags and enums with a catch-all variant are read by value"
 )]
 pub trait PlainCopy: Copy {}
 

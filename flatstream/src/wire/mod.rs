@@ -38,7 +38,7 @@ pub use spec::{
 pub use table::{table_wire, OneField, Table, TableWire, TypeVisitor, ViewedTable};
 pub use text::{Text, TextWire};
 pub use union_::{get_member, put_member, unknown_tag, verify_member, Empty, Union, UnionWire};
-pub use unit_enum::{EnumWire, UnitEnum};
+pub use unit_enum::{BaseNumber, EnumWire, UnitEnum};
 pub use vector::{collect_inline, collect_inline_into, VectorElement, VectorWire};
 
 use std::fmt;

@@ -2,6 +2,7 @@
 #![allow(unsafe_code)]
 
 use std::fmt;
+use std::hash::Hash;
 use std::marker::PhantomData;
 
 use super::{Inline, Inlined, PlainWrite, Wire, Write};
@@ -17,7 +18,7 @@ use crate::view::EnumValue;
 /// With `RAW`, the enum's memory is its number, in little-endian order.
 pub unsafe trait UnitEnum: Sized + 'static {
     /// The integer of the `repr`.
-    type Number: Inline + Copy + Eq + fmt::Debug + Into<i128>;
+    type Number: Inline + Copy + Ord + Hash + fmt::Debug + Into<i128>;
 
     /// The Rust type, for errors.
     const NAME: &'static str;
@@ -28,6 +29,9 @@ pub unsafe trait UnitEnum: Sized + 'static {
     /// Whether 0 is a variant, so that an absent field has a value.
     const HAS_ZERO: bool;
 
+    /// The name of the variant that holds all other numbers.
+    const OTHER: Option<&'static str> = None;
+
     /// The variant's number.
     fn number(&self) -> Self::Number;
 
@@ -36,6 +40,29 @@ pub unsafe trait UnitEnum: Sized + 'static {
 
     /// The name of the variant of a number.
     fn variant_name(number: Self::Number) -> Option<&'static str>;
+}
+
+/// What a catch-all variant holds.
+#[diagnostic::on_unimplemented(
+    message = "the catch-all variant holds a number of the enum's base type",
+    label = "is `{Self}`, should be `{Base}`"
+)]
+pub trait BaseNumber<Base> {
+    /// The number.
+    fn to_base(&self) -> Base;
+    /// And back.
+    fn from_base(number: Base) -> Self;
+}
+
+impl<T: Copy> BaseNumber<T> for T {
+    #[inline]
+    fn to_base(&self) -> T {
+        *self
+    }
+    #[inline]
+    fn from_base(number: T) -> T {
+        number
+    }
 }
 
 /// Whether an enum's memory is its number: `repr(align(..))` adds padding to it.
