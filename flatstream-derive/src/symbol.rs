@@ -9,6 +9,8 @@ pub const DOC: &str = "doc";
 pub const REPR: &str = "repr";
 
 pub const FIXED: &str = "fixed";
+pub const TRANSPARENT: &str = "transparent";
+pub const BIT_FLAGS: &str = "bit_flags";
 pub const CRATE: &str = "crate";
 pub const RESERVED: &str = "reserved";
 pub const NAME: &str = "name";
@@ -141,6 +143,8 @@ const fn foreign(name: &'static str, text: &'static str) -> Word {
 const WORDS: &[Word] = &[
     valid(CRATE, CONTAINER),
     valid(FIXED, STRUCT),
+    valid(TRANSPARENT, STRUCT),
+    valid(BIT_FLAGS, CONTAINER),
     valid(RESERVED, STRUCT),
     valid(NAME, CONTAINER),
     valid(NAMESPACE, CONTAINER),
@@ -154,8 +158,6 @@ const WORDS: &[Word] = &[
     valid(SKIP, FIELD),
     valid(OTHER, VARIANT),
 
-    later("transparent", STRUCT, "write a struct with one named field"),
-    later("bit_flags", CONTAINER, "store the bits as an integer"),
     later("lock", CONTAINER, NOTHING),
     later("derive", CONTAINER, NOTHING),
     later("attr", CONTAINER, NOTHING),

@@ -211,6 +211,12 @@ pub fn fixed_fault<'a>(ty: &'a Type, owner: &Ident) -> Option<Fault<'a>> {
     }
 }
 
+/// Whether `ty` is an associated type of something, `<Perms as ..>::Internal`: what `bitflags!`
+/// writes into its struct, of which nothing but the methods is for others.
+pub fn is_hidden(ty: &Type) -> bool {
+    matches!(peel(ty), Type::Path(path) if path.qself.is_some())
+}
+
 /// Whether `ty` is a number or `bool`, by its name.
 pub fn is_scalar(ty: &Type) -> bool {
     !matches!(Shape::of(ty), Shape::Text) && is_known_item(ty)

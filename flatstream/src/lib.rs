@@ -147,6 +147,7 @@ mod builder;
 mod checksum;
 mod encode;
 mod error;
+mod flags;
 mod framing;
 mod layout;
 #[cfg(feature = "mmap")]
@@ -178,6 +179,7 @@ pub use checksum::Crc32;
 #[cfg(feature = "xxhash")]
 pub use checksum::XxHash64;
 pub use error::{Error, ErrorKind, PayloadFault, Result};
+pub use flags::{Flags, FlagsIter};
 pub use flatbuffers;
 /// Makes a struct or enum a message, or a part of messages.
 ///

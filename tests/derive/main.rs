@@ -6,6 +6,8 @@ mod attributes;
 mod borrowed;
 mod edges;
 mod enums;
+mod flags;
+mod newtypes;
 mod open;
 mod round_trip;
 mod values;

@@ -86,6 +86,12 @@ fn arrays_and_enums() {
 }
 
 #[test]
+fn newtypes_and_flags() {
+    let cases = small::<Newtypes>(16, 350, 600) + small::<FlagSets>(17, 120, 300);
+    assert!(cases > 110_000, "{cases}");
+}
+
+#[test]
 fn the_whole_zoo() {
     let cases = large::<Zoo>(11, 2, 1_500, 3_000)
         + large::<Zoo>(12, 3, 3_000, 5_000)

@@ -132,6 +132,8 @@ fn mutants_of_vectors_and_unions() {
 fn mutants_of_inline_types() {
     our_mutants::<Arrays>(71);
     our_mutants::<Enums>(72);
+    our_mutants::<Newtypes>(73);
+    our_mutants::<FlagSets>(74);
 }
 
 #[test]

@@ -56,6 +56,8 @@ macro_rules! structs {
 structs! {
     Vec3: 12 Pose: 32 Tight: 2
     Position: 24 Bytes: 5 Flags: 3 Levels: 2 Points: 24 Poses: 64 Frame: 40 Maybe: 6 Sides: 16
+    Keys: 24 IdRow: 16 Grades: 3 Grid: 6 Stamp: 32
+    AccessRow: 6 WiresRow: 16 Rights: 8
     Codes: 4 CodeRow: 6 Edges: 16 Switch: 8
     Boxed: 16 Rows: 12 LevelRows: 3 Quads: 32 Triangle: 36 MaskRows: 8 MaskColors: 8
 }
@@ -196,6 +198,23 @@ tables! {
     }
     StateMode { value: 4 => u8, }
     StateFailed { code: 4 => i16, edge: 6 => i64, }
+    Newtypes {
+        id: 4 => u64, key: 6 => u64, ids: 8 => List<'a, u64>, keys: 10 => Keys,
+        rows: 12 => List<'a, IdRow>, spreads: 14 => List<'a, u16>, points: 16 => List<'a, Vec3>,
+        rank: 18 => u8, ranks: 20 => List<'a, u8>, grades: 22 => Grades, setting: 24 => u8,
+        name: 26 => Text<'a>, names: 28 => Tables<'a, &'a str>, tags: 30 => Tables<'a, &'a str>,
+        blob: 32 => List<'a, u8>, grid: 34 => Grid, body: 36 => Offset<Scalars<'a>>,
+        bodies: 38 => Tables<'a, Scalars<'a>>, maybe: 40 => Offset<Scalars<'a>>,
+        stamp: 46 => Stamp, next: 48 => Offset<Newtypes<'a>>,
+        + happened: 42, 44 => Event,
+        + pick: 50, 52 => Pick,
+    }
+    PickBoth { key: 4 => u64, blob: 6 => List<'a, u8>, }
+    FlagSets {
+        access: 4 => u16, maybe: 6 => u16, many: 8 => List<'a, u16>, row: 10 => AccessRow,
+        usual: 12 => u16, perms: 14 => u8, all_perms: 16 => List<'a, u8>, wires: 18 => u64,
+        maybe_wires: 20 => WiresRow, rights: 22 => Rights,
+    }
     ShapeTriangle { value: 4 => Triangle, }
     ShapeMask { rows: 4 => MaskRows, colors: 6 => MaskColors, }
     MaybeScalars { value: 4 => Offset<Scalars<'a>>, }
@@ -236,6 +255,7 @@ unions! {
         1 => Nil, 2 => Moved, 3 => Scalars, 4 => Node, 5 => Said, 6 => Count, 7 => Batch, 8 => Nil,
     }
     State { 1 => StateMode, 2 => Count, 3 => StateFailed, }
+    Pick { 1 => Count, 2 => Said, 3 => Scalars, 4 => PickBoth, }
     Shape { 1 => ShapeTriangle, 2 => ShapeMask, }
     Perhaps {
         1 => MaybeScalars, 2 => Said, 3 => Count, 4 => InnerEvent, 5 => InnerEvent, 6 => Names,
@@ -257,4 +277,4 @@ macro_rules! judged {
     )* };
 }
 
-judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Zoo);
+judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Newtypes FlagSets Zoo);

@@ -57,7 +57,7 @@ macro_rules! roots {
     )* };
 }
 
-roots!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Zoo);
+roots!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Newtypes FlagSets Zoo);
 
 /// Calls a generic function for every root of the zoo.
 #[macro_export]
@@ -76,6 +76,8 @@ macro_rules! for_every_root {
         $function::<Odds>($($argument),*);
         $function::<Arrays>($($argument),*);
         $function::<Enums>($($argument),*);
+        $function::<Newtypes>($($argument),*);
+        $function::<FlagSets>($($argument),*);
         $function::<Zoo>($($argument),*);
     }};
 }

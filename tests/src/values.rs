@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use flatstream::Flags;
+
 pub use crate::rng::Rng;
 use crate::zoo::*;
 
@@ -160,6 +162,48 @@ unit_enums! {
     Edge: Low High;
 }
 
+macro_rules! newtypes {
+    ($($t:ident: $field:tt;)*) => { $(
+        impl Random for $t {
+            fn random(rng: &mut Rng, depth: usize) -> Self {
+                $t { $field: Random::random(rng, depth) }
+            }
+        }
+    )* };
+}
+
+newtypes! {
+    Id: 0;
+    Key: id;
+    Spread: 0;
+    At: 0;
+    Rank: 0;
+    Grade: 0;
+    Setting: 0;
+    Name: text;
+    Tags: 0;
+    Blob: 0;
+    Grid: 0;
+    Body: 0;
+    MaybeBody: 0;
+    Happened: 0;
+    Perms: 0;
+    Wires: bits;
+}
+
+impl Random for Next {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        Next(depth.checked_sub(1).and_then(|depth| Random::random(rng, depth)))
+    }
+}
+
+/// Any bits, known or not.
+impl Random for Flags<Access> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        Flags::from_bits(Random::random(rng, depth))
+    }
+}
+
 impl Random for Mode {
     fn random(rng: &mut Rng, depth: usize) -> Self {
         match u8::random(rng, depth) {
@@ -213,6 +257,11 @@ structs! {
     Frame: on axes ids levels;
     Quad: items;
     Switch: mode code modes;
+    Stamp: key at rank spread;
+    Newtypes: id key ids keys rows spreads points rank ranks grades setting name names tags blob grid
+        body bodies maybe happened stamp next pick;
+    Rights: perms access more;
+    FlagSets: access maybe many row usual perms all_perms wires maybe_wires rights;
     Enums: mode maybe modes codes rows boxed set wide wides edge edges switch state;
     Arrays: position bytes flags levels points poses frame maybe sides boxed rows level_rows quads shape;
 }
@@ -284,6 +333,17 @@ impl Random for State {
             _ => {
                 State::Failed { code: Random::random(rng, depth), edge: Random::random(rng, depth) }
             }
+        }
+    }
+}
+
+impl Random for Pick {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        match rng.below(4) {
+            0 => Pick::Id(Random::random(rng, depth)),
+            1 => Pick::Name(Random::random(rng, depth)),
+            2 => Pick::Body(Random::random(rng, depth)),
+            _ => Pick::Both { key: Random::random(rng, depth), blob: Random::random(rng, depth) },
         }
     }
 }

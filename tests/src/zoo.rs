@@ -2,12 +2,19 @@
 
 mod arrays;
 mod enums;
+mod flags;
+mod newtypes;
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
 pub use arrays::{Arrays, Frame, Quad, Shape};
 pub use enums::{Code, Edge, Enums, Mode, State, Switch, Wide};
+pub use flags::{Access, FlagSets, Perms, Rights, Wires};
+pub use newtypes::{
+    At, Blob, Body, Grade, Grid, Happened, Id, Key, MaybeBody, Name, Newtypes, Next, Pick, Rank,
+    Setting, Spread, Stamp, Tags,
+};
 
 use flatstream::StreamSerialize;
 

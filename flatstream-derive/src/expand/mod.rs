@@ -17,7 +17,9 @@ mod assert;
 mod by_value;
 mod enum_;
 mod fixed;
+mod flags;
 mod table;
+mod transparent;
 mod union_;
 mod view;
 
@@ -31,6 +33,9 @@ pub fn expand(input: &Input) -> TokenStream {
         Data::Fixed(fields) => fixed::expand(input, fields),
         Data::Enum(unit_enum) => enum_::expand(input, unit_enum),
         Data::Union(variants) => union_::expand(input, variants),
+        Data::Transparent(single) => transparent::expand(input, single),
+        Data::Flags(single) => flags::expand(input, single),
+        Data::FlagEnum(unit_enum) => flags::expand_enum(input, unit_enum),
     };
     let private = private(input);
     quote! {
@@ -220,7 +225,10 @@ fn static_type(ty: &Type) -> Type {
 /// `Event<'static>`
 fn static_self(input: &Input) -> TokenStream {
     let ident = &input.ident;
-    let lifetimes = input.generics.lifetimes().map(|_| quote!('static));
+    let lifetimes: Vec<_> = input.generics.lifetimes().map(|_| quote!('static)).collect();
+    if lifetimes.is_empty() {
+        return quote!(#ident);
+    }
     quote!(#ident<#(#lifetimes),*>)
 }
 

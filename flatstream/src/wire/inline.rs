@@ -89,7 +89,7 @@ pub unsafe trait Inline: PlainCopy + Send + Sync + 'static {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is read by value, and not `Copy`",
     label = "add `#[derive(Clone, Copy)]`",
-    note = "fixed structs, flags and enums with a catch-all variant are read by value"
+    note = "fixed structs, flags, enums with a catch-all variant, and newtypes around these or around numbers are read by value"
 )]
 pub trait PlainCopy: Copy {}
 

@@ -9,9 +9,12 @@ mod array;
 mod ask;
 mod boxed;
 mod fixed;
+mod flags;
 mod inline;
+mod inline_as;
 #[cfg(feature = "serde")]
 mod json;
+mod newtype;
 mod optional;
 mod spec;
 mod table;
@@ -24,13 +27,16 @@ pub use array::{ArrayElement, ArrayWire};
 pub use ask::{Ask, NoField, Unknown};
 pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
+pub use flags::{BitsLike, BitsOf, FlagBits, FlagEnum, LoneFlag};
 #[cfg(feature = "serde")]
 pub use inline::SerializeInline;
 pub use inline::{DebugInline, InSlice, Inline, Inlined, PlainCopy, PlainWrite};
+pub use inline_as::InlineAs;
 #[cfg(feature = "serde")]
 pub use json::{
     serialize_alone, serialize_member, serialize_table, serialize_vector, SerializeView,
 };
+pub use newtype::{debug_newtype, Around, Newtype, NewtypeDefault, NewtypeElement, NewtypeField, Transparent};
 pub use optional::Optional;
 pub use spec::{
     skipped, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled, SpecView,
