@@ -7,7 +7,7 @@
 
 use flatstream::flatbuffers::FlatBufferBuilder;
 use flatstream::{
-    DefaultDeframer, DefaultFramer, Result, SliceReader, StreamSerialize, StreamWriter,
+    build, DefaultDeframer, DefaultFramer, Result, SliceReader, StreamSerialize, StreamWriter,
 };
 
 #[derive(Clone, StreamSerialize)]
@@ -30,12 +30,11 @@ fn main() -> Result<()> {
     let mut usual = FlatBufferBuilder::with_capacity(1024);
     for report in &reports {
         if report.lines.len() < 100 {
-            usual.reset();
-            report.serialize(&mut usual)?;
+            build(&mut usual, report)?;
             expert.write_finished(&mut usual)?;
         } else {
             let mut exception = FlatBufferBuilder::new();
-            report.serialize(&mut exception)?;
+            build(&mut exception, report)?;
             expert.write_finished(&mut exception)?;
         }
     }

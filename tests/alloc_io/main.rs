@@ -2,9 +2,9 @@
 
 use flatstream::flatbuffers::FlatBufferBuilder;
 use flatstream::{
-    AdaptiveWatermarkPolicy, ChecksumDeframer, ChecksumFramer, DefaultDeframer, DefaultFramer,
-    DeframerExt, FramerExt, MemoryPolicy, SizeThresholdPolicy, SliceReader, StreamReader,
-    StreamSerialize, StreamWriter, TableRootValidator, XxHash64,
+    build, AdaptiveWatermarkPolicy, ChecksumDeframer, ChecksumFramer, DefaultDeframer,
+    DefaultFramer, DeframerExt, FramerExt, MemoryPolicy, SizeThresholdPolicy, SliceReader,
+    StreamReader, StreamSerialize, StreamWriter, TableRootValidator, XxHash64,
 };
 use flatstream_tests::corpus::{self, Mode, Nested, Sample};
 use flatstream_tests::counting_alloc::{measure, CountingAlloc};
@@ -45,6 +45,8 @@ fn write_finished_allocates_nothing() {
         writer.get_mut().clear();
         builder.reset();
         sample.serialize(&mut builder).unwrap();
+        writer.write_finished(&mut builder).unwrap();
+        build(&mut builder, &sample).unwrap();
         writer.write_finished(&mut builder).unwrap();
     });
 }
