@@ -58,6 +58,7 @@ fn check_union(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
     check_variant_count(ctxt, input, variants);
     check_none(ctxt, variants);
     check_unknown(ctxt, input, variants);
+    check_wrapper(ctxt, input, variants);
     check_names(ctxt, "variants", variants.iter().map(|v| (&v.ident, v.name.as_str())));
     for variant in variants {
         check_rename(ctxt, variant.attrs.rename.as_ref());
@@ -177,8 +178,10 @@ fn check_not_reserved(ctxt: &Ctxt, input: &Input) {
 fn check_identifier(ctxt: &Ctxt, input: &Input) {
     let Some(text) = &input.attrs.file_identifier else { return };
     let value = text.value();
-    if !matches!(input.data, Data::Table(_)) {
-        ctxt.error(text.span(), "only a table has a file identifier: it is that of a message");
+    if !matches!(input.data, Data::Table(_) | Data::Union(_)) {
+        let message = "only what can be a message has a file identifier: a table, or an enum with \
+                       data";
+        ctxt.error(text.span(), message);
     } else if value.len() != 4 || !value.is_ascii() {
         let message = format!(
             "a file identifier is exactly 4 ASCII bytes, {value:?} has {}",
@@ -330,6 +333,22 @@ fn check_unknown(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
         let view = &input.names.view;
         let message = format!(
             "`{view}::Unknown` is what a variant of a newer schema reads as: choose another name"
+        );
+        ctxt.error(variant.ident.span(), message);
+    }
+}
+
+/// The table of a variant is called by both names, and so is the one around the union.
+///
+/// ```text
+/// enum Event { Wrapper { size: u32 } }     // no: its table would be `EventWrapper`
+/// ```
+fn check_wrapper(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
+    for variant in variants.iter().filter(|variant| folded(&variant.name) == "wrapper") {
+        let union = input.attrs.name.as_ref().map_or(input.ident.to_string(), LitStr::value);
+        let message = format!(
+            "`{union}Wrapper` is the table around the union, in vectors and messages: give this \
+             variant another name, or one in the schema with `#[flatstream(rename = \"..\")]`"
         );
         ctxt.error(variant.ident.span(), message);
     }
@@ -556,6 +575,17 @@ mod tests {
     }
 
     #[test]
+    fn variants_named_like_the_table_around_the_union() {
+        let message =
+            "`EventWrapper` is the table around the union, in vectors and messages: give \
+                       this variant another name, or one in the schema with \
+                       `#[flatstream(rename = \"..\")]`";
+        check("enum Event { Wrapper { size: u32 } }", &[message]);
+        check("enum Event { #[flatstream(rename = \"wrap_per\")] A(B) }", &[message]);
+        check("enum Event { #[flatstream(rename = \"Wrapped\")] Wrapper(B) }", &[]);
+    }
+
+    #[test]
     fn a_tag_is_a_byte() {
         let of = |n| {
             let variants: Vec<_> = (0..n).map(|i| format!("V{i}(A)")).collect();
@@ -666,6 +696,7 @@ mod tests {
     #[test]
     fn identifiers() {
         check("#[flatstream(file_identifier = \"TELE\")] struct T { x: u8 }", &[]);
+        check("#[flatstream(file_identifier = \"TELE\")] enum E { A(B) }", &[]);
         for (text, n) in [("TELEM", "5"), ("T", "1"), ("ßß", "others")] {
             let message = format!("a file identifier is exactly 4 ASCII bytes, {text:?} has {n}");
             let input = format!("#[flatstream(file_identifier = {text:?})] struct T {{ x: u8 }}");
@@ -673,7 +704,7 @@ mod tests {
         }
         check(
             "#[flatstream(file_identifier = \"TELE\")] #[repr(u8)] enum E { A }",
-            &["only a table has a file identifier: it is that of a message"],
+            &["only what can be a message has a file identifier: a table, or an enum with data"],
         );
     }
 

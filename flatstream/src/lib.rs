@@ -50,9 +50,9 @@
 //! | `Box<T>`, `Arc<T>`, `Rc<T>`, `&T`, `Cow<T>` | as `T` | as `T` | as `T` |
 //! | `Option` of any of these | the same, optional | `Option` | `None` |
 //!
-//! Items of vectors are numbers, `bool`, strings, enums without data, fixed structs and tables, also
-//! behind pointers: all but unions, options and vectors, which go into a struct of their own. Fields of fixed
-//! structs are numbers, `bool`, enums without data and fixed structs.
+//! Items of vectors are numbers, `bool`, strings, fixed structs, tables and enums, with data or
+//! without, also behind pointers: all but options and vectors, which go into a struct of their own.
+//! Fields of fixed structs are numbers, `bool`, enums without data and fixed structs.
 //!
 //! A type may contain itself through `Option<Box<_>>` or `Vec<_>`. Types that borrow (`&str`, `&[T]`,
 //! a lifetime) can be written and read, but not unpacked. Types with type or const parameters have
@@ -230,10 +230,35 @@ pub use flatbuffers;
 /// | struct with named fields | table | [`trait@StreamSerialize`], [`StreamDeserialize`], the view `TView` |
 /// | struct with `#[flatstream(fixed)]` | struct, inline in tables, vectors and others of its kind | nothing to name: it is read by value |
 /// | enum without data | number of its `repr` | nothing to name: it is read as [`EnumValue`] |
-/// | enum with data | union | the view `TView`, an enum, and `TVariantView` for variants with named fields |
+/// | enum with data | union; in vectors and as a message in a table of its own | [`trait@StreamSerialize`], [`StreamDeserialize`], the view `TView`, an enum, and `TVariantView` for variants with named fields |
 ///
-/// All of them can be fields; see the [table of types](crate#types) for what else can. Only tables
-/// are messages: wrap an enum in a struct with one field.
+/// All of them can be fields and items of vectors; see the [table of types](crate#types) for what
+/// else can. Messages are structs with named fields and enums with data:
+///
+/// ```
+/// use flatstream::{DefaultDeframer, DefaultFramer, SliceReader, StreamSerialize, StreamWriter};
+///
+/// #[derive(StreamSerialize)]
+/// enum Command {
+///     Stop,
+///     Drive { to: u32, fast: bool },
+/// }
+///
+/// let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+/// writer.write(&Command::Drive { to: 7, fast: true })?;
+/// writer.write(&Command::Stop)?;
+///
+/// let stream = writer.into_inner();
+/// let mut reader = SliceReader::new(&stream, DefaultDeframer);
+/// for command in reader.typed::<Command>() {
+///     match command? {
+///         CommandView::Stop => println!("stopped"),
+///         CommandView::Drive(drive) => println!("to {}", drive.to()),
+///         CommandView::Unknown(tag) => println!("a newer program wrote variant {tag}"),
+///     }
+/// }
+/// # Ok::<(), flatstream::Error>(())
+/// ```
 ///
 /// A view is `Copy`, `Send` and `Sync`, implements `Debug` and `PartialEq`, and borrows the payload.
 /// It has the visibility of its type, the documentation of type and fields, and an accessor with
@@ -248,7 +273,7 @@ pub use flatbuffers;
 /// | `#[flatstream(fixed)]` | a struct | inline, laid out as in C. It has to be `Copy`, holds numbers, `bool`s, enums without data and fixed structs, and can never change |
 /// | `#[flatstream(crate = path)]` | a struct or enum | where this crate is found, when it was renamed or is re-exported. Default `::flatstream` |
 /// | `#[flatstream(reserved(3, 4))]` | a struct | ids that no field may have: those of fields that were removed |
-/// | `#[flatstream(file_identifier = "TELE")]` | a struct | four ASCII bytes behind the root offset of its messages; messages without them are refused |
+/// | `#[flatstream(file_identifier = "TELE")]` | a struct, or an enum with data | four ASCII bytes behind the root offset of its messages; messages without them are refused |
 /// | `#[flatstream(name = "..", namespace = "..")]` | a struct or enum | its name in the schema |
 /// | `#[flatstream(rename_all = "camelCase")]` | a struct or enum | how the names of fields or variants are written in the schema, in the words of serde |
 /// | `#[flatstream(id = 3)]` | a field | its slot. Either every field has an id or none; they run from 0 without gaps, counting `reserved`, and a union takes the id before its own as well |
@@ -281,7 +306,7 @@ pub use flatbuffers;
 ///
 /// - A table has up to 32,765 ids, a union taking two, and up to 65,535 bytes inline. More does not
 ///   compile.
-/// - A union has 1 to 255 variants, none of them called `NONE`, `Unknown` or `View`.
+/// - A union has 1 to 255 variants, none of them called `NONE`, `Unknown`, `View` or `Wrapper`.
 /// - Tables nest up to [`MAX_DEPTH`] levels; writing a deeper value is an error.
 /// - An enum without a variant 0 needs a `default` or has to be an `Option`: an absent field has to
 ///   read as something.

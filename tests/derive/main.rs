@@ -6,5 +6,6 @@ mod borrowed;
 mod edges;
 mod open;
 mod round_trip;
+mod unions;
 mod vectors;
 mod views;

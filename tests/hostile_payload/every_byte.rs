@@ -75,7 +75,11 @@ fn tables_in_tables() {
 
 #[test]
 fn unions() {
-    let cases = small::<Odds>(9, 120, 240) + small::<Odds>(10, 240, 360);
+    let cases = small::<Odds>(9, 120, 240)
+        + small::<Odds>(10, 240, 360)
+        + small::<Unions>(14, 200, 400)
+        + small::<Event>(15, 40, 200)
+        + small::<Tree>(16, 100, 300);
     assert!(cases > 80_000, "{cases}");
 }
 

@@ -188,6 +188,19 @@ tables! {
     }
 }
 
+tables! {
+    Unions {
+        events: 4 => Tables<'a, EventWrapper<'a>>, boxed: 6 => Tables<'a, PerhapsWrapper<'a>>,
+        trees: 8 => Tables<'a, TreeWrapper<'a>>,
+    }
+    EventWrapper { + value: 4, 6 => Event, }
+    PerhapsWrapper { + value: 4, 6 => Perhaps, }
+    TreeWrapper { + value: 4, 6 => Tree, }
+    Leaf { value: 4 => u16, }
+    Branch { value: 4 => Tables<'a, TreeWrapper<'a>>, }
+    Named { name: 4 => Text<'a>, children: 6 => Tables<'a, TreeWrapper<'a>>, }
+}
+
 macro_rules! unions {
     ($($union:ident { $($number:literal => $table:ident,)* })*) => { $(
         #[derive(Clone, Copy, Debug)]
@@ -216,6 +229,7 @@ unions! {
     Perhaps {
         1 => MaybeScalars, 2 => Said, 3 => Count, 4 => InnerEvent, 5 => InnerEvent, 6 => Names,
     }
+    Tree { 1 => Leaf, 2 => Branch, 3 => Named, }
 }
 
 /// A zoo type's reader here.
@@ -233,4 +247,17 @@ macro_rules! judged {
     )* };
 }
 
+/// Enums with data, whose message is the table around them.
+macro_rules! wrapped {
+    ($($t:ident: $wrapper:ident)*) => { $(
+        impl Judged for flatstream_tests::zoo::$t {
+            fn judge(bytes: &[u8]) -> Outcome {
+                verify::<$wrapper<'_>>(bytes)
+            }
+        }
+    )* };
+}
+
+judged!(Unions);
+wrapped!(Event: EventWrapper Perhaps: PerhapsWrapper Tree: TreeWrapper);
 judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Zoo);

@@ -238,6 +238,26 @@ impl Random for Event {
     }
 }
 
+impl Random for Unions {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let depth = depth.saturating_sub(1);
+        let boxed = few(rng, depth);
+        let trees = rng.once_in(2).then(|| few(rng, depth));
+        Unions { events: few(rng, depth), boxed, trees }
+    }
+}
+
+impl Random for Tree {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let Some(depth) = depth.checked_sub(1) else { return Tree::Leaf(Random::random(rng, 0)) };
+        match rng.below(3) {
+            0 => Tree::Leaf(Random::random(rng, depth)),
+            1 => Tree::Branch(few(rng, depth)),
+            _ => Tree::Named { name: Random::random(rng, depth), children: few(rng, depth) },
+        }
+    }
+}
+
 impl Random for Perhaps {
     fn random(rng: &mut Rng, depth: usize) -> Self {
         match rng.below(6) {

@@ -316,6 +316,33 @@ pub enum Perhaps {
     },
 }
 
+/// Unions in vectors.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct Unions {
+    /// Many.
+    pub events: Vec<Event>,
+    /// Behind pointers.
+    pub boxed: Vec<Box<Perhaps>>,
+    /// One that holds itself, perhaps.
+    pub trees: Option<Vec<Tree>>,
+}
+
+/// A union that holds itself through vectors.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub enum Tree {
+    /// A number.
+    Leaf(u16),
+    /// More of its kind.
+    Branch(Vec<Tree>),
+    /// More of its kind, with a name.
+    Named {
+        /// The name.
+        name: String,
+        /// The others.
+        children: Vec<Tree>,
+    },
+}
+
 /// Everything in one message.
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub struct Zoo {

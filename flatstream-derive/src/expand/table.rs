@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
-use syn::{Lifetime, LitByteStr, LitStr};
+use syn::{Lifetime, LitStr};
 
 use super::{assert, borrows, fresh_lifetimes, spec, static_self, static_type, view, wire, Parts};
 use crate::ast::{wired, Field, Input};
@@ -32,7 +32,7 @@ pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let table_impl = table.table_impl();
     let viewed = viewed(input, fields);
     let element = element(input, fields);
-    let message = message(input);
+    let message = super::message(input, &this(input), &quote!(Self), &quote!(self));
     let unpack = unpack(input, fields);
     let accessors = view.impls();
     let asserts = assert::table(input, fields);
@@ -75,11 +75,7 @@ impl Shown<'_> {
         let specs: Vec<_> = fields.iter().map(|field| spec(field, of)).collect();
         let wires: Vec<_> = fields.iter().map(|field| wire(field, of)).collect();
         let reserved = self.reserved.iter().map(|id| id.value);
-        let identifier = self.identifier.map(|text| {
-            let bytes = LitByteStr::new(text.value().as_bytes(), text.span());
-            quote!(const IDENTIFIER: ::core::option::Option<[u8; 4]> =
-                ::core::option::Option::Some(*#bytes);)
-        });
+        let identifier = super::identifier(self.identifier);
         let index = 0..fields.len();
         let types_index = 0..fields.len();
         let amp = self.by_reference.then(|| quote!(&));
@@ -191,49 +187,6 @@ fn element(input: &Input, fields: &[Field]) -> TokenStream {
         }
 
         #element
-    }
-}
-
-/// A table can be a message.
-fn message(input: &Input) -> TokenStream {
-    let (generics, this) = (generics(input), this(input));
-    let view = &input.names.view;
-    let krate = &input.attrs.crate_path;
-    let [payload] = fresh_lifetimes(&input.generics);
-    quote! {
-        #[automatically_derived]
-        impl #generics #krate::StreamSerialize for #this {
-            #[inline]
-            fn serialize<__A: __fs::Allocator>(
-                &self,
-                builder: &mut __fs::FlatBufferBuilder<'_, __A>,
-            ) -> #krate::Result<()> {
-                __fs::push(self, builder)
-            }
-
-            #[inline]
-            fn encode(
-                &self,
-                out: &mut #krate::PayloadBuf<'_>,
-            ) -> ::core::option::Option<#krate::Result<()>> {
-                ::core::option::Option::Some(__fs::encode(self, out))
-            }
-        }
-
-        #[automatically_derived]
-        impl #generics #krate::StreamDeserialize for #this {
-            type View<#payload> = #view<#payload>;
-
-            #[inline]
-            fn from_payload(payload: &[u8]) -> #krate::Result<#view<'_>> {
-                __fs::verify_root::<Self>(payload)
-            }
-
-            #[inline]
-            unsafe fn from_payload_unchecked(payload: &[u8]) -> #view<'_> {
-                unsafe { __fs::trust_root::<Self>(payload) }
-            }
-        }
     }
 }
 

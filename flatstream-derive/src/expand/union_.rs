@@ -19,7 +19,8 @@ pub(super) fn expand(input: &Input, variants: &[Variant]) -> Parts {
         union.payload(variant, fields, payload, &mut parts);
     }
     let (view, writes, unpack) = (union.view_impls(), union.union_impl(), union.unpack());
-    parts.impls.extend(quote! { #writes #view #unpack });
+    let wrapped = union.wrapped();
+    parts.impls.extend(quote! { #writes #wrapped #view #unpack });
     parts
 }
 
@@ -272,6 +273,8 @@ impl<'a> UnionOut<'a> {
         let krate = &input.attrs.crate_path;
         let owned = !borrows(input, self.types());
         let rebuild = owned.then(|| self.rebuild());
+        let shown = ident.to_string();
+        let identifier = super::identifier(input.attrs.file_identifier.as_ref());
         quote! {
             #[automatically_derived]
             impl #generics __fs::FieldType for #ident #type_generics {
@@ -286,6 +289,8 @@ impl<'a> UnionOut<'a> {
             #[automatically_derived]
             unsafe impl #generics __fs::Union for #ident #type_generics {
                 type View<#payload_lifetime> = #view<#payload_lifetime>;
+                const NAME: &'static str = #shown;
+                #identifier
 
                 #[inline]
                 fn tag(&self) -> u8 {
@@ -329,6 +334,19 @@ impl<'a> UnionOut<'a> {
                 #rebuild
             }
         }
+    }
+
+    /// What the table around the union makes of it: a message, and an item of vectors.
+    fn wrapped(&self) -> TokenStream {
+        let input = self.input;
+        let ident = &input.ident;
+        let (generics, type_generics, _) = input.generics.split_for_impl();
+        let (generics, this) = (quote!(#generics), quote!(#ident #type_generics));
+        let table = quote!(__fs::UnionTable<Self>);
+        let element = super::element(input, &generics, &this, &quote!(__fs::TableWire<#table>));
+        let root = quote!(__fs::UnionTable::of(self));
+        let message = super::message(input, &this, &table, &root);
+        quote! { #element #message }
     }
 
     /// The arm that writes a variant's payload.

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 
 use super::sink::Sink;
 use super::vtables::{VtableKey, VtableKind};
+use super::MAX_MESSAGE_LEN;
 use crate::layout::round4;
 use crate::wire::{Strategy, Table, Write};
 
@@ -61,6 +62,11 @@ pub(crate) unsafe fn put_tables<T: Table, S: Sink>(items: &[T], mut sink: S, slo
     }
     let mut shared = find_static::<T, S>(&mut sink);
     for (i, item) in items.iter().enumerate() {
+        // Memory bounds the number of items, unless they take none.
+        if size_of::<T>() == 0 && sink.cursor() > MAX_MESSAGE_LEN {
+            sink.context().refuse_size();
+            break;
+        }
         // SAFETY: passed on to the caller; the slot of item `i` was ensured.
         unsafe {
             let at;

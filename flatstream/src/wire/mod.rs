@@ -14,6 +14,7 @@ mod spec;
 mod table;
 mod text;
 mod union_;
+mod union_table;
 mod unit_enum;
 mod vector;
 
@@ -28,6 +29,7 @@ pub use spec::{
 pub use table::{table_wire, OneField, Table, TableWire, TypeVisitor, ViewedTable};
 pub use text::{Text, TextWire};
 pub use union_::{get_member, put_member, unknown_tag, verify_member, Empty, Union, UnionWire};
+pub use union_table::UnionTable;
 pub use unit_enum::{EnumWire, UnitEnum};
 pub use vector::{collect_inline, VectorElement, VectorWire};
 

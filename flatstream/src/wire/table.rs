@@ -67,8 +67,9 @@ pub trait TypeVisitor: Sized {
 ///
 /// The view reads only fields of this table.
 pub unsafe trait ViewedTable: Table {
-    /// The generated view.
-    type View<'a>: Copy + Send + Sync + fmt::Debug + PartialEq;
+    /// The generated view. It is `Send` and `Sync` as well, without a bound that says so: for that
+    /// rustc would look into the views inside of it, and repeat each error about one.
+    type View<'a>: Copy + fmt::Debug + PartialEq;
 
     /// How deep a value of defaults nests; see [`Wire::DEFAULT_DEPTH`].
     const DEFAULT_DEPTH: usize;

@@ -21,6 +21,11 @@ pub unsafe trait Union {
     /// The generated view enum.
     type View<'a>: Copy + fmt::Debug + PartialEq;
 
+    /// The Rust type, for errors.
+    const NAME: &'static str;
+    /// What stands behind the root offset of a message of this type, when it has an identifier.
+    const IDENTIFIER: Option<[u8; 4]> = None;
+
     /// The variant's tag: its position, from 1.
     fn tag(&self) -> u8;
 

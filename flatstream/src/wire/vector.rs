@@ -19,12 +19,13 @@ use crate::Result;
 #[diagnostic::on_unimplemented(
     message = "`Vec<{Self}>` cannot be a FlatBuffers field",
     label = "`{Self}` cannot be the item of a vector",
-    note = "items can be numbers, `bool`, strings, unit enums, fixed structs and tables",
+    note = "items can be numbers, `bool`, strings, fixed structs, tables and enums",
     note = "for your own struct or enum, add `#[derive(StreamSerialize)]`",
-    note = "there are no vectors of vectors, of options or of unions: wrap the item in a struct with `#[derive(StreamSerialize)]`"
+    note = "there are no vectors of vectors, maps or options: wrap the item in a struct with `#[derive(StreamSerialize)]`"
 )]
 pub trait VectorElement: FieldType + Sized {
-    /// The strategy of items. Mostly that of fields, but unions have no room in a vector.
+    /// The strategy of items. Mostly that of fields, but unions have no room in a vector: there it
+    /// is that of the [table around one](super::UnionTable).
     type Item: Write<Self>;
 
     /// What a vector of them reads as.
