@@ -1,10 +1,29 @@
 //! What generated code calls. Not part of the public API: any release may change it, and
 //! `flatstream-derive` is pinned to the exact version that it fits.
 
+pub use crate::__if_serde as if_serde;
 pub use crate::encode::{encode, push, Context, Sink, ValueVisitor};
 pub use crate::layout::{c_layout, deepest, image, mask, places, Place, Shape};
 pub use crate::verify::{trust_root, verify_root, Verdict, Verifier};
 pub use crate::view::{EnumValue, TableRef, VectorView};
 pub use crate::wire::*;
 pub use flatbuffers::{Allocator, FlatBufferBuilder};
+#[cfg(feature = "serde")]
+pub use serde;
 pub use std::vec::Vec;
+
+/// Code that is there with the feature `serde`: generated code cannot know the features.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_serde {
+    ($($code:tt)*) => { $($code)* };
+}
+
+/// Code that is there with the feature `serde`: generated code cannot know the features.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_serde {
+    ($($code:tt)*) => {};
+}

@@ -71,6 +71,7 @@
 //! | perhaps damaged | [`recover`] or [`recover_reader`] first | are counted |
 //! | delivered in pieces by code of your own | [`parse_frame`] | where they lie in your buffer |
 //! | one message, without frames | [`StreamDeserialize::from_payload`] | live as long as the bytes |
+//! | for another thread or task | [`OwnedView`](#features), of each payload | own their bytes |
 //!
 //! The readers have typed methods (`process_typed`, `typed_messages`, `typed`), which verify each
 //! message and yield views, and untyped ones, which yield bytes to pass on.
@@ -125,6 +126,8 @@
 //! | `crc32` | the checksum `Crc32` (ISO-HDLC, 4 bytes) |
 //! | `crc16` | the checksum `Crc16` (XMODEM, 2 bytes) |
 //! | `mmap` | `MappedFile`: frames straight from a memory-mapped file |
+//! | `serde` | `serde::Serialize` for views, with the JSON that flatc prints |
+//! | `bytes` | `OwnedView`: a verified message that owns its bytes |
 //!
 //! # Rust version
 //!
@@ -146,6 +149,8 @@ mod layout;
 #[cfg(feature = "mmap")]
 mod mmap;
 mod output;
+#[cfg(feature = "bytes")]
+mod owned;
 mod payload;
 mod policy;
 mod raw;
@@ -260,10 +265,12 @@ pub use flatbuffers;
 /// # Ok::<(), flatstream::Error>(())
 /// ```
 ///
-/// A view is `Copy`, `Send` and `Sync`, implements `Debug` and `PartialEq`, and borrows the payload.
+/// A view is `Copy`, `Send` and `Sync`, implements `Debug`, `PartialEq` (also with values of the
+/// type) and with the feature `serde` `serde::Serialize`, and borrows the payload.
 /// It has the visibility of its type, the documentation of type and fields, and an accessor with
-/// the name and visibility of each field. `view.unpack()` rebuilds the value, unless the type
-/// borrows or has a field called `unpack`. The view of a union has the variants of the enum and
+/// the name and visibility of each field. `view.unpack()` rebuilds the value, and
+/// `view.unpack_into(&mut value)` does so in the memory of another one, unless the type borrows or has
+/// a field of that name. The view of a union has the variants of the enum and
 /// `Unknown(tag)`.
 ///
 /// # Attributes
@@ -325,6 +332,9 @@ pub use framing::{
 #[cfg(feature = "mmap")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mmap")))]
 pub use mmap::MappedFile;
+#[cfg(feature = "bytes")]
+#[cfg_attr(docsrs, doc(cfg(feature = "bytes")))]
+pub use owned::OwnedView;
 pub use payload::PayloadBuf;
 pub use policy::{AdaptiveWatermarkPolicy, MemoryPolicy, NoOpPolicy, SizeThresholdPolicy};
 pub use reader::{Messages, StreamReader, TypedMessages};

@@ -7,5 +7,6 @@ mod edges;
 mod open;
 mod round_trip;
 mod unions;
+mod values;
 mod vectors;
 mod views;

@@ -162,6 +162,20 @@ fn an_unknown_tag_in_a_vector_leaves_the_others_readable() {
     assert_eq!(format!("{:?}", view.events()), r#"[Unknown(99), Said("x")]"#);
 }
 
+#[test]
+fn enums_serialize_as_flatc_prints_the_tables_around_them() {
+    let said = serde_json::json!({ "value_type": "Said", "value": { "value": "x" } });
+    let bytes = simple(&say_event("x"));
+    let view = Event::from_payload(&bytes).unwrap();
+    assert_eq!(serde_json::to_value(view).unwrap(), said);
+    let started = serde_json::json!({ "value_type": "Started", "value": {} });
+    let value = Unions { events: vec![say_event("x"), Event::Started], ..Unions::default() };
+    let bytes = simple(&value);
+    let expected = serde_json::json!({ "events": [said, started], "boxed": [] });
+    let view = Unions::from_payload(&bytes).unwrap();
+    assert_eq!(serde_json::to_value(view).unwrap(), expected);
+}
+
 fn tree(levels: usize) -> Tree {
     (1..levels).fold(Tree::Leaf(1), |tree, _| Tree::Branch(vec![tree]))
 }

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 use super::Parts;
@@ -60,7 +61,9 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
     let bounds = bounds(input, fields);
     let types: Vec<_> = fields.iter().map(|field| &field.ty).collect();
     let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
+    let shown_names = fields.iter().map(|field| field.ident.unraw().to_string());
     let names = fields.iter().map(|field| &field.name);
+    let n = fields.len();
     let index: Vec<_> = (0..fields.len()).collect();
     quote! {
         #[automatically_derived]
@@ -70,6 +73,7 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
             const RAW: bool = <#ident as __fs::FixedStruct>::RAW;
             const ANY_BITS: bool = true #(&& <#types as __fs::Inline>::ANY_BITS)*;
             const ZERO: bool = true #(&& <#types as __fs::Inline>::ZERO)*;
+            const SCALAR: bool = false;
 
             #[inline(always)]
             unsafe fn put<__S: __fs::Sink>(self, sink: &mut __S, at: usize) {
@@ -97,13 +101,25 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
 
             fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(#shown)
-                    #(.field(#names, &__fs::DebugInline(&self.#idents)))*
+                    #(.field(#shown_names, &__fs::DebugInline(&self.#idents)))*
                     .finish()
             }
 
             #[inline]
             fn same(&self, other: &Self) -> bool {
                 true #(&& __fs::Inline::same(&self.#idents, &other.#idents))*
+            }
+
+            __fs::if_serde! {
+                fn serialize<__S: __fs::serde::Serializer>(
+                    &self,
+                    serializer: __S,
+                ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                    use __fs::serde::ser::SerializeStruct as _;
+                    let mut fields = serializer.serialize_struct(#shown, #n)?;
+                    #(fields.serialize_field(#names, &__fs::SerializeInline(&self.#idents))?;)*
+                    fields.end()
+                }
             }
         }
     }

@@ -200,11 +200,29 @@ fn identifier(text: Option<&LitStr>) -> Option<TokenStream> {
     })
 }
 
-/// `unpack` of a view.
-fn unpack(input: &Input) -> TokenStream {
+/// Views compare with values, by the `equals` of a trait. Not the other way round: with a second
+/// impl of `PartialEq`, rustc would no longer know what the user's `values == []` compares.
+fn compared(input: &Input, by: &TokenStream) -> TokenStream {
+    let view = &input.names.view;
+    let (generics, type_generics, _) = input.generics.split_for_impl();
+    let ident = &input.ident;
+    let this = quote!(#ident #type_generics);
+    quote! {
+        #[automatically_derived]
+        impl #generics ::core::cmp::PartialEq<#this> for #view<'_> {
+            fn eq(&self, other: &#this) -> bool {
+                <#this as __fs::#by>::equals(self, other)
+            }
+        }
+    }
+}
+
+/// `unpack` and `unpack_into` of a view; a field may have the name of the second.
+fn unpack(input: &Input, with_into: bool) -> TokenStream {
     let (ident, view, vis) = (&input.ident, &input.names.view, &input.vis);
     let krate = &input.attrs.crate_path;
     let doc = format!("Rebuilds the [`{ident}`], copying what it owns.");
+    let into = with_into.then(|| unpack_into(input));
     quote! {
         #[automatically_derived]
         impl #view<'_> {
@@ -216,6 +234,27 @@ fn unpack(input: &Input) -> TokenStream {
             #vis fn unpack(&self) -> #krate::Result<#ident> {
                 <#ident as __fs::FieldType>::unpack(*self)
             }
+
+            #into
+        }
+    }
+}
+
+fn unpack_into(input: &Input) -> TokenStream {
+    let (ident, vis, krate) = (&input.ident, &input.vis, &input.attrs.crate_path);
+    let doc = format!(
+        "Rebuilds the [`{ident}`] in a value that is there, whose strings and vectors are used again."
+    );
+    quote! {
+        #[doc = #doc]
+        ///
+        /// For reading many messages of one kind: in steady state nothing is allocated.
+        ///
+        /// # Errors
+        ///
+        /// As `unpack`. `target` may then hold parts of both values.
+        #vis fn unpack_into(&self, target: &mut #ident) -> #krate::Result<()> {
+            <#ident as __fs::FieldType>::unpack_into(*self, target)
         }
     }
 }

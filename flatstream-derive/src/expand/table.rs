@@ -36,7 +36,10 @@ pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let unpack = unpack(input, fields);
     let accessors = view.impls();
     let asserts = assert::table(input, fields);
-    let impls = quote! { #asserts #element #table_impl #viewed #message #accessors #unpack };
+    let compared = super::compared(input, &quote!(ViewedTable));
+    let impls = quote! {
+        #asserts #element #table_impl #viewed #message #accessors #compared #unpack
+    };
     Parts { views: view.item(), impls }
 }
 
@@ -72,6 +75,11 @@ impl Shown<'_> {
         let Shown { type_name, generics, this, of, .. } = self;
         let fields = wired(self.fields);
         let names = fields.iter().map(|field| field.ident.unraw().to_string());
+        let is_renamed = fields.iter().any(|field| field.ident.unraw() != field.name);
+        let schema_names = is_renamed.then(|| {
+            let names = fields.iter().map(|field| &field.name);
+            quote!(const NAMES: &'static [&'static str] = &[#(#names),*];)
+        });
         let specs: Vec<_> = fields.iter().map(|field| spec(field, of)).collect();
         let wires: Vec<_> = fields.iter().map(|field| wire(field, of)).collect();
         let reserved = self.reserved.iter().map(|id| id.value);
@@ -90,6 +98,7 @@ impl Shown<'_> {
                 const NAME: &'static str = #type_name;
                 #identifier
                 const FIELDS: &'static [&'static str] = &[#(#names),*];
+                #schema_names
                 const SHAPES: &'static [__fs::Shape] = &[#(__fs::Ask::<#specs>::SHAPE),*];
                 const RESERVED: &'static [u16] = &[#(#reserved),*];
                 const PLACES: &'static [__fs::Place] =
@@ -130,12 +139,38 @@ impl Shown<'_> {
     }
 }
 
+/// `ViewedTable::{table, equals}`; `amp` makes references of the value's fields.
+fn equals(
+    view: &syn::Ident,
+    fields: &[Field],
+    of: &TokenStream,
+    amp: Option<&TokenStream>,
+) -> TokenStream {
+    let compared = wired(fields).into_iter().enumerate().map(|(i, field)| {
+        let (ident, wire) = (&field.ident, wire(field, of));
+        quote!(&& unsafe { view.table.equals::<#of, _, _, #i>(#wire, #amp value.#ident) })
+    });
+    quote! {
+        #[inline]
+        fn table<'__v>(view: &'__v #view<'_>) -> __fs::TableRef<'__v, #view<'static>> {
+            view.table
+        }
+
+        fn equals(view: &#view<'_>, value: &Self) -> bool {
+            let _ = (view, value);
+            true #(#compared)*
+        }
+    }
+}
+
 fn viewed(input: &Input, fields: &[Field]) -> TokenStream {
     let [payload] = fresh_lifetimes(&input.generics);
     let borrows = borrows(input, fields.iter().map(|field| &field.ty));
     let rebuild = (input.complete && !borrows).then(|| rebuild(input, fields));
     let (generics, this, of) = (generics(input), this(input), static_self(input));
-    viewed_impl(&generics, &this, &of, &input.names.view, fields, &payload, rebuild)
+    let equals = equals(&input.names.view, fields, &of, Some(&quote!(&)));
+    let body = quote!(#equals #rebuild);
+    viewed_impl(&generics, &this, &of, &input.names.view, fields, &payload, &body)
 }
 
 /// Ties a table to its view.
@@ -146,7 +181,7 @@ pub(super) fn viewed_impl(
     view: &syn::Ident,
     fields: &[Field],
     payload: &Lifetime,
-    rebuild: Option<TokenStream>,
+    body: &TokenStream,
 ) -> TokenStream {
     let specs = wired(fields).into_iter().map(|field| spec(field, of));
     quote! {
@@ -163,9 +198,14 @@ pub(super) fn viewed_impl(
                 #view { table }
             }
 
-            #rebuild
+            #body
         }
     }
+}
+
+/// `equals` of a struct-like variant, whose table holds references.
+pub(super) fn payload_equals(view: &syn::Ident, fields: &[Field], of: &TokenStream) -> TokenStream {
+    equals(view, fields, of, None)
 }
 
 /// A table can be a field and an item. Without bounds, so that types may contain themselves.
@@ -184,6 +224,10 @@ fn element(input: &Input, fields: &[Field]) -> TokenStream {
             fn unpack(view: #view<'_>) -> #krate::Result<Self> {
                 <Self as __fs::ViewedTable>::rebuild(view)
             }
+
+            fn unpack_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
+                <Self as __fs::ViewedTable>::rebuild_into(view, target)
+            }
         }
 
         #element
@@ -198,18 +242,27 @@ fn unpack(input: &Input, fields: &[Field]) -> TokenStream {
         return TokenStream::new();
     }
     let owned = assert::owned(fields.iter().map(|field| &field.ty));
-    let method = super::unpack(input);
+    let has_into = fields.iter().any(|field| field.ident == "unpack_into");
+    let method = super::unpack(input, !has_into);
     quote!(#owned #method)
 }
 
 /// The body of `ViewedTable::rebuild` of an owned type.
 fn rebuild(input: &Input, fields: &[Field]) -> TokenStream {
     let (ident, view, krate) = (&input.ident, &input.names.view, &input.attrs.crate_path);
-    let fields = rebuilt(fields, &static_self(input), &quote!(view));
+    let (of, view_value) = (static_self(input), quote!(view));
+    let into = rebuilt_into(fields, &of, &view_value, |ident| quote!(&mut target.#ident));
+    let fields = rebuilt(fields, &of, &view_value);
     quote! {
         fn rebuild(view: #view<'_>) -> #krate::Result<Self> {
             let _ = view;
             ::core::result::Result::Ok(#ident { #fields })
+        }
+
+        fn rebuild_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
+            let _ = (view, &target);
+            #into
+            ::core::result::Result::Ok(())
         }
     }
 }
@@ -225,6 +278,27 @@ pub(super) fn rebuilt(fields: &[Field], of: &TokenStream, view: &TokenStream) ->
         quote! {
             #ident:
                 __fs::Ask::<#spec>::unpack(unsafe { #view.table.field::<#of, _, #i>(#wire) })?,
+        }
+    });
+    rebuilt.collect()
+}
+
+/// As [`rebuilt`], statement by statement into places that are there; skipped fields stay as they
+/// are.
+pub(super) fn rebuilt_into(
+    fields: &[Field],
+    of: &TokenStream,
+    view: &TokenStream,
+    place: impl Fn(&syn::Ident) -> TokenStream,
+) -> TokenStream {
+    let rebuilt = wired(fields).into_iter().enumerate().map(|(i, field)| {
+        let (spec, wire) = (spec(field, of), wire(field, of));
+        let place = place(&field.ident);
+        quote! {
+            __fs::Ask::<#spec>::unpack_into(
+                unsafe { #view.table.field::<#of, _, #i>(#wire) },
+                #place,
+            )?;
         }
     });
     rebuilt.collect()

@@ -84,6 +84,18 @@ impl View<'_> {
                 }
             }
 
+            __fs::if_serde! {
+                #[automatically_derived]
+                impl __fs::serde::Serialize for #ident<'_> {
+                    fn serialize<__S: __fs::serde::Serializer>(
+                        &self,
+                        serializer: __S,
+                    ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                        unsafe { __fs::serialize_table::<#of, _, __S>(self.table, serializer) }
+                    }
+                }
+            }
+
             #[automatically_derived]
             impl<'a> ::core::cmp::PartialEq for #ident<'a> {
                 fn eq(&self, other: &Self) -> bool {

@@ -76,6 +76,18 @@ impl<E: UnitEnum> EnumValue<E> {
         self.number
     }
 
+    /// The variant's name in the schema, or the number.
+    #[cfg(feature = "serde")]
+    pub(crate) fn serialize_name<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match E::variant_name(self.number) {
+            Some(name) => serializer.serialize_str(name),
+            None => crate::wire::Inline::serialize(&self.number, serializer),
+        }
+    }
+
     /// The variant.
     ///
     /// # Errors
@@ -85,6 +97,18 @@ impl<E: UnitEnum> EnumValue<E> {
         self.known().ok_or_else(|| {
             ErrorKind::UnknownVariant { type_name: E::NAME, number: self.number.into() }.into()
         })
+    }
+}
+
+/// As the variant's name, or the number when it is unknown: what flatc does in JSON.
+#[cfg(feature = "serde")]
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+impl<E: UnitEnum> serde::Serialize for EnumValue<E> {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        self.serialize_name(serializer)
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::raw;
-use crate::wire::{Strategy, Table, Wire};
+use crate::wire::{Strategy, Table, Wire, Write};
 
 /// Where a verified table is, and whether its vtable is the one its type's encoder writes: then
 /// fields that are always there lie at constant offsets.
@@ -135,6 +135,16 @@ impl<'a, V> TableRef<'a, V> {
         }
     }
 
+    /// Whether the field with the vtable slot at `slot` is there.
+    #[cfg(feature = "serde")]
+    pub(crate) fn is_present(&self, slot: usize) -> bool {
+        // SAFETY: a verified table has its vtable in bounds, with a length that is even.
+        unsafe {
+            slot < raw::load_u16(self.buf, self.vtable as usize)
+                && raw::load_u16(self.buf, self.vtable as usize + slot) != 0
+        }
+    }
+
     /// Reads field `I` of the table.
     ///
     /// # Safety
@@ -181,6 +191,20 @@ impl<'a, V> TableRef<'a, V> {
     ) -> bool {
         // SAFETY: passed on to the caller.
         unsafe { W::same(&self.field::<T, W, I>(wire), &other.field::<T, W, I>(wire)) }
+    }
+
+    /// Whether field `I` shows `value`.
+    ///
+    /// # Safety
+    ///
+    /// As [`field`](TableRef::field).
+    pub unsafe fn equals<T: Table, W: Write<F>, F: ?Sized, const I: usize>(
+        &self,
+        wire: Strategy<W>,
+        value: &F,
+    ) -> bool {
+        // SAFETY: passed on to the caller.
+        W::equals(&unsafe { self.field::<T, W, I>(wire) }, value)
     }
 
     /// Reads a field whose slot is within the vtable.

@@ -148,6 +148,14 @@ impl<'a, T: Inline> VectorView<'a, Inlined<T>> {
     }
 }
 
+#[cfg(feature = "serde")]
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+impl<W: Wire> serde::Serialize for VectorView<'_, W> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::wire::serialize_vector(*self, serializer)
+    }
+}
+
 impl<W> Clone for VectorView<'_, W> {
     fn clone(&self) -> Self {
         *self

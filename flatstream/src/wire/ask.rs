@@ -47,6 +47,15 @@ impl<T: FieldSpec<Value: Sized> + ?Sized> Ask<T> {
     pub fn unpack(view: SpecView<'_, T>) -> Result<T::Value> {
         T::rebuild(view)
     }
+
+    /// [`FieldSpec::rebuild_into`]
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn unpack_into(view: SpecView<'_, T>, target: &mut T::Value) -> Result<()> {
+        T::rebuild_into(view, target)
+    }
 }
 
 impl<T: Inline> Ask<T> {
@@ -90,6 +99,15 @@ pub trait Unknown {
     fn unpack<V, T>(_: V) -> Result<T> {
         super::borrowed()
     }
+
+    /// Does nothing.
+    ///
+    /// # Errors
+    ///
+    /// Always.
+    fn unpack_into<V, T>(_: V, _: &mut T) -> Result<()> {
+        super::borrowed()
+    }
 }
 
 impl<T: ?Sized> Unknown for Ask<T> {}
@@ -114,10 +132,20 @@ unsafe impl Wire for NoField {
     fn same<'a>((): &(), (): &()) -> bool {
         true
     }
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        (): &(),
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
 }
 
 // SAFETY: occupies nothing.
 unsafe impl<T: ?Sized> Write<T> for NoField {
+    fn equals((): &(), _: &T) -> bool {
+        true
+    }
     unsafe fn put<S: Sink>(_: &T, sink: S, _: usize, _: usize) -> S {
         sink
     }

@@ -68,6 +68,17 @@ pub unsafe trait Inline: PlainCopy + Send + Sync + 'static {
 
     /// Whether two values are equal.
     fn same(&self, other: &Self) -> bool;
+
+    /// Serializes the value.
+    ///
+    /// # Errors
+    ///
+    /// The serializer's.
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error>;
 }
 
 /// `Copy`, with a word on how to get it.
@@ -80,6 +91,20 @@ pub trait PlainCopy: Copy {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Copy> PlainCopy for T {}
+
+/// An inline value where something to serialize is wanted.
+#[cfg(feature = "serde")]
+pub struct SerializeInline<'v, T>(pub &'v T);
+
+#[cfg(feature = "serde")]
+impl<T: Inline> serde::Serialize for SerializeInline<'_, T> {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
 
 /// Prints an inline value where a `Debug` value is wanted.
 pub struct DebugInline<'v, T>(pub &'v T);
@@ -139,10 +164,23 @@ unsafe impl<T: Inline> Wire for Inlined<T> {
     fn same<'a>(a: &T, b: &T) -> bool {
         Inline::same(a, b)
     }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        Inline::serialize(view, serializer)
+    }
 }
 
 // SAFETY: `Inline::put` stores all of the value, and there are no children.
 unsafe impl<T: Inline> Write<T> for Inlined<T> {
+    #[inline]
+    fn equals(view: &T, value: &T) -> bool {
+        Inline::same(view, value)
+    }
+
     #[inline(always)]
     unsafe fn put<S: Sink>(value: &T, mut sink: S, at: usize, _: usize) -> S {
         // SAFETY: passed on to the caller.
@@ -227,6 +265,13 @@ macro_rules! numbers {
             fn same(&self, other: &Self) -> bool {
                 self == other
             }
+            #[cfg(feature = "serde")]
+            fn serialize<S: serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> std::result::Result<S::Ok, S::Error> {
+                serde::Serialize::serialize(self, serializer)
+            }
         }
 
         impl Defaultable for $t {
@@ -277,6 +322,13 @@ unsafe impl Inline for bool {
     #[inline]
     fn same(&self, other: &Self) -> bool {
         self == other
+    }
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_bool(*self)
     }
 }
 

@@ -9,6 +9,8 @@ mod ask;
 mod boxed;
 mod fixed;
 mod inline;
+#[cfg(feature = "serde")]
+mod json;
 mod optional;
 mod spec;
 mod table;
@@ -21,7 +23,13 @@ mod vector;
 pub use ask::{Ask, NoField, Unknown};
 pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
+#[cfg(feature = "serde")]
+pub use inline::SerializeInline;
 pub use inline::{DebugInline, Inline, Inlined, PlainCopy};
+#[cfg(feature = "serde")]
+pub use json::{
+    serialize_alone, serialize_member, serialize_table, serialize_vector, SerializeView,
+};
 pub use optional::Optional;
 pub use spec::{
     skipped, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled, SpecView,
@@ -31,7 +39,7 @@ pub use text::{Text, TextWire};
 pub use union_::{get_member, put_member, unknown_tag, verify_member, Empty, Union, UnionWire};
 pub use union_table::UnionTable;
 pub use unit_enum::{EnumWire, UnitEnum};
-pub use vector::{collect_inline, VectorElement, VectorWire};
+pub use vector::{collect_inline, collect_inline_into, VectorElement, VectorWire};
 
 use std::fmt;
 
@@ -70,6 +78,20 @@ pub trait FieldType {
     fn unpack(view: FieldView<'_, Self>) -> Result<Self>
     where
         Self: Sized;
+
+    /// [`unpack`](FieldType::unpack) into a value that is there, whose memory is used again.
+    ///
+    /// # Errors
+    ///
+    /// As `unpack`; `target` may then hold parts of both values.
+    #[doc(hidden)]
+    fn unpack_into(view: FieldView<'_, Self>, target: &mut Self) -> Result<()>
+    where
+        Self: Sized,
+    {
+        *target = Self::unpack(view)?;
+        Ok(())
+    }
 }
 
 /// The `unpack` of types that borrow, to which nothing leads: the derive refuses it by `OWNED`.
@@ -100,7 +122,7 @@ pub type FieldView<'a, T> = <<T as FieldType>::Wire as Wire>::View<'a>;
 ///
 /// `verify` accepts only what `get` can read without leaving `buf`, and only what the official
 /// verifier accepts.
-pub unsafe trait Wire {
+pub unsafe trait Wire: Sized {
     /// What it occupies in a table.
     const SHAPE: Shape;
 
@@ -165,6 +187,31 @@ pub unsafe trait Wire {
 
     /// Whether two views show the same value.
     fn same<'a>(a: &Self::View<'a>, b: &Self::View<'a>) -> bool;
+
+    /// Serializes a view.
+    ///
+    /// # Errors
+    ///
+    /// The serializer's.
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error>;
+
+    /// Serializes a field that is there.
+    ///
+    /// # Errors
+    ///
+    /// The serializer's.
+    #[cfg(feature = "serde")]
+    fn serialize_entry<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        view: &Self::View<'_>,
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        map.serialize_entry(name, &SerializeView::<Self>(view))
+    }
 }
 
 /// The writing half of a strategy, for values of type `T`.
@@ -174,6 +221,9 @@ pub unsafe trait Wire {
 /// `put` stores every byte of the value's inline part and of what it moves the cursor over, and
 /// what it stores is what `verify` accepts.
 pub unsafe trait Write<T: ?Sized>: Wire {
+    /// Whether a view shows `value`.
+    fn equals(view: &Self::View<'_>, value: &T) -> bool;
+
     /// Whether an optional field is there.
     #[inline(always)]
     fn is_present(value: &T) -> bool {
@@ -240,6 +290,11 @@ pub type Strategy<W> = std::marker::PhantomData<fn() -> W>;
 /// [`DebugView`], with the strategy as a value.
 pub fn debug_view<'v, 'a, W: Wire>(_: Strategy<W>, view: &'v W::View<'a>) -> DebugView<'v, 'a, W> {
     DebugView(view)
+}
+
+/// [`Write::equals`], with the strategy as a value.
+pub fn equals_view<W: Write<T>, T: ?Sized>(_: Strategy<W>, view: &W::View<'_>, value: &T) -> bool {
+    W::equals(view, value)
 }
 
 /// [`Wire::same`], with the strategy as a value.

@@ -24,6 +24,8 @@ pub unsafe trait Table {
     const IDENTIFIER: Option<[u8; 4]> = None;
     /// Names of the fields.
     const FIELDS: &'static [&'static str];
+    /// Their names in the schema.
+    const NAMES: &'static [&'static str] = Self::FIELDS;
     /// Their shapes.
     const SHAPES: &'static [Shape];
     /// Ids that no field may have.
@@ -66,7 +68,7 @@ pub trait TypeVisitor: Sized {
 /// # Safety
 ///
 /// The view reads only fields of this table.
-pub unsafe trait ViewedTable: Table {
+pub unsafe trait ViewedTable: Table + Sized {
     /// The generated view. It is `Send` and `Sync` as well, without a bound that says so: for that
     /// rustc would look into the views inside of it, and repeat each error about one.
     type View<'a>: Copy + fmt::Debug + PartialEq;
@@ -81,6 +83,26 @@ pub unsafe trait ViewedTable: Table {
     /// `table` was verified as this type, or is empty.
     unsafe fn view<'a>(table: TableRef<'a, Self::View<'static>>) -> Self::View<'a>;
 
+    /// The table behind a view.
+    fn table<'v>(view: &'v Self::View<'_>) -> TableRef<'v, Self::View<'static>>;
+
+    /// Whether a view shows `value`.
+    fn equals(view: &Self::View<'_>, value: &Self) -> bool;
+
+    /// Serializes a view.
+    ///
+    /// # Errors
+    ///
+    /// The serializer's.
+    #[cfg(feature = "serde")]
+    fn serialize_view<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        // SAFETY: the table behind a view was verified as its type.
+        unsafe { super::serialize_table::<Self, _, S>(Self::table(view), serializer) }
+    }
+
     /// Rebuilds the value; see [`FieldType::unpack`](super::FieldType::unpack).
     ///
     /// # Errors
@@ -92,6 +114,20 @@ pub unsafe trait ViewedTable: Table {
     {
         let _ = view;
         super::borrowed()
+    }
+
+    /// Rebuilds into a value that is there; see
+    /// [`FieldType::unpack_into`](super::FieldType::unpack_into).
+    ///
+    /// # Errors
+    ///
+    /// As [`rebuild`](ViewedTable::rebuild).
+    fn rebuild_into(view: Self::View<'_>, target: &mut Self) -> crate::Result<()>
+    where
+        Self: Sized,
+    {
+        *target = Self::rebuild(view)?;
+        Ok(())
     }
 }
 
@@ -164,10 +200,23 @@ unsafe impl<T: ViewedTable> Wire for TableWire<T> {
     fn same<'a>(a: &T::View<'a>, b: &T::View<'a>) -> bool {
         a == b
     }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        T::serialize_view(view, serializer)
+    }
 }
 
 // SAFETY: `put_table` stores every byte of the table and its children.
 unsafe impl<T: ViewedTable> Write<T> for TableWire<T> {
+    #[inline]
+    fn equals(view: &T::View<'_>, value: &T) -> bool {
+        T::equals(view, value)
+    }
+
     #[inline]
     unsafe fn put<S: Sink>(value: &T, sink: S, at: usize, _: usize) -> S {
         // SAFETY: the slot is ensured by the caller.

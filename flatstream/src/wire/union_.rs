@@ -53,6 +53,27 @@ pub unsafe trait Union {
     /// The view of a tag that this program does not know; 0 when the field is absent.
     fn unknown(tag: u8, buf: &[u8]) -> Self::View<'_>;
 
+    /// The name of a view's variant in the schema, or the tag of one that is unknown.
+    ///
+    /// # Errors
+    ///
+    /// The tag.
+    fn view_name(view: &Self::View<'_>) -> Result<&'static str, u8>;
+
+    /// Serializes the value of a view whose variant is known.
+    ///
+    /// # Errors
+    ///
+    /// The serializer's.
+    #[cfg(feature = "serde")]
+    fn serialize_value<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error>;
+
+    /// Whether a view shows `value`.
+    fn equals(view: &Self::View<'_>, value: &Self) -> bool;
+
     /// Rebuilds the value; see [`FieldType::unpack`](super::FieldType::unpack).
     ///
     /// # Errors
@@ -64,6 +85,20 @@ pub unsafe trait Union {
     {
         let _ = view;
         super::borrowed()
+    }
+
+    /// Rebuilds into a value that is there; see
+    /// [`FieldType::unpack_into`](super::FieldType::unpack_into).
+    ///
+    /// # Errors
+    ///
+    /// As [`rebuild`](Union::rebuild).
+    fn rebuild_into(view: Self::View<'_>, target: &mut Self) -> crate::Result<()>
+    where
+        Self: Sized,
+    {
+        *target = Self::rebuild(view)?;
+        Ok(())
     }
 }
 
@@ -108,10 +143,32 @@ unsafe impl<U: Union> Wire for UnionWire<U> {
     fn same<'a>(a: &U::View<'a>, b: &U::View<'a>) -> bool {
         a == b
     }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        super::json::serialize_alone::<U, S>(view, serializer)
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize_entry<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        view: &Self::View<'_>,
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        super::json::serialize_union::<U, M>(name, view, map)
+    }
 }
 
 // SAFETY: tag, offset and value are stored.
 unsafe impl<U: Union> Write<U> for UnionWire<U> {
+    #[inline]
+    fn equals(view: &U::View<'_>, value: &U) -> bool {
+        U::equals(view, value)
+    }
+
     #[inline]
     unsafe fn put<S: Sink>(value: &U, mut sink: S, at: usize, tag: usize) -> S {
         // SAFETY: tag and slot are ensured by the caller.
@@ -220,6 +277,14 @@ unsafe impl ViewedTable for Empty {
     #[inline(always)]
     unsafe fn view(_: TableRef<'_, Empty>) -> Empty {
         Empty
+    }
+
+    fn table(_: &Empty) -> TableRef<'_, Empty> {
+        TableRef::EMPTY
+    }
+
+    fn equals(_: &Empty, _: &Empty) -> bool {
+        true
     }
 }
 

@@ -3,6 +3,8 @@
 
 use std::marker::PhantomData;
 
+#[cfg(feature = "serde")]
+use super::Wire;
 use super::{Table, TableWire, TypeVisitor, Union, UnionWire, ViewedTable, Write};
 use crate::encode::{put_tables, Sink, ValueVisitor};
 use crate::layout::{self, Place, Shape};
@@ -65,6 +67,23 @@ unsafe impl<U: Union> ViewedTable for UnionTable<U> {
         unsafe { table.field::<Self, UnionWire<U>, 0>(PhantomData) }
     }
 
+    /// None: the view is that of the field, and serialized as such.
+    fn table<'v>(_: &'v U::View<'_>) -> TableRef<'v, U::View<'static>> {
+        TableRef::EMPTY
+    }
+
+    fn equals(view: &U::View<'_>, value: &Self) -> bool {
+        U::equals(view, &value.0)
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize_view<S: serde::Serializer>(
+        view: &U::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        UnionWire::<U>::serialize(view, serializer)
+    }
+
     fn rebuild(view: U::View<'_>) -> Result<Self> {
         U::rebuild(view).map(UnionTable)
     }
@@ -72,6 +91,11 @@ unsafe impl<U: Union> ViewedTable for UnionTable<U> {
 
 // SAFETY: every value is written as the table around it.
 unsafe impl<U: Union> Write<U> for TableWire<UnionTable<U>> {
+    #[inline]
+    fn equals(view: &U::View<'_>, value: &U) -> bool {
+        U::equals(view, value)
+    }
+
     #[inline]
     unsafe fn put<S: Sink>(value: &U, sink: S, at: usize, tag: usize) -> S {
         // SAFETY: passed on to the caller.

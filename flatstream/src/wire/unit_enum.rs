@@ -83,10 +83,23 @@ unsafe impl<E: UnitEnum> Wire for EnumWire<E> {
     fn same<'a>(a: &EnumValue<E>, b: &EnumValue<E>) -> bool {
         a == b
     }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        view.serialize_name(serializer)
+    }
 }
 
 // SAFETY: as the number.
 unsafe impl<E: UnitEnum> Write<E> for EnumWire<E> {
+    #[inline]
+    fn equals(view: &EnumValue<E>, value: &E) -> bool {
+        view == value
+    }
+
     #[inline(always)]
     unsafe fn put<S: Sink>(value: &E, mut sink: S, at: usize, _: usize) -> S {
         // SAFETY: passed on to the caller.
@@ -153,6 +166,14 @@ unsafe impl<E: UnitEnum + Copy + Send + Sync> Inline for E {
     #[inline]
     fn same(&self, other: &Self) -> bool {
         self.number() == other.number()
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        EnumValue::<E>::new(self.number()).serialize_name(serializer)
     }
 }
 

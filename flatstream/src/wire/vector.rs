@@ -56,9 +56,57 @@ pub trait VectorElement: FieldType + Sized {
         }
         Ok(all)
     }
+
+    /// Rebuilds an item in place; see [`FieldType::unpack_into`].
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    fn unpack_item_into(item: <Self::Item as Wire>::View<'_>, target: &mut Self) -> Result<()> {
+        *target = Self::unpack_item(item)?;
+        Ok(())
+    }
+
+    /// Rebuilds all items into a vector that is there.
+    ///
+    /// # Errors
+    ///
+    /// Those of the first item that cannot be rebuilt.
+    fn collect_into(vector: VectorView<'_, Self::Item>, target: &mut Vec<Self>) -> Result<()> {
+        target.truncate(vector.len());
+        let mut items = vector.iter();
+        for (target, item) in target.iter_mut().zip(items.by_ref()) {
+            Self::unpack_item_into(item, target)?;
+        }
+        target.reserve(items.len());
+        for item in items {
+            target.push(Self::unpack_item(item)?);
+        }
+        Ok(())
+    }
 }
 
-/// What holds its items in one slice.
+/// How what holds its items in one slice is written.
+macro_rules! write_slice {
+    ([$($lifetime:lifetime)?] [$($bound:ident)?] $t:ty) => {
+        // SAFETY: as the slice behind it, which does not change under a shared reference.
+        unsafe impl<$($lifetime,)? T: VectorElement $(+ $bound)?> Write<$t> for VectorWire<T> {
+            fn equals(view: &T::Items<'_>, value: &$t) -> bool {
+                shows(T::vector(*view, &[]), value)
+            }
+
+            #[inline(always)]
+            unsafe fn put<S: Sink>(value: &$t, sink: S, at: usize, _: usize) -> S {
+                // SAFETY: passed on to the caller.
+                unsafe { put_slice::<T, S>(value, sink, at) }
+            }
+        }
+    };
+}
+
+write_slice!([] [] Vec<T>);
+
+/// What holds its items in one slice, and cannot grow.
 macro_rules! slices {
     ($([$($lifetime:lifetime)?] [$($bound:ident)?] $t:ty, $owned:expr, $make:expr;)*) => { $(
         impl<$($lifetime,)? T: VectorElement $(+ $bound)?> FieldType for $t {
@@ -69,20 +117,24 @@ macro_rules! slices {
                 T::collect(T::vector(view, &[])).and_then($make)
             }
         }
-
-        // SAFETY: as the slice behind it, which does not change under a shared reference.
-        unsafe impl<$($lifetime,)? T: VectorElement $(+ $bound)?> Write<$t> for VectorWire<T> {
-            #[inline(always)]
-            unsafe fn put<S: Sink>(value: &$t, sink: S, at: usize, _: usize) -> S {
-                // SAFETY: passed on to the caller.
-                unsafe { put_slice::<T, S>(value, sink, at) }
-            }
-        }
+        write_slice!([$($lifetime)?] [$($bound)?] $t);
     )* };
 }
 
+impl<T: VectorElement> FieldType for Vec<T> {
+    type Wire = VectorWire<T>;
+    const OWNED: bool = T::OWNED;
+
+    fn unpack(view: T::Items<'_>) -> Result<Self> {
+        T::collect(T::vector(view, &[]))
+    }
+
+    fn unpack_into(view: T::Items<'_>, target: &mut Self) -> Result<()> {
+        T::collect_into(T::vector(view, &[]), target)
+    }
+}
+
 slices! {
-    [] [] Vec<T>, T::OWNED, Ok;
     [] [] Box<[T]>, T::OWNED, |items| Ok(items.into());
     [] [] Arc<[T]>, T::OWNED, |items| Ok(items.into());
     [] [] Rc<[T]>, T::OWNED, |items| Ok(items.into());
@@ -129,6 +181,20 @@ unsafe impl<T: VectorElement> Wire for VectorWire<T> {
     fn same<'a>(a: &T::Items<'a>, b: &T::Items<'a>) -> bool {
         T::vector(*a, &[]) == T::vector(*b, &[])
     }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        super::serialize_vector(T::vector(*view, &[]), serializer)
+    }
+}
+
+/// Whether the items of `vector` are those of `values`.
+fn shows<T: VectorElement>(vector: VectorView<'_, T::Item>, values: &[T]) -> bool {
+    let mut pairs = vector.iter().zip(values);
+    vector.len() == values.len() && pairs.all(|(view, value)| T::Item::equals(&view, value))
 }
 
 /// Writes length, items and padding at the cursor, and their offset to `at`.
@@ -187,6 +253,13 @@ macro_rules! elements {
             fn unpack_item(item: <$wire as Wire>::View<'_>) -> Result<Self> {
                 Self::unpack(item)
             }
+
+            fn unpack_item_into(
+                item: <$wire as Wire>::View<'_>,
+                target: &mut Self,
+            ) -> Result<()> {
+                Self::unpack_into(item, target)
+            }
         }
     )* };
 }
@@ -220,6 +293,11 @@ macro_rules! inline_elements {
             fn collect(vector: VectorView<'_, Inlined<$t>>) -> Result<Vec<$t>> {
                 Ok(collect_inline(vector))
             }
+
+            fn collect_into(vector: VectorView<'_, Inlined<$t>>, target: &mut Vec<$t>) -> Result<()> {
+                collect_inline_into(vector, target);
+                Ok(())
+            }
         }
     )* };
 }
@@ -248,6 +326,11 @@ impl VectorElement for u8 {
     fn collect(vector: VectorView<'_, Inlined<u8>>) -> Result<Vec<u8>> {
         Ok(vector.as_bytes().to_vec())
     }
+
+    fn collect_into(vector: VectorView<'_, Inlined<u8>>, target: &mut Vec<u8>) -> Result<()> {
+        collect_inline_into(vector, target);
+        Ok(())
+    }
 }
 
 /// Copies items of constant size, all at once when their memory is their wire form.
@@ -255,5 +338,14 @@ pub fn collect_inline<T: Inline>(items: VectorView<'_, Inlined<T>>) -> Vec<T> {
     match items.as_slice() {
         Some(slice) => slice.to_vec(),
         None => items.iter().collect(),
+    }
+}
+
+/// As [`collect_inline`], into a vector that is there.
+pub fn collect_inline_into<T: Inline>(items: VectorView<'_, Inlined<T>>, target: &mut Vec<T>) {
+    target.clear();
+    match items.as_slice() {
+        Some(slice) => target.extend_from_slice(slice),
+        None => target.extend(items),
     }
 }
