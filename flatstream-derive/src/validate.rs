@@ -116,6 +116,8 @@ fn check_default(ctxt: &Ctxt, field: &Field) {
     let message = match Shape::of(&field.ty) {
         Shape::Option(_) => "`Option` means \"absent is None\": drop the default or the `Option`",
         Shape::Vector(_) => "a vector is empty when absent, the only default is `[]`",
+        Shape::Map(..) => "a map is empty when absent, the only default is `[]`",
+        Shape::Set(_) => "a set is empty when absent, the only default is `[]`",
         Shape::Text if !is_text(default) => {
             "a string default must be a string literal, or a constant `&str`"
         }
@@ -476,7 +478,7 @@ const SUFFIXES: &[(&str, &str)] = &[
 
 fn kind_of(ty: &Type) -> Option<&'static str> {
     match Shape::of(ty) {
-        Shape::Vector(_) => Some("vector"),
+        Shape::Vector(_) | Shape::Map(..) | Shape::Set(_) => Some("vector"),
         Shape::Text => Some("string"),
         Shape::Option(inner) | Shape::Pointer(inner) => kind_of(inner),
         _ => None,
@@ -629,6 +631,10 @@ mod tests {
             ],
         );
         check("struct T { data: u8, data_length: u8, name: Vec<u8>, name_byte_vector: u8 }", &[]);
+        check(
+            "struct T { all: HashMap<u8, u8>, all_length: u8 }",
+            &["`all_length` is the name of a generated method for the vector `all`: rename one"],
+        );
     }
 
     fn on_field(attribute: &str, ty: &str, expected: &[&str]) {
@@ -646,6 +652,9 @@ mod tests {
         on_field("default = 3", "Option<u8>", &[option]);
         let vector = "a vector is empty when absent, the only default is `[]`";
         on_field("default = [1]", "Vec<u8>", &[vector]);
+        on_field("default = []", "HashMap<u8, u8>", &[]);
+        let map = "a map is empty when absent, the only default is `[]`";
+        on_field("default = HashMap::new()", "HashMap<u8, u8>", &[map]);
         let text = "a string default must be a string literal, or a constant `&str`";
         on_field("default = String::new()", "String", &[text]);
         let both = "a required field is always there, so its default is never read: keep one";

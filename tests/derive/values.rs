@@ -46,6 +46,7 @@ fn views_compare_with_values_and_unpack_into_them() {
     check!(Event);
     check!(Perhaps);
     check!(Tree);
+    check!(Maps);
 }
 
 #[test]

@@ -84,6 +84,12 @@ fn unions() {
 }
 
 #[test]
+fn maps_and_sets() {
+    let cases = small::<Maps>(17, 200, 500) + small::<Hashes>(18, 200, 400);
+    assert!(cases > 100_000, "{cases}");
+}
+
+#[test]
 fn the_whole_zoo() {
     let cases = large::<Zoo>(11, 2, 1_500, 3_000)
         + large::<Zoo>(12, 3, 3_000, 5_000)

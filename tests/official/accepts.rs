@@ -117,7 +117,7 @@ fn same_point(read: &Vec3, value: &zoo::Vec3) {
     assert_eq!(read.xyz().map(f32::to_bits), [value.x, value.y, value.z].map(f32::to_bits));
 }
 
-fn same_pose(read: &Pose, value: &zoo::Pose) {
+pub fn same_pose(read: &Pose, value: &zoo::Pose) {
     assert_eq!((read.valid(), read.at()), (value.valid, value.at));
     assert_eq!(read.level(), value.level as u8);
     same_point(&read.position(), &value.position);

@@ -1,10 +1,10 @@
-//! Vectors of unions and enums as messages, in the eyes of the official accessors.
+//! Vectors of unions, enums as messages, maps and sets, in the eyes of the official accessors.
 
 use flatstream_tests::messages::simple;
 use flatstream_tests::values::{random, Rng};
 use flatstream_tests::zoo;
 
-use crate::accepts::{both, each, same_event, same_perhaps};
+use crate::accepts::{both, each, same_event, same_perhaps, same_pose, same_scalars};
 use crate::readers::*;
 
 #[test]
@@ -42,4 +42,88 @@ fn same_tree(read: TreeWrapper<'_>, value: &zoo::Tree) {
             each(named.children().unwrap(), children, same_tree);
         }
     }
+}
+
+/// The entries of a map, which have to come in the order of their keys.
+macro_rules! same_map {
+    ($read:expr, $map:expr, |$key:ident| $order:expr, |$entry:ident, $value:ident| $same:expr) => {{
+        let (read, map) = ($read.unwrap(), $map);
+        let mut entries: Vec<_> = map.iter().map(|($key, value)| ($order, value)).collect();
+        entries.sort_by(|a, b| a.0.cmp(&b.0));
+        assert_eq!(read.len(), map.len());
+        for (i, (key, $value)) in entries.into_iter().enumerate() {
+            let $entry = read.get(i);
+            assert_eq!($entry.key(), Some(key));
+            $same;
+        }
+    }};
+}
+
+/// Items in their order.
+macro_rules! same_set {
+    ($read:expr, $set:expr, |$item:ident| $order:expr) => {{
+        let mut items: Vec<_> = $set.iter().map(|$item| $order).collect();
+        items.sort();
+        assert_eq!($read.unwrap().iter().collect::<Vec<_>>(), items);
+    }};
+}
+
+#[test]
+fn maps_and_sets_read_the_same_and_in_order() {
+    let mut rng = Rng::new(0x0ff4);
+    for _ in 0..500 {
+        let value: zoo::Maps = random(&mut rng);
+        same_maps(root::<Maps<'_>>(&simple(&value)), &value);
+        let value: zoo::Hashes = random(&mut rng);
+        same_hashes(root::<Hashes<'_>>(&simple(&value)), &value);
+    }
+}
+
+fn same_maps(read: Maps<'_>, value: &zoo::Maps) {
+    same_map!(read.counts(), &value.counts, |k| k.as_str(), |e, v| {
+        assert_eq!(e.value(), Some(*v));
+    });
+    same_map!(read.names(), &value.names, |k| *k, |e, v| assert_eq!(e.value(), Some(v.as_str())));
+    same_map!(read.tables(), &value.tables, |k| &**k, |e, v| same_scalars(e.value().unwrap(), v));
+    same_map!(read.options(), &value.options, |k| *k, |e, v| assert_eq!(e.value(), *v));
+    same_map!(read.events(), &value.events, |k| *k, |e, v| same_event(e.value().unwrap(), v));
+    same_map!(read.lists(), &value.lists, |k| *k, |e, v| {
+        let bits = |x: f64| x.to_bits();
+        assert!(e.value().unwrap().iter().map(bits).eq(v.iter().copied().map(bits)));
+    });
+    same_map!(read.poses(), &value.poses, |k| *k, |e, v| same_pose(&e.value().unwrap(), v));
+    same_map!(read.nested(), &value.nested, |k| &**k, |e, v| {
+        same_map!(e.value(), v, |k| *k, |e, v| assert_eq!(e.value(), Some(*v)));
+    });
+    same_map!(read.inner(), &value.inner, |k| k.as_str(), |e, v| {
+        same_maps(e.value().unwrap(), v);
+    });
+    both(read.maybe(), value.maybe.as_ref(), |read, map| {
+        same_map!(Some(read), map, |k| k.as_str(), |e, v| {
+            both(e.value(), v.as_ref(), same_event);
+        });
+    });
+    same_set!(read.words(), &value.words, |word| word.as_str());
+    same_set!(read.bytes(), &value.bytes, |byte| *byte);
+    both(read.numbers(), value.numbers.as_ref(), |read, set| same_set!(Some(read), set, |n| *n));
+}
+
+fn same_hashes(read: Hashes<'_>, value: &zoo::Hashes) {
+    same_map!(read.counts(), &value.counts, |k| k.as_str(), |e, v| {
+        assert_eq!(e.value(), Some(*v));
+    });
+    same_map!(read.names(), &value.names, |k| *k, |e, v| assert_eq!(e.value(), Some(&**v)));
+    same_map!(read.nested(), &value.nested, |k| &**k, |e, v| {
+        same_map!(e.value(), v, |k| *k, |e, v| same_set!(e.value(), v, |n| *n));
+    });
+    same_map!(read.events(), &value.events, |k| *k, |e, v| {
+        both(e.value(), v.as_ref(), same_event);
+    });
+    same_map!(read.ranks(), &value.ranks, |k| *k as i16, |e, v| assert_eq!(e.value(), Some(*v)));
+    same_map!(read.hashed_ranks(), &value.hashed_ranks, |k| *k as i16, |e, v| {
+        each(e.value().unwrap(), v, |a, b| assert_eq!(a, *b));
+    });
+    same_set!(read.words(), &value.words, |word| word.as_str());
+    same_set!(read.rank_set(), &value.rank_set, |rank| *rank as i16);
+    both(read.numbers(), value.numbers.as_ref(), |read, set| same_set!(Some(read), set, |n| *n));
 }

@@ -136,6 +136,12 @@ fn mutants_of_unions_in_tables_of_their_own() {
 }
 
 #[test]
+fn mutants_of_maps_and_sets() {
+    our_mutants::<Maps>(81);
+    our_mutants::<Hashes>(82);
+}
+
+#[test]
 fn mutants_of_recursion_and_all() {
     our_mutants::<Node>(41);
     our_mutants::<Zoo>(42);

@@ -59,7 +59,7 @@ macro_rules! roots {
 
 roots!(
     Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Zoo
-    Unions Event Perhaps Tree
+    Unions Event Perhaps Tree Maps Hashes
 );
 
 /// Calls a generic function for every root of the zoo.
@@ -82,6 +82,8 @@ macro_rules! for_every_root {
         $function::<Event>($($argument),*);
         $function::<Perhaps>($($argument),*);
         $function::<Tree>($($argument),*);
+        $function::<Maps>($($argument),*);
+        $function::<Hashes>($($argument),*);
     }};
 }
 

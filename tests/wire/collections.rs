@@ -1,5 +1,7 @@
 //! Golden payloads of what holds many: frozen, as in `derived`.
 
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
 use flatstream::StreamSerialize;
 
 use crate::derived::check;
@@ -37,4 +39,42 @@ fn golden_unions_stay_as_they_are() {
     for (i, event) in roots.into_iter().chain([Event::Many(events())]).enumerate() {
         check(&format!("event_root_{i}"), &event, |view| view.unpack());
     }
+}
+
+#[derive(StreamSerialize, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(i8)]
+enum Rank {
+    Middle,
+    Low = -1,
+}
+
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+struct Maps {
+    texts: HashMap<String, u32>,
+    options: BTreeMap<u64, Option<u16>>,
+    ranks: HashMap<Rank, Event>,
+    nested: BTreeMap<String, HashMap<i16, Vec<f64>>>,
+    words: HashSet<String>,
+    numbers: BTreeSet<i64>,
+    maybe: Option<HashMap<u8, Rank>>,
+}
+
+fn maps() -> Maps {
+    let texts = ["one", "two", "", "twofold", "größer"];
+    let longer = [(-3, vec![0.5]), (2, vec![]), (-300, vec![1.5, -0.0])];
+    Maps {
+        texts: texts.map(|text| (text.to_owned(), text.len() as u32)).into(),
+        options: [(1 << 40, Some(3)), (7, None), (0, Some(0))].into(),
+        ranks: [(Rank::Middle, Event::Started), (Rank::Low, Event::Said("low".into()))].into(),
+        nested: [("a".into(), HashMap::new()), ("b".into(), longer.into())].into(),
+        words: texts.map(str::to_owned).into(),
+        numbers: [3, -3, i64::MIN, 0].into(),
+        maybe: Some([(200, Rank::Low), (3, Rank::Middle)].into()),
+    }
+}
+
+#[test]
+fn golden_maps_stay_as_they_are() {
+    check("maps", &maps(), |view| view.unpack());
+    check("maps_empty", &Maps::default(), |view| view.unpack());
 }

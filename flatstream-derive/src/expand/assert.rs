@@ -50,7 +50,19 @@ fn default(field: &Field, of: &TokenStream) -> TokenStream {
          add `default = ..`, use `Option<{shown}>`, or give a variant the number 0"
     );
     let spec = spec(field, of);
-    assert(field.ty.span(), &quote!(__fs::Ask::<#spec>::HAS_DEFAULT), &message)
+    let field_has = assert(field.ty.span(), &quote!(__fs::Ask::<#spec>::HAS_DEFAULT), &message);
+    let parts_have = parts(&field.ty, &spec);
+    quote!(#field_has #parts_have)
+}
+
+/// So have the keys and values of a map, which other writers leave out when they are 0.
+fn parts(ty: &Type, spec: &TokenStream) -> TokenStream {
+    let message = format!(
+        "a key or value of `{}` is an enum without a variant 0, so one that is absent has nothing \
+         to read as: give a variant the number 0, or make the value an `Option`",
+        show(ty)
+    );
+    assert(ty.span(), &quote!(__fs::Ask::<#spec>::PARTS_HAVE_DEFAULT), &message)
 }
 
 /// What `default` and `required` cannot stand on, where the type has another name.

@@ -1,10 +1,14 @@
 //! What generated views are made of, and the view types that users meet.
 
 mod enum_value;
+mod map;
+mod set;
 mod table;
 mod vector;
 
 pub use enum_value::EnumValue;
+pub use map::{MapIter, MapKeys, MapValues, MapView};
+pub use set::SetView;
 pub use table::TableRef;
 pub(crate) use table::{matches, phase};
 pub use vector::{VectorIter, VectorView};

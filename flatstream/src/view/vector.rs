@@ -91,6 +91,13 @@ impl<'a, W: Wire> VectorView<'a, W> {
         VectorIter { vector: *self, front: 0, back: self.len() }
     }
 
+    /// The items of a range within the vector; none when it does not lie there.
+    #[inline]
+    pub(crate) fn iter_range(&self, range: std::ops::Range<usize>) -> VectorIter<'a, W> {
+        let back = range.end.min(self.len());
+        VectorIter { vector: *self, front: range.start.min(back), back }
+    }
+
     /// # Safety
     ///
     /// `index < self.len()`.

@@ -22,6 +22,8 @@ impl<T: FieldSpec + ?Sized> Ask<T> {
     pub const DEFAULT_DEPTH: usize = <T::Wire as Wire>::DEFAULT_DEPTH;
     /// Whether an absent field has a value.
     pub const HAS_DEFAULT: bool = Self::SHAPE.has_default;
+    /// Whether absent parts of it have one.
+    pub const PARTS_HAVE_DEFAULT: bool = <T::Wire as Wire>::PARTS_HAVE_DEFAULT;
     /// Whether it can be rebuilt from a view.
     pub const OWNED: bool = T::IS_OWNED;
     /// Whether it is a union.
@@ -73,6 +75,8 @@ pub trait Unknown {
     const DEFAULT_DEPTH: usize = 0;
     /// Nothing to complain about.
     const HAS_DEFAULT: bool = true;
+    /// Nothing to complain about.
+    const PARTS_HAVE_DEFAULT: bool = true;
     /// Nothing to complain about.
     const OWNED: bool = true;
     /// Nothing to complain about.

@@ -11,7 +11,11 @@ mod fixed;
 mod inline;
 #[cfg(feature = "serde")]
 mod json;
+mod key;
+mod map;
 mod optional;
+mod set;
+mod sorted;
 mod spec;
 mod table;
 mod text;
@@ -30,7 +34,10 @@ pub use inline::{DebugInline, Inline, Inlined, PlainCopy};
 pub use json::{
     serialize_alone, serialize_member, serialize_table, serialize_vector, SerializeView,
 };
+pub use key::{AsKey, HashKey, Hasher, KeyWire, MapKey, OrdKey};
+pub use map::{Entry, EntryView, EntryWire, MapWire};
 pub use optional::Optional;
+pub use set::SetWire;
 pub use spec::{
     skipped, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled, SpecView,
 };
@@ -129,6 +136,10 @@ pub unsafe trait Wire: Sized {
     /// How deep a value of defaults nests. Finite for every type that can be read: a type that
     /// holds itself without an `Option` or `Vec` between is a cycle here, and refused by rustc.
     const DEFAULT_DEPTH: usize = 0;
+
+    /// What has no field of its own, such as the values of a map, has a value to read as when it is
+    /// absent. Of the field itself [`Shape::has_default`] says so.
+    const PARTS_HAVE_DEFAULT: bool = true;
 
     /// What is read.
     type View<'a>;

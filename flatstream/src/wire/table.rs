@@ -182,14 +182,7 @@ unsafe impl<T: ViewedTable> Wire for TableWire<T> {
 
     #[inline]
     fn verify_items(verifier: &mut Verifier<'_>, start: usize, len: usize) -> Verdict {
-        let mut known = UNKNOWN;
-        for i in 0..len {
-            let table = verifier.target(start + 4 * i);
-            if let Err(fault) = verifier.table::<T>(table, &mut known) {
-                return Err(fault.in_item(i));
-            }
-        }
-        Ok(())
+        verify_tables::<T>(verifier, start, len)
     }
 
     fn debug(view: &T::View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -208,6 +201,23 @@ unsafe impl<T: ViewedTable> Wire for TableWire<T> {
     ) -> std::result::Result<S::Ok, S::Error> {
         T::serialize_view(view, serializer)
     }
+}
+
+/// Checks the `len` tables of a vector, whose offsets start at `start`.
+#[inline]
+pub(super) fn verify_tables<T: Table>(
+    verifier: &mut Verifier<'_>,
+    start: usize,
+    len: usize,
+) -> Verdict {
+    let mut known = UNKNOWN;
+    for i in 0..len {
+        let table = verifier.target(start + 4 * i);
+        if let Err(fault) = verifier.table::<T>(table, &mut known) {
+            return Err(fault.in_item(i));
+        }
+    }
+    Ok(())
 }
 
 // SAFETY: `put_table` stores every byte of the table and its children.
