@@ -237,6 +237,15 @@ fn is_known_item(ty: &Type) -> bool {
     }
 }
 
+/// Whether `ty` is a map, or an `Option` of one or a pointer to one.
+pub fn holds_map(ty: &Type) -> bool {
+    match Shape::of(ty) {
+        Shape::Map(..) => true,
+        Shape::Option(inner) | Shape::Pointer(inner) => holds_map(inner),
+        _ => false,
+    }
+}
+
 /// Whether reading the default of `ty` reads that of `owner`, and so on without an end.
 ///
 /// `Option` and `Vec` end it: they are empty by default.

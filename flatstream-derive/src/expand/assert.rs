@@ -51,7 +51,7 @@ fn default(field: &Field, of: &TokenStream) -> TokenStream {
     );
     let spec = spec(field, of);
     let field_has = assert(field.ty.span(), &quote!(__fs::Ask::<#spec>::HAS_DEFAULT), &message);
-    let parts_have = parts(&field.ty, &spec);
+    let parts_have = ty::holds_map(&field.ty).then(|| parts(&field.ty, &spec));
     quote!(#field_has #parts_have)
 }
 

@@ -37,6 +37,7 @@ pub(super) fn expand(input: &Input, unit_enum: &UnitEnum) -> Parts {
                 ::core::option::Option::None
             }
 
+            #[inline]
             fn variant_name(number: #repr) -> ::core::option::Option<&'static str> {
                 #(if number == #ident::#variants as #repr {
                     return ::core::option::Option::Some(#names);

@@ -99,6 +99,7 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
                 #ident { #(#idents: <#types as __fs::Inline>::zero(),)* }
             }
 
+            #[inline]
             fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(#shown)
                     #(.field(#shown_names, &__fs::DebugInline(&self.#idents)))*
@@ -159,10 +160,12 @@ fn field_type(input: &Input, fields: &[Field]) -> TokenStream {
                 items
             }
 
+            #[inline]
             fn unpack_item(item: Self) -> #krate::Result<Self> {
                 ::core::result::Result::Ok(item)
             }
 
+            #[inline]
             fn collect(
                 vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
             ) -> #krate::Result<__fs::Vec<Self>> {

@@ -20,6 +20,9 @@ mod table;
 mod union_;
 mod view;
 
+/// The runtime refuses the output of any other.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// The impls of a type without mistakes.
 pub fn expand(input: &Input) -> TokenStream {
     let Parts { views, impls } = match &input.data {
@@ -44,6 +47,7 @@ pub fn expand(input: &Input) -> TokenStream {
         )]
         const _: () = {
             use #private as __fs;
+            __fs::assert_version!(#VERSION);
             #[allow(unused_imports)]
             use __fs::Unknown as _;
             #impls
@@ -133,6 +137,7 @@ fn element(
                 items
             }
 
+            #[inline]
             fn unpack_item(
                 item: <#wire as __fs::Wire>::View<'_>,
             ) -> #krate::Result<Self> {
@@ -210,6 +215,7 @@ fn compared(input: &Input, by: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #generics ::core::cmp::PartialEq<#this> for #view<'_> {
+            #[inline]
             fn eq(&self, other: &#this) -> bool {
                 <#this as __fs::#by>::equals(self, other)
             }
@@ -231,6 +237,7 @@ fn unpack(input: &Input, with_into: bool) -> TokenStream {
             /// # Errors
             ///
             /// `UnknownVariant` for an enum number or union tag that this program does not know.
+            #[inline]
             #vis fn unpack(&self) -> #krate::Result<#ident> {
                 <#ident as __fs::FieldType>::unpack(*self)
             }
@@ -253,6 +260,7 @@ fn unpack_into(input: &Input) -> TokenStream {
         /// # Errors
         ///
         /// As `unpack`. `target` may then hold parts of both values.
+        #[inline]
         #vis fn unpack_into(&self, target: &mut #ident) -> #krate::Result<()> {
             <#ident as __fs::FieldType>::unpack_into(*self, target)
         }

@@ -80,6 +80,13 @@ impl Shown<'_> {
             let names = fields.iter().map(|field| &field.name);
             quote!(const NAMES: &'static [&'static str] = &[#(#names),*];)
         });
+        let order: Vec<_> = self.fields.iter().filter_map(|field| field.index).collect();
+        let order = (!order.is_sorted()).then(|| {
+            quote! {
+                const ORDER: ::core::option::Option<&'static [usize]> =
+                    ::core::option::Option::Some(&[#(#order),*]);
+            }
+        });
         let specs: Vec<_> = fields.iter().map(|field| spec(field, of)).collect();
         let wires: Vec<_> = fields.iter().map(|field| wire(field, of)).collect();
         let reserved = self.reserved.iter().map(|id| id.value);
@@ -99,6 +106,7 @@ impl Shown<'_> {
                 #identifier
                 const FIELDS: &'static [&'static str] = &[#(#names),*];
                 #schema_names
+                #order
                 const SHAPES: &'static [__fs::Shape] = &[#(__fs::Ask::<#specs>::SHAPE),*];
                 const RESERVED: &'static [u16] = &[#(#reserved),*];
                 const PLACES: &'static [__fs::Place] =
@@ -139,38 +147,12 @@ impl Shown<'_> {
     }
 }
 
-/// `ViewedTable::{table, equals}`; `amp` makes references of the value's fields.
-fn equals(
-    view: &syn::Ident,
-    fields: &[Field],
-    of: &TokenStream,
-    amp: Option<&TokenStream>,
-) -> TokenStream {
-    let compared = wired(fields).into_iter().enumerate().map(|(i, field)| {
-        let (ident, wire) = (&field.ident, wire(field, of));
-        quote!(&& unsafe { view.table.equals::<#of, _, _, #i>(#wire, #amp value.#ident) })
-    });
-    quote! {
-        #[inline]
-        fn table<'__v>(view: &'__v #view<'_>) -> __fs::TableRef<'__v, #view<'static>> {
-            view.table
-        }
-
-        fn equals(view: &#view<'_>, value: &Self) -> bool {
-            let _ = (view, value);
-            true #(#compared)*
-        }
-    }
-}
-
 fn viewed(input: &Input, fields: &[Field]) -> TokenStream {
     let [payload] = fresh_lifetimes(&input.generics);
     let borrows = borrows(input, fields.iter().map(|field| &field.ty));
     let rebuild = (input.complete && !borrows).then(|| rebuild(input, fields));
     let (generics, this, of) = (generics(input), this(input), static_self(input));
-    let equals = equals(&input.names.view, fields, &of, Some(&quote!(&)));
-    let body = quote!(#equals #rebuild);
-    viewed_impl(&generics, &this, &of, &input.names.view, fields, &payload, &body)
+    viewed_impl(&generics, &this, &of, &input.names.view, fields, &payload, rebuild)
 }
 
 /// Ties a table to its view.
@@ -181,7 +163,7 @@ pub(super) fn viewed_impl(
     view: &syn::Ident,
     fields: &[Field],
     payload: &Lifetime,
-    body: &TokenStream,
+    rebuild: Option<TokenStream>,
 ) -> TokenStream {
     let specs = wired(fields).into_iter().map(|field| spec(field, of));
     quote! {
@@ -198,14 +180,14 @@ pub(super) fn viewed_impl(
                 #view { table }
             }
 
-            #body
+            #[inline]
+            fn table<'__v>(view: &'__v #view<'_>) -> __fs::TableRef<'__v, #view<'static>> {
+                view.table
+            }
+
+            #rebuild
         }
     }
-}
-
-/// `equals` of a struct-like variant, whose table holds references.
-pub(super) fn payload_equals(view: &syn::Ident, fields: &[Field], of: &TokenStream) -> TokenStream {
-    equals(view, fields, of, None)
 }
 
 /// A table can be a field and an item. Without bounds, so that types may contain themselves.
@@ -221,10 +203,12 @@ fn element(input: &Input, fields: &[Field]) -> TokenStream {
             type Wire = __fs::TableWire<Self>;
             const OWNED: bool = #owned;
 
+            #[inline]
             fn unpack(view: #view<'_>) -> #krate::Result<Self> {
                 <Self as __fs::ViewedTable>::rebuild(view)
             }
 
+            #[inline]
             fn unpack_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
                 <Self as __fs::ViewedTable>::rebuild_into(view, target)
             }
@@ -254,11 +238,13 @@ fn rebuild(input: &Input, fields: &[Field]) -> TokenStream {
     let into = rebuilt_into(fields, &of, &view_value, |ident| quote!(&mut target.#ident));
     let fields = rebuilt(fields, &of, &view_value);
     quote! {
+        #[inline]
         fn rebuild(view: #view<'_>) -> #krate::Result<Self> {
             let _ = view;
             ::core::result::Result::Ok(#ident { #fields })
         }
 
+        #[inline]
         fn rebuild_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
             let _ = (view, &target);
             #into

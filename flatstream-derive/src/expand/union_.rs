@@ -103,9 +103,8 @@ impl<'a> UnionOut<'a> {
             by_reference: false,
         }
         .table_impl();
-        let body = table::payload_equals(&payload.view, fields, &of);
         let viewed =
-            viewed_impl(&generics, &this, &of, &payload.view, fields, &payload_lifetime, &body);
+            viewed_impl(&generics, &this, &of, &payload.view, fields, &payload_lifetime, None);
         let accessors = view.impls();
         parts.impls.extend(quote! {
             struct #table #generics {
@@ -228,6 +227,7 @@ impl<'a> UnionOut<'a> {
 
             #[automatically_derived]
             impl ::core::fmt::Debug for #view<'_> {
+                #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     match self {
                         #(#debugged,)*
@@ -250,6 +250,7 @@ impl<'a> UnionOut<'a> {
 
             #[automatically_derived]
             impl<'a> ::core::cmp::PartialEq for #view<'a> {
+                #[inline]
                 fn eq(&self, other: &Self) -> bool {
                     match (self, other) {
                         #(#compared,)*
@@ -299,10 +300,12 @@ impl<'a> UnionOut<'a> {
                 type Wire = __fs::UnionWire<Self>;
                 const OWNED: bool = #owned;
 
+                #[inline]
                 fn unpack(view: #view<'_>) -> #krate::Result<Self> {
                     <Self as __fs::Union>::rebuild(view)
                 }
 
+                #[inline]
                 fn unpack_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
                     <Self as __fs::Union>::rebuild_into(view, target)
                 }
@@ -395,6 +398,7 @@ impl<'a> UnionOut<'a> {
             }
         });
         quote! {
+            #[inline]
             fn rebuild_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
                 match (view, &mut *target) {
                     #(#arms)*
@@ -446,6 +450,7 @@ impl<'a> UnionOut<'a> {
             self.located(variant, arm)
         });
         quote! {
+            #[inline]
             fn view_name(view: &#view<'_>) -> ::core::result::Result<&'static str, u8> {
                 match view {
                     #(#names,)*
@@ -493,6 +498,7 @@ impl<'a> UnionOut<'a> {
             }
         });
         quote! {
+            #[inline]
             fn equals(view: &#view<'_>, value: &Self) -> bool {
                 match (view, value) {
                     #(#arms,)*
@@ -583,6 +589,7 @@ impl<'a> UnionOut<'a> {
             },
         );
         quote! {
+            #[inline]
             fn rebuild(view: #view<'_>) -> #krate::Result<Self> {
                 ::core::result::Result::Ok(match view {
                     #(#arms,)*

@@ -1,6 +1,7 @@
 //! What generated views are made of, and the view types that users meet.
 
 mod enum_value;
+mod fields;
 mod map;
 mod set;
 mod table;

@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::raw;
-use crate::wire::{Strategy, Table, Wire, Write};
+use crate::wire::{Strategy, Table, Wire};
 
 /// Where a verified table is, and whether its vtable is the one its type's encoder writes: then
 /// fields that are always there lie at constant offsets.
@@ -166,47 +166,6 @@ impl<'a, V> TableRef<'a, V> {
         }
     }
 
-    /// Field `I`, to be printed.
-    ///
-    /// # Safety
-    ///
-    /// As [`field`](TableRef::field).
-    pub unsafe fn debug<T: Table, W: Wire, const I: usize>(
-        &self,
-        wire: Strategy<W>,
-    ) -> DebugField<'a, W> {
-        // SAFETY: passed on to the caller.
-        DebugField(unsafe { self.field::<T, W, I>(wire) })
-    }
-
-    /// Whether field `I` of both tables shows the same value.
-    ///
-    /// # Safety
-    ///
-    /// As [`field`](TableRef::field), for both.
-    pub unsafe fn same<T: Table, W: Wire, const I: usize>(
-        &self,
-        other: &Self,
-        wire: Strategy<W>,
-    ) -> bool {
-        // SAFETY: passed on to the caller.
-        unsafe { W::same(&self.field::<T, W, I>(wire), &other.field::<T, W, I>(wire)) }
-    }
-
-    /// Whether field `I` shows `value`.
-    ///
-    /// # Safety
-    ///
-    /// As [`field`](TableRef::field).
-    pub unsafe fn equals<T: Table, W: Write<F>, F: ?Sized, const I: usize>(
-        &self,
-        wire: Strategy<W>,
-        value: &F,
-    ) -> bool {
-        // SAFETY: passed on to the caller.
-        W::equals(&unsafe { self.field::<T, W, I>(wire) }, value)
-    }
-
     /// Reads a field whose slot is within the vtable.
     #[inline(always)]
     unsafe fn by_slot<W: Wire>(&self, slot: usize) -> W::View<'a> {
@@ -233,14 +192,5 @@ impl<'a, V> TableRef<'a, V> {
             }
             self.by_slot::<W>(slot)
         }
-    }
-}
-
-/// Prints a field; made by [`TableRef::debug`].
-pub struct DebugField<'a, W: Wire>(W::View<'a>);
-
-impl<W: Wire> fmt::Debug for DebugField<'_, W> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        W::debug(&self.0, f)
     }
 }

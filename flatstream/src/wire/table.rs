@@ -26,6 +26,8 @@ pub unsafe trait Table {
     const FIELDS: &'static [&'static str];
     /// Their names in the schema.
     const NAMES: &'static [&'static str] = Self::FIELDS;
+    /// Their order in the Rust type, when it is another.
+    const ORDER: Option<&'static [usize]> = None;
     /// Their shapes.
     const SHAPES: &'static [Shape];
     /// Ids that no field may have.
@@ -87,7 +89,13 @@ pub unsafe trait ViewedTable: Table + Sized {
     fn table<'v>(view: &'v Self::View<'_>) -> TableRef<'v, Self::View<'static>>;
 
     /// Whether a view shows `value`.
-    fn equals(view: &Self::View<'_>, value: &Self) -> bool;
+    fn equals(view: &Self::View<'_>, value: &Self) -> bool
+    where
+        Self: Sized,
+    {
+        // SAFETY: the table behind a view was verified as its type.
+        unsafe { Self::table(view).equals(value) }
+    }
 
     /// Serializes a view.
     ///

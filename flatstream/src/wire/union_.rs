@@ -282,10 +282,6 @@ unsafe impl ViewedTable for Empty {
     fn table(_: &Empty) -> TableRef<'_, Empty> {
         TableRef::EMPTY
     }
-
-    fn equals(_: &Empty, _: &Empty) -> bool {
-        true
-    }
 }
 
 /// The error of a union whose tag this program does not know.
