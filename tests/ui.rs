@@ -14,8 +14,18 @@ use std::process::Command;
 /// The toolchain whose words the `.stderr` files have.
 const TOOLCHAIN: &str = "rustc 1.95.";
 
-const TOPICS: [&str; 9] =
-    ["attributes", "enums", "fixed", "maps", "names", "structs", "traits", "types", "unions"];
+const TOPICS: [&str; 10] = [
+    "attributes",
+    "enums",
+    "fixed",
+    "keys",
+    "maps",
+    "names",
+    "structs",
+    "traits",
+    "types",
+    "unions",
+];
 
 #[test]
 fn messages() {

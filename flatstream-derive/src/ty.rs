@@ -217,6 +217,22 @@ pub fn is_scalar(ty: &Type) -> bool {
     !matches!(Shape::of(ty), Shape::Text) && is_known_item(ty)
 }
 
+/// Whether `ty` is a string of any kind.
+pub fn is_text(ty: &Type) -> bool {
+    matches!(Shape::of(ty), Shape::Text)
+}
+
+/// Whether `ty` cannot be the key of a table, as far as its spelling tells.
+pub fn is_no_key(ty: &Type) -> bool {
+    match Shape::of(ty) {
+        Shape::Text | Shape::Opaque => false,
+        Shape::Named(path) => ["bool", "f32", "f64"].iter().any(|name| path.path.is_ident(name)),
+        // Reported by itself.
+        Shape::Refused(_) => false,
+        _ => true,
+    }
+}
+
 /// Whether `ty` is a number, `bool` or `String`, or an `Option` or `Vec` of one: then there is
 /// nothing to ask rustc about it. A hint only, as a user's type may have such a name.
 pub fn is_known(ty: &Type) -> bool {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use proc_macro2::Span;
 use syn::{Expr, GenericParam, Ident, Lit, LitStr, Type};
 
 use crate::ast::{Data, Field, Input, Variant, VariantKind};
@@ -32,6 +33,7 @@ pub fn check(ctxt: &Ctxt, input: Option<&Input>) {
 fn check_table(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
     check_repr_packed(ctxt, input);
     check_fields(ctxt, fields, &input.ident.to_string());
+    check_keys(ctxt, fields);
     for field in fields.iter().filter(|field| field.is_on_wire()) {
         check_ends(ctxt, input, field);
     }
@@ -70,6 +72,7 @@ fn check_union(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
             }
             VariantKind::Struct(fields) => {
                 check_fields(ctxt, fields, &format!("{}{}", input.ident, variant.name));
+                fields.iter().for_each(|field| check_no_key(ctxt, field, KEY_OF_VARIANT));
             }
         }
     }
@@ -149,6 +152,51 @@ fn check_required(ctxt: &Ctxt, field: &Field) {
     }
 }
 
+/// ```text
+/// struct Row { #[flatstream(key)] id: u32, #[flatstream(key)] name: String }    // no
+/// ```
+fn check_keys(ctxt: &Ctxt, fields: &[Field]) {
+    let spans: Vec<Span> = fields.iter().filter_map(|field| field.attrs.key).collect();
+    for other in spans.iter().skip(1) {
+        ctxt.error(*other, "only one field can be the key");
+        ctxt.error(spans[0], "first key here");
+    }
+    fields.iter().filter(|field| field.is_on_wire()).for_each(|field| check_key(ctxt, field));
+}
+
+fn check_key(ctxt: &Ctxt, field: &Field) {
+    let Some(span) = field.attrs.key else { return };
+    if ty::is_no_key(&field.ty) {
+        let message = format!("{KEY_TYPES}: `{}` cannot be one", ty::show(&field.ty));
+        ctxt.error(span, message);
+    } else if let Some(deprecated) = field.attrs.deprecated {
+        let message = "a deprecated field has no accessor in other languages, which search by it: \
+                       drop `deprecated` or `key`";
+        ctxt.error(deprecated, message);
+    } else if let (true, Some(default)) = (ty::is_text(&field.ty), field.default()) {
+        ctxt.error_at(default, KEY_DEFAULT);
+    }
+}
+
+pub const KEY_TYPES: &str = "a key must be a string, an integer or an enum, and not optional";
+
+pub const KEY_DEFAULT: &str =
+    "a key that is a string is always there, so its default is never read: drop it";
+
+/// Where there are no vectors to search.
+fn check_no_key(ctxt: &Ctxt, field: &Field, message: &str) {
+    if let Some(span) = field.attrs.key {
+        ctxt.error(span, message);
+    }
+}
+
+const KEY_OF_VARIANT: &str =
+    "the fields of a variant are no items of a vector, which a key is for: \
+                              put them into a struct";
+
+const KEY_OF_FIXED: &str = "`key` is for tables: fixed structs in a sorted vector are found with \
+                            `as_slice` and `binary_search_by_key`";
+
 pub const REQUIRED_OPTION: &str = "`required` and `Option` contradict each other: keep one";
 
 pub fn required_scalar(ty: &Type) -> String {
@@ -160,7 +208,8 @@ pub fn required_scalar(ty: &Type) -> String {
 /// ```
 fn check_fixed_attrs(ctxt: &Ctxt, field: &Field) {
     check_rename(ctxt, field.attrs.rename.as_ref());
-    let attrs = FieldAttrs { rename: None, ..field.attrs.clone() };
+    check_no_key(ctxt, field, KEY_OF_FIXED);
+    let attrs = FieldAttrs { rename: None, key: None, ..field.attrs.clone() };
     let found = attrs.first_of_wire().or(attrs.skip.map(|span| ("skip", span)));
     if let Some((word, span)) = found {
         let message = format!(
@@ -671,6 +720,47 @@ mod tests {
         on_field("required", "Option<String>", &[option]);
         let scalar = "a scalar cannot be required; use `Option<u32>` to see absence";
         on_field("required", "u32", &[scalar]);
+    }
+
+    #[test]
+    fn keys() {
+        for ty in ["String", "&'a str", "Arc<str>", "u8", "i64", "Level", "Id", "m!()"] {
+            on_field("key", ty, &[]);
+        }
+        for ty in ["Vec<u8>", "f32", "bool", "Option<u8>", "HashMap<u8, u8>", "Box<u8>", "&'a u8"] {
+            let message = format!(
+                "a key must be a string, an integer or an enum, and not optional, not `{ty}`"
+            );
+            on_field("key", ty, &[&message]);
+        }
+        on_field("key", "usize", &["`usize` differs between machines: use `u64`"]);
+        on_field("key, default = 3", "u8", &[]);
+        let never_read =
+            "a key that is a string is always there, so its default is never read: drop it";
+        on_field("key, default = \"a\"", "String", &[never_read]);
+        let deprecated = "a deprecated field has no accessor in other languages, which search by \
+                          it: drop `deprecated` or `key`";
+        on_field("key, deprecated", "u8", &[deprecated]);
+        on_field("key, skip", "u8", &["a skipped field is not on the wire: drop `key`"]);
+        on_field("key = 3", "u8", &["`key` takes no value: write `#[flatstream(key)]`"]);
+        check(
+            "struct T { #[flatstream(key)] a: u8, #[flatstream(key)] b: u8 }",
+            &["only one field can be the key", "first key here"],
+        );
+    }
+
+    #[test]
+    fn keys_where_nothing_is_searched() {
+        check(
+            "enum Event { Moved { #[flatstream(key)] a: u8 } }",
+            &["the fields of a variant are no items of a vector, which a key is for: put them \
+               into a struct"],
+        );
+        check(
+            "#[flatstream(fixed)] struct P { #[flatstream(key)] a: u8 }",
+            &["`key` is for tables: fixed structs in a sorted vector are found with `as_slice` and \
+               `binary_search_by_key`"],
+        );
     }
 
     #[test]

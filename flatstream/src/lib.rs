@@ -293,6 +293,7 @@ pub use flatbuffers;
 /// | `#[flatstream(default = 3)]` | a field | what it reads as when absent, for scalars, enums and strings. A constant; never change it |
 /// | `#[flatstream(required)]` | a field | a message without it is refused. Not for scalars |
 /// | `#[flatstream(deprecated)]` | a field | other languages get no accessor; the one of Rust still works and is marked as deprecated |
+/// | `#[flatstream(key)]` | a field | what sorted vectors of the table are searched by, with [`lookup_by_key`](VectorView::lookup_by_key). One field of a table: a string, which is required then, an integer or an enum without data. Sort with [`sort_by_key`] |
 /// | `#[flatstream(skip)]` | a field | not on the wire. `unpack` takes its `Default` |
 /// | `#[flatstream(rename = "..")]` | a field or variant | its name in the schema |
 ///
@@ -348,7 +349,7 @@ pub use recovery::{recover, recover_reader, Behind, Recovery, StreamEnd};
 pub use slice::{SliceReader, TypedFrames};
 pub use traits::{StreamDeserialize, StreamSerialize};
 pub use view::{EnumValue, MapIter, MapKeys, MapValues, MapView, SetView, VectorIter, VectorView};
-pub use wire::{FieldType, FieldView};
+pub use wire::{is_sorted_by_key, sort_by_key, FieldType, FieldView, KeyedTable};
 
 /// The view of a vector field, named by the type of its items: `Vector<'a, f64>` for a `Vec<f64>`.
 /// A `Vec<u8>` reads as `&[u8]`.

@@ -4,6 +4,7 @@
 mod attributes;
 mod borrowed;
 mod edges;
+mod keys;
 mod maps;
 mod open;
 mod round_trip;

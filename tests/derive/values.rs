@@ -47,6 +47,7 @@ fn views_compare_with_values_and_unpack_into_them() {
     check!(Perhaps);
     check!(Tree);
     check!(Maps);
+    check!(Keyed);
 }
 
 #[test]

@@ -85,7 +85,8 @@ fn unions() {
 
 #[test]
 fn maps_and_sets() {
-    let cases = small::<Maps>(17, 200, 500) + small::<Hashes>(18, 200, 400);
+    let cases =
+        small::<Maps>(17, 200, 500) + small::<Hashes>(18, 200, 400) + small::<Keyed>(19, 100, 300);
     assert!(cases > 100_000, "{cases}");
 }
 

@@ -127,3 +127,56 @@ fn same_hashes(read: Hashes<'_>, value: &zoo::Hashes) {
     same_set!(read.rank_set(), &value.rank_set, |rank| *rank as i16);
     both(read.numbers(), value.numbers.as_ref(), |read, set| same_set!(Some(read), set, |n| *n));
 }
+
+/// The official lookup finds what is sorted here, in vectors with a key and in maps.
+#[test]
+fn the_official_lookup_finds_every_key() {
+    let mut rng = Rng::new(0x0ff5);
+    for _ in 0..500 {
+        let mut value: zoo::Keyed = random(&mut rng);
+        flatstream::sort_by_key(&mut value.sensors);
+        flatstream::sort_by_key(&mut value.rows);
+        flatstream::sort_by_key(&mut value.ranked);
+        let bytes = simple(&value);
+        let read = root::<Keyed<'_>>(&bytes);
+        both(read.first(), value.first.as_ref(), same_sensor);
+        each(read.sensors().unwrap(), &value.sensors, same_sensor);
+        each(read.rows().unwrap(), &value.rows, |a, b| {
+            assert_eq!(a.id(), Some(b.id));
+            each(a.texts().unwrap(), &b.texts, |a, b| assert_eq!(a, *b));
+        });
+        each(read.ranked().unwrap(), &value.ranked, |a, b| {
+            assert_eq!((a.rank(), a.n()), (Some(b.rank as i16), Some(b.n)));
+        });
+        for sensor in &value.sensors {
+            let by_name = |read: &Sensor<'_>, key: &&str| read.name().unwrap().cmp(key);
+            let found = read.sensors().unwrap().lookup_by_key(sensor.name.as_str(), by_name);
+            assert_eq!(found.unwrap().name(), Some(sensor.name.as_str()));
+        }
+        for row in &value.rows {
+            let by_id = |read: &Row<'_>, key: &i32| read.id().unwrap().cmp(key);
+            assert_eq!(
+                read.rows().unwrap().lookup_by_key(row.id, by_id).unwrap().id(),
+                Some(row.id)
+            );
+        }
+        for ranked in &value.ranked {
+            let by_rank = |read: &Ranked<'_>, key: &i16| read.rank().unwrap().cmp(key);
+            assert!(read.ranked().unwrap().lookup_by_key(ranked.rank as i16, by_rank).is_some());
+        }
+
+        let value: zoo::Hashes = random(&mut rng);
+        let bytes = simple(&value);
+        let counts = root::<Hashes<'_>>(&bytes).counts().unwrap();
+        for (key, count) in &value.counts {
+            let by_key = |read: &TextU32<'_>, key: &&str| read.key().unwrap().cmp(key);
+            let found = counts.lookup_by_key(key.as_str(), by_key);
+            assert_eq!(found.unwrap().value(), Some(*count));
+        }
+    }
+}
+
+fn same_sensor(read: Sensor<'_>, value: &zoo::Sensor) {
+    assert_eq!(read.name(), Some(value.name.as_str()));
+    assert_eq!(read.celsius().map(f32::to_bits), value.celsius.map(f32::to_bits));
+}

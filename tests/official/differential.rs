@@ -139,6 +139,7 @@ fn mutants_of_unions_in_tables_of_their_own() {
 fn mutants_of_maps_and_sets() {
     our_mutants::<Maps>(81);
     our_mutants::<Hashes>(82);
+    our_mutants::<Keyed>(83);
 }
 
 #[test]

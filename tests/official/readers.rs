@@ -265,6 +265,13 @@ tables! {
     U32Set { key: 4 => u32, value: 6 => List<'a, i8>, }
     I16U64 { key: 4 => i16, value: 6 => u64, }
     I16Texts { key: 4 => i16, value: 6 => Tables<'a, &'a str>, }
+    Keyed {
+        sensors: 4 => Tables<'a, Sensor<'a>>, rows: 6 => Tables<'a, Row<'a>>,
+        ranked: 8 => Tables<'a, Ranked<'a>>, first: 10 => Offset<Sensor<'a>>,
+    }
+    Sensor { celsius: 4 => f32, name: 6 => Key<'a>, }
+    Row { id: 4 => i32, texts: 6 => Tables<'a, &'a str>, }
+    Ranked { rank: 4 => i16, n: 6 => u8, }
     Leaf { value: 4 => u16, }
     Branch { value: 4 => Tables<'a, TreeWrapper<'a>>, }
     Named { name: 4 => Text<'a>, children: 6 => Tables<'a, TreeWrapper<'a>>, }
@@ -327,6 +334,6 @@ macro_rules! wrapped {
     )* };
 }
 
-judged!(Unions Maps Hashes);
+judged!(Unions Maps Hashes Keyed);
 wrapped!(Event: EventWrapper Perhaps: PerhapsWrapper Tree: TreeWrapper);
 judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Zoo);

@@ -59,7 +59,7 @@ macro_rules! roots {
 
 roots!(
     Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Zoo
-    Unions Event Perhaps Tree Maps Hashes
+    Unions Event Perhaps Tree Maps Hashes Keyed
 );
 
 /// Calls a generic function for every root of the zoo.
@@ -84,6 +84,7 @@ macro_rules! for_every_root {
         $function::<Tree>($($argument),*);
         $function::<Maps>($($argument),*);
         $function::<Hashes>($($argument),*);
+        $function::<Keyed>($($argument),*);
     }};
 }
 

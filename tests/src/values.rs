@@ -206,6 +206,10 @@ structs! {
     TwinRight: a b c;
     Odds: plain flag tight tights inner said level_or_not nils;
     Hashes: counts names nested events ranks hashed_ranks words rank_set numbers;
+    Keyed: sensors rows ranked first;
+    Sensor: celsius name;
+    Row: id texts;
+    Ranked: rank n;
     Zoo: scalars options texts vectors node boxed event pose level nil;
 }
 

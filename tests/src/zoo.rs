@@ -422,6 +422,49 @@ pub struct Hashes {
     pub numbers: Option<HashSet<u64>>,
 }
 
+/// Vectors that can be searched, when they are sorted.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct Keyed {
+    /// By strings.
+    pub sensors: Vec<Sensor>,
+    /// By numbers, in boxes.
+    pub rows: Vec<Box<Row>>,
+    /// By enums.
+    pub ranked: Vec<Ranked>,
+    /// A table with a key may stand alone.
+    pub first: Option<Sensor>,
+}
+
+/// A table with a string as its key.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub struct Sensor {
+    /// How warm.
+    pub celsius: Option<f32>,
+    /// The key.
+    #[flatstream(key)]
+    pub name: String,
+}
+
+/// A table with a number as its key.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The key.
+    #[flatstream(key, default = -1)]
+    pub id: i32,
+    /// More.
+    pub texts: Vec<String>,
+}
+
+/// A table with an enum as its key.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub struct Ranked {
+    /// The key.
+    #[flatstream(key)]
+    pub rank: Rank,
+    /// A number.
+    pub n: u8,
+}
+
 /// Everything in one message.
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub struct Zoo {

@@ -96,11 +96,15 @@ fn wire_of(spec: &TokenStream) -> TokenStream {
 fn spec(field: &Field, of: &TokenStream) -> TokenStream {
     let ty = static_type(&field.ty);
     let index = field.index;
-    match (field.default(), field.attrs.required) {
+    let mut spec = match (field.default(), field.attrs.required) {
         (Some(_), _) => quote!(__fs::Defaulted<#of, #index>),
         (None, Some(_)) => quote!(__fs::Required<#ty>),
         (None, None) => quote!(#ty),
+    };
+    if field.attrs.key.is_some() {
+        spec = quote!(__fs::KeyField<#spec>);
     }
+    spec
 }
 
 /// `where` the type is a field type. The one place that says so: everything else asks through

@@ -9,6 +9,7 @@ use syn::{Lifetime, LitStr};
 use super::{assert, borrows, fresh_lifetimes, spec, static_self, static_type, view, wire, Parts};
 use crate::ast::{wired, Field, Input};
 use crate::attr::Spanned;
+use crate::ty;
 
 pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let table = Shown {
@@ -35,10 +36,12 @@ pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let message = super::message(input, &this(input), &quote!(Self), &quote!(self));
     let unpack = unpack(input, fields);
     let accessors = view.impls();
+    let keyed = fields.iter().find(|field| field.attrs.key.is_some() && field.is_on_wire());
+    let keyed = keyed.map(|field| keyed_impl(input, field));
     let asserts = assert::table(input, fields);
     let compared = super::compared(input, &quote!(ViewedTable));
     let impls = quote! {
-        #asserts #element #table_impl #viewed #message #accessors #compared #unpack
+        #asserts #element #table_impl #viewed #message #accessors #compared #unpack #keyed
     };
     Parts { views: view.item(), impls }
 }
@@ -215,6 +218,34 @@ fn element(input: &Input, fields: &[Field]) -> TokenStream {
         }
 
         #element
+    }
+}
+
+/// A table with a key. Under a bound that always holds where there is no error: `for` keeps rustc
+/// from checking it here, as a type that cannot be a key is reported elsewhere.
+fn keyed_impl(input: &Input, field: &Field) -> TokenStream {
+    let (generics, this, view) = (generics(input), this(input), &input.names.view);
+    let Field { ident, ty, .. } = field;
+    let bound =
+        (!ty::is_text(ty) && !ty::is_known(ty)).then(|| quote!(where for<'__k> #ty: __fs::MapKey));
+    quote! {
+        #[automatically_derived]
+        impl #generics __fs::KeyedTable for #this #bound {
+            type Key = #ty;
+
+            #[inline]
+            fn key(&self) -> &#ty {
+                &self.#ident
+            }
+
+            #[inline]
+            fn compare_view(
+                view: &#view<'_>,
+                key: &<#ty as __fs::MapKey>::Lookup,
+            ) -> ::core::cmp::Ordering {
+                <#ty as __fs::MapKey>::compare_view(&#view::#ident(view), key)
+            }
+        }
     }
 }
 

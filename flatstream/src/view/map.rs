@@ -130,25 +130,8 @@ impl<'a, K: MapKey, V: FieldType> MapView<'a, K, V> {
 
     /// How many entries come before `key`, or up to it: those whose order relative to it `is_before`.
     fn partition_point(&self, key: &K::Lookup, is_before: fn(Ordering) -> bool) -> usize {
-        partition_point(self.entries, |entry| is_before(K::compare_view(&entry.key(), key)))
+        self.entries.partition_point(|entry| is_before(K::compare_view(&entry.key(), key)))
     }
-}
-
-/// How many items at the start of a sorted vector are `before`; of an unsorted one, some number up to
-/// its length.
-pub(super) fn partition_point<'a, W: crate::wire::Wire>(
-    vector: VectorView<'a, W>,
-    before: impl Fn(&W::View<'a>) -> bool,
-) -> usize {
-    let (mut start, mut end) = (0, vector.len());
-    while start < end {
-        let middle = start + (end - start) / 2;
-        match vector.get(middle) {
-            Some(item) if before(&item) => start = middle + 1,
-            _ => end = middle,
-        }
-    }
-    start
 }
 
 impl<K, V> Clone for MapView<'_, K, V> {

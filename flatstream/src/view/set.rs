@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use super::map::partition_point;
 use super::{VectorIter, VectorView};
 use crate::wire::{DebugView, FieldType, FieldView, MapKey};
 
@@ -61,7 +60,7 @@ impl<'a, K: MapKey> SetView<'a, K> {
     /// A binary search, so it may miss in a set that was not sorted by its writer.
     #[inline]
     pub fn contains(&self, item: &K::Lookup) -> bool {
-        let at = partition_point(self.items, |view| K::compare_view(view, item).is_lt());
+        let at = self.items.partition_point(|view| K::compare_view(view, item).is_lt());
         self.items.get(at).is_some_and(|view| K::compare_view(&view, item).is_eq())
     }
 

@@ -5,7 +5,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{FieldSpec, Inline, SpecView, Strategy, Wire, Write};
+use super::{FieldSpec, Inline, MapKey, SpecView, Strategy, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
@@ -32,6 +32,8 @@ impl<T: FieldSpec + ?Sized> Ask<T> {
     pub const IS_SCALAR: bool = Self::SHAPE.scalar;
     /// Whether it is an `Option`.
     pub const IS_OPTION: bool = Self::SHAPE.optional;
+    /// Whether it is a field at all.
+    pub const IS_FIELD: bool = true;
 
     /// Its strategy.
     #[inline(always)]
@@ -60,6 +62,11 @@ impl<T: FieldSpec<Value: Sized> + ?Sized> Ask<T> {
     }
 }
 
+impl<T: MapKey> Ask<T> {
+    /// Whether it can be a key.
+    pub const IS_KEY: bool = true;
+}
+
 impl<T: Inline> Ask<T> {
     /// [`Inline::SIZE`]
     pub const SIZE: usize = T::SIZE;
@@ -85,6 +92,10 @@ pub trait Unknown {
     const IS_SCALAR: bool = false;
     /// Nothing to complain about.
     const IS_OPTION: bool = false;
+    /// Reported elsewhere.
+    const IS_FIELD: bool = false;
+    /// Of field types as well.
+    const IS_KEY: bool = false;
     /// Nothing to complain about.
     const SIZE: usize = 1;
     /// Nothing to complain about.

@@ -12,6 +12,7 @@ mod inline;
 #[cfg(feature = "serde")]
 mod json;
 mod key;
+mod keyed;
 mod map;
 mod optional;
 mod set;
@@ -35,6 +36,7 @@ pub use json::{
     serialize_alone, serialize_member, serialize_table, serialize_vector, SerializeView,
 };
 pub use key::{AsKey, HashKey, Hasher, KeyWire, MapKey, OrdKey};
+pub use keyed::{is_sorted_by_key, sort_by_key, KeyField, KeyedItem, KeyedTable};
 pub use map::{Entry, EntryView, EntryWire, MapWire};
 pub use optional::Optional;
 pub use set::SetWire;
