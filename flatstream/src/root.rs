@@ -47,12 +47,6 @@ impl<'p> RootTable<'p> {
     }
 }
 
-/// Whether a payload may have a table, a string or a vector as its root.
-#[inline]
-pub(crate) fn is_plausible(payload: &[u8]) -> bool {
-    RootTable::of(payload).is_ok() || has_vector_root(payload)
-}
-
 /// A string or vector has at least as many bytes behind its length as it says elements.
 #[inline]
 pub(crate) fn has_vector_root(payload: &[u8]) -> bool {
