@@ -139,6 +139,8 @@
 #[allow(missing_docs, missing_debug_implementations)]
 #[path = "__private.rs"]
 pub mod __private;
+#[cfg(all(any(doc, doctest), feature = "derive"))]
+pub mod attributes;
 mod buffer;
 mod builder;
 mod checksum;
@@ -250,22 +252,23 @@ pub use flatbuffers;
 ///
 /// # Attributes
 ///
-/// | attribute | on | meaning |
-/// |---|---|---|
-/// | `#[flatstream(fixed)]` | a struct | inline, laid out as in C. It has to be `Copy`, holds numbers, `bool`s, enums without data and fixed structs, and can never change |
-/// | `#[flatstream(crate = path)]` | a struct or enum | where this crate is found, when it was renamed or is re-exported. Default `::flatstream` |
-/// | `#[flatstream(reserved(3, 4))]` | a struct | ids that no field may have: those of fields that were removed |
-/// | `#[flatstream(file_identifier = "TELE")]` | a struct | four ASCII bytes behind the root offset of its messages; messages without them are refused |
-/// | `#[flatstream(name = "..", namespace = "..")]` | a struct or enum | its name in the schema |
-/// | `#[flatstream(rename_all = "camelCase")]` | a struct or enum | how the names of fields or variants are written in the schema, in the words of serde |
-/// | `#[flatstream(id = 3)]` | a field | its slot. Either every field has an id or none; they run from 0 without gaps, counting `reserved`, and a union takes the id before its own as well |
-/// | `#[flatstream(default = 3)]` | a field | what it reads as when absent, for scalars, enums and strings. A constant; never change it |
-/// | `#[flatstream(required)]` | a field | a message without it is refused. Not for scalars |
-/// | `#[flatstream(deprecated)]` | a field | other languages get no accessor; the one of Rust still works and is marked as deprecated |
-/// | `#[flatstream(skip)]` | a field | not on the wire. `unpack` takes its `Default` |
-/// | `#[flatstream(rename = "..")]` | a field or variant | its name in the schema |
+/// `#[flatstream(..)]` with these words. Each has a page with its rules, its schema and an example;
+/// [`attributes`] says how to choose.
 ///
-/// `fixed` is never inferred, not from `repr(C)` either: it is a promise about the wire.
+/// | word | on | meaning |
+/// |---|---|---|
+/// | [`fixed`](crate::attributes::fixed) | struct | inline, laid out as in C; can never change |
+/// | [`reserved(3, 4)`](crate::attributes::reserved) | struct | ids that no field may have: those of fields that were removed |
+/// | [`file_identifier = "TELE"`](crate::attributes::file_identifier) | struct | four ASCII bytes in its messages; those without are refused |
+/// | [`name = ".."`](crate::attributes::name), [`namespace = ".."`](crate::attributes::namespace) | struct, enum | its name in the schema |
+/// | [`rename_all = "camelCase"`](crate::attributes::rename_all) | struct, enum | how the names of fields or variants are written in the schema |
+/// | [`crate = path`](crate::attributes::crate_) | struct, enum | where this crate is found, `::flatstream` by default |
+/// | [`id = 3`](crate::attributes::id) | field | its slot: every field has an id or none |
+/// | [`default = 3`](crate::attributes::default) | field | what it reads as when absent |
+/// | [`required`](crate::attributes::required) | field | a message without it is refused |
+/// | [`deprecated`](crate::attributes::deprecated) | field | still there, no longer to be used |
+/// | [`skip`](crate::attributes::skip) | field | not on the wire; `unpack` takes its `Default` |
+/// | [`rename = ".."`](crate::attributes::rename) | field, variant | its name in the schema |
 ///
 /// # Evolution
 ///
