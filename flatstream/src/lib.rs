@@ -29,6 +29,12 @@
 //! # Ok::<(), flatstream::Error>(())
 //! ```
 //!
+#![cfg_attr(
+    feature = "derive",
+    doc = "New here? Read [From plain structs to messages](guide::from_structs), or [From serde, rkyv or \
+           prost](guide::coming_from)."
+)]
+//!
 //! # Types
 //!
 //! What can be a field, and what its accessor returns. For types of your own there is
@@ -147,6 +153,8 @@ mod checksum;
 mod encode;
 mod error;
 mod framing;
+#[cfg(all(any(doc, doctest), feature = "derive"))]
+pub mod guide;
 mod layout;
 #[cfg(feature = "mmap")]
 mod mmap;
