@@ -51,15 +51,20 @@ const _: () = {
             __fs::Ask::<Option<f32>>::SHAPE,
         ];
         const RESERVED: &'static [u16] = &[];
+        const LAYOUT: __fs::Layout = __fs::Layout::new(
+            Self::NAME,
+            Self::SHAPES,
+            Self::RESERVED,
+        );
         const PLACES: &'static [__fs::Place] = &__fs::places::<
             2usize,
         >(Self::SHAPES, Self::RESERVED);
         const IMAGE: &'static [u8] = &__fs::image::<
             16usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         const MASK: &'static [u8] = &__fs::mask::<
             16usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         #[inline(always)]
         fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
             let visitor = visitor

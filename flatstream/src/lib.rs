@@ -100,10 +100,10 @@
 //!
 //! *Simple*: [`StreamWriter::write`] takes a value and does the rest, in memory that the writer
 //! keeps. *Expert*: the [`FlatBufferBuilder`](flatbuffers::FlatBufferBuilder)s are yours, and
-//! [`StreamWriter::write_finished`] frames what is finished in them. Take it when memory has to be
-//! yours (an allocator, a builder of its own for the rare large messages), when messages are built
-//! in one place and written in another, or for code that builds FlatBuffers by hand. Both write the
-//! same bytes for a derived value and can be mixed on one stream.
+//! [`StreamWriter::write_finished`] frames what [`build`] or code of yours finished in them. Take it
+//! when memory has to be yours (an allocator, a builder of its own for the rare large messages), when
+//! messages are built in one place and written in another, or for code that builds FlatBuffers by
+//! hand. Both write the same bytes for a derived value and can be mixed on one stream.
 //!
 //! # Errors
 //!
@@ -176,7 +176,7 @@ mod view;
 mod wire;
 mod writer;
 
-pub use builder::fresh_builder;
+pub use builder::{build, fresh_builder};
 pub use checksum::Checksum;
 #[cfg(feature = "crc16")]
 pub use checksum::Crc16;

@@ -37,8 +37,8 @@ pub trait StreamSerialize {
     /// Builds one root in `builder` and finishes it.
     ///
     /// The builder is empty: new, or [`reset`](FlatBufferBuilder::reset) since its last message.
-    /// What is called here by [`StreamWriter::write`](crate::StreamWriter::write) may be called by
-    /// you as well, for [`write_finished`](crate::StreamWriter::write_finished).
+    /// [`StreamWriter::write`](crate::StreamWriter::write) calls this, and [`build`](crate::build)
+    /// for [`write_finished`](crate::StreamWriter::write_finished).
     ///
     /// # Errors
     ///
@@ -46,7 +46,8 @@ pub trait StreamSerialize {
     /// with the derive refuse messages of 2 GiB and more and tables that are nested deeper than
     /// [`MAX_DEPTH`](crate::MAX_DEPTH), before anything is built. After an error of others the
     /// builder may hold half a message, and `reset` alone does not clear the fields of a table left
-    /// open: continue with [`fresh_builder`](crate::fresh_builder).
+    /// open. The two above see to that; if you call this yourself, continue with
+    /// [`fresh_builder`](crate::fresh_builder).
     fn serialize<A: Allocator>(&self, builder: &mut FlatBufferBuilder<'_, A>) -> Result<()>;
 
     /// Appends the finished message to `out` without a builder, or returns `None` when this type

@@ -2,9 +2,9 @@
 
 use flatstream::flatbuffers::FlatBufferBuilder;
 use flatstream::{
-    AdaptiveWatermarkPolicy, ChecksumDeframer, ChecksumFramer, DefaultDeframer, DefaultFramer,
-    DeframerExt, FramerExt, MemoryPolicy, SizeThresholdPolicy, SliceReader, StreamReader,
-    StreamSerialize, StreamWriter, TableRootValidator, XxHash64, MAX_HEADER_LEN,
+    build, AdaptiveWatermarkPolicy, ChecksumDeframer, ChecksumFramer, DefaultDeframer,
+    DefaultFramer, DeframerExt, FramerExt, MemoryPolicy, SizeThresholdPolicy, SliceReader,
+    StreamReader, StreamSerialize, StreamWriter, TableRootValidator, XxHash64, MAX_HEADER_LEN,
 };
 use flatstream_tests::corpus::{self, Mode, Nested, Sample};
 use flatstream_tests::counting_alloc::{live_bytes, measure, CountingAlloc};
@@ -45,6 +45,8 @@ fn write_finished_allocates_nothing() {
         writer.get_mut().clear();
         builder.reset();
         sample.serialize(&mut builder).unwrap();
+        writer.write_finished(&mut builder).unwrap();
+        build(&mut builder, &sample).unwrap();
         writer.write_finished(&mut builder).unwrap();
     });
 }
@@ -146,6 +148,43 @@ fn policies_give_memory_back_down_to_the_baseline() {
     assert!(held_by_writer(AdaptiveWatermarkPolicy::default()) < 8 << 10);
     let held = held_by_writer(SizeThresholdPolicy::new(1 << 16));
     assert!((1 << 16..1 << 17).contains(&held), "{held}");
+}
+
+/// Asks for all of it back, each time.
+struct Greedy;
+
+impl MemoryPolicy for Greedy {
+    fn after_message(&mut self, _: usize, capacity: usize, baseline: usize) -> Option<usize> {
+        assert!(capacity >= baseline, "{capacity} bytes are less than asked for");
+        Some(0)
+    }
+}
+
+#[test]
+fn no_policy_shrinks_a_writer_below_its_baseline() {
+    for (capacity, baseline) in [(0, 4 << 10), (64 << 10, 64 << 10), (100, 100)] {
+        let (text, built) = ("x".repeat(baseline - 16), Sample::new(1));
+        let mut writer = StreamWriter::with_capacity(std::io::sink(), DefaultFramer, capacity)
+            .with_memory_policy(Greedy);
+        assert_silent("write with a greedy policy", || {
+            writer.write(&text).unwrap();
+            writer.write(&built).unwrap();
+        });
+    }
+}
+
+#[test]
+fn no_policy_shrinks_a_reader_below_its_capacity() {
+    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    (0..100).for_each(|_| writer.write(&"x".repeat(60 << 10)).unwrap());
+    let stream = writer.into_inner();
+    let ((), usage) = measure(|| {
+        let mut reader = StreamReader::with_capacity(&stream[..], DefaultDeframer, 64 << 10)
+            .with_memory_policy(Greedy);
+        reader.process_all(|_| Ok(())).unwrap();
+    });
+    // The buffer and the policy, which has no size.
+    assert_eq!(usage.allocations, 1, "{usage:?}");
 }
 
 #[test]

@@ -43,6 +43,8 @@ pub struct Spanned<T> {
 pub struct FieldAttrs {
     pub docs: Vec<Attribute>,
     pub id: Option<Spanned<u16>>,
+    /// An id was given that is none, which is reported.
+    pub has_bad_id: bool,
     pub default: Option<Expr>,
     /// Where the word was written, like those below.
     pub required: Option<Span>,
@@ -150,7 +152,10 @@ impl FieldAttrs {
         let mut field = FieldAttrs { docs: docs(attrs), ..FieldAttrs::default() };
         for item in valid_items(ctxt, attrs, Place::Field) {
             match item.word.to_string().as_str() {
-                ID => field.id = item.id(ctxt),
+                ID => {
+                    field.id = item.id(ctxt);
+                    field.has_bad_id = field.id.is_none();
+                }
                 DEFAULT => field.default = item.expr(ctxt),
                 REQUIRED => field.required = Some(item.flag(ctxt)),
                 DEPRECATED => field.deprecated = Some(item.flag(ctxt)),

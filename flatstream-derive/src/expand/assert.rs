@@ -19,13 +19,10 @@ pub(super) fn table(input: &Input, fields: &[Field]) -> TokenStream {
     let this = static_self(input);
     let fields = self::fields(&input.attrs.reserved, fields, &this);
     let span = input.ident.span();
-    let layout = quote_spanned! {span=>
-        const _: usize = {
-            let _ = <#this as __fs::Table>::LAYOUT;
-            <#this as __fs::ViewedTable>::DEFAULT_DEPTH
-        };
+    let ends = quote_spanned! {span=>
+        const _: usize = <#this as __fs::ViewedTable>::DEFAULT_DEPTH;
     };
-    quote!(#fields #layout)
+    quote!(#fields #ends)
 }
 
 pub(super) fn fields(reserved: &[Spanned<u16>], fields: &[Field], of: &TokenStream) -> TokenStream {
@@ -60,7 +57,8 @@ fn rules(field: &Field) -> TokenStream {
     let mut rules = TokenStream::new();
     if let Some(span) = field.attrs.required {
         rules.extend(assert(span, &quote!(!#ask::IS_OPTION), REQUIRED_OPTION));
-        rules.extend(assert(span, &quote!(!#ask::IS_SCALAR), &required_scalar(&field.ty)));
+        let is_no_scalar = quote!(#ask::IS_OPTION || !#ask::IS_SCALAR);
+        rules.extend(assert(span, &is_no_scalar, &required_scalar(&field.ty)));
     }
     rules
 }

@@ -5,7 +5,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{FieldSpec, Inline, SpecView, Strategy, Wire, Write};
+use super::{Defaultable, FieldSpec, FieldView, Inline, SpecView, Strategy, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
@@ -58,6 +58,13 @@ impl<T: FieldSpec<Value: Sized> + ?Sized> Ask<T> {
     }
 }
 
+impl<T: Defaultable> Ask<T> {
+    /// [`Defaultable::view`]
+    pub fn default_view<'a>(value: &'static T::Const, buf: &'a [u8]) -> FieldView<'a, T> {
+        T::view(value, buf)
+    }
+}
+
 impl<T: Inline> Ask<T> {
     /// [`Inline::SIZE`]
     pub const SIZE: usize = T::SIZE;
@@ -89,6 +96,11 @@ pub trait Unknown {
     /// One that fits every type.
     fn wire() -> Strategy<NoField> {
         PhantomData
+    }
+
+    /// A view of whatever type is wanted: this is not reached, as the type takes no default.
+    fn default_view<A, V>(_: A, _: &[u8]) -> V {
+        unreachable!("a default of a type that takes none does not compile")
     }
 
     /// A value of whatever type is wanted.

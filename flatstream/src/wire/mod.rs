@@ -31,7 +31,8 @@ pub use json::{
 };
 pub use optional::Optional;
 pub use spec::{
-    skipped, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled, SpecView,
+    skipped, takes_default, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled,
+    SpecView,
 };
 pub use table::{table_wire, OneField, Table, TableWire, TypeVisitor, ViewedTable};
 pub use text::{Text, TextWire};

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use super::{OneField, Strategy, Table, TypeVisitor, ViewedTable, Wire, Write};
 use crate::encode::{put_table, Sink, ValueVisitor};
-use crate::layout::{self, Place, Shape};
+use crate::layout::{self, Layout, Place, Shape};
 use crate::raw;
 use crate::verify::{Verdict, Verifier, UNKNOWN};
 use crate::view::TableRef;
@@ -249,9 +249,10 @@ unsafe impl Table for Empty {
     const NAME: &'static str = "unit variant";
     const FIELDS: &'static [&'static str] = &[];
     const SHAPES: &'static [Shape] = &[];
+    const LAYOUT: Layout = Layout::new(Self::NAME, &[], &[]);
     const PLACES: &'static [Place] = &[];
-    const IMAGE: &'static [u8] = &layout::image::<8>(&[], &[], &[]);
-    const MASK: &'static [u8] = &layout::mask::<8>(&[], &[], &[]);
+    const IMAGE: &'static [u8] = &layout::image::<8>(&[], &Self::LAYOUT, &[]);
+    const MASK: &'static [u8] = &layout::mask::<8>(&[], &Self::LAYOUT, &[]);
 
     #[inline(always)]
     fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V {
