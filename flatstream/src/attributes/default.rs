@@ -85,7 +85,7 @@
 //!
 //! > literal out of range for `u8`
 //!
-//! > cannot call non-const function `answer` in constants
+//! > cannot call non-const function `now` in constants
 //!
 //! For a string it is one that is borrowed:
 //!

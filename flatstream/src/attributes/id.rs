@@ -83,17 +83,17 @@
 //!
 //! Every field has one or none has; skipped fields do not count:
 //!
-//! > either every field has an id or none: `at`, `open` have one, `door` has not
+//! > either every field has an id or none: `a`, `b` have one, `c` has not
 //!
 //! They run from 0 without gaps, counting those that are reserved:
 //!
-//! > field ids must run 0..=3 without gaps: 1 is missing; if a field was removed, add `#[flatstream(reserved(1))]` to the struct
+//! > field ids must run 0..=4 without gaps: 2 is missing; if a field was removed, add `#[flatstream(reserved(2))]` to the struct
 //!
 //! Each is there once, and the second place is told with the first:
 //!
-//! > duplicate field id 0
+//! > duplicate field id 3
 //!
-//! > id 0 first used here
+//! > id 3 first used here
 //!
 //! > field id 1 is reserved: take the next free one
 //!
@@ -101,7 +101,7 @@
 //!
 //! > a union field takes two slots (tag = id - 1): its id must be at least 1
 //!
-//! > a union field takes two slots (tag = id - 1), and slot 0 is already used by `at`
+//! > a union field takes two slots (tag = id - 1), and slot 0 is already used by `x`
 //!
 //! A vtable has an end:
 //!

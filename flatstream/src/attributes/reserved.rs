@@ -72,7 +72,7 @@
 //!
 //! > `reserved` takes ids: `reserved(3, 4)`
 //!
-//! > id 1 is reserved twice
+//! > id 2 is reserved twice
 //!
 //! > field id 1 is reserved: take the next free one
 //!

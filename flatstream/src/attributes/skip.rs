@@ -42,8 +42,8 @@
 //!
 //! # On the wire
 //!
-//! Nothing, not even a slot: the field behind it has the next id. `unpack_into` leaves nothing of
-//! the target's value either, it is set to its default.
+//! Nothing, not even a slot: the field behind it has the next id. `unpack` makes a default value,
+//! `unpack_into` leaves the one that is there.
 //!
 //! # Rules
 //!
@@ -57,7 +57,7 @@
 //!
 //! The type has a default value, unless the struct borrows and so cannot be unpacked:
 //!
-//! > `unpack` needs `Default` for the skipped type `Socket`
+//! > `unpack` needs `Default` for the skipped type `Cache`
 //!
 //! # What may change
 //!
