@@ -47,7 +47,7 @@
 //!
 //! > `cpu-load` cannot be a schema name: use ASCII letters, digits and `_`, and no digit first
 //!
-//! > `float` is a builtin type of the schema language: rename it
+//! > `string` is a builtin type of the schema language: rename it
 //!
 //! # What may change
 //!

@@ -81,7 +81,7 @@
 //!
 //! Some names are taken:
 //!
-//! > a field cannot have the name of its type, `Renamed`: rename it
+//! > a field cannot have the name of its type, `Load`: rename it
 //!
 //! > `NONE` is the tag 0 of every union, no value: choose another name, or use `Option` around the union
 //!
