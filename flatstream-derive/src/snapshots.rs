@@ -110,3 +110,15 @@ fn union_() {
 fn mistakes() {
     check("mistakes", "struct Reading { n: usize, rows: Vec<Vec<u8>>, good: u8 }");
 }
+
+#[test]
+fn keyed() {
+    check(
+        "keyed",
+        "
+struct Ranked {
+    #[flatstream(key)]
+    rank: Rank,
+}",
+    );
+}

@@ -21,6 +21,7 @@ pub const DEFAULT: &str = "default";
 pub const REQUIRED: &str = "required";
 pub const DEPRECATED: &str = "deprecated";
 pub const SKIP: &str = "skip";
+pub const KEY: &str = "key";
 
 /// What an attribute stands on.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -151,13 +152,13 @@ const WORDS: &[Word] = &[
     valid(REQUIRED, FIELD),
     valid(DEPRECATED, FIELD),
     valid(SKIP, FIELD),
+    valid(KEY, FIELD),
 
     later("transparent", STRUCT, "write a struct with one named field"),
     later("bit_flags", CONTAINER, "store the bits as an integer"),
     later("lock", CONTAINER, NOTHING),
     later("derive", CONTAINER, NOTHING),
     later("attr", CONTAINER, NOTHING),
-    later("key", FIELD, "sort and search in your own code"),
     later("with", FIELD, "convert the value to a supported type in your own code"),
     later("shared", FIELD, "every string is written in full"),
     later("other", VARIANT, NOTHING),

@@ -17,6 +17,10 @@ pub enum Shape<'a> {
     Vector(&'a Type),
     /// `Box<T>`, `Arc<T>`, `Rc<T>`, `&T`, `Cow<'_, T>`: memory of its own, nothing on the wire
     Pointer(&'a Type),
+    /// `BTreeMap<K, V>` or `HashMap<K, V>`
+    Map(&'a Type, &'a Type),
+    /// `BTreeSet<K>` or `HashSet<K>`
+    Set(&'a Type),
     /// `[T; N]`
     Array(&'a Type),
     /// `String`, or `str` behind a pointer
@@ -79,6 +83,8 @@ impl<'a> Shape<'a> {
         match (last.ident.to_string().as_str(), type_args(last).as_slice()) {
             ("Option", [inner]) => Shape::Option(inner),
             ("Vec", [inner]) => Shape::Vector(inner),
+            ("BTreeMap", [key, value]) | ("HashMap", [key, value, ..]) => Shape::Map(key, value),
+            ("BTreeSet", [item]) | ("HashSet", [item, ..]) => Shape::Set(item),
             ("Box" | "Arc" | "Rc" | "Cow", [inner]) => Shape::behind_pointer(inner),
             (name, []) if is_plain(path, name) => Shape::of_plain(path, name),
             (name, [_, ..]) => lookup(GENERIC, name).map_or(Shape::Named(path), Shape::Refused),
@@ -135,8 +141,29 @@ fn find_faults<'a>(ty: &'a Type, faults: &mut Vec<Fault<'a>>) {
             }
             element
         }
+        Shape::Set(item) => return faults.extend(key_fault(item, "the items of a set")),
+        Shape::Map(key, value) => {
+            faults.extend(key_fault(key, "map keys"));
+            value
+        }
     };
     find_faults(inner, faults);
+}
+
+/// Why `key` cannot be one of `what`, as far as its spelling tells.
+fn key_fault<'a>(key: &'a Type, what: &str) -> Option<Fault<'a>> {
+    let reason = match Shape::of(key) {
+        Shape::Text | Shape::Opaque => return None,
+        Shape::Refused(reason) => return Some(Fault { at: key, message: reason.to_string() }),
+        Shape::Named(path) => match path.path.get_ident()?.to_string().as_str() {
+            "f32" | "f64" => "has no total order",
+            "bool" => "has two values: use two fields",
+            _ => return None,
+        },
+        _ => "is none of these",
+    };
+    let message = format!("{what} are strings, integers or unit enums: `{}` {reason}", show(key));
+    Some(Fault { at: key, message })
 }
 
 /// Why a vector cannot hold `element`, though a field can.
@@ -149,7 +176,7 @@ fn element_fault(element: &Type) -> Option<String> {
                  and `Vec<Item>`"
             ))
         }
-        Shape::Vector(_) => {
+        Shape::Vector(_) | Shape::Map(..) | Shape::Set(_) => {
             let element = show(element);
             Some(format!(
                 "FlatBuffers has no nested vectors: wrap the inner one, `struct Row {{ items: \
@@ -173,6 +200,7 @@ pub fn fixed_fault<'a>(ty: &'a Type, owner: &Ident) -> Option<Fault<'a>> {
     match Shape::of(ty) {
         Shape::Named(_) | Shape::Opaque => None,
         Shape::Option(_) | Shape::Vector(_) | Shape::Pointer(_) | Shape::Text => not_inline(),
+        Shape::Map(..) | Shape::Set(_) => not_inline(),
         Shape::Refused(reason) if is_number(reason) => fault(reason.to_string()),
         Shape::Refused(TUPLE) => {
             fault("a tuple has no names for its values: use a fixed struct".to_string())
@@ -187,6 +215,22 @@ pub fn fixed_fault<'a>(ty: &'a Type, owner: &Ident) -> Option<Fault<'a>> {
 /// Whether `ty` is a number or `bool`, by its name.
 pub fn is_scalar(ty: &Type) -> bool {
     !matches!(Shape::of(ty), Shape::Text) && is_known_item(ty)
+}
+
+/// Whether `ty` is a string of any kind.
+pub fn is_text(ty: &Type) -> bool {
+    matches!(Shape::of(ty), Shape::Text)
+}
+
+/// Whether `ty` cannot be the key of a table, as far as its spelling tells.
+pub fn is_no_key(ty: &Type) -> bool {
+    match Shape::of(ty) {
+        Shape::Text | Shape::Opaque => false,
+        Shape::Named(path) => ["bool", "f32", "f64"].iter().any(|name| path.path.is_ident(name)),
+        // Reported by itself.
+        Shape::Refused(_) => false,
+        _ => true,
+    }
 }
 
 /// Whether `ty` is a number, `bool` or `String`, or an `Option` or `Vec` of one: then there is
@@ -205,6 +249,15 @@ fn is_known_item(ty: &Type) -> bool {
     match Shape::of(ty) {
         Shape::Named(path) => NUMBERS.iter().any(|number| path.path.is_ident(number)),
         Shape::Text => matches!(ty, Type::Path(path) if path.path.is_ident("String")),
+        _ => false,
+    }
+}
+
+/// Whether `ty` is a map, or an `Option` of one or a pointer to one.
+pub fn holds_map(ty: &Type) -> bool {
+    match Shape::of(ty) {
+        Shape::Map(..) => true,
+        Shape::Option(inner) | Shape::Pointer(inner) => holds_map(inner),
         _ => false,
     }
 }
@@ -343,9 +396,6 @@ const PLAIN: &[(&str, &str)] = &[
 const WEAK: &str = "a weak pointer may have nothing to send: store an id of what it points to";
 const CELL: &str =
     "a value cannot change while it is written: own it, or copy it into a plain field";
-const MAP: &str =
-    "maps are not supported yet: use a `Vec` of a struct with `key` and `value` fields";
-const SET: &str = "sets are not supported: use a `Vec`";
 const SEQUENCE: &str = "only vectors are supported: use a `Vec`";
 const WRAPPER: &str = "number wrappers are not supported: use the plain number";
 const RANGE: &str = "ranges are not supported: use a struct with `start` and `end` fields";
@@ -363,10 +413,6 @@ const GENERIC: &[(&str, &str)] = &[
     ("LazyLock", CELL),
     ("Mutex", CELL),
     ("RwLock", CELL),
-    ("HashMap", MAP),
-    ("BTreeMap", MAP),
-    ("HashSet", SET),
-    ("BTreeSet", SET),
     ("VecDeque", SEQUENCE),
     ("LinkedList", SEQUENCE),
     ("BinaryHeap", SEQUENCE),
@@ -488,6 +534,11 @@ mod tests {
             "Cell",
             "my::usize",
             "Path",
+            "std::collections::HashMap<String, u8>",
+            "HashMap<&'a str, Vec<Pose>, Hasher>",
+            "BTreeMap<Level, BTreeMap<u8, Option<String>>>",
+            "HashSet<Arc<str>>",
+            "Option<BTreeSet<i64>>",
         ] {
             check(ty, &[]);
         }
@@ -512,8 +563,6 @@ mod tests {
         by_name("Vec<(u8, u8)>", TUPLE);
         by_name("RefCell<Node>", CELL);
         by_name("Arc<Mutex<Node>>", CELL);
-        by_name("std::collections::HashMap<String, u8>", MAP);
-        by_name("HashSet<u8>", SET);
         by_name("VecDeque<u8>", SEQUENCE);
         by_name("std::time::Duration", TIME);
         by_name("Option<std::path::PathBuf>", OS_STRING);
@@ -535,6 +584,8 @@ mod tests {
             ("&'a [&'a [f32]]", "&'a [f32]"),
             ("Option<Vec<Box<[f32]>>>", "Box<[f32]>"),
             ("Vec<&'a Vec<f32>>", "&'a Vec<f32>"),
+            ("Vec<HashMap<u8, u8>>", "HashMap<u8, u8>"),
+            ("Vec<BTreeSet<u8>>", "BTreeSet<u8>"),
         ] {
             let message = format!(
                 "FlatBuffers has no nested vectors: wrap the inner one, `struct Row {{ items: \
@@ -542,6 +593,31 @@ mod tests {
             );
             check(ty, &[&message]);
         }
+    }
+
+    #[test]
+    fn keys() {
+        let key = |ty, reason: &str| {
+            check(ty, &[&format!("map keys are strings, integers or unit enums: {reason}")]);
+        };
+        key("HashMap<f32, u8>", "`f32` has no total order");
+        key("BTreeMap<bool, u8>", "`bool` has two values: use two fields");
+        key("HashMap<Vec<u8>, u8>", "`Vec<u8>` is none of these");
+        key("HashMap<Option<u8>, u8>", "`Option<u8>` is none of these");
+        key("BTreeMap<&'a u8, u8>", "`&'a u8` is none of these");
+        check(
+            "BTreeMap<usize, Vec<Option<char>>>",
+            &[
+                "`usize` differs between machines: use `u64`",
+                "vectors have no null elements: wrap them, `struct Item { value: Option<char> }` \
+                 and `Vec<Item>`",
+                "FlatBuffers has no characters: use a `u32` and `char::from_u32`",
+            ],
+        );
+        check(
+            "HashSet<f64>",
+            &["the items of a set are strings, integers or unit enums: `f64` has no total order"],
+        );
     }
 
     #[test]

@@ -30,8 +30,8 @@ use crate::{PayloadBuf, Result};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be written as a message",
     label = "no message type",
-    note = "add `#[derive(StreamSerialize)]` to a struct with named fields",
-    note = "only tables are messages: wrap an enum or a fixed struct in a struct"
+    note = "add `#[derive(StreamSerialize)]` to a struct with named fields or an enum with data",
+    note = "numbers, enums without data, fixed structs and vectors are no messages: wrap them in a struct"
 )]
 pub trait StreamSerialize {
     /// Builds one root in `builder` and finishes it.
@@ -81,7 +81,8 @@ pub trait StreamSerialize {
 
 /// A type whose messages can be read in place.
 ///
-/// `#[derive(StreamSerialize)]` implements it for tables; the view is the generated `TypeView`.
+/// `#[derive(StreamSerialize)]` implements it for tables and enums with data; the view is the
+/// generated `TypeView`.
 /// `str` and `String` read a message whose root is a string. By hand it ties a stream to views made
 /// by a schema compiler: verify in [`from_payload`](StreamDeserialize::from_payload), and make the
 /// error with [`Error::validation`](crate::Error::validation).
@@ -108,8 +109,8 @@ pub trait StreamSerialize {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read as a message",
     label = "no message type",
-    note = "add `#[derive(StreamSerialize)]` to a struct with named fields",
-    note = "only tables are messages: wrap an enum or a fixed struct in a struct"
+    note = "add `#[derive(StreamSerialize)]` to a struct with named fields or an enum with data",
+    note = "numbers, enums without data, fixed structs and vectors are no messages: wrap them in a struct"
 )]
 pub trait StreamDeserialize {
     /// The zero-copy view over a verified payload: `TypeView<'a>` for derived types, `&'a str` for

@@ -10,7 +10,7 @@ use flatstream_tests::corpus::{self, Mode, Nested, Sample};
 use flatstream_tests::counting_alloc::{live_bytes, measure, CountingAlloc};
 use flatstream_tests::rng::Rng;
 use flatstream_tests::values::random;
-use flatstream_tests::zoo::Zoo;
+use flatstream_tests::zoo::{Hashes, Maps, Zoo};
 
 #[global_allocator]
 static ALLOC: CountingAlloc = CountingAlloc;
@@ -106,6 +106,50 @@ fn typed_reading_allocates_one_buffer() {
     });
     assert_eq!(usage.allocations, 0, "{usage:?}");
     assert!(walked >= 100);
+}
+
+/// Hash maps are sorted when they are written, maps within maps as well.
+#[test]
+fn maps_allocate_nothing() {
+    let mut rng = Rng::new(11);
+    let hashes: Vec<Hashes> = (0..4).map(|_| random(&mut rng)).collect();
+    let maps: Vec<Maps> = (0..4).map(|_| random(&mut rng)).collect();
+    assert!(hashes.iter().any(|value| value.nested.values().any(|inner| inner.len() > 1)));
+    let mut writer = StreamWriter::new(Vec::new(), ChecksumFramer::new(XxHash64));
+    let mut builder = FlatBufferBuilder::new();
+    assert_silent("maps", || {
+        writer.get_mut().clear();
+        writer.write_batch(&hashes).unwrap();
+        writer.write_batch(&maps).unwrap();
+        for value in &hashes {
+            builder.reset();
+            value.serialize(&mut builder).unwrap();
+            writer.write_finished(&mut builder).unwrap();
+        }
+    });
+}
+
+#[test]
+fn searching_maps_allocates_nothing() {
+    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    let value: Hashes = (1..).map(|seed| random(&mut Rng::new(seed))).find(is_full).unwrap();
+    writer.write(&value).unwrap();
+    let stream = writer.into_inner();
+    let mut found = 0;
+    let ((), usage) = measure(|| {
+        let mut reader = SliceReader::new(&stream, DefaultDeframer);
+        let view = reader.typed::<Hashes>().next().unwrap().unwrap();
+        found += value.counts.keys().filter_map(|key| view.counts().get(key)).count();
+        found += view.counts().range("".."\u{10ffff}").count();
+        found += value.words.iter().filter(|word| view.words().contains(word)).count();
+        found += usize::from(view == value);
+    });
+    assert_eq!(usage.allocations, 0, "{usage:?}");
+    assert!(found > 3);
+}
+
+fn is_full(value: &Hashes) -> bool {
+    value.counts.len() > 1 && value.words.len() > 1
 }
 
 #[test]

@@ -4,8 +4,11 @@
 mod attributes;
 mod borrowed;
 mod edges;
+mod keys;
+mod maps;
 mod open;
 mod round_trip;
+mod unions;
 mod values;
 mod vectors;
 mod views;

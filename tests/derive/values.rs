@@ -42,6 +42,12 @@ fn views_compare_with_values_and_unpack_into_them() {
     check!(Twins);
     check!(Odds);
     check!(Zoo);
+    check!(Unions);
+    check!(Event);
+    check!(Perhaps);
+    check!(Tree);
+    check!(Maps);
+    check!(Keyed);
 }
 
 #[test]

@@ -129,6 +129,20 @@ fn mutants_of_vectors_and_unions() {
 }
 
 #[test]
+fn mutants_of_unions_in_tables_of_their_own() {
+    our_mutants::<Unions>(71);
+    our_mutants::<Event>(72);
+    our_mutants::<Tree>(73);
+}
+
+#[test]
+fn mutants_of_maps_and_sets() {
+    our_mutants::<Maps>(81);
+    our_mutants::<Hashes>(82);
+    our_mutants::<Keyed>(83);
+}
+
+#[test]
 fn mutants_of_recursion_and_all() {
     our_mutants::<Node>(41);
     our_mutants::<Zoo>(42);

@@ -1,6 +1,8 @@
 //! Random values of the zoo, from a seed: ordinary ones, and those at the edges.
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::hash::Hash;
 use std::sync::Arc;
 
 pub use crate::rng::Rng;
@@ -134,6 +136,32 @@ impl<T: Random> Random for Box<[T]> {
     }
 }
 
+impl<K: Random + Ord, V: Random> Random for BTreeMap<K, V> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let depth = depth.saturating_sub(1);
+        (0..rng.length()).map(|_| (K::random(rng, 0), V::random(rng, depth))).collect()
+    }
+}
+
+impl<K: Random + Eq + Hash, V: Random> Random for HashMap<K, V> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let depth = depth.saturating_sub(1);
+        (0..rng.length()).map(|_| (K::random(rng, 0), V::random(rng, depth))).collect()
+    }
+}
+
+impl<K: Random + Ord> Random for BTreeSet<K> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        Vec::random(rng, depth).into_iter().collect()
+    }
+}
+
+impl<K: Random + Eq + Hash> Random for HashSet<K> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        Vec::random(rng, depth).into_iter().collect()
+    }
+}
+
 macro_rules! unit_enums {
     ($($t:ident: $($variant:ident)*;)*) => { $(
         impl Random for $t {
@@ -150,6 +178,7 @@ unit_enums! {
     Side: Left Right;
     Plain: Only;
     Hard: One Two;
+    Rank: Middle High Low;
 }
 
 /// Each field in turn.
@@ -176,6 +205,11 @@ structs! {
     TwinLeft: a b c;
     TwinRight: a b c;
     Odds: plain flag tight tights inner said level_or_not nils;
+    Hashes: counts names nested events ranks hashed_ranks words rank_set numbers;
+    Keyed: sensors rows ranked first;
+    Sensor: celsius name;
+    Row: id texts;
+    Ranked: rank n;
     Zoo: scalars options texts vectors node boxed event pose level nil;
 }
 
@@ -234,6 +268,52 @@ impl Random for Event {
             5 => Event::Count(Random::random(rng, depth)),
             6 => Event::Batch(Random::random(rng, depth)),
             _ => Event::Nothing {},
+        }
+    }
+}
+
+impl Random for Maps {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let inner = match depth.checked_sub(1) {
+            Some(depth) => (0..rng.below(3))
+                .map(|_| (Random::random(rng, 0), Maps::random(rng, depth / 2)))
+                .collect(),
+            None => BTreeMap::new(),
+        };
+        Maps {
+            counts: Random::random(rng, depth),
+            names: Random::random(rng, depth),
+            tables: Random::random(rng, depth),
+            options: Random::random(rng, depth),
+            events: Random::random(rng, depth),
+            lists: Random::random(rng, depth),
+            poses: Random::random(rng, depth),
+            nested: Random::random(rng, depth),
+            inner,
+            maybe: Random::random(rng, depth),
+            words: Random::random(rng, depth),
+            bytes: Random::random(rng, depth),
+            numbers: Random::random(rng, depth),
+        }
+    }
+}
+
+impl Random for Unions {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let depth = depth.saturating_sub(1);
+        let boxed = few(rng, depth);
+        let trees = rng.once_in(2).then(|| few(rng, depth));
+        Unions { events: few(rng, depth), boxed, trees }
+    }
+}
+
+impl Random for Tree {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let Some(depth) = depth.checked_sub(1) else { return Tree::Leaf(Random::random(rng, 0)) };
+        match rng.below(3) {
+            0 => Tree::Leaf(Random::random(rng, depth)),
+            1 => Tree::Branch(few(rng, depth)),
+            _ => Tree::Named { name: Random::random(rng, depth), children: few(rng, depth) },
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::ctxt::Ctxt;
 use crate::names::Case;
 use crate::symbol::{Place, DOC, REPR};
 use crate::symbol::{CRATE, FILE_IDENTIFIER, FIXED, NAME, NAMESPACE, RENAME_ALL, RESERVED};
-use crate::symbol::{DEFAULT, DEPRECATED, ID, RENAME, REQUIRED, SKIP};
+use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, RENAME, REQUIRED, SKIP};
 
 /// The attributes of a struct or enum.
 #[derive(Clone)]
@@ -50,6 +50,7 @@ pub struct FieldAttrs {
     pub required: Option<Span>,
     pub deprecated: Option<Span>,
     pub skip: Option<Span>,
+    pub key: Option<Span>,
     pub rename: Option<LitStr>,
 }
 
@@ -160,6 +161,7 @@ impl FieldAttrs {
                 REQUIRED => field.required = Some(item.flag(ctxt)),
                 DEPRECATED => field.deprecated = Some(item.flag(ctxt)),
                 SKIP => field.skip = Some(item.flag(ctxt)),
+                KEY => field.key = Some(item.flag(ctxt)),
                 RENAME => field.rename = item.text(ctxt, "\"other\""),
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
             }
@@ -175,6 +177,7 @@ impl FieldAttrs {
             (DEFAULT, self.default.as_ref().map(span)),
             (REQUIRED, self.required),
             (DEPRECATED, self.deprecated),
+            (KEY, self.key),
             (RENAME, self.rename.as_ref().map(LitStr::span)),
         ]
         .into_iter()
@@ -320,7 +323,7 @@ mod tests {
             "#[flatstream(crate = a)]",
             &["`crate` goes on a struct or an enum, not on a field"],
         );
-        on_struct("#[flatstream(key)]", &["`key` goes on a field, and is not supported yet"]);
+        on_struct("#[flatstream(key)]", &["`key` goes on a field, not on a struct"]);
         check(
             "#[flatstream(fixed)] enum Event { A(B) }",
             &["`fixed` goes on a struct, not on an enum"],

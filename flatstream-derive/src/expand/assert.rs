@@ -11,7 +11,7 @@ use crate::ast::{self, Field, Input};
 use crate::attr::Spanned;
 use crate::ids;
 use crate::ty::{self, show};
-use crate::validate::{required_scalar, REQUIRED_OPTION};
+use crate::validate::{required_scalar, KEY_DEFAULT, KEY_TYPES, REQUIRED_OPTION};
 
 /// Each field is a field type with a value for "absent"; the table's layout is possible, and its
 /// defaults end.
@@ -47,7 +47,19 @@ fn default(field: &Field, of: &TokenStream) -> TokenStream {
          add `default = ..`, use `Option<{shown}>`, or give a variant the number 0"
     );
     let spec = spec(field, of);
-    assert(field.ty.span(), &quote!(__fs::Ask::<#spec>::HAS_DEFAULT), &message)
+    let field_has = assert(field.ty.span(), &quote!(__fs::Ask::<#spec>::HAS_DEFAULT), &message);
+    let parts_have = ty::holds_map(&field.ty).then(|| parts(&field.ty, &spec));
+    quote!(#field_has #parts_have)
+}
+
+/// So have the keys and values of a map, which other writers leave out when they are 0.
+fn parts(ty: &Type, spec: &TokenStream) -> TokenStream {
+    let message = format!(
+        "a key or value of `{}` is an enum without a variant 0, so one that is absent has nothing \
+         to read as: give a variant the number 0, or make the value an `Option`",
+        show(ty)
+    );
+    assert(ty.span(), &quote!(__fs::Ask::<#spec>::PARTS_HAVE_DEFAULT), &message)
 }
 
 /// What `default` and `required` cannot stand on, where the type has another name.
@@ -59,6 +71,13 @@ fn rules(field: &Field) -> TokenStream {
         rules.extend(assert(span, &quote!(!#ask::IS_OPTION), REQUIRED_OPTION));
         let is_no_scalar = quote!(#ask::IS_OPTION || !#ask::IS_SCALAR);
         rules.extend(assert(span, &is_no_scalar, &required_scalar(&field.ty)));
+    }
+    if let Some(span) = field.attrs.key {
+        let message = format!("{KEY_TYPES}: `{}` cannot be one", show(&field.ty));
+        rules.extend(assert(span, &quote!(#ask::IS_KEY || !#ask::IS_FIELD), &message));
+        if field.default().is_some() {
+            rules.extend(assert(span, &quote!(#ask::IS_SCALAR || !#ask::IS_FIELD), KEY_DEFAULT));
+        }
     }
     rules
 }

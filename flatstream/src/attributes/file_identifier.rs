@@ -1,5 +1,5 @@
-//! `#[flatstream(file_identifier = "TELE")]` on a struct: four letters in every message of the
-//! type.
+//! `#[flatstream(file_identifier = "TELE")]` on a struct or an enum with data: four letters in
+//! every message of the type.
 //!
 //! A FlatBuffer does not say what it is: the bytes of one type may verify as another by chance. An
 //! identifier makes such a mix-up an error. Give one to the types that are messages (roots), one
@@ -61,7 +61,7 @@
 //!
 //! > `file_identifier` takes a string: `file_identifier = "TELE"`
 //!
-//! > only a table has a file identifier: it is that of a message
+//! > only what can be a message has a file identifier: a table, or an enum with data
 //!
 //! # What may change
 //!

@@ -44,6 +44,7 @@
 //! | to see whether a field is absent | no word: `Option` |
 //! | messages without a field to be refused | [`required`] |
 //! | a field that stays in the program | [`skip`] |
+//! | to find items of a vector by a field of theirs | [`key`] |
 //! | messages that tell what they are | [`file_identifier`] |
 //! | other names in the schema and in JSON | [`rename`], [`rename_all`], [`name`], [`namespace`] |
 //! | to depend on flatstream by another name | [`crate_`] |
@@ -65,13 +66,17 @@
 //! | `Option` of a number, `bool` or enum | the same with ` = null` |
 //! | `Option` of anything else | the same: these can be absent anyway |
 //! | a struct | `table` |
+//! | `BTreeMap<K, V>`, `HashMap<K, V>` | `[ReadingLimitsEntry]`: for the field `limits` of `Reading`, a table of `key` and `value` |
+//! | `BTreeSet<K>`, `HashSet<K>` | `[K]` |
 //! | a struct with [`fixed`] | `struct` |
 //! | an enum without data | `enum`, with its base type |
 //! | an enum with data | `union`, with a table for each variant |
 //!
 //! The table of a variant is the table that it holds, or a generated one, called after enum and
 //! variant: `EventSaid` for `Event::Said(String)`, with one field `value`; `EventOpened` for
-//! `Event::Opened`, without fields; `EventMoved` with its fields for `Event::Moved { .. }`.
+//! `Event::Opened`, without fields; `EventMoved` with its fields for `Event::Moved { .. }`. As a
+//! message and in a vector the union `Event` stands in a table `EventWrapper`, whose field `value`
+//! it is.
 
 pub mod crate_;
 pub mod default;
@@ -79,6 +84,7 @@ pub mod deprecated;
 pub mod file_identifier;
 pub mod fixed;
 pub mod id;
+pub mod key;
 pub mod name;
 pub mod namespace;
 pub mod rename;

@@ -2,10 +2,14 @@
 
 mod enum_value;
 mod fields;
+mod map;
+mod set;
 mod table;
 mod vector;
 
 pub use enum_value::EnumValue;
+pub use map::{MapIter, MapKeys, MapValues, MapView};
+pub use set::SetView;
 pub use table::TableRef;
 pub(crate) use table::{matches, phase};
 pub use vector::{VectorIter, VectorView};

@@ -5,7 +5,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{Defaultable, FieldSpec, FieldView, Inline, SpecView, Strategy, Wire, Write};
+use super::{Defaultable, FieldSpec, FieldView, Inline, MapKey, SpecView, Strategy, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
@@ -22,6 +22,8 @@ impl<T: FieldSpec + ?Sized> Ask<T> {
     pub const DEFAULT_DEPTH: usize = <T::Wire as Wire>::DEFAULT_DEPTH;
     /// Whether an absent field has a value.
     pub const HAS_DEFAULT: bool = Self::SHAPE.has_default;
+    /// Whether absent parts of it have one.
+    pub const PARTS_HAVE_DEFAULT: bool = <T::Wire as Wire>::PARTS_HAVE_DEFAULT;
     /// Whether it can be rebuilt from a view.
     pub const OWNED: bool = T::IS_OWNED;
     /// Whether it is a union.
@@ -30,6 +32,8 @@ impl<T: FieldSpec + ?Sized> Ask<T> {
     pub const IS_SCALAR: bool = Self::SHAPE.scalar;
     /// Whether it is an `Option`.
     pub const IS_OPTION: bool = Self::SHAPE.optional;
+    /// Whether it is a field at all.
+    pub const IS_FIELD: bool = true;
 
     /// Its strategy.
     #[inline(always)]
@@ -65,6 +69,11 @@ impl<T: Defaultable> Ask<T> {
     }
 }
 
+impl<T: MapKey> Ask<T> {
+    /// Whether it can be a key.
+    pub const IS_KEY: bool = true;
+}
+
 impl<T: Inline> Ask<T> {
     /// [`Inline::SIZE`]
     pub const SIZE: usize = T::SIZE;
@@ -81,6 +90,8 @@ pub trait Unknown {
     /// Nothing to complain about.
     const HAS_DEFAULT: bool = true;
     /// Nothing to complain about.
+    const PARTS_HAVE_DEFAULT: bool = true;
+    /// Nothing to complain about.
     const OWNED: bool = true;
     /// Nothing to complain about.
     const IS_UNION: bool = false;
@@ -88,6 +99,10 @@ pub trait Unknown {
     const IS_SCALAR: bool = false;
     /// Nothing to complain about.
     const IS_OPTION: bool = false;
+    /// Reported elsewhere.
+    const IS_FIELD: bool = false;
+    /// Of field types as well.
+    const IS_KEY: bool = false;
     /// Nothing to complain about.
     const SIZE: usize = 1;
     /// Nothing to complain about.

@@ -118,6 +118,7 @@ pointers! {
 unsafe impl<W: Wire> Wire for Boxed<W> {
     const SHAPE: Shape = W::SHAPE;
     const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
+    const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     type View<'a> = W::View<'a>;
 
     #[inline(never)]

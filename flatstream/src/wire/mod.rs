@@ -11,11 +11,17 @@ mod fixed;
 mod inline;
 #[cfg(feature = "serde")]
 mod json;
+mod key;
+mod keyed;
+mod map;
 mod optional;
+mod set;
+mod sorted;
 mod spec;
 mod table;
 mod text;
 mod union_;
+mod union_table;
 mod unit_enum;
 mod vector;
 
@@ -29,7 +35,11 @@ pub use inline::{DebugInline, Inline, Inlined, PlainCopy};
 pub use json::{
     serialize_alone, serialize_member, serialize_table, serialize_vector, SerializeView,
 };
+pub use key::{AsKey, HashKey, Hasher, KeyWire, MapKey, OrdKey};
+pub use keyed::{is_sorted_by_key, sort_by_key, KeyField, KeyedItem, KeyedTable};
+pub use map::{Entry, EntryView, EntryWire, MapWire};
 pub use optional::Optional;
+pub use set::SetWire;
 pub use spec::{
     skipped, takes_default, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled,
     SpecView,
@@ -37,6 +47,7 @@ pub use spec::{
 pub use table::{table_wire, OneField, Table, TableWire, TypeVisitor, ViewedTable};
 pub use text::{Text, TextWire};
 pub use union_::{get_member, put_member, unknown_tag, verify_member, Empty, Union, UnionWire};
+pub use union_table::UnionTable;
 pub use unit_enum::{EnumWire, UnitEnum};
 pub use vector::{collect_inline, collect_inline_into, VectorElement, VectorWire};
 
@@ -128,6 +139,10 @@ pub unsafe trait Wire: Sized {
     /// How deep a value of defaults nests. Finite for every type that can be read: a type that
     /// holds itself without an `Option` or `Vec` between is a cycle here, and refused by rustc.
     const DEFAULT_DEPTH: usize = 0;
+
+    /// What has no field of its own, such as the values of a map, has a value to read as when it is
+    /// absent. Of the field itself [`Shape::has_default`] says so.
+    const PARTS_HAVE_DEFAULT: bool = true;
 
     /// What is read.
     type View<'a>;

@@ -35,6 +35,7 @@ impl<T: FieldType> FieldType for Option<T> {
 // SAFETY: a present value is verified and read as `W` does.
 unsafe impl<W: Wire> Wire for Optional<W> {
     const SHAPE: Shape = W::SHAPE.optional();
+    const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     type View<'a> = Option<W::View<'a>>;
 
     #[inline(always)]

@@ -201,6 +201,7 @@ pub struct Ruled<W, R>(PhantomData<fn() -> (W, R)>);
 unsafe impl<W: Wire, R: Rule<W>> Wire for Ruled<W, R> {
     const SHAPE: Shape = R::SHAPE;
     const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
+    const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     type View<'a> = W::View<'a>;
 
     #[inline(always)]

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use super::{OneField, Strategy, Table, TypeVisitor, ViewedTable, Wire, Write};
 use crate::encode::{put_table, Sink, ValueVisitor};
-use crate::layout::{self, Layout, Place, Shape};
+use crate::layout::{self, Place, Shape};
 use crate::raw;
 use crate::verify::{Verdict, Verifier, UNKNOWN};
 use crate::view::TableRef;
@@ -20,6 +20,11 @@ use crate::{Error, ErrorKind, PayloadFault};
 pub unsafe trait Union {
     /// The generated view enum.
     type View<'a>: Copy + fmt::Debug + PartialEq;
+
+    /// The Rust type, for errors.
+    const NAME: &'static str;
+    /// What stands behind the root offset of a message of this type, when it has an identifier.
+    const IDENTIFIER: Option<[u8; 4]> = None;
 
     /// The variant's tag: its position, from 1.
     fn tag(&self) -> u8;
@@ -249,7 +254,6 @@ unsafe impl Table for Empty {
     const NAME: &'static str = "unit variant";
     const FIELDS: &'static [&'static str] = &[];
     const SHAPES: &'static [Shape] = &[];
-    const LAYOUT: Layout = Layout::new(Self::NAME, &[], &[]);
     const PLACES: &'static [Place] = &[];
     const IMAGE: &'static [u8] = &layout::image::<8>(&[], &Self::LAYOUT, &[]);
     const MASK: &'static [u8] = &layout::mask::<8>(&[], &Self::LAYOUT, &[]);

@@ -17,7 +17,7 @@ use crate::view::EnumValue;
 /// With `RAW`, the enum's memory is its number, in little-endian order.
 pub unsafe trait UnitEnum: Sized + 'static {
     /// The integer of the `repr`.
-    type Number: Inline + Copy + Eq + fmt::Debug + Into<i128>;
+    type Number: Inline + Copy + Ord + fmt::Debug + Into<i128>;
 
     /// The Rust type, for errors.
     const NAME: &'static str;
