@@ -31,10 +31,15 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = ::core::assert!(
-        __fs::Ask:: < __fs::Required < Name > > ::HAS_DEFAULT,
-        "`Name` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..`, use `Option<Name>`, or give a variant the number 0"
-    );
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
+        __fs::Required<Name>,
+    >::SHAPE
+        .complaint(
+            "`Name` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Name>`, or give a variant the number 0",
+        )
+    {
+        ::core::panic!("{}", __message)
+    };
     const _: () = ::core::assert!(
         ! __fs::Ask:: < Name > ::IS_OPTION,
         "`required` and `Option` contradict each other: keep one"

@@ -21,14 +21,24 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = ::core::assert!(
-        __fs::Ask:: < & 'static str > ::HAS_DEFAULT,
-        "`&'a str` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..`, use `Option<&'a str>`, or give a variant the number 0"
-    );
-    const _: () = ::core::assert!(
-        __fs::Ask:: < Vec < Part < 'static > > > ::HAS_DEFAULT,
-        "`Vec<Part<'a>>` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..`, use `Option<Vec<Part<'a>>>`, or give a variant the number 0"
-    );
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
+        &'static str,
+    >::SHAPE
+        .complaint(
+            "`&'a str` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<&'a str>`, or give a variant the number 0",
+        )
+    {
+        ::core::panic!("{}", __message)
+    };
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
+        Vec<Part<'static>>,
+    >::SHAPE
+        .complaint(
+            "`Vec<Part<'a>>` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Vec<Part<'a>>>`, or give a variant the number 0",
+        )
+    {
+        ::core::panic!("{}", __message)
+    };
     const _: usize = <Event<'static> as __fs::ViewedTable>::DEFAULT_DEPTH;
     #[automatically_derived]
     impl<'a> __fs::FieldType for Event<'a> {

@@ -24,10 +24,15 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = ::core::assert!(
-        __fs::Ask:: < __fs::KeyField < Rank > > ::HAS_DEFAULT,
-        "`Rank` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..`, use `Option<Rank>`, or give a variant the number 0"
-    );
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
+        __fs::KeyField<Rank>,
+    >::SHAPE
+        .complaint(
+            "`Rank` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Rank>`, or give a variant the number 0",
+        )
+    {
+        ::core::panic!("{}", __message)
+    };
     const _: () = ::core::assert!(
         __fs::Ask:: < Rank > ::IS_KEY || ! __fs::Ask:: < Rank > ::IS_FIELD,
         "a key must be a string, an integer or an enum, and not optional: `Rank` cannot be one"

@@ -28,10 +28,15 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = ::core::assert!(
-        __fs::Ask:: < Place > ::HAS_DEFAULT,
-        "`Place` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..`, use `Option<Place>`, or give a variant the number 0"
-    );
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
+        Place,
+    >::SHAPE
+        .complaint(
+            "`Place` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Place>`, or give a variant the number 0",
+        )
+    {
+        ::core::panic!("{}", __message)
+    };
     const _: usize = <Reading as __fs::ViewedTable>::DEFAULT_DEPTH;
     #[automatically_derived]
     impl __fs::FieldType for Reading {

@@ -28,6 +28,8 @@ pub struct Shape {
     pub required: bool,
     /// A number, `bool` or enum.
     pub scalar: bool,
+    /// Why it has no place on the wire, where only its constants tell.
+    pub fault: Option<&'static str>,
 }
 
 impl Shape {
@@ -44,6 +46,7 @@ impl Shape {
             has_default: true,
             required: false,
             scalar: false,
+            fault: None,
         }
     }
 
@@ -66,6 +69,14 @@ impl Shape {
     pub const fn optional(self) -> Self {
         assert!(!self.optional, "`Option<Option<_>>`: the wire has one kind of absent");
         Shape { optional: true, has_default: true, table: false, ..self }
+    }
+
+    /// What is wrong with it; `no_default` if it is that absent has no value.
+    pub const fn complaint(&self, no_default: &'static str) -> Option<&'static str> {
+        match self.fault {
+            None if !self.has_default => Some(no_default),
+            fault => fault,
+        }
     }
 }
 

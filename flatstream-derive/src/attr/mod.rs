@@ -10,7 +10,7 @@ use crate::ctxt::Ctxt;
 use crate::names::Case;
 use crate::symbol::{Place, DOC, REPR};
 use crate::symbol::{CRATE, FILE_IDENTIFIER, FIXED, NAME, NAMESPACE, RENAME_ALL, RESERVED};
-use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, RENAME, REQUIRED, SKIP};
+use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, OTHER, RENAME, REQUIRED, SKIP};
 
 /// The attributes of a struct or enum.
 #[derive(Clone)]
@@ -59,6 +59,8 @@ pub struct FieldAttrs {
 pub struct VariantAttrs {
     pub docs: Vec<Attribute>,
     pub rename: Option<LitStr>,
+    /// Where the word was written.
+    pub other: Option<Span>,
 }
 
 /// The words of all `#[repr(...)]` of one type.
@@ -143,7 +145,7 @@ impl Repr {
 }
 
 #[rustfmt::skip] // Unsigned, signed.
-const INTEGERS: [&str; 12] = [
+pub const INTEGERS: [&str; 12] = [
     "u8", "u16", "u32", "u64", "u128", "usize",
     "i8", "i16", "i32", "i64", "i128", "isize",
 ];
@@ -191,6 +193,7 @@ impl VariantAttrs {
         for item in valid_items(ctxt, attrs, Place::Variant) {
             match item.word.to_string().as_str() {
                 RENAME => variant.rename = item.text(ctxt, "\"Other\""),
+                OTHER => variant.other = Some(item.flag(ctxt)),
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
             }
         }

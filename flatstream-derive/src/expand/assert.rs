@@ -39,15 +39,22 @@ fn assert(span: Span, fact: &TokenStream, message: &str) -> TokenStream {
     quote_spanned!(span=> const _: () = ::core::assert!(#fact, #message);)
 }
 
-/// An absent field has a value, if it is no `Option`.
+/// What is wrong with a type, where no bound can say it: the length of an array.
+pub(super) fn fault(ty: &Type) -> TokenStream {
+    let ty = static_type(ty);
+    complaint(ty.span(), &quote!(__fs::Ask::<#ty>::SHAPE.fault))
+}
+
+/// The type has no fault, and an absent field a value, if it is no `Option`.
 fn default(field: &Field, of: &TokenStream) -> TokenStream {
     let shown = show(&field.ty);
     let message = format!(
         "`{shown}` has no zero value (no variant 0), so an absent field has nothing to read as: \
-         add `default = ..`, use `Option<{shown}>`, or give a variant the number 0"
+         add `default = ..` (enums only), use `Option<{shown}>`, or give a variant the number 0"
     );
     let spec = spec(field, of);
-    let field_has = assert(field.ty.span(), &quote!(__fs::Ask::<#spec>::HAS_DEFAULT), &message);
+    let asked = quote!(__fs::Ask::<#spec>::SHAPE.complaint(#message));
+    let field_has = complaint(field.ty.span(), &asked);
     let parts_have = ty::holds_map(&field.ty).then(|| parts(&field.ty, &spec));
     quote!(#field_has #parts_have)
 }
@@ -60,6 +67,15 @@ fn parts(ty: &Type, spec: &TokenStream) -> TokenStream {
         show(ty)
     );
     assert(ty.span(), &quote!(__fs::Ask::<#spec>::PARTS_HAVE_DEFAULT), &message)
+}
+
+/// Panics with a message that is `Some`.
+fn complaint(span: Span, message: &TokenStream) -> TokenStream {
+    quote_spanned! {span=>
+        const _: () = if let ::core::option::Option::Some(__message) = #message {
+            ::core::panic!("{}", __message)
+        };
+    }
 }
 
 /// What `default` and `required` cannot stand on, where the type has another name.

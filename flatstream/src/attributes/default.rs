@@ -108,7 +108,7 @@
 //!
 //! An enum without a variant 0 has to have one of the three:
 //!
-//! > `Level` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..`, use `Option<Level>`, or give a variant the number 0
+//! > `Level` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Level>`, or give a variant the number 0
 //!
 //! # What may change
 //!

@@ -69,9 +69,9 @@
 //!
 //! # Rules
 //!
-//! It holds numbers, `bool`s, enums without data and other fixed structs:
+//! It holds numbers, `bool`s, enums without data, other fixed structs, and arrays of these:
 //!
-//! > a fixed struct holds only scalars, enums and fixed structs, not `String`: remove `fixed` to make `Pose` a table
+//! > a fixed struct holds only scalars, enums, fixed structs and arrays of them, not `String`: remove `fixed` to make `Pose` a table
 //!
 //! It is `Copy`, since it is read by value:
 //!
@@ -97,5 +97,6 @@
 //! Names. No field can be added, removed, moved or given another type, ever, and no enum in it can
 //! get a new variant: readers that do not know the number refuse the message
 //! ([`UnknownEnum`](crate::PayloadFault::UnknownEnum)), because a value of the Rust type needs a
-//! variant. Neither can a table become fixed nor the other way round. When it has to change after
-//! all, add a field of a new type to the tables that hold it.
+//! variant. One with [`other`](super::other) has one for every number, and may grow. Neither can a
+//! table become fixed nor the other way round. When it has to change after all, add a field of a
+//! new type to the tables that hold it.

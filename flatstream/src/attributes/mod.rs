@@ -45,6 +45,7 @@
 //! | messages without a field to be refused | [`required`] |
 //! | a field that stays in the program | [`skip`] |
 //! | to find items of a vector by a field of theirs | [`key`] |
+//! | enums that hold numbers of newer programs | [`other`] |
 //! | messages that tell what they are | [`file_identifier`] |
 //! | other names in the schema and in JSON | [`rename`], [`rename_all`], [`name`], [`namespace`] |
 //! | to depend on flatstream by another name | [`crate_`] |
@@ -70,6 +71,8 @@
 //! | `BTreeSet<K>`, `HashSet<K>` | `[K]` |
 //! | a struct with [`fixed`] | `struct` |
 //! | an enum without data | `enum`, with its base type |
+//! | `[T; N]` in a [`fixed`] struct | `[T:N]` |
+//! | `[T; N]` elsewhere | `ReadingAxes`: for the field `axes` of `Reading`, a struct of `items: [T:N]` |
 //! | an enum with data | `union`, with a table for each variant |
 //!
 //! The table of a variant is the table that it holds, or a generated one, called after enum and
@@ -87,6 +90,7 @@ pub mod id;
 pub mod key;
 pub mod name;
 pub mod namespace;
+pub mod other;
 pub mod rename;
 pub mod rename_all;
 pub mod required;

@@ -20,9 +20,7 @@ impl<T: FieldSpec + ?Sized> Ask<T> {
     pub const SHAPE: Shape = <T::Wire as Wire>::SHAPE;
     /// How deep a value of defaults nests.
     pub const DEFAULT_DEPTH: usize = <T::Wire as Wire>::DEFAULT_DEPTH;
-    /// Whether an absent field has a value.
-    pub const HAS_DEFAULT: bool = Self::SHAPE.has_default;
-    /// Whether absent parts of it have one.
+    /// Whether absent parts of it have a value.
     pub const PARTS_HAVE_DEFAULT: bool = <T::Wire as Wire>::PARTS_HAVE_DEFAULT;
     /// Whether it can be rebuilt from a view.
     pub const OWNED: bool = T::IS_OWNED;
@@ -87,8 +85,6 @@ pub trait Unknown {
     const SHAPE: Shape = NoField::SHAPE;
     /// Of itself, nothing deeper.
     const DEFAULT_DEPTH: usize = 0;
-    /// Nothing to complain about.
-    const HAS_DEFAULT: bool = true;
     /// Nothing to complain about.
     const PARTS_HAVE_DEFAULT: bool = true;
     /// Nothing to complain about.

@@ -5,6 +5,7 @@
 //! what is done per kind is written, and proven, here once.
 #![allow(unsafe_code)]
 
+mod array;
 mod ask;
 mod boxed;
 mod fixed;
@@ -25,12 +26,13 @@ mod union_table;
 mod unit_enum;
 mod vector;
 
+pub use array::{ArrayElement, ArrayWire};
 pub use ask::{Ask, NoField, Unknown};
 pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
 #[cfg(feature = "serde")]
 pub use inline::SerializeInline;
-pub use inline::{DebugInline, Inline, Inlined, PlainCopy};
+pub use inline::{DebugInline, InSlice, Inline, Inlined, PlainCopy, PlainWrite};
 #[cfg(feature = "serde")]
 pub use json::{
     serialize_alone, serialize_member, serialize_table, serialize_vector, SerializeView,
@@ -48,7 +50,7 @@ pub use table::{table_wire, OneField, Table, TableWire, TypeVisitor, ViewedTable
 pub use text::{Text, TextWire};
 pub use union_::{get_member, put_member, unknown_tag, verify_member, Empty, Union, UnionWire};
 pub use union_table::UnionTable;
-pub use unit_enum::{EnumWire, UnitEnum};
+pub use unit_enum::{BaseNumber, EnumWire, UnitEnum};
 pub use vector::{collect_inline, collect_inline_into, VectorElement, VectorWire};
 
 use std::fmt;
