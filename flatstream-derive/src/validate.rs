@@ -733,7 +733,8 @@ mod tests {
         }
         for ty in ["Vec<u8>", "f32", "bool", "Option<u8>", "HashMap<u8, u8>", "Box<u8>", "&'a u8"] {
             let message = format!(
-                "a key must be a string, an integer or an enum, and not optional, not `{ty}`"
+                "a key must be a string, an integer or an enum, and not optional: `{ty}` cannot be \
+                 one"
             );
             on_field("key", ty, &[&message]);
         }
