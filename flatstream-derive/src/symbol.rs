@@ -22,6 +22,7 @@ pub const REQUIRED: &str = "required";
 pub const DEPRECATED: &str = "deprecated";
 pub const SKIP: &str = "skip";
 pub const KEY: &str = "key";
+pub const SHARED: &str = "shared";
 
 /// What an attribute stands on.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -153,6 +154,7 @@ const WORDS: &[Word] = &[
     valid(DEPRECATED, FIELD),
     valid(SKIP, FIELD),
     valid(KEY, FIELD),
+    valid(SHARED, FIELD),
 
     later("transparent", STRUCT, "write a struct with one named field"),
     later("bit_flags", CONTAINER, "store the bits as an integer"),
@@ -160,7 +162,6 @@ const WORDS: &[Word] = &[
     later("derive", CONTAINER, NOTHING),
     later("attr", CONTAINER, NOTHING),
     later("with", FIELD, "convert the value to a supported type in your own code"),
-    later("shared", FIELD, "every string is written in full"),
     later("other", VARIANT, NOTHING),
     later("doc", ANYWHERE, "doc comments already carry over"),
 

@@ -161,6 +161,7 @@ mod payload;
 mod policy;
 mod raw;
 mod reader;
+mod recent;
 mod recovery;
 mod root;
 mod slice;
@@ -294,6 +295,7 @@ pub use flatbuffers;
 /// | `#[flatstream(required)]` | a field | a message without it is refused. Not for scalars |
 /// | `#[flatstream(deprecated)]` | a field | other languages get no accessor; the one of Rust still works and is marked as deprecated |
 /// | `#[flatstream(key)]` | a field | what sorted vectors of the table are searched by, with [`lookup_by_key`](VectorView::lookup_by_key). One field of a table: a string, which is required then, an integer or an enum without data. Sort with [`sort_by_key`] |
+/// | `#[flatstream(shared)]` | a field | equal strings of a message are written once. For strings and vectors of strings; the encoder remembers 64 of them, of all such fields. A reader should have the attribute as well: it then checks a long string once, however often the message refers to it |
 /// | `#[flatstream(skip)]` | a field | not on the wire. `unpack` takes its `Default` |
 /// | `#[flatstream(rename = "..")]` | a field or variant | its name in the schema |
 ///

@@ -143,6 +143,11 @@ fn mutants_of_maps_and_sets() {
 }
 
 #[test]
+fn mutants_of_shared_strings() {
+    our_mutants::<SharedTexts>(91);
+}
+
+#[test]
 fn mutants_of_recursion_and_all() {
     our_mutants::<Node>(41);
     our_mutants::<Zoo>(42);
