@@ -23,6 +23,7 @@ pub const DEPRECATED: &str = "deprecated";
 pub const SKIP: &str = "skip";
 pub const KEY: &str = "key";
 pub const OTHER: &str = "other";
+pub const SHARED: &str = "shared";
 
 /// What an attribute stands on.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -155,6 +156,7 @@ const WORDS: &[Word] = &[
     valid(SKIP, FIELD),
     valid(KEY, FIELD),
     valid(OTHER, VARIANT),
+    valid(SHARED, FIELD),
 
     later("transparent", STRUCT, "write a struct with one named field"),
     later("bit_flags", CONTAINER, "store the bits as an integer"),
@@ -162,7 +164,6 @@ const WORDS: &[Word] = &[
     later("derive", CONTAINER, NOTHING),
     later("attr", CONTAINER, NOTHING),
     later("with", FIELD, "convert the value to a supported type in your own code"),
-    later("shared", FIELD, "every string is written in full"),
     later("doc", ANYWHERE, "doc comments already carry over"),
 
     // The schema language.

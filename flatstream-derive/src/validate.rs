@@ -89,6 +89,7 @@ fn check_fields(ctxt: &Ctxt, fields: &[Field], table: &str) {
         check_rename(ctxt, field.attrs.rename.as_ref());
         check_default(ctxt, field);
         check_required(ctxt, field);
+        check_shared(ctxt, field);
         check_field_name(ctxt, field, table);
         check_field_type(ctxt, &field.ty);
     }
@@ -151,6 +152,18 @@ fn check_required(ctxt: &Ctxt, field: &Field) {
         }
         _ => {}
     }
+}
+
+fn check_shared(ctxt: &Ctxt, field: &Field) {
+    let Some(span) = field.attrs.shared else { return };
+    if ty::is_no_text(&field.ty) {
+        let message = shared_type(&field.ty);
+        ctxt.error(span, message);
+    }
+}
+
+pub fn shared_type(ty: &Type) -> String {
+    format!("only strings and vectors of strings can be shared, not `{}`", ty::show(ty))
 }
 
 /// ```text
@@ -765,6 +778,33 @@ mod tests {
             "#[flatstream(fixed)] struct P { #[flatstream(key)] a: u8 }",
             &["`key` is for tables: fixed structs in a sorted vector are found with `as_slice` and \
                `binary_search_by_key`"],
+        );
+    }
+
+    #[test]
+    fn shared() {
+        for ty in [
+            "String",
+            "&'a str",
+            "Option<Arc<str>>",
+            "Vec<String>",
+            "&'a [&'a str]",
+            "Option<Box<[Box<str>]>>",
+            "Name",
+            "Vec<Name>",
+            "m!()",
+        ] {
+            on_field("shared", ty, &[]);
+        }
+        for ty in ["u8", "Vec<f64>", "Vec<u8>", "HashMap<String, String>", "Option<bool>"] {
+            let message = format!("only strings and vectors of strings can be shared, not `{ty}`");
+            on_field("shared", ty, &[&message]);
+        }
+        on_field("shared, skip", "String", &["a skipped field is not on the wire: drop `shared`"]);
+        check(
+            "#[flatstream(fixed)] struct P { #[flatstream(shared)] x: u8 }",
+            &["every field of a fixed struct is always there, in its place: `shared` has no \
+               meaning"],
         );
     }
 

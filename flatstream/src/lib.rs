@@ -175,6 +175,7 @@ mod payload;
 mod policy;
 mod raw;
 mod reader;
+mod recent;
 mod recovery;
 mod root;
 mod slice;
@@ -311,6 +312,7 @@ pub use flatbuffers;
 /// | [`required`](crate::attributes::required) | field | a message without it is refused |
 /// | [`deprecated`](crate::attributes::deprecated) | field | still there, no longer to be used |
 /// | [`key`](crate::attributes::key) | field | what sorted vectors of the table are searched by |
+/// | [`shared`](crate::attributes::shared) | field | equal strings of a message are written once |
 /// | [`skip`](crate::attributes::skip) | field | not on the wire; `unpack` takes its `Default` |
 /// | [`rename = ".."`](crate::attributes::rename) | field, variant | its name in the schema |
 /// | [`other`](crate::attributes::other) | variant `Other(u8)` | holds the numbers of no other variant of an enum without data |

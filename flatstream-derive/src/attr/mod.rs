@@ -10,7 +10,7 @@ use crate::ctxt::Ctxt;
 use crate::names::Case;
 use crate::symbol::{Place, DOC, REPR};
 use crate::symbol::{CRATE, FILE_IDENTIFIER, FIXED, NAME, NAMESPACE, RENAME_ALL, RESERVED};
-use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, OTHER, RENAME, REQUIRED, SKIP};
+use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, OTHER, RENAME, REQUIRED, SHARED, SKIP};
 
 /// The attributes of a struct or enum.
 #[derive(Clone)]
@@ -51,6 +51,7 @@ pub struct FieldAttrs {
     pub deprecated: Option<Span>,
     pub skip: Option<Span>,
     pub key: Option<Span>,
+    pub shared: Option<Span>,
     pub rename: Option<LitStr>,
 }
 
@@ -164,6 +165,7 @@ impl FieldAttrs {
                 DEPRECATED => field.deprecated = Some(item.flag(ctxt)),
                 SKIP => field.skip = Some(item.flag(ctxt)),
                 KEY => field.key = Some(item.flag(ctxt)),
+                SHARED => field.shared = Some(item.flag(ctxt)),
                 RENAME => field.rename = item.text(ctxt, "\"other\""),
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
             }
@@ -180,6 +182,7 @@ impl FieldAttrs {
             (REQUIRED, self.required),
             (DEPRECATED, self.deprecated),
             (KEY, self.key),
+            (SHARED, self.shared),
             (RENAME, self.rename.as_ref().map(LitStr::span)),
         ]
         .into_iter()

@@ -45,6 +45,7 @@
 //! | messages without a field to be refused | [`required`] |
 //! | a field that stays in the program | [`skip`] |
 //! | to find items of a vector by a field of theirs | [`key`] |
+//! | to write strings once that come up again and again | [`shared`] |
 //! | enums that hold numbers of newer programs | [`other`] |
 //! | messages that tell what they are | [`file_identifier`] |
 //! | other names in the schema and in JSON | [`rename`], [`rename_all`], [`name`], [`namespace`] |
@@ -95,4 +96,5 @@ pub mod rename;
 pub mod rename_all;
 pub mod required;
 pub mod reserved;
+pub mod shared;
 pub mod skip;
