@@ -48,11 +48,11 @@ fn vtable_position(payload: &[u8], root: usize) -> Option<usize> {
 }
 
 #[inline]
-fn read_u32(payload: &[u8], at: usize) -> Option<usize> {
+pub(crate) fn read_u32(payload: &[u8], at: usize) -> Option<usize> {
     payload.get(at..)?.first_chunk().map(|b| u32::from_le_bytes(*b) as usize)
 }
 
 #[inline]
-fn read_u16(payload: &[u8], at: usize) -> Option<usize> {
+pub(crate) fn read_u16(payload: &[u8], at: usize) -> Option<usize> {
     payload.get(at..)?.first_chunk().map(|b| u16::from_le_bytes(*b).into())
 }

@@ -3,6 +3,7 @@
 
 mod bit_flips;
 mod builders;
+mod evidence;
 mod lengths;
 mod recovery;
 mod schedules;
