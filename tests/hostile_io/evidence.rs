@@ -154,6 +154,13 @@ fn small_numbers_are_no_frames() {
     }
 }
 
+/// A CRC-16 of zeros is 0, a CRC-32 of four 0xff and zeros is four 0xff.
+#[test]
+fn what_fits_a_checksum_by_itself_is_no_frame() {
+    assert_torn_everywhere(Mode::Crc16, [6, 0, 0].repeat(20));
+    assert_torn_everywhere(Mode::Crc32, [&[10, u32::MAX, u32::MAX], &[0; 9][..]].concat());
+}
+
 fn assert_torn_everywhere(mode: Mode, values: Vec<u32>) {
     let mut writer = StreamWriter::new(Vec::new(), mode.framer());
     writer.write(&Sample { id: 1, text: String::new(), values }).unwrap();

@@ -85,7 +85,8 @@ pub enum Behind {
 ///
 /// How sure the answer is depends on the framing. With a checksum of four bytes or more, a frame
 /// behind the damage is taken for good when its checksum matches; a shorter one asks for a
-/// FlatBuffers root as well, or for a second frame. The length of a frame is not
+/// FlatBuffers root as well, or for a second frame. A payload that is no FlatBuffer, but four bytes
+/// and zeros, says less, as holes match some checksums by themselves. The length of a frame is not
 /// covered by its checksum, so a *last* frame whose length took more than one flipped bit is
 /// reported as torn.
 ///

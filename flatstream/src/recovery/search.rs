@@ -104,7 +104,7 @@ impl<'d, 't, D: Deframer> Search<'d, 't, D> {
         };
         let payload = rest.get(frame.payload())?;
         let is_message = may_begin_message(payload, payload.len());
-        let weight = weigh(self.deframer.checksum_len(), is_message)?;
+        let weight = weigh(self.deframer.checksum_len(), payload, is_message)?;
         self.spend(payload.len(), is_message)?;
         parse_frame(self.deframer, rest, offset).ok()?;
         let is_alike = begin_alike(payload, self.tail.get(self.header_len..)?);
@@ -146,12 +146,22 @@ struct Found {
 }
 
 /// What one frame says, by bytes of checksum and by whether it looks like a FlatBuffer.
-fn weigh(checksum_len: usize, is_message: bool) -> Option<u32> {
+fn weigh(checksum_len: usize, payload: &[u8], is_message: bool) -> Option<u32> {
     match (checksum_len, is_message) {
-        (4.., _) | (1..=3, true) => Some(ENOUGH),
-        // One is too little: 0 is a CRC-16 of zeros, and zeros are what holes are made of.
+        (1.., true) => Some(ENOUGH),
+        (4.., false) if is_trivial(payload) => Some(ENOUGH / 2),
+        (4.., false) => Some(ENOUGH),
+        (1..=3, false) if is_trivial(payload) => None,
         (1..=3, false) => Some(ENOUGH / 2),
         (0, true) => Some(1),
         (0, false) => None,
     }
+}
+
+/// Whether a payload is a few bytes and zeros, which are what holes are made of.
+///
+/// Those fit checksums too easily. A CRC-16 of zeros is 0, so a small number and zeros are a frame;
+/// a CRC-32 of four 0xff and zeros is four 0xff, so a small number, a -1 and zeros are one as well.
+fn is_trivial(payload: &[u8]) -> bool {
+    payload.iter().skip(4).all(|&byte| byte == 0)
 }
