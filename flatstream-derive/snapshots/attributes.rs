@@ -45,7 +45,7 @@ const _: () = {
         "`required` and `Option` contradict each other: keep one"
     );
     const _: () = ::core::assert!(
-        ! __fs::Ask:: < Name > ::IS_SCALAR,
+        __fs::Ask:: < Name > ::IS_OPTION || ! __fs::Ask:: < Name > ::IS_SCALAR,
         "a scalar cannot be required; use `Option<Name>` to see absence"
     );
     const _: () = ::core::assert!(
@@ -60,10 +60,7 @@ const _: () = {
         ! __fs::Ask:: < f64 > ::IS_UNION,
         "a union field takes two slots (tag = id - 1), and slot 2 is already used by `old`"
     );
-    const _: usize = {
-        let _ = <Reading as __fs::Table>::LAYOUT;
-        <Reading as __fs::ViewedTable>::DEFAULT_DEPTH
-    };
+    const _: usize = <Reading as __fs::ViewedTable>::DEFAULT_DEPTH;
     #[automatically_derived]
     impl __fs::FieldType for Reading {
         type Wire = __fs::TableWire<Self>;
@@ -104,10 +101,14 @@ const _: () = {
             <Self as __fs::FieldType>::unpack(item)
         }
     }
+    const _: () = __fs::takes_default::<f64>();
     #[automatically_derived]
     impl __fs::DefaultAt<2usize> for Reading {
         type Field = f64;
-        const VALUE: &'static <f64 as __fs::Defaultable>::Const = &{ 20.5 };
+        #[inline]
+        fn absent(buf: &[u8]) -> __fs::FieldView<'_, f64> {
+            __fs::Ask::<f64>::default_view(const { &{ 20.5 } }, buf)
+        }
     }
     #[automatically_derived]
     unsafe impl __fs::Table for Reading {
@@ -126,15 +127,20 @@ const _: () = {
             __fs::Ask::<__fs::Defaulted<Reading, 2usize>>::SHAPE,
         ];
         const RESERVED: &'static [u16] = &[1u16];
+        const LAYOUT: __fs::Layout = __fs::Layout::new(
+            Self::NAME,
+            Self::SHAPES,
+            Self::RESERVED,
+        );
         const PLACES: &'static [__fs::Place] = &__fs::places::<
             3usize,
         >(Self::SHAPES, Self::RESERVED);
         const IMAGE: &'static [u8] = &__fs::image::<
             22usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         const MASK: &'static [u8] = &__fs::mask::<
             22usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         #[inline(always)]
         fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
             let visitor = visitor
@@ -353,7 +359,7 @@ const _: () = {
         #[automatically_derived] impl __fs::serde::Serialize for ReadingView < '_ > { fn
         serialize < __S : __fs::serde::Serializer > (& self, serializer : __S,) ->
         ::core::result::Result < __S::Ok, __S::Error > { unsafe { __fs::serialize_table::
-        < Reading < >, _, __S > (self.table, serializer) } } }
+        < Reading, _, __S > (self.table, serializer) } } }
     }
     #[automatically_derived]
     impl<'a> ::core::cmp::PartialEq for ReadingView<'a> {

@@ -39,10 +39,7 @@ const _: () = {
     {
         ::core::panic!("{}", __message)
     };
-    const _: usize = {
-        let _ = <Event<'static> as __fs::Table>::LAYOUT;
-        <Event<'static> as __fs::ViewedTable>::DEFAULT_DEPTH
-    };
+    const _: usize = <Event<'static> as __fs::ViewedTable>::DEFAULT_DEPTH;
     #[automatically_derived]
     impl<'a> __fs::FieldType for Event<'a> {
         type Wire = __fs::TableWire<Self>;
@@ -92,15 +89,20 @@ const _: () = {
             __fs::Ask::<Vec<Part<'static>>>::SHAPE,
         ];
         const RESERVED: &'static [u16] = &[];
+        const LAYOUT: __fs::Layout = __fs::Layout::new(
+            Self::NAME,
+            Self::SHAPES,
+            Self::RESERVED,
+        );
         const PLACES: &'static [__fs::Place] = &__fs::places::<
             2usize,
         >(Self::SHAPES, Self::RESERVED);
         const IMAGE: &'static [u8] = &__fs::image::<
             16usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         const MASK: &'static [u8] = &__fs::mask::<
             16usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         #[inline(always)]
         fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
             let visitor = visitor

@@ -37,10 +37,7 @@ const _: () = {
     {
         ::core::panic!("{}", __message)
     };
-    const _: usize = {
-        let _ = <Reading as __fs::Table>::LAYOUT;
-        <Reading as __fs::ViewedTable>::DEFAULT_DEPTH
-    };
+    const _: usize = <Reading as __fs::ViewedTable>::DEFAULT_DEPTH;
     #[automatically_derived]
     impl __fs::FieldType for Reading {
         type Wire = __fs::TableWire<Self>;
@@ -91,15 +88,20 @@ const _: () = {
             __fs::Ask::<Place>::SHAPE,
         ];
         const RESERVED: &'static [u16] = &[];
+        const LAYOUT: __fs::Layout = __fs::Layout::new(
+            Self::NAME,
+            Self::SHAPES,
+            Self::RESERVED,
+        );
         const PLACES: &'static [__fs::Place] = &__fs::places::<
             3usize,
         >(Self::SHAPES, Self::RESERVED);
         const IMAGE: &'static [u8] = &__fs::image::<
             20usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         const MASK: &'static [u8] = &__fs::mask::<
             20usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         #[inline(always)]
         fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
             let visitor = visitor
@@ -275,7 +277,7 @@ const _: () = {
         #[automatically_derived] impl __fs::serde::Serialize for ReadingView < '_ > { fn
         serialize < __S : __fs::serde::Serializer > (& self, serializer : __S,) ->
         ::core::result::Result < __S::Ok, __S::Error > { unsafe { __fs::serialize_table::
-        < Reading < >, _, __S > (self.table, serializer) } } }
+        < Reading, _, __S > (self.table, serializer) } } }
     }
     #[automatically_derived]
     impl<'a> ::core::cmp::PartialEq for ReadingView<'a> {

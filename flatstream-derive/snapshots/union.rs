@@ -56,15 +56,20 @@ const _: () = {
             __fs::Ask::<Option<f32>>::SHAPE,
         ];
         const RESERVED: &'static [u16] = &[];
+        const LAYOUT: __fs::Layout = __fs::Layout::new(
+            Self::NAME,
+            Self::SHAPES,
+            Self::RESERVED,
+        );
         const PLACES: &'static [__fs::Place] = &__fs::places::<
             2usize,
         >(Self::SHAPES, Self::RESERVED);
         const IMAGE: &'static [u8] = &__fs::image::<
             16usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         const MASK: &'static [u8] = &__fs::mask::<
             16usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         #[inline(always)]
         fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
             let visitor = visitor
@@ -181,6 +186,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __fs::Union for Event {
         type View<'a> = EventView<'a>;
+        const NAME: &'static str = "Event";
         #[inline]
         fn tag(&self) -> u8 {
             match self {
@@ -405,6 +411,62 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __fs::VectorElement for Event {
+        type Item = __fs::TableWire<__fs::UnionTable<Self>>;
+        type Items<'__a> = __fs::VectorView<
+            '__a,
+            __fs::TableWire<__fs::UnionTable<Self>>,
+        >;
+        #[inline(always)]
+        fn items(
+            vector: __fs::VectorView<'_, __fs::TableWire<__fs::UnionTable<Self>>>,
+        ) -> __fs::VectorView<'_, __fs::TableWire<__fs::UnionTable<Self>>> {
+            vector
+        }
+        #[inline(always)]
+        fn vector<'__a>(
+            items: __fs::VectorView<'__a, __fs::TableWire<__fs::UnionTable<Self>>>,
+            _: &'__a [u8],
+        ) -> __fs::VectorView<'__a, __fs::TableWire<__fs::UnionTable<Self>>> {
+            items
+        }
+        #[inline]
+        fn unpack_item(
+            item: <__fs::TableWire<__fs::UnionTable<Self>> as __fs::Wire>::View<'_>,
+        ) -> ::flatstream::Result<Self> {
+            <Self as __fs::FieldType>::unpack(item)
+        }
+    }
+    #[automatically_derived]
+    impl ::flatstream::StreamSerialize for Event {
+        #[inline]
+        fn serialize<__A: __fs::Allocator>(
+            &self,
+            builder: &mut __fs::FlatBufferBuilder<'_, __A>,
+        ) -> ::flatstream::Result<()> {
+            __fs::push(__fs::UnionTable::of(self), builder)
+        }
+        #[inline]
+        fn encode(
+            &self,
+            out: &mut ::flatstream::PayloadBuf<'_>,
+        ) -> ::core::option::Option<::flatstream::Result<()>> {
+            ::core::option::Option::Some(__fs::encode(__fs::UnionTable::of(self), out))
+        }
+    }
+    #[automatically_derived]
+    impl ::flatstream::StreamDeserialize for Event {
+        type View<'a> = EventView<'a>;
+        #[inline]
+        fn from_payload(payload: &[u8]) -> ::flatstream::Result<EventView<'_>> {
+            __fs::verify_root::<__fs::UnionTable<Self>>(payload)
+        }
+        #[inline]
+        unsafe fn from_payload_unchecked(payload: &[u8]) -> EventView<'_> {
+            unsafe { __fs::trust_root::<__fs::UnionTable<Self>>(payload) }
+        }
+    }
+    #[automatically_derived]
     impl ::core::clone::Clone for EventView<'_> {
         #[inline]
         fn clone(&self) -> Self {
@@ -432,8 +494,8 @@ const _: () = {
     __fs::if_serde! {
         #[automatically_derived] impl __fs::serde::Serialize for EventView < '_ > { fn
         serialize < __S : __fs::serde::Serializer > (& self, serializer : __S,) ->
-        ::core::result::Result < __S::Ok, __S::Error > { __fs::serialize_alone:: < Event
-        < >, __S > (self, serializer) } }
+        ::core::result::Result < __S::Ok, __S::Error > { __fs::serialize_alone:: < Event,
+        __S > (self, serializer) } }
     }
     #[automatically_derived]
     impl<'a> ::core::cmp::PartialEq for EventView<'a> {

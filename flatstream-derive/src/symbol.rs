@@ -23,7 +23,9 @@ pub const DEFAULT: &str = "default";
 pub const REQUIRED: &str = "required";
 pub const DEPRECATED: &str = "deprecated";
 pub const SKIP: &str = "skip";
+pub const KEY: &str = "key";
 pub const OTHER: &str = "other";
+pub const SHARED: &str = "shared";
 
 /// What an attribute stands on.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -156,14 +158,14 @@ const WORDS: &[Word] = &[
     valid(REQUIRED, FIELD),
     valid(DEPRECATED, FIELD),
     valid(SKIP, FIELD),
+    valid(KEY, FIELD),
     valid(OTHER, VARIANT),
+    valid(SHARED, FIELD),
 
     later("lock", CONTAINER, NOTHING),
     later("derive", CONTAINER, NOTHING),
     later("attr", CONTAINER, NOTHING),
-    later("key", FIELD, "sort and search in your own code"),
     later("with", FIELD, "convert the value to a supported type in your own code"),
-    later("shared", FIELD, "every string is written in full"),
     later("doc", ANYWHERE, "doc comments already carry over"),
 
     // The schema language.

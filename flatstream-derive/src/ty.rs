@@ -18,6 +18,10 @@ pub enum Shape<'a> {
     Vector(&'a Type),
     /// `Box<T>`, `Arc<T>`, `Rc<T>`, `&T`, `Cow<'_, T>`: memory of its own, nothing on the wire
     Pointer(&'a Type),
+    /// `BTreeMap<K, V>` or `HashMap<K, V>`
+    Map(&'a Type, &'a Type),
+    /// `BTreeSet<K>` or `HashSet<K>`
+    Set(&'a Type),
     /// `[T; N]`
     Array(&'a TypeArray),
     /// `String`, or `str` behind a pointer
@@ -80,6 +84,8 @@ impl<'a> Shape<'a> {
         match (last.ident.to_string().as_str(), type_args(last).as_slice()) {
             ("Option", [inner]) => Shape::Option(inner),
             ("Vec", [inner]) => Shape::Vector(inner),
+            ("BTreeMap", [key, value]) | ("HashMap", [key, value, ..]) => Shape::Map(key, value),
+            ("BTreeSet", [item]) | ("HashSet", [item, ..]) => Shape::Set(item),
             ("Box" | "Arc" | "Rc" | "Cow", [inner]) => Shape::behind_pointer(inner),
             (name, []) if is_plain(path, name) => Shape::of_plain(path, name),
             (name, [_, ..]) => lookup(GENERIC, name).map_or(Shape::Named(path), Shape::Refused),
@@ -133,8 +139,29 @@ fn find_faults<'a>(ty: &'a Type, faults: &mut Vec<Fault<'a>>) {
             }
             element
         }
+        Shape::Set(item) => return faults.extend(key_fault(item, "the items of a set")),
+        Shape::Map(key, value) => {
+            faults.extend(key_fault(key, "map keys"));
+            value
+        }
     };
     find_faults(inner, faults);
+}
+
+/// Why `key` cannot be one of `what`, as far as its spelling tells.
+fn key_fault<'a>(key: &'a Type, what: &str) -> Option<Fault<'a>> {
+    let reason = match Shape::of(key) {
+        Shape::Text | Shape::Opaque => return None,
+        Shape::Refused(reason) => return Some(Fault { at: key, message: reason.to_string() }),
+        Shape::Named(path) => match path.path.get_ident()?.to_string().as_str() {
+            "f32" | "f64" => "has no total order",
+            "bool" => "has two values: use two fields",
+            _ => return None,
+        },
+        _ => "is none of these",
+    };
+    let message = format!("{what} are strings, integers or unit enums: `{}` {reason}", show(key));
+    Some(Fault { at: key, message })
 }
 
 /// What an array cannot be.
@@ -145,7 +172,11 @@ fn array_fault(array: &TypeArray) -> Option<Fault<'_>> {
             "arrays hold only scalars, enums and fixed structs, not `{element}`: use \
              `Vec<{element}>`"
         ),
-        Shape::Option(_) | Shape::Pointer(_) | Shape::Vector(_) => {
+        Shape::Option(_)
+        | Shape::Pointer(_)
+        | Shape::Vector(_)
+        | Shape::Map(..)
+        | Shape::Set(_) => {
             format!("arrays hold only scalars, enums and fixed structs, not `{element}`")
         }
         Shape::Array(_) => "FlatBuffers has no arrays of arrays: make it one array, or put the \
@@ -178,7 +209,7 @@ fn element_fault(element: &Type) -> Option<String> {
                  and `Vec<Item>`"
             ))
         }
-        Shape::Vector(_) => {
+        Shape::Vector(_) | Shape::Map(..) | Shape::Set(_) => {
             let element = show(element);
             Some(format!(
                 "FlatBuffers has no nested vectors: wrap the inner one, `struct Row {{ items: \
@@ -202,6 +233,7 @@ pub fn fixed_fault<'a>(ty: &'a Type, owner: &Ident) -> Option<Fault<'a>> {
     match Shape::of(ty) {
         Shape::Named(_) | Shape::Opaque => None,
         Shape::Option(_) | Shape::Vector(_) | Shape::Pointer(_) | Shape::Text => not_inline(),
+        Shape::Map(..) | Shape::Set(_) => not_inline(),
         Shape::Refused(reason) if is_number(reason) => fault(reason.to_string()),
         Shape::Refused(TUPLE) => {
             fault("a tuple has no names for its values: use a fixed struct".to_string())
@@ -222,6 +254,41 @@ pub fn is_scalar(ty: &Type) -> bool {
     !matches!(Shape::of(ty), Shape::Text) && is_known_item(ty)
 }
 
+/// Whether `ty` is a string of any kind.
+pub fn is_text(ty: &Type) -> bool {
+    matches!(Shape::of(ty), Shape::Text)
+}
+
+/// Whether `ty` is neither a string nor a vector of strings, as far as its spelling tells.
+pub fn is_no_text(ty: &Type) -> bool {
+    match Shape::of(ty) {
+        Shape::Option(inner) | Shape::Pointer(inner) => is_no_text(inner),
+        Shape::Vector(item) => is_no_text_itself(item),
+        _ => is_no_text_itself(ty),
+    }
+}
+
+fn is_no_text_itself(ty: &Type) -> bool {
+    match Shape::of(ty) {
+        // Refused types are reported by themselves.
+        Shape::Text | Shape::Opaque | Shape::Refused(_) => false,
+        Shape::Pointer(inner) => is_no_text_itself(inner),
+        Shape::Named(_) => is_scalar(ty),
+        _ => true,
+    }
+}
+
+/// Whether `ty` cannot be the key of a table, as far as its spelling tells.
+pub fn is_no_key(ty: &Type) -> bool {
+    match Shape::of(ty) {
+        Shape::Text | Shape::Opaque => false,
+        Shape::Named(path) => ["bool", "f32", "f64"].iter().any(|name| path.path.is_ident(name)),
+        // Reported by itself.
+        Shape::Refused(_) => false,
+        _ => true,
+    }
+}
+
 /// Whether `ty` is a number, `bool` or `String`, or an `Option` or `Vec` of one: then there is
 /// nothing to ask rustc about it. A hint only, as a user's type may have such a name.
 pub fn is_known(ty: &Type) -> bool {
@@ -238,6 +305,15 @@ fn is_known_item(ty: &Type) -> bool {
     match Shape::of(ty) {
         Shape::Named(path) => NUMBERS.iter().any(|number| path.path.is_ident(number)),
         Shape::Text => matches!(ty, Type::Path(path) if path.path.is_ident("String")),
+        _ => false,
+    }
+}
+
+/// Whether `ty` is a map, or an `Option` of one or a pointer to one.
+pub fn holds_map(ty: &Type) -> bool {
+    match Shape::of(ty) {
+        Shape::Map(..) => true,
+        Shape::Option(inner) | Shape::Pointer(inner) => holds_map(inner),
         _ => false,
     }
 }
@@ -376,9 +452,6 @@ const PLAIN: &[(&str, &str)] = &[
 const WEAK: &str = "a weak pointer may have nothing to send: store an id of what it points to";
 const CELL: &str =
     "a value cannot change while it is written: own it, or copy it into a plain field";
-const MAP: &str =
-    "maps are not supported yet: use a `Vec` of a struct with `key` and `value` fields";
-const SET: &str = "sets are not supported: use a `Vec`";
 const SEQUENCE: &str = "only vectors are supported: use a `Vec`";
 const WRAPPER: &str = "number wrappers are not supported: use the plain number";
 const RANGE: &str = "ranges are not supported: use a struct with `start` and `end` fields";
@@ -396,10 +469,6 @@ const GENERIC: &[(&str, &str)] = &[
     ("LazyLock", CELL),
     ("Mutex", CELL),
     ("RwLock", CELL),
-    ("HashMap", MAP),
-    ("BTreeMap", MAP),
-    ("HashSet", SET),
-    ("BTreeSet", SET),
     ("VecDeque", SEQUENCE),
     ("LinkedList", SEQUENCE),
     ("BinaryHeap", SEQUENCE),
@@ -521,6 +590,11 @@ mod tests {
             "Cell",
             "my::usize",
             "Path",
+            "std::collections::HashMap<String, u8>",
+            "HashMap<&'a str, Vec<Pose>, Hasher>",
+            "BTreeMap<Level, BTreeMap<u8, Option<String>>>",
+            "HashSet<Arc<str>>",
+            "Option<BTreeSet<i64>>",
         ] {
             check(ty, &[]);
         }
@@ -545,8 +619,6 @@ mod tests {
         by_name("Vec<(u8, u8)>", TUPLE);
         by_name("RefCell<Node>", CELL);
         by_name("Arc<Mutex<Node>>", CELL);
-        by_name("std::collections::HashMap<String, u8>", MAP);
-        by_name("HashSet<u8>", SET);
         by_name("VecDeque<u8>", SEQUENCE);
         by_name("std::time::Duration", TIME);
         by_name("Option<std::path::PathBuf>", OS_STRING);
@@ -568,6 +640,8 @@ mod tests {
             ("&'a [&'a [f32]]", "&'a [f32]"),
             ("Option<Vec<Box<[f32]>>>", "Box<[f32]>"),
             ("Vec<&'a Vec<f32>>", "&'a Vec<f32>"),
+            ("Vec<HashMap<u8, u8>>", "HashMap<u8, u8>"),
+            ("Vec<BTreeSet<u8>>", "BTreeSet<u8>"),
         ] {
             let message = format!(
                 "FlatBuffers has no nested vectors: wrap the inner one, `struct Row {{ items: \
@@ -575,6 +649,31 @@ mod tests {
             );
             check(ty, &[&message]);
         }
+    }
+
+    #[test]
+    fn keys() {
+        let key = |ty, reason: &str| {
+            check(ty, &[&format!("map keys are strings, integers or unit enums: {reason}")]);
+        };
+        key("HashMap<f32, u8>", "`f32` has no total order");
+        key("BTreeMap<bool, u8>", "`bool` has two values: use two fields");
+        key("HashMap<Vec<u8>, u8>", "`Vec<u8>` is none of these");
+        key("HashMap<Option<u8>, u8>", "`Option<u8>` is none of these");
+        key("BTreeMap<&'a u8, u8>", "`&'a u8` is none of these");
+        check(
+            "BTreeMap<usize, Vec<Option<char>>>",
+            &[
+                "`usize` differs between machines: use `u64`",
+                "vectors have no null elements: wrap them, `struct Item { value: Option<char> }` \
+                 and `Vec<Item>`",
+                "FlatBuffers has no characters: use a `u32` and `char::from_u32`",
+            ],
+        );
+        check(
+            "HashSet<f64>",
+            &["the items of a set are strings, integers or unit enums: `f64` has no total order"],
+        );
     }
 
     #[test]

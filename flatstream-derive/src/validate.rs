@@ -4,6 +4,8 @@ mod newtype;
 
 use std::collections::HashMap;
 
+use proc_macro2::Span;
+use syn::ext::IdentExt;
 use syn::{Expr, GenericParam, Ident, Lit, LitStr, Type};
 
 use crate::ast::{Data, Field, Input, UnitEnum, Variant, VariantKind};
@@ -42,6 +44,7 @@ fn check_unit_enum(ctxt: &Ctxt, unit_enum: &UnitEnum) {
 fn check_table(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
     check_repr_packed(ctxt, input);
     check_fields(ctxt, fields, &input.ident.to_string());
+    check_keys(ctxt, fields);
     for field in fields.iter().filter(|field| field.is_on_wire()) {
         check_ends(ctxt, input, field);
     }
@@ -68,6 +71,7 @@ fn check_union(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
     check_variant_count(ctxt, input, variants);
     check_none(ctxt, variants);
     check_unknown(ctxt, input, variants);
+    check_wrapper(ctxt, input, variants);
     check_names(ctxt, "variants", variants.iter().map(|v| (&v.ident, v.name.as_str())));
     for variant in variants {
         check_rename(ctxt, variant.attrs.rename.as_ref());
@@ -79,6 +83,7 @@ fn check_union(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
             }
             VariantKind::Struct(fields) => {
                 check_fields(ctxt, fields, &format!("{}{}", input.ident, variant.name));
+                fields.iter().for_each(|field| check_no_key(ctxt, field, KEY_OF_VARIANT));
             }
         }
     }
@@ -94,6 +99,7 @@ fn check_fields(ctxt: &Ctxt, fields: &[Field], table: &str) {
         check_rename(ctxt, field.attrs.rename.as_ref());
         check_default(ctxt, field);
         check_required(ctxt, field);
+        check_shared(ctxt, field);
         check_field_name(ctxt, field, table);
         check_field_type(ctxt, &field.ty);
     }
@@ -125,6 +131,8 @@ fn check_default(ctxt: &Ctxt, field: &Field) {
     let message = match Shape::of(&field.ty) {
         Shape::Option(_) => "`Option` means \"absent is None\": drop the default or the `Option`",
         Shape::Vector(_) => "a vector is empty when absent, the only default is `[]`",
+        Shape::Map(..) => "a map is empty when absent, the only default is `[]`",
+        Shape::Set(_) => "a set is empty when absent, the only default is `[]`",
         Shape::Text if !is_text(default) => {
             "a string default must be a string literal, or a constant `&str`"
         }
@@ -156,6 +164,63 @@ fn check_required(ctxt: &Ctxt, field: &Field) {
     }
 }
 
+fn check_shared(ctxt: &Ctxt, field: &Field) {
+    let Some(span) = field.attrs.shared else { return };
+    if ty::is_no_text(&field.ty) {
+        let message = shared_type(&field.ty);
+        ctxt.error(span, message);
+    }
+}
+
+pub fn shared_type(ty: &Type) -> String {
+    format!("only strings and vectors of strings can be shared, not `{}`", ty::show(ty))
+}
+
+/// ```text
+/// struct Row { #[flatstream(key)] id: u32, #[flatstream(key)] name: String }    // no
+/// ```
+fn check_keys(ctxt: &Ctxt, fields: &[Field]) {
+    let spans: Vec<Span> = fields.iter().filter_map(|field| field.attrs.key).collect();
+    for other in spans.iter().skip(1) {
+        ctxt.error(*other, "only one field can be the key");
+        ctxt.error(spans[0], "first key here");
+    }
+    fields.iter().filter(|field| field.is_on_wire()).for_each(|field| check_key(ctxt, field));
+}
+
+fn check_key(ctxt: &Ctxt, field: &Field) {
+    let Some(span) = field.attrs.key else { return };
+    if ty::is_no_key(&field.ty) {
+        let message = format!("{KEY_TYPES}: `{}` cannot be one", ty::show(&field.ty));
+        ctxt.error(span, message);
+    } else if let Some(deprecated) = field.attrs.deprecated {
+        let message = "a deprecated field has no accessor in other languages, which search by it: \
+                       drop `deprecated` or `key`";
+        ctxt.error(deprecated, message);
+    } else if let (true, Some(default)) = (ty::is_text(&field.ty), field.default()) {
+        ctxt.error_at(default, KEY_DEFAULT);
+    }
+}
+
+pub const KEY_TYPES: &str = "a key must be a string, an integer or an enum, and not optional";
+
+pub const KEY_DEFAULT: &str =
+    "a key that is a string is always there, so its default is never read: drop it";
+
+/// Where there are no vectors to search.
+fn check_no_key(ctxt: &Ctxt, field: &Field, message: &str) {
+    if let Some(span) = field.attrs.key {
+        ctxt.error(span, message);
+    }
+}
+
+const KEY_OF_VARIANT: &str =
+    "the fields of a variant are no items of a vector, which a key is for: \
+                              put them into a struct";
+
+const KEY_OF_FIXED: &str = "`key` is for tables: fixed structs in a sorted vector are found with \
+                            `as_slice` and `binary_search_by_key`";
+
 pub const REQUIRED_OPTION: &str = "`required` and `Option` contradict each other: keep one";
 
 pub fn required_scalar(ty: &Type) -> String {
@@ -167,7 +232,8 @@ pub fn required_scalar(ty: &Type) -> String {
 /// ```
 fn check_fixed_attrs(ctxt: &Ctxt, field: &Field) {
     check_rename(ctxt, field.attrs.rename.as_ref());
-    let attrs = FieldAttrs { rename: None, ..field.attrs.clone() };
+    check_no_key(ctxt, field, KEY_OF_FIXED);
+    let attrs = FieldAttrs { rename: None, key: None, ..field.attrs.clone() };
     let found = attrs.first_of_wire().or(attrs.skip.map(|span| ("skip", span)));
     if let Some((word, span)) = found {
         let message = format!(
@@ -191,8 +257,10 @@ fn check_not_reserved(ctxt: &Ctxt, input: &Input) {
 fn check_identifier(ctxt: &Ctxt, input: &Input) {
     let Some(text) = &input.attrs.file_identifier else { return };
     let value = text.value();
-    if !matches!(input.data, Data::Table(_)) {
-        ctxt.error(text.span(), "only a table has a file identifier: it is that of a message");
+    if !matches!(input.data, Data::Table(_) | Data::Union(_)) {
+        let message = "only what can be a message has a file identifier: a table, or an enum with \
+                       data";
+        ctxt.error(text.span(), message);
     } else if value.len() != 4 || !value.is_ascii() {
         let message = format!(
             "a file identifier is exactly 4 ASCII bytes, {value:?} has {}",
@@ -349,6 +417,22 @@ fn check_unknown(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
     }
 }
 
+/// The table of a variant is called by both names, and so is the one around the union.
+///
+/// ```text
+/// enum Event { Wrapper { size: u32 } }     // no: its table would be `EventWrapper`
+/// ```
+fn check_wrapper(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
+    for variant in variants.iter().filter(|variant| folded(&variant.name) == "wrapper") {
+        let union = input.attrs.name.as_ref().map_or(input.ident.to_string(), LitStr::value);
+        let message = format!(
+            "`{union}Wrapper` is the table around the union, in vectors and messages: give this \
+             variant another name, or one in the schema with `#[flatstream(rename = \"..\")]`"
+        );
+        ctxt.error(variant.ident.span(), message);
+    }
+}
+
 /// The view of a variant lies in the view of its union, so it cannot be that view again.
 ///
 /// ```text
@@ -381,15 +465,22 @@ fn check_none(ctxt: &Ctxt, variants: &[Variant]) {
 /// struct Point { fooBar: u8, foo_bar: u8 }    // no: both are `fooBar` in Java
 /// ```
 fn check_names<'a>(ctxt: &Ctxt, plural: &str, names: impl Iterator<Item = (&'a Ident, &'a str)>) {
-    let mut seen: HashMap<String, &str> = HashMap::new();
+    let mut seen: HashMap<String, (&Ident, &str)> = HashMap::new();
     for (ident, name) in names {
         check_ascii(ctxt, ident, name);
-        match seen.insert(folded(name), name) {
-            // rustc says that a name is there twice.
-            Some(first) if first != name => {
+        match seen.insert(folded(name), (ident, name)) {
+            Some((_, first)) if first != name => {
                 let message = format!(
                     "the {plural} `{first}` and `{name}` are one name in other languages, which \
                      ignore case or underscores: rename one"
+                );
+                ctxt.error(ident.span(), message);
+            }
+            // Of the same Rust name, rustc says that it is there twice.
+            Some((first, _)) if first.unraw() != ident.unraw() => {
+                let message = format!(
+                    "the {plural} `{first}` and `{ident}` are both called `{name}` in the schema: \
+                     rename one"
                 );
                 ctxt.error(ident.span(), message);
             }
@@ -471,7 +562,7 @@ const SUFFIXES: &[(&str, &str)] = &[
 
 fn kind_of(ty: &Type) -> Option<&'static str> {
     match Shape::of(ty) {
-        Shape::Vector(_) => Some("vector"),
+        Shape::Vector(_) | Shape::Map(..) | Shape::Set(_) => Some("vector"),
         Shape::Text => Some("string"),
         Shape::Option(inner) | Shape::Pointer(inner) => kind_of(inner),
         _ => None,
@@ -566,6 +657,17 @@ mod tests {
     }
 
     #[test]
+    fn variants_named_like_the_table_around_the_union() {
+        let message =
+            "`EventWrapper` is the table around the union, in vectors and messages: give \
+                       this variant another name, or one in the schema with \
+                       `#[flatstream(rename = \"..\")]`";
+        check("enum Event { Wrapper { size: u32 } }", &[message]);
+        check("enum Event { #[flatstream(rename = \"wrap_per\")] A(B) }", &[message]);
+        check("enum Event { #[flatstream(rename = \"Wrapped\")] Wrapper(B) }", &[]);
+    }
+
+    #[test]
     fn a_tag_is_a_byte() {
         let of = |n| {
             let variants: Vec<_> = (0..n).map(|i| format!("V{i}(A)")).collect();
@@ -609,6 +711,10 @@ mod tests {
             ],
         );
         check("struct T { data: u8, data_length: u8, name: Vec<u8>, name_byte_vector: u8 }", &[]);
+        check(
+            "struct T { all: HashMap<u8, u8>, all_length: u8 }",
+            &["`all_length` is the name of a generated method for the vector `all`: rename one"],
+        );
     }
 
     fn on_field(attribute: &str, ty: &str, expected: &[&str]) {
@@ -626,6 +732,9 @@ mod tests {
         on_field("default = 3", "Option<u8>", &[option]);
         let vector = "a vector is empty when absent, the only default is `[]`";
         on_field("default = [1]", "Vec<u8>", &[vector]);
+        on_field("default = []", "HashMap<u8, u8>", &[]);
+        let map = "a map is empty when absent, the only default is `[]`";
+        on_field("default = HashMap::new()", "HashMap<u8, u8>", &[map]);
         let text = "a string default must be a string literal, or a constant `&str`";
         on_field("default = String::new()", "String", &[text]);
         let both = "a required field is always there, so its default is never read: keep one";
@@ -642,6 +751,75 @@ mod tests {
         on_field("required", "Option<String>", &[option]);
         let scalar = "a scalar cannot be required; use `Option<u32>` to see absence";
         on_field("required", "u32", &[scalar]);
+    }
+
+    #[test]
+    fn keys() {
+        for ty in ["String", "&'a str", "Arc<str>", "u8", "i64", "Level", "Id", "m!()"] {
+            on_field("key", ty, &[]);
+        }
+        for ty in ["Vec<u8>", "f32", "bool", "Option<u8>", "HashMap<u8, u8>", "Box<u8>", "&'a u8"] {
+            let message = format!(
+                "a key must be a string, an integer or an enum, and not optional: `{ty}` cannot be \
+                 one"
+            );
+            on_field("key", ty, &[&message]);
+        }
+        on_field("key", "usize", &["`usize` differs between machines: use `u64`"]);
+        on_field("key, default = 3", "u8", &[]);
+        let never_read =
+            "a key that is a string is always there, so its default is never read: drop it";
+        on_field("key, default = \"a\"", "String", &[never_read]);
+        let deprecated = "a deprecated field has no accessor in other languages, which search by \
+                          it: drop `deprecated` or `key`";
+        on_field("key, deprecated", "u8", &[deprecated]);
+        on_field("key, skip", "u8", &["a skipped field is not on the wire: drop `key`"]);
+        on_field("key = 3", "u8", &["`key` takes no value: write `#[flatstream(key)]`"]);
+        check(
+            "struct T { #[flatstream(key)] a: u8, #[flatstream(key)] b: u8 }",
+            &["only one field can be the key", "first key here"],
+        );
+    }
+
+    #[test]
+    fn keys_where_nothing_is_searched() {
+        check(
+            "enum Event { Moved { #[flatstream(key)] a: u8 } }",
+            &["the fields of a variant are no items of a vector, which a key is for: put them \
+               into a struct"],
+        );
+        check(
+            "#[flatstream(fixed)] struct P { #[flatstream(key)] a: u8 }",
+            &["`key` is for tables: fixed structs in a sorted vector are found with `as_slice` and \
+               `binary_search_by_key`"],
+        );
+    }
+
+    #[test]
+    fn shared() {
+        for ty in [
+            "String",
+            "&'a str",
+            "Option<Arc<str>>",
+            "Vec<String>",
+            "&'a [&'a str]",
+            "Option<Box<[Box<str>]>>",
+            "Name",
+            "Vec<Name>",
+            "m!()",
+        ] {
+            on_field("shared", ty, &[]);
+        }
+        for ty in ["u8", "Vec<f64>", "Vec<u8>", "HashMap<String, String>", "Option<bool>"] {
+            let message = format!("only strings and vectors of strings can be shared, not `{ty}`");
+            on_field("shared", ty, &[&message]);
+        }
+        on_field("shared, skip", "String", &["a skipped field is not on the wire: drop `shared`"]);
+        check(
+            "#[flatstream(fixed)] struct P { #[flatstream(shared)] x: u8 }",
+            &["every field of a fixed struct is always there, in its place: `shared` has no \
+               meaning"],
+        );
     }
 
     #[test]
@@ -676,6 +854,7 @@ mod tests {
     #[test]
     fn identifiers() {
         check("#[flatstream(file_identifier = \"TELE\")] struct T { x: u8 }", &[]);
+        check("#[flatstream(file_identifier = \"TELE\")] enum E { A(B) }", &[]);
         for (text, n) in [("TELEM", "5"), ("T", "1"), ("ßß", "others")] {
             let message = format!("a file identifier is exactly 4 ASCII bytes, {text:?} has {n}");
             let input = format!("#[flatstream(file_identifier = {text:?})] struct T {{ x: u8 }}");
@@ -683,7 +862,7 @@ mod tests {
         }
         check(
             "#[flatstream(file_identifier = \"TELE\")] #[repr(u8)] enum E { A }",
-            &["only a table has a file identifier: it is that of a message"],
+            &["only what can be a message has a file identifier: a table, or an enum with data"],
         );
     }
 
@@ -711,6 +890,15 @@ mod tests {
              struct T { #[flatstream(rename = \"CPULoad\")] a: u8, cpu_load: u8 }",
             &["the fields `CPULoad` and `cpuLoad` are one name in other languages, which ignore \
                case or underscores: rename one"],
+        );
+        check(
+            "struct T { #[flatstream(rename = \"temp\")] celsius: u8, temp: u8 }",
+            &["the fields `celsius` and `temp` are both called `temp` in the schema: rename one"],
+        );
+        check(
+            "#[flatstream(rename_all = \"lowercase\")] enum E { DeepSleep(u8), Deepsleep }",
+            &["the variants `DeepSleep` and `Deepsleep` are both called `deepsleep` in the schema: \
+               rename one"],
         );
         check(
             "#[flatstream(rename_all = \"kebab-case\")] struct T { x: u8 }",

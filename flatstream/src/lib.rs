@@ -29,6 +29,12 @@
 //! # Ok::<(), flatstream::Error>(())
 //! ```
 //!
+#![cfg_attr(
+    feature = "derive",
+    doc = "New here? Read [From plain structs to messages](guide::from_structs), or [From serde, rkyv or \
+           prost](guide::coming_from)."
+)]
+//!
 //! # Types
 //!
 //! What can be a field, and what its accessor returns. For types of your own there is
@@ -44,23 +50,32 @@
 //! | `String`, `&str`, `Cow<str>`, `Box<str>`, `Arc<str>`, `Rc<str>` | string | `&str` | `""` |
 //! | enum without data, `#[repr(u8)]` to `#[repr(i64)]` | enum | [`EnumValue`] | the variant 0 |
 //! | the same with a variant `#[flatstream(other)]` | enum | the enum | the variant 0 |
+//! | [`Flags<E>`](Flags), types of the crate `bitflags`, `struct Bits(u8)`, with `#[flatstream(bit_flags)]` | enum of bit flags | the flags | none set |
 //! | struct with `#[flatstream(fixed)]`, `Copy` | struct | the struct | all zeros |
 //! | `[T; N]` | struct around an array | [`Array<T, N>`](Array) | all zeros |
 //! | struct `T` | table | `TView` | a view without fields |
 //! | enum `E` with data | union | the enum `EView` | `EView::Unknown(0)` |
 //! | `Vec<T>`, `&[T]`, `Cow<[T]>`, `Box<[T]>`, `Arc<[T]>`, `Rc<[T]>` | vector | [`Vector<T>`](Vector), of `u8` as `&[u8]` | empty |
+//! | `BTreeMap<K, V>`, `HashMap<K, V>` | vector of tables with `key` and `value`, sorted by key | [`MapView`] | empty |
+//! | `BTreeSet<K>`, `HashSet<K>` | sorted vector | [`SetView`] | empty |
 //! | `Box<T>`, `Arc<T>`, `Rc<T>`, `&T`, `Cow<T>` | as `T` | as `T` | as `T` |
+//! | `struct Newtype(T)` with `#[flatstream(transparent)]` | as `T` | the newtype if `T` is read by value, else as `T` | as `T` |
 //! | `Option` of any of these | the same, optional | `Option` | `None` |
 //!
-//! Items of vectors are numbers, `bool`, strings, enums without data, fixed structs, arrays and tables,
-//! also behind pointers: all but unions, options and vectors, which go into a struct of their own. Fields
-//! of fixed structs are numbers, `bool`, enums without data, fixed structs and arrays. Elements of arrays
-//! are the same but arrays, and `Copy`. In a fixed struct an array is read by value, with the struct.
+//! Items of vectors are numbers, `bool`, strings, fixed structs, arrays, tables and enums, with data or
+//! without, also behind pointers: all but options and vectors, which go into a struct of their own.
+//! Fields of fixed structs are numbers, `bool`, enums without data, flags, fixed structs and arrays. Elements
+//! of arrays are the same but arrays, and `Copy`. In a fixed struct an array is read by value, with the
+//! struct.
 //!
-//! A type may contain itself through `Option<Box<_>>` or `Vec<_>`. Types that borrow (`&str`, `&[T]`,
+//! Keys of maps and items of sets are strings, integers and enums without data; values are whatever can
+//! be a field. The map of a message is sorted, in whatever order it is in memory. To sort hash maps a
+//! thread keeps 16 bytes for each entry of the largest one it wrote. Their hashers have a `Default`.
+//!
+//! A type may contain itself through `Option<Box<_>>`, `Vec<_>` or the value of a map. Types that borrow (`&str`, `&[T]`,
 //! a lifetime) can be written and read, but not unpacked. Types with type or const parameters have
-//! no derive. Maps, times and other types of the standard library are refused, with what to
-//! write instead.
+//! no derive. Times and other types of the standard library are refused, with what to write
+//! instead.
 //!
 //! `str` and `String` are messages by themselves.
 //!
@@ -97,10 +112,10 @@
 //!
 //! *Simple*: [`StreamWriter::write`] takes a value and does the rest, in memory that the writer
 //! keeps. *Expert*: the [`FlatBufferBuilder`](flatbuffers::FlatBufferBuilder)s are yours, and
-//! [`StreamWriter::write_finished`] frames what is finished in them. Take it when memory has to be
-//! yours (an allocator, a builder of its own for the rare large messages), when messages are built
-//! in one place and written in another, or for code that builds FlatBuffers by hand. Both write the
-//! same bytes for a derived value and can be mixed on one stream.
+//! [`StreamWriter::write_finished`] frames what [`build`] or code of yours finished in them. Take it
+//! when memory has to be yours (an allocator, a builder of its own for the rare large messages), when
+//! messages are built in one place and written in another, or for code that builds FlatBuffers by
+//! hand. Both write the same bytes for a derived value and can be mixed on one stream.
 //!
 //! # Errors
 //!
@@ -142,6 +157,8 @@
 #[allow(missing_docs, missing_debug_implementations)]
 #[path = "__private.rs"]
 pub mod __private;
+#[cfg(all(any(doc, doctest), feature = "derive"))]
+pub mod attributes;
 mod buffer;
 mod builder;
 mod checksum;
@@ -149,6 +166,8 @@ mod encode;
 mod error;
 mod flags;
 mod framing;
+#[cfg(all(any(doc, doctest), feature = "derive"))]
+pub mod guide;
 mod layout;
 #[cfg(feature = "mmap")]
 mod mmap;
@@ -159,6 +178,7 @@ mod payload;
 mod policy;
 mod raw;
 mod reader;
+mod recent;
 mod recovery;
 mod root;
 mod slice;
@@ -170,7 +190,7 @@ mod view;
 mod wire;
 mod writer;
 
-pub use builder::fresh_builder;
+pub use builder::{build, fresh_builder};
 pub use checksum::Checksum;
 #[cfg(feature = "crc16")]
 pub use checksum::Crc16;
@@ -240,10 +260,37 @@ pub use flatbuffers;
 /// | struct with named fields | table | [`trait@StreamSerialize`], [`StreamDeserialize`], the view `TView` |
 /// | struct with `#[flatstream(fixed)]` | struct, inline in tables, vectors and others of its kind | nothing to name: it is read by value |
 /// | enum without data | number of its `repr` | nothing to name: it is read as [`EnumValue`], or with `other` by value |
-/// | enum with data | union | the view `TView`, an enum, and `TVariantView` for variants with named fields |
+/// | struct with `#[flatstream(transparent)]` | what it holds | nothing to name; the traits that this has |
+/// | struct or enum with `#[flatstream(bit_flags)]` | number | nothing to name: flags are read by value |
+/// | enum with data | union; in vectors and as a message in a table of its own | [`trait@StreamSerialize`], [`StreamDeserialize`], the view `TView`, an enum, and `TVariantView` for variants with named fields |
 ///
-/// All of them can be fields; see the [table of types](crate#types) for what else can. Only tables
-/// are messages: wrap an enum in a struct with one field.
+/// All of them can be fields and items of vectors; see the [table of types](crate#types) for what
+/// else can. Messages are structs with named fields and enums with data:
+///
+/// ```
+/// use flatstream::{DefaultDeframer, DefaultFramer, SliceReader, StreamSerialize, StreamWriter};
+///
+/// #[derive(StreamSerialize)]
+/// enum Command {
+///     Stop,
+///     Drive { to: u32, fast: bool },
+/// }
+///
+/// let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+/// writer.write(&Command::Drive { to: 7, fast: true })?;
+/// writer.write(&Command::Stop)?;
+///
+/// let stream = writer.into_inner();
+/// let mut reader = SliceReader::new(&stream, DefaultDeframer);
+/// for command in reader.typed::<Command>() {
+///     match command? {
+///         CommandView::Stop => println!("stopped"),
+///         CommandView::Drive(drive) => println!("to {}", drive.to()),
+///         CommandView::Unknown(tag) => println!("a newer program wrote variant {tag}"),
+///     }
+/// }
+/// # Ok::<(), flatstream::Error>(())
+/// ```
 ///
 /// A view is `Copy`, `Send` and `Sync`, implements `Debug`, `PartialEq` (also with values of the
 /// type) and with the feature `serde` `serde::Serialize`, and borrows the payload.
@@ -255,57 +302,35 @@ pub use flatbuffers;
 ///
 /// # Attributes
 ///
-/// | attribute | on | meaning |
-/// |---|---|---|
-/// | `#[flatstream(fixed)]` | a struct | inline, laid out as in C. It has to be `Copy`, holds numbers, `bool`s, enums without data, fixed structs and arrays of these, and can never change |
-/// | `#[flatstream(crate = path)]` | a struct or enum | where this crate is found, when it was renamed or is re-exported. Default `::flatstream` |
-/// | `#[flatstream(reserved(3, 4))]` | a struct | ids that no field may have: those of fields that were removed |
-/// | `#[flatstream(file_identifier = "TELE")]` | a struct | four ASCII bytes behind the root offset of its messages; messages without them are refused |
-/// | `#[flatstream(name = "..", namespace = "..")]` | a struct or enum | its name in the schema |
-/// | `#[flatstream(rename_all = "camelCase")]` | a struct or enum | how the names of fields or variants are written in the schema, in the words of serde |
-/// | `#[flatstream(id = 3)]` | a field | its slot. Either every field has an id or none; they run from 0 without gaps, counting `reserved`, and a union takes the id before its own as well |
-/// | `#[flatstream(default = 3)]` | a field | what it reads as when absent, for scalars, enums and strings. A constant; never change it |
-/// | `#[flatstream(required)]` | a field | a message without it is refused. Not for scalars |
-/// | `#[flatstream(deprecated)]` | a field | other languages get no accessor; the one of Rust still works and is marked as deprecated |
-/// | `#[flatstream(skip)]` | a field | not on the wire. `unpack` takes its `Default` |
-/// | `#[flatstream(rename = "..")]` | a field or variant | its name in the schema |
-/// | `#[flatstream(other)]` | a variant `Other(u8)` | holds the numbers of no other variant of an enum without data; see [below](#enums) |
+/// `#[flatstream(..)]` with these words. Each has a page with its rules, its schema and an example;
+/// [`attributes`] says how to choose.
 ///
-/// `fixed` is never inferred, not from `repr(C)` either: it is a promise about the wire.
+/// | word | on | meaning |
+/// |---|---|---|
+/// | [`fixed`](crate::attributes::fixed) | struct | inline, laid out as in C; can never change |
+/// | [`transparent`](crate::attributes::transparent) | struct of one field | on the wire it is what it holds |
+/// | [`bit_flags`](crate::attributes::bit_flags) | struct of one number, enum of single bits | flags, of which unknown ones are kept |
+/// | [`reserved(3, 4)`](crate::attributes::reserved) | struct | ids that no field may have: those of fields that were removed |
+/// | [`file_identifier = "TELE"`](crate::attributes::file_identifier) | struct, enum with data | four ASCII bytes in its messages; those without are refused |
+/// | [`name = ".."`](crate::attributes::name), [`namespace = ".."`](crate::attributes::namespace) | struct, enum | its name in the schema |
+/// | [`rename_all = "camelCase"`](crate::attributes::rename_all) | struct, enum | how the names of fields or variants are written in the schema |
+/// | [`crate = path`](crate::attributes::crate_) | struct, enum | where this crate is found, `::flatstream` by default |
+/// | [`id = 3`](crate::attributes::id) | field | its slot: every field has an id or none |
+/// | [`default = 3`](crate::attributes::default) | field | what it reads as when absent |
+/// | [`required`](crate::attributes::required) | field | a message without it is refused |
+/// | [`deprecated`](crate::attributes::deprecated) | field | still there, no longer to be used |
+/// | [`key`](crate::attributes::key) | field | what sorted vectors of the table are searched by |
+/// | [`shared`](crate::attributes::shared) | field | equal strings of a message are written once |
+/// | [`skip`](crate::attributes::skip) | field | not on the wire; `unpack` takes its `Default` |
+/// | [`rename = ".."`](crate::attributes::rename) | field, variant | its name in the schema |
+/// | [`other`](crate::attributes::other) | variant `Other(u8)` | holds the numbers of no other variant of an enum without data |
 ///
 /// # Enums
 ///
 /// An enum without data is an open set of numbers: a newer program may know more of them. So it
 /// reads as an [`EnumValue`], a variant or a number, and `unpack` fails for a number without a
-/// variant. With a variant for all other numbers the enum is read by value, and `unpack` always
-/// works. It has to be `Copy` then.
-///
-/// ```
-/// # use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
-/// #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
-/// #[repr(u8)]
-/// enum Level {
-///     Info,
-///     Alarm = 7,
-///     #[flatstream(other)]
-///     Other(u8),
-/// }
-///
-/// #[derive(StreamSerialize)]
-/// struct Entry {
-///     level: Level,
-/// }
-///
-/// let mut payload = Vec::new();
-/// Entry { level: Level::Other(9) }.encode(&mut PayloadBuf::new(&mut payload)).unwrap()?;
-/// match Entry::from_payload(&payload)?.level() {
-///     Level::Info | Level::Alarm => unreachable!(),
-///     Level::Other(number) => assert_eq!(number, 9),
-/// }
-/// # Ok::<(), flatstream::Error>(())
-/// ```
-///
-/// The number is what counts: `Other(7)` is written as 7, and reads as `Alarm`.
+/// variant. With a variant for all other numbers ([`other`](crate::attributes::other)) the enum is
+/// read by value, and `unpack` always works.
 ///
 /// # Evolution
 ///
@@ -329,7 +354,7 @@ pub use flatbuffers;
 /// - A table has up to 32,765 ids, a union taking two, and up to 65,535 bytes inline. More does not
 ///   compile.
 /// - An array has 1 to 65,535 elements, which are no arrays.
-/// - A union has 1 to 255 variants, none of them called `NONE`, `Unknown` or `View`.
+/// - A union has 1 to 255 variants, none of them called `NONE`, `Unknown`, `View` or `Wrapper`.
 /// - Tables nest up to [`MAX_DEPTH`] levels; writing a deeper value is an error.
 /// - An enum without a variant 0 needs a `default` or has to be an `Option`: an absent field has to
 ///   read as something.
@@ -357,8 +382,11 @@ pub use reader::{Messages, StreamReader, TypedMessages};
 pub use recovery::{recover, recover_reader, Behind, Recovery, StreamEnd};
 pub use slice::{SliceReader, TypedFrames};
 pub use traits::{StreamDeserialize, StreamSerialize};
-pub use view::{ArrayIter, ArrayView, EnumValue, VectorIter, VectorView};
-pub use wire::{FieldType, FieldView};
+pub use view::{
+    ArrayIter, ArrayView, EnumValue, MapIter, MapKeys, MapValues, MapView, SetView, VectorIter,
+    VectorView,
+};
+pub use wire::{is_sorted_by_key, sort_by_key, FieldType, FieldView, KeyedTable};
 
 /// The view of a vector field, named by the type of its items: `Vector<'a, f64>` for a `Vec<f64>`.
 /// A `Vec<u8>` reads as `&[u8]`.

@@ -1,7 +1,10 @@
 //! Newtypes: on the wire what they hold, in every role that this can play.
 
-use flatstream::{DefaultDeframer, DefaultFramer};
-use flatstream::{SliceReader, StreamDeserialize, StreamSerialize, StreamWriter};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use flatstream::{
+    DefaultDeframer, DefaultFramer, SliceReader, StreamDeserialize, StreamSerialize, StreamWriter,
+};
 use flatstream_tests::messages::{expert, simple};
 use flatstream_tests::values::{random, Rng};
 use flatstream_tests::zoo::*;
@@ -154,12 +157,12 @@ fn unknown_numbers_inside_of_newtypes_are_kept() {
     }
     #[derive(StreamSerialize, Debug)]
     struct Ranked {
-        rank: Rank,
+        rank: Urgency,
     }
     let bytes = simple(&Numbers { rank: 77 });
     let view = Ranked::from_payload(&bytes).unwrap();
     assert_eq!((view.rank().known(), view.rank().number()), (None, 77));
-    assert_eq!(format!("{view:?}"), "Ranked { rank: Rank(Unknown(77)) }");
+    assert_eq!(format!("{view:?}"), "Ranked { rank: Urgency(Unknown(77)) }");
     assert!(view.unpack().is_err());
 }
 
@@ -170,7 +173,7 @@ struct Defaults {
     #[flatstream(default = 1 << 40)]
     key: Key,
     #[flatstream(default = Level::High)]
-    rank: Rank,
+    rank: Urgency,
     #[flatstream(default = "nobody")]
     name: Name,
     #[flatstream(required)]
@@ -189,7 +192,7 @@ fn defaults_of_newtypes() {
     let view = Defaults::from_payload(&bytes).unwrap();
     assert_eq!((view.id(), view.key(), view.name()), (Id(7), Key { id: Id(1 << 40) }, "nobody"));
     let value = view.unpack().unwrap();
-    assert_eq!((value.rank, value.tags.0.len()), (Rank(Level::High), 1));
+    assert_eq!((value.rank, value.tags.0.len()), (Urgency(Level::High), 1));
     assert!(Defaults::from_payload(&simple(&Nil {})).is_err());
 }
 
@@ -240,4 +243,133 @@ fn newtypes_that_borrow() {
     let view = Sentence::from_payload(&bytes).unwrap();
     assert_eq!((view.first(), view.rest().get(1), view.last()), ("one", Some("three"), None));
     assert_eq!(format!("{view:?}"), format!("{value:?}"));
+}
+
+#[derive(StreamSerialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[flatstream(transparent)]
+struct Number(i16);
+
+/// Ordered the other way round in Rust.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Eq, Hash)]
+#[flatstream(transparent)]
+struct Label(String);
+
+impl Ord for Label {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        other.0.cmp(&self.0)
+    }
+}
+
+impl PartialOrd for Label {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+#[derive(StreamSerialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+enum Digit {
+    Zero,
+    One,
+    Two,
+}
+
+#[derive(StreamSerialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[flatstream(transparent)]
+struct Figure(Digit);
+
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[flatstream(transparent)]
+struct Outer(Label);
+
+#[derive(StreamSerialize, Debug, PartialEq)]
+struct Keys {
+    numbers: BTreeMap<Number, Label>,
+    labels: BTreeMap<Label, u8>,
+    hashed: HashMap<Outer, Number>,
+    figures: BTreeSet<Figure>,
+    set: BTreeSet<Label>,
+    index: Index,
+}
+
+/// A map inside of a newtype.
+#[derive(StreamSerialize, Debug, PartialEq)]
+#[flatstream(transparent)]
+struct Index(BTreeMap<String, u8>);
+
+#[derive(StreamSerialize)]
+struct PlainKeys {
+    numbers: BTreeMap<i16, String>,
+    labels: BTreeMap<String, u8>,
+    hashed: HashMap<String, i16>,
+    figures: BTreeSet<Digit>,
+    set: BTreeSet<String>,
+    index: BTreeMap<String, u8>,
+}
+
+#[test]
+fn newtypes_as_keys() {
+    let label = |text: &str| Label(text.to_owned());
+    let keys = Keys {
+        numbers: [(Number(-1), label("minus")), (Number(7), label("seven"))].into(),
+        labels: [(label("a"), 1), (label("b"), 2)].into(),
+        hashed: [(Outer(label("x")), Number(1)), (Outer(label("y")), Number(2))].into(),
+        figures: [Figure(Digit::Two), Figure(Digit::Zero)].into(),
+        set: [label("p"), label("q"), label("r")].into(),
+        index: Index([("i".to_owned(), 9)].into()),
+    };
+    let plain = PlainKeys {
+        numbers: [(-1, "minus".to_owned()), (7, "seven".to_owned())].into(),
+        labels: [("a".to_owned(), 1), ("b".to_owned(), 2)].into(),
+        hashed: [("x".to_owned(), 1), ("y".to_owned(), 2)].into(),
+        figures: [Digit::Two, Digit::Zero].into(),
+        set: ["p", "q", "r"].map(str::to_owned).into(),
+        index: [("i".to_owned(), 9)].into(),
+    };
+    let bytes = simple(&keys);
+    assert_eq!(bytes, simple(&plain));
+    assert_eq!(bytes, expert(&keys));
+    let view = Keys::from_payload(&bytes).unwrap();
+    assert_eq!(view.numbers().get(&Number(7)), Some("seven"));
+    assert_eq!(view.numbers().get(&Number(8)), None);
+    assert_eq!(view.numbers().range(Number(0)..).count(), 1);
+    assert_eq!((view.labels().get("b"), view.labels().get("c")), (Some(2), None));
+    assert_eq!(view.hashed().get("y"), Some(Number(2)));
+    assert!(view.figures().contains(&Digit::Two) && !view.figures().contains(&Digit::One));
+    assert!(view.set().contains("q") && view.index().get("i") == Some(9));
+    assert_eq!(view.unpack().unwrap(), keys);
+    assert_eq!(view, keys);
+}
+
+/// Strings inside of newtypes are shared like others.
+#[test]
+fn newtypes_of_shared_strings() {
+    #[derive(StreamSerialize, Debug, PartialEq)]
+    struct Named {
+        #[flatstream(shared)]
+        name: Name,
+        #[flatstream(shared)]
+        names: Vec<Name>,
+        #[flatstream(shared)]
+        tags: Tags,
+    }
+    #[derive(StreamSerialize)]
+    struct Plain {
+        #[flatstream(shared)]
+        name: String,
+        #[flatstream(shared)]
+        names: Vec<String>,
+        #[flatstream(shared)]
+        tags: Vec<String>,
+    }
+    let text = "the same all over again".to_owned();
+    let name = Name { text: text.clone() };
+    let value =
+        Named { name: name.clone(), names: vec![name.clone(); 3], tags: Tags(vec![name; 2]) };
+    let bytes = simple(&value);
+    let plain =
+        Plain { name: text.clone(), names: vec![text.clone(); 3], tags: vec![text.clone(); 2] };
+    assert_eq!(bytes, simple(&plain));
+    assert_eq!(bytes.windows(text.len()).filter(|window| *window == text.as_bytes()).count(), 1);
+    assert_eq!(Named::from_payload(&bytes).unwrap().unpack().unwrap(), value);
 }

@@ -46,6 +46,13 @@ fn views_compare_with_values_and_unpack_into_them() {
     check!(Newtypes);
     check!(FlagSets);
     check!(Zoo);
+    check!(Unions);
+    check!(Event);
+    check!(Perhaps);
+    check!(Tree);
+    check!(Maps);
+    check!(Keyed);
+    check!(SharedTexts);
 }
 
 #[test]

@@ -63,7 +63,9 @@ fn tables_of_numbers_and_options() {
 
 #[test]
 fn strings_and_vectors() {
-    let cases = small::<Texts>(5, 80, 200) + small::<Vectors>(6, 300, 700);
+    let cases = small::<Texts>(5, 80, 200)
+        + small::<Vectors>(6, 300, 700)
+        + small::<SharedTexts>(20, 150, 400);
     assert!(cases > 90_000, "{cases}");
 }
 
@@ -75,8 +77,19 @@ fn tables_in_tables() {
 
 #[test]
 fn unions() {
-    let cases = small::<Odds>(9, 120, 240) + small::<Odds>(10, 240, 360);
+    let cases = small::<Odds>(9, 120, 240)
+        + small::<Odds>(10, 240, 360)
+        + small::<Unions>(14, 200, 400)
+        + small::<Event>(15, 40, 200)
+        + small::<Tree>(16, 100, 300);
     assert!(cases > 80_000, "{cases}");
+}
+
+#[test]
+fn maps_and_sets() {
+    let cases =
+        small::<Maps>(17, 200, 500) + small::<Hashes>(18, 200, 400) + small::<Keyed>(19, 100, 300);
+    assert!(cases > 100_000, "{cases}");
 }
 
 #[test]

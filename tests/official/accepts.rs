@@ -91,7 +91,7 @@ fn same_options(read: Options<'_>, value: &zoo::Options) {
     assert_eq!(read.last(), Some(value.last));
 }
 
-fn both<A, B>(read: Option<A>, value: Option<B>, same: impl FnOnce(A, B)) {
+pub fn both<A, B>(read: Option<A>, value: Option<B>, same: impl FnOnce(A, B)) {
     match (read, value) {
         (Some(a), Some(b)) => same(a, b),
         (None, None) => {}
@@ -99,7 +99,7 @@ fn both<A, B>(read: Option<A>, value: Option<B>, same: impl FnOnce(A, B)) {
     }
 }
 
-fn each<'a, F: Follow<'a>, T>(read: Vector<'a, F>, items: &[T], same: impl Fn(F::Inner, &T)) {
+pub fn each<'a, F: Follow<'a>, T>(read: Vector<'a, F>, items: &[T], same: impl Fn(F::Inner, &T)) {
     assert_eq!(read.len(), items.len());
     for (i, item) in items.iter().enumerate() {
         same(read.get(i), item);
@@ -125,7 +125,7 @@ fn same_point(read: &Vec3, value: &zoo::Vec3) {
     assert_eq!(read.xyz().map(f32::to_bits), [value.x, value.y, value.z].map(f32::to_bits));
 }
 
-fn same_pose(read: &Pose, value: &zoo::Pose) {
+pub fn same_pose(read: &Pose, value: &zoo::Pose) {
     assert_eq!((read.valid(), read.at()), (value.valid, value.at));
     assert_eq!(read.level(), value.level as u8);
     same_point(&read.position(), &value.position);
@@ -139,7 +139,7 @@ fn same_node(read: Node<'_>, value: &zoo::Node) {
     each(read.children().unwrap(), &value.children, same_node);
 }
 
-fn same_event(read: Event<'_>, value: &zoo::Event) {
+pub fn same_event(read: Event<'_>, value: &zoo::Event) {
     let Event { tag, value: table } = read;
     match value {
         zoo::Event::Started => assert_eq!(tag, 1),
@@ -183,7 +183,7 @@ fn same_odds(read: Odds<'_>, value: &zoo::Odds) {
     assert_eq!(read.nils().unwrap().len(), value.nils.len());
 }
 
-fn same_perhaps(read: Perhaps<'_>, value: &zoo::Perhaps) {
+pub fn same_perhaps(read: Perhaps<'_>, value: &zoo::Perhaps) {
     let Perhaps { tag, value: table } = read;
     match value {
         zoo::Perhaps::Table(scalars) => {

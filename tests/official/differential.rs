@@ -129,11 +129,30 @@ fn mutants_of_vectors_and_unions() {
 }
 
 #[test]
+fn mutants_of_unions_in_tables_of_their_own() {
+    our_mutants::<Unions>(71);
+    our_mutants::<Event>(72);
+    our_mutants::<Tree>(73);
+}
+
+#[test]
+fn mutants_of_maps_and_sets() {
+    our_mutants::<Maps>(81);
+    our_mutants::<Hashes>(82);
+    our_mutants::<Keyed>(83);
+}
+
+#[test]
 fn mutants_of_inline_types() {
     our_mutants::<Arrays>(71);
     our_mutants::<Enums>(72);
     our_mutants::<Newtypes>(73);
     our_mutants::<FlagSets>(74);
+}
+
+#[test]
+fn mutants_of_shared_strings() {
+    our_mutants::<SharedTexts>(91);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Readers of the zoo over the official runtime alone, in the shape of flatc's output: slots and
 //! types written by hand, so that no mistake of the derive is repeated here.
 
+use std::marker::PhantomData;
+
 use flatstream::flatbuffers::{
     Follow, ForwardsUOffset, InvalidFlatbuffer, SimpleToVerifyInSlice, Table, Vector, Verifiable,
     Verifier, VerifierOptions,
@@ -50,6 +52,8 @@ macro_rules! structs {
         }
 
         impl SimpleToVerifyInSlice for $name {}
+
+        impl Presence for $name {}
     )* };
 }
 
@@ -86,6 +90,40 @@ impl Pose {
     }
 }
 
+/// Whether a field has to be there.
+trait Presence {
+    const REQUIRED: bool = false;
+}
+
+impl<T> Presence for Offset<T> {}
+
+/// A string that is a key, and therefore required.
+pub struct Key<'a>(PhantomData<&'a str>);
+
+impl Presence for Key<'_> {
+    const REQUIRED: bool = true;
+}
+
+impl<'a> Follow<'a> for Key<'a> {
+    type Inner = &'a str;
+    unsafe fn follow(buf: &'a [u8], at: usize) -> &'a str {
+        // SAFETY: passed on to the caller.
+        unsafe { Text::follow(buf, at) }
+    }
+}
+
+impl Verifiable for Key<'_> {
+    fn run_verifier(v: &mut Verifier<'_, '_>, at: usize) -> Outcome {
+        Text::run_verifier(v, at)
+    }
+}
+
+macro_rules! inline {
+    ($($t:ty)*) => { $(impl Presence for $t {})* };
+}
+
+inline!(bool u8 u16 u32 u64 i8 i16 i32 i64 f32 f64);
+
 /// `name: slot => type`, and `+ name: tag slot, value slot => union`.
 macro_rules! tables {
     ($($table:ident {
@@ -111,7 +149,9 @@ macro_rules! tables {
                 use std::convert::identity;
                 fn check<'a>(v: &mut Verifier<'_, 'a>, at: usize) -> Outcome {
                     v.visit_table(at)?
-                        $(.visit_field::<$t>(stringify!($field), $slot, false)?)*
+                        $(.visit_field::<$t>(
+                            stringify!($field), $slot, <$t as Presence>::REQUIRED,
+                        )?)*
                         $(.visit_union::<u8, _>(
                             concat!(stringify!($union), "_type"), $tag,
                             stringify!($union), $value, false, $u::verify,
@@ -229,6 +269,66 @@ tables! {
     }
 }
 
+tables! {
+    Unions {
+        events: 4 => Tables<'a, EventWrapper<'a>>, boxed: 6 => Tables<'a, PerhapsWrapper<'a>>,
+        trees: 8 => Tables<'a, TreeWrapper<'a>>,
+    }
+    EventWrapper { + value: 4, 6 => Event, }
+    PerhapsWrapper { + value: 4, 6 => Perhaps, }
+    TreeWrapper { + value: 4, 6 => Tree, }
+    Maps {
+        counts: 4 => Tables<'a, TextU32<'a>>, names: 6 => Tables<'a, I16Text<'a>>,
+        tables: 8 => Tables<'a, TextScalars<'a>>, options: 10 => Tables<'a, U64U16<'a>>,
+        events: 12 => Tables<'a, U8Event<'a>>, lists: 14 => Tables<'a, I32Doubles<'a>>,
+        poses: 16 => Tables<'a, U16Pose<'a>>, nested: 18 => Tables<'a, TextFlags<'a>>,
+        inner: 20 => Tables<'a, TextMaps<'a>>, maybe: 22 => Tables<'a, TextEvent<'a>>,
+        words: 24 => Tables<'a, &'a str>, bytes: 26 => List<'a, u8>, numbers: 28 => List<'a, i64>,
+    }
+    Hashes {
+        counts: 4 => Tables<'a, TextU32<'a>>, names: 6 => Tables<'a, I64Text<'a>>,
+        nested: 8 => Tables<'a, TextSets<'a>>, events: 10 => Tables<'a, U8Event<'a>>,
+        ranks: 12 => Tables<'a, I16U64<'a>>, hashed_ranks: 14 => Tables<'a, I16Texts<'a>>,
+        words: 16 => Tables<'a, &'a str>, rank_set: 18 => List<'a, i16>,
+        numbers: 20 => List<'a, u64>,
+    }
+    TextU32 { key: 4 => Key<'a>, value: 6 => u32, }
+    I16Text { key: 4 => i16, value: 6 => Text<'a>, }
+    I64Text { key: 4 => i64, value: 6 => Text<'a>, }
+    TextScalars { key: 4 => Key<'a>, value: 6 => Offset<Scalars<'a>>, }
+    U64U16 { key: 4 => u64, value: 6 => u16, }
+    U8Event { key: 4 => u8, + value: 6, 8 => Event, }
+    TextEvent { key: 4 => Key<'a>, + value: 6, 8 => Event, }
+    I32Doubles { key: 4 => i32, value: 6 => List<'a, f64>, }
+    U16Pose { key: 4 => u16, value: 6 => Pose, }
+    TextFlags { key: 4 => Key<'a>, value: 6 => Tables<'a, U32Flag<'a>>, }
+    U32Flag { key: 4 => u32, value: 6 => bool, }
+    TextMaps { key: 4 => Key<'a>, value: 6 => Offset<Maps<'a>>, }
+    TextSets { key: 4 => Key<'a>, value: 6 => Tables<'a, U32Set<'a>>, }
+    U32Set { key: 4 => u32, value: 6 => List<'a, i8>, }
+    I16U64 { key: 4 => i16, value: 6 => u64, }
+    I16Texts { key: 4 => i16, value: 6 => Tables<'a, &'a str>, }
+    Keyed {
+        sensors: 4 => Tables<'a, Sensor<'a>>, rows: 6 => Tables<'a, Row<'a>>,
+        ranked: 8 => Tables<'a, Ranked<'a>>, first: 10 => Offset<Sensor<'a>>,
+    }
+    Sensor { celsius: 4 => f32, name: 6 => Key<'a>, }
+    Row { id: 4 => i32, texts: 6 => Tables<'a, &'a str>, }
+    Ranked { rank: 4 => i16, n: 6 => u8, }
+    SharedTexts {
+        title: 4 => Text<'a>, words: 6 => Tables<'a, &'a str>, note: 8 => Text<'a>,
+        plain: 10 => Text<'a>, rows: 12 => Tables<'a, SharedRow<'a>>,
+        + said: 14, 16 => SharedSaid,
+    }
+    SharedRow {
+        id: 4 => u64, module: 6 => Key<'a>, words: 8 => Tables<'a, &'a str>, level: 10 => Text<'a>,
+    }
+    SharedText { text: 4 => Text<'a>, }
+    Leaf { value: 4 => u16, }
+    Branch { value: 4 => Tables<'a, TreeWrapper<'a>>, }
+    Named { name: 4 => Text<'a>, children: 6 => Tables<'a, TreeWrapper<'a>>, }
+}
+
 macro_rules! unions {
     ($($union:ident { $($number:literal => $table:ident,)* })*) => { $(
         #[derive(Clone, Copy, Debug)]
@@ -260,6 +360,8 @@ unions! {
     Perhaps {
         1 => MaybeScalars, 2 => Said, 3 => Count, 4 => InnerEvent, 5 => InnerEvent, 6 => Names,
     }
+    Tree { 1 => Leaf, 2 => Branch, 3 => Named, }
+    SharedSaid { 1 => SharedText, 2 => SharedRow, }
 }
 
 /// A zoo type's reader here.
@@ -277,4 +379,17 @@ macro_rules! judged {
     )* };
 }
 
+/// Enums with data, whose message is the table around them.
+macro_rules! wrapped {
+    ($($t:ident: $wrapper:ident)*) => { $(
+        impl Judged for flatstream_tests::zoo::$t {
+            fn judge(bytes: &[u8]) -> Outcome {
+                verify::<$wrapper<'_>>(bytes)
+            }
+        }
+    )* };
+}
+
+judged!(Unions Maps Hashes Keyed SharedTexts);
+wrapped!(Event: EventWrapper Perhaps: PerhapsWrapper Tree: TreeWrapper);
 judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Newtypes FlagSets Zoo);

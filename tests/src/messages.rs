@@ -57,7 +57,10 @@ macro_rules! roots {
     )* };
 }
 
-roots!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Newtypes FlagSets Zoo);
+roots!(
+    Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Newtypes FlagSets Zoo
+    Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts
+);
 
 /// Calls a generic function for every root of the zoo.
 #[macro_export]
@@ -79,6 +82,14 @@ macro_rules! for_every_root {
         $function::<Newtypes>($($argument),*);
         $function::<FlagSets>($($argument),*);
         $function::<Zoo>($($argument),*);
+        $function::<Unions>($($argument),*);
+        $function::<Event>($($argument),*);
+        $function::<Perhaps>($($argument),*);
+        $function::<Tree>($($argument),*);
+        $function::<Maps>($($argument),*);
+        $function::<Hashes>($($argument),*);
+        $function::<Keyed>($($argument),*);
+        $function::<SharedTexts>($($argument),*);
     }};
 }
 

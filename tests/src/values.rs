@@ -1,6 +1,8 @@
 //! Random values of the zoo, from a seed: ordinary ones, and those at the edges.
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::hash::Hash;
 use std::sync::Arc;
 
 use flatstream::Flags;
@@ -142,6 +144,32 @@ impl<T: Random> Random for Box<[T]> {
     }
 }
 
+impl<K: Random + Ord, V: Random> Random for BTreeMap<K, V> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let depth = depth.saturating_sub(1);
+        (0..rng.length()).map(|_| (K::random(rng, 0), V::random(rng, depth))).collect()
+    }
+}
+
+impl<K: Random + Eq + Hash, V: Random> Random for HashMap<K, V> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let depth = depth.saturating_sub(1);
+        (0..rng.length()).map(|_| (K::random(rng, 0), V::random(rng, depth))).collect()
+    }
+}
+
+impl<K: Random + Ord> Random for BTreeSet<K> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        Vec::random(rng, depth).into_iter().collect()
+    }
+}
+
+impl<K: Random + Eq + Hash> Random for HashSet<K> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        Vec::random(rng, depth).into_iter().collect()
+    }
+}
+
 macro_rules! unit_enums {
     ($($t:ident: $($variant:ident)*;)*) => { $(
         impl Random for $t {
@@ -158,6 +186,7 @@ unit_enums! {
     Side: Left Right;
     Plain: Only;
     Hard: One Two;
+    Rank: Middle High Low;
     Wide: Zero Half All;
     Edge: Low High;
 }
@@ -177,7 +206,7 @@ newtypes! {
     Key: id;
     Spread: 0;
     At: 0;
-    Rank: 0;
+    Urgency: 0;
     Grade: 0;
     Setting: 0;
     Name: text;
@@ -253,6 +282,11 @@ structs! {
     TwinLeft: a b c;
     TwinRight: a b c;
     Odds: plain flag tight tights inner said level_or_not nils;
+    Hashes: counts names nested events ranks hashed_ranks words rank_set numbers;
+    Keyed: sensors rows ranked first;
+    Sensor: celsius name;
+    Row: id texts;
+    Ranked: rank n;
     Zoo: scalars options texts vectors node boxed event pose level nil;
     Frame: on axes ids levels;
     Quad: items;
@@ -321,6 +355,93 @@ impl Random for Event {
             5 => Event::Count(Random::random(rng, depth)),
             6 => Event::Batch(Random::random(rng, depth)),
             _ => Event::Nothing {},
+        }
+    }
+}
+
+impl Random for Maps {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let inner = match depth.checked_sub(1) {
+            Some(depth) => (0..rng.below(3))
+                .map(|_| (Random::random(rng, 0), Maps::random(rng, depth / 2)))
+                .collect(),
+            None => BTreeMap::new(),
+        };
+        Maps {
+            counts: Random::random(rng, depth),
+            names: Random::random(rng, depth),
+            tables: Random::random(rng, depth),
+            options: Random::random(rng, depth),
+            events: Random::random(rng, depth),
+            lists: Random::random(rng, depth),
+            poses: Random::random(rng, depth),
+            nested: Random::random(rng, depth),
+            inner,
+            maybe: Random::random(rng, depth),
+            words: Random::random(rng, depth),
+            bytes: Random::random(rng, depth),
+            numbers: Random::random(rng, depth),
+        }
+    }
+}
+
+/// One of `n` words: few, so that they come again, or more than the encoder remembers.
+fn word(rng: &mut Rng, n: usize) -> String {
+    match rng.below(n) {
+        0 => String::new(),
+        word => format!("word{word}").repeat(1 + word % 3),
+    }
+}
+
+fn words<T: From<String>>(rng: &mut Rng, n: usize) -> Vec<T> {
+    (0..rng.length()).map(|_| word(rng, n).into()).collect()
+}
+
+impl Random for SharedTexts {
+    fn random(rng: &mut Rng, _: usize) -> Self {
+        let n = *rng.pick(&[2, 10, 60, 70, 300]);
+        SharedTexts {
+            title: word(rng, n),
+            words: words(rng, n),
+            note: rng.once_in(2).then(|| word(rng, n).into()),
+            plain: word(rng, n),
+            rows: (0..rng.length()).map(|_| SharedRow::of(rng, n)).collect(),
+            said: match rng.below(3) {
+                0 => None,
+                1 => Some(SharedSaid::Text { text: word(rng, n) }),
+                _ => Some(SharedSaid::Row(SharedRow::of(rng, n))),
+            },
+        }
+    }
+}
+
+impl SharedRow {
+    fn of(rng: &mut Rng, n: usize) -> Self {
+        SharedRow {
+            id: Random::random(rng, 0),
+            module: word(rng, n).into(),
+            words: rng.once_in(3).then(|| words(rng, n).into()),
+            level: word(rng, 4),
+        }
+    }
+}
+
+impl Random for Unions {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let depth = depth.saturating_sub(1);
+        let boxed = few(rng, depth);
+        let trees = rng.once_in(2).then(|| few(rng, depth));
+        Unions { events: few(rng, depth), boxed, trees }
+    }
+}
+
+impl Random for Tree {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let Some(depth) = depth.checked_sub(1) else { return Tree::Leaf(Random::random(rng, 0)) };
+        match rng.below(3) {
+            0 => Tree::Leaf(Random::random(rng, depth)),
+            1 => Tree::Branch(few(rng, depth)),
+            _ => Tree::Named { name: Random::random(rng, depth), children: few(rng, depth) },
         }
     }
 }

@@ -6,14 +6,15 @@ mod flags;
 mod newtypes;
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 pub use arrays::{Arrays, Frame, Quad, Shape};
 pub use enums::{Code, Edge, Enums, Mode, State, Switch, Wide};
 pub use flags::{Access, FlagSets, Perms, Rights, Wires};
 pub use newtypes::{
-    At, Blob, Body, Grade, Grid, Happened, Id, Key, MaybeBody, Name, Newtypes, Next, Pick, Rank,
-    Setting, Spread, Stamp, Tags,
+    At, Blob, Body, Grade, Grid, Happened, Id, Key, MaybeBody, Name, Newtypes, Next, Pick, Setting,
+    Spread, Stamp, Tags, Urgency,
 };
 
 use flatstream::StreamSerialize;
@@ -327,6 +328,203 @@ pub enum Perhaps {
         /// `value`
         value: Option<Level>,
     },
+}
+
+/// Unions in vectors.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct Unions {
+    /// Many.
+    pub events: Vec<Event>,
+    /// Behind pointers.
+    pub boxed: Vec<Box<Perhaps>>,
+    /// One that holds itself, perhaps.
+    pub trees: Option<Vec<Tree>>,
+}
+
+/// A union that holds itself through vectors.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub enum Tree {
+    /// A number.
+    Leaf(u16),
+    /// More of its kind.
+    Branch(Vec<Tree>),
+    /// More of its kind, with a name.
+    Named {
+        /// The name.
+        name: String,
+        /// The others.
+        children: Vec<Tree>,
+    },
+}
+
+/// An enum with an order of its own, which is not that of its numbers.
+#[derive(StreamSerialize, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(i16)]
+pub enum Rank {
+    /// 0
+    Middle = 0,
+    /// 300
+    High = 300,
+    /// -2
+    Low = -2,
+}
+
+impl Ord for Rank {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        (*other as i16).cmp(&(*self as i16))
+    }
+}
+
+impl PartialOrd for Rank {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// Maps and sets that are sorted in memory as on the wire.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct Maps {
+    /// Strings to numbers.
+    pub counts: BTreeMap<String, u32>,
+    /// Numbers to strings.
+    pub names: BTreeMap<i16, String>,
+    /// To tables.
+    pub tables: BTreeMap<Box<str>, Scalars>,
+    /// To optional values, which are absent slots.
+    pub options: BTreeMap<u64, Option<u16>>,
+    /// To unions.
+    pub events: BTreeMap<u8, Event>,
+    /// To vectors.
+    pub lists: BTreeMap<i32, Vec<f64>>,
+    /// To fixed structs.
+    pub poses: BTreeMap<u16, Pose>,
+    /// To maps.
+    pub nested: BTreeMap<Arc<str>, BTreeMap<u32, bool>>,
+    /// To its own kind.
+    pub inner: BTreeMap<String, Maps>,
+    /// Perhaps none.
+    pub maybe: Option<BTreeMap<String, Option<Event>>>,
+    /// Strings.
+    pub words: BTreeSet<String>,
+    /// Bytes.
+    pub bytes: BTreeSet<u8>,
+    /// Large numbers, perhaps.
+    pub numbers: Option<BTreeSet<i64>>,
+}
+
+/// Maps and sets that are sorted when they are written.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct Hashes {
+    /// Strings to numbers.
+    pub counts: HashMap<String, u32>,
+    /// Numbers to strings.
+    pub names: HashMap<i64, Cow<'static, str>>,
+    /// To maps, which are sorted while the outer one is written.
+    pub nested: HashMap<Arc<str>, HashMap<u32, HashSet<i8>>>,
+    /// To unions, in a box.
+    pub events: Box<HashMap<u8, Option<Event>>>,
+    /// Enums, whose order in memory is another.
+    pub ranks: BTreeMap<Rank, u64>,
+    /// Enums.
+    pub hashed_ranks: HashMap<Rank, Vec<String>>,
+    /// Strings.
+    pub words: HashSet<String>,
+    /// Enums, whose order in memory is another.
+    pub rank_set: BTreeSet<Rank>,
+    /// Large numbers, perhaps.
+    pub numbers: Option<HashSet<u64>>,
+}
+
+/// Vectors that can be searched, when they are sorted.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct Keyed {
+    /// By strings.
+    pub sensors: Vec<Sensor>,
+    /// By numbers, in boxes.
+    pub rows: Vec<Box<Row>>,
+    /// By enums.
+    pub ranked: Vec<Ranked>,
+    /// A table with a key may stand alone.
+    pub first: Option<Sensor>,
+}
+
+/// A table with a string as its key.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub struct Sensor {
+    /// How warm.
+    pub celsius: Option<f32>,
+    /// The key.
+    #[flatstream(key)]
+    pub name: String,
+}
+
+/// A table with a number as its key.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The key.
+    #[flatstream(key, default = -1)]
+    pub id: i32,
+    /// More.
+    pub texts: Vec<String>,
+}
+
+/// A table with an enum as its key.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub struct Ranked {
+    /// The key.
+    #[flatstream(key)]
+    pub rank: Rank,
+    /// A number.
+    pub n: u8,
+}
+
+/// Strings that are written once each.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct SharedTexts {
+    /// A string.
+    #[flatstream(shared)]
+    pub title: String,
+    /// Strings.
+    #[flatstream(shared)]
+    pub words: Vec<String>,
+    /// One more, perhaps.
+    #[flatstream(shared)]
+    pub note: Option<Arc<str>>,
+    /// Not shared.
+    pub plain: String,
+    /// Tables that share theirs with this one.
+    pub rows: Vec<SharedRow>,
+    /// So do unions.
+    pub said: Option<SharedSaid>,
+}
+
+/// A row of strings that are in other rows too.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub struct SharedRow {
+    /// A number.
+    pub id: u64,
+    /// A string.
+    #[flatstream(shared, required)]
+    pub module: Cow<'static, str>,
+    /// Strings, perhaps.
+    #[flatstream(shared)]
+    pub words: Option<Box<[Box<str>]>>,
+    /// One that reads as something when it is absent.
+    #[flatstream(shared, default = "info")]
+    pub level: String,
+}
+
+/// A union with shared strings.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub enum SharedSaid {
+    /// Of its own.
+    Text {
+        /// A string.
+        #[flatstream(shared)]
+        text: String,
+    },
+    /// In a row.
+    Row(SharedRow),
 }
 
 /// Everything in one message.

@@ -10,7 +10,7 @@ use crate::ctxt::Ctxt;
 use crate::names::Case;
 use crate::symbol::{Place, DOC, REPR};
 use crate::symbol::{BIT_FLAGS, CRATE, FILE_IDENTIFIER, FIXED, NAME, NAMESPACE, RENAME_ALL};
-use crate::symbol::{DEFAULT, DEPRECATED, ID, OTHER, RENAME, REQUIRED, SKIP};
+use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, OTHER, RENAME, REQUIRED, SHARED, SKIP};
 use crate::symbol::{RESERVED, TRANSPARENT};
 
 /// The attributes of a struct or enum.
@@ -46,11 +46,15 @@ pub struct Spanned<T> {
 pub struct FieldAttrs {
     pub docs: Vec<Attribute>,
     pub id: Option<Spanned<u16>>,
+    /// An id was given that is none, which is reported.
+    pub has_bad_id: bool,
     pub default: Option<Expr>,
     /// Where the word was written, like those below.
     pub required: Option<Span>,
     pub deprecated: Option<Span>,
     pub skip: Option<Span>,
+    pub key: Option<Span>,
+    pub shared: Option<Span>,
     pub rename: Option<LitStr>,
 }
 
@@ -174,11 +178,16 @@ impl FieldAttrs {
         let mut field = FieldAttrs { docs: docs(attrs), ..FieldAttrs::default() };
         for item in valid_items(ctxt, attrs, Place::Field) {
             match item.word.to_string().as_str() {
-                ID => field.id = item.id(ctxt),
+                ID => {
+                    field.id = item.id(ctxt);
+                    field.has_bad_id = field.id.is_none();
+                }
                 DEFAULT => field.default = item.expr(ctxt),
                 REQUIRED => field.required = Some(item.flag(ctxt)),
                 DEPRECATED => field.deprecated = Some(item.flag(ctxt)),
                 SKIP => field.skip = Some(item.flag(ctxt)),
+                KEY => field.key = Some(item.flag(ctxt)),
+                SHARED => field.shared = Some(item.flag(ctxt)),
                 RENAME => field.rename = item.text(ctxt, "\"other\""),
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
             }
@@ -194,6 +203,8 @@ impl FieldAttrs {
             (DEFAULT, self.default.as_ref().map(span)),
             (REQUIRED, self.required),
             (DEPRECATED, self.deprecated),
+            (KEY, self.key),
+            (SHARED, self.shared),
             (RENAME, self.rename.as_ref().map(LitStr::span)),
         ]
         .into_iter()
@@ -340,7 +351,7 @@ mod tests {
             "#[flatstream(crate = a)]",
             &["`crate` goes on a struct or an enum, not on a field"],
         );
-        on_struct("#[flatstream(key)]", &["`key` goes on a field, and is not supported yet"]);
+        on_struct("#[flatstream(key)]", &["`key` goes on a field, not on a struct"]);
         check(
             "#[flatstream(fixed)] enum Event { A(B) }",
             &["`fixed` goes on a struct, not on an enum"],

@@ -11,7 +11,7 @@ use crate::ast::{self, Field, Input};
 use crate::attr::Spanned;
 use crate::ids;
 use crate::ty::{self, show};
-use crate::validate::{required_scalar, REQUIRED_OPTION};
+use crate::validate::{required_scalar, shared_type, KEY_DEFAULT, KEY_TYPES, REQUIRED_OPTION};
 
 /// Each field is a field type with a value for "absent"; the table's layout is possible, and its
 /// defaults end.
@@ -19,13 +19,10 @@ pub(super) fn table(input: &Input, fields: &[Field]) -> TokenStream {
     let this = static_self(input);
     let fields = self::fields(&input.attrs.reserved, fields, &this);
     let span = input.ident.span();
-    let layout = quote_spanned! {span=>
-        const _: usize = {
-            let _ = <#this as __fs::Table>::LAYOUT;
-            <#this as __fs::ViewedTable>::DEFAULT_DEPTH
-        };
+    let ends = quote_spanned! {span=>
+        const _: usize = <#this as __fs::ViewedTable>::DEFAULT_DEPTH;
     };
-    quote!(#fields #layout)
+    quote!(#fields #ends)
 }
 
 pub(super) fn fields(reserved: &[Spanned<u16>], fields: &[Field], of: &TokenStream) -> TokenStream {
@@ -56,7 +53,20 @@ fn default(field: &Field, of: &TokenStream) -> TokenStream {
          add `default = ..` (enums only), use `Option<{shown}>`, or give a variant the number 0"
     );
     let spec = spec(field, of);
-    complaint(field.ty.span(), &quote!(__fs::Ask::<#spec>::SHAPE.complaint(#message)))
+    let asked = quote!(__fs::Ask::<#spec>::SHAPE.complaint(#message));
+    let field_has = complaint(field.ty.span(), &asked);
+    let parts_have = ty::holds_map(&field.ty).then(|| parts(&field.ty, &spec));
+    quote!(#field_has #parts_have)
+}
+
+/// So have the keys and values of a map, which other writers leave out when they are 0.
+fn parts(ty: &Type, spec: &TokenStream) -> TokenStream {
+    let message = format!(
+        "a key or value of `{}` is an enum without a variant 0, so one that is absent has nothing \
+         to read as: give a variant the number 0, or make the value an `Option`",
+        show(ty)
+    );
+    assert(ty.span(), &quote!(__fs::Ask::<#spec>::PARTS_HAVE_DEFAULT), &message)
 }
 
 /// Panics with a message that is `Some`.
@@ -75,7 +85,18 @@ fn rules(field: &Field) -> TokenStream {
     let mut rules = TokenStream::new();
     if let Some(span) = field.attrs.required {
         rules.extend(assert(span, &quote!(!#ask::IS_OPTION), REQUIRED_OPTION));
-        rules.extend(assert(span, &quote!(!#ask::IS_SCALAR), &required_scalar(&field.ty)));
+        let is_no_scalar = quote!(#ask::IS_OPTION || !#ask::IS_SCALAR);
+        rules.extend(assert(span, &is_no_scalar, &required_scalar(&field.ty)));
+    }
+    if let Some(span) = field.attrs.shared {
+        rules.extend(assert(span, &quote!(#ask::CAN_SHARE), &shared_type(&field.ty)));
+    }
+    if let Some(span) = field.attrs.key {
+        let message = format!("{KEY_TYPES}: `{}` cannot be one", show(&field.ty));
+        rules.extend(assert(span, &quote!(#ask::IS_KEY || !#ask::IS_FIELD), &message));
+        if field.default().is_some() {
+            rules.extend(assert(span, &quote!(#ask::IS_SCALAR || !#ask::IS_FIELD), KEY_DEFAULT));
+        }
     }
     rules
 }

@@ -92,7 +92,7 @@ fn through_field(input: &Input, single: &Single) -> Access {
 pub(super) fn expand_enum(input: &Input, unit_enum: &UnitEnum) -> Parts {
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
     let repr = &unit_enum.repr;
-    let copy = by_value::copy(input);
+    let (copy, copied) = (by_value::copy(input), by_value::copied(input));
     let variants: Vec<_> = unit_enum.variants.iter().map(|variant| &variant.ident).collect();
     let places = 0..variants.len();
     let names = variants.iter().map(|variant| variant.unraw().to_string());
@@ -101,6 +101,7 @@ pub(super) fn expand_enum(input: &Input, unit_enum: &UnitEnum) -> Parts {
     let wire = quote!(__fs::Ruled<__fs::NoField, __fs::LoneFlag>);
     let element = super::element(input, &TokenStream::new(), &quote!(#ident), &wire);
     let impls = quote! {
+        #copied
         #single_bits
 
         #[automatically_derived]

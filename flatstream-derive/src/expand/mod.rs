@@ -8,7 +8,7 @@ use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::visit_mut::VisitMut;
-use syn::{Generics, Ident, Lifetime, Type};
+use syn::{Generics, Ident, Lifetime, LitByteStr, LitStr, Type};
 
 use crate::ast::{Data, Field, Input};
 use crate::ty;
@@ -102,11 +102,18 @@ fn wire_of(spec: &TokenStream) -> TokenStream {
 fn spec(field: &Field, of: &TokenStream) -> TokenStream {
     let ty = static_type(&field.ty);
     let index = field.index;
-    match (field.default(), field.attrs.required) {
+    let mut spec = match (field.default(), field.attrs.required) {
         (Some(_), _) => quote!(__fs::Defaulted<#of, #index>),
         (None, Some(_)) => quote!(__fs::Required<#ty>),
         (None, None) => quote!(#ty),
+    };
+    if field.attrs.key.is_some() {
+        spec = quote!(__fs::KeyField<#spec>);
     }
+    if field.attrs.shared.is_some() {
+        spec = quote!(__fs::Shared<#spec>);
+    }
+    spec
 }
 
 /// `where` the type is a field type. The one place that says so: everything else asks through
@@ -151,6 +158,64 @@ fn element(
             }
         }
     }
+}
+
+/// The traits of messages. `root` makes a reference to the root table, of type `table`, out of one to
+/// `this`.
+fn message(
+    input: &Input,
+    this: &TokenStream,
+    table: &TokenStream,
+    root: &TokenStream,
+) -> TokenStream {
+    let (generics, ..) = input.generics.split_for_impl();
+    let view = &input.names.view;
+    let krate = &input.attrs.crate_path;
+    let [payload] = fresh_lifetimes(&input.generics);
+    quote! {
+        #[automatically_derived]
+        impl #generics #krate::StreamSerialize for #this {
+            #[inline]
+            fn serialize<__A: __fs::Allocator>(
+                &self,
+                builder: &mut __fs::FlatBufferBuilder<'_, __A>,
+            ) -> #krate::Result<()> {
+                __fs::push(#root, builder)
+            }
+
+            #[inline]
+            fn encode(
+                &self,
+                out: &mut #krate::PayloadBuf<'_>,
+            ) -> ::core::option::Option<#krate::Result<()>> {
+                ::core::option::Option::Some(__fs::encode(#root, out))
+            }
+        }
+
+        #[automatically_derived]
+        impl #generics #krate::StreamDeserialize for #this {
+            type View<#payload> = #view<#payload>;
+
+            #[inline]
+            fn from_payload(payload: &[u8]) -> #krate::Result<#view<'_>> {
+                __fs::verify_root::<#table>(payload)
+            }
+
+            #[inline]
+            unsafe fn from_payload_unchecked(payload: &[u8]) -> #view<'_> {
+                unsafe { __fs::trust_root::<#table>(payload) }
+            }
+        }
+    }
+}
+
+/// What stands behind the root offset of messages.
+fn identifier(text: Option<&LitStr>) -> Option<TokenStream> {
+    let text = text?;
+    let bytes = LitByteStr::new(text.value().as_bytes(), text.span());
+    Some(quote! {
+        const IDENTIFIER: ::core::option::Option<[u8; 4]> = ::core::option::Option::Some(*#bytes);
+    })
 }
 
 /// Views compare with values, by the `equals` of a trait. Not the other way round: with a second

@@ -4,11 +4,12 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
-use syn::{Lifetime, LitByteStr, LitStr};
+use syn::{Lifetime, LitStr};
 
 use super::{assert, borrows, fresh_lifetimes, spec, static_self, static_type, view, wire, Parts};
 use crate::ast::{wired, Field, Input};
 use crate::attr::Spanned;
+use crate::ty;
 
 pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let table = Shown {
@@ -32,13 +33,15 @@ pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let table_impl = table.table_impl();
     let viewed = viewed(input, fields);
     let element = element(input, fields);
-    let message = message(input);
+    let message = super::message(input, &this(input), &quote!(Self), &quote!(self));
     let unpack = unpack(input, fields);
     let accessors = view.impls();
+    let keyed = fields.iter().find(|field| field.attrs.key.is_some() && field.is_on_wire());
+    let keyed = keyed.map(|field| keyed_impl(input, field));
     let asserts = assert::table(input, fields);
     let compared = super::compared(input, &quote!(ViewedTable));
     let impls = quote! {
-        #asserts #element #table_impl #viewed #message #accessors #compared #unpack
+        #asserts #element #table_impl #viewed #message #accessors #compared #unpack #keyed
     };
     Parts { views: view.item(), impls }
 }
@@ -90,11 +93,7 @@ impl Shown<'_> {
         let specs: Vec<_> = fields.iter().map(|field| spec(field, of)).collect();
         let wires: Vec<_> = fields.iter().map(|field| wire(field, of)).collect();
         let reserved = self.reserved.iter().map(|id| id.value);
-        let identifier = self.identifier.map(|text| {
-            let bytes = LitByteStr::new(text.value().as_bytes(), text.span());
-            quote!(const IDENTIFIER: ::core::option::Option<[u8; 4]> =
-                ::core::option::Option::Some(*#bytes);)
-        });
+        let identifier = super::identifier(self.identifier);
         let index = 0..fields.len();
         let types_index = 0..fields.len();
         let amp = self.by_reference.then(|| quote!(&));
@@ -113,12 +112,14 @@ impl Shown<'_> {
                 #order
                 const SHAPES: &'static [__fs::Shape] = &[#(__fs::Ask::<#specs>::SHAPE),*];
                 const RESERVED: &'static [u16] = &[#(#reserved),*];
+                const LAYOUT: __fs::Layout =
+                    __fs::Layout::new(Self::NAME, Self::SHAPES, Self::RESERVED);
                 const PLACES: &'static [__fs::Place] =
                     &__fs::places::<#n>(Self::SHAPES, Self::RESERVED);
                 const IMAGE: &'static [u8] =
-                    &__fs::image::<#capacity>(Self::SHAPES, Self::RESERVED, Self::PLACES);
+                    &__fs::image::<#capacity>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
                 const MASK: &'static [u8] =
-                    &__fs::mask::<#capacity>(Self::SHAPES, Self::RESERVED, Self::PLACES);
+                    &__fs::mask::<#capacity>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
 
                 #[inline(always)]
                 fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
@@ -142,10 +143,16 @@ impl Shown<'_> {
         let (Shown { of, .. }, index, expr) = (self, field.index, field.default()?);
         let ty = static_type(&field.ty);
         Some(quote_spanned! {field.ty.span()=>
+            const _: () = __fs::takes_default::<#ty>();
+
             #[automatically_derived]
             impl __fs::DefaultAt<#index> for #of {
                 type Field = #ty;
-                const VALUE: &'static <#ty as __fs::Defaultable>::Const = &{ #expr };
+
+                #[inline]
+                fn absent(buf: &[u8]) -> __fs::FieldView<'_, #ty> {
+                    __fs::Ask::<#ty>::default_view(const { &{ #expr } }, buf)
+                }
             }
         })
     }
@@ -222,44 +229,29 @@ fn element(input: &Input, fields: &[Field]) -> TokenStream {
     }
 }
 
-/// A table can be a message.
-fn message(input: &Input) -> TokenStream {
-    let (generics, this) = (generics(input), this(input));
-    let view = &input.names.view;
-    let krate = &input.attrs.crate_path;
-    let [payload] = fresh_lifetimes(&input.generics);
+/// A table with a key. Under a bound that always holds where there is no error: `for` keeps rustc
+/// from checking it here, as a type that cannot be a key is reported elsewhere.
+fn keyed_impl(input: &Input, field: &Field) -> TokenStream {
+    let (generics, this, view) = (generics(input), this(input), &input.names.view);
+    let Field { ident, ty, .. } = field;
+    let bound =
+        (!ty::is_text(ty) && !ty::is_known(ty)).then(|| quote!(where for<'__k> #ty: __fs::MapKey));
     quote! {
         #[automatically_derived]
-        impl #generics #krate::StreamSerialize for #this {
+        impl #generics __fs::KeyedTable for #this #bound {
+            type Key = #ty;
+
             #[inline]
-            fn serialize<__A: __fs::Allocator>(
-                &self,
-                builder: &mut __fs::FlatBufferBuilder<'_, __A>,
-            ) -> #krate::Result<()> {
-                __fs::push(self, builder)
+            fn key(&self) -> &#ty {
+                &self.#ident
             }
 
             #[inline]
-            fn encode(
-                &self,
-                out: &mut #krate::PayloadBuf<'_>,
-            ) -> ::core::option::Option<#krate::Result<()>> {
-                ::core::option::Option::Some(__fs::encode(self, out))
-            }
-        }
-
-        #[automatically_derived]
-        impl #generics #krate::StreamDeserialize for #this {
-            type View<#payload> = #view<#payload>;
-
-            #[inline]
-            fn from_payload(payload: &[u8]) -> #krate::Result<#view<'_>> {
-                __fs::verify_root::<Self>(payload)
-            }
-
-            #[inline]
-            unsafe fn from_payload_unchecked(payload: &[u8]) -> #view<'_> {
-                unsafe { __fs::trust_root::<Self>(payload) }
+            fn compare_view(
+                view: &#view<'_>,
+                key: &<#ty as __fs::MapKey>::Lookup,
+            ) -> ::core::cmp::Ordering {
+                <#ty as __fs::MapKey>::compare_view(&#view::#ident(view), key)
             }
         }
     }

@@ -24,14 +24,14 @@ pub(super) fn expand(input: &Input, single: &Single) -> Parts {
 fn inside(input: &Input, single: &Single) -> TokenStream {
     let ty = static_type(&single.ty);
     let (this, bound, fault) = (static_self(input), bound(&ty), assert::fault(&ty));
-    let around = quote_spanned! {input.ident.span()=>
+    let copied = quote_spanned! {input.ident.span()=>
         fn __copied() {
             __fs::Ask::<#ty>::around::<#this>();
         }
     };
     quote! {
         fn __inside() #bound {}
-        #around
+        #copied
         #fault
     }
 }
@@ -147,6 +147,40 @@ fn field_type(input: &Input) -> TokenStream {
                 payload: &'__a [u8],
             ) -> __fs::FieldView<'__a, Self> {
                 <Self as __fs::NewtypeDefault>::view(value, payload)
+            }
+        }
+
+        #[automatically_derived]
+        impl #generics __fs::MapKey for #this
+        where
+            for<'__x> #this: __fs::NewtypeKey,
+        {
+            type Lookup = <Self as __fs::NewtypeKey>::Lookup;
+            type Bound<'__k> = <Self as __fs::NewtypeKey>::Bound<'__k>;
+            // Not what a hand-written `Ord` says.
+            const ORD_IS_WIRE_ORDER: bool = false;
+
+            #[inline]
+            fn as_lookup(&self) -> &Self::Lookup {
+                <Self as __fs::NewtypeKey>::as_lookup(self)
+            }
+
+            #[inline]
+            fn bound<'__b>(bound: &'__b Self::Bound<'_>) -> &'__b Self::Lookup {
+                <Self as __fs::NewtypeKey>::bound(bound)
+            }
+
+            #[inline]
+            fn compare(a: &Self::Lookup, b: &Self::Lookup) -> ::core::cmp::Ordering {
+                <Self as __fs::NewtypeKey>::compare(a, b)
+            }
+
+            #[inline]
+            fn compare_view(
+                view: &__fs::FieldView<'_, Self>,
+                key: &Self::Lookup,
+            ) -> ::core::cmp::Ordering {
+                <Self as __fs::NewtypeKey>::compare_view(view, key)
             }
         }
 

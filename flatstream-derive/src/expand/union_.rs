@@ -21,7 +21,8 @@ pub(super) fn expand(input: &Input, variants: &[Variant]) -> Parts {
     }
     let (view, writes, unpack) = (union.view_impls(), union.union_impl(), union.unpack());
     let compared = super::compared(input, &quote!(Union));
-    parts.impls.extend(quote! { #writes #view #compared #unpack });
+    let wrapped = union.wrapped();
+    parts.impls.extend(quote! { #writes #wrapped #view #compared #unpack });
     parts
 }
 
@@ -296,6 +297,8 @@ impl<'a> UnionOut<'a> {
         let rebuild = rebuild.iter().flatten();
         let equals = self.equals();
         let names = self.view_names();
+        let shown = ident.to_string();
+        let identifier = super::identifier(input.attrs.file_identifier.as_ref());
         quote! {
             #[automatically_derived]
             impl #generics __fs::FieldType for #ident #type_generics {
@@ -316,6 +319,8 @@ impl<'a> UnionOut<'a> {
             #[automatically_derived]
             unsafe impl #generics __fs::Union for #ident #type_generics {
                 type View<#payload_lifetime> = #view<#payload_lifetime>;
+                const NAME: &'static str = #shown;
+                #identifier
 
                 #[inline]
                 fn tag(&self) -> u8 {
@@ -363,6 +368,19 @@ impl<'a> UnionOut<'a> {
                 #(#rebuild)*
             }
         }
+    }
+
+    /// What the table around the union makes of it: a message, and an item of vectors.
+    fn wrapped(&self) -> TokenStream {
+        let input = self.input;
+        let ident = &input.ident;
+        let (generics, type_generics, _) = input.generics.split_for_impl();
+        let (generics, this) = (quote!(#generics), quote!(#ident #type_generics));
+        let table = quote!(__fs::UnionTable<Self>);
+        let element = super::element(input, &generics, &this, &quote!(__fs::TableWire<#table>));
+        let root = quote!(__fs::UnionTable::of(self));
+        let message = super::message(input, &this, &table, &root);
+        quote! { #element #message }
     }
 
     /// `Union::rebuild_into`: a value of the same variant is used again.

@@ -4,7 +4,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::wire::{DebugView, InSlice, Inlined, Wire};
+use crate::wire::{DebugView, InSlice, Inlined, KeyedItem, MapKey, Wire};
 
 /// A vector inside a verified payload. Named by its item's Rust type through
 /// [`Vector`](crate::Vector).
@@ -89,6 +89,43 @@ impl<'a, W: Wire> VectorView<'a, W> {
     #[inline]
     pub fn iter(&self) -> VectorIter<'a, W> {
         VectorIter { vector: *self, front: 0, back: self.len() }
+    }
+
+    /// The table whose `#[flatstream(key)]` field is `key`: a `&str` for strings of any kind, else a
+    /// reference to the key itself.
+    ///
+    /// A binary search, for vectors that their writer sorted by key: with
+    /// [`sort_by_key`](crate::sort_by_key), by `CreateVectorOfSortedTables` in C++, or another way. In
+    /// one that is not sorted it may miss what is there, and of several items with the key it finds any;
+    /// it never panics. It has the name that flatc gives to such lookups.
+    #[inline]
+    pub fn lookup_by_key(&self, key: &<W::Key as MapKey>::Lookup) -> Option<W::View<'a>>
+    where
+        W: KeyedItem,
+    {
+        let at = self.partition_point(|item| W::compare_item(item, key).is_lt());
+        self.get(at).filter(|item| W::compare_item(item, key).is_eq())
+    }
+
+    /// How many items at the start are `before`, when the vector is sorted; else some number up to its
+    /// length.
+    pub(crate) fn partition_point(&self, before: impl Fn(&W::View<'a>) -> bool) -> usize {
+        let (mut start, mut end) = (0, self.len());
+        while start < end {
+            let middle = start + (end - start) / 2;
+            match self.get(middle) {
+                Some(item) if before(&item) => start = middle + 1,
+                _ => end = middle,
+            }
+        }
+        start
+    }
+
+    /// The items of a range within the vector; none when it does not lie there.
+    #[inline]
+    pub(crate) fn iter_range(&self, range: std::ops::Range<usize>) -> VectorIter<'a, W> {
+        let back = range.end.min(self.len());
+        VectorIter { vector: *self, front: range.start.min(back), back }
     }
 
     /// # Safety

@@ -5,7 +5,10 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{FieldSpec, FieldType, Inline, Inlined, PlainCopy, SpecView, Strategy, Wire, Write};
+use super::{
+    Copies, Defaultable, FieldSpec, FieldType, FieldView, Inline, Inlined, MapKey, SpecView,
+    Strategy, Wire, Write,
+};
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
@@ -20,6 +23,8 @@ impl<T: FieldSpec + ?Sized> Ask<T> {
     pub const SHAPE: Shape = <T::Wire as Wire>::SHAPE;
     /// How deep a value of defaults nests.
     pub const DEFAULT_DEPTH: usize = <T::Wire as Wire>::DEFAULT_DEPTH;
+    /// Whether absent parts of it have a value.
+    pub const PARTS_HAVE_DEFAULT: bool = <T::Wire as Wire>::PARTS_HAVE_DEFAULT;
     /// Whether it can be rebuilt from a view.
     pub const OWNED: bool = T::IS_OWNED;
     /// Whether it is a union.
@@ -28,6 +33,10 @@ impl<T: FieldSpec + ?Sized> Ask<T> {
     pub const IS_SCALAR: bool = Self::SHAPE.scalar;
     /// Whether it is an `Option`.
     pub const IS_OPTION: bool = Self::SHAPE.optional;
+    /// Whether it is a field at all.
+    pub const IS_FIELD: bool = true;
+    /// Whether it is, or holds, strings that can be shared.
+    pub const CAN_SHARE: bool = <T::Wire as Wire>::CAN_SHARE;
 
     /// Its strategy.
     #[inline(always)]
@@ -56,6 +65,18 @@ impl<T: FieldSpec<Value: Sized> + ?Sized> Ask<T> {
     }
 }
 
+impl<T: Defaultable> Ask<T> {
+    /// [`Defaultable::view`]
+    pub fn default_view<'a>(value: &'static T::Const, buf: &'a [u8]) -> FieldView<'a, T> {
+        T::view(value, buf)
+    }
+}
+
+impl<T: MapKey> Ask<T> {
+    /// Whether it can be a key.
+    pub const IS_KEY: bool = true;
+}
+
 impl<T: Inline> Ask<T> {
     /// [`Inline::SIZE`]
     pub const SIZE: usize = T::SIZE;
@@ -65,7 +86,11 @@ impl<T: Inline> Ask<T> {
 
 impl<T: FieldType<Wire = Inlined<T>>> Ask<T> {
     /// Asks for `Copy` of a newtype around what is read by value.
-    pub fn around<N: PlainCopy>() {}
+    pub fn around<N>()
+    where
+        (): Copies<N>,
+    {
+    }
 }
 
 impl<T: fmt::Debug> Ask<T> {
@@ -86,6 +111,8 @@ pub trait Unknown {
     /// Of itself, nothing deeper.
     const DEFAULT_DEPTH: usize = 0;
     /// Nothing to complain about.
+    const PARTS_HAVE_DEFAULT: bool = true;
+    /// Nothing to complain about.
     const OWNED: bool = true;
     /// Nothing to complain about.
     const IS_UNION: bool = false;
@@ -93,6 +120,12 @@ pub trait Unknown {
     const IS_SCALAR: bool = false;
     /// Nothing to complain about.
     const IS_OPTION: bool = false;
+    /// Reported elsewhere.
+    const IS_FIELD: bool = false;
+    /// Nothing to complain about.
+    const CAN_SHARE: bool = true;
+    /// Of field types as well.
+    const IS_KEY: bool = false;
     /// Nothing to complain about.
     const SIZE: usize = 1;
     /// Nothing to complain about.
@@ -118,6 +151,11 @@ pub trait Unknown {
     /// One that fits every type.
     fn wire() -> Strategy<NoField> {
         PhantomData
+    }
+
+    /// A view of whatever type is wanted: this is not reached, as the type takes no default.
+    fn default_view<A, V>(_: A, _: &[u8]) -> V {
+        unreachable!("a default of a type that takes none does not compile")
     }
 
     /// A value of whatever type is wanted.

@@ -85,16 +85,28 @@ pub unsafe trait Inline: PlainCopy + Send + Sync + 'static {
     ) -> std::result::Result<S::Ok, S::Error>;
 }
 
-/// `Copy`, with a word on how to get it.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is read by value, and not `Copy`",
-    label = "add `#[derive(Clone, Copy)]`",
-    note = "fixed structs, flags, enums with a catch-all variant, and newtypes around these or around numbers are read by value"
-)]
+/// `Copy`. The derive asks for it with [`copied`], which has a word on how to get it.
 pub trait PlainCopy: Copy {}
 
-#[diagnostic::do_not_recommend]
 impl<T: Copy> PlainCopy for T {}
+
+/// Asks for `Copy`.
+pub const fn copied<T>()
+where
+    (): Copies<T>,
+{
+}
+
+/// `T` is `Copy`. Not a trait of `T`: rustc would see that `&T` has it, and recommend that.
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is read by value, and not `Copy`",
+    label = "add `#[derive(Clone, Copy)]` to `{T}`",
+    note = "fixed structs, flags, enums with a catch-all variant, and newtypes around these or around numbers are read by value"
+)]
+pub trait Copies<T> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Copy> Copies<T> for () {}
 
 /// An inline value where something to serialize is wanted.
 #[cfg(feature = "serde")]
@@ -165,10 +177,6 @@ unsafe impl<T: Inline> Wire for Inlined<T> {
     fn verify(verifier: &mut Verifier<'_>, at: usize, _: usize) -> Verdict {
         if T::ANY_BITS {
             return Ok(());
-        }
-        // Arrays make a struct large, and nothing else is charged for an optional one.
-        if T::SIZE > 64 {
-            verifier.spend(T::SIZE);
         }
         // SAFETY: the inline part is in bounds.
         if unsafe { T::check(verifier.buf(), at) } {

@@ -14,12 +14,20 @@ mod inline;
 mod inline_as;
 #[cfg(feature = "serde")]
 mod json;
+mod key;
+mod keyed;
+mod map;
 mod newtype;
+mod newtype_key;
 mod optional;
+mod set;
+mod shared;
+mod sorted;
 mod spec;
 mod table;
 mod text;
 mod union_;
+mod union_table;
 mod unit_enum;
 mod vector;
 
@@ -30,20 +38,30 @@ pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
 pub use flags::{BitsLike, BitsOf, FlagBits, FlagEnum, LoneFlag};
 #[cfg(feature = "serde")]
 pub use inline::SerializeInline;
-pub use inline::{DebugInline, InSlice, Inline, Inlined, PlainCopy, PlainWrite};
+pub use inline::{copied, Copies, DebugInline, InSlice, Inline, Inlined, PlainCopy, PlainWrite};
 pub use inline_as::InlineAs;
 #[cfg(feature = "serde")]
 pub use json::{
     serialize_alone, serialize_member, serialize_table, serialize_vector, SerializeView,
 };
-pub use newtype::{debug_newtype, Around, Newtype, NewtypeDefault, NewtypeElement, NewtypeField, Transparent};
+pub use key::{AsKey, HashKey, Hasher, KeyWire, MapKey, OrdKey};
+pub use keyed::{is_sorted_by_key, sort_by_key, KeyField, KeyedItem, KeyedTable};
+pub use map::{Entry, EntryView, EntryWire, MapWire};
+pub use newtype::{
+    debug_newtype, Around, Newtype, NewtypeDefault, NewtypeElement, NewtypeField, Transparent,
+};
+pub use newtype_key::{KeyAround, NewtypeKey};
 pub use optional::Optional;
+pub use set::SetWire;
+pub use shared::{Shared, SharedWire};
 pub use spec::{
-    skipped, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled, SpecView,
+    skipped, takes_default, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled,
+    SpecView,
 };
 pub use table::{table_wire, OneField, Table, TableWire, TypeVisitor, ViewedTable};
 pub use text::{Text, TextWire};
 pub use union_::{get_member, put_member, unknown_tag, verify_member, Empty, Union, UnionWire};
+pub use union_table::UnionTable;
 pub use unit_enum::{BaseNumber, EnumWire, UnitEnum};
 pub use vector::{collect_inline, collect_inline_into, VectorElement, VectorWire};
 
@@ -136,12 +154,26 @@ pub unsafe trait Wire: Sized {
     /// holds itself without an `Option` or `Vec` between is a cycle here, and refused by rustc.
     const DEFAULT_DEPTH: usize = 0;
 
+    /// What has no field of its own, such as the values of a map, has a value to read as when it is
+    /// absent. Of the field itself [`Shape::has_default`] says so.
+    const PARTS_HAVE_DEFAULT: bool = true;
+
+    /// It is a string or a vector of strings, which can be shared with others of one message.
+    const CAN_SHARE: bool = false;
+
     /// What is read.
     type View<'a>;
 
     /// Checks the value whose inline part is at `at` (and a union's tag at `tag`). The inline
     /// part itself has been found in bounds and aligned.
     fn verify(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict;
+
+    /// As [`verify`](Wire::verify), of a shared field: a string that was checked a moment ago is not
+    /// checked again.
+    #[inline]
+    fn verify_shared(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {
+        Self::verify(verifier, at, tag)
+    }
 
     /// Reads the value.
     ///
@@ -225,7 +257,9 @@ pub unsafe trait Wire: Sized {
 /// # Safety
 ///
 /// `put` stores every byte of the value's inline part and of what it moves the cursor over, and
-/// what it stores is what `verify` accepts.
+/// what it stores is what `verify` accepts. Strings of shared fields wait for their bytes to be
+/// written, so what is put lives, unchanged, until the message ends; of a value that is made on the
+/// way, `encode::put_waiting` has to be called before it is dropped.
 pub unsafe trait Write<T: ?Sized>: Wire {
     /// Whether a view shows `value`.
     fn equals(view: &Self::View<'_>, value: &T) -> bool;
@@ -243,6 +277,17 @@ pub unsafe trait Write<T: ?Sized>: Wire {
     ///
     /// The inline part is ensured.
     unsafe fn put<S: Sink>(value: &T, sink: S, at: usize, tag: usize) -> S;
+
+    /// As [`put`](Write::put), of a shared field: equal strings are written once.
+    ///
+    /// # Safety
+    ///
+    /// As [`put`](Write::put).
+    #[inline]
+    unsafe fn put_shared<S: Sink>(value: &T, sink: S, at: usize, tag: usize) -> S {
+        // SAFETY: passed on to the caller.
+        unsafe { Self::put(value, sink, at, tag) }
+    }
 
     /// Writes an optional inline value to `at`, when present; may also store zeros there when
     /// absent, as far as the sink has room.

@@ -8,8 +8,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::{
-    ArrayWire, Boxed, Defaultable, EnumWire, FieldType, Inline, Inlined, Optional,
-    PlainWrite, TableWire, TextWire, UnionWire, VectorElement, VectorWire, Wire, Write,
+    ArrayWire, Boxed, Defaultable, EnumWire, FieldType, Inline, Inlined, MapWire, Optional,
+    PlainWrite, SetWire, TableWire, TextWire, UnionWire, VectorElement, VectorWire, Wire, Write,
 };
 use crate::encode::Sink;
 use crate::layout::Shape;
@@ -112,20 +112,14 @@ pub trait NewtypeDefault: NewtypeField {
     type Const: 'static;
 
     /// [`Defaultable::view`]
-    fn view<'a>(
-        value: &'static Self::Const,
-        payload: &'a [u8],
-    ) -> <Self::Wire as Wire>::View<'a>;
+    fn view<'a>(value: &'static Self::Const, payload: &'a [u8]) -> <Self::Wire as Wire>::View<'a>;
 }
 
 impl<N: Newtype<Inner: Defaultable<Wire: Around<N>>>> NewtypeDefault for N {
     type Const = <N::Inner as Defaultable>::Const;
 
     #[inline]
-    fn view<'a>(
-        value: &'static Self::Const,
-        payload: &'a [u8],
-    ) -> <Self::Wire as Wire>::View<'a> {
+    fn view<'a>(value: &'static Self::Const, payload: &'a [u8]) -> <Self::Wire as Wire>::View<'a> {
         <N::Inner as FieldType>::Wire::outer_view(N::Inner::view(value, payload))
     }
 }
@@ -186,6 +180,8 @@ around! {
     [T, const LEN: usize] ArrayWire<T, LEN>;
     [T] TableWire<T>;
     [U] UnionWire<U>;
+    [K, V] MapWire<K, V>;
+    [K] SetWire<K>;
     [W] Optional<W>;
     [W] Boxed<W>;
     [M, W] Transparent<M, W>;
@@ -214,11 +210,18 @@ pub fn debug_newtype<N: Newtype>(
 unsafe impl<N: Newtype, W: Wire> Wire for Transparent<N, W> {
     const SHAPE: Shape = W::SHAPE;
     const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
+    const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
+    const CAN_SHARE: bool = W::CAN_SHARE;
     type View<'a> = W::View<'a>;
 
     #[inline(always)]
     fn verify(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {
         W::verify(verifier, at, tag)
+    }
+
+    #[inline(always)]
+    fn verify_shared(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {
+        W::verify_shared(verifier, at, tag)
     }
 
     #[inline(always)]
@@ -292,6 +295,12 @@ unsafe impl<N: Newtype, W: Write<N::Inner>> Write<N> for Transparent<N, W> {
     unsafe fn put<S: Sink>(value: &N, sink: S, at: usize, tag: usize) -> S {
         // SAFETY: passed on to the caller.
         unsafe { W::put(value.inner(), sink, at, tag) }
+    }
+
+    #[inline(always)]
+    unsafe fn put_shared<S: Sink>(value: &N, sink: S, at: usize, tag: usize) -> S {
+        // SAFETY: passed on to the caller.
+        unsafe { W::put_shared(value.inner(), sink, at, tag) }
     }
 
     #[inline(always)]

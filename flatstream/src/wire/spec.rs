@@ -83,12 +83,16 @@ pub trait Defaultable: FieldType {
     fn view<'a>(value: &'static Self::Const, payload: &'a [u8]) -> FieldView<'a, Self>;
 }
 
+/// Says so of a type that takes no default.
+pub const fn takes_default<T: Defaultable>() {}
+
 /// The default of field `I` of a table, which the derive writes down.
 pub trait DefaultAt<const I: usize> {
     /// The type of the field.
-    type Field: Defaultable;
-    /// The value.
-    const VALUE: &'static <Self::Field as Defaultable>::Const;
+    type Field: FieldType;
+
+    /// The view of the value.
+    fn absent(buf: &[u8]) -> FieldView<'_, Self::Field>;
 }
 
 /// Field `I` of the table `D`, which has a default.
@@ -120,7 +124,7 @@ impl<D: DefaultAt<I>, const I: usize> Rule<<D::Field as FieldType>::Wire> for De
 
     #[inline(always)]
     fn absent(buf: &[u8]) -> FieldView<'_, D::Field> {
-        D::Field::view(D::VALUE, buf)
+        D::absent(buf)
     }
 }
 
@@ -197,11 +201,18 @@ pub struct Ruled<W, R>(PhantomData<fn() -> (W, R)>);
 unsafe impl<W: Wire, R: Rule<W>> Wire for Ruled<W, R> {
     const SHAPE: Shape = R::SHAPE;
     const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
+    const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
+    const CAN_SHARE: bool = W::CAN_SHARE;
     type View<'a> = W::View<'a>;
 
     #[inline(always)]
     fn verify(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {
         W::verify(verifier, at, tag)
+    }
+
+    #[inline(always)]
+    fn verify_shared(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {
+        W::verify_shared(verifier, at, tag)
     }
 
     #[inline(always)]
@@ -248,6 +259,12 @@ unsafe impl<T: ?Sized, W: Write<T>, R: Rule<W>> Write<T> for Ruled<W, R> {
     #[inline]
     fn equals(view: &W::View<'_>, value: &T) -> bool {
         W::equals(view, value)
+    }
+
+    #[inline(always)]
+    unsafe fn put_shared<S: Sink>(value: &T, sink: S, at: usize, tag: usize) -> S {
+        // SAFETY: passed on to the caller.
+        unsafe { W::put_shared(value, sink, at, tag) }
     }
 
     #[inline(always)]

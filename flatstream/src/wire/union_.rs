@@ -21,6 +21,11 @@ pub unsafe trait Union {
     /// The generated view enum.
     type View<'a>: Copy + fmt::Debug + PartialEq;
 
+    /// The Rust type, for errors.
+    const NAME: &'static str;
+    /// What stands behind the root offset of a message of this type, when it has an identifier.
+    const IDENTIFIER: Option<[u8; 4]> = None;
+
     /// The variant's tag: its position, from 1.
     fn tag(&self) -> u8;
 
@@ -250,8 +255,8 @@ unsafe impl Table for Empty {
     const FIELDS: &'static [&'static str] = &[];
     const SHAPES: &'static [Shape] = &[];
     const PLACES: &'static [Place] = &[];
-    const IMAGE: &'static [u8] = &layout::image::<8>(&[], &[], &[]);
-    const MASK: &'static [u8] = &layout::mask::<8>(&[], &[], &[]);
+    const IMAGE: &'static [u8] = &layout::image::<8>(&[], &Self::LAYOUT, &[]);
+    const MASK: &'static [u8] = &layout::mask::<8>(&[], &Self::LAYOUT, &[]);
 
     #[inline(always)]
     fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V {

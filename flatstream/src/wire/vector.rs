@@ -19,12 +19,13 @@ use crate::Result;
 #[diagnostic::on_unimplemented(
     message = "`Vec<{Self}>` cannot be a FlatBuffers field",
     label = "`{Self}` cannot be the item of a vector",
-    note = "items can be numbers, `bool`, strings, unit enums, fixed structs, arrays and tables",
+    note = "items can be numbers, `bool`, strings, fixed structs, arrays, tables and enums",
     note = "for your own struct or enum, add `#[derive(StreamSerialize)]`",
-    note = "there are no vectors of vectors, of options or of unions: wrap the item in a struct with `#[derive(StreamSerialize)]`"
+    note = "there are no vectors of vectors, maps or options: wrap the item in a struct with `#[derive(StreamSerialize)]`"
 )]
 pub trait VectorElement: FieldType + Sized {
-    /// The strategy of items. Mostly that of fields, but unions have no room in a vector.
+    /// The strategy of items. Mostly that of fields, but unions have no room in a vector: there it
+    /// is that of the [table around one](super::UnionTable).
     type Item: Write<Self>;
 
     /// What a vector of them reads as.
@@ -99,6 +100,11 @@ macro_rules! write_slice {
                 // SAFETY: passed on to the caller.
                 unsafe { put_slice::<T, S>(value, sink, at) }
             }
+
+            unsafe fn put_shared<S: Sink>(value: &$t, sink: S, at: usize, _: usize) -> S {
+                // SAFETY: passed on to the caller.
+                unsafe { put_shared_slice::<T, S>(value, sink, at) }
+            }
         }
     };
 }
@@ -162,6 +168,7 @@ unsafe impl<T: VectorElement> Wire for VectorWire<T> {
         let Shape { nests, fault, .. } = <T::Item as Wire>::SHAPE;
         Shape { nests, fault, ..Shape::offset() }
     };
+    const CAN_SHARE: bool = <T::Item as Wire>::CAN_SHARE;
     type View<'a> = T::Items<'a>;
 
     #[inline(always)]
@@ -169,6 +176,16 @@ unsafe impl<T: VectorElement> Wire for VectorWire<T> {
         let Shape { size, align, .. } = <T::Item as Wire>::SHAPE;
         let (start, len) = verifier.vector(at, size, align)?;
         T::Item::verify_items(verifier, start, len)
+    }
+
+    fn verify_shared(verifier: &mut Verifier<'_>, at: usize, _: usize) -> Verdict {
+        let Shape { size, align, .. } = <T::Item as Wire>::SHAPE;
+        let (start, len) = verifier.vector(at, size, align)?;
+        for i in 0..len {
+            let at = start + i * size;
+            T::Item::verify_shared(verifier, at, at).map_err(|fault| fault.in_item(i))?;
+        }
+        Ok(())
     }
 
     #[inline(always)]
@@ -215,20 +232,60 @@ fn shows<T: VectorElement>(vector: VectorView<'_, T::Item>, values: &[T]) -> boo
 ///
 /// The slot at `at` is ensured.
 #[inline]
-unsafe fn put_slice<T: VectorElement, S: Sink>(items: &[T], mut sink: S, at: usize) -> S {
+unsafe fn put_slice<T: VectorElement, S: Sink>(items: &[T], sink: S, at: usize) -> S {
+    // SAFETY: passed on to the caller; the inline parts of all items are ensured by `put_head`.
+    unsafe {
+        match put_head::<T::Item, S>(items.len(), sink, at) {
+            (sink, Some(slots)) => T::Item::put_items(items, sink, slots),
+            (sink, None) => sink,
+        }
+    }
+}
+
+/// As [`put_slice`], of items that are shared.
+///
+/// # Safety
+///
+/// As [`put_slice`].
+unsafe fn put_shared_slice<T: VectorElement, S: Sink>(items: &[T], sink: S, at: usize) -> S {
+    // SAFETY: as in `put_slice`.
+    unsafe {
+        let (mut sink, slots) = put_head::<T::Item, S>(items.len(), sink, at);
+        let Some(slots) = slots else { return sink };
+        for (i, item) in items.iter().enumerate() {
+            let at = slots + i * <T::Item as Wire>::SHAPE.size;
+            sink = T::Item::put_shared(item, sink, at, at);
+        }
+        sink
+    }
+}
+
+/// Writes the length of a vector and what is around its items, and the offset to it to `at`. Returns
+/// where the inline parts of the items go, for which there is room then, or `None` for a vector that
+/// no message can hold.
+///
+/// # Safety
+///
+/// The slot at `at` is ensured.
+#[inline(always)]
+pub(super) unsafe fn put_head<W: Wire, S: Sink>(
+    len: usize,
+    mut sink: S,
+    at: usize,
+) -> (S, Option<usize>) {
     // Tables without fields are no bytes in memory but four on the wire, so that their number
     // bounds nothing: the sums below must not overflow.
-    if items.len() > const { MAX_MESSAGE_LEN / <T::Item as Wire>::SHAPE.size } {
+    if len > const { MAX_MESSAGE_LEN / W::SHAPE.size } {
         sink.context().refuse_size();
         // SAFETY: the slot is ensured by the caller.
         unsafe { sink.store(at, [0; 4]) };
-        return sink;
+        return (sink, None);
     }
-    let Shape { size, align, plain, .. } = <T::Item as Wire>::SHAPE;
+    let Shape { size, align, plain, .. } = W::SHAPE;
     let cursor = sink.cursor();
     // Items of alignment 8 start at 4 mod 8 of the block, so their length at 0 mod 8.
     let start = if align == 8 { round8(cursor) } else { cursor };
-    let end = start + 4 + round4(items.len() * size);
+    let end = start + 4 + round4(len * size);
     let mut sink = sink.ensure(end - cursor);
     // SAFETY: the slot is ensured by the caller, everything up to `end` here. Slots of items
     // that are offsets are cleared, as items move the cursor before all slots are stored.
@@ -236,13 +293,13 @@ unsafe fn put_slice<T: VectorElement, S: Sink>(items: &[T], mut sink: S, at: usi
         sink.store(at, ((start - at) as u32).to_le_bytes());
         sink.store(cursor, [0; 4]);
         sink.store(end - 4, [0; 4]);
-        sink.store(start, (items.len() as u32).to_le_bytes());
+        sink.store(start, (len as u32).to_le_bytes());
         if !plain {
-            sink.zero(start + 4, items.len() * size);
+            sink.zero(start + 4, len * size);
         }
         sink.set_cursor(end);
-        T::Item::put_items(items, sink, start + 4)
     }
+    (sink, Some(start + 4))
 }
 
 /// Items that read one by one.

@@ -31,7 +31,7 @@ pub struct At(pub Vec3);
 /// Around an open enum.
 #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
 #[flatstream(transparent)]
-pub struct Rank(pub Level);
+pub struct Urgency(pub Level);
 
 /// An open enum whose memory is wider.
 #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
@@ -96,7 +96,7 @@ pub struct Stamp {
     /// A fixed struct.
     pub at: At,
     /// An enum, which has to be known here.
-    pub rank: Rank,
+    pub rank: Urgency,
     /// Many.
     pub spread: [Spread; 3],
 }
@@ -119,9 +119,9 @@ pub struct Newtypes {
     /// Fixed structs.
     pub points: Vec<At>,
     /// An enum.
-    pub rank: Rank,
+    pub rank: Urgency,
     /// Enums.
-    pub ranks: Vec<Rank>,
+    pub ranks: Vec<Urgency>,
     /// Enums in an array, wide in memory.
     pub grades: [Grade; 3],
     /// An enum by value.

@@ -7,7 +7,7 @@ struct Telemetry {
     id: u64,
     #[flatstream(default = 100)]
     battery: u8,
-    #[flatstream(required, shared)]
+    #[flatstream(required)]
     name: String,
     #[flatstream(skip)]
     cache: u64,
