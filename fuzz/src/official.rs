@@ -58,22 +58,60 @@ impl Verifiable for ZooRules {
             .visit_field::<Items<ForwardsUOffset<MomentRules>>>("moments", slot(31), false)?
             .visit_field::<Items<ForwardsUOffset<PointRules>>>("points", slot(32), false)?
             .visit_field::<ForwardsUOffset<NodeRules>>("tree", slot(33), false)?
+            .visit_field::<ForwardsUOffset<SmallRules>>("small", slot(34), false)?
+            .visit_field::<Items<ForwardsUOffset<SmallRules>>>("smalls", slot(35), false)?
             .finish();
         Ok(())
     }
 }
 
-/// `Pose` as a block of bytes: 16 of them, aligned as its `f64`.
-#[repr(C, align(8))]
-struct PoseRules([u8; 16]);
+/// Structs as blocks of bytes, aligned as their largest fields.
+macro_rules! structs {
+    ($($name:ident: $size:literal, $align:literal;)*) => { $(
+        #[repr(C, align($align))]
+        struct $name([u8; $size]);
 
-impl Verifiable for PoseRules {
-    fn run_verifier(v: &mut Verifier<'_, '_>, pos: usize) -> Verdict {
-        v.in_buffer::<Self>(pos)
-    }
+        impl Verifiable for $name {
+            fn run_verifier(v: &mut Verifier<'_, '_>, pos: usize) -> Verdict {
+                v.in_buffer::<Self>(pos)
+            }
+        }
+
+        impl SimpleToVerifyInSlice for $name {}
+    )* };
 }
 
-impl SimpleToVerifyInSlice for PoseRules {}
+structs! {
+    PoseRules: 16, 8;
+    GridRules: 5, 1;
+    LevelsRules: 6, 2;
+    CornerRules: 12, 4;
+    PosesRules: 32, 8;
+    ModesRules: 2, 1;
+    FrameRules: 24, 8;
+}
+
+struct SmallRules;
+
+impl Verifiable for SmallRules {
+    fn run_verifier(v: &mut Verifier<'_, '_>, pos: usize) -> Verdict {
+        v.visit_table(pos)?
+            .visit_field::<GridRules>("grid", slot(0), false)?
+            .visit_field::<LevelsRules>("maybe_levels", slot(1), false)?
+            .visit_field::<Items<CornerRules>>("corners", slot(2), false)?
+            .visit_field::<PosesRules>("poses", slot(3), false)?
+            .visit_field::<u64>("id", slot(4), false)?
+            .visit_field::<Items<u64>>("ids", slot(5), false)?
+            .visit_field::<Text>("title", slot(6), false)?
+            .visit_field::<Items<Text>>("titles", slot(7), false)?
+            .visit_field::<u8>("mode", slot(8), false)?
+            .visit_field::<ModesRules>("modes", slot(9), false)?
+            .visit_field::<u16>("rights", slot(10), false)?
+            .visit_field::<FrameRules>("frame", slot(11), false)?
+            .finish();
+        Ok(())
+    }
+}
 
 struct LeafRules;
 

@@ -2,7 +2,9 @@
 
 use flatstream::{ChecksumFramer, Crc16, Crc32, DefaultFramer, Framer, StreamWriter, XxHash64};
 
-use crate::zoo::{Event, Leaf, Level, Moment, Node, Point, Pose, Zoo};
+use crate::zoo::{
+    Event, Frame, Id, Leaf, Level, Mode, Moment, Node, Point, Pose, Rights, Small, Title, Zoo,
+};
 
 /// An input: its file name and its bytes.
 pub type Seed = (String, Vec<u8>);
@@ -129,5 +131,25 @@ fn full() -> Zoo {
         ],
         points: vec![Point { x: 1, y: 2.0, name: "p".into() }, Point::default()],
         tree: Some(Box::new(Node { value: 1, left: None, children: vec![Node::default()] })),
+        small: small(pose),
+        smalls: vec![Small::default(), small(pose)],
+    }
+}
+
+fn small(pose: Pose) -> Small {
+    let (levels, modes) = ([Level::High, Level::Below], [Mode::On, Mode::Off, Mode::Other(77)]);
+    Small {
+        grid: [1, 2, 3, 4, 5],
+        maybe_levels: Some([Level::Low, Level::High, Level::Below]),
+        corners: vec![[0.5, -0.0, 2.5]; 2],
+        poses: Some([pose; 2]),
+        id: Id(8),
+        ids: vec![Id(9), Id(u64::MAX)],
+        title: Title("t".into()),
+        titles: vec![Title("größer".into()), Title(String::new())],
+        mode: Mode::Other(200),
+        modes: [Mode::On, Mode::Other(1)],
+        rights: Rights(0x8003),
+        frame: Some(Frame { on: true, levels, id: Id(7), modes }),
     }
 }

@@ -10,7 +10,7 @@ use flatstream::{
 };
 
 use crate::official::verify_zoo;
-use crate::zoo::{EventView, LeafView, Node, NodeView, Pose, Zoo, ZooView};
+use crate::zoo::{EventView, LeafView, Node, NodeView, Pose, SmallView, Zoo, ZooView};
 
 /// Whatever is accepted can be read, printed, compared and unpacked in full, at any address.
 pub fn view_access(data: &[u8]) {
@@ -138,6 +138,22 @@ fn read_zoo(zoo: ZooView<'_>) {
         black_box((point.x(), point.y(), point.name().chars().count()));
     }
     zoo.tree().into_iter().for_each(read_node);
+    read_small(zoo.small());
+    zoo.smalls().iter().for_each(read_small);
+}
+
+fn read_small(small: SmallView<'_>) {
+    black_box((small.grid().iter().rev().map(u64::from).sum::<u64>(), small.grid().as_slice()));
+    black_box(small.maybe_levels().map(|levels| levels.to_array().map(|level| level.known())));
+    black_box(small.corners().iter().flatten().sum::<f32>());
+    black_box(small.corners().as_slice().map(|corners| corners.as_flattened().iter().sum::<f32>()));
+    small.poses().into_iter().flatten().for_each(read_pose);
+    black_box((small.id().0, small.ids().iter().map(|id| id.0 >> 32).sum::<u64>()));
+    black_box(small.ids().as_slice());
+    black_box(small.title().chars().count());
+    black_box(small.titles().iter().map(|title| title.chars().count()).sum::<usize>());
+    black_box((small.mode(), small.modes().get(1), small.rights().0));
+    black_box(small.frame().map(|frame| (frame.on, frame.levels, frame.id, frame.modes)));
 }
 
 fn read_event(event: EventView<'_>) {

@@ -37,6 +37,67 @@ pub struct Zoo {
     pub moments: Vec<Moment>,
     pub points: Vec<Point>,
     pub tree: Option<Box<Node>>,
+    pub small: Small,
+    pub smalls: Vec<Small>,
+}
+
+/// What lies inline as something else: arrays, newtypes, flags, an enum of every number.
+#[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
+pub struct Small {
+    pub grid: [u8; 5],
+    pub maybe_levels: Option<[Level; 3]>,
+    pub corners: Vec<[f32; 3]>,
+    pub poses: Option<[Pose; 2]>,
+    pub id: Id,
+    pub ids: Vec<Id>,
+    pub title: Title,
+    pub titles: Vec<Title>,
+    pub mode: Mode,
+    pub modes: [Mode; 2],
+    pub rights: Rights,
+    pub frame: Option<Frame>,
+}
+
+#[derive(Arbitrary, Clone, Copy, Debug, Default, PartialEq, StreamSerialize)]
+#[flatstream(transparent)]
+pub struct Id(pub u64);
+
+#[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
+#[flatstream(transparent)]
+pub struct Title(pub String);
+
+#[derive(Arbitrary, Clone, Copy, Debug, Default, PartialEq, StreamSerialize)]
+#[flatstream(bit_flags)]
+pub struct Rights(pub u16);
+
+#[derive(Arbitrary, Clone, Copy, Debug, Default, PartialEq, StreamSerialize)]
+#[flatstream(fixed)]
+pub struct Frame {
+    pub on: bool,
+    pub levels: [Level; 2],
+    pub id: Id,
+    pub modes: [Mode; 3],
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, StreamSerialize)]
+#[repr(u8)]
+pub enum Mode {
+    #[default]
+    Off,
+    On = 9,
+    #[flatstream(other)]
+    Other(u8),
+}
+
+/// One number has one name: what is called `Other` has no other.
+impl Arbitrary<'_> for Mode {
+    fn arbitrary(u: &mut arbitrary::Unstructured<'_>) -> arbitrary::Result<Self> {
+        Ok(match u8::arbitrary(u)? {
+            0 => Mode::Off,
+            9 => Mode::On,
+            number => Mode::Other(number),
+        })
+    }
 }
 
 #[derive(Arbitrary, Clone, Copy, Debug, Default, PartialEq, Eq, StreamSerialize)]

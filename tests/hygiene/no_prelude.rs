@@ -16,6 +16,32 @@ mod empty {
         pub array: [u32; 3],
         pub mode: Mode,
         pub arrays: ::std::vec::Vec<[Level; 2]>,
+        pub id: Id,
+        pub label: Label<'a>,
+        pub bits: Bits,
+        pub access: ::flatstream::Flags<Access>,
+    }
+
+    #[derive(::flatstream::StreamSerialize, ::core::clone::Clone, ::core::marker::Copy)]
+    #[flatstream(transparent)]
+    pub struct Id(pub u64);
+
+    #[derive(::flatstream::StreamSerialize)]
+    #[flatstream(transparent)]
+    pub struct Label<'a> {
+        pub text: &'a str,
+    }
+
+    #[derive(::flatstream::StreamSerialize, ::core::clone::Clone, ::core::marker::Copy)]
+    #[flatstream(bit_flags)]
+    pub struct Bits(pub u8);
+
+    #[derive(::flatstream::StreamSerialize, ::core::clone::Clone, ::core::marker::Copy)]
+    #[flatstream(bit_flags)]
+    #[repr(u8)]
+    pub enum Access {
+        Read = 1,
+        Write = 2,
     }
 
     #[derive(::flatstream::StreamSerialize, ::core::clone::Clone, ::core::marker::Copy)]
@@ -120,6 +146,10 @@ fn types_without_a_prelude() {
         array: [1, 2, 3],
         mode: Mode::Off,
         arrays: vec![[Level::Low, Level::High]],
+        id: Id(1),
+        label: Label { text: "one" },
+        bits: Bits(1),
+        access: Access::Read.into(),
     };
     let table = Table {
         name: "outer",
@@ -133,12 +163,18 @@ fn types_without_a_prelude() {
         array: [4, 5, 6],
         mode: Mode::Other(9),
         arrays: vec![],
+        id: Id(2),
+        label: Label { text: "two" },
+        bits: Bits(2),
+        access: Access::Write.into(),
     };
     let bytes = simple(&table);
     assert_eq!(bytes, expert(&table));
     let view = Table::from_payload(&bytes).unwrap();
     assert_eq!(view.next().unwrap().name(), "inner");
     assert_eq!((view.fixed().a, view.fixed().b, view.fixed().level as i16), (3, 4, 1));
+    assert_eq!((view.id().0, view.label(), view.bits().0), (2, "two", 2));
+    assert!(view.access().contains(Access::Write) && !view.access().contains(Access::Read));
     assert!(matches!(view.mode(), Mode::Other(9)) && !matches!(view.mode(), Mode::On));
     assert!(matches!(view.union(), UnionView::Fields(fields) if fields.a() == 5));
     let _ = Union::Number(1);

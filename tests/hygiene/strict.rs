@@ -29,7 +29,7 @@ mod user {
         variant_size_differences
     )]
 
-    use flatstream::{FieldView, StreamSerialize};
+    use flatstream::{FieldView, Flags, StreamSerialize};
 
     /// A table; see `Part` and the type [`Kind`].
     #[derive(StreamSerialize, Clone, Debug, PartialEq)]
@@ -51,6 +51,33 @@ mod user {
         /// A mode.
         #[flatstream(default = Mode::Other(7))]
         pub mode: Mode,
+        /// A newtype.
+        pub key: Key,
+        /// Bits.
+        pub bits: Bits,
+        /// A set.
+        pub access: Flags<Access>,
+    }
+
+    /// A newtype.
+    #[derive(StreamSerialize, Clone, Debug, PartialEq, Eq, Hash)]
+    #[flatstream(transparent)]
+    pub struct Key(pub String);
+
+    /// Bits.
+    #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq, Eq)]
+    #[flatstream(bit_flags)]
+    pub struct Bits(pub u8);
+
+    /// Single bits.
+    #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq, Eq)]
+    #[flatstream(bit_flags)]
+    #[repr(u8)]
+    pub enum Access {
+        /// Bit 0
+        Read = 1,
+        /// Bit 1
+        Write = 2,
     }
 
     /// A part.
@@ -127,6 +154,9 @@ mod user {
                 flag: true,
                 array: Some([1, 2, 3]),
                 mode: Mode::Off,
+                key: Key("key".to_owned()),
+                bits: Bits(3),
+                access: Flags::from(Access::Read) | Access::Write,
             }
         }
     }
