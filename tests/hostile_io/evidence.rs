@@ -104,13 +104,14 @@ fn one_frame_is_enough_when_it_begins_like_the_damaged_one() {
 }
 
 #[test]
-fn two_frames_are_enough_between_a_flipped_length_and_a_torn_tail() {
-    let frames = [frame(&Sample::new(9)), frame("some text"), frame(&Nested(1)), frame("torn")];
-    let len = frames[0].len() as u32 - 4;
+fn two_frames_are_enough_behind_a_flipped_length_and_the_second_may_be_torn() {
+    let frames = [frame(&Sample::new(9)), frame("some text"), frame(&Nested(1))];
+    let place = frames[0].len();
+    // One frame, and the root offset, vtable and table of the next.
+    let enough = place + frames[1].len() + 24;
     for bit in 10..32 {
-        let mut stream = damaged(len ^ 1 << bit, &frames);
-        stream.truncate(stream.len() - 5);
-        assert_found(&stream, frames[0].len());
+        let stream = damaged((place as u32 - 4) ^ 1 << bit, &frames);
+        (enough..=stream.len()).for_each(|cut| assert_found(&stream[..cut], place));
     }
 }
 
@@ -120,7 +121,9 @@ fn claims_are_checked_within_a_budget() {
     let n_words = 1 << 15;
     let root = n_words & !7;
     let pair = [2 * root + 4, root].map(u32::to_le_bytes).concat();
-    let tail = damaged(0x10_0000, &[vec![0; 4], pair.repeat(n_words as usize / 2)]);
+    // A frame with a vector of numbers, cut off.
+    let len = 2 * root + 8 + 4 * root;
+    let tail = damaged(len, &[vec![0; 4], pair.repeat(n_words as usize / 2)]);
     let mut n_checked = 0;
     let report = recover(&tail, DefaultDeframer.observed(|payload| n_checked += payload.len()));
     assert_eq!(report.frames, 0);
@@ -149,6 +152,13 @@ fn small_numbers_are_no_frames() {
         let values = (0..300).map(|n| n * 7 % end).collect();
         assert_torn_everywhere(Mode::Plain, values);
     }
+}
+
+/// A CRC-16 of zeros is 0, a CRC-32 of four 0xff and zeros is four 0xff.
+#[test]
+fn what_fits_a_checksum_by_itself_is_no_frame() {
+    assert_torn_everywhere(Mode::Crc16, [6, 0, 0].repeat(20));
+    assert_torn_everywhere(Mode::Crc32, [&[10, u32::MAX, u32::MAX], &[0; 9][..]].concat());
 }
 
 fn assert_torn_everywhere(mode: Mode, values: Vec<u32>) {

@@ -20,6 +20,11 @@ pub(super) fn may_begin_message(start: &[u8], len: usize) -> bool {
     len >= MIN_MESSAGE_LEN && len % 4 == 0 && has_root(start, len) != Some(false)
 }
 
+/// The same without the benefit of the doubt: all of it that leads to the root's fields is there.
+pub(super) fn begins_message(start: &[u8], len: usize) -> bool {
+    may_begin_message(start, len) && has_root(start, len) == Some(true)
+}
+
 /// Whether two messages have the same root offset and the same vtable in the same place, as those
 /// of one type mostly have.
 pub(super) fn begin_alike(start: &[u8], other: &[u8]) -> bool {

@@ -85,7 +85,8 @@ pub enum Behind {
 ///
 /// How sure the answer is depends on the framing. With a checksum of four bytes or more, a frame
 /// behind the damage is taken for good when its checksum matches; a shorter one asks for a
-/// FlatBuffers root as well, or for a second frame. The length of a frame is not
+/// FlatBuffers root as well, or for a second frame. A payload that is no FlatBuffer, but four bytes
+/// and zeros, says less, as holes match some checksums by themselves. The length of a frame is not
 /// covered by its checksum, so a *last* frame whose length took more than one flipped bit is
 /// reported as torn.
 ///
@@ -100,8 +101,10 @@ pub enum Behind {
 /// | frames behind one that is not just torn: its length is refused or over 64 times what is there, or its payload begins like no message of that length | the same |
 /// | other frames | eight in a row, or two up to the end of the stream |
 ///
+/// The last one in a row may be torn itself, once enough of it is there to find its root.
+///
 /// So one flipped bit in a length that leads out of the stream is never taken for a torn tail when
-/// such a frame stands behind it. What cannot be told without a checksum:
+/// such frames stand behind it. What cannot be told without a checksum:
 ///
 /// - Damage inside a payload is not seen at all, and a damaged length that stays inside the stream
 ///   passes for a frame; what follows is then judged from the wrong place.
@@ -236,8 +239,13 @@ fn may_be_torn<D: Deframer>(error: &Error, deframer: &D, tail: &[u8], offset: u6
     };
     let payload = tail.get(header_len..).unwrap_or_default();
     is_cut_off(error)
-        && payload_len / OUT_OF_PROPORTION <= tail.len()
+        && is_in_proportion(payload_len, tail.len())
         && may_begin_message(payload, payload_len)
+}
+
+/// Whether that little of a frame may be what a torn write has left.
+fn is_in_proportion(payload_len: usize, available: usize) -> bool {
+    payload_len / OUT_OF_PROPORTION <= available
 }
 
 fn is_zero(bytes: &[u8]) -> bool {

@@ -1,8 +1,8 @@
 //! The look behind a damaged frame.
 
 use super::flips::flipped_ends;
-use super::message::{begin_alike, may_begin_message};
-use super::Behind;
+use super::message::{begin_alike, begins_message, may_begin_message};
+use super::{is_in_proportion, Behind};
 use crate::framing::{locate_frame, parse_frame, FrameStatus, HeaderStatus};
 use crate::Deframer;
 
@@ -80,13 +80,14 @@ impl<'d, 't, D: Deframer> Search<'d, 't, D> {
         places
     }
 
-    /// Whether enough good frames follow each other from `start`, or some up to the very end.
+    /// Whether enough good frames follow each other from `start`, or some up to the very end. The
+    /// last may be torn.
     fn finds_frames_at(&mut self, start: usize, is_expected: bool) -> bool {
         let (mut at, mut evidence) = (start, 0);
-        while let Some(found) = self.good_frame(at) {
+        while let Some(found) = self.good_frame(at).or_else(|| self.torn_frame(at)) {
             at += found.len;
             evidence += found.weight + if is_expected { HINT } else { 0 };
-            let is_end = found.is_message && at == self.tail.len();
+            let is_end = found.is_whole_message && at == self.tail.len();
             if evidence >= ENOUGH || (is_end && evidence >= ENOUGH_AT_END) {
                 return true;
             }
@@ -103,12 +104,27 @@ impl<'d, 't, D: Deframer> Search<'d, 't, D> {
         };
         let payload = rest.get(frame.payload())?;
         let is_message = may_begin_message(payload, payload.len());
-        let weight = weigh(self.deframer.checksum_len(), is_message)?;
+        let weight = weigh(self.deframer.checksum_len(), payload, is_message)?;
         self.spend(payload.len(), is_message)?;
         parse_frame(self.deframer, rest, offset).ok()?;
         let is_alike = begin_alike(payload, self.tail.get(self.header_len..)?);
         let weight = if is_alike { weight + HINT } else { weight };
-        Some(Found { len: frame.consumed(), weight, is_message })
+        Some(Found { len: frame.consumed(), weight, is_whole_message: is_message })
+    }
+
+    /// The rest of the stream, when it is a torn frame: without a checksum, but with a root to see.
+    fn torn_frame(&self, at: usize) -> Option<Found> {
+        let rest = self.tail.get(at..)?;
+        let header = self.deframer.parse_header(rest, self.offset + at as u64).ok()?;
+        let HeaderStatus::Complete { header_len, payload_len } = header else { return None };
+        let payload = rest.get(header_len..)?;
+        let is_torn = self.deframer.checksum_len() == 0
+            && (payload.len() + 1..=self.deframer.max_payload_len()).contains(&payload_len)
+            && is_in_proportion(payload_len, rest.len())
+            && begins_message(payload, payload_len);
+        let is_alike = begin_alike(payload, self.tail.get(self.header_len..)?);
+        let weight = if is_alike { 1 + HINT } else { 1 };
+        is_torn.then_some(Found { len: rest.len(), weight, is_whole_message: false })
     }
 
     fn spend(&mut self, n: usize, is_message: bool) -> Option<()> {
@@ -125,17 +141,27 @@ struct Found {
     len: usize,
     /// How much it says that this is a frame.
     weight: u32,
-    /// Whether its payload looks like a FlatBuffer.
-    is_message: bool,
+    /// Whether all of its payload is there and looks like a FlatBuffer.
+    is_whole_message: bool,
 }
 
 /// What one frame says, by bytes of checksum and by whether it looks like a FlatBuffer.
-fn weigh(checksum_len: usize, is_message: bool) -> Option<u32> {
+fn weigh(checksum_len: usize, payload: &[u8], is_message: bool) -> Option<u32> {
     match (checksum_len, is_message) {
-        (4.., _) | (1..=3, true) => Some(ENOUGH),
-        // One is too little: 0 is a CRC-16 of zeros, and zeros are what holes are made of.
+        (1.., true) => Some(ENOUGH),
+        (4.., false) if is_trivial(payload) => Some(ENOUGH / 2),
+        (4.., false) => Some(ENOUGH),
+        (1..=3, false) if is_trivial(payload) => None,
         (1..=3, false) => Some(ENOUGH / 2),
         (0, true) => Some(1),
         (0, false) => None,
     }
+}
+
+/// Whether a payload is a few bytes and zeros, which are what holes are made of.
+///
+/// Those fit checksums too easily. A CRC-16 of zeros is 0, so a small number and zeros are a frame;
+/// a CRC-32 of four 0xff and zeros is four 0xff, so a small number, a -1 and zeros are one as well.
+fn is_trivial(payload: &[u8]) -> bool {
+    payload.iter().skip(4).all(|&byte| byte == 0)
 }

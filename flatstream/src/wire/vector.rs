@@ -147,7 +147,7 @@ slices! {
 }
 
 // By itself, as rustc shows it to whoever has an array of the wrong elements.
-impl<'s, T: VectorElement> FieldType for &'s [T] {
+impl<T: VectorElement> FieldType for &[T] {
     type Wire = VectorWire<T>;
     const OWNED: bool = false;
 
