@@ -249,7 +249,7 @@ pub unsafe trait Wire: Sized {
 /// `put` stores every byte of the value's inline part and of what it moves the cursor over, and
 /// what it stores is what `verify` accepts. Strings of shared fields wait for their bytes to be
 /// written, so what is put lives, unchanged, until the message ends; of a value that is made on the
-/// way, [`put_waiting`](crate::encode::put_waiting) has to be called before it is dropped.
+/// way, `encode::put_waiting` has to be called before it is dropped.
 pub unsafe trait Write<T: ?Sized>: Wire {
     /// Whether a view shows `value`.
     fn equals(view: &Self::View<'_>, value: &T) -> bool;
