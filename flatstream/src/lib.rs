@@ -49,11 +49,13 @@
 //! | `Vec<T>`, `&[T]`, `Cow<[T]>`, `Box<[T]>`, `Arc<[T]>`, `Rc<[T]>` | vector | [`Vector<T>`](Vector), of `u8` as `&[u8]` | empty |
 //! | `BTreeMap<K, V>`, `HashMap<K, V>` | vector of tables with `key` and `value`, sorted by key | [`MapView`] | empty |
 //! | `BTreeSet<K>`, `HashSet<K>` | sorted vector | [`SetView`] | empty |
+//! | [`Nested<T>`](Nested), `T` a struct or enum with data | vector of bytes, a whole message | as `T` | as `T` |
 //! | `Box<T>`, `Arc<T>`, `Rc<T>`, `&T`, `Cow<T>` | as `T` | as `T` | as `T` |
 //! | `Option` of any of these | the same, optional | `Option` | `None` |
 //!
 //! Items of vectors are numbers, `bool`, strings, fixed structs, tables and enums, with data or
-//! without, also behind pointers: all but options and vectors, which go into a struct of their own.
+//! without, also behind pointers: all but options, vectors, maps and nested messages, which go into a
+//! struct of their own.
 //! Fields of fixed structs are numbers, `bool`, enums without data and fixed structs.
 //!
 //! Keys of maps and items of sets are strings, integers and enums without data; values are whatever can
@@ -351,7 +353,7 @@ pub use recovery::{recover, recover_reader, Behind, Recovery, StreamEnd};
 pub use slice::{SliceReader, TypedFrames};
 pub use traits::{StreamDeserialize, StreamSerialize};
 pub use view::{EnumValue, MapIter, MapKeys, MapValues, MapView, SetView, VectorIter, VectorView};
-pub use wire::{is_sorted_by_key, sort_by_key, FieldType, FieldView, KeyedTable};
+pub use wire::{is_sorted_by_key, sort_by_key, FieldType, FieldView, KeyedTable, Nested};
 
 /// The view of a vector field, named by the type of its items: `Vector<'a, f64>` for a `Vec<f64>`.
 /// A `Vec<u8>` reads as `&[u8]`.

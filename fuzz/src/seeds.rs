@@ -1,8 +1,10 @@
 //! Inputs to start from: whole streams and messages, which mutation would take long to find.
 
-use flatstream::{ChecksumFramer, Crc16, Crc32, DefaultFramer, Framer, StreamWriter, XxHash64};
+use flatstream::{
+    ChecksumFramer, Crc16, Crc32, DefaultFramer, Framer, Nested, StreamWriter, XxHash64,
+};
 
-use crate::zoo::{Event, Leaf, Level, Moment, Node, Point, Pose, Zoo};
+use crate::zoo::{Event, Leaf, Level, Many, Moment, Node, Point, Pose, Row, Zoo};
 
 /// An input: its file name and its bytes.
 pub type Seed = (String, Vec<u8>);
@@ -129,5 +131,21 @@ fn full() -> Zoo {
         ],
         points: vec![Point { x: 1, y: 2.0, name: "p".into() }, Point::default()],
         tree: Some(Box::new(Node { value: 1, left: None, children: vec![Node::default()] })),
+        many: many(),
+    }
+}
+
+fn many() -> Many {
+    let row = |name: &str| Row { name: name.into(), label: Some("label".into()) };
+    Many {
+        events: vec![Event::Nothing, Event::Said("once".into())],
+        counts: [("one".into(), 1), ("two".into(), 2)].into(),
+        options: [(-1, None), (300, Some(0.5))].into(),
+        hashed: [(Level::Below, Event::Counted(1)), (Level::High, Event::Grew(leaf()))].into(),
+        words: ["a".into(), "b".into(), String::new()].into(),
+        numbers: [9, 8, 7].into(),
+        labels: vec!["label".into(), "other".into(), "label".into()],
+        rows: vec![row("a"), row("b")],
+        message: Some(Nested(leaf())),
     }
 }

@@ -6,6 +6,7 @@ mod borrowed;
 mod edges;
 mod keys;
 mod maps;
+mod nested;
 mod open;
 mod round_trip;
 mod shared;

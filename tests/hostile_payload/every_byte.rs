@@ -93,6 +93,12 @@ fn maps_and_sets() {
 }
 
 #[test]
+fn nested_messages() {
+    let cases = small::<Envelope>(21, 500, 900) + small::<Stamped>(22, 40, 100);
+    assert!(cases > 100_000, "{cases}");
+}
+
+#[test]
 fn the_whole_zoo() {
     let cases = large::<Zoo>(11, 2, 1_500, 3_000)
         + large::<Zoo>(12, 3, 3_000, 5_000)

@@ -59,7 +59,7 @@ macro_rules! roots {
 
 roots!(
     Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Zoo
-    Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts
+    Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts Envelope Stamped
 );
 
 /// Calls a generic function for every root of the zoo.
@@ -86,6 +86,8 @@ macro_rules! for_every_root {
         $function::<Hashes>($($argument),*);
         $function::<Keyed>($($argument),*);
         $function::<SharedTexts>($($argument),*);
+        $function::<Envelope>($($argument),*);
+        $function::<Stamped>($($argument),*);
     }};
 }
 

@@ -14,6 +14,7 @@ mod json;
 mod key;
 mod keyed;
 mod map;
+mod nested;
 mod optional;
 mod set;
 mod shared;
@@ -39,6 +40,7 @@ pub use json::{
 pub use key::{AsKey, HashKey, Hasher, KeyWire, MapKey, OrdKey};
 pub use keyed::{is_sorted_by_key, sort_by_key, KeyField, KeyedItem, KeyedTable};
 pub use map::{Entry, EntryView, EntryWire, MapWire};
+pub use nested::{Nested, NestedWire, PutRoot, RootWire};
 pub use optional::Optional;
 pub use set::SetWire;
 pub use shared::{Shared, SharedWire};
