@@ -14,10 +14,12 @@ use std::process::Command;
 /// The toolchain whose words the `.stderr` files have.
 const TOOLCHAIN: &str = "rustc 1.95.";
 
-const TOPICS: [&str; 10] = [
+const TOPICS: [&str; 12] = [
     "attributes",
+    "defaults",
     "enums",
     "fixed",
+    "ids",
     "keys",
     "maps",
     "names",

@@ -31,16 +31,21 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = ::core::assert!(
-        __fs::Ask:: < __fs::Required < Name > > ::HAS_DEFAULT,
-        "`Name` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..`, use `Option<Name>`, or give a variant the number 0"
-    );
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
+        __fs::Required<Name>,
+    >::SHAPE
+        .complaint(
+            "`Name` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Name>`, or give a variant the number 0",
+        )
+    {
+        ::core::panic!("{}", __message)
+    };
     const _: () = ::core::assert!(
         ! __fs::Ask:: < Name > ::IS_OPTION,
         "`required` and `Option` contradict each other: keep one"
     );
     const _: () = ::core::assert!(
-        ! __fs::Ask:: < Name > ::IS_SCALAR,
+        __fs::Ask:: < Name > ::IS_OPTION || ! __fs::Ask:: < Name > ::IS_SCALAR,
         "a scalar cannot be required; use `Option<Name>` to see absence"
     );
     const _: () = ::core::assert!(
@@ -55,10 +60,7 @@ const _: () = {
         ! __fs::Ask:: < f64 > ::IS_UNION,
         "a union field takes two slots (tag = id - 1), and slot 2 is already used by `old`"
     );
-    const _: usize = {
-        let _ = <Reading as __fs::Table>::LAYOUT;
-        <Reading as __fs::ViewedTable>::DEFAULT_DEPTH
-    };
+    const _: usize = <Reading as __fs::ViewedTable>::DEFAULT_DEPTH;
     #[automatically_derived]
     impl __fs::FieldType for Reading {
         type Wire = __fs::TableWire<Self>;
@@ -99,10 +101,14 @@ const _: () = {
             <Self as __fs::FieldType>::unpack(item)
         }
     }
+    const _: () = __fs::takes_default::<f64>();
     #[automatically_derived]
     impl __fs::DefaultAt<2usize> for Reading {
         type Field = f64;
-        const VALUE: &'static <f64 as __fs::Defaultable>::Const = &{ 20.5 };
+        #[inline]
+        fn absent(buf: &[u8]) -> __fs::FieldView<'_, f64> {
+            __fs::Ask::<f64>::default_view(const { &{ 20.5 } }, buf)
+        }
     }
     #[automatically_derived]
     unsafe impl __fs::Table for Reading {
@@ -121,15 +127,20 @@ const _: () = {
             __fs::Ask::<__fs::Defaulted<Reading, 2usize>>::SHAPE,
         ];
         const RESERVED: &'static [u16] = &[1u16];
+        const LAYOUT: __fs::Layout = __fs::Layout::new(
+            Self::NAME,
+            Self::SHAPES,
+            Self::RESERVED,
+        );
         const PLACES: &'static [__fs::Place] = &__fs::places::<
             3usize,
         >(Self::SHAPES, Self::RESERVED);
         const IMAGE: &'static [u8] = &__fs::image::<
             22usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         const MASK: &'static [u8] = &__fs::mask::<
             22usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         #[inline(always)]
         fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
             let visitor = visitor

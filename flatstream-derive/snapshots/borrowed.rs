@@ -21,18 +21,25 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = ::core::assert!(
-        __fs::Ask:: < & 'static str > ::HAS_DEFAULT,
-        "`&'a str` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..`, use `Option<&'a str>`, or give a variant the number 0"
-    );
-    const _: () = ::core::assert!(
-        __fs::Ask:: < Vec < Part < 'static > > > ::HAS_DEFAULT,
-        "`Vec<Part<'a>>` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..`, use `Option<Vec<Part<'a>>>`, or give a variant the number 0"
-    );
-    const _: usize = {
-        let _ = <Event<'static> as __fs::Table>::LAYOUT;
-        <Event<'static> as __fs::ViewedTable>::DEFAULT_DEPTH
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
+        &'static str,
+    >::SHAPE
+        .complaint(
+            "`&'a str` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<&'a str>`, or give a variant the number 0",
+        )
+    {
+        ::core::panic!("{}", __message)
     };
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
+        Vec<Part<'static>>,
+    >::SHAPE
+        .complaint(
+            "`Vec<Part<'a>>` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Vec<Part<'a>>>`, or give a variant the number 0",
+        )
+    {
+        ::core::panic!("{}", __message)
+    };
+    const _: usize = <Event<'static> as __fs::ViewedTable>::DEFAULT_DEPTH;
     #[automatically_derived]
     impl<'a> __fs::FieldType for Event<'a> {
         type Wire = __fs::TableWire<Self>;
@@ -82,15 +89,20 @@ const _: () = {
             __fs::Ask::<Vec<Part<'static>>>::SHAPE,
         ];
         const RESERVED: &'static [u16] = &[];
+        const LAYOUT: __fs::Layout = __fs::Layout::new(
+            Self::NAME,
+            Self::SHAPES,
+            Self::RESERVED,
+        );
         const PLACES: &'static [__fs::Place] = &__fs::places::<
             2usize,
         >(Self::SHAPES, Self::RESERVED);
         const IMAGE: &'static [u8] = &__fs::image::<
             16usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         const MASK: &'static [u8] = &__fs::mask::<
             16usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         #[inline(always)]
         fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
             let visitor = visitor

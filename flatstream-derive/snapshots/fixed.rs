@@ -16,6 +16,13 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
+        Level,
+    >::SHAPE
+        .fault
+    {
+        ::core::panic!("{}", __message)
+    };
     const LAYOUT: ([usize; 2usize], usize, usize) = __fs::c_layout([
         (__fs::Ask::<f32>::SIZE, __fs::Ask::<f32>::ALIGN),
         (__fs::Ask::<Level>::SIZE, __fs::Ask::<Level>::ALIGN),

@@ -24,18 +24,20 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = ::core::assert!(
-        __fs::Ask:: < __fs::KeyField < Rank > > ::HAS_DEFAULT,
-        "`Rank` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..`, use `Option<Rank>`, or give a variant the number 0"
-    );
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
+        __fs::KeyField<Rank>,
+    >::SHAPE
+        .complaint(
+            "`Rank` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Rank>`, or give a variant the number 0",
+        )
+    {
+        ::core::panic!("{}", __message)
+    };
     const _: () = ::core::assert!(
         __fs::Ask:: < Rank > ::IS_KEY || ! __fs::Ask:: < Rank > ::IS_FIELD,
         "a key must be a string, an integer or an enum, and not optional: `Rank` cannot be one"
     );
-    const _: usize = {
-        let _ = <Ranked as __fs::Table>::LAYOUT;
-        <Ranked as __fs::ViewedTable>::DEFAULT_DEPTH
-    };
+    const _: usize = <Ranked as __fs::ViewedTable>::DEFAULT_DEPTH;
     #[automatically_derived]
     impl __fs::FieldType for Ranked {
         type Wire = __fs::TableWire<Self>;
@@ -84,15 +86,20 @@ const _: () = {
             __fs::Ask::<__fs::KeyField<Rank>>::SHAPE,
         ];
         const RESERVED: &'static [u16] = &[];
+        const LAYOUT: __fs::Layout = __fs::Layout::new(
+            Self::NAME,
+            Self::SHAPES,
+            Self::RESERVED,
+        );
         const PLACES: &'static [__fs::Place] = &__fs::places::<
             1usize,
         >(Self::SHAPES, Self::RESERVED);
         const IMAGE: &'static [u8] = &__fs::image::<
             12usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         const MASK: &'static [u8] = &__fs::mask::<
             12usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         #[inline(always)]
         fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
             let visitor = visitor

@@ -28,14 +28,16 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = ::core::assert!(
-        __fs::Ask:: < Place > ::HAS_DEFAULT,
-        "`Place` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..`, use `Option<Place>`, or give a variant the number 0"
-    );
-    const _: usize = {
-        let _ = <Reading as __fs::Table>::LAYOUT;
-        <Reading as __fs::ViewedTable>::DEFAULT_DEPTH
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
+        Place,
+    >::SHAPE
+        .complaint(
+            "`Place` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Place>`, or give a variant the number 0",
+        )
+    {
+        ::core::panic!("{}", __message)
     };
+    const _: usize = <Reading as __fs::ViewedTable>::DEFAULT_DEPTH;
     #[automatically_derived]
     impl __fs::FieldType for Reading {
         type Wire = __fs::TableWire<Self>;
@@ -86,15 +88,20 @@ const _: () = {
             __fs::Ask::<Place>::SHAPE,
         ];
         const RESERVED: &'static [u16] = &[];
+        const LAYOUT: __fs::Layout = __fs::Layout::new(
+            Self::NAME,
+            Self::SHAPES,
+            Self::RESERVED,
+        );
         const PLACES: &'static [__fs::Place] = &__fs::places::<
             3usize,
         >(Self::SHAPES, Self::RESERVED);
         const IMAGE: &'static [u8] = &__fs::image::<
             20usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         const MASK: &'static [u8] = &__fs::mask::<
             20usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         #[inline(always)]
         fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
             let visitor = visitor

@@ -33,10 +33,15 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = ::core::assert!(
-        __fs::Ask:: < Pose > ::HAS_DEFAULT,
-        "`Pose` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..`, use `Option<Pose>`, or give a variant the number 0"
-    );
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
+        Pose,
+    >::SHAPE
+        .complaint(
+            "`Pose` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Pose>`, or give a variant the number 0",
+        )
+    {
+        ::core::panic!("{}", __message)
+    };
     struct __EventMovedPayload<'a> {
         to: &'a Pose,
         speed: &'a Option<f32>,
@@ -51,15 +56,20 @@ const _: () = {
             __fs::Ask::<Option<f32>>::SHAPE,
         ];
         const RESERVED: &'static [u16] = &[];
+        const LAYOUT: __fs::Layout = __fs::Layout::new(
+            Self::NAME,
+            Self::SHAPES,
+            Self::RESERVED,
+        );
         const PLACES: &'static [__fs::Place] = &__fs::places::<
             2usize,
         >(Self::SHAPES, Self::RESERVED);
         const IMAGE: &'static [u8] = &__fs::image::<
             16usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         const MASK: &'static [u8] = &__fs::mask::<
             16usize,
-        >(Self::SHAPES, Self::RESERVED, Self::PLACES);
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         #[inline(always)]
         fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
             let visitor = visitor

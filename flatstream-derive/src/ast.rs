@@ -1,6 +1,7 @@
 //! The model of a type: what the derive knows after reading its tokens.
 
-use proc_macro2::Span;
+mod unit_enum;
+
 use syn::ext::IdentExt;
 use syn::{DataEnum, DataStruct, DeriveInput, Expr, Fields, FieldsNamed, FieldsUnnamed};
 use syn::{Generics, Ident, LitStr, Type, Visibility};
@@ -11,6 +12,8 @@ use crate::ids;
 use crate::names::Names;
 use crate::receiver;
 use crate::symbol::Place;
+
+pub use self::unit_enum::{CatchAll, UnitEnum};
 
 /// A struct or enum that can be a message or a part of one.
 pub struct Input {
@@ -25,6 +28,7 @@ pub struct Input {
     pub complete: bool,
 }
 
+#[allow(clippy::large_enum_variant)] // There is one at a time.
 pub enum Data {
     Table(Vec<Field>),
     Fixed(Vec<Field>),
@@ -68,20 +72,6 @@ pub fn wired(fields: &[Field]) -> Vec<&Field> {
     let mut wired: Vec<&Field> = fields.iter().filter(|field| field.index.is_some()).collect();
     wired.sort_by_key(|field| field.index);
     wired
-}
-
-/// An enum of named integers.
-pub struct UnitEnum {
-    /// `u8` to `u64` or `i8` to `i64`
-    pub repr: Ident,
-    pub variants: Vec<UnitVariant>,
-}
-
-pub struct UnitVariant {
-    pub ident: Ident,
-    /// In the schema.
-    pub name: String,
-    pub attrs: VariantAttrs,
 }
 
 /// A variant of a union. Its tag is its position plus one.
@@ -198,13 +188,22 @@ impl Reader<'_> {
         let ident = field.ident.clone()?;
         let attrs = FieldAttrs::read(self.ctxt, &field.attrs);
         Some(Field {
-            name: self.schema_name(&ident, attrs.rename.as_ref()),
+            name: self.field_name(&ident, attrs.rename.as_ref()),
             ident,
             ty: self.read_type(&field.ty),
             attrs,
             index: None,
             vis: field.vis.clone(),
         })
+    }
+
+    /// `rename_all` on an enum is about its variants, as in serde, and not about their fields.
+    fn field_name(&self, ident: &Ident, rename: Option<&LitStr>) -> String {
+        let of_variant = matches!(self.input.data, syn::Data::Enum(_));
+        match rename {
+            None if of_variant => ident.unraw().to_string(),
+            _ => self.schema_name(ident, rename),
+        }
     }
 
     fn schema_name(&self, ident: &Ident, rename: Option<&LitStr>) -> String {
@@ -232,17 +231,17 @@ impl Reader<'_> {
             self.ctxt.error(self.input.ident.span(), message);
             return None;
         }
-        let has_data = |variant: &syn::Variant| !matches!(variant.fields, Fields::Unit);
-        if data.variants.iter().any(has_data) {
+        let variants = data.variants.iter();
+        let variants = variants.map(|v| (v, VariantAttrs::read(self.ctxt, &v.attrs)));
+        let variants: Vec<(&syn::Variant, VariantAttrs)> = variants.collect();
+        if variants.iter().any(|(variant, attrs)| has_data(variant) && attrs.other.is_none()) {
             self.refuse_base_of_union(repr);
-            let variants = data.variants.iter();
-            Some(Data::Union(variants.filter_map(|variant| self.read_variant(variant)).collect()))
+            let variants = variants.into_iter();
+            Some(Data::Union(
+                variants.filter_map(|(v, attrs)| self.read_variant(v, attrs)).collect(),
+            ))
         } else {
-            let variants = data.variants.iter();
-            Some(Data::Enum(UnitEnum {
-                repr: self.read_base(repr),
-                variants: variants.map(|variant| self.read_unit_variant(variant)).collect(),
-            }))
+            self.read_unit_enum(repr, variants).map(Data::Enum)
         }
     }
 
@@ -256,53 +255,12 @@ impl Reader<'_> {
         }
     }
 
-    /// The base type of a unit enum, or `u8` after a mistake, so that the rest can be checked.
-    fn read_base(&self, repr: &Repr) -> Ident {
-        match repr.integer() {
-            Some(base) if WIRE_INTEGERS.iter().any(|known| base == known) => base.clone(),
-            base => {
-                let (span, message) = self.base_mistake(repr, base);
-                self.ctxt.error(span, message);
-                Ident::new("u8", span)
-            }
+    fn read_variant(&self, variant: &syn::Variant, attrs: VariantAttrs) -> Option<Variant> {
+        if let Some(span) = attrs.other {
+            let message = "a union reads variants that it does not know as `Unknown` by itself: \
+                           drop `other`";
+            self.ctxt.error(span, message);
         }
-    }
-
-    fn base_mistake(&self, repr: &Repr, base: Option<&Ident>) -> (Span, String) {
-        const INSTEAD: &str = "use `u8` to `u64` or `i8` to `i64`";
-        match (base, repr.find("C")) {
-            (Some(base), _) if base == "usize" || base == "isize" => {
-                (base.span(), format!("`{base}` differs between machines: {INSTEAD}"))
-            }
-            (Some(base), _) => {
-                (base.span(), format!("FlatBuffers has no 128-bit integers: {INSTEAD}"))
-            }
-            (None, Some(c)) => (
-                c.name.span(),
-                format!("the size of a `repr(C)` enum differs between machines: {INSTEAD}"),
-            ),
-            (None, None) => (
-                self.input.ident.span(),
-                format!(
-                    "add `#[repr(u8)]` (`u8` to `u64`, `i8` to `i64`) to `{}`: the base type is \
-                     part of the wire format",
-                    self.input.ident
-                ),
-            ),
-        }
-    }
-
-    fn read_unit_variant(&self, variant: &syn::Variant) -> UnitVariant {
-        let attrs = VariantAttrs::read(self.ctxt, &variant.attrs);
-        UnitVariant {
-            name: self.schema_name(&variant.ident, attrs.rename.as_ref()),
-            ident: variant.ident.clone(),
-            attrs,
-        }
-    }
-
-    fn read_variant(&self, variant: &syn::Variant) -> Option<Variant> {
-        let attrs = VariantAttrs::read(self.ctxt, &variant.attrs);
         if let Some((_, value)) = &variant.discriminant {
             let message = "the tags of a union are 1, 2, .. in the order of its variants: remove \
                            this number";
@@ -343,8 +301,9 @@ impl Reader<'_> {
     }
 }
 
-/// The base types that the schema language has.
-const WIRE_INTEGERS: [&str; 8] = ["u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64"];
+fn has_data(variant: &syn::Variant) -> bool {
+    !matches!(variant.fields, Fields::Unit)
+}
 
 #[cfg(test)]
 mod tests {
@@ -391,6 +350,18 @@ mod tests {
         assert!(matches!(variants[1].kind, VariantKind::Newtype(_)));
         assert!(matches!(variants[2].kind, VariantKind::Struct(_)));
         assert_eq!(input.names.payloads[2].view, "EventSaidView");
+    }
+
+    #[test]
+    fn renaming_all_of_an_enum_leaves_the_fields_of_variants() {
+        let input = read(
+            "#[flatstream(rename_all = \"SCREAMING_SNAKE_CASE\")]
+             enum Event { PageUp { #[flatstream(rename = \"n\")] how_often: u8, how_far: u8 } }",
+        );
+        let Data::Union(variants) = &input.data else { panic!("not a union") };
+        assert_eq!(variants[0].name, "PAGE_UP");
+        let VariantKind::Struct(fields) = &variants[0].kind else { panic!("no fields") };
+        assert_eq!([fields[0].name.as_str(), &fields[1].name], ["n", "how_far"]);
     }
 
     #[test]

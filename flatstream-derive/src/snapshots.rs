@@ -98,6 +98,22 @@ fn enum_() {
 }
 
 #[test]
+fn enum_with_catch_all() {
+    check(
+        "enum_other",
+        "
+#[repr(u8)]
+pub enum Level {
+    Low,
+    High = 7,
+    #[flatstream(other)]
+    Other(u8),
+}
+",
+    );
+}
+
+#[test]
 fn union_() {
     check(
         "union",

@@ -22,6 +22,7 @@ pub const REQUIRED: &str = "required";
 pub const DEPRECATED: &str = "deprecated";
 pub const SKIP: &str = "skip";
 pub const KEY: &str = "key";
+pub const OTHER: &str = "other";
 pub const SHARED: &str = "shared";
 
 /// What an attribute stands on.
@@ -154,6 +155,7 @@ const WORDS: &[Word] = &[
     valid(DEPRECATED, FIELD),
     valid(SKIP, FIELD),
     valid(KEY, FIELD),
+    valid(OTHER, VARIANT),
     valid(SHARED, FIELD),
 
     later("transparent", STRUCT, "write a struct with one named field"),
@@ -162,7 +164,6 @@ const WORDS: &[Word] = &[
     later("derive", CONTAINER, NOTHING),
     later("attr", CONTAINER, NOTHING),
     later("with", FIELD, "convert the value to a supported type in your own code"),
-    later("other", VARIANT, NOTHING),
     later("doc", ANYWHERE, "doc comments already carry over"),
 
     // The schema language.

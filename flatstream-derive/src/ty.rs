@@ -6,7 +6,8 @@
 
 use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{GenericArgument, Ident, PathArguments, PathSegment, Type, TypePath};
+use syn::{Expr, GenericArgument, Ident, Lit, PathArguments, PathSegment};
+use syn::{Type, TypeArray, TypePath};
 
 /// A type by its spelling.
 #[derive(Clone, Copy)]
@@ -24,7 +25,7 @@ pub enum Shape<'a> {
     /// `Nested<T>`, a whole message
     Nested(&'a Type),
     /// `[T; N]`
-    Array(&'a Type),
+    Array(&'a TypeArray),
     /// `String`, or `str` behind a pointer
     Text,
     /// Cannot be a field, for this reason.
@@ -37,7 +38,7 @@ pub enum Shape<'a> {
 
 /// A part of a field's type that cannot be, and what to write instead.
 pub struct Fault<'a> {
-    pub at: &'a Type,
+    pub at: &'a dyn ToTokens,
     pub message: String,
 }
 
@@ -46,7 +47,7 @@ impl<'a> Shape<'a> {
         match ty {
             Type::Group(group) => Shape::of(&group.elem),
             Type::Paren(paren) => Shape::of(&paren.elem),
-            Type::Array(array) => Shape::Array(&array.elem),
+            Type::Array(array) => Shape::Array(array),
             Type::Path(path) => Shape::of_path(path),
             Type::Reference(reference) if reference.mutability.is_some() => Shape::Refused(MUT_REF),
             Type::Reference(reference) => Shape::behind_pointer(&reference.elem),
@@ -121,12 +122,9 @@ fn find_faults<'a>(ty: &'a Type, faults: &mut Vec<Fault<'a>>) {
         Shape::Refused(reason) => return fault(reason.to_string()),
         Shape::Text | Shape::Named(_) | Shape::Opaque => return,
         Shape::Pointer(inner) => inner,
-        Shape::Array(element) => {
-            let element_name = show(element);
-            fault(format!(
-                "arrays are not supported yet: use `Vec<{element_name}>`, or name the elements"
-            ));
-            element
+        Shape::Array(array) => {
+            faults.extend(array_fault(array));
+            &array.elem
         }
         Shape::Option(inner) => {
             if let Shape::Option(innermost) = Shape::through_pointers(inner) {
@@ -189,6 +187,42 @@ fn key_fault<'a>(key: &'a Type, what: &str) -> Option<Fault<'a>> {
     Some(Fault { at: key, message })
 }
 
+/// What an array cannot be.
+fn array_fault(array: &TypeArray) -> Option<Fault<'_>> {
+    let element = show(&array.elem);
+    let message = match Shape::of(&array.elem) {
+        Shape::Text => format!(
+            "arrays hold only scalars, enums and fixed structs, not `{element}`: use \
+             `Vec<{element}>`"
+        ),
+        Shape::Option(_)
+        | Shape::Pointer(_)
+        | Shape::Vector(_)
+        | Shape::Map(..)
+        | Shape::Set(_)
+        | Shape::Nested(_) => {
+            format!("arrays hold only scalars, enums and fixed structs, not `{element}`")
+        }
+        Shape::Array(_) => "FlatBuffers has no arrays of arrays: make it one array, or put the \
+                            inner one into a fixed struct"
+            .to_string(),
+        Shape::Refused(_) | Shape::Named(_) | Shape::Opaque => return array_len_fault(&array.len),
+    };
+    Some(Fault { at: &*array.elem, message })
+}
+
+/// Of a length that is written as a number; constants are asked by `expand::assert`.
+fn array_len_fault(len: &Expr) -> Option<Fault<'_>> {
+    let Expr::Lit(literal) = len else { return None };
+    let Lit::Int(number) = &literal.lit else { return None };
+    let instead = match number.base10_parse::<u64>() {
+        Ok(0) => "drop the field",
+        Ok(1..=65_535) => return None,
+        Ok(_) | Err(_) => "use a `Vec`",
+    };
+    Some(Fault { at: len, message: format!("an array has 1 to 65535 elements: {instead}") })
+}
+
 /// Why a vector cannot hold `element`, though a field can.
 fn element_fault(element: &Type) -> Option<String> {
     match Shape::through_pointers(element) {
@@ -216,8 +250,8 @@ pub fn fixed_fault<'a>(ty: &'a Type, owner: &Ident) -> Option<Fault<'a>> {
     let not_inline = || {
         let found = show(ty);
         fault(format!(
-            "a fixed struct holds only scalars, enums and fixed structs, not `{found}`: remove \
-             `fixed` to make `{owner}` a table"
+            "a fixed struct holds only scalars, enums, fixed structs and arrays of them, not \
+             `{found}`: remove `fixed` to make `{owner}` a table"
         ))
     };
     match Shape::of(ty) {
@@ -229,9 +263,7 @@ pub fn fixed_fault<'a>(ty: &'a Type, owner: &Ident) -> Option<Fault<'a>> {
             fault("a tuple has no names for its values: use a fixed struct".to_string())
         }
         Shape::Refused(_) => not_inline(),
-        Shape::Array(_) => fault(
-            "arrays are not supported in fixed structs yet: name the elements, `x`, `y`, ..".into(),
-        ),
+        Shape::Array(array) => array_fault(array).or_else(|| fixed_fault(&array.elem, owner)),
     }
 }
 
@@ -690,15 +722,33 @@ mod tests {
 
     #[test]
     fn arrays() {
-        check("[f32; 4]", &["arrays are not supported yet: use `Vec<f32>`, or name the elements"]);
+        for ty in ["[f32; 4]", "Option<[Level; N]>", "Vec<[u8; 65535]>", "&'a [[f32; 3]]"] {
+            check(ty, &[]);
+        }
+        let only = "arrays hold only scalars, enums and fixed structs, not";
+        check("[String; 3]", &[&format!("{only} `String`: use `Vec<String>`")]);
+        check("[Option<u8>; 3]", &[&format!("{only} `Option<u8>`")]);
+        check(
+            "[Vec<usize>; 3]",
+            &[&format!("{only} `Vec<usize>`"), "`usize` differs between machines: use `u64`"],
+        );
+        check(
+            "[[f32; 3]; 3]",
+            &["FlatBuffers has no arrays of arrays: make it one array, or put the inner one into \
+               a fixed struct"],
+        );
+        for (len, instead) in [("0", "drop the field"), ("0x1_0000", "use a `Vec`")] {
+            let message = format!("an array has 1 to 65535 elements: {instead}");
+            check(&format!("Vec<[u8; {len}]>"), &[&message]);
+        }
     }
 
     #[test]
     fn fixed_fields() {
         let not_inline = |ty| {
             let message = format!(
-                "a fixed struct holds only scalars, enums and fixed structs, not `{ty}`: remove \
-                 `fixed` to make `Pose` a table"
+                "a fixed struct holds only scalars, enums, fixed structs and arrays of them, not \
+                 `{ty}`: remove `fixed` to make `Pose` a table"
             );
             check_fixed(ty, Some(&message));
         };
@@ -707,7 +757,12 @@ mod tests {
         }
         check_fixed("usize", Some("`usize` differs between machines: use `u64`"));
         check_fixed("(u8, u8)", Some("a tuple has no names for its values: use a fixed struct"));
-        for ty in ["u8", "bool", "Inner", "a::Inner", "my_macro!()"] {
+        check_fixed(
+            "[(u8, u8); 2]",
+            Some("a tuple has no names for its values: use a fixed struct"),
+        );
+        check_fixed("[u8; 0]", Some("an array has 1 to 65535 elements: drop the field"));
+        for ty in ["u8", "bool", "Inner", "a::Inner", "my_macro!()", "[f32; 3]", "[Inner; N]"] {
             check_fixed(ty, None);
         }
     }

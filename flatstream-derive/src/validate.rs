@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::Span;
+use syn::ext::IdentExt;
 use syn::{Expr, GenericParam, Ident, Lit, LitStr, Type};
 
 use crate::ast::{Data, Field, Input, Variant, VariantKind};
@@ -450,15 +451,22 @@ fn check_none(ctxt: &Ctxt, variants: &[Variant]) {
 /// struct Point { fooBar: u8, foo_bar: u8 }    // no: both are `fooBar` in Java
 /// ```
 fn check_names<'a>(ctxt: &Ctxt, plural: &str, names: impl Iterator<Item = (&'a Ident, &'a str)>) {
-    let mut seen: HashMap<String, &str> = HashMap::new();
+    let mut seen: HashMap<String, (&Ident, &str)> = HashMap::new();
     for (ident, name) in names {
         check_ascii(ctxt, ident, name);
-        match seen.insert(folded(name), name) {
-            // rustc says that a name is there twice.
-            Some(first) if first != name => {
+        match seen.insert(folded(name), (ident, name)) {
+            Some((_, first)) if first != name => {
                 let message = format!(
                     "the {plural} `{first}` and `{name}` are one name in other languages, which \
                      ignore case or underscores: rename one"
+                );
+                ctxt.error(ident.span(), message);
+            }
+            // Of the same Rust name, rustc says that it is there twice.
+            Some((first, _)) if first.unraw() != ident.unraw() => {
+                let message = format!(
+                    "the {plural} `{first}` and `{ident}` are both called `{name}` in the schema: \
+                     rename one"
                 );
                 ctxt.error(ident.span(), message);
             }
@@ -606,12 +614,8 @@ mod tests {
         );
         check(
             "#[flatstream(fixed)] struct Pose<'a> { x: &'a str }",
-            &["a fixed struct holds only scalars, enums and fixed structs, not `&'a str`: remove \
-               `fixed` to make `Pose` a table"],
-        );
-        check(
-            "#[flatstream(fixed)] struct Pose { x: [f32; 3] }",
-            &["arrays are not supported in fixed structs yet: name the elements, `x`, `y`, .."],
+            &["a fixed struct holds only scalars, enums, fixed structs and arrays of them, not \
+               `&'a str`: remove `fixed` to make `Pose` a table"],
         );
     }
 
@@ -742,7 +746,8 @@ mod tests {
         }
         for ty in ["Vec<u8>", "f32", "bool", "Option<u8>", "HashMap<u8, u8>", "Box<u8>", "&'a u8"] {
             let message = format!(
-                "a key must be a string, an integer or an enum, and not optional: `{ty}` cannot be one"
+                "a key must be a string, an integer or an enum, and not optional: `{ty}` cannot be \
+                 one"
             );
             on_field("key", ty, &[&message]);
         }
@@ -871,6 +876,15 @@ mod tests {
              struct T { #[flatstream(rename = \"CPULoad\")] a: u8, cpu_load: u8 }",
             &["the fields `CPULoad` and `cpuLoad` are one name in other languages, which ignore \
                case or underscores: rename one"],
+        );
+        check(
+            "struct T { #[flatstream(rename = \"temp\")] celsius: u8, temp: u8 }",
+            &["the fields `celsius` and `temp` are both called `temp` in the schema: rename one"],
+        );
+        check(
+            "#[flatstream(rename_all = \"lowercase\")] enum E { DeepSleep(u8), Deepsleep }",
+            &["the variants `DeepSleep` and `Deepsleep` are both called `deepsleep` in the schema: \
+               rename one"],
         );
         check(
             "#[flatstream(rename_all = \"kebab-case\")] struct T { x: u8 }",

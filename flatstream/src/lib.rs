@@ -29,6 +29,12 @@
 //! # Ok::<(), flatstream::Error>(())
 //! ```
 //!
+#![cfg_attr(
+    feature = "derive",
+    doc = "New here? Read [From plain structs to messages](guide::from_structs), or [From serde, rkyv or \
+           prost](guide::coming_from)."
+)]
+//!
 //! # Types
 //!
 //! What can be a field, and what its accessor returns. For types of your own there is
@@ -43,7 +49,9 @@
 //! | `u8` to `u64`, `i8` to `i64`, `f32`, `f64` | number | the number | 0 |
 //! | `String`, `&str`, `Cow<str>`, `Box<str>`, `Arc<str>`, `Rc<str>` | string | `&str` | `""` |
 //! | enum without data, `#[repr(u8)]` to `#[repr(i64)]` | enum | [`EnumValue`] | the variant 0 |
+//! | the same with a variant `#[flatstream(other)]` | enum | the enum | the variant 0 |
 //! | struct with `#[flatstream(fixed)]`, `Copy` | struct | the struct | all zeros |
+//! | `[T; N]` | struct around an array | [`Array<T, N>`](Array) | all zeros |
 //! | struct `T` | table | `TView` | a view without fields |
 //! | enum `E` with data | union | the enum `EView` | `EView::Unknown(0)` |
 //! | `Vec<T>`, `&[T]`, `Cow<[T]>`, `Box<[T]>`, `Arc<[T]>`, `Rc<[T]>` | vector | [`Vector<T>`](Vector), of `u8` as `&[u8]` | empty |
@@ -53,10 +61,12 @@
 //! | `Box<T>`, `Arc<T>`, `Rc<T>`, `&T`, `Cow<T>` | as `T` | as `T` | as `T` |
 //! | `Option` of any of these | the same, optional | `Option` | `None` |
 //!
-//! Items of vectors are numbers, `bool`, strings, fixed structs, tables and enums, with data or
+//! Items of vectors are numbers, `bool`, strings, fixed structs, arrays, tables and enums, with data or
 //! without, also behind pointers: all but options, vectors, maps and nested messages, which go into a
 //! struct of their own.
-//! Fields of fixed structs are numbers, `bool`, enums without data and fixed structs.
+//! Fields of fixed structs are numbers, `bool`, enums without data, fixed structs and arrays. Elements
+//! of arrays are the same but arrays, and `Copy`. In a fixed struct an array is read by value, with the
+//! struct.
 //!
 //! Keys of maps and items of sets are strings, integers and enums without data; values are whatever can
 //! be a field. The map of a message is sorted, in whatever order it is in memory. To sort hash maps a
@@ -64,7 +74,7 @@
 //!
 //! A type may contain itself through `Option<Box<_>>`, `Vec<_>` or the value of a map. Types that borrow (`&str`, `&[T]`,
 //! a lifetime) can be written and read, but not unpacked. Types with type or const parameters have
-//! no derive. Arrays, times and other types of the standard library are refused, with what to write
+//! no derive. Times and other types of the standard library are refused, with what to write
 //! instead.
 //!
 //! `str` and `String` are messages by themselves.
@@ -147,12 +157,16 @@
 #[allow(missing_docs, missing_debug_implementations)]
 #[path = "__private.rs"]
 pub mod __private;
+#[cfg(all(any(doc, doctest), feature = "derive"))]
+pub mod attributes;
 mod buffer;
 mod builder;
 mod checksum;
 mod encode;
 mod error;
 mod framing;
+#[cfg(all(any(doc, doctest), feature = "derive"))]
+pub mod guide;
 mod layout;
 #[cfg(feature = "mmap")]
 mod mmap;
@@ -243,7 +257,7 @@ pub use flatbuffers;
 /// |---|---|---|
 /// | struct with named fields | table | [`trait@StreamSerialize`], [`StreamDeserialize`], the view `TView` |
 /// | struct with `#[flatstream(fixed)]` | struct, inline in tables, vectors and others of its kind | nothing to name: it is read by value |
-/// | enum without data | number of its `repr` | nothing to name: it is read as [`EnumValue`] |
+/// | enum without data | number of its `repr` | nothing to name: it is read as [`EnumValue`], or with `other` by value |
 /// | enum with data | union; in vectors and as a message in a table of its own | [`trait@StreamSerialize`], [`StreamDeserialize`], the view `TView`, an enum, and `TVariantView` for variants with named fields |
 ///
 /// All of them can be fields and items of vectors; see the [table of types](crate#types) for what
@@ -284,24 +298,33 @@ pub use flatbuffers;
 ///
 /// # Attributes
 ///
-/// | attribute | on | meaning |
-/// |---|---|---|
-/// | `#[flatstream(fixed)]` | a struct | inline, laid out as in C. It has to be `Copy`, holds numbers, `bool`s, enums without data and fixed structs, and can never change |
-/// | `#[flatstream(crate = path)]` | a struct or enum | where this crate is found, when it was renamed or is re-exported. Default `::flatstream` |
-/// | `#[flatstream(reserved(3, 4))]` | a struct | ids that no field may have: those of fields that were removed |
-/// | `#[flatstream(file_identifier = "TELE")]` | a struct, or an enum with data | four ASCII bytes behind the root offset of its messages; messages without them are refused |
-/// | `#[flatstream(name = "..", namespace = "..")]` | a struct or enum | its name in the schema |
-/// | `#[flatstream(rename_all = "camelCase")]` | a struct or enum | how the names of fields or variants are written in the schema, in the words of serde |
-/// | `#[flatstream(id = 3)]` | a field | its slot. Either every field has an id or none; they run from 0 without gaps, counting `reserved`, and a union takes the id before its own as well |
-/// | `#[flatstream(default = 3)]` | a field | what it reads as when absent, for scalars, enums and strings. A constant; never change it |
-/// | `#[flatstream(required)]` | a field | a message without it is refused. Not for scalars |
-/// | `#[flatstream(deprecated)]` | a field | other languages get no accessor; the one of Rust still works and is marked as deprecated |
-/// | `#[flatstream(key)]` | a field | what sorted vectors of the table are searched by, with [`lookup_by_key`](VectorView::lookup_by_key). One field of a table: a string, which is required then, an integer or an enum without data. Sort with [`sort_by_key`] |
-/// | `#[flatstream(shared)]` | a field | equal strings of a message are written once. For strings and vectors of strings; the encoder remembers 64 of them, of all such fields. A reader should have the attribute as well: it then checks a long string once, however often the message refers to it |
-/// | `#[flatstream(skip)]` | a field | not on the wire. `unpack` takes its `Default` |
-/// | `#[flatstream(rename = "..")]` | a field or variant | its name in the schema |
+/// `#[flatstream(..)]` with these words. Each has a page with its rules, its schema and an example;
+/// [`attributes`] says how to choose.
 ///
-/// `fixed` is never inferred, not from `repr(C)` either: it is a promise about the wire.
+/// | word | on | meaning |
+/// |---|---|---|
+/// | [`fixed`](crate::attributes::fixed) | struct | inline, laid out as in C; can never change |
+/// | [`reserved(3, 4)`](crate::attributes::reserved) | struct | ids that no field may have: those of fields that were removed |
+/// | [`file_identifier = "TELE"`](crate::attributes::file_identifier) | struct, enum with data | four ASCII bytes in its messages; those without are refused |
+/// | [`name = ".."`](crate::attributes::name), [`namespace = ".."`](crate::attributes::namespace) | struct, enum | its name in the schema |
+/// | [`rename_all = "camelCase"`](crate::attributes::rename_all) | struct, enum | how the names of fields or variants are written in the schema |
+/// | [`crate = path`](crate::attributes::crate_) | struct, enum | where this crate is found, `::flatstream` by default |
+/// | [`id = 3`](crate::attributes::id) | field | its slot: every field has an id or none |
+/// | [`default = 3`](crate::attributes::default) | field | what it reads as when absent |
+/// | [`required`](crate::attributes::required) | field | a message without it is refused |
+/// | [`deprecated`](crate::attributes::deprecated) | field | still there, no longer to be used |
+/// | [`key`](crate::attributes::key) | field | what sorted vectors of the table are searched by |
+/// | [`shared`](crate::attributes::shared) | field | equal strings of a message are written once |
+/// | [`skip`](crate::attributes::skip) | field | not on the wire; `unpack` takes its `Default` |
+/// | [`rename = ".."`](crate::attributes::rename) | field, variant | its name in the schema |
+/// | [`other`](crate::attributes::other) | variant `Other(u8)` | holds the numbers of no other variant of an enum without data |
+///
+/// # Enums
+///
+/// An enum without data is an open set of numbers: a newer program may know more of them. So it
+/// reads as an [`EnumValue`], a variant or a number, and `unpack` fails for a number without a
+/// variant. With a variant for all other numbers ([`other`](crate::attributes::other)) the enum is
+/// read by value, and `unpack` always works.
 ///
 /// # Evolution
 ///
@@ -309,7 +332,7 @@ pub use flatbuffers;
 /// wire. So a new program may **add
 /// fields at the end** of a table, add variants at the end of a union, add numbers to an enum, and
 /// rename anything. Old programs do not see a new field, read a new variant as `Unknown` and a new
-/// number as an [`EnumValue`] that is not [`known`](EnumValue::known). New programs read a field
+/// number as an [`EnumValue`] that is not [`known`](EnumValue::known), or in the variant `other`. New programs read a field
 /// that old ones did not write as absent: an `Option` as `None`, anything else as 0, empty, a table
 /// of absent fields or `Unknown(0)`. Take `Option` where the difference matters.
 ///
@@ -317,13 +340,14 @@ pub use flatbuffers;
 /// one or changing the order without ids; another type or default for a field, `Option` to none and back included (0 and absent would mix); inserting, removing or
 /// reordering variants of a union; other numbers for variants of an enum, or another `repr`; data in
 /// a variant of an enum that had none in any; a change of a fixed struct, and numbers that are new
-/// to an enum in one. Nothing checks this for you: keep messages of released versions and
+/// to an enum in one; another length of an array. Nothing checks this for you: keep messages of released versions and
 /// read them in a test. `unpack` and writing again loses the fields that a newer program added.
 ///
 /// # Limits
 ///
 /// - A table has up to 32,765 ids, a union taking two, and up to 65,535 bytes inline. More does not
 ///   compile.
+/// - An array has 1 to 65,535 elements, which are no arrays.
 /// - A union has 1 to 255 variants, none of them called `NONE`, `Unknown`, `View` or `Wrapper`.
 /// - Tables nest up to [`MAX_DEPTH`] levels; writing a deeper value is an error.
 /// - An enum without a variant 0 needs a `default` or has to be an `Option`: an absent field has to
@@ -352,7 +376,10 @@ pub use reader::{Messages, StreamReader, TypedMessages};
 pub use recovery::{recover, recover_reader, Behind, Recovery, StreamEnd};
 pub use slice::{SliceReader, TypedFrames};
 pub use traits::{StreamDeserialize, StreamSerialize};
-pub use view::{EnumValue, MapIter, MapKeys, MapValues, MapView, SetView, VectorIter, VectorView};
+pub use view::{
+    ArrayIter, ArrayView, EnumValue, MapIter, MapKeys, MapValues, MapView, SetView, VectorIter,
+    VectorView,
+};
 pub use wire::{is_sorted_by_key, sort_by_key, FieldType, FieldView, KeyedTable, Nested};
 
 /// The view of a vector field, named by the type of its items: `Vector<'a, f64>` for a `Vec<f64>`.
@@ -366,6 +393,18 @@ pub use wire::{is_sorted_by_key, sort_by_key, FieldType, FieldView, KeyedTable, 
 /// }
 /// ```
 pub type Vector<'a, T> = VectorView<'a, <T as FieldType>::Wire>;
+
+/// The view of an array field, named by the type of its elements: `Array<'a, f32, 16>` for a
+/// `[f32; 16]`.
+///
+/// For signatures of functions that take views apart; see [`ArrayView`] for what it can do.
+///
+/// ```
+/// fn trace(matrix: flatstream::Array<'_, f32, 4>) -> f32 {
+///     matrix.iter().step_by(3).sum()
+/// }
+/// ```
+pub type Array<'a, T, const N: usize> = ArrayView<'a, <T as FieldType>::Wire, N>;
 pub use validate::{
     CompositeValidator, NoValidator, SizeValidator, TableRootValidator, TypedValidator, Validator,
 };

@@ -1,9 +1,11 @@
 //! What a derived type promises.
 #![allow(missing_docs)]
 
+mod arrays;
 mod attributes;
 mod borrowed;
 mod edges;
+mod enums;
 mod keys;
 mod maps;
 mod nested;

@@ -193,7 +193,8 @@ struct Pointers<'a> {
     plain: Nested<Stamped>,
     borrowed: Nested<&'a Stamped>,
     boxed: Nested<Box<Stamped>>,
-    shared: Nested<Arc<Rc<Stamped>>>,
+    shared: Nested<Arc<Stamped>>,
+    counted: Nested<Rc<Stamped>>,
     outside: Box<Nested<Stamped>>,
     union: Nested<&'a Event>,
     part: Nested<Part<'a>>,
@@ -206,7 +207,8 @@ fn messages_behind_pointers() {
         plain: Nested(message.clone()),
         borrowed: Nested(&message),
         boxed: Nested(Box::new(message.clone())),
-        shared: Nested(Arc::new(Rc::new(message.clone()))),
+        shared: Nested(Arc::new(message.clone())),
+        counted: Nested(Rc::new(message.clone())),
         outside: Box::new(Nested(message.clone())),
         union: Nested(&event),
         part: Part { name: &name }.into(),
@@ -215,7 +217,8 @@ fn messages_behind_pointers() {
     assert_eq!(bytes, expert(&value));
     let view = Pointers::from_payload(&bytes).unwrap();
     assert_eq!(format!("{view:?}"), format!("{value:?}"));
-    for read in [view.plain(), view.borrowed(), view.boxed(), view.shared(), view.outside()] {
+    let read = [view.plain(), view.borrowed(), view.boxed(), view.shared(), view.counted()];
+    for read in read.into_iter().chain([view.outside()]) {
         assert_eq!(read, message);
     }
     assert_eq!((view.union(), view.part().name()), (EventView::Count(3), "part"));

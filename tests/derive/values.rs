@@ -41,6 +41,8 @@ fn views_compare_with_values_and_unpack_into_them() {
     check!(Node);
     check!(Twins);
     check!(Odds);
+    check!(Arrays);
+    check!(Enums);
     check!(Zoo);
     check!(Unions);
     check!(Event);
@@ -212,6 +214,8 @@ struct Printed {
     said: Event,
     inner: Scalars,
     none: Option<Event>,
+    quad: Quad,
+    array: [Level; 2],
 }
 
 #[test]
@@ -231,6 +235,8 @@ fn views_serialize_as_flatc_prints() {
         said: Event::Said("hi".into()),
         inner: Scalars::default(),
         none: None,
+        quad: Quad { items: [1.5; 4] },
+        array: [Level::High, Level::Low],
     };
     let expected = serde_json::json!({
         "theNumber": u64::MAX,
@@ -246,6 +252,8 @@ fn views_serialize_as_flatc_prints() {
             "flag": false, "a": 0, "b": 0, "c": 0, "d": 0, "e": 0, "f": 0, "g": 0, "h": 0,
             "i": 0.0, "j": 0.0
         },
+        "quad": {"items": [1.5, 1.5, 1.5, 1.5]},
+        "array": {"items": ["High", "Low"]},
     });
     assert_eq!(json(&value), expected);
 }

@@ -99,6 +99,12 @@ fn nested_messages() {
 }
 
 #[test]
+fn arrays_and_enums() {
+    let cases = small::<Arrays>(14, 300, 600) + small::<Enums>(15, 150, 300);
+    assert!(cases > 110_000, "{cases}");
+}
+
+#[test]
 fn the_whole_zoo() {
     let cases = large::<Zoo>(11, 2, 1_500, 3_000)
         + large::<Zoo>(12, 3, 3_000, 5_000)

@@ -13,6 +13,9 @@ mod empty {
         pub fixed: Fixed,
         pub union: Union,
         pub level: Level,
+        pub array: [u32; 3],
+        pub mode: Mode,
+        pub arrays: ::std::vec::Vec<[Level; 2]>,
     }
 
     #[derive(::flatstream::StreamSerialize, ::core::clone::Clone, ::core::marker::Copy)]
@@ -21,6 +24,7 @@ mod empty {
         pub a: u8,
         pub b: u64,
         pub level: Level,
+        pub array: [u8; 4],
     }
 
     #[derive(::flatstream::StreamSerialize)]
@@ -35,6 +39,15 @@ mod empty {
     pub enum Level {
         Low,
         High,
+    }
+
+    #[derive(::flatstream::StreamSerialize, ::core::clone::Clone, ::core::marker::Copy)]
+    #[repr(u32)]
+    pub enum Mode {
+        Off,
+        On = 3,
+        #[flatstream(other)]
+        Other(u32),
     }
 }
 
@@ -101,9 +114,12 @@ fn types_without_a_prelude() {
         maybe: None,
         owned: String::new(),
         next: None,
-        fixed: Fixed { a: 1, b: 2, level: Level::Low },
+        fixed: Fixed { a: 1, b: 2, level: Level::Low, array: [0; 4] },
         union: Union::Unit,
         level: Level::High,
+        array: [1, 2, 3],
+        mode: Mode::Off,
+        arrays: vec![[Level::Low, Level::High]],
     };
     let table = Table {
         name: "outer",
@@ -111,15 +127,19 @@ fn types_without_a_prelude() {
         maybe: Some(0.5),
         owned: "owned".into(),
         next: Some(Box::new(next)),
-        fixed: Fixed { a: 3, b: 4, level: Level::High },
+        fixed: Fixed { a: 3, b: 4, level: Level::High, array: [1; 4] },
         union: Union::Fields { a: 5, b: vec![Level::High] },
         level: Level::Low,
+        array: [4, 5, 6],
+        mode: Mode::Other(9),
+        arrays: vec![],
     };
     let bytes = simple(&table);
     assert_eq!(bytes, expert(&table));
     let view = Table::from_payload(&bytes).unwrap();
     assert_eq!(view.next().unwrap().name(), "inner");
     assert_eq!((view.fixed().a, view.fixed().b, view.fixed().level as i16), (3, 4, 1));
+    assert!(matches!(view.mode(), Mode::Other(9)) && !matches!(view.mode(), Mode::On));
     assert!(matches!(view.union(), UnionView::Fields(fields) if fields.a() == 5));
     let _ = Union::Number(1);
 }

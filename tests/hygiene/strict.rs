@@ -46,6 +46,11 @@ mod user {
         pub old: u8,
         /// A flag.
         pub flag: bool,
+        /// An array.
+        pub array: Option<[u16; 3]>,
+        /// A mode.
+        #[flatstream(default = Mode::Other(7))]
+        pub mode: Mode,
     }
 
     /// A part.
@@ -56,6 +61,8 @@ mod user {
         pub amount: f64,
         /// Of what.
         pub level: Level,
+        /// Where.
+        pub at: [f32; 2],
     }
 
     /// A kind.
@@ -82,6 +89,17 @@ mod user {
         High,
     }
 
+    /// A mode.
+    #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq, Eq)]
+    #[repr(u8)]
+    pub enum Mode {
+        /// 0
+        Off,
+        /// The rest.
+        #[flatstream(other)]
+        Other(u8),
+    }
+
     #[derive(StreamSerialize, Debug)]
     struct Private<'a> {
         name: &'a str,
@@ -98,9 +116,18 @@ mod user {
         #[allow(deprecated)]
         #[must_use]
         pub fn new(secret: &str, kind: Kind) -> Self {
-            let part = Part { amount: 0.5, level: Level::High };
+            let part = Part { amount: 0.5, level: Level::High, at: [1.0, 2.0] };
             let secret = Some(secret.to_owned());
-            Self { id: 1, secret, parts: vec![part], kind, old: 2, flag: true }
+            Self {
+                id: 1,
+                secret,
+                parts: vec![part],
+                kind,
+                old: 2,
+                flag: true,
+                array: Some([1, 2, 3]),
+                mode: Mode::Off,
+            }
         }
     }
 

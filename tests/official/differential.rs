@@ -143,6 +143,12 @@ fn mutants_of_maps_and_sets() {
 }
 
 #[test]
+fn mutants_of_inline_types() {
+    our_mutants::<Arrays>(71);
+    our_mutants::<Enums>(72);
+}
+
+#[test]
 fn mutants_of_shared_strings() {
     our_mutants::<SharedTexts>(91);
 }
@@ -173,7 +179,8 @@ fn mutants_of_foreign_messages() {
 /// A message read as another type: what one verifier takes for a table, both do.
 #[test]
 fn messages_of_other_types() {
-    let all = |rng: &mut Rng| match rng.below(6) {
+    let all = |rng: &mut Rng| match rng.below(7) {
+        6 => simple(&random::<Arrays>(rng)),
         0 => simple(&random::<Scalars>(rng)),
         1 => simple(&random::<Options>(rng)),
         2 => simple(&random::<Vectors>(rng)),
@@ -187,4 +194,5 @@ fn messages_of_other_types() {
     mutants::<Options>(all, n, 63);
     mutants::<Node>(all, n, 64);
     mutants::<Vectors>(all, n, 65);
+    mutants::<Arrays>(all, n, 66);
 }

@@ -52,10 +52,17 @@ macro_rules! structs {
         }
 
         impl SimpleToVerifyInSlice for $name {}
+
+        impl Presence for $name {}
     )* };
 }
 
-structs! { Vec3: 12 Pose: 32 Tight: 2 }
+structs! {
+    Vec3: 12 Pose: 32 Tight: 2
+    Position: 24 Bytes: 5 Flags: 3 Levels: 2 Points: 24 Poses: 64 Frame: 40 Maybe: 6 Sides: 16
+    Codes: 4 CodeRow: 6 Edges: 16 Switch: 8
+    Boxed: 16 Rows: 12 LevelRows: 3 Quads: 32 Triangle: 36 MaskRows: 8 MaskColors: 8
+}
 
 impl Vec3 {
     pub fn xyz(&self) -> [f32; 3] {
@@ -119,7 +126,7 @@ macro_rules! inline {
     ($($t:ty)*) => { $(impl Presence for $t {})* };
 }
 
-inline!(bool u8 u16 u32 u64 i8 i16 i32 i64 f32 f64 Vec3 Pose Tight);
+inline!(bool u8 u16 u32 u64 i8 i16 i32 i64 f32 f64);
 
 /// `name: slot => type`, and `+ name: tag slot, value slot => union`.
 macro_rules! tables {
@@ -220,6 +227,23 @@ tables! {
         + inner: 12, 14 => Perhaps,
         + said: 16, 18 => Perhaps,
     }
+    Arrays {
+        position: 4 => Position, bytes: 6 => Bytes, flags: 8 => Flags, levels: 10 => Levels,
+        points: 12 => Points, poses: 14 => Poses, frame: 16 => Frame, maybe: 18 => Maybe,
+        sides: 20 => Sides, boxed: 22 => Boxed, rows: 24 => List<'a, Rows>,
+        level_rows: 26 => List<'a, LevelRows>, quads: 28 => List<'a, Quads>,
+        + shape: 30, 32 => Shape,
+    }
+    Enums {
+        mode: 4 => u8, maybe: 6 => u8, modes: 8 => List<'a, u8>, codes: 10 => Codes,
+        rows: 12 => List<'a, CodeRow>, boxed: 14 => i16, set: 16 => u8, wide: 18 => u64,
+        wides: 20 => List<'a, u64>, edge: 22 => i64, edges: 24 => Edges, switch: 26 => Switch,
+        + state: 28, 30 => State,
+    }
+    StateMode { value: 4 => u8, }
+    StateFailed { code: 4 => i16, edge: 6 => i64, }
+    ShapeTriangle { value: 4 => Triangle, }
+    ShapeMask { rows: 4 => MaskRows, colors: 6 => MaskColors, }
     MaybeScalars { value: 4 => Offset<Scalars<'a>>, }
     InnerEvent { + value: 4, 6 => Event, }
     Names { at: 4 => u64, sink: 6 => Text<'a>, of: 8 => u8, value: 10 => u8, }
@@ -325,6 +349,8 @@ unions! {
     Event {
         1 => Nil, 2 => Moved, 3 => Scalars, 4 => Node, 5 => Said, 6 => Count, 7 => Batch, 8 => Nil,
     }
+    State { 1 => StateMode, 2 => Count, 3 => StateFailed, }
+    Shape { 1 => ShapeTriangle, 2 => ShapeMask, }
     Perhaps {
         1 => MaybeScalars, 2 => Said, 3 => Count, 4 => InnerEvent, 5 => InnerEvent, 6 => Names,
     }
@@ -381,4 +407,4 @@ impl Judged for flatstream_tests::zoo::Envelope {
     }
 }
 wrapped!(Event: EventWrapper Perhaps: PerhapsWrapper Tree: TreeWrapper);
-judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Zoo);
+judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Zoo);

@@ -58,7 +58,7 @@ macro_rules! roots {
 }
 
 roots!(
-    Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Zoo
+    Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Zoo
     Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts Envelope Stamped
 );
 
@@ -77,6 +77,8 @@ macro_rules! for_every_root {
         $function::<TwinLeft>($($argument),*);
         $function::<TwinRight>($($argument),*);
         $function::<Odds>($($argument),*);
+        $function::<Arrays>($($argument),*);
+        $function::<Enums>($($argument),*);
         $function::<Zoo>($($argument),*);
         $function::<Unions>($($argument),*);
         $function::<Event>($($argument),*);

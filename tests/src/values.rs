@@ -138,6 +138,12 @@ impl<T: Random> Random for Vec<T> {
     }
 }
 
+impl<T: Random, const N: usize> Random for [T; N] {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        std::array::from_fn(|_| T::random(rng, depth))
+    }
+}
+
 impl<T: Random> Random for Box<[T]> {
     fn random(rng: &mut Rng, depth: usize) -> Self {
         Vec::random(rng, depth).into()
@@ -187,6 +193,33 @@ unit_enums! {
     Plain: Only;
     Hard: One Two;
     Rank: Middle High Low;
+    Wide: Zero Half All;
+    Edge: Low High;
+}
+
+impl Random for Mode {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        match u8::random(rng, depth) {
+            0 => Mode::Off,
+            1 | 5 => Mode::On,
+            2 | 6 => Mode::Auto,
+            255 => Mode::Last,
+            number => Mode::Other(number),
+        }
+    }
+}
+
+impl Random for Code {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        match i16::random(rng, depth) {
+            -8 => Code::Lost,
+            -7 => Code::Late,
+            0 => Code::Fine,
+            1 | 514 => Code::Fast,
+            i16::MIN => Code::Worst,
+            number => Code::Raw(number),
+        }
+    }
 }
 
 /// Each field in turn.
@@ -220,6 +253,11 @@ structs! {
     Row: id texts;
     Ranked: rank n;
     Zoo: scalars options texts vectors node boxed event pose level nil;
+    Frame: on axes ids levels;
+    Quad: items;
+    Switch: mode code modes;
+    Enums: mode maybe modes codes rows boxed set wide wides edge edges switch state;
+    Arrays: position bytes flags levels points poses frame maybe sides boxed rows level_rows quads shape;
 }
 
 impl Random for Vectors {
@@ -383,6 +421,27 @@ impl Random for Tree {
             1 => Tree::Branch(few(rng, depth)),
             _ => Tree::Named { name: Random::random(rng, depth), children: few(rng, depth) },
         }
+    }
+}
+
+impl Random for State {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        match rng.below(3) {
+            0 => State::Mode(Random::random(rng, depth)),
+            1 => State::Wide(Random::random(rng, depth)),
+            _ => {
+                State::Failed { code: Random::random(rng, depth), edge: Random::random(rng, depth) }
+            }
+        }
+    }
+}
+
+impl Random for Shape {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        if rng.once_in(2) {
+            return Shape::Triangle(Random::random(rng, depth));
+        }
+        Shape::Mask { rows: Random::random(rng, depth), colors: Random::random(rng, depth) }
     }
 }
 

@@ -1,8 +1,14 @@
 //! One type of every shape that derives.
 
+mod arrays;
+mod enums;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
+
+pub use arrays::{Arrays, Frame, Quad, Shape};
+pub use enums::{Code, Edge, Enums, Mode, State, Switch, Wide};
 
 use flatstream::{Nested, StreamSerialize};
 

@@ -10,7 +10,7 @@ use crate::ctxt::Ctxt;
 use crate::names::Case;
 use crate::symbol::{Place, DOC, REPR};
 use crate::symbol::{CRATE, FILE_IDENTIFIER, FIXED, NAME, NAMESPACE, RENAME_ALL, RESERVED};
-use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, RENAME, REQUIRED, SHARED, SKIP};
+use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, OTHER, RENAME, REQUIRED, SHARED, SKIP};
 
 /// The attributes of a struct or enum.
 #[derive(Clone)]
@@ -43,6 +43,8 @@ pub struct Spanned<T> {
 pub struct FieldAttrs {
     pub docs: Vec<Attribute>,
     pub id: Option<Spanned<u16>>,
+    /// An id was given that is none, which is reported.
+    pub has_bad_id: bool,
     pub default: Option<Expr>,
     /// Where the word was written, like those below.
     pub required: Option<Span>,
@@ -58,6 +60,8 @@ pub struct FieldAttrs {
 pub struct VariantAttrs {
     pub docs: Vec<Attribute>,
     pub rename: Option<LitStr>,
+    /// Where the word was written.
+    pub other: Option<Span>,
 }
 
 /// The words of all `#[repr(...)]` of one type.
@@ -142,7 +146,7 @@ impl Repr {
 }
 
 #[rustfmt::skip] // Unsigned, signed.
-const INTEGERS: [&str; 12] = [
+pub const INTEGERS: [&str; 12] = [
     "u8", "u16", "u32", "u64", "u128", "usize",
     "i8", "i16", "i32", "i64", "i128", "isize",
 ];
@@ -152,7 +156,10 @@ impl FieldAttrs {
         let mut field = FieldAttrs { docs: docs(attrs), ..FieldAttrs::default() };
         for item in valid_items(ctxt, attrs, Place::Field) {
             match item.word.to_string().as_str() {
-                ID => field.id = item.id(ctxt),
+                ID => {
+                    field.id = item.id(ctxt);
+                    field.has_bad_id = field.id.is_none();
+                }
                 DEFAULT => field.default = item.expr(ctxt),
                 REQUIRED => field.required = Some(item.flag(ctxt)),
                 DEPRECATED => field.deprecated = Some(item.flag(ctxt)),
@@ -189,6 +196,7 @@ impl VariantAttrs {
         for item in valid_items(ctxt, attrs, Place::Variant) {
             match item.word.to_string().as_str() {
                 RENAME => variant.rename = item.text(ctxt, "\"Other\""),
+                OTHER => variant.other = Some(item.flag(ctxt)),
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
             }
         }

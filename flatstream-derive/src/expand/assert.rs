@@ -19,13 +19,10 @@ pub(super) fn table(input: &Input, fields: &[Field]) -> TokenStream {
     let this = static_self(input);
     let fields = self::fields(&input.attrs.reserved, fields, &this);
     let span = input.ident.span();
-    let layout = quote_spanned! {span=>
-        const _: usize = {
-            let _ = <#this as __fs::Table>::LAYOUT;
-            <#this as __fs::ViewedTable>::DEFAULT_DEPTH
-        };
+    let ends = quote_spanned! {span=>
+        const _: usize = <#this as __fs::ViewedTable>::DEFAULT_DEPTH;
     };
-    quote!(#fields #layout)
+    quote!(#fields #ends)
 }
 
 pub(super) fn fields(reserved: &[Spanned<u16>], fields: &[Field], of: &TokenStream) -> TokenStream {
@@ -42,15 +39,22 @@ fn assert(span: Span, fact: &TokenStream, message: &str) -> TokenStream {
     quote_spanned!(span=> const _: () = ::core::assert!(#fact, #message);)
 }
 
-/// An absent field has a value, if it is no `Option`.
+/// What is wrong with a type, where no bound can say it: the length of an array.
+pub(super) fn fault(ty: &Type) -> TokenStream {
+    let ty = static_type(ty);
+    complaint(ty.span(), &quote!(__fs::Ask::<#ty>::SHAPE.fault))
+}
+
+/// The type has no fault, and an absent field a value, if it is no `Option`.
 fn default(field: &Field, of: &TokenStream) -> TokenStream {
     let shown = show(&field.ty);
     let message = format!(
         "`{shown}` has no zero value (no variant 0), so an absent field has nothing to read as: \
-         add `default = ..`, use `Option<{shown}>`, or give a variant the number 0"
+         add `default = ..` (enums only), use `Option<{shown}>`, or give a variant the number 0"
     );
     let spec = spec(field, of);
-    let field_has = assert(field.ty.span(), &quote!(__fs::Ask::<#spec>::HAS_DEFAULT), &message);
+    let asked = quote!(__fs::Ask::<#spec>::SHAPE.complaint(#message));
+    let field_has = complaint(field.ty.span(), &asked);
     let parts_have = ty::holds_map(&field.ty).then(|| parts(&field.ty, &spec));
     quote!(#field_has #parts_have)
 }
@@ -65,6 +69,15 @@ fn parts(ty: &Type, spec: &TokenStream) -> TokenStream {
     assert(ty.span(), &quote!(__fs::Ask::<#spec>::PARTS_HAVE_DEFAULT), &message)
 }
 
+/// Panics with a message that is `Some`.
+fn complaint(span: Span, message: &TokenStream) -> TokenStream {
+    quote_spanned! {span=>
+        const _: () = if let ::core::option::Option::Some(__message) = #message {
+            ::core::panic!("{}", __message)
+        };
+    }
+}
+
 /// What `default` and `required` cannot stand on, where the type has another name.
 fn rules(field: &Field) -> TokenStream {
     let ty = static_type(&field.ty);
@@ -72,7 +85,8 @@ fn rules(field: &Field) -> TokenStream {
     let mut rules = TokenStream::new();
     if let Some(span) = field.attrs.required {
         rules.extend(assert(span, &quote!(!#ask::IS_OPTION), REQUIRED_OPTION));
-        rules.extend(assert(span, &quote!(!#ask::IS_SCALAR), &required_scalar(&field.ty)));
+        let is_no_scalar = quote!(#ask::IS_OPTION || !#ask::IS_SCALAR);
+        rules.extend(assert(span, &is_no_scalar, &required_scalar(&field.ty)));
     }
     if let Some(span) = field.attrs.shared {
         rules.extend(assert(span, &quote!(#ask::CAN_SHARE), &shared_type(&field.ty)));

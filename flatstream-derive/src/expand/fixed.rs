@@ -6,14 +6,17 @@ use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::Parts;
+use super::{assert, by_value, Parts};
 use crate::ast::{Field, Input};
+use crate::ty;
 
 pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let layout = layout(input, fields);
     let inline = inline(input, fields);
-    let field_type = field_type(input, fields);
-    Parts { views: TokenStream::new(), impls: quote! { #layout #inline #field_type } }
+    let field_type = by_value::impls(input, &bounds(input, fields));
+    let asked = fields.iter().filter(|field| !ty::is_known(&field.ty));
+    let faults = asked.map(|field| assert::fault(&field.ty));
+    Parts { views: TokenStream::new(), impls: quote! { #(#faults)* #layout #inline #field_type } }
 }
 
 /// As `super::bounds`, for fixed structs: each field can lie inline, and the struct is `Copy`.
@@ -121,55 +124,6 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
                     #(fields.serialize_field(#names, &__fs::SerializeInline(&self.#idents))?;)*
                     fields.end()
                 }
-            }
-        }
-    }
-}
-
-fn field_type(input: &Input, fields: &[Field]) -> TokenStream {
-    let bounds = bounds(input, fields);
-    let (ident, krate) = (&input.ident, &input.attrs.crate_path);
-    quote! {
-        #[automatically_derived]
-        impl __fs::FieldType for #ident #bounds {
-            type Wire = __fs::Inlined<Self>;
-
-            #[inline]
-            fn unpack(view: Self) -> #krate::Result<Self> {
-                ::core::result::Result::Ok(view)
-            }
-        }
-
-        #[automatically_derived]
-        impl __fs::VectorElement for #ident #bounds {
-            type Item = __fs::Inlined<Self>;
-            type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
-
-            #[inline(always)]
-            fn items(
-                vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
-            ) -> __fs::VectorView<'_, __fs::Inlined<Self>> {
-                vector
-            }
-
-            #[inline(always)]
-            fn vector<'__a>(
-                items: __fs::VectorView<'__a, __fs::Inlined<Self>>,
-                _: &'__a [u8],
-            ) -> __fs::VectorView<'__a, __fs::Inlined<Self>> {
-                items
-            }
-
-            #[inline]
-            fn unpack_item(item: Self) -> #krate::Result<Self> {
-                ::core::result::Result::Ok(item)
-            }
-
-            #[inline]
-            fn collect(
-                vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
-            ) -> #krate::Result<__fs::Vec<Self>> {
-                ::core::result::Result::Ok(__fs::collect_inline(vector))
             }
         }
     }

@@ -14,6 +14,7 @@ use crate::ast::{Data, Field, Input};
 use crate::ty;
 
 mod assert;
+mod by_value;
 mod enum_;
 mod fixed;
 mod table;

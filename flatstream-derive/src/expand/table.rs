@@ -112,12 +112,14 @@ impl Shown<'_> {
                 #order
                 const SHAPES: &'static [__fs::Shape] = &[#(__fs::Ask::<#specs>::SHAPE),*];
                 const RESERVED: &'static [u16] = &[#(#reserved),*];
+                const LAYOUT: __fs::Layout =
+                    __fs::Layout::new(Self::NAME, Self::SHAPES, Self::RESERVED);
                 const PLACES: &'static [__fs::Place] =
                     &__fs::places::<#n>(Self::SHAPES, Self::RESERVED);
                 const IMAGE: &'static [u8] =
-                    &__fs::image::<#capacity>(Self::SHAPES, Self::RESERVED, Self::PLACES);
+                    &__fs::image::<#capacity>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
                 const MASK: &'static [u8] =
-                    &__fs::mask::<#capacity>(Self::SHAPES, Self::RESERVED, Self::PLACES);
+                    &__fs::mask::<#capacity>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
 
                 #[inline(always)]
                 fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
@@ -141,10 +143,16 @@ impl Shown<'_> {
         let (Shown { of, .. }, index, expr) = (self, field.index, field.default()?);
         let ty = static_type(&field.ty);
         Some(quote_spanned! {field.ty.span()=>
+            const _: () = __fs::takes_default::<#ty>();
+
             #[automatically_derived]
             impl __fs::DefaultAt<#index> for #of {
                 type Field = #ty;
-                const VALUE: &'static <#ty as __fs::Defaultable>::Const = &{ #expr };
+
+                #[inline]
+                fn absent(buf: &[u8]) -> __fs::FieldView<'_, #ty> {
+                    __fs::Ask::<#ty>::default_view(const { &{ #expr } }, buf)
+                }
             }
         })
     }

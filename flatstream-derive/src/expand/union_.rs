@@ -11,6 +11,7 @@ use super::{assert, borrows, fresh_lifetimes, located, private, static_type, wir
 use crate::ast::{wired, Field, Input, Variant, VariantKind};
 use crate::attr::VariantAttrs;
 use crate::names::Payload;
+use crate::ty;
 
 pub(super) fn expand(input: &Input, variants: &[Variant]) -> Parts {
     let union = UnionOut { input, variants };
@@ -68,7 +69,11 @@ impl<'a> UnionOut<'a> {
         let asserts = self
             .structs()
             .map(|(_, fields, payload)| assert::fields(&[], fields, &self.payload_type(payload)));
-        asserts.collect()
+        let newtypes = self.variants.iter().filter_map(|variant| match &variant.kind {
+            VariantKind::Newtype(ty) if !ty::is_known(ty) => Some(assert::fault(ty)),
+            _ => None,
+        });
+        asserts.chain(newtypes).collect()
     }
 
     /// The table of a struct-like variant: borrowed fields to write, and a view to read.

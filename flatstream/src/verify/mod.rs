@@ -3,9 +3,10 @@
 //! and apparent size that fit the payload: there are no such limits here.
 //!
 //! Work is bounded by the payload: each visit of a string or vector is charged with the bytes it
-//! covers, each visit of a table with those of the fields that are always there and a byte for every
-//! four slots, and the sum may reach 16 times the payload's length (and 64 KiB for small ones), so
-//! that offsets which share their targets cannot make a small payload expensive.
+//! covers, each visit of a table with those of the fields that are always there, a byte for every
+//! four slots, and the size of fields behind slots where checking them takes longer than that. The
+//! sum may reach 16 times the payload's length (and 64 KiB for small ones), so that offsets which
+//! share their targets cannot make a small payload expensive.
 #![allow(unsafe_code)]
 
 mod fault;
@@ -119,7 +120,7 @@ impl<'b> Verifier<'b> {
 
     /// Charges the visit of `len` bytes.
     #[inline(always)]
-    fn spend(&mut self, len: usize) {
+    pub(crate) fn spend(&mut self, len: usize) {
         self.budget = self.budget.wrapping_sub(len as i64);
     }
 

@@ -1,6 +1,8 @@
 //! Enum numbers as they come: FlatBuffers enums are open.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use crate::wire::UnitEnum;
 use crate::{ErrorKind, Result};
@@ -136,12 +138,31 @@ impl<E: UnitEnum> PartialEq<E> for EnumValue<E> {
     }
 }
 
+/// By the number, whatever the order of the variants.
+impl<E: UnitEnum> Ord for EnumValue<E> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.number.cmp(&other.number)
+    }
+}
+
+impl<E: UnitEnum> PartialOrd for EnumValue<E> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<E: UnitEnum> Hash for EnumValue<E> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.number.hash(state);
+    }
+}
+
 /// The variant's name, or `Unknown(7)`.
 impl<E: UnitEnum> fmt::Debug for EnumValue<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match E::variant_name(self.number) {
             Some(name) => f.write_str(name),
-            None => f.debug_tuple("Unknown").field(&self.number).finish(),
+            None => f.debug_tuple(E::OTHER.unwrap_or("Unknown")).field(&self.number).finish(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What generated views are made of, and the view types that users meet.
 
+mod array;
 mod enum_value;
 mod fields;
 mod map;
@@ -7,6 +8,7 @@ mod set;
 mod table;
 mod vector;
 
+pub use array::{ArrayIter, ArrayView};
 pub use enum_value::EnumValue;
 pub use map::{MapIter, MapKeys, MapValues, MapView};
 pub use set::SetView;

@@ -4,7 +4,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::wire::{DebugView, Inline, Inlined, KeyedItem, MapKey, Wire};
+use crate::wire::{DebugView, InSlice, Inlined, KeyedItem, MapKey, Wire};
 
 /// A vector inside a verified payload. Named by its item's Rust type through
 /// [`Vector`](crate::Vector).
@@ -153,10 +153,10 @@ impl<'a> VectorView<'a, Inlined<u8>> {
     }
 }
 
-impl<'a, T: Inline> VectorView<'a, Inlined<T>> {
-    /// The items as a slice, when their memory is their wire form (numbers, and fixed structs of
-    /// numbers without padding, on little-endian machines) and the payload happens to be aligned
-    /// for them. Otherwise `None`: iterate instead.
+impl<'a, W: InSlice> VectorView<'a, W> {
+    /// The items as a slice, when their memory is their wire form (numbers, fixed structs of numbers
+    /// without padding, and arrays of these, on little-endian machines) and the payload happens to
+    /// be aligned for them. Otherwise `None`: iterate instead.
     ///
     /// Whether it is aligned depends on where the payload lies in memory, so the same message may
     /// give a slice at one time and none at another. Have both ways:
@@ -170,19 +170,29 @@ impl<'a, T: Inline> VectorView<'a, Inlined<T>> {
     /// }
     /// ```
     #[inline]
-    pub fn as_slice(&self) -> Option<&'a [T]> {
+    pub fn as_slice(&self) -> Option<&'a [W::Value]> {
         if self.is_empty() {
             return Some(&[]);
         }
-        let bytes = self.buf.get(self.start as usize..)?;
-        let items = bytes.as_ptr().cast::<T>();
-        if !(T::RAW && T::ANY_BITS && items.is_aligned()) {
-            return None;
-        }
-        // SAFETY: the items are verified to be in bounds, aligned as tested, and any bytes are a
-        // value whose memory is its wire form; they are borrowed as long as the payload.
-        Some(unsafe { std::slice::from_raw_parts(items, self.len()) })
+        // SAFETY: the items are verified to be in bounds.
+        unsafe { lend::<W>(self.buf.get(self.start as usize..)?, self.len()) }
     }
+}
+
+/// The `len` items at the start of `bytes` as a slice, if they can be lent and are aligned.
+///
+/// # Safety
+///
+/// `len * W::SHAPE.size <= bytes.len()`.
+#[inline(always)]
+pub(super) unsafe fn lend<W: InSlice>(bytes: &[u8], len: usize) -> Option<&[W::Value]> {
+    let items = bytes.as_ptr().cast::<W::Value>();
+    if !(W::IN_PLACE && items.is_aligned()) {
+        return None;
+    }
+    // SAFETY: in bounds as the caller promises, aligned as tested, and any bytes are a value whose
+    // memory is its wire form; the slice is borrowed as long as the bytes.
+    Some(unsafe { std::slice::from_raw_parts(items, len) })
 }
 
 #[cfg(feature = "serde")]

@@ -5,7 +5,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{FieldSpec, Inline, MapKey, SpecView, Strategy, Wire, Write};
+use super::{Defaultable, FieldSpec, FieldView, Inline, MapKey, SpecView, Strategy, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
@@ -20,9 +20,7 @@ impl<T: FieldSpec + ?Sized> Ask<T> {
     pub const SHAPE: Shape = <T::Wire as Wire>::SHAPE;
     /// How deep a value of defaults nests.
     pub const DEFAULT_DEPTH: usize = <T::Wire as Wire>::DEFAULT_DEPTH;
-    /// Whether an absent field has a value.
-    pub const HAS_DEFAULT: bool = Self::SHAPE.has_default;
-    /// Whether absent parts of it have one.
+    /// Whether absent parts of it have a value.
     pub const PARTS_HAVE_DEFAULT: bool = <T::Wire as Wire>::PARTS_HAVE_DEFAULT;
     /// Whether it can be rebuilt from a view.
     pub const OWNED: bool = T::IS_OWNED;
@@ -64,6 +62,13 @@ impl<T: FieldSpec<Value: Sized> + ?Sized> Ask<T> {
     }
 }
 
+impl<T: Defaultable> Ask<T> {
+    /// [`Defaultable::view`]
+    pub fn default_view<'a>(value: &'static T::Const, buf: &'a [u8]) -> FieldView<'a, T> {
+        T::view(value, buf)
+    }
+}
+
 impl<T: MapKey> Ask<T> {
     /// Whether it can be a key.
     pub const IS_KEY: bool = true;
@@ -82,8 +87,6 @@ pub trait Unknown {
     const SHAPE: Shape = NoField::SHAPE;
     /// Of itself, nothing deeper.
     const DEFAULT_DEPTH: usize = 0;
-    /// Nothing to complain about.
-    const HAS_DEFAULT: bool = true;
     /// Nothing to complain about.
     const PARTS_HAVE_DEFAULT: bool = true;
     /// Nothing to complain about.
@@ -108,6 +111,11 @@ pub trait Unknown {
     /// One that fits every type.
     fn wire() -> Strategy<NoField> {
         PhantomData
+    }
+
+    /// A view of whatever type is wanted: this is not reached, as the type takes no default.
+    fn default_view<A, V>(_: A, _: &[u8]) -> V {
+        unreachable!("a default of a type that takes none does not compile")
     }
 
     /// A value of whatever type is wanted.

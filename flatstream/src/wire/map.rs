@@ -30,8 +30,8 @@ unsafe impl<K: MapKey, V: FieldType> Table for Entry<'_, K, V> {
     const FIELDS: &'static [&'static str] = &["key", "value"];
     const SHAPES: &'static [Shape] = &[KeyWire::<K::Wire>::SHAPE, V::Wire::SHAPE];
     const PLACES: &'static [Place] = &layout::places::<2>(Self::SHAPES, &[]);
-    const IMAGE: &'static [u8] = &layout::image::<16>(Self::SHAPES, &[], Self::PLACES);
-    const MASK: &'static [u8] = &layout::mask::<16>(Self::SHAPES, &[], Self::PLACES);
+    const IMAGE: &'static [u8] = &layout::image::<16>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+    const MASK: &'static [u8] = &layout::mask::<16>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
 
     #[inline(always)]
     fn visit_values<Vis: ValueVisitor>(&self, visitor: Vis) -> Vis {

@@ -5,6 +5,7 @@
 //! what is done per kind is written, and proven, here once.
 #![allow(unsafe_code)]
 
+mod array;
 mod ask;
 mod boxed;
 mod fixed;
@@ -27,12 +28,13 @@ mod union_table;
 mod unit_enum;
 mod vector;
 
+pub use array::{ArrayElement, ArrayWire};
 pub use ask::{Ask, NoField, Unknown};
 pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
 #[cfg(feature = "serde")]
 pub use inline::SerializeInline;
-pub use inline::{DebugInline, Inline, Inlined, PlainCopy};
+pub use inline::{DebugInline, InSlice, Inline, Inlined, PlainCopy, PlainWrite};
 #[cfg(feature = "serde")]
 pub use json::{
     serialize_alone, serialize_member, serialize_table, serialize_vector, SerializeView,
@@ -45,13 +47,14 @@ pub use optional::Optional;
 pub use set::SetWire;
 pub use shared::{Shared, SharedWire};
 pub use spec::{
-    skipped, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled, SpecView,
+    skipped, takes_default, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled,
+    SpecView,
 };
 pub use table::{table_wire, OneField, Table, TableWire, TypeVisitor, ViewedTable};
 pub use text::{Text, TextWire};
 pub use union_::{get_member, put_member, unknown_tag, verify_member, Empty, Union, UnionWire};
 pub use union_table::UnionTable;
-pub use unit_enum::{EnumWire, UnitEnum};
+pub use unit_enum::{BaseNumber, EnumWire, UnitEnum};
 pub use vector::{collect_inline, collect_inline_into, VectorElement, VectorWire};
 
 use std::fmt;
@@ -248,7 +251,7 @@ pub unsafe trait Wire: Sized {
 /// `put` stores every byte of the value's inline part and of what it moves the cursor over, and
 /// what it stores is what `verify` accepts. Strings of shared fields wait for their bytes to be
 /// written, so what is put lives, unchanged, until the message ends; of a value that is made on the
-/// way, [`put_waiting`](crate::encode::put_waiting) has to be called before it is dropped.
+/// way, `encode::put_waiting` has to be called before it is dropped.
 pub unsafe trait Write<T: ?Sized>: Wire {
     /// Whether a view shows `value`.
     fn equals(view: &Self::View<'_>, value: &T) -> bool;

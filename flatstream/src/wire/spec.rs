@@ -83,12 +83,16 @@ pub trait Defaultable: FieldType {
     fn view<'a>(value: &'static Self::Const, payload: &'a [u8]) -> FieldView<'a, Self>;
 }
 
+/// Says so of a type that takes no default.
+pub const fn takes_default<T: Defaultable>() {}
+
 /// The default of field `I` of a table, which the derive writes down.
 pub trait DefaultAt<const I: usize> {
     /// The type of the field.
-    type Field: Defaultable;
-    /// The value.
-    const VALUE: &'static <Self::Field as Defaultable>::Const;
+    type Field: FieldType;
+
+    /// The view of the value.
+    fn absent(buf: &[u8]) -> FieldView<'_, Self::Field>;
 }
 
 /// Field `I` of the table `D`, which has a default.
@@ -120,7 +124,7 @@ impl<D: DefaultAt<I>, const I: usize> Rule<<D::Field as FieldType>::Wire> for De
 
     #[inline(always)]
     fn absent(buf: &[u8]) -> FieldView<'_, D::Field> {
-        D::Field::view(D::VALUE, buf)
+        D::absent(buf)
     }
 }
 

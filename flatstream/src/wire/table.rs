@@ -39,7 +39,7 @@ pub unsafe trait Table {
     /// [`layout::mask`].
     const MASK: &'static [u8];
     /// Sizes.
-    const LAYOUT: Layout = Layout::new(Self::SHAPES, Self::RESERVED);
+    const LAYOUT: Layout = Layout::new(Self::NAME, Self::SHAPES, Self::RESERVED);
 
     /// Shows each field's value.
     fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V;
@@ -271,8 +271,8 @@ unsafe impl<F: ?Sized, W: Write<F>> Table for OneField<'_, F, W> {
     const FIELDS: &'static [&'static str] = &["value"];
     const SHAPES: &'static [Shape] = &[W::SHAPE];
     const PLACES: &'static [Place] = &layout::places::<1>(Self::SHAPES, &[]);
-    const IMAGE: &'static [u8] = &layout::image::<12>(Self::SHAPES, &[], Self::PLACES);
-    const MASK: &'static [u8] = &layout::mask::<12>(Self::SHAPES, &[], Self::PLACES);
+    const IMAGE: &'static [u8] = &layout::image::<12>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+    const MASK: &'static [u8] = &layout::mask::<12>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
 
     #[inline(always)]
     fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V {

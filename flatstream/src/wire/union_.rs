@@ -255,8 +255,8 @@ unsafe impl Table for Empty {
     const FIELDS: &'static [&'static str] = &[];
     const SHAPES: &'static [Shape] = &[];
     const PLACES: &'static [Place] = &[];
-    const IMAGE: &'static [u8] = &layout::image::<8>(&[], &[], &[]);
-    const MASK: &'static [u8] = &layout::mask::<8>(&[], &[], &[]);
+    const IMAGE: &'static [u8] = &layout::image::<8>(&[], &Self::LAYOUT, &[]);
+    const MASK: &'static [u8] = &layout::mask::<8>(&[], &Self::LAYOUT, &[]);
 
     #[inline(always)]
     fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V {

@@ -40,8 +40,8 @@ unsafe impl<U: Union> Table for UnionTable<U> {
     const FIELDS: &'static [&'static str] = &["value"];
     const SHAPES: &'static [Shape] = &[Shape::union()];
     const PLACES: &'static [Place] = &layout::places::<1>(Self::SHAPES, &[]);
-    const IMAGE: &'static [u8] = &layout::image::<12>(Self::SHAPES, &[], Self::PLACES);
-    const MASK: &'static [u8] = &layout::mask::<12>(Self::SHAPES, &[], Self::PLACES);
+    const IMAGE: &'static [u8] = &layout::image::<12>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+    const MASK: &'static [u8] = &layout::mask::<12>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
 
     #[inline(always)]
     fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V {

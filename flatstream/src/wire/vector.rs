@@ -19,7 +19,7 @@ use crate::Result;
 #[diagnostic::on_unimplemented(
     message = "`Vec<{Self}>` cannot be a FlatBuffers field",
     label = "`{Self}` cannot be the item of a vector",
-    note = "items can be numbers, `bool`, strings, fixed structs, tables and enums",
+    note = "items can be numbers, `bool`, strings, fixed structs, arrays, tables and enums",
     note = "for your own struct or enum, add `#[derive(StreamSerialize)]`",
     note = "there are no vectors of vectors, maps or options: wrap the item in a struct with `#[derive(StreamSerialize)]`"
 )]
@@ -144,8 +144,19 @@ slices! {
     [] [] Arc<[T]>, T::OWNED, |items| Ok(items.into());
     [] [] Rc<[T]>, T::OWNED, |items| Ok(items.into());
     ['s] [Clone] Cow<'s, [T]>, T::OWNED, |items| Ok(Cow::Owned(items));
-    ['s] [] &'s [T], false, |_| super::borrowed();
 }
+
+// By itself, as rustc shows it to whoever has an array of the wrong elements.
+impl<T: VectorElement> FieldType for &[T] {
+    type Wire = VectorWire<T>;
+    const OWNED: bool = false;
+
+    fn unpack(_: T::Items<'_>) -> Result<Self> {
+        super::borrowed()
+    }
+}
+
+write_slice!(['s] [] &'s [T]);
 
 /// The strategy of vectors of `T`.
 #[derive(Debug)]
@@ -153,8 +164,10 @@ pub struct VectorWire<T>(PhantomData<fn() -> T>);
 
 // SAFETY: offset, length and every item are verified before they are read.
 unsafe impl<T: VectorElement> Wire for VectorWire<T> {
-    const SHAPE: Shape =
-        if <T::Item as Wire>::SHAPE.nests { Shape::tables() } else { Shape::offset() };
+    const SHAPE: Shape = {
+        let Shape { nests, fault, .. } = <T::Item as Wire>::SHAPE;
+        Shape { nests, fault, ..Shape::offset() }
+    };
     const CAN_SHARE: bool = <T::Item as Wire>::CAN_SHARE;
     type View<'a> = T::Items<'a>;
 
