@@ -179,7 +179,7 @@ const WORDS: &[Word] = &[
     foreign("force_align", "`force_align` is not supported: a fixed struct is aligned like its largest field"),
     foreign("align", "`align` is not supported: a fixed struct is aligned like its largest field"),
     foreign("original_order", "`original_order` is not supported: the layout of a table never depends on the order in memory"),
-    foreign("nested_flatbuffer", "`nested_flatbuffer` is not supported: use the type itself as a field, or `Vec<u8>` for opaque bytes"),
+    foreign("nested_flatbuffer", "`nested_flatbuffer` is spelled as a type here: `flatstream::Nested<T>`, or `Vec<u8>` for opaque bytes"),
     foreign("flexbuffer", "`flexbuffer` is not supported: it has no schema to derive; store its bytes in a `Vec<u8>`"),
     foreign("hash", "`hash` is not supported: it only affects JSON parsing; store the number"),
     foreign("offset64", "`offset64` is not supported: messages stay below 2 GiB, so split larger data over several"),

@@ -562,7 +562,7 @@ const SUFFIXES: &[(&str, &str)] = &[
 
 fn kind_of(ty: &Type) -> Option<&'static str> {
     match Shape::of(ty) {
-        Shape::Vector(_) | Shape::Map(..) | Shape::Set(_) => Some("vector"),
+        Shape::Vector(_) | Shape::Map(..) | Shape::Set(_) | Shape::Nested(_) => Some("vector"),
         Shape::Text => Some("string"),
         Shape::Option(inner) | Shape::Pointer(inner) => kind_of(inner),
         _ => None,

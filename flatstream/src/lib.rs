@@ -58,12 +58,14 @@
 //! | `Vec<T>`, `&[T]`, `Cow<[T]>`, `Box<[T]>`, `Arc<[T]>`, `Rc<[T]>` | vector | [`Vector<T>`](Vector), of `u8` as `&[u8]` | empty |
 //! | `BTreeMap<K, V>`, `HashMap<K, V>` | vector of tables with `key` and `value`, sorted by key | [`MapView`] | empty |
 //! | `BTreeSet<K>`, `HashSet<K>` | sorted vector | [`SetView`] | empty |
+//! | [`Nested<T>`](Nested), `T` a struct or enum with data | vector of bytes, a whole message | as `T` | as `T` |
 //! | `Box<T>`, `Arc<T>`, `Rc<T>`, `&T`, `Cow<T>` | as `T` | as `T` | as `T` |
 //! | `struct Newtype(T)` with `#[flatstream(transparent)]` | as `T` | the newtype if `T` is read by value, else as `T` | as `T` |
 //! | `Option` of any of these | the same, optional | `Option` | `None` |
 //!
 //! Items of vectors are numbers, `bool`, strings, fixed structs, arrays, tables and enums, with data or
-//! without, also behind pointers: all but options and vectors, which go into a struct of their own.
+//! without, also behind pointers: all but options, vectors, maps and nested messages, which go into a
+//! struct of their own.
 //! Fields of fixed structs are numbers, `bool`, enums without data, flags, fixed structs and arrays. Elements
 //! of arrays are the same but arrays, and `Copy`. In a fixed struct an array is read by value, with the
 //! struct.
@@ -386,7 +388,7 @@ pub use view::{
     ArrayIter, ArrayView, EnumValue, MapIter, MapKeys, MapValues, MapView, SetView, VectorIter,
     VectorView,
 };
-pub use wire::{is_sorted_by_key, sort_by_key, FieldType, FieldView, KeyedTable};
+pub use wire::{is_sorted_by_key, sort_by_key, FieldType, FieldView, KeyedTable, Nested};
 
 /// The view of a vector field, named by the type of its items: `Vector<'a, f64>` for a `Vec<f64>`.
 /// A `Vec<u8>` reads as `&[u8]`.

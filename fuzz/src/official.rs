@@ -1,8 +1,8 @@
 //! The zoo in the terms of the official verifier, by hand, as flatc would write it.
 
 use flatstream::flatbuffers::{
-    ForwardsUOffset, InvalidFlatbuffer, SimpleToVerifyInSlice, Vector, Verifiable, Verifier,
-    VerifierOptions,
+    Follow, ForwardsUOffset, InvalidFlatbuffer, SimpleToVerifyInSlice, Table, Vector, Verifiable,
+    Verifier, VerifierOptions,
 };
 
 type Verdict = Result<(), InvalidFlatbuffer>;
@@ -10,7 +10,24 @@ type Verdict = Result<(), InvalidFlatbuffer>;
 /// What the official verifier says of a zoo, with its default limits.
 pub fn verify_zoo(payload: &[u8]) -> Verdict {
     let options = VerifierOptions::default();
-    ForwardsUOffset::<ZooRules>::run_verifier(&mut Verifier::new(&options, payload), 0)
+    ForwardsUOffset::<ZooRules>::run_verifier(&mut Verifier::new(&options, payload), 0)?;
+    match message(payload) {
+        Some(bytes) => {
+            ForwardsUOffset::<LeafRules>::run_verifier(&mut Verifier::new(&options, bytes), 0)
+        }
+        None => Ok(()),
+    }
+}
+
+/// The message inside of a zoo that was verified: for that one these are bytes.
+fn message(payload: &[u8]) -> Option<&[u8]> {
+    // SAFETY: the zoo was verified, and the slots are those of its rules.
+    unsafe {
+        let zoo = ForwardsUOffset::<Table<'_>>::follow(payload, 0);
+        let many = zoo.get::<ForwardsUOffset<Table<'_>>>(slot(36), None)?;
+        let bytes = many.get::<ForwardsUOffset<Vector<'_, u8>>>(slot(8), None)?;
+        Some(bytes.bytes())
+    }
 }
 
 /// Where the vtable has field number `id`.
@@ -60,6 +77,86 @@ impl Verifiable for ZooRules {
             .visit_field::<ForwardsUOffset<NodeRules>>("tree", slot(33), false)?
             .visit_field::<ForwardsUOffset<SmallRules>>("small", slot(34), false)?
             .visit_field::<Items<ForwardsUOffset<SmallRules>>>("smalls", slot(35), false)?
+            .visit_field::<ForwardsUOffset<ManyRules>>("many", slot(36), false)?
+            .finish();
+        Ok(())
+    }
+}
+
+struct ManyRules;
+
+impl Verifiable for ManyRules {
+    fn run_verifier(v: &mut Verifier<'_, '_>, pos: usize) -> Verdict {
+        v.visit_table(pos)?
+            .visit_field::<Items<ForwardsUOffset<EventWrapperRules>>>("events", slot(0), false)?
+            .visit_field::<Items<ForwardsUOffset<CountRules>>>("counts", slot(1), false)?
+            .visit_field::<Items<ForwardsUOffset<OptionRules>>>("options", slot(2), false)?
+            .visit_field::<Items<ForwardsUOffset<HashedRules>>>("hashed", slot(3), false)?
+            .visit_field::<Items<Text>>("words", slot(4), false)?
+            .visit_field::<Items<u64>>("numbers", slot(5), false)?
+            .visit_field::<Items<Text>>("labels", slot(6), false)?
+            .visit_field::<Items<ForwardsUOffset<RowRules>>>("rows", slot(7), false)?
+            .visit_field::<Items<u8>>("message", slot(8), false)?
+            .finish();
+        Ok(())
+    }
+}
+
+/// The table around a union.
+struct EventWrapperRules;
+
+impl Verifiable for EventWrapperRules {
+    fn run_verifier(v: &mut Verifier<'_, '_>, pos: usize) -> Verdict {
+        v.visit_table(pos)?
+            .visit_union::<u8, _>("tag", slot(0), "value", slot(1), false, verify_event)?
+            .finish();
+        Ok(())
+    }
+}
+
+struct CountRules;
+
+impl Verifiable for CountRules {
+    fn run_verifier(v: &mut Verifier<'_, '_>, pos: usize) -> Verdict {
+        v.visit_table(pos)?
+            .visit_field::<Text>("key", slot(0), true)?
+            .visit_field::<u32>("value", slot(1), false)?
+            .finish();
+        Ok(())
+    }
+}
+
+struct OptionRules;
+
+impl Verifiable for OptionRules {
+    fn run_verifier(v: &mut Verifier<'_, '_>, pos: usize) -> Verdict {
+        v.visit_table(pos)?
+            .visit_field::<i16>("key", slot(0), false)?
+            .visit_field::<f64>("value", slot(1), false)?
+            .finish();
+        Ok(())
+    }
+}
+
+struct HashedRules;
+
+impl Verifiable for HashedRules {
+    fn run_verifier(v: &mut Verifier<'_, '_>, pos: usize) -> Verdict {
+        v.visit_table(pos)?
+            .visit_field::<i16>("key", slot(0), false)?
+            .visit_union::<u8, _>("tag", slot(1), "value", slot(2), false, verify_event)?
+            .finish();
+        Ok(())
+    }
+}
+
+struct RowRules;
+
+impl Verifiable for RowRules {
+    fn run_verifier(v: &mut Verifier<'_, '_>, pos: usize) -> Verdict {
+        v.visit_table(pos)?
+            .visit_field::<Text>("name", slot(0), true)?
+            .visit_field::<Text>("label", slot(1), false)?
             .finish();
         Ok(())
     }

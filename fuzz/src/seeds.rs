@@ -1,9 +1,12 @@
 //! Inputs to start from: whole streams and messages, which mutation would take long to find.
 
-use flatstream::{ChecksumFramer, Crc16, Crc32, DefaultFramer, Framer, StreamWriter, XxHash64};
+use flatstream::{
+    ChecksumFramer, Crc16, Crc32, DefaultFramer, Framer, Nested, StreamWriter, XxHash64,
+};
 
 use crate::zoo::{
-    Event, Frame, Id, Leaf, Level, Mode, Moment, Node, Point, Pose, Rights, Small, Title, Zoo,
+    Event, Frame, Id, Leaf, Level, Many, Mode, Moment, Node, Point, Pose, Rights, Row, Small,
+    Title, Zoo,
 };
 
 /// An input: its file name and its bytes.
@@ -133,6 +136,7 @@ fn full() -> Zoo {
         tree: Some(Box::new(Node { value: 1, left: None, children: vec![Node::default()] })),
         small: small(pose),
         smalls: vec![Small::default(), small(pose)],
+        many: many(),
     }
 }
 
@@ -151,5 +155,20 @@ fn small(pose: Pose) -> Small {
         modes: [Mode::On, Mode::Other(1)],
         rights: Rights(0x8003),
         frame: Some(Frame { on: true, levels, id: Id(7), modes }),
+    }
+}
+
+fn many() -> Many {
+    let row = |name: &str| Row { name: name.into(), label: Some("label".into()) };
+    Many {
+        events: vec![Event::Nothing, Event::Said("once".into())],
+        counts: [("one".into(), 1), ("two".into(), 2)].into(),
+        options: [(-1, None), (300, Some(0.5))].into(),
+        hashed: [(Level::Below, Event::Counted(1)), (Level::High, Event::Grew(leaf()))].into(),
+        words: ["a".into(), "b".into(), String::new()].into(),
+        numbers: [9, 8, 7].into(),
+        labels: vec!["label".into(), "other".into(), "label".into()],
+        rows: vec![row("a"), row("b")],
+        message: Some(Nested(leaf())),
     }
 }

@@ -1,7 +1,9 @@
 //! One type with everything that can be derived.
 
-use arbitrary::Arbitrary;
-use flatstream::StreamSerialize;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use arbitrary::{Arbitrary, Unstructured};
+use flatstream::{Nested, StreamSerialize};
 
 #[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
 pub struct Zoo {
@@ -39,6 +41,7 @@ pub struct Zoo {
     pub tree: Option<Box<Node>>,
     pub small: Small,
     pub smalls: Vec<Small>,
+    pub many: Many,
 }
 
 /// What lies inline as something else: arrays, newtypes, flags, an enum of every number.
@@ -100,7 +103,35 @@ impl Arbitrary<'_> for Mode {
     }
 }
 
-#[derive(Arbitrary, Clone, Copy, Debug, Default, PartialEq, Eq, StreamSerialize)]
+/// What holds many, and what they are found by.
+#[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
+pub struct Many {
+    pub events: Vec<Event>,
+    pub counts: BTreeMap<String, u32>,
+    pub options: BTreeMap<i16, Option<f64>>,
+    pub hashed: HashMap<Level, Event>,
+    pub words: BTreeSet<String>,
+    pub numbers: HashSet<u64>,
+    #[flatstream(shared)]
+    pub labels: Vec<String>,
+    pub rows: Vec<Row>,
+    #[arbitrary(with = message)]
+    pub message: Option<Nested<Leaf>>,
+}
+
+fn message(u: &mut Unstructured<'_>) -> arbitrary::Result<Option<Nested<Leaf>>> {
+    Ok(Option::arbitrary(u)?.map(Nested))
+}
+
+#[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
+pub struct Row {
+    #[flatstream(key)]
+    pub name: String,
+    #[flatstream(shared)]
+    pub label: Option<String>,
+}
+
+#[derive(Arbitrary, Clone, Copy, Debug, Default, PartialEq, Eq, Hash, StreamSerialize)]
 #[repr(i16)]
 pub enum Level {
     #[default]

@@ -11,7 +11,9 @@ use flatstream_tests::counting_alloc::{live_bytes, measure, CountingAlloc};
 use flatstream_tests::messages::Root;
 use flatstream_tests::rng::Rng;
 use flatstream_tests::values::random;
-use flatstream_tests::zoo::{Arrays, Enums, FlagSets, Hashes, Maps, Newtypes, SharedTexts, Zoo};
+use flatstream_tests::zoo::{
+    Arrays, Enums, Envelope, FlagSets, Hashes, Maps, Newtypes, SharedTexts, Unions, Zoo,
+};
 
 #[global_allocator]
 static ALLOC: CountingAlloc = CountingAlloc;
@@ -173,6 +175,26 @@ fn shared_strings_allocate_nothing() {
         }
         let mut reader = SliceReader::new(writer.get_ref(), ChecksumDeframer::new(XxHash64));
         assert_eq!(reader.typed::<SharedTexts>().map(Result::unwrap).count(), 40);
+    });
+}
+
+#[test]
+fn unions_and_nested_messages_allocate_nothing() {
+    let mut rng = Rng::new(13);
+    let envelopes: Vec<Envelope> = (0..5).map(|_| random(&mut rng)).collect();
+    let unions: Vec<Unions> = (0..20).map(|_| random(&mut rng)).collect();
+    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    let mut builder = FlatBufferBuilder::new();
+    assert_silent("unions and nested messages", || {
+        writer.get_mut().clear();
+        writer.write_batch(&envelopes).unwrap();
+        writer.write_batch(&unions).unwrap();
+        writer.write_batch(unions.iter().flat_map(|unions| &unions.events)).unwrap();
+        for envelope in &envelopes {
+            builder.reset();
+            envelope.serialize(&mut builder).unwrap();
+            writer.write_finished(&mut builder).unwrap();
+        }
     });
 }
 

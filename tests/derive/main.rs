@@ -9,6 +9,7 @@ mod enums;
 mod flags;
 mod keys;
 mod maps;
+mod nested;
 mod newtypes;
 mod open;
 mod round_trip;

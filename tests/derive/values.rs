@@ -53,6 +53,7 @@ fn views_compare_with_values_and_unpack_into_them() {
     check!(Maps);
     check!(Keyed);
     check!(SharedTexts);
+    check!(Envelope);
 }
 
 #[test]

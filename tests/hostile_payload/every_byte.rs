@@ -93,6 +93,12 @@ fn maps_and_sets() {
 }
 
 #[test]
+fn nested_messages() {
+    let cases = small::<Envelope>(21, 500, 900) + small::<Stamped>(22, 40, 100);
+    assert!(cases > 100_000, "{cases}");
+}
+
+#[test]
 fn arrays_and_enums() {
     let cases = small::<Arrays>(14, 300, 600) + small::<Enums>(15, 150, 300);
     assert!(cases > 110_000, "{cases}");

@@ -44,6 +44,22 @@ mod empty {
         Write = 2,
     }
 
+    #[derive(::flatstream::StreamSerialize)]
+    pub struct Keyed<'a> {
+        #[flatstream(key)]
+        pub level: Level,
+        #[flatstream(shared)]
+        pub names: &'a [&'a str],
+        pub map: ::std::collections::BTreeMap<u8, Union>,
+        pub unions: ::std::vec::Vec<Union>,
+        pub message: ::flatstream::Nested<&'a Union>,
+    }
+
+    #[derive(::flatstream::StreamSerialize)]
+    pub struct Sorted<'a> {
+        pub all: ::std::vec::Vec<Keyed<'a>>,
+    }
+
     #[derive(::flatstream::StreamSerialize, ::core::clone::Clone, ::core::marker::Copy)]
     #[flatstream(fixed)]
     pub struct Fixed {
@@ -178,6 +194,28 @@ fn types_without_a_prelude() {
     assert!(matches!(view.mode(), Mode::Other(9)) && !matches!(view.mode(), Mode::On));
     assert!(matches!(view.union(), UnionView::Fields(fields) if fields.a() == 5));
     let _ = Union::Number(1);
+}
+
+#[test]
+fn collections_without_a_prelude() {
+    use empty::*;
+    let message = Union::Number(3);
+    let keyed = |level| Keyed {
+        level,
+        names: &["a", "a"],
+        map: [(7, Union::Unit)].into(),
+        unions: vec![Union::Number(1), Union::Unit],
+        message: (&message).into(),
+    };
+    let sorted = Sorted { all: vec![keyed(Level::Low), keyed(Level::High)] };
+    assert!(flatstream::is_sorted_by_key(&sorted.all));
+    let bytes = simple(&sorted);
+    assert_eq!(bytes, expert(&sorted));
+    let view = Sorted::from_payload(&bytes).unwrap();
+    let found = view.all().lookup_by_key(&Level::High).unwrap();
+    assert!(matches!(found.map().get(&7), Some(UnionView::Unit)));
+    assert!(matches!(found.message(), UnionView::Number(3)));
+    assert_eq!((found.unions().len(), found.names().get(1)), (2, Some("a")));
 }
 
 #[test]

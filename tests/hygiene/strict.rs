@@ -127,6 +127,21 @@ mod user {
         Other(u8),
     }
 
+    /// What is searched.
+    #[derive(StreamSerialize, Clone, Debug, PartialEq, Eq)]
+    pub struct Keyed {
+        /// By this.
+        #[flatstream(key)]
+        pub level: Level,
+        /// Names.
+        #[flatstream(shared)]
+        names: Vec<String>,
+        /// Kinds.
+        kinds: std::collections::BTreeMap<String, Kind>,
+        /// A message.
+        pub inner: Option<flatstream::Nested<Kind>>,
+    }
+
     #[derive(StreamSerialize, Debug)]
     struct Private<'a> {
         name: &'a str,

@@ -156,6 +156,12 @@ fn mutants_of_shared_strings() {
 }
 
 #[test]
+fn mutants_of_nested_messages() {
+    our_mutants::<Envelope>(92);
+    our_mutants::<Stamped>(93);
+}
+
+#[test]
 fn mutants_of_recursion_and_all() {
     our_mutants::<Node>(41);
     our_mutants::<Zoo>(42);

@@ -97,24 +97,30 @@ trait Presence {
 
 impl<T> Presence for Offset<T> {}
 
-/// A string that is a key, and therefore required.
-pub struct Key<'a>(PhantomData<&'a str>);
+/// A field that is required.
+pub struct Required<T>(PhantomData<T>);
 
-impl Presence for Key<'_> {
+/// A string that is a key, and therefore required.
+pub type Key<'a> = Required<Text<'a>>;
+
+/// A required message.
+pub type RequiredBytes<'a> = Required<List<'a, u8>>;
+
+impl<T> Presence for Required<T> {
     const REQUIRED: bool = true;
 }
 
-impl<'a> Follow<'a> for Key<'a> {
-    type Inner = &'a str;
-    unsafe fn follow(buf: &'a [u8], at: usize) -> &'a str {
+impl<'a, T: Follow<'a>> Follow<'a> for Required<T> {
+    type Inner = T::Inner;
+    unsafe fn follow(buf: &'a [u8], at: usize) -> T::Inner {
         // SAFETY: passed on to the caller.
-        unsafe { Text::follow(buf, at) }
+        unsafe { T::follow(buf, at) }
     }
 }
 
-impl Verifiable for Key<'_> {
+impl<T: Verifiable> Verifiable for Required<T> {
     fn run_verifier(v: &mut Verifier<'_, '_>, at: usize) -> Outcome {
-        Text::run_verifier(v, at)
+        T::run_verifier(v, at)
     }
 }
 
@@ -324,6 +330,14 @@ tables! {
         id: 4 => u64, module: 6 => Key<'a>, words: 8 => Tables<'a, &'a str>, level: 10 => Text<'a>,
     }
     SharedText { text: 4 => Text<'a>, }
+    Envelope {
+        from: 4 => Text<'a>, scalars: 6 => List<'a, u8>, event: 8 => List<'a, u8>,
+        texts: 10 => List<'a, u8>, stamped: 12 => RequiredBytes<'a>,
+        by_name: 14 => Tables<'a, TextBytes<'a>>, inner: 16 => List<'a, u8>, to: 18 => Text<'a>,
+        plain: 20 => Offset<Scalars<'a>>,
+    }
+    TextBytes { key: 4 => Key<'a>, value: 6 => List<'a, u8>, }
+    Stamped { at: 4 => u64, by: 6 => Text<'a>, }
     Leaf { value: 4 => u16, }
     Branch { value: 4 => Tables<'a, TreeWrapper<'a>>, }
     Named { name: 4 => Text<'a>, children: 6 => Tables<'a, TreeWrapper<'a>>, }
@@ -390,6 +404,27 @@ macro_rules! wrapped {
     )* };
 }
 
-judged!(Unions Maps Hashes Keyed SharedTexts);
+judged!(Unions Maps Hashes Keyed SharedTexts Stamped);
+
+/// The messages inside are bytes to the generated verifier; whoever takes them out verifies them.
+impl Judged for flatstream_tests::zoo::Envelope {
+    fn judge(bytes: &[u8]) -> Outcome {
+        verify::<Envelope<'_>>(bytes)?;
+        // SAFETY: verified right above.
+        let envelope = unsafe { Offset::<Envelope<'_>>::follow(bytes, 0) };
+        let inside = |bytes: Option<Vector<'_, u8>>, judge: fn(&[u8]) -> Outcome| match bytes {
+            Some(bytes) => judge(bytes.bytes()),
+            None => Ok(()),
+        };
+        inside(envelope.scalars(), verify::<Scalars<'_>>)?;
+        inside(envelope.event(), verify::<EventWrapper<'_>>)?;
+        inside(envelope.texts(), verify::<SharedTexts<'_>>)?;
+        inside(envelope.stamped(), verify::<Stamped<'_>>)?;
+        for entry in envelope.by_name().into_iter().flatten() {
+            inside(entry.value(), verify::<Options<'_>>)?;
+        }
+        inside(envelope.inner(), Self::judge)
+    }
+}
 wrapped!(Event: EventWrapper Perhaps: PerhapsWrapper Tree: TreeWrapper);
 judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Newtypes FlagSets Zoo);

@@ -59,7 +59,7 @@ macro_rules! roots {
 
 roots!(
     Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Newtypes FlagSets Zoo
-    Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts
+    Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts Envelope Stamped
 );
 
 /// Calls a generic function for every root of the zoo.
@@ -90,6 +90,8 @@ macro_rules! for_every_root {
         $function::<Hashes>($($argument),*);
         $function::<Keyed>($($argument),*);
         $function::<SharedTexts>($($argument),*);
+        $function::<Envelope>($($argument),*);
+        $function::<Stamped>($($argument),*);
     }};
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
 use std::sync::Arc;
 
-use flatstream::Flags;
+use flatstream::{Flags, Nested};
 
 pub use crate::rng::Rng;
 use crate::zoo::*;
@@ -123,6 +123,12 @@ impl<T: Random> Random for Option<T> {
 impl<T: Random> Random for Box<T> {
     fn random(rng: &mut Rng, depth: usize) -> Self {
         Box::new(T::random(rng, depth))
+    }
+}
+
+impl<T: Random> Random for Nested<T> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        Nested(T::random(rng, depth))
     }
 }
 
@@ -284,6 +290,7 @@ structs! {
     Odds: plain flag tight tights inner said level_or_not nils;
     Hashes: counts names nested events ranks hashed_ranks words rank_set numbers;
     Keyed: sensors rows ranked first;
+    Stamped: at by;
     Sensor: celsius name;
     Row: id texts;
     Ranked: rank n;
@@ -422,6 +429,24 @@ impl SharedRow {
             module: word(rng, n).into(),
             words: rng.once_in(3).then(|| words(rng, n).into()),
             level: word(rng, 4),
+        }
+    }
+}
+
+impl Random for Envelope {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let inner = depth.checked_sub(1).filter(|_| rng.once_in(2));
+        let by_name = (0..rng.below(3)).map(|_| (Random::random(rng, 0), Random::random(rng, 1)));
+        Envelope {
+            by_name: by_name.collect(),
+            from: word(rng, 3),
+            scalars: Random::random(rng, depth),
+            event: Random::random(rng, depth),
+            texts: Random::random(rng, depth),
+            stamped: Random::random(rng, depth),
+            inner: inner.map(|depth| Random::random(rng, depth)),
+            to: word(rng, 3),
+            plain: Random::random(rng, depth),
         }
     }
 }

@@ -21,7 +21,7 @@ use crate::{PayloadFault, Result};
     message = "`{Self}` cannot lie in a fixed struct",
     label = "not a number, `bool`, unit enum or fixed struct",
     note = "a fixed struct holds only scalars, enums, fixed structs and arrays of them; remove `fixed` to make the struct a table",
-    note = "a table is behind an offset and a union is two slots, so neither can be inline"
+    note = "a table is behind an offset and a union is two slots, so neither can be inline; as a field, a root, a map value or in a `Vec` they are fine"
 )]
 pub unsafe trait Inline: PlainCopy + Send + Sync + 'static {
     /// Bytes on the wire.

@@ -17,6 +17,7 @@ mod json;
 mod key;
 mod keyed;
 mod map;
+mod nested;
 mod newtype;
 mod newtype_key;
 mod optional;
@@ -47,6 +48,7 @@ pub use json::{
 pub use key::{AsKey, HashKey, Hasher, KeyWire, MapKey, OrdKey};
 pub use keyed::{is_sorted_by_key, sort_by_key, KeyField, KeyedItem, KeyedTable};
 pub use map::{Entry, EntryView, EntryWire, MapWire};
+pub use nested::{Nested, NestedWire, PutRoot, RootWire};
 pub use newtype::{
     debug_newtype, Around, Newtype, NewtypeDefault, NewtypeElement, NewtypeField, Transparent,
 };

@@ -8,8 +8,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::{
-    ArrayWire, Boxed, Defaultable, EnumWire, FieldType, Inline, Inlined, MapWire, Optional,
-    PlainWrite, SetWire, TableWire, TextWire, UnionWire, VectorElement, VectorWire, Wire, Write,
+    ArrayWire, Boxed, Defaultable, EnumWire, FieldType, Inline, Inlined, MapWire, NestedWire,
+    Optional, PlainWrite, SetWire, TableWire, TextWire, UnionWire, VectorElement, VectorWire, Wire,
+    Write,
 };
 use crate::encode::Sink;
 use crate::layout::Shape;
@@ -184,6 +185,7 @@ around! {
     [K] SetWire<K>;
     [W] Optional<W>;
     [W] Boxed<W>;
+    [W] NestedWire<W>;
     [M, W] Transparent<M, W>;
 }
 
