@@ -14,7 +14,7 @@ use crate::ty;
 /// The same items that `expand` makes, over the fields that have no mistake. The program does not
 /// compile, but what uses this type sees its traits, its view and most accessors.
 pub fn stubs(input: &DeriveInput) -> TokenStream {
-    if input.generics.params.len() != input.generics.lifetimes().count() || has_no_size(input) {
+    if borrows_parameters(input) || has_no_size(input) {
         return TokenStream::new();
     }
     let ctxt = Ctxt::new();
@@ -23,6 +23,12 @@ pub fn stubs(input: &DeriveInput) -> TokenStream {
     // Reported before.
     let _ = ctxt.finish(Some(()));
     expand::expand(&model)
+}
+
+/// Whether the views would need a lifetime of parameters, which nobody promised.
+fn borrows_parameters(input: &DeriveInput) -> bool {
+    let lifetimes = input.generics.lifetimes().count();
+    lifetimes > 0 && input.generics.params.len() > lifetimes
 }
 
 /// Whether rustc refuses the type itself, and every use of it: unsized, or infinite.

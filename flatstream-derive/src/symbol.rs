@@ -203,7 +203,7 @@ const WORDS: &[Word] = &[
     foreign("content", "`content` is a word of serde: here, a union is always a tag and a value"),
     foreign("untagged", "`untagged` is a word of serde: here, a union is always a tag and a value"),
     foreign("borrow", "`borrow` is a word of serde: here, views always borrow"),
-    foreign("bound", "`bound` is a word of serde: here, types have no type parameters"),
+    foreign("bound", "`bound` is a word of serde: here, bounds follow from the fields, and others stand on the type"),
     foreign("remote", "`remote` is a word of serde: here, write a struct of your own and convert"),
     foreign("deny_unknown_fields", "`deny_unknown_fields` is a word of serde: here, unknown fields are what lets a schema grow"),
 ];

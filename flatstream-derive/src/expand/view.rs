@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Ident, Visibility};
 
-use super::{bound, private, static_type, wire};
+use super::{bound, params, private, static_type, wire};
 use crate::ast::{Field, Input};
 use crate::attr::FieldAttrs;
 
@@ -36,29 +36,37 @@ impl View<'_> {
             format!("Zero-copy view of [`{owner}::{shown}`] inside a verified payload.")
         };
         let gap = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
+        let (declared, shown) =
+            (params::declared(input), params::view(input, ident, &quote!('static)));
+        let marker = params::Marker::of(input).map(|marker| marker.field);
         quote! {
             #[doc = #summary]
             #gap
             #(#docs)*
             #[allow(non_camel_case_types)]
-            #vis struct #ident<'a> {
-                table: #private::TableRef<'a, #ident<'static>>,
+            #vis struct #ident #declared {
+                table: #private::TableRef<'a, #shown>,
+                #marker
             }
         }
     }
 
     pub fn impls(&self) -> TokenStream {
-        let View { ident, shown, of, .. } = self;
+        let View { input, ident, shown, of, .. } = self;
+        let view = params::view(input, ident, &quote!('a));
+        let elided = params::view(input, ident, &quote!('_));
+        let generics = params::of_view(input, Some(quote!('a)));
+        let (only_params, bounds) = (params::of_view(input, None), params::view_bounds(input));
         let fields = self.fields.iter().filter_map(|field| Some((field.index?, field)));
         let accessors = fields.map(|(i, field)| self.accessor(i, field));
         quote! {
             #[automatically_derived]
-            impl<'a> #ident<'a> {
+            impl #generics #view #bounds {
                 #(#accessors)*
             }
 
             #[automatically_derived]
-            impl ::core::clone::Clone for #ident<'_> {
+            impl #only_params ::core::clone::Clone for #elided {
                 #[inline]
                 fn clone(&self) -> Self {
                     *self
@@ -66,10 +74,10 @@ impl View<'_> {
             }
 
             #[automatically_derived]
-            impl ::core::marker::Copy for #ident<'_> {}
+            impl #only_params ::core::marker::Copy for #elided {}
 
             #[automatically_derived]
-            impl ::core::fmt::Debug for #ident<'_> {
+            impl #only_params ::core::fmt::Debug for #elided #bounds {
                 #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     unsafe { self.table.debug::<#of>(#shown, f) }
@@ -78,7 +86,7 @@ impl View<'_> {
 
             __fs::if_serde! {
                 #[automatically_derived]
-                impl __fs::serde::Serialize for #ident<'_> {
+                impl #only_params __fs::serde::Serialize for #elided #bounds {
                     fn serialize<__S: __fs::serde::Serializer>(
                         &self,
                         serializer: __S,
@@ -89,7 +97,7 @@ impl View<'_> {
             }
 
             #[automatically_derived]
-            impl<'a> ::core::cmp::PartialEq for #ident<'a> {
+            impl #generics ::core::cmp::PartialEq for #view #bounds {
                 #[inline]
                 fn eq(&self, other: &Self) -> bool {
                     unsafe { self.table.same::<#of>(&other.table) }
@@ -104,7 +112,7 @@ impl View<'_> {
         let of = &self.of;
         let ty = static_type(&field.ty);
         let wire = wire(field, of);
-        let bound = bound(&ty);
+        let bound = (!params::depends(self.input, field)).then(|| bound(&ty));
         let view = quote_spanned!(ty.span()=> __fs::FieldView<'a, #ty>);
         let doc = docs.is_empty().then(|| {
             let doc = format!("The `{}` field.", ident.unraw());

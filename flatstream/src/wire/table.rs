@@ -38,6 +38,9 @@ pub unsafe trait Table {
     const IMAGE: &'static [u8];
     /// [`layout::mask`].
     const MASK: &'static [u8];
+    /// What is to be asked of each instance of a generic type; those without parameters are asked
+    /// where they are derived.
+    const CHECKED: () = ();
     /// Sizes.
     const LAYOUT: Layout = Layout::new(Self::NAME, Self::SHAPES, Self::RESERVED);
 
