@@ -59,7 +59,7 @@ macro_rules! roots {
 
 roots!(
     Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Newtypes FlagSets Zoo
-    Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts Envelope Stamped
+    Generics Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts Envelope Stamped
 );
 
 /// Calls a generic function for every root of the zoo.
@@ -82,6 +82,7 @@ macro_rules! for_every_root {
         $function::<Newtypes>($($argument),*);
         $function::<FlagSets>($($argument),*);
         $function::<Zoo>($($argument),*);
+        $function::<Generics>($($argument),*);
         $function::<Unions>($($argument),*);
         $function::<Event>($($argument),*);
         $function::<Perhaps>($($argument),*);
