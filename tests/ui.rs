@@ -14,11 +14,12 @@ use std::process::Command;
 /// The toolchain whose words the `.stderr` files have.
 const TOOLCHAIN: &str = "rustc 1.95.";
 
-const TOPICS: [&str; 12] = [
+const TOPICS: [&str; 13] = [
     "attributes",
     "defaults",
     "enums",
     "fixed",
+    "generics",
     "ids",
     "keys",
     "maps",

@@ -3,7 +3,8 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{GenericParam, Generics, Ident, Type};
+use syn::visit::Visit;
+use syn::{GenericParam, Generics, Ident, PathArguments, Type};
 
 /// Type and const parameters, in their order.
 pub fn params(generics: &Generics) -> impl Iterator<Item = &Ident> {
@@ -29,6 +30,34 @@ fn stands_in(tokens: TokenStream, name: &Ident) -> bool {
         TokenTree::Ident(ident) => ident == *name,
         TokenTree::Group(group) => stands_in(group.stream(), name),
         TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+/// `Page<Vec<T>>` within `Page<T>`: arguments that depend on the parameters and are not these.
+pub fn other_instance(generics: &Generics, owner: &Ident, ty: &Type) -> Option<syn::Path> {
+    struct Find<'a>(&'a Generics, &'a Ident, Option<syn::Path>);
+    impl<'ast> Visit<'ast> for Find<'_> {
+        fn visit_path(&mut self, path: &'ast syn::Path) {
+            let Find(generics, owner, _) = *self;
+            let last = path.segments.last().filter(|last| last.ident == *owner);
+            if last.is_some_and(|last| is_other(generics, &last.arguments)) {
+                self.2 = Some(path.clone());
+            }
+            syn::visit::visit_path(self, path);
+        }
+    }
+    let mut find = Find(generics, owner, None);
+    find.visit_type(ty);
+    find.2
+}
+
+fn is_other(generics: &Generics, arguments: &PathArguments) -> bool {
+    let PathArguments::AngleBracketed(arguments) = arguments else { return false };
+    let mut pairs = arguments.args.iter().zip(params(generics));
+    pairs.any(|(argument, param)| {
+        let tokens = argument.to_token_stream();
+        let depends = params(generics).any(|param| stands_in(tokens.clone(), param));
+        depends && *param != tokens.to_string()
     })
 }
 
@@ -95,6 +124,22 @@ mod tests {
             struct Grid<'a, K, V, const N: usize>(&'a K, V);
         );
         assert_eq!(pattern(&item.generics, "Grid"), "{K}{V}Grid{N}");
+    }
+
+    #[test]
+    fn other_instances() {
+        let item: syn::ItemStruct = parse_quote!(
+            struct Pair<K, V>(K, V);
+        );
+        let other = |ty: Type| {
+            other_instance(&item.generics, &item.ident, &ty)
+                .map(|path| path.to_token_stream().to_string())
+        };
+        assert_eq!(other(parse_quote!(Vec<Pair<K, V>>)), None);
+        assert_eq!(other(parse_quote!(Vec<Pair<K, u8>>)), None);
+        assert_eq!(other(parse_quote!(Vec<Other<Vec<K>>>)), None);
+        assert_eq!(other(parse_quote!(Vec<Pair<V, K>>)).unwrap(), "Pair < V , K >");
+        assert!(other(parse_quote!(Option<Box<Pair<K, Vec<V>>>>)).is_some());
     }
 
     #[test]

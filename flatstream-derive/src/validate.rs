@@ -581,7 +581,7 @@ mod tests {
         check("struct Id<T> { raw: u64, #[flatstream(skip)] of: PhantomData<T> }", &[]);
         check(
             "struct Grid<K, V, const N: u8> { keys: Vec<K>, values: Vec<V> }",
-            &["`Grid` needs a schema name for each `K` and `V`: add \
+            &["`Grid` needs a schema name for each `K`, `V`: add \
                `#[flatstream(name = \"{K}{V}Grid{N}\")]`"],
         );
         check(
@@ -621,9 +621,14 @@ mod tests {
             &["a default is a constant of one type, and that of this field depends on a parameter: \
                drop it, and use `Option` to see absence"],
         );
+        check(
+            "#[flatstream(name = \"{T}Nest\")] struct Nest<T> { next: Option<Box<Nest<Vec<T>>>> }",
+            &["`Nest<T>` contains `Nest<Vec<T>>`, another instance of itself for each `Nest<T>`: \
+               only itself or a certain instance can be in it"],
+        );
         let no = |what, owner| {
             format!(
-                "{what} has no type or const parameters: write a `{owner}` for each `T`, or a \
+                "{what} has no type or const parameters: write one `{owner}` for each `T`, or a \
                  struct with named fields, which can have them"
             )
         };

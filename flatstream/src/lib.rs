@@ -54,6 +54,7 @@
 //! | struct with `#[flatstream(fixed)]`, `Copy` | struct | the struct | all zeros |
 //! | `[T; N]` | struct around an array | [`Array<T, N>`](Array) | all zeros |
 //! | struct `T` | table | `TView` | a view without fields |
+//! | struct `T<P>` with `#[flatstream(name = "{P}T")]` | a table for each `P` | `TView<P>` | a view without fields |
 //! | enum `E` with data | union | the enum `EView` | `EView::Unknown(0)` |
 //! | `Vec<T>`, `&[T]`, `Cow<[T]>`, `Box<[T]>`, `Arc<[T]>`, `Rc<[T]>` | vector | [`Vector<T>`](Vector), of `u8` as `&[u8]` | empty |
 //! | `BTreeMap<K, V>`, `HashMap<K, V>` | vector of tables with `key` and `value`, sorted by key | [`MapView`] | empty |
@@ -75,8 +76,8 @@
 //! thread keeps 16 bytes for each entry of the largest one it wrote. Their hashers have a `Default`.
 //!
 //! A type may contain itself through `Option<Box<_>>`, `Vec<_>` or the value of a map. Types that borrow (`&str`, `&[T]`,
-//! a lifetime) can be written and read, but not unpacked. Types with type or const parameters have
-//! no derive. Times and other types of the standard library are refused, with what to write
+//! a lifetime) can be written and read, but not unpacked. Structs with named fields may have type and
+//! const parameters, and a [pattern](attributes::name) for the names of their instances. Times and other types of the standard library are refused, with what to write
 //! instead.
 //!
 //! `str` and `String` are messages by themselves.
@@ -314,7 +315,7 @@ pub use flatbuffers;
 /// | [`bit_flags`](crate::attributes::bit_flags) | struct of one number, enum of single bits | flags, of which unknown ones are kept |
 /// | [`reserved(3, 4)`](crate::attributes::reserved) | struct | ids that no field may have: those of fields that were removed |
 /// | [`file_identifier = "TELE"`](crate::attributes::file_identifier) | struct, enum with data | four ASCII bytes in its messages; those without are refused |
-/// | [`name = ".."`](crate::attributes::name), [`namespace = ".."`](crate::attributes::namespace) | struct, enum | its name in the schema |
+/// | [`name = ".."`](crate::attributes::name), [`namespace = ".."`](crate::attributes::namespace) | struct, enum | its name in the schema; with a part for each parameter of a generic struct |
 /// | [`rename_all = "camelCase"`](crate::attributes::rename_all) | struct, enum | how the names of fields or variants are written in the schema |
 /// | [`crate = path`](crate::attributes::crate_) | struct, enum | where this crate is found, `::flatstream` by default |
 /// | [`id = 3`](crate::attributes::id) | field | its slot: every field has an id or none |
@@ -360,8 +361,8 @@ pub use flatbuffers;
 /// - Tables nest up to [`MAX_DEPTH`] levels; writing a deeper value is an error.
 /// - An enum without a variant 0 needs a `default` or has to be an `Option`: an absent field has to
 ///   read as something.
-/// - No type and const parameters, as each instance would need a name of its own in the schema.
-///   Lifetimes are fine.
+/// - Type and const parameters are for structs with named fields, without a lifetime beside them.
+///   Each instance has a [`name`](crate::attributes::name) of its own in the schema.
 /// - Names are ASCII and differ by more than case and underscores, as other languages change those.
 ///
 /// Mistakes are reported all at once, each at its place and with what to write instead.

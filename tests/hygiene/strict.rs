@@ -31,6 +31,23 @@ mod user {
 
     use flatstream::{FieldView, Flags, StreamSerialize};
 
+    /// Items.
+    #[derive(StreamSerialize, Clone, Debug, PartialEq)]
+    #[flatstream(name = "{T}Page{N}")]
+    pub struct Page<T: Clone = u8, const N: usize = 2>
+    where
+        T: PartialEq,
+    {
+        /// What is in it.
+        pub items: Vec<T>,
+        /// Not for others.
+        next: Option<Box<Self>>,
+        bytes: [u8; N],
+        #[deprecated]
+        /// Gone.
+        pub old: Option<T>,
+    }
+
     /// A table; see `Part` and the type [`Kind`].
     #[derive(StreamSerialize, Clone, Debug, PartialEq)]
     pub struct Whole {

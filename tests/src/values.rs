@@ -467,7 +467,8 @@ impl<T: Random> Random for Page<T> {
 
 impl<K: Random + Ord, V: Random> Random for Shelf<K, V> {
     fn random(rng: &mut Rng, depth: usize) -> Self {
-        let values = (0..rng.below(4)).map(|_| (Random::random(rng, 0), Random::random(rng, depth)));
+        let values =
+            (0..rng.below(4)).map(|_| (Random::random(rng, 0), Random::random(rng, depth)));
         Shelf { values: values.collect(), name: Random::random(rng, depth) }
     }
 }

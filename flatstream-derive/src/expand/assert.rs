@@ -19,7 +19,7 @@ pub(super) fn table(input: &Input, fields: &[Field]) -> TokenStream {
     let this = static_self(input);
     let fixed = |field: &Field| !params::depends(input, field);
     let of = (!params::any(input)).then_some(&this);
-    let facts = facts(&input.attrs.reserved, fields, of, fixed);
+    let facts = facts(&input.attrs.reserved, fields, of, false, fixed);
     let facts = facts.into_iter().map(Fact::free);
     // That of a generic type is asked where an instance is used.
     let ends = of.map(|this| {
@@ -33,14 +33,14 @@ pub(super) fn table(input: &Input, fields: &[Field]) -> TokenStream {
 /// The same of fields whose types depend on parameters, to be asked of each instance.
 pub(super) fn checks(input: &Input, fields: &[Field]) -> Option<TokenStream> {
     let depends = |field: &Field| params::depends(input, field);
-    let facts = facts(&input.attrs.reserved, fields, None, depends);
+    let facts = facts(&input.attrs.reserved, fields, None, true, depends);
     let facts = facts.into_iter().map(|fact| fact.expr);
     params::any(input).then(|| quote!(#(#facts)*))
 }
 
 /// That of the fields of a table without parameters.
 pub(super) fn fields(reserved: &[Spanned<u16>], fields: &[Field], of: &TokenStream) -> TokenStream {
-    let facts = facts(reserved, fields, Some(of), |_| true);
+    let facts = facts(reserved, fields, Some(of), false, |_| true);
     facts.into_iter().map(Fact::free).collect()
 }
 
@@ -74,17 +74,19 @@ impl Fact {
     }
 }
 
-/// What has to be of the fields that `asked` picks. `of` is the table, if constants can name it.
+/// What has to be of the fields that `asked` picks: those whose types depend on parameters, or not.
+/// `of` is the table, if constants can name it.
 fn facts(
     reserved: &[Spanned<u16>],
     fields: &[Field],
     of: Option<&TokenStream>,
+    depends: bool,
     asked: impl Fn(&Field) -> bool,
 ) -> Vec<Fact> {
     let wired = ast::wired(fields);
     let asked_for = || wired.iter().copied().filter(|field| asked(field));
     let unknown = asked_for().filter(|field| !ty::is_known(&field.ty));
-    let defaults = unknown.flat_map(|field| default(field, of));
+    let defaults = unknown.flat_map(|field| default(field, of, depends));
     let rules = asked_for().flat_map(rules);
     let ids = asked_for().filter_map(|field| id(reserved, &wired, field));
     defaults.chain(rules).chain(ids).chain(tags(fields, &asked)).collect()
@@ -101,11 +103,12 @@ fn fault_of(ty: &Type) -> Fact {
 }
 
 /// The type has no fault, and an absent field a value, if it is no `Option`.
-fn default(field: &Field, of: Option<&TokenStream>) -> Vec<Fact> {
+fn default(field: &Field, of: Option<&TokenStream>, depends: bool) -> Vec<Fact> {
     let shown = show(&field.ty);
+    let default = if depends { "" } else { "add `default = ..` (enums only), " };
     let message = format!(
         "`{shown}` has no zero value (no variant 0), so an absent field has nothing to read as: \
-         add `default = ..` (enums only), use `Option<{shown}>`, or give a variant the number 0"
+         {default}use `Option<{shown}>`, or give a variant the number 0"
     );
     let spec = match (of, field.default()) {
         (Some(of), _) => spec(field, of),
@@ -204,8 +207,11 @@ pub(super) fn owned_params(input: &Input) -> Option<TokenStream> {
          the data (`String` instead of `&str`)",
         input.ident
     );
-    params::any(input)
-        .then(|| quote!(const { ::core::assert!(<#this as __fs::FieldType>::OWNED, #message) };))
+    params::any(input).then(|| {
+        quote_spanned! {input.ident.span()=>
+            const { ::core::assert!(<#this as __fs::FieldType>::OWNED, #message) };
+        }
+    })
 }
 
 /// Each field can be rebuilt from a view.

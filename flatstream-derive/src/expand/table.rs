@@ -240,11 +240,11 @@ fn owned(input: &Input, fields: &[Field]) -> TokenStream {
     let owned = !borrows(input, fields.iter().map(|field| &field.ty));
     let fields = fields.iter().filter(|field| field.is_on_wire());
     let asked = fields.filter(|field| owned && params::is_bounded(input, field));
-    let asked = asked.map(|field| {
-        let ty = &field.ty;
-        quote!(&& __fs::Ask::<#ty>::OWNED)
-    });
-    quote!(#owned #(#asked)*)
+    let asked: Vec<_> = asked.map(|field| &field.ty).collect();
+    if asked.is_empty() {
+        return quote!(#owned);
+    }
+    quote!(#(__fs::Ask::<#asked>::OWNED)&&*)
 }
 
 /// A table can be a field and an item. Without bounds, so that types may contain themselves.

@@ -33,7 +33,7 @@ fn refuse(ctxt: &Ctxt, input: &Input, data: &Data) {
     let owner = &input.ident;
     for param in generics::params(&input.generics) {
         let message = format!(
-            "{what} has no type or const parameters: write a `{owner}` for each `{param}`, or a \
+            "{what} has no type or const parameters: write one `{owner}` for each `{param}`, or a \
              struct with named fields, which can have them"
         );
         ctxt.error(param.span(), message);
@@ -53,6 +53,7 @@ fn check_table(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
     check_named(ctxt, input, fields);
     for field in fields {
         check_default(ctxt, input, field);
+        check_instance(ctxt, input, field);
     }
 }
 
@@ -64,7 +65,7 @@ fn check_named(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
     let Some(name) = &input.attrs.name else {
         if let Some(first) = missing.next() {
             let pattern = generics::pattern(&input.generics, &input.ident.to_string());
-            let rest: String = missing.map(|param| format!(" and `{param}`")).collect();
+            let rest: String = missing.map(|param| format!(", `{param}`")).collect();
             let message = format!(
                 "`{}` needs a schema name for each `{first}`{rest}: add \
                  `#[flatstream(name = \"{pattern}\")]`",
@@ -75,6 +76,9 @@ fn check_named(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
         return;
     };
     let name = name.value();
+    if generics::parts(&name).iter().any(|part| is_unknown(input, part)) {
+        return;
+    }
     let has = |param: &Ident| generics::parts(&name).iter().any(|part| is_param(part, param));
     for param in missing.filter(|param| !has(param)) {
         let message = format!(
@@ -85,8 +89,32 @@ fn check_named(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
     }
 }
 
+fn is_unknown(input: &Input, part: &Part<'_>) -> bool {
+    matches!(part, Part::Param(name) if find(input, name).is_none())
+}
+
 fn is_param(part: &Part<'_>, param: &Ident) -> bool {
     matches!(part, Part::Param(name) if param == name)
+}
+
+/// There would be no end of instances.
+///
+/// ```text
+/// struct Nest<T> { next: Option<Box<Nest<Vec<T>>>> }      // no
+/// struct Nest<T> { next: Option<Box<Nest<T>>> }           // yes
+/// ```
+fn check_instance(ctxt: &Ctxt, input: &Input, field: &Field) {
+    if let Some(path) = generics::other_instance(&input.generics, &input.ident, &field.ty) {
+        let (_, arguments, _) = input.generics.split_for_impl();
+        let shown = crate::ty::show(arguments);
+        let owner = &input.ident;
+        let message = format!(
+            "`{owner}{shown}` contains `{}`, another instance of itself for each `{owner}{shown}`: \
+             only itself or a certain instance can be in it",
+            crate::ty::show(&path)
+        );
+        ctxt.error_at(&path, message);
+    }
 }
 
 /// A default is one value, of one type.
