@@ -14,7 +14,7 @@ use std::process::Command;
 /// The toolchain whose words the `.stderr` files have.
 const TOOLCHAIN: &str = "rustc 1.95.";
 
-const TOPICS: [&str; 13] = [
+const TOPICS: [&str; 14] = [
     "attributes",
     "defaults",
     "enums",
@@ -24,6 +24,7 @@ const TOPICS: [&str; 13] = [
     "keys",
     "maps",
     "names",
+    "owned",
     "structs",
     "traits",
     "types",

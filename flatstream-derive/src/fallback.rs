@@ -1,12 +1,13 @@
 //! What a type with mistakes gets, so that one mistake gives one error.
 
 use proc_macro2::TokenStream;
-use syn::{DeriveInput, Ident, Type};
+use syn::{DeriveInput, Type};
 
 use crate::ast::{Data, Field, Input};
 use crate::attr::{Container, FieldAttrs};
 use crate::ctxt::Ctxt;
 use crate::expand;
+use crate::generics;
 use crate::names::Names;
 use crate::symbol::Place;
 use crate::ty;
@@ -20,6 +21,7 @@ pub fn stubs(input: &DeriveInput) -> TokenStream {
     let ctxt = Ctxt::new();
     let mut model = stand_in(&ctxt, input);
     model.attrs.file_identifier = None;
+    model.attrs.owned = None;
     // Reported before.
     let _ = ctxt.finish(Some(()));
     expand::expand(&model)
@@ -46,7 +48,7 @@ fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
     match Input::read(ctxt, input) {
         Some(model) if matches!(model.data, Data::Enum(_)) => model,
         Some(Input { data: Data::Table(fields), attrs, vis, .. }) => Input {
-            data: Data::Table(good(fields, &input.ident, &attrs)),
+            data: Data::Table(good(fields, input, &attrs)),
             attrs: Container { reserved: Vec::new(), ..attrs },
             vis,
             ident: input.ident.clone(),
@@ -70,11 +72,13 @@ fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
 }
 
 /// The fields that can be generated. Those of a packed struct cannot be borrowed.
-fn good(fields: Vec<Field>, owner: &Ident, attrs: &Container) -> Vec<Field> {
+fn good(fields: Vec<Field>, input: &DeriveInput, attrs: &Container) -> Vec<Field> {
+    let (owner, generics) = (&input.ident, &input.generics);
     let packed = attrs.repr.find("packed").is_some();
     let is_good = |field: &Field| {
         let on_wire = field.is_on_wire() && ty::table_faults(&field.ty).is_empty();
-        !packed && on_wire && !ty::holds_itself(&field.ty, owner)
+        let is_other = generics::other_instance(generics, owner, &field.ty).is_some();
+        !packed && on_wire && !is_other && !ty::holds_itself(&field.ty, owner)
     };
     let good = fields.into_iter().filter(is_good).enumerate();
     good.map(|(i, field)| Field { attrs: without_rules(field.attrs), index: Some(i), ..field })

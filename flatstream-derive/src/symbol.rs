@@ -24,6 +24,7 @@ pub const REQUIRED: &str = "required";
 pub const DEPRECATED: &str = "deprecated";
 pub const SKIP: &str = "skip";
 pub const KEY: &str = "key";
+pub const OWNED: &str = "owned";
 pub const OTHER: &str = "other";
 pub const SHARED: &str = "shared";
 
@@ -148,6 +149,7 @@ const WORDS: &[Word] = &[
     valid(TRANSPARENT, STRUCT),
     valid(BIT_FLAGS, CONTAINER),
     valid(RESERVED, STRUCT),
+    valid(OWNED, STRUCT),
     valid(NAME, CONTAINER),
     valid(NAMESPACE, CONTAINER),
     valid(RENAME_ALL, CONTAINER),

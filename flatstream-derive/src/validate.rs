@@ -21,6 +21,7 @@ pub fn check(ctxt: &Ctxt, input: Option<&Input>) {
     check_given_names(ctxt, input);
     check_identifier(ctxt, input);
     generics::check(ctxt, input);
+    check_owned(ctxt, input);
     match &input.data {
         Data::Table(fields) => check_table(ctxt, input, fields),
         Data::Fixed(fields) => check_fixed(ctxt, input, fields),
@@ -254,6 +255,27 @@ fn check_not_reserved(ctxt: &Ctxt, input: &Input) {
     }
 }
 
+/// What a view is unpacked to, if that is another type.
+///
+/// ```text
+/// #[flatstream(owned = ReadingOwned)] struct Reading { name: String }     // no
+/// ```
+fn check_owned(ctxt: &Ctxt, input: &Input) {
+    let Some(twin) = &input.attrs.owned else { return };
+    let owner = &input.ident;
+    let borrows = match &input.data {
+        Data::Table(fields) => {
+            let mut types = fields.iter().map(|field| &field.ty);
+            input.generics.lifetimes().next().is_some() || types.any(ty::holds_reference)
+        }
+        _ => return ctxt.error_at(twin, "only a table has an owned twin: drop `owned`"),
+    };
+    if !borrows {
+        let message = format!("`{owner}` owns its fields, so it is its own twin: drop `owned`");
+        ctxt.error_at(twin, message);
+    }
+}
+
 /// Bytes 4 to 8 of a message.
 fn check_identifier(ctxt: &Ctxt, input: &Input) {
     let Some(text) = &input.attrs.file_identifier else { return };
@@ -276,6 +298,7 @@ fn check_identifier(ctxt: &Ctxt, input: &Input) {
 
 /// Names that the user gives for the schema.
 fn check_given_names(ctxt: &Ctxt, input: &Input) {
+    generics::check_placeholders(ctxt, input);
     if let Some(name) = input.attrs.name.as_ref().filter(|name| is_builtin(&name.value())) {
         ctxt.error(name.span(), builtin(&name.value()));
     }

@@ -30,6 +30,9 @@ pub struct Shape {
     pub scalar: bool,
     /// Why it has no place on the wire, where only its constants tell.
     pub fault: Option<&'static str>,
+    /// What kind of value it is, as a hash. Tables go by the names of their fields and enums by their
+    /// own, so no type has to end for it, and it is a help against mistakes only.
+    pub form: u64,
 }
 
 impl Shape {
@@ -47,7 +50,13 @@ impl Shape {
             required: false,
             scalar: false,
             fault: None,
+            form: 0,
         }
+    }
+
+    /// The same, of this form.
+    pub const fn of_form(self, form: u64) -> Self {
+        Shape { form, ..self }
     }
 
     /// A value behind a 32-bit offset.
@@ -347,18 +356,18 @@ pub const fn c_layout<const N: usize>(fields: [(usize, usize); N]) -> ([usize; N
 }
 
 /// A message that is put together in a constant, where nothing can be formatted.
-struct Text {
+pub(crate) struct Text {
     bytes: [u8; 256],
     len: usize,
 }
 
 impl Text {
-    const fn new(start: &str) -> Self {
+    pub(crate) const fn new(start: &str) -> Self {
         Text { bytes: [0; 256], len: 0 }.text(start)
     }
 
     /// What does not fit is cut off.
-    const fn text(mut self, text: &str) -> Self {
+    pub(crate) const fn text(mut self, text: &str) -> Self {
         let (text, mut i) = (text.as_bytes(), 0);
         while i < text.len() && self.len < self.bytes.len() {
             self.bytes[self.len] = text[i];
@@ -378,13 +387,33 @@ impl Text {
         }
     }
 
-    const fn panic(self, end: &str) -> ! {
+    pub(crate) const fn panic(self, end: &str) -> ! {
         let text = self.text(end);
         match std::str::from_utf8(text.bytes.split_at(text.len).0) {
             Ok(message) => panic!("{}", message),
-            Err(_) => panic!("a table is too large"),
+            Err(_) => panic!("a name was cut off within a letter"),
         }
     }
+}
+
+/// The form of something that is made of others.
+pub const fn form(kind: &str, parts: &[u64]) -> u64 {
+    let (mut form, mut i) = (hash(kind.as_bytes()), 0);
+    while i < parts.len() {
+        form = (form ^ parts[i]).wrapping_mul(0x0000_0100_0000_01b3).rotate_left(29);
+        i += 1;
+    }
+    form
+}
+
+/// The form of a table with fields of these names.
+pub const fn form_of_table(fields: &[&str]) -> u64 {
+    let (mut form, mut i) = (hash(b"table"), 0);
+    while i < fields.len() {
+        form = self::form(fields[i], &[form]);
+        i += 1;
+    }
+    form
 }
 
 /// FNV-1a, to find a vtable among those already written.

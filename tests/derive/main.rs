@@ -13,6 +13,7 @@ mod maps;
 mod nested;
 mod newtypes;
 mod open;
+mod owned;
 mod round_trip;
 mod shared;
 mod unions;

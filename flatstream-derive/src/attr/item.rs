@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, LitInt, LitStr, Meta, Path, Token};
+use syn::{Attribute, Expr, LitInt, LitStr, Meta, Path, Token, Type};
 
 use super::Spanned;
 use crate::ctxt::Ctxt;
@@ -70,6 +70,15 @@ impl Item {
             ctxt.error_at(self.all(), message);
         }
         expr
+    }
+
+    pub fn ty(&self, ctxt: &Ctxt) -> Option<Type> {
+        let ty = self.value().and_then(|value| syn::parse2(value).ok());
+        if ty.is_none() {
+            let word = &self.word;
+            ctxt.error_at(self.all(), format_args!("`{word}` takes a type: `{word} = EventOwned`"));
+        }
+        ty
     }
 
     pub fn id(&self, ctxt: &Ctxt) -> Option<Spanned<u16>> {

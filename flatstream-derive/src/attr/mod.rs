@@ -3,7 +3,7 @@
 mod item;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use syn::{Attribute, Expr, LitStr, Meta, Path};
+use syn::{Attribute, Expr, LitStr, Meta, Path, Type};
 
 use self::item::{items, parse_path, split_at_commas, valid_items, Item};
 use crate::ctxt::Ctxt;
@@ -11,7 +11,7 @@ use crate::names::Case;
 use crate::symbol::{Place, DOC, REPR};
 use crate::symbol::{BIT_FLAGS, CRATE, FILE_IDENTIFIER, FIXED, NAME, NAMESPACE, RENAME_ALL};
 use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, OTHER, RENAME, REQUIRED, SHARED, SKIP};
-use crate::symbol::{RESERVED, TRANSPARENT};
+use crate::symbol::{OWNED, RESERVED, TRANSPARENT};
 
 /// The attributes of a struct or enum.
 #[derive(Clone)]
@@ -31,6 +31,8 @@ pub struct Container {
     /// How the names of fields or variants are written in the schema.
     pub rename_all: Option<Case>,
     pub file_identifier: Option<LitStr>,
+    /// What a view of a type that borrows is unpacked to.
+    pub owned: Option<Type>,
     pub repr: Repr,
 }
 
@@ -94,6 +96,7 @@ impl Container {
             namespace: None,
             rename_all: None,
             file_identifier: None,
+            owned: None,
             repr: Repr::read(attrs),
         };
         for item in valid_items(ctxt, attrs, place) {
@@ -104,6 +107,7 @@ impl Container {
                 CRATE => container.read_crate(ctxt, &item),
                 RESERVED => container.reserved = item.ids(ctxt),
                 NAME => container.name = item.text(ctxt, "\"Telemetry\""),
+                OWNED => container.owned = item.ty(ctxt),
                 NAMESPACE => container.namespace = item.text(ctxt, "\"acme.telemetry\""),
                 RENAME_ALL => container.rename_all = item.case(ctxt),
                 FILE_IDENTIFIER => container.file_identifier = item.text(ctxt, "\"TELE\""),

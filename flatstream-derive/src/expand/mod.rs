@@ -18,6 +18,7 @@ mod by_value;
 mod enum_;
 mod fixed;
 mod flags;
+mod owned;
 mod params;
 mod table;
 mod transparent;
@@ -332,17 +333,5 @@ fn fresh_lifetimes<const N: usize>(generics: &Generics) -> [Lifetime; N] {
 
 /// Whether values of the type borrow, so that they cannot be rebuilt from a view.
 fn borrows<'a>(input: &Input, mut types: impl Iterator<Item = &'a Type>) -> bool {
-    input.generics.lifetimes().next().is_some() || types.any(holds_reference)
-}
-
-fn holds_reference(ty: &Type) -> bool {
-    struct Find(bool);
-    impl<'ast> syn::visit::Visit<'ast> for Find {
-        fn visit_type_reference(&mut self, _: &'ast syn::TypeReference) {
-            self.0 = true;
-        }
-    }
-    let mut find = Find(false);
-    syn::visit::Visit::visit_type(&mut find, ty);
-    find.0
+    input.generics.lifetimes().next().is_some() || types.any(ty::holds_reference)
 }

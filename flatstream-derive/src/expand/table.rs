@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
 use syn::{Lifetime, LitStr};
 
-use super::{assert, borrows, fresh_lifetimes, params, spec, static_self, static_type};
+use super::{assert, borrows, fresh_lifetimes, owned, params, spec, static_self, static_type};
 use super::{view, wire, Parts};
 use crate::ast::{wired, Field, Input};
 use crate::attr::Spanned;
@@ -154,13 +154,14 @@ impl Shown<'_> {
     fn default(&self, field: &Field) -> Option<TokenStream> {
         let (Shown { generics, bounds, of, .. }, index, expr) =
             (self, field.index, field.default()?);
-        let ty = static_type(&field.ty);
+        let (ty, written) = (static_type(&field.ty), ty::show(expr));
         Some(quote_spanned! {field.ty.span()=>
             const _: () = __fs::takes_default::<#ty>();
 
             #[automatically_derived]
             impl #generics __fs::DefaultAt<#index> for #of #bounds {
                 type Field = #ty;
+                const WRITTEN: &'static str = #written;
 
                 #[inline]
                 fn absent(buf: &[u8]) -> __fs::FieldView<'_, #ty> {
@@ -236,7 +237,7 @@ impl Viewed<'_> {
 }
 
 /// Whether values can be rebuilt. What is inside of itself is as the rest.
-fn owned(input: &Input, fields: &[Field]) -> TokenStream {
+fn is_owned(input: &Input, fields: &[Field]) -> TokenStream {
     let owned = !borrows(input, fields.iter().map(|field| &field.ty));
     let fields = fields.iter().filter(|field| field.is_on_wire());
     let asked = fields.filter(|field| owned && params::is_bounded(input, field));
@@ -254,7 +255,7 @@ fn element(input: &Input, fields: &[Field]) -> TokenStream {
     let krate = &input.attrs.crate_path;
     let view = params::view(input, &input.names.view, &quote!('_));
     let element = super::element(input, &generics, &this, &quote!(__fs::TableWire<Self>));
-    let owned = owned(input, fields);
+    let owned = is_owned(input, fields);
     quote! {
         #[automatically_derived]
         impl #generics __fs::FieldType for #this #bounds {
@@ -310,8 +311,11 @@ fn keyed_impl(input: &Input, field: &Field) -> TokenStream {
 fn unpack(input: &Input, fields: &[Field]) -> TokenStream {
     // A field of that name has the accessor.
     let taken = fields.iter().any(|field| field.name == "unpack");
-    if taken || borrows(input, fields.iter().map(|field| &field.ty)) {
+    if taken {
         return TokenStream::new();
+    }
+    if borrows(input, fields.iter().map(|field| &field.ty)) {
+        return owned::unpack(input, fields);
     }
     let fixed = fields.iter().filter(|field| !params::depends(input, field));
     let owned = assert::owned(fixed.map(|field| &field.ty));

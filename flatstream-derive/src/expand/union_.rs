@@ -7,7 +7,7 @@ use syn::{Ident, Type};
 
 use super::table::{self, Shown, Viewed};
 use super::view::View;
-use super::{assert, borrows, fresh_lifetimes, located, params, private, static_type};
+use super::{assert, borrows, fresh_lifetimes, located, owned, params, private, static_type};
 use super::{wire_of, Parts};
 use crate::ast::{wired, Field, Input, Variant, VariantKind};
 use crate::attr::VariantAttrs;
@@ -566,7 +566,7 @@ impl<'a> UnionOut<'a> {
 
     fn unpack(&self) -> TokenStream {
         if borrows(self.input, self.types()) {
-            return TokenStream::new();
+            return owned::refused(self.input);
         }
         let owned = assert::owned(self.types());
         let method = super::unpack(self.input, true);

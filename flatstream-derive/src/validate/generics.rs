@@ -19,7 +19,6 @@ pub fn check(ctxt: &Ctxt, input: &Input) {
         Data::Table(fields) => check_table(ctxt, input, fields),
         other => refuse(ctxt, input, other),
     }
-    check_placeholders(ctxt, input);
 }
 
 /// Only tables have parameters.
@@ -128,7 +127,7 @@ fn check_default(ctxt: &Ctxt, input: &Input, field: &Field) {
 }
 
 /// Each `{..}` of the name stands for a parameter that has a name, and the rest are words.
-fn check_placeholders(ctxt: &Ctxt, input: &Input) {
+pub fn check_placeholders(ctxt: &Ctxt, input: &Input) {
     let Some(name) = &input.attrs.name else { return };
     let text = name.value();
     let parts = generics::parts(&text);

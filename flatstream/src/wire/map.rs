@@ -151,7 +151,11 @@ pub struct MapWire<K, V>(PhantomData<fn() -> (K, V)>);
 
 // SAFETY: offset, length and every entry are verified before they are read.
 unsafe impl<K: MapKey, V: FieldType> Wire for MapWire<K, V> {
-    const SHAPE: Shape = Shape { fault: V::Wire::SHAPE.fault, ..Shape::tables() };
+    const SHAPE: Shape = {
+        let Shape { fault, form, .. } = V::Wire::SHAPE;
+        let form = layout::form("map", &[K::Wire::SHAPE.form, form]);
+        Shape { fault, form, ..Shape::tables() }
+    };
     const PARTS_HAVE_DEFAULT: bool = KeyWire::<K::Wire>::SHAPE.has_default
         && V::Wire::SHAPE.has_default
         && V::Wire::PARTS_HAVE_DEFAULT;

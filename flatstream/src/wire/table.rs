@@ -154,7 +154,8 @@ pub const fn table_wire<T>() -> Strategy<TableWire<T>> {
 
 // SAFETY: a table is read only after `Verifier::table` accepted it.
 unsafe impl<T: ViewedTable> Wire for TableWire<T> {
-    const SHAPE: Shape = Shape { table: true, ..Shape::tables() };
+    const SHAPE: Shape =
+        Shape { table: true, form: layout::form_of_table(T::NAMES), ..Shape::tables() };
     const DEFAULT_DEPTH: usize = 1 + T::DEFAULT_DEPTH;
     type View<'a> = T::View<'a>;
 
