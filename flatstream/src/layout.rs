@@ -29,7 +29,8 @@ pub struct Shape {
     /// A number, `bool` or enum.
     pub scalar: bool,
     /// Why it has no place on the wire, where only its constants tell.
-    pub fault: Option<&'static str>,
+    /// A thin pointer: debug builds copy shapes onto the stack, at each level of nesting.
+    pub fault: Option<&'static &'static str>,
     /// What kind of value it is, as a hash. Tables go by the names of their fields and enums by their
     /// own, so no type has to end for it, and it is a help against mistakes only.
     pub form: u64,
@@ -80,9 +81,17 @@ impl Shape {
         Shape { optional: true, has_default: true, table: false, ..self }
     }
 
+    /// Why it has no place on the wire.
+    pub const fn fault(&self) -> Option<&'static str> {
+        match self.fault {
+            Some(fault) => Some(*fault),
+            None => None,
+        }
+    }
+
     /// What is wrong with it; `no_default` if it is that absent has no value.
     pub const fn complaint(&self, no_default: &'static str) -> Option<&'static str> {
-        match self.fault {
+        match self.fault() {
             None if !self.has_default => Some(no_default),
             fault => fault,
         }

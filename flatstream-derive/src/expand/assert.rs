@@ -99,7 +99,7 @@ pub(super) fn fault(ty: &Type) -> TokenStream {
 
 fn fault_of(ty: &Type) -> Fact {
     let ty = static_type(ty);
-    Fact::complaint(ty.span(), &quote!(__fs::Ask::<#ty>::SHAPE.fault))
+    Fact::complaint(ty.span(), &quote!(__fs::Ask::<#ty>::SHAPE.fault()))
 }
 
 /// The type has no fault, and an absent field a value, if it is no `Option`.

@@ -28,17 +28,17 @@ impl<T: Inline + VectorElement<Item: PlainWrite<T>>> ArrayElement for T {}
 const MAX_LEN: usize = 65_535;
 
 /// What is wrong with an array of `len` `T`s, which no bound can say.
-const fn fault<T: Inline>(len: usize) -> Option<&'static str> {
+const fn fault<T: Inline>(len: usize) -> Option<&'static &'static str> {
     if T::ARRAY {
         return Some(
-            "FlatBuffers has no arrays of arrays: make it one array, or put the inner one into a \
+            &"FlatBuffers has no arrays of arrays: make it one array, or put the inner one into a \
              fixed struct",
         );
     }
     match len {
-        0 => Some("an array has 1 to 65535 elements: drop the field"),
+        0 => Some(&"an array has 1 to 65535 elements: drop the field"),
         1..=MAX_LEN => None,
-        _ => Some("an array has 1 to 65535 elements: use a `Vec`"),
+        _ => Some(&"an array has 1 to 65535 elements: use a `Vec`"),
     }
 }
 
