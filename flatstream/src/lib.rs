@@ -76,8 +76,9 @@
 //! thread keeps 16 bytes for each entry of the largest one it wrote. Their hashers have a `Default`.
 //!
 //! A type may contain itself through `Option<Box<_>>`, `Vec<_>` or the value of a map. Types that borrow (`&str`, `&[T]`,
-//! a lifetime) can be written and read, but not unpacked. Structs with named fields may have type and
-//! const parameters, and a [pattern](attributes::name) for the names of their instances. Times and other types of the standard library are refused, with what to write
+//! a lifetime) are written and read, and unpacked to a twin that owns (`#[flatstream(owned = ..)]`).
+//! Structs with named fields may have type and const parameters, and a pattern for the schema names of
+//! their instances. Times and other types of the standard library are refused, with what to write
 //! instead.
 //!
 //! `str` and `String` are messages by themselves.
@@ -299,8 +300,9 @@ pub use flatbuffers;
 /// type) and with the feature `serde` `serde::Serialize`, and borrows the payload.
 /// It has the visibility of its type, the documentation of type and fields, and an accessor with
 /// the name and visibility of each field. `view.unpack()` rebuilds the value, and
-/// `view.unpack_into(&mut value)` does so in the memory of another one, unless the type borrows or has
-/// a field of that name. The view of a union has the variants of the enum and
+/// `view.unpack_into(&mut value)` does so in the memory of another one, unless the type has a field of
+/// that name. Of a type that borrows the value is its [`owned`](crate::attributes::owned) twin. The view
+/// of a union has the variants of the enum and
 /// `Unknown(tag)`.
 ///
 /// # Attributes
@@ -316,6 +318,7 @@ pub use flatbuffers;
 /// | [`reserved(3, 4)`](crate::attributes::reserved) | struct | ids that no field may have: those of fields that were removed |
 /// | [`file_identifier = "TELE"`](crate::attributes::file_identifier) | struct, enum with data | four ASCII bytes in its messages; those without are refused |
 /// | [`name = ".."`](crate::attributes::name), [`namespace = ".."`](crate::attributes::namespace) | struct, enum | its name in the schema; with a part for each parameter of a generic struct |
+/// | [`owned = T`](crate::attributes::owned) | struct that borrows | what its views unpack to |
 /// | [`rename_all = "camelCase"`](crate::attributes::rename_all) | struct, enum | how the names of fields or variants are written in the schema |
 /// | [`crate = path`](crate::attributes::crate_) | struct, enum | where this crate is found, `::flatstream` by default |
 /// | [`id = 3`](crate::attributes::id) | field | its slot: every field has an id or none |

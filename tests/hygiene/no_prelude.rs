@@ -73,6 +73,21 @@ mod empty {
     }
 
     #[derive(::flatstream::StreamSerialize)]
+    #[flatstream(owned = self::TextOwned)]
+    pub struct Text<'a> {
+        pub text: &'a str,
+        #[flatstream(default = 2)]
+        pub n: u16,
+    }
+
+    #[derive(::flatstream::StreamSerialize)]
+    pub struct TextOwned {
+        pub text: ::std::string::String,
+        #[flatstream(default = 2)]
+        pub n: u16,
+    }
+
+    #[derive(::flatstream::StreamSerialize)]
     pub struct Sorted<'a> {
         pub all: ::std::vec::Vec<Keyed<'a>>,
     }

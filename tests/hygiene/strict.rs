@@ -48,6 +48,23 @@ mod user {
         pub old: Option<T>,
     }
 
+    /// Borrowed.
+    #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq, Eq)]
+    #[flatstream(owned = WordOwned)]
+    pub struct Word<'a> {
+        /// The word.
+        pub text: &'a str,
+        secret: Option<&'a [u8]>,
+    }
+
+    /// Owned.
+    #[derive(StreamSerialize, Clone, Debug, PartialEq, Eq)]
+    pub struct WordOwned {
+        /// The word.
+        pub text: String,
+        secret: Option<Vec<u8>>,
+    }
+
     /// A table; see `Part` and the type [`Kind`].
     #[derive(StreamSerialize, Clone, Debug, PartialEq)]
     pub struct Whole {

@@ -51,6 +51,7 @@
 //! | enums that hold numbers of newer programs | [`other`] |
 //! | messages that tell what they are | [`file_identifier`] |
 //! | other names in the schema and in JSON | [`rename`], [`rename_all`], [`name`], [`namespace`] |
+//! | to unpack what was written by a struct that borrows | [`owned`] |
 //! | to depend on flatstream by another name | [`crate_`] |
 //!
 //! # Schemas on these pages
@@ -97,6 +98,7 @@ pub mod key;
 pub mod name;
 pub mod namespace;
 pub mod other;
+pub mod owned;
 pub mod rename;
 pub mod rename_all;
 pub mod required;

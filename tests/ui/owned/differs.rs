@@ -1,125 +1,159 @@
-use flatstream::StreamSerialize;
+mod name {
+    use flatstream::StreamSerialize;
 
-#[derive(StreamSerialize)]
-#[flatstream(owned = OtherName)]
-struct A<'a> {
-    name: &'a str,
-    tags: &'a [u16],
+    #[derive(StreamSerialize)]
+    #[flatstream(owned = LineOwned)]
+    struct Line<'a> {
+        text: &'a str,
+        words: &'a [u16],
+    }
+
+    #[derive(StreamSerialize)]
+    struct LineOwned {
+        text: String,
+        terms: Vec<u16>,
+    }
 }
 
-#[derive(StreamSerialize)]
-struct OtherName {
-    name: String,
-    labels: Vec<u16>,
+mod ty {
+    use flatstream::StreamSerialize;
+
+    #[derive(StreamSerialize)]
+    #[flatstream(owned = LineOwned)]
+    struct Line<'a> {
+        text: &'a str,
+        words: &'a [u16],
+    }
+
+    #[derive(StreamSerialize)]
+    struct LineOwned {
+        text: String,
+        words: Vec<u32>,
+    }
 }
 
-#[derive(StreamSerialize)]
-#[flatstream(owned = OtherType)]
-struct B<'a> {
-    name: &'a str,
-    tags: &'a [u16],
+mod shorter {
+    use flatstream::StreamSerialize;
+
+    #[derive(StreamSerialize)]
+    #[flatstream(owned = LineOwned)]
+    struct Line<'a> {
+        text: &'a str,
+        words: &'a [u16],
+    }
+
+    #[derive(StreamSerialize)]
+    struct LineOwned {
+        text: String,
+    }
 }
 
-#[derive(StreamSerialize)]
-struct OtherType {
-    name: String,
-    tags: Vec<u32>,
+mod longer {
+    use flatstream::StreamSerialize;
+
+    #[derive(StreamSerialize)]
+    #[flatstream(owned = LineOwned)]
+    struct Line<'a> {
+        text: &'a str,
+    }
+
+    #[derive(StreamSerialize)]
+    struct LineOwned {
+        text: String,
+        words: Vec<u16>,
+    }
 }
 
-#[derive(StreamSerialize)]
-#[flatstream(owned = Shorter)]
-struct C<'a> {
-    name: &'a str,
-    tags: &'a [u16],
+mod id {
+    use flatstream::StreamSerialize;
+
+    #[derive(StreamSerialize)]
+    #[flatstream(owned = LineOwned)]
+    struct Line<'a> {
+        text: &'a str,
+    }
+
+    #[derive(StreamSerialize)]
+    #[flatstream(reserved(0))]
+    struct LineOwned {
+        text: String,
+    }
 }
 
-#[derive(StreamSerialize)]
-struct Shorter {
-    name: String,
+mod default {
+    use flatstream::StreamSerialize;
+
+    #[derive(StreamSerialize)]
+    #[flatstream(owned = LineOwned)]
+    struct Line<'a> {
+        text: &'a str,
+        #[flatstream(default = 20)]
+        width: i8,
+    }
+
+    #[derive(StreamSerialize)]
+    struct LineOwned {
+        text: String,
+        #[flatstream(default = 21)]
+        width: i8,
+    }
 }
 
-#[derive(StreamSerialize)]
-#[flatstream(owned = Longer)]
-struct D<'a> {
-    name: &'a str,
+mod required {
+    use flatstream::StreamSerialize;
+
+    #[derive(StreamSerialize)]
+    #[flatstream(owned = LineOwned)]
+    struct Line<'a> {
+        #[flatstream(required)]
+        text: &'a str,
+    }
+
+    #[derive(StreamSerialize)]
+    struct LineOwned {
+        text: String,
+    }
 }
 
-#[derive(StreamSerialize)]
-struct Longer {
-    name: String,
-    tags: Vec<u16>,
+mod identifier {
+    use flatstream::StreamSerialize;
+
+    #[derive(StreamSerialize)]
+    #[flatstream(owned = LineOwned)]
+    struct Line<'a> {
+        text: &'a str,
+    }
+
+    #[derive(StreamSerialize)]
+    #[flatstream(file_identifier = "LINE")]
+    struct LineOwned {
+        text: String,
+    }
 }
 
-#[derive(StreamSerialize)]
-#[flatstream(owned = OtherId)]
-struct E<'a> {
-    name: &'a str,
-}
+mod parts {
+    use flatstream::StreamSerialize;
 
-#[derive(StreamSerialize)]
-#[flatstream(reserved(0))]
-struct OtherId {
-    name: String,
-}
+    #[derive(StreamSerialize)]
+    #[flatstream(owned = LineOwned)]
+    struct Line<'a> {
+        words: &'a [Word<'a>],
+    }
 
-#[derive(StreamSerialize)]
-#[flatstream(owned = OtherDefault)]
-struct F<'a> {
-    name: &'a str,
-    #[flatstream(default = 20)]
-    celsius: i8,
-}
+    #[derive(StreamSerialize)]
+    struct LineOwned {
+        words: Vec<WordOwned>,
+    }
 
-#[derive(StreamSerialize)]
-struct OtherDefault {
-    name: String,
-    #[flatstream(default = 21)]
-    celsius: i8,
-}
+    #[derive(StreamSerialize)]
+    struct Word<'a> {
+        text: &'a str,
+    }
 
-#[derive(StreamSerialize)]
-#[flatstream(owned = Lax)]
-struct G<'a> {
-    #[flatstream(required)]
-    name: &'a str,
-}
-
-#[derive(StreamSerialize)]
-struct Lax {
-    name: String,
-}
-
-#[derive(StreamSerialize)]
-#[flatstream(owned = OtherParts)]
-struct H<'a> {
-    parts: &'a [Part<'a>],
-}
-
-#[derive(StreamSerialize)]
-struct Part<'a> {
-    text: &'a str,
-}
-
-#[derive(StreamSerialize)]
-struct OtherParts {
-    parts: Vec<OtherPart>,
-}
-
-#[derive(StreamSerialize)]
-struct OtherPart {
-    word: String,
-}
-
-#[derive(StreamSerialize)]
-#[flatstream(owned = Marked)]
-struct I<'a> {
-    name: &'a str,
-}
-
-#[derive(StreamSerialize)]
-#[flatstream(file_identifier = "MARK")]
-struct Marked {
-    name: String,
+    #[derive(StreamSerialize)]
+    struct WordOwned {
+        letters: String,
+    }
 }
 
 fn main() {}

@@ -1,8 +1,8 @@
 use flatstream::{StreamDeserialize, StreamSerialize};
 
 #[derive(StreamSerialize)]
-struct Event<'a> {
-    name: &'a str,
+struct Line<'a> {
+    text: &'a str,
     kind: Kind<'a>,
 }
 
@@ -13,7 +13,7 @@ enum Kind<'a> {
 }
 
 fn main() -> flatstream::Result<()> {
-    let _ = Event::from_payload(&[])?.unpack()?;
+    let _ = Line::from_payload(&[])?.unpack()?;
     let _ = Kind::from_payload(&[])?.unpack()?;
     Ok(())
 }
