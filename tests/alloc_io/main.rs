@@ -1,5 +1,7 @@
 //! Promise: once buffers have their size, messages allocate nothing.
 
+use std::sync::{Arc, Mutex};
+
 use flatstream::flatbuffers::FlatBufferBuilder;
 use flatstream::{
     build, AdaptiveWatermarkPolicy, ChecksumDeframer, ChecksumFramer, DefaultDeframer,
@@ -164,6 +166,46 @@ fn policies_give_memory_back_down_to_the_baseline() {
     check_policies(sample);
 }
 
+/// Writes down what it is told, and asks for nothing.
+#[derive(Clone, Default)]
+struct Notes(Arc<Mutex<Vec<(usize, usize, usize)>>>);
+
+impl MemoryPolicy for Notes {
+    fn after_message(&mut self, len: usize, capacity: usize, baseline: usize) -> Option<usize> {
+        self.0.lock().unwrap().push((len, capacity, baseline));
+        None
+    }
+}
+
+#[test]
+fn policies_are_told_of_each_message() {
+    let notes = Notes::default();
+    let mut writer = StreamWriter::with_capacity(Vec::new(), DefaultFramer, 100)
+        .with_memory_policy(notes.clone());
+    writer.write(&text(4000)).unwrap();
+    writer.write_payload(b"twelve bytes").unwrap();
+    writer.write(&sample(9000)).unwrap();
+    writer.write(&sample(0)).unwrap();
+    let stream = writer.into_inner();
+    let payloads = SliceReader::new(&stream, DefaultDeframer).map(|payload| payload.unwrap().len());
+    let lens: Vec<usize> = payloads.collect();
+    let told = notes.0.lock().unwrap().clone();
+    assert_eq!(told.iter().map(|told| told.0).collect::<Vec<_>>(), lens);
+    assert!(told.iter().all(|told| told.2 == 100));
+    // First the buffer is the larger one, then the builder.
+    assert!((lens[0]..9000).contains(&told[0].1) && told[1].1 == told[0].1);
+    assert!(told[2].1 >= lens[2] && told[3].1 == told[2].1);
+
+    let notes = Notes::default();
+    let mut reader = StreamReader::with_capacity(&stream[..], DefaultDeframer, 64)
+        .with_memory_policy(notes.clone());
+    reader.process_all(|_| Ok(())).unwrap();
+    let told = notes.0.lock().unwrap().clone();
+    let frames = told.iter().map(|told| told.0);
+    assert!(frames.eq(lens.iter().map(|len| len + 4)), "with their headers: {told:?}");
+    assert!(told.iter().all(|&(len, capacity, baseline)| capacity >= len && baseline == 64));
+}
+
 /// Asks for all of it back, each time.
 struct Greedy;
 
@@ -171,6 +213,21 @@ impl MemoryPolicy for Greedy {
     fn after_message(&mut self, _: usize, capacity: usize, baseline: usize) -> Option<usize> {
         assert!(capacity >= baseline, "{capacity} bytes are less than asked for");
         Some(0)
+    }
+}
+
+#[test]
+fn a_policy_may_shrink_right_behind_a_large_message() {
+    for write in [
+        |writer: &mut StreamWriter<'_, _, _>| writer.write(&text(1 << 20)),
+        |writer: &mut StreamWriter<'_, _, _>| writer.write(&sample(1 << 20)),
+    ] {
+        let live = flatstream_tests::counting_alloc::live_bytes();
+        let mut writer =
+            StreamWriter::new(std::io::sink(), DefaultFramer).with_memory_policy(Greedy);
+        write(&mut writer).unwrap();
+        let held = flatstream_tests::counting_alloc::live_bytes() - live;
+        assert!(held < 10 << 10, "{held}");
     }
 }
 
