@@ -244,6 +244,32 @@ fn no_policy_shrinks_a_writer_below_its_baseline() {
     }
 }
 
+/// Asks for all of it back behind small messages, and writes down what there is.
+struct GreedyNotes(Notes);
+
+impl MemoryPolicy for GreedyNotes {
+    fn after_message(&mut self, len: usize, capacity: usize, baseline: usize) -> Option<usize> {
+        self.0.after_message(len, capacity, baseline);
+        (len < 1000).then_some(0)
+    }
+}
+
+#[test]
+fn a_reader_shrinks_by_halves_while_messages_wait_in_its_buffer() {
+    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    writer.write(&text(60 << 10)).unwrap();
+    (0..6_000).for_each(|_| writer.write_payload(b"little").unwrap());
+    let stream = writer.into_inner();
+    let notes = Notes::default();
+    let mut reader = StreamReader::with_capacity(&stream[..], DefaultDeframer, 64)
+        .with_memory_policy(GreedyNotes(notes.clone()));
+    reader.process_all(|_| Ok(())).unwrap();
+    let mut capacities: Vec<usize> = notes.0.lock().unwrap().iter().map(|told| told.1).collect();
+    capacities.dedup();
+    assert!((5..20).contains(&capacities.len()), "{capacities:?}");
+    assert!(capacities.last().is_some_and(|&last| last <= 128), "{capacities:?}");
+}
+
 #[test]
 fn no_policy_shrinks_a_reader_below_its_capacity() {
     let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);

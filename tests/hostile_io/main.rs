@@ -4,7 +4,9 @@
 mod adapters;
 mod bit_flips;
 mod builders;
+mod framings;
 mod lengths;
+mod places;
 mod recovery;
 mod schedules;
 mod shells;
