@@ -215,6 +215,34 @@ fn is_unfinished(result: Result<()>) -> bool {
     result.is_err_and(|error| matches!(error.kind(), ErrorKind::Unfinished { .. }))
 }
 
+/// Of builders without tables the first word is all there is to see: that these pass is documented.
+#[test]
+fn a_lone_vector_may_look_like_a_finished_one() {
+    type Build = fn(&mut FlatBufferBuilder<'_>);
+    let cases: [Build; 3] = [
+        |b| {
+            b.create_vector(&[0u8; 8]);
+        },
+        |b| {
+            b.create_vector(&[1u32; 4]);
+        },
+        |b| {
+            b.create_string("\0\0\0\0\0\0\0\0");
+        },
+    ];
+    for build in cases {
+        let mut builder = FlatBufferBuilder::new();
+        build(&mut builder);
+        let mut finished = FlatBufferBuilder::new();
+        build(&mut finished);
+        let table = finished.start_table();
+        finished.end_table(table);
+        let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+        writer.write_finished(&mut builder).unwrap();
+        assert!(is_unfinished(writer.write_finished(&mut finished)), "with a table it shows");
+    }
+}
+
 #[test]
 fn unfinished_builders_are_refused() {
     type Build = fn(&mut FlatBufferBuilder<'_>);
