@@ -1,7 +1,7 @@
 //! What a type with mistakes gets, so that one mistake gives one error.
 
 use proc_macro2::TokenStream;
-use syn::{DeriveInput, Type};
+use syn::{DeriveInput, Ident, Type};
 
 use crate::ast::{Data, Field, Input};
 use crate::attr::{Container, FieldAttrs};
@@ -33,10 +33,13 @@ fn borrows_parameters(input: &DeriveInput) -> bool {
     lifetimes > 0 && input.generics.params.len() > lifetimes
 }
 
-/// Whether rustc refuses the type itself, and every use of it: unsized, or infinite.
+/// Whether rustc refuses the type itself, and every use of it: unsized, or infinite, also in what is
+/// behind pointers.
 fn has_no_size(input: &DeriveInput) -> bool {
     let syn::Data::Struct(data) = &input.data else { return false };
+    let nests = |ty| generics::other_instance(&input.generics, &input.ident, ty).is_some();
     data.fields.iter().any(|field| match &field.ty {
+        ty if nests(ty) => true,
         Type::Slice(_) | Type::TraitObject(_) => true,
         Type::Path(path) => path.path.is_ident("str") || path.path.is_ident(&input.ident),
         _ => false,
@@ -48,7 +51,7 @@ fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
     match Input::read(ctxt, input) {
         Some(model) if matches!(model.data, Data::Enum(_)) => model,
         Some(Input { data: Data::Table(fields), attrs, vis, .. }) => Input {
-            data: Data::Table(good(fields, input, &attrs)),
+            data: Data::Table(good(fields, &input.ident, &attrs)),
             attrs: Container { reserved: Vec::new(), ..attrs },
             vis,
             ident: input.ident.clone(),
@@ -72,13 +75,11 @@ fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
 }
 
 /// The fields that can be generated. Those of a packed struct cannot be borrowed.
-fn good(fields: Vec<Field>, input: &DeriveInput, attrs: &Container) -> Vec<Field> {
-    let (owner, generics) = (&input.ident, &input.generics);
+fn good(fields: Vec<Field>, owner: &Ident, attrs: &Container) -> Vec<Field> {
     let packed = attrs.repr.find("packed").is_some();
     let is_good = |field: &Field| {
         let on_wire = field.is_on_wire() && ty::table_faults(&field.ty).is_empty();
-        let is_other = generics::other_instance(generics, owner, &field.ty).is_some();
-        !packed && on_wire && !is_other && !ty::holds_itself(&field.ty, owner)
+        !packed && on_wire && !ty::holds_itself(&field.ty, owner)
     };
     let good = fields.into_iter().filter(is_good).enumerate();
     good.map(|(i, field)| Field { attrs: without_rules(field.attrs), index: Some(i), ..field })

@@ -75,10 +75,15 @@
 //! be a field. The map of a message is sorted, in whatever order it is in memory. To sort hash maps a
 //! thread keeps 16 bytes for each entry of the largest one it wrote. Their hashers have a `Default`.
 //!
-//! A type may contain itself through `Option<Box<_>>`, `Vec<_>` or the value of a map. Types that borrow (`&str`, `&[T]`,
+//! A type may contain itself through `Option<Box<_>>`, `Vec<_>` or the value of a map, also by way of
+//! another type. The derive sees one type at a time: where two hold each other without any of these,
+//! rustc reports a cycle (`E0391`) at the derive of one. Then put an `Option` or `Vec` on the way; and
+//! where they are enums with data, name the value, `Block { body: Box<Statement> }` for
+//! `Block(Box<Statement>)`, as the view of the one would hold that of the other. Types that borrow (`&str`, `&[T]`,
 //! a lifetime) are written and read, and unpacked to a twin that owns (`#[flatstream(owned = ..)]`).
 //! Structs with named fields may have type and const parameters, and a pattern for the schema names of
-//! their instances. Times and other types of the standard library are refused, with what to write
+//! their instances; two of them may not hold each other by way of a parameter. Times and other types of
+//! the standard library are refused, with what to write
 //! instead.
 //!
 //! `str` and `String` are messages by themselves.
@@ -300,9 +305,9 @@ pub use flatbuffers;
 /// type) and with the feature `serde` `serde::Serialize`, and borrows the payload.
 /// It has the visibility of its type, the documentation of type and fields, and an accessor with
 /// the name and visibility of each field. `view.unpack()` rebuilds the value, and
-/// `view.unpack_into(&mut value)` does so in the memory of another one, unless the type has a field of
-/// that name. Of a type that borrows the value is its [`owned`](crate::attributes::owned) twin. The view
-/// of a union has the variants of the enum and
+/// `view.unpack_into(&mut value)` does so in the memory of another one. Of a type that borrows the value
+/// is its [`owned`](crate::attributes::owned) twin. A field named `unpack` or `unpack_into` has the
+/// accessor of that name, and not the method. The view of a union has the variants of the enum and
 /// `Unknown(tag)`.
 ///
 /// # Attributes
