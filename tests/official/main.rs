@@ -6,4 +6,5 @@ mod accepts;
 mod collections;
 mod differential;
 mod foreign;
+mod generics;
 mod readers;

@@ -310,7 +310,7 @@ fn keyed_impl(input: &Input, field: &Field) -> TokenStream {
 /// The view's method that rebuilds an owned type.
 fn unpack(input: &Input, fields: &[Field]) -> TokenStream {
     // A field of that name has the accessor.
-    let taken = fields.iter().any(|field| field.name == "unpack");
+    let taken = fields.iter().any(|field| field.ident == "unpack");
     if taken {
         return TokenStream::new();
     }
