@@ -36,7 +36,7 @@ mod user {
     #[flatstream(name = "{T}Page{N}")]
     pub struct Page<T: Clone = u8, const N: usize = 2>
     where
-        T: PartialEq,
+        Vec<T>: PartialEq,
     {
         /// What is in it.
         pub items: Vec<T>,
