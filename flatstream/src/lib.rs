@@ -324,6 +324,8 @@ pub use flatbuffers;
 /// | [`file_identifier = "TELE"`](crate::attributes::file_identifier) | struct, enum with data | four ASCII bytes in its messages; those without are refused |
 /// | [`name = ".."`](crate::attributes::name), [`namespace = ".."`](crate::attributes::namespace) | struct, enum | its name in the schema; with a part for each parameter of a generic struct |
 /// | [`owned = T`](crate::attributes::owned) | struct that borrows | what its views unpack to |
+/// | [`name = ".."`](crate::attributes::name), [`namespace = ".."`](crate::attributes::namespace) | struct, enum | its name in the schema |
+/// | [`derive(Trait)`](crate::attributes::derive), [`attr(..)`](crate::attributes::attr) | struct, enum with data | derives and attributes for the view |
 /// | [`rename_all = "camelCase"`](crate::attributes::rename_all) | struct, enum | how the names of fields or variants are written in the schema |
 /// | [`crate = path`](crate::attributes::crate_) | struct, enum | where this crate is found, `::flatstream` by default |
 /// | [`id = 3`](crate::attributes::id) | field | its slot: every field has an id or none |

@@ -9,9 +9,9 @@ use self::item::{items, parse_path, split_at_commas, valid_items, Item};
 use crate::ctxt::Ctxt;
 use crate::names::Case;
 use crate::symbol::{Place, DOC, REPR};
+use crate::symbol::{ATTR, DERIVE, OWNED, RESERVED, TRANSPARENT};
 use crate::symbol::{BIT_FLAGS, CRATE, FILE_IDENTIFIER, FIXED, NAME, NAMESPACE, RENAME_ALL};
 use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, OTHER, RENAME, REQUIRED, SHARED, SKIP};
-use crate::symbol::{OWNED, RESERVED, TRANSPARENT};
 
 /// The attributes of a struct or enum.
 #[derive(Clone)]
@@ -33,7 +33,17 @@ pub struct Container {
     pub file_identifier: Option<LitStr>,
     /// What a view of a type that borrows is unpacked to.
     pub owned: Option<Type>,
+    pub view: ViewAttrs,
     pub repr: Repr,
+}
+
+/// What the user puts on the view.
+#[derive(Clone, Default)]
+pub struct ViewAttrs {
+    /// `Trait` of `derive(Trait)`.
+    pub derives: Vec<Meta>,
+    /// `non_exhaustive` of `attr(non_exhaustive)`.
+    pub attrs: Vec<Meta>,
 }
 
 /// A value, and where it was written.
@@ -97,6 +107,7 @@ impl Container {
             rename_all: None,
             file_identifier: None,
             owned: None,
+            view: ViewAttrs::default(),
             repr: Repr::read(attrs),
         };
         for item in valid_items(ctxt, attrs, place) {
@@ -111,6 +122,8 @@ impl Container {
                 NAMESPACE => container.namespace = item.text(ctxt, "\"acme.telemetry\""),
                 RENAME_ALL => container.rename_all = item.case(ctxt),
                 FILE_IDENTIFIER => container.file_identifier = item.text(ctxt, "\"TELE\""),
+                DERIVE => container.view.derives = item.metas(ctxt, "Trait", is_path),
+                ATTR => container.view.attrs = item.metas(ctxt, "non_exhaustive", |_| true),
                 // Every valid word is matched above; a new one shows in the tests.
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
             }
@@ -142,6 +155,10 @@ impl Container {
             }
         }
     }
+}
+
+fn is_path(meta: &Meta) -> bool {
+    matches!(meta, Meta::Path(_))
 }
 
 impl Repr {
