@@ -11,6 +11,7 @@ use crate::ids;
 use crate::names::Names;
 use crate::receiver;
 use crate::symbol::Place;
+use crate::ty::Shape;
 
 /// A struct or enum that can be a message or a part of one.
 pub struct Input {
@@ -55,7 +56,13 @@ impl Field {
     /// What an absent field reads as; `[]` says no more than a vector does.
     pub fn default(&self) -> Option<&Expr> {
         let is_empty = |expr: &&Expr| matches!(expr, Expr::Array(array) if array.elems.is_empty());
-        self.attrs.default.as_ref().filter(|expr| !is_empty(expr))
+        let says_more = self.is_adapted() && !matches!(Shape::of(&self.ty), Shape::Vector(_));
+        self.attrs.default.as_ref().filter(|expr| says_more || !is_empty(expr))
+    }
+
+    /// Whether an adapter decides what is on the wire, instead of the type.
+    pub fn is_adapted(&self) -> bool {
+        self.attrs.with.is_some()
     }
 
     pub fn id(&self) -> Option<u16> {
@@ -196,7 +203,10 @@ impl Reader<'_> {
 
     fn read_field(&self, field: &syn::Field) -> Option<Field> {
         let ident = field.ident.clone()?;
-        let attrs = FieldAttrs::read(self.ctxt, &field.attrs);
+        let mut attrs = FieldAttrs::read(self.ctxt, &field.attrs);
+        if let Some(adapter) = attrs.with.as_mut().and_then(|with| with.adapter.as_mut()) {
+            receiver::replace_self(self.input, adapter);
+        }
         Some(Field {
             name: self.schema_name(&ident, attrs.rename.as_ref()),
             ident,

@@ -32,7 +32,7 @@ pub fn check(ctxt: &Ctxt, input: Option<&Input>) {
 fn check_table(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
     check_repr_packed(ctxt, input);
     check_fields(ctxt, fields, &input.ident.to_string());
-    for field in fields.iter().filter(|field| field.is_on_wire()) {
+    for field in fields.iter().filter(|field| field.is_on_wire() && !field.is_adapted()) {
         check_ends(ctxt, input, field);
     }
 }
@@ -46,7 +46,10 @@ fn check_fixed(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
         check_fixed_attrs(ctxt, field);
         check_field_name(ctxt, field, &input.ident.to_string());
         if let Some(fault) = ty::fixed_fault(&field.ty, &input.ident) {
-            ctxt.error_at(fault.at, fault.message);
+            // One mistake is enough where somebody meant to convert the type.
+            if !field.is_adapted() {
+                ctxt.error_at(fault.at, fault.message);
+            }
         }
     }
     if ctxt.count() == before {
@@ -85,7 +88,10 @@ fn check_fields(ctxt: &Ctxt, fields: &[Field], table: &str) {
         check_default(ctxt, field);
         check_required(ctxt, field);
         check_field_name(ctxt, field, table);
-        check_field_type(ctxt, &field.ty);
+        // What an adapter converts, the type system knows.
+        if !field.is_adapted() {
+            check_field_type(ctxt, &field.ty);
+        }
     }
 }
 
@@ -115,7 +121,7 @@ fn check_default(ctxt: &Ctxt, field: &Field) {
     let message = match Shape::of(&field.ty) {
         Shape::Option(_) => "`Option` means \"absent is None\": drop the default or the `Option`",
         Shape::Vector(_) => "a vector is empty when absent, the only default is `[]`",
-        Shape::Text if !is_text(default) => {
+        Shape::Text if !field.is_adapted() && !is_text(default) => {
             "a string default must be a string literal, or a constant `&str`"
         }
         _ => return,
@@ -138,7 +144,7 @@ fn check_required(ctxt: &Ctxt, field: &Field) {
     let Some(span) = field.attrs.required else { return };
     match Shape::of(&field.ty) {
         Shape::Option(_) => ctxt.error(span, REQUIRED_OPTION),
-        _ if ty::is_scalar(&field.ty) => {
+        _ if !field.is_adapted() && ty::is_scalar(&field.ty) => {
             let message = required_scalar(&field.ty);
             ctxt.error(span, message);
         }
@@ -157,7 +163,13 @@ pub fn required_scalar(ty: &Type) -> String {
 /// ```
 fn check_fixed_attrs(ctxt: &Ctxt, field: &Field) {
     check_rename(ctxt, field.attrs.rename.as_ref());
-    let attrs = FieldAttrs { rename: None, ..field.attrs.clone() };
+    if let Some(with) = &field.attrs.with {
+        let message = "a fixed struct is copied as it lies in memory, so its fields have no \
+                       adapters: remove `fixed`, or convert the struct as a whole with \
+                       `flatstream::with::Via`";
+        ctxt.error(with.span, message);
+    }
+    let attrs = FieldAttrs { rename: None, with: None, ..field.attrs.clone() };
     let found = attrs.first_of_wire().or(attrs.skip.map(|span| ("skip", span)));
     if let Some((word, span)) = found {
         let message = format!(

@@ -28,6 +28,8 @@ pub struct Shape {
     pub required: bool,
     /// A number, `bool` or enum.
     pub scalar: bool,
+    /// An adapter may refuse to write the value.
+    pub fallible: bool,
 }
 
 impl Shape {
@@ -44,6 +46,7 @@ impl Shape {
             has_default: true,
             required: false,
             scalar: false,
+            fallible: false,
         }
     }
 

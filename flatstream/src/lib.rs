@@ -159,6 +159,7 @@ mod validate;
 mod verify;
 mod view;
 mod wire;
+pub mod with;
 mod writer;
 
 pub use builder::fresh_builder;

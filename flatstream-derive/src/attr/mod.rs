@@ -3,14 +3,14 @@
 mod item;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use syn::{Attribute, Expr, LitStr, Meta, Path};
+use syn::{Attribute, Expr, LitStr, Meta, Path, Type};
 
 use self::item::{items, parse_path, split_at_commas, valid_items, Item};
 use crate::ctxt::Ctxt;
 use crate::names::Case;
 use crate::symbol::{Place, DOC, REPR};
 use crate::symbol::{CRATE, FILE_IDENTIFIER, FIXED, NAME, NAMESPACE, RENAME_ALL, RESERVED};
-use crate::symbol::{DEFAULT, DEPRECATED, ID, RENAME, REQUIRED, SKIP};
+use crate::symbol::{DEFAULT, DEPRECATED, ID, RENAME, REQUIRED, SKIP, WITH};
 
 /// The attributes of a struct or enum.
 #[derive(Clone)]
@@ -49,6 +49,16 @@ pub struct FieldAttrs {
     pub deprecated: Option<Span>,
     pub skip: Option<Span>,
     pub rename: Option<LitStr>,
+    pub with: Option<With>,
+}
+
+/// `with = Adapter`
+#[derive(Clone)]
+pub struct With {
+    /// `None` after a mistake.
+    pub adapter: Option<Type>,
+    /// Of the value, or of the word if there is none.
+    pub span: Span,
 }
 
 /// The attributes of a variant.
@@ -156,10 +166,16 @@ impl FieldAttrs {
                 DEPRECATED => field.deprecated = Some(item.flag(ctxt)),
                 SKIP => field.skip = Some(item.flag(ctxt)),
                 RENAME => field.rename = item.text(ctxt, "\"other\""),
+                WITH => field.with = Some(With::read(ctxt, &item)),
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
             }
         }
         field
+    }
+
+    /// The adapter, if there is a readable one.
+    pub fn adapter(&self) -> Option<&Type> {
+        self.with.as_ref()?.adapter.as_ref()
     }
 
     /// The first attribute that says something about the wire, and where.
@@ -171,9 +187,18 @@ impl FieldAttrs {
             (REQUIRED, self.required),
             (DEPRECATED, self.deprecated),
             (RENAME, self.rename.as_ref().map(LitStr::span)),
+            (WITH, self.with.as_ref().map(|with| with.span)),
         ]
         .into_iter()
         .find_map(|(word, span)| span.map(|span| (word, span)))
+    }
+}
+
+impl With {
+    fn read(ctxt: &Ctxt, item: &Item) -> Self {
+        let adapter = item.ty(ctxt, "flatstream::with::DurationNanos");
+        let span = adapter.as_ref().map_or(item.word.span(), syn::spanned::Spanned::span);
+        With { adapter, span }
     }
 }
 
@@ -193,7 +218,10 @@ impl VariantAttrs {
 /// Refuses all attributes of ours where none has a meaning.
 pub fn none(ctxt: &Ctxt, attrs: &[Attribute], what: &str) {
     for item in attrs.iter().flat_map(|attr| items(ctxt, attr, Place::Field)) {
-        let message = format!("`{}` has no meaning on {what}", item.word);
+        let mut message = format!("`{}` has no meaning on {what}", item.word);
+        if item.word == WITH {
+            message += ": give the value a name, `{ value: .. }`, and the adapter to that";
+        }
         ctxt.error(item.word.span(), message);
     }
 }

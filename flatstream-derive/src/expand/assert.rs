@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
 use syn::Type;
 
-use super::{spec, static_self, static_type};
+use super::{is_known, spec, static_self, value_spec};
 use crate::ast::{self, Field, Input};
 use crate::attr::Spanned;
 use crate::ids;
@@ -30,7 +30,7 @@ pub(super) fn table(input: &Input, fields: &[Field]) -> TokenStream {
 
 pub(super) fn fields(reserved: &[Spanned<u16>], fields: &[Field], of: &TokenStream) -> TokenStream {
     let wired = ast::wired(fields);
-    let asked = wired.iter().filter(|field| !ty::is_known(&field.ty));
+    let asked = wired.iter().filter(|field| !is_known(field));
     let defaults = asked.map(|field| default(field, of));
     let rules = wired.iter().map(|field| rules(field));
     let ids = wired.iter().filter_map(|field| id(reserved, &wired, field));
@@ -44,19 +44,45 @@ fn assert(span: Span, fact: &TokenStream, message: &str) -> TokenStream {
 
 /// An absent field has a value, if it is no `Option`.
 fn default(field: &Field, of: &TokenStream) -> TokenStream {
-    let shown = show(&field.ty);
-    let message = format!(
-        "`{shown}` has no zero value (no variant 0), so an absent field has nothing to read as: \
-         add `default = ..`, use `Option<{shown}>`, or give a variant the number 0"
-    );
     let spec = spec(field, of);
-    assert(field.ty.span(), &quote!(__fs::Ask::<#spec>::HAS_DEFAULT), &message)
+    let ask = quote!(__fs::Ask::<#spec>);
+    let shown = show(&field.ty);
+    let whole = format!(
+        "`{shown}` has a field that is required and has no default, so an absent `{shown}` has \
+         nothing to read as: add `required`, or use `Option<{shown}>`"
+    );
+    let whole = assert(field.ty.span(), &quote!(#ask::DEFAULT_IS_WHOLE), &whole);
+    let own = match field.attrs.adapter() {
+        Some(adapter) => adapted_default(field, adapter, &ask),
+        None => {
+            let message = format!(
+                "`{shown}` has no zero value (no variant 0), so an absent field has nothing to \
+                 read as: add `default = ..`, use `Option<{shown}>`, or give a variant the number 0"
+            );
+            assert(field.ty.span(), &quote!(#ask::HAS_DEFAULT), &message)
+        }
+    };
+    quote!(#own #whole)
+}
+
+/// An adapter of which 0 or an empty vector is no value. What helps depends on the wire form.
+fn adapted_default(field: &Field, adapter: &Type, ask: &TokenStream) -> TokenStream {
+    let (shown, adapter_shown) = (show(&field.ty), show(adapter));
+    let begin = format!(
+        "the default on the wire is no value for `{adapter_shown}`, so an absent field has nothing \
+         to read as: use `Option<{shown}>`"
+    );
+    let scalar = format!("{begin}, or add `default = ..`");
+    let other = format!("{begin}, or add `required`");
+    let scalar = assert(adapter.span(), &quote!(#ask::HAS_DEFAULT || !#ask::IS_SCALAR), &scalar);
+    let other = assert(adapter.span(), &quote!(#ask::HAS_DEFAULT || #ask::IS_SCALAR), &other);
+    quote!(#scalar #other)
 }
 
 /// What `default` and `required` cannot stand on, where the type has another name.
 fn rules(field: &Field) -> TokenStream {
-    let ty = static_type(&field.ty);
-    let ask = quote!(__fs::Ask::<#ty>);
+    let value = value_spec(field);
+    let ask = quote!(__fs::Ask::<#value>);
     let mut rules = TokenStream::new();
     if let Some(span) = field.attrs.required {
         rules.extend(assert(span, &quote!(!#ask::IS_OPTION), REQUIRED_OPTION));
@@ -70,8 +96,8 @@ fn rules(field: &Field) -> TokenStream {
 fn id(reserved: &[Spanned<u16>], fields: &[&Field], field: &Field) -> Option<TokenStream> {
     const UNION: &str = "a union field takes two slots (tag = id - 1)";
     let id = field.attrs.id?;
-    let ty = static_type(&field.ty);
-    let is_union = quote!(__fs::Ask::<#ty>::IS_UNION);
+    let value = value_spec(field);
+    let is_union = quote!(__fs::Ask::<#value>::IS_UNION);
     let Some(tag) = id.value.checked_sub(1) else {
         let message = format!("{UNION}: its id must be at least 1");
         return Some(assert(id.span, &quote!(!#is_union), &message));
@@ -104,9 +130,9 @@ fn tags(fields: &[Field]) -> TokenStream {
                  name",
                 union.name, tag.name
             );
-            let ty = static_type(&union.ty);
+            let value = value_spec(union);
             quote_spanned! {tag.ident.span()=>
-                const _: () = ::core::assert!(!__fs::Ask::<#ty>::IS_UNION, #message);
+                const _: () = ::core::assert!(!__fs::Ask::<#value>::IS_UNION, #message);
             }
         })
         .collect()

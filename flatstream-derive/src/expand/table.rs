@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
-use syn::{Lifetime, LitByteStr, LitStr};
+use syn::{Lifetime, LitByteStr, LitStr, Type};
 
-use super::{assert, borrows, fresh_lifetimes, spec, static_self, static_type, view, wire, Parts};
+use super::{assert, borrows, fresh_lifetimes, spec, static_self, value_spec, view, wire, Parts};
 use crate::ast::{wired, Field, Input};
 use crate::attr::Spanned;
 
@@ -123,12 +123,13 @@ impl Shown<'_> {
     /// What an absent field reads as, when the user said it.
     fn default(&self, field: &Field) -> Option<TokenStream> {
         let (Shown { of, .. }, index, expr) = (self, field.index, field.default()?);
-        let ty = static_type(&field.ty);
-        Some(quote_spanned! {field.ty.span()=>
+        let value = value_spec(field);
+        let span = field.attrs.with.as_ref().map_or(field.ty.span(), |with| with.span);
+        Some(quote_spanned! {span=>
             #[automatically_derived]
             impl __fs::DefaultAt<#index> for #of {
-                type Field = #ty;
-                const VALUE: &'static <#ty as __fs::Defaultable>::Const = &{ #expr };
+                type Field = #value;
+                const VALUE: &'static <#value as __fs::Defaultable>::Const = &{ #expr };
             }
         })
     }
@@ -244,9 +245,14 @@ fn unpack(input: &Input, fields: &[Field]) -> TokenStream {
     if taken || borrows(input, fields.iter().map(|field| &field.ty)) {
         return TokenStream::new();
     }
-    let owned = assert::owned(fields.iter().map(|field| &field.ty));
+    let owned = assert::owned(own_types(fields));
     let method = super::unpack(input);
     quote!(#owned #method)
+}
+
+/// The types that are read by themselves, without an adapter.
+pub(super) fn own_types(fields: &[Field]) -> impl Iterator<Item = &Type> {
+    fields.iter().filter(|field| !field.is_adapted()).map(|field| &field.ty)
 }
 
 /// The body of `ViewedTable::rebuild` of an owned type.

@@ -62,6 +62,15 @@ impl<'a> UnionOut<'a> {
         })
     }
 
+    /// The types that are read by themselves, without an adapter.
+    fn own_types(&self) -> impl Iterator<Item = &'a Type> {
+        self.variants.iter().flat_map(|variant| match &variant.kind {
+            VariantKind::Unit => Vec::new(),
+            VariantKind::Newtype(ty) => vec![ty],
+            VariantKind::Struct(fields) => table::own_types(fields).collect(),
+        })
+    }
+
     fn payload_asserts(&self) -> TokenStream {
         let asserts = self
             .structs()
@@ -374,7 +383,7 @@ impl<'a> UnionOut<'a> {
         if borrows(self.input, self.types()) {
             return TokenStream::new();
         }
-        let owned = assert::owned(self.types());
+        let owned = assert::owned(self.own_types());
         let method = super::unpack(self.input);
         quote!(#owned #method)
     }

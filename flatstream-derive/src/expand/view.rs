@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Ident, Visibility};
 
-use super::{bound, private, static_type, wire};
+use super::{bound, located, private, static_type, value_spec, wire};
 use crate::ast::{Field, Input};
 use crate::attr::FieldAttrs;
 
@@ -100,8 +100,12 @@ impl View<'_> {
         let of = &self.of;
         let ty = static_type(&field.ty);
         let wire = wire(field, of);
-        let bound = bound(&ty);
-        let view = quote_spanned!(ty.span()=> __fs::FieldView<'a, #ty>);
+        let bound = bound(field);
+        let value = value_spec(field);
+        let view = match field.attrs.adapter() {
+            Some(adapter) => located(quote!(__fs::SpecView<'a, #value>), adapter.span()),
+            None => quote_spanned!(ty.span()=> __fs::FieldView<'a, #ty>),
+        };
         let doc = docs.is_empty().then(|| {
             let doc = format!("The `{}` field.", ident.unraw());
             quote!(#[doc = #doc])

@@ -9,6 +9,7 @@ use std::mem::{ManuallyDrop, MaybeUninit};
 
 use super::region::Region;
 use super::vtables::VtableCache;
+use crate::with::Refused;
 use crate::MAX_DEPTH;
 
 /// Bytes behind everything that was asked for which a growing sink lets be overwritten.
@@ -18,33 +19,52 @@ pub(crate) const SLACK: usize = 16;
 #[derive(Debug)]
 pub struct Context {
     depth: usize,
-    too_deep: bool,
-    too_large: bool,
+    failure: Option<Failure>,
     vtables: VtableCache,
+}
+
+/// Why a part was left out, so that what was written is no message.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// Tables are nested deeper than readers go.
+    TooDeep,
+    /// There is more than a message has room for.
+    TooLarge,
+    /// An adapter does not take the value of a field, whose type and name are added on the way up.
+    Refused { refused: Refused, field: Option<(&'static str, &'static str)> },
 }
 
 impl Context {
     /// `nests`: whether the message may hold several tables, whose vtables are worth sharing.
     #[inline(always)]
     pub(super) fn new(nests: bool) -> Self {
-        Context { depth: 0, too_deep: false, too_large: false, vtables: VtableCache::new(nests) }
+        Context { depth: 0, failure: None, vtables: VtableCache::new(nests) }
     }
 
-    /// Whether a part was left out, so that what was written is no message.
+    /// The first thing that went wrong.
     #[inline(always)]
-    pub(super) fn refused(&self) -> bool {
-        self.too_deep | self.too_large
-    }
-
-    #[inline(always)]
-    pub(super) fn too_deep(&self) -> bool {
-        self.too_deep
+    pub(super) fn failure(&self) -> Option<&Failure> {
+        self.failure.as_ref()
     }
 
     /// A part that no message has room for was left out.
     #[cold]
     pub(crate) fn refuse_size(&mut self) {
-        self.too_large = true;
+        self.failure.get_or_insert(Failure::TooLarge);
+    }
+
+    /// A value was left out, as an adapter does not take it.
+    #[cold]
+    pub(crate) fn refuse(&mut self, refused: Refused) {
+        self.failure.get_or_insert(Failure::Refused { refused, field: None });
+    }
+
+    /// The field that was written last, whose value may have been refused.
+    #[inline(always)]
+    pub(super) fn wrote(&mut self, type_name: &'static str, field_name: &'static str) {
+        if let Some(Failure::Refused { field, .. }) = &mut self.failure {
+            field.get_or_insert((type_name, field_name));
+        }
     }
 
     #[inline(always)]
@@ -57,8 +77,15 @@ impl Context {
     pub(super) fn enter(&mut self) -> bool {
         self.depth += 1;
         let fits = self.depth <= MAX_DEPTH;
-        self.too_deep |= !fits;
+        if !fits {
+            self.refuse_depth();
+        }
         fits
+    }
+
+    #[cold]
+    fn refuse_depth(&mut self) {
+        self.failure.get_or_insert(Failure::TooDeep);
     }
 
     #[inline(always)]
@@ -313,7 +340,9 @@ unsafe impl Sink for Exact<'_> {
     }
     #[inline(always)]
     fn ensure(self, n: usize) -> Self {
-        assert!(self.block.len() - self.cursor >= n, "the counted size of a message was too small");
+        // Values are asked twice, to be counted and to be written. Those of the standard library
+        // answer alike; an adapter is anybody's code.
+        assert!(self.block.len() - self.cursor >= n, "a value grew while it was written");
         self
     }
     #[inline(always)]

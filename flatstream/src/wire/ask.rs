@@ -20,8 +20,12 @@ impl<T: FieldSpec + ?Sized> Ask<T> {
     pub const SHAPE: Shape = <T::Wire as Wire>::SHAPE;
     /// How deep a value of defaults nests.
     pub const DEFAULT_DEPTH: usize = <T::Wire as Wire>::DEFAULT_DEPTH;
-    /// Whether an absent field has a value.
+    /// Whether an absent field has a value, as far as the field itself goes.
     pub const HAS_DEFAULT: bool = Self::SHAPE.has_default;
+    /// Whether all that an absent field holds has a value, or it cannot be absent.
+    pub const DEFAULT_IS_WHOLE: bool = !Self::SHAPE.has_default
+        || Self::SHAPE.required
+        || Self::DEFAULT_DEPTH != super::NO_DEFAULT;
     /// Whether it can be rebuilt from a view.
     pub const OWNED: bool = T::IS_OWNED;
     /// Whether it is a union.
@@ -64,6 +68,8 @@ pub trait Unknown {
     const DEFAULT_DEPTH: usize = 0;
     /// Nothing to complain about.
     const HAS_DEFAULT: bool = true;
+    /// Nothing to complain about.
+    const DEFAULT_IS_WHOLE: bool = true;
     /// Nothing to complain about.
     const OWNED: bool = true;
     /// Nothing to complain about.

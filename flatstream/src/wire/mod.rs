@@ -5,10 +5,12 @@
 //! what is done per kind is written, and proven, here once.
 #![allow(unsafe_code)]
 
+mod adapted;
 mod ask;
 mod boxed;
 mod fixed;
 mod inline;
+mod items;
 mod optional;
 mod spec;
 mod table;
@@ -17,10 +19,12 @@ mod union_;
 mod unit_enum;
 mod vector;
 
+pub use adapted::{Adapted, AdaptedBy, AdaptedWire, DefaultForm, DefaultableAdapter, Fits, With};
 pub use ask::{Ask, NoField, Unknown};
 pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
 pub use inline::{DebugInline, Inline, Inlined, PlainCopy};
+pub use items::ItemsWire;
 pub use optional::Optional;
 pub use spec::{
     skipped, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled, SpecView,
@@ -48,7 +52,7 @@ use crate::{Error, Result};
     message = "`{Self}` cannot be a FlatBuffers field",
     label = "no FlatBuffers type for `{Self}`",
     note = "for your own struct or enum, add `#[derive(StreamSerialize)]`",
-    note = "for a type of another crate, store what it is made of: numbers, a `String`, bytes"
+    note = "for a foreign type, add `#[flatstream(with = Adapter)]`; adapters that come with the crate: flatstream::with"
 )]
 pub trait FieldType {
     /// The strategy.
@@ -92,6 +96,9 @@ pub fn borrowed<T>() -> Result<T> {
 /// ```
 pub type FieldView<'a, T> = <<T as FieldType>::Wire as Wire>::View<'a>;
 
+/// The [depth](Wire::DEFAULT_DEPTH) of what is no value when it is absent.
+pub const NO_DEFAULT: usize = usize::MAX;
+
 /// The reading half of a strategy.
 ///
 /// # Safety
@@ -104,6 +111,7 @@ pub unsafe trait Wire {
 
     /// How deep a value of defaults nests. Finite for every type that can be read: a type that
     /// holds itself without an `Option` or `Vec` between is a cycle here, and refused by rustc.
+    /// [`NO_DEFAULT`] when there is no such value.
     const DEFAULT_DEPTH: usize = 0;
 
     /// What is read.

@@ -55,12 +55,12 @@ impl<T: FieldType + ?Sized> FieldSpec for T {
     note = "only scalars, enums and strings take a default",
     note = "an absent vector is empty, an absent table reads as a table of defaults, and an absent `Option` as `None`"
 )]
-pub trait Defaultable: FieldType {
+pub trait Defaultable: FieldSpec {
     /// How the value is written in Rust.
     type Const: 'static;
 
     /// How it is read. The second argument only ties down the lifetime.
-    fn view<'a>(value: &'static Self::Const, payload: &'a [u8]) -> FieldView<'a, Self>;
+    fn view<'a>(value: &'static Self::Const, payload: &'a [u8]) -> SpecView<'a, Self>;
 }
 
 /// The default of field `I` of a table, which the derive writes down.
@@ -76,23 +76,24 @@ pub trait DefaultAt<const I: usize> {
 pub struct Defaulted<D, const I: usize>(PhantomData<fn() -> D>);
 
 impl<D: DefaultAt<I>, const I: usize> FieldSpec for Defaulted<D, I> {
-    type Value = D::Field;
-    type Wire = Ruled<<D::Field as FieldType>::Wire, Self>;
+    type Value = <D::Field as FieldSpec>::Value;
+    type Wire = Ruled<<D::Field as FieldSpec>::Wire, Self>;
     const IS_OWNED: bool = D::Field::IS_OWNED;
 
-    fn rebuild(view: FieldView<'_, D::Field>) -> Result<D::Field>
+    fn rebuild(view: SpecView<'_, D::Field>) -> Result<Self::Value>
     where
-        D::Field: Sized,
+        Self::Value: Sized,
     {
         D::Field::rebuild(view)
     }
 }
 
-impl<D: DefaultAt<I>, const I: usize> Rule<<D::Field as FieldType>::Wire> for Defaulted<D, I> {
-    const SHAPE: Shape = Shape { has_default: true, ..<D::Field as FieldType>::Wire::SHAPE };
+impl<D: DefaultAt<I>, const I: usize> Rule<<D::Field as FieldSpec>::Wire> for Defaulted<D, I> {
+    const SHAPE: Shape = Shape { has_default: true, ..<D::Field as FieldSpec>::Wire::SHAPE };
+    const DEFAULT_DEPTH: usize = 0;
 
     #[inline(always)]
-    fn absent(buf: &[u8]) -> FieldView<'_, D::Field> {
+    fn absent(buf: &[u8]) -> SpecView<'_, D::Field> {
         D::Field::view(D::VALUE, buf)
     }
 }
@@ -116,6 +117,8 @@ impl<S: FieldSpec + ?Sized> FieldSpec for Required<S> {
 
 impl<W: Wire> Rule<W> for Required<()> {
     const SHAPE: Shape = Shape { required: true, has_default: true, ..W::SHAPE };
+    // The table around it may be absent, if it has a value then.
+    const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
 
     /// In a table that is absent itself.
     fn absent(buf: &[u8]) -> W::View<'_> {
@@ -150,6 +153,8 @@ impl<T: Default> Skipped for T {
 pub trait Rule<W: Wire> {
     /// The shape of the field.
     const SHAPE: Shape;
+    /// [`Wire::DEFAULT_DEPTH`]
+    const DEFAULT_DEPTH: usize;
 
     /// What an absent field reads as.
     fn absent(buf: &[u8]) -> W::View<'_>;
@@ -162,7 +167,7 @@ pub struct Ruled<W, R>(PhantomData<fn() -> (W, R)>);
 // SAFETY: everything is passed on to `W`.
 unsafe impl<W: Wire, R: Rule<W>> Wire for Ruled<W, R> {
     const SHAPE: Shape = R::SHAPE;
-    const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
+    const DEFAULT_DEPTH: usize = R::DEFAULT_DEPTH;
     type View<'a> = W::View<'a>;
 
     #[inline(always)]

@@ -107,7 +107,8 @@ pub const fn table_wire<T>() -> Strategy<TableWire<T>> {
 // SAFETY: a table is read only after `Verifier::table` accepted it.
 unsafe impl<T: ViewedTable> Wire for TableWire<T> {
     const SHAPE: Shape = Shape { table: true, ..Shape::tables() };
-    const DEFAULT_DEPTH: usize = 1 + T::DEFAULT_DEPTH;
+    // `NO_DEFAULT` stays what it is.
+    const DEFAULT_DEPTH: usize = T::DEFAULT_DEPTH.saturating_add(1);
     type View<'a> = T::View<'a>;
 
     #[inline]

@@ -74,7 +74,7 @@ macro_rules! slices {
             #[inline(always)]
             unsafe fn put<S: Sink>(value: &$t, sink: S, at: usize, _: usize) -> S {
                 // SAFETY: passed on to the caller.
-                unsafe { put_slice::<T, S>(value, sink, at) }
+                unsafe { put_slice::<T::Item, T, S>(value, sink, at) }
             }
         }
     )* };
@@ -136,16 +136,16 @@ unsafe impl<T: VectorElement> Wire for VectorWire<T> {
 ///
 /// The slot at `at` is ensured.
 #[inline]
-unsafe fn put_slice<T: VectorElement, S: Sink>(items: &[T], mut sink: S, at: usize) -> S {
+pub(super) unsafe fn put_slice<W: Write<T>, T, S: Sink>(items: &[T], mut sink: S, at: usize) -> S {
     // Tables without fields are no bytes in memory but four on the wire, so that their number
     // bounds nothing: the sums below must not overflow.
-    if items.len() > const { MAX_MESSAGE_LEN / <T::Item as Wire>::SHAPE.size } {
+    if items.len() > const { MAX_MESSAGE_LEN / W::SHAPE.size } {
         sink.context().refuse_size();
         // SAFETY: the slot is ensured by the caller.
         unsafe { sink.store(at, [0; 4]) };
         return sink;
     }
-    let Shape { size, align, plain, .. } = <T::Item as Wire>::SHAPE;
+    let Shape { size, align, plain, .. } = W::SHAPE;
     let cursor = sink.cursor();
     // Items of alignment 8 start at 4 mod 8 of the block, so their length at 0 mod 8.
     let start = if align == 8 { round8(cursor) } else { cursor };
@@ -162,7 +162,7 @@ unsafe fn put_slice<T: VectorElement, S: Sink>(items: &[T], mut sink: S, at: usi
             sink.zero(start + 4, items.len() * size);
         }
         sink.set_cursor(end);
-        T::Item::put_items(items, sink, start + 4)
+        W::put_items(items, sink, start + 4)
     }
 }
 
