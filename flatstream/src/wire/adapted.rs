@@ -323,7 +323,7 @@ pub trait DefaultableAdapter: BorrowingAdapter {
 
 #[diagnostic::do_not_recommend]
 impl<A: Adapter<Value: Clone, Wire: DefaultForm>> DefaultableAdapter for A {
-    fn view_of<'a>(value: &A::Value, _: &'a [u8]) -> A::Value {
+    fn view_of(value: &A::Value, _: &[u8]) -> A::Value {
         value.clone()
     }
 }

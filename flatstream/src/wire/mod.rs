@@ -11,7 +11,10 @@ mod boxed;
 mod fixed;
 mod inline;
 mod items;
+mod opaque;
 mod optional;
+mod short_bytes;
+mod shown;
 mod spec;
 mod table;
 mod text;
@@ -26,6 +29,7 @@ pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
 pub use inline::{DebugInline, Inline, Inlined, PlainCopy};
 pub use items::ItemsWire;
 pub use optional::Optional;
+pub use shown::{Shown, ShownText};
 pub use spec::{
     skipped, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled, SpecView,
 };

@@ -83,9 +83,54 @@
 //!
 //! For anything else implement [`Adapter`]: two conversions.
 
+#[cfg(feature = "bytes")]
+mod bytes;
+#[cfg(feature = "chrono")]
+mod chrono;
+mod display;
+mod epoch;
+mod forms;
+#[cfg(feature = "jiff")]
+mod jiff;
+mod net;
+mod numbers;
+mod path;
 mod refused;
+#[cfg(feature = "smallvec")]
+mod smallvec;
+mod std_time;
+#[cfg(feature = "time")]
+mod time;
+#[cfg(feature = "uuid")]
+mod uuid;
+mod via;
 
+#[cfg(feature = "bytes")]
+#[cfg_attr(docsrs, doc(cfg(feature = "bytes")))]
+pub use self::bytes::BytesVec;
+#[cfg(feature = "chrono")]
+#[cfg_attr(docsrs, doc(cfg(feature = "chrono")))]
+pub use self::chrono::{DateTimeUtcMillis, DateTimeUtcNanos};
+#[cfg(feature = "jiff")]
+#[cfg_attr(docsrs, doc(cfg(feature = "jiff")))]
+pub use self::jiff::{TimestampMillis, TimestampNanos};
+#[cfg(feature = "smallvec")]
+#[cfg_attr(docsrs, doc(cfg(feature = "smallvec")))]
+pub use self::smallvec::SmallVecItems;
+#[cfg(feature = "time")]
+#[cfg_attr(docsrs, doc(cfg(feature = "time")))]
+pub use self::time::{OffsetDateTimeMillis, OffsetDateTimeNanos};
+#[cfg(feature = "uuid")]
+#[cfg_attr(docsrs, doc(cfg(feature = "uuid")))]
+pub use self::uuid::UuidBytes;
+pub use display::DisplayText;
+pub use forms::{I128Halves, Octets, ShortBytes, U128Halves};
+pub use net::{IpAddrBytes, IpAddrText, Ipv4AddrU32, Ipv6AddrBytes, SocketAddrText};
+pub use numbers::{Char, I128Bytes, NonZeroInt, U128Bytes};
+pub use path::{OsStringText, PathText};
 pub use refused::Refused;
+pub use std_time::{DurationMillis, DurationNanos, SystemTimeMillis, SystemTimeNanos};
+pub use via::{TryVia, Via};
 
 use std::fmt;
 
@@ -154,7 +199,7 @@ use crate::wire::{Wire, Write};
 /// let error = Reading::from_payload(&bytes).unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "invalid Reading: outside at 0x14: lies below the absolute zero"
+///     "invalid Reading: outside at 0x10: lies below the absolute zero"
 /// );
 /// # Ok::<(), flatstream::Error>(())
 /// ```

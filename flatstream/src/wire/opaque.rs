@@ -1,0 +1,104 @@
+//! Structs of the wire that adapters use, and no Rust type has: sixteen bytes, two halves.
+#![allow(unsafe_code)]
+
+use std::fmt;
+
+use super::{FieldType, Inline, Inlined};
+use crate::encode::Sink;
+use crate::raw;
+use crate::with::{I128Halves, ItemForm, Octets, U128Halves};
+use crate::Result;
+
+// SAFETY: the bytes themselves, whose memory they are.
+unsafe impl<const N: usize> Inline for Octets<N> {
+    const SIZE: usize = N;
+    const ALIGN: usize = 1;
+    const RAW: bool = true;
+    const ANY_BITS: bool = true;
+    const SCALAR: bool = false;
+
+    #[inline(always)]
+    unsafe fn put<S: Sink>(self, sink: &mut S, at: usize) {
+        // SAFETY: passed on to the caller.
+        unsafe { sink.store(at, self.0) }
+    }
+    #[inline(always)]
+    unsafe fn load(buf: &[u8], at: usize) -> Self {
+        // SAFETY: passed on to the caller.
+        Octets(unsafe { raw::load(buf, at) })
+    }
+    #[inline(always)]
+    fn zero() -> Self {
+        Octets([0; N])
+    }
+    fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+    fn same(&self, other: &Self) -> bool {
+        self == other
+    }
+}
+
+impl<const N: usize> FieldType for Octets<N> {
+    type Wire = Inlined<Self>;
+
+    fn unpack(view: Self) -> Result<Self> {
+        Ok(view)
+    }
+}
+
+impl<const N: usize> ItemForm for Octets<N> {}
+
+/// Structs of a low and a high half.
+macro_rules! halves {
+    ($($t:ident: $high:ident;)*) => { $(
+        // SAFETY: the low half and the high half behind it, both stored; not `RAW`, as the order in
+        // memory is Rust's affair.
+        unsafe impl Inline for $t {
+            const SIZE: usize = 16;
+            const ALIGN: usize = 8;
+            const RAW: bool = false;
+            const ANY_BITS: bool = true;
+            const SCALAR: bool = false;
+
+            #[inline(always)]
+            unsafe fn put<S: Sink>(self, sink: &mut S, at: usize) {
+                // SAFETY: passed on to the caller.
+                unsafe {
+                    self.low.put(sink, at);
+                    self.high.put(sink, at + 8);
+                }
+            }
+            #[inline(always)]
+            unsafe fn load(buf: &[u8], at: usize) -> Self {
+                // SAFETY: passed on to the caller.
+                unsafe { $t { low: u64::load(buf, at), high: $high::load(buf, at + 8) } }
+            }
+            #[inline(always)]
+            fn zero() -> Self {
+                $t { low: 0, high: 0 }
+            }
+            fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(self, f)
+            }
+            fn same(&self, other: &Self) -> bool {
+                self == other
+            }
+        }
+
+        impl FieldType for $t {
+            type Wire = Inlined<Self>;
+
+            fn unpack(view: Self) -> Result<Self> {
+                Ok(view)
+            }
+        }
+
+        impl ItemForm for $t {}
+    )* };
+}
+
+halves! {
+    U128Halves: u64;
+    I128Halves: i64;
+}
