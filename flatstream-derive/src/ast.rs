@@ -335,8 +335,12 @@ impl Reader<'_> {
     }
 
     fn read_tuple(&self, variant: &Ident, fields: &FieldsUnnamed) -> Option<VariantKind> {
+        let mut is_adapted = false;
         for field in &fields.unnamed {
-            attr::none(self.ctxt, &field.attrs, "the value of a variant");
+            is_adapted |= attr::none(self.ctxt, &field.attrs, "the value of a variant");
+        }
+        if is_adapted {
+            return None;
         }
         let mut types = fields.unnamed.iter().map(|field| &field.ty);
         let message = match (types.next(), types.len()) {

@@ -173,7 +173,9 @@ pub fn fixed_fault<'a>(ty: &'a Type, owner: &Ident) -> Option<Fault<'a>> {
     match Shape::of(ty) {
         Shape::Named(_) | Shape::Opaque => None,
         Shape::Option(_) | Shape::Vector(_) | Shape::Pointer(_) | Shape::Text => not_inline(),
-        Shape::Refused(reason) if is_number(reason) => fault(reason.to_string()),
+        Shape::Refused(reason) if is_number(reason) => {
+            fault(lookup(IN_FIXED, reason).unwrap_or(reason).to_string())
+        }
         Shape::Refused(TUPLE) => {
             fault("a tuple has no names for its values: use a fixed struct".to_string())
         }
@@ -329,15 +331,33 @@ const NEVER: &str = "`!` has no values to send: drop the field";
 const UNIT: &str = "`()` holds nothing to send: drop the field, or use `bool`";
 const TUPLE: &str = "a tuple has no names for its values: use a struct with named fields";
 
+/// The way out for a type that has an adapter.
+macro_rules! with {
+    ($why:literal, $adapter:literal) => {
+        concat!($why, ": add `#[flatstream(with = flatstream::with::", $adapter, ")]`")
+    };
+}
+
+const U128: &str = with!("FlatBuffers has no 128-bit integers", "U128Bytes");
+const I128: &str = with!("FlatBuffers has no 128-bit integers", "I128Bytes");
+const CHAR: &str = with!("FlatBuffers has no characters", "Char");
+
 /// Names of the language, or so common that nobody takes them for something else.
 const PLAIN: &[(&str, &str)] = &[
     ("usize", "`usize` differs between machines: use `u64`"),
     ("isize", "`isize` differs between machines: use `i64`"),
-    ("u128", "FlatBuffers has no 128-bit integers: use two `u64` fields"),
-    ("i128", "FlatBuffers has no 128-bit integers: use an `i64` and a `u64` field"),
+    ("u128", U128),
+    ("i128", I128),
     ("f16", "FlatBuffers has no 16-bit floats: use `f32`"),
     ("f128", "FlatBuffers has no 128-bit floats: use `f64`"),
-    ("char", "FlatBuffers has no characters: use a `u32` and `char::from_u32`"),
+    ("char", CHAR),
+];
+
+/// What to write in fixed structs, which have no adapters.
+const IN_FIXED: &[(&str, &str)] = &[
+    (U128, "FlatBuffers has no 128-bit integers: use two `u64` fields"),
+    (I128, "FlatBuffers has no 128-bit integers: use a `u64` and an `i64` field"),
+    (CHAR, "FlatBuffers has no characters: use a `u32` and `char::from_u32`"),
 ];
 
 const WEAK: &str = "a weak pointer may have nothing to send: store an id of what it points to";
@@ -348,7 +368,8 @@ const MAP: &str =
 const SET: &str = "sets are not supported: use a `Vec`";
 const SEQUENCE: &str = "only vectors are supported: use a `Vec`";
 const WRAPPER: &str = "number wrappers are not supported: use the plain number";
-const RANGE: &str = "ranges are not supported: use a struct with `start` and `end` fields";
+const NON_ZERO: &str = with!("0 is a value on the wire as any other", "NonZeroInt<..>");
+const RANGE: &str = "ranges are not supported: use a struct with `start` and `end` fields, or convert to one with `flatstream::with::Via`";
 const RESULT: &str = "`Result` is not supported: use an enum with two variants that hold data";
 const MARKER: &str = "`PhantomData` holds nothing to send: drop the field";
 
@@ -370,7 +391,7 @@ const GENERIC: &[(&str, &str)] = &[
     ("VecDeque", SEQUENCE),
     ("LinkedList", SEQUENCE),
     ("BinaryHeap", SEQUENCE),
-    ("NonZero", WRAPPER),
+    ("NonZero", NON_ZERO),
     ("Wrapping", WRAPPER),
     ("Saturating", WRAPPER),
     ("Range", RANGE),
@@ -379,39 +400,31 @@ const GENERIC: &[(&str, &str)] = &[
     ("PhantomData", MARKER),
 ];
 
-const TIME: &str = "times are not supported yet: store nanoseconds as a `u64`";
-const INSTANT: &str = "an `Instant` means nothing outside of this process: store nanoseconds since a known start as a `u64`";
-const DATE: &str = "dates are not supported yet: store nanoseconds as an `i64`, or a `String`";
-const ADDRESS: &str =
-    "network addresses are not supported yet: store a `String`, or the bytes in a `Vec<u8>`";
-const OS_STRING: &str = "paths and OS strings differ between systems: store a `String`";
-const C_STRING: &str = "C strings are not supported: store a `String` or a `Vec<u8>`";
-const UUID: &str = "UUIDs are not supported yet: store the 16 bytes in a `Vec<u8>`, or a `String`";
+const DURATION: &str = with!("a `Duration` has no wire form of its own", "DurationNanos");
+const SYSTEM_TIME: &str = with!("a `SystemTime` has no wire form of its own", "SystemTimeNanos");
+const INSTANT: &str = "an `Instant` means nothing outside of this process: store the `Duration` since a known start, with `flatstream::with::DurationNanos`";
+const PATH: &str = with!("paths differ between systems", "PathText<..>");
+const OS_STRING: &str = with!("OS strings differ between systems", "OsStringText<..>");
+const C_STRING: &str = "C strings are not supported: store a `String` or a `Vec<u8>`, or write an adapter (the documentation of `flatstream::with::BorrowingAdapter` has this one)";
 const ATOMIC: &str = "an atomic may change while it is written: store the plain value";
 
-/// Types of the standard library and of well-known crates, of which a user may have namesakes.
+/// Types of the standard library, of which a user may have namesakes.
 const FOREIGN: &[(&str, &str)] = &[
-    ("Duration", TIME),
-    ("SystemTime", TIME),
+    ("Duration", DURATION),
+    ("SystemTime", SYSTEM_TIME),
     ("Instant", INSTANT),
-    ("DateTime", DATE),
-    ("NaiveDateTime", DATE),
-    ("NaiveDate", DATE),
-    ("OffsetDateTime", DATE),
-    ("Zoned", DATE),
-    ("IpAddr", ADDRESS),
-    ("Ipv4Addr", ADDRESS),
-    ("Ipv6Addr", ADDRESS),
-    ("SocketAddr", ADDRESS),
-    ("SocketAddrV4", ADDRESS),
-    ("SocketAddrV6", ADDRESS),
-    ("Path", OS_STRING),
-    ("PathBuf", OS_STRING),
+    ("IpAddr", with!("an address has no wire form of its own", "IpAddrBytes")),
+    ("Ipv4Addr", with!("an address has no wire form of its own", "Ipv4AddrU32")),
+    ("Ipv6Addr", with!("an address has no wire form of its own", "Ipv6AddrBytes")),
+    ("SocketAddr", with!("an address has no wire form of its own", "SocketAddrText")),
+    ("SocketAddrV4", with!("an address has no wire form of its own", "DisplayText<..>")),
+    ("SocketAddrV6", with!("an address has no wire form of its own", "DisplayText<..>")),
+    ("Path", PATH),
+    ("PathBuf", with!("paths differ between systems", "PathText")),
     ("OsStr", OS_STRING),
-    ("OsString", OS_STRING),
+    ("OsString", with!("OS strings differ between systems", "OsStringText")),
     ("CStr", C_STRING),
     ("CString", C_STRING),
-    ("Uuid", UUID),
     ("AtomicBool", ATOMIC),
     ("AtomicU8", ATOMIC),
     ("AtomicU16", ATOMIC),
@@ -423,16 +436,16 @@ const FOREIGN: &[(&str, &str)] = &[
     ("AtomicI32", ATOMIC),
     ("AtomicI64", ATOMIC),
     ("AtomicIsize", ATOMIC),
-    ("NonZeroU8", WRAPPER),
-    ("NonZeroU16", WRAPPER),
-    ("NonZeroU32", WRAPPER),
-    ("NonZeroU64", WRAPPER),
-    ("NonZeroUsize", WRAPPER),
-    ("NonZeroI8", WRAPPER),
-    ("NonZeroI16", WRAPPER),
-    ("NonZeroI32", WRAPPER),
-    ("NonZeroI64", WRAPPER),
-    ("NonZeroIsize", WRAPPER),
+    ("NonZeroU8", with!("0 is a value on the wire as any other", "NonZeroInt<u8>")),
+    ("NonZeroU16", with!("0 is a value on the wire as any other", "NonZeroInt<u16>")),
+    ("NonZeroU32", with!("0 is a value on the wire as any other", "NonZeroInt<u32>")),
+    ("NonZeroU64", with!("0 is a value on the wire as any other", "NonZeroInt<u64>")),
+    ("NonZeroUsize", "`NonZeroUsize` differs between machines: use `NonZeroU64`"),
+    ("NonZeroI8", with!("0 is a value on the wire as any other", "NonZeroInt<i8>")),
+    ("NonZeroI16", with!("0 is a value on the wire as any other", "NonZeroInt<i16>")),
+    ("NonZeroI32", with!("0 is a value on the wire as any other", "NonZeroInt<i32>")),
+    ("NonZeroI64", with!("0 is a value on the wire as any other", "NonZeroInt<i64>")),
+    ("NonZeroIsize", "`NonZeroIsize` differs between machines: use `NonZeroI64`"),
 ];
 
 #[cfg(test)]
@@ -498,8 +511,12 @@ mod tests {
         let by_name = |ty, expected| check(ty, &[expected]);
         by_name("usize", "`usize` differs between machines: use `u64`");
         by_name("core::primitive::isize", "`isize` differs between machines: use `i64`");
-        by_name("Option<u128>", "FlatBuffers has no 128-bit integers: use two `u64` fields");
-        by_name("Vec<char>", "FlatBuffers has no characters: use a `u32` and `char::from_u32`");
+        by_name(
+            "Option<u128>",
+            "FlatBuffers has no 128-bit integers: add `#[flatstream(with = \
+             flatstream::with::U128Bytes)]`",
+        );
+        by_name("Vec<char>", CHAR);
         by_name("&'a mut str", MUT_REF);
         by_name("str", STR);
         by_name("[u8]", SLICE);
@@ -515,8 +532,12 @@ mod tests {
         by_name("std::collections::HashMap<String, u8>", MAP);
         by_name("HashSet<u8>", SET);
         by_name("VecDeque<u8>", SEQUENCE);
-        by_name("std::time::Duration", TIME);
-        by_name("Option<std::path::PathBuf>", OS_STRING);
+        by_name("std::time::Duration", DURATION);
+        by_name("Option<&'a std::path::Path>", PATH);
+        by_name(
+            "Option<std::path::PathBuf>",
+            "paths differ between systems: add `#[flatstream(with = flatstream::with::PathText)]`",
+        );
     }
 
     #[test]
@@ -574,6 +595,7 @@ mod tests {
             not_inline(ty);
         }
         check_fixed("usize", Some("`usize` differs between machines: use `u64`"));
+        check_fixed("u128", Some("FlatBuffers has no 128-bit integers: use two `u64` fields"));
         check_fixed("(u8, u8)", Some("a tuple has no names for its values: use a fixed struct"));
         for ty in ["u8", "bool", "Inner", "a::Inner", "my_macro!()"] {
             check_fixed(ty, None);

@@ -646,11 +646,39 @@ mod tests {
         on_field("required", "u32", &[scalar]);
     }
 
+    /// An adapter decides what is on the wire, whatever the type is called.
+    #[test]
+    fn adapted_fields() {
+        for ty in
+            ["std::time::Duration", "u128", "Option<(u8, u8)>", "Vec<char>", "Rc<RefCell<A>>", "T"]
+        {
+            on_field("with = A", ty, &[]);
+        }
+        on_field("with = a::B<C, fn(D) -> E<F>>, id = 0", "u8", &[]);
+        on_field("with = A, required", "u32", &[]);
+        on_field("with = A, default = String::new()", "String", &[]);
+        let option = "`Option` means \"absent is None\": drop the default or the `Option`";
+        on_field("with = A, default = B", "Option<C>", &[option]);
+        let option = "`required` and `Option` contradict each other: keep one";
+        on_field("with = A, required", "Option<C>", &[option]);
+        let ty = "`with` takes a type: `with = flatstream::with::DurationNanos`";
+        for wrong in ["with", "with = \"A\"", "with(A)", "with = 3", "with = <", "with = A B"] {
+            on_field(wrong, "Duration", &[ty]);
+        }
+        check(
+            "enum E { A(#[flatstream(with = B)] u128) }",
+            &["`with` has no meaning on the value of a variant: give the value a name, `{ value: \
+               .. }`, and the adapter to that"],
+        );
+    }
+
     #[test]
     fn skipped_fields() {
         on_field("skip", "Mutex<usize>", &[]);
         check("struct T { #[flatstream(skip)] x_length: u8, x: Vec<u8> }", &[]);
-        for word in ["id = 0", "default = 3", "required", "deprecated", "rename = \"y\""] {
+        let words =
+            ["id = 0", "default = 3", "required", "deprecated", "rename = \"y\"", "with = A<B, C>"];
+        for word in words {
             let name = word.split(' ').next().unwrap();
             let message = format!("a skipped field is not on the wire: drop `{name}`");
             on_field(&format!("skip, {word}"), "u8", &[&message]);
@@ -669,6 +697,11 @@ mod tests {
             check(&input, &[&message]);
         }
         check("#[flatstream(fixed)] struct P { #[flatstream(rename = \"y\")] x: u8 }", &[]);
+        check(
+            "#[flatstream(fixed)] struct P { #[flatstream(with = A)] x: u128 }",
+            &["a fixed struct is copied as it lies in memory, so its fields have no adapters: \
+               remove `fixed`, or convert the struct as a whole with `flatstream::with::Via`"],
+        );
         check(
             "#[flatstream(fixed, reserved(1))] struct P { x: u8 }",
             &["a fixed struct has no ids to reserve: it can never change"],
