@@ -92,10 +92,11 @@ fn wire_of(spec: &TokenStream) -> TokenStream {
 fn spec(field: &Field, of: &TokenStream) -> TokenStream {
     let value = value_spec(field);
     let index = field.index;
-    match (field.default(), field.attrs.required) {
-        (Some(_), _) => quote!(__fs::Defaulted<#of, #index>),
-        (None, Some(_)) => quote!(__fs::Required<#value>),
-        (None, None) => value,
+    match (field.default(), field.attrs.adapter().map(static_type), field.attrs.required) {
+        (Some(_), Some(adapter), _) => quote!(__fs::AdaptedDefault<#of, #adapter, #index>),
+        (Some(_), None, _) => quote!(__fs::Defaulted<#of, #index>),
+        (None, _, Some(_)) => quote!(__fs::Required<#value>),
+        (None, _, None) => value,
     }
 }
 
@@ -112,11 +113,16 @@ fn value_spec(field: &Field) -> TokenStream {
 /// everything else asks through `Ask`, which has an answer for other types too.
 fn bound(field: &Field) -> Option<TokenStream> {
     let ty = static_type(&field.ty);
-    if let Some(adapter) = field.attrs.adapter().map(static_type) {
-        let span = adapter.span();
-        return Some(located(quote!(where #ty: __fs::AdaptedBy<#adapter>), span));
-    }
-    (!ty::is_known(&ty)).then(|| quote_spanned!(ty.span()=> where #ty: __fs::FieldType))
+    let Some(adapter) = field.attrs.adapter().map(static_type) else {
+        return (!ty::is_known(&ty))
+            .then(|| quote_spanned!(ty.span()=> where #ty: __fs::FieldType));
+    };
+    let span = adapter.span();
+    let ty = located(quote!(#ty), span);
+    let default = field.default().map(
+        |_| quote_spanned!(span=> <#ty as __fs::AdaptedBy<#adapter>>::With: __fs::DefaultableWith),
+    );
+    Some(quote_spanned!(span=> where #ty: __fs::AdaptedBy<#adapter>, #default))
 }
 
 /// Whether there is nothing to ask rustc about the field.

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
 use syn::{Lifetime, LitByteStr, LitStr, Type};
 
-use super::{assert, borrows, fresh_lifetimes, spec, static_self, value_spec, view, wire, Parts};
+use super::{assert, borrows, fresh_lifetimes, spec, static_self, static_type, view, wire, Parts};
 use crate::ast::{wired, Field, Input};
 use crate::attr::Spanned;
 
@@ -123,15 +123,22 @@ impl Shown<'_> {
     /// What an absent field reads as, when the user said it.
     fn default(&self, field: &Field) -> Option<TokenStream> {
         let (Shown { of, .. }, index, expr) = (self, field.index, field.default()?);
-        let value = value_spec(field);
-        let span = field.attrs.with.as_ref().map_or(field.ty.span(), |with| with.span);
-        Some(quote_spanned! {span=>
-            #[automatically_derived]
-            impl __fs::DefaultAt<#index> for #of {
-                type Field = #value;
-                const VALUE: &'static <#value as __fs::Defaultable>::Const = &{ #expr };
-            }
-        })
+        let ty = static_type(&field.ty);
+        let item = match field.is_adapted() {
+            true => quote! {
+                impl __fs::ValueAt<#index> for #of {
+                    type Value = #ty;
+                    const VALUE: &'static #ty = &{ #expr };
+                }
+            },
+            false => quote_spanned! {field.ty.span()=>
+                impl __fs::DefaultAt<#index> for #of {
+                    type Field = #ty;
+                    const VALUE: &'static <#ty as __fs::Defaultable>::Const = &{ #expr };
+                }
+            },
+        };
+        Some(quote!(#[automatically_derived] #item))
     }
 }
 

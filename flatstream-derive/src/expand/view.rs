@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Ident, Visibility};
 
-use super::{bound, located, private, static_type, value_spec, wire};
+use super::{bound, located, private, static_type, wire};
 use crate::ast::{Field, Input};
 use crate::attr::FieldAttrs;
 
@@ -101,9 +101,13 @@ impl View<'_> {
         let ty = static_type(&field.ty);
         let wire = wire(field, of);
         let bound = bound(field);
-        let value = value_spec(field);
-        let view = match field.attrs.adapter() {
-            Some(adapter) => located(quote!(__fs::SpecView<'a, #value>), adapter.span()),
+        let view = match field.attrs.adapter().map(static_type) {
+            Some(adapter) => {
+                let ty = located(quote!(#ty), adapter.span());
+                quote_spanned! {adapter.span()=>
+                    __fs::SpecView<'a, __fs::Adapted<#ty, #adapter>>
+                }
+            }
             None => quote_spanned!(ty.span()=> __fs::FieldView<'a, #ty>),
         };
         let doc = docs.is_empty().then(|| {

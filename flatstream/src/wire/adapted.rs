@@ -9,12 +9,13 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::{
-    Defaultable, FieldSpec, FieldType, ItemsWire, Optional, SpecView, VectorElement, Wire, Write,
-    NO_DEFAULT,
+    Defaultable, FieldSpec, FieldType, ItemsWire, Optional, Rule, Ruled, SpecView, VectorElement,
+    Wire, Write, NO_DEFAULT,
 };
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
+use crate::view::VectorView;
 use crate::with::{Adapter, BorrowingAdapter, Form, ItemForm, Refused};
 use crate::{Error, PayloadFault, Result};
 
@@ -217,69 +218,121 @@ impl<A: With> With for Option<A> {
     }
 }
 
-/// Slices of adapted items: the tree, the type it has, the same with `V` for the value, and how it
-/// is made.
-macro_rules! slices {
-    ($([$($lifetime:lifetime)?] $with:ty, $value:ty, $field:ty, $make:expr;)*) => { $(
-        impl<$($lifetime,)? A> With for $with
-        where
-            A: BorrowingAdapter<Value: Sized $(+ $lifetime)?, Wire: ItemForm>,
-        {
-            type Value = $value;
-            type Wire = ItemsWire<AdaptedWire<A>>;
+// Written out, as rustc shows these impls in its errors.
 
-            fn rebuild(view: <Self::Wire as Wire>::View<'_>) -> Result<$value> {
-                let mut all = Vec::with_capacity(view.len());
-                for item in view {
-                    all.push(<A as With>::rebuild(item)?);
-                }
-                ($make)(all)
-            }
-        }
+impl<A: BorrowingAdapter<Wire: ItemForm>> With for Vec<A> {
+    type Value = Vec<A::Value>;
+    type Wire = ItemsWire<AdaptedWire<A>>;
 
-        impl<$($lifetime,)? V, A> Fits<V, A> for $field
-        where
-            A: BorrowingAdapter<Value = V, Wire: ItemForm> $(+ $lifetime)?,
-        {
-            type With = $with;
-        }
+    fn rebuild(view: VectorView<'_, AdaptedWire<A>>) -> Result<Self::Value> {
+        collect(view)
+    }
+}
 
-        impl<$($lifetime,)? V, A> Fits<V, A> for Option<$field>
-        where
-            A: BorrowingAdapter<Value = V, Wire: ItemForm> $(+ $lifetime)?,
-        {
-            type With = Option<$with>;
+impl<A: BorrowingAdapter<Wire: ItemForm>> With for Box<[A]> {
+    type Value = Box<[A::Value]>;
+    type Wire = ItemsWire<AdaptedWire<A>>;
+
+    fn rebuild(view: VectorView<'_, AdaptedWire<A>>) -> Result<Self::Value> {
+        Ok(collect(view)?.into())
+    }
+}
+
+impl<'s, A: BorrowingAdapter<Value: 's, Wire: ItemForm>> With for &'s [A] {
+    type Value = &'s [A::Value];
+    type Wire = ItemsWire<AdaptedWire<A>>;
+
+    fn rebuild(_: VectorView<'_, AdaptedWire<A>>) -> Result<Self::Value> {
+        super::borrowed()
+    }
+}
+
+fn collect<A: BorrowingAdapter>(view: VectorView<'_, AdaptedWire<A>>) -> Result<Vec<A::Value>> {
+    let mut all = Vec::with_capacity(view.len());
+    for item in view {
+        all.push(<A as With>::rebuild(item)?);
+    }
+    Ok(all)
+}
+
+/// A type of fields for which the adapter `A` of `V` may be right: `V` itself, or an `Option`, vector
+/// or optional vector of it. `V` is what makes the impls different from each other.
+///
+/// Without bounds: whether the tree grows is asked once `V` is known, so that a mistake is one error.
+#[diagnostic::on_unimplemented(
+    message = "the adapter `{A}` does not fit a field of type `{Self}`",
+    label = "converts `{V}`",
+    note = "an adapter of `T` is for fields of type `T`, `Option<T>`, `Vec<T>` and `Option<Vec<T>>`",
+    note = "for other types there are other adapters in `flatstream::with`, or implement `flatstream::with::Adapter`"
+)]
+pub trait Fits<V, A> {
+    /// The plan of the tree that has the type.
+    type Plan;
+}
+
+macro_rules! fits {
+    ($([$($lifetime:lifetime)?] $field:ty => $plan:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($lifetime,)? V, A $(: $lifetime)?> Fits<V, A> for $field {
+            type Plan = $plan;
         }
     )* };
 }
 
-slices! {
-    [] Vec<A>, Vec<A::Value>, Vec<V>, Ok;
-    [] Box<[A]>, Box<[A::Value]>, Box<[V]>, |items: Vec<A::Value>| Ok(items.into());
-    ['s] &'s [A], &'s [A::Value], &'s [V], |_| super::borrowed();
+fits! {
+    [] V => Whole<A>;
+    [] Option<V> => Whole<Option<A>>;
+    [] Vec<V> => Items<Vec<A>>;
+    [] Option<Vec<V>> => Items<Option<Vec<A>>>;
+    [] Box<[V]> => Items<Box<[A]>>;
+    [] Option<Box<[V]>> => Items<Option<Box<[A]>>>;
+    ['s] &'s [V] => Items<&'s [A]>;
+    ['s] Option<&'s [V]> => Items<Option<&'s [A]>>;
 }
 
-/// A type of fields for which the adapter `A` of `V` is right: `V` itself, or an `Option`, vector or
-/// optional vector of it. `V` makes the impls different from each other.
-#[diagnostic::on_unimplemented(
-    message = "the adapter `{A}` does not fit a field of type `{Self}`",
-    label = "converts `{V}`",
-    note = "the field can be a `{V}`, or an `Option`, `Vec` or `Option<Vec<_>>` of it"
-)]
-pub trait Fits<V, A> {
-    /// The tree that has the type.
-    type With: With<Value = Self>;
+/// A tree that is yet to grow.
+pub trait Plan {
+    /// The type of the field.
+    type Value;
+    /// The tree.
+    type With: With<Value = Self::Value>;
 }
 
-impl<V, A: With<Value = V>> Fits<V, A> for V {
+/// Nothing more is asked of the adapter.
+#[derive(Debug)]
+pub struct Whole<T>(PhantomData<T>);
+
+/// The adapter's wire form has to be one of items.
+#[derive(Debug)]
+pub struct Items<T>(PhantomData<T>);
+
+impl<A: With> Plan for Whole<A> {
+    type Value = A::Value;
     type With = A;
 }
 
-impl<V, A: With<Value = V>> Fits<V, A> for Option<V> {
-    type With = Option<A>;
+macro_rules! items {
+    ($([$($lifetime:lifetime)?] $with:ty => $value:ty;)*) => { $(
+        impl<$($lifetime,)? A> Plan for Items<$with>
+        where
+            A: BorrowingAdapter<Value: Sized $(+ $lifetime)?, Wire: ItemForm>,
+        {
+            type Value = $value;
+            type With = $with;
+        }
+    )* };
 }
 
-/// [`Fits`], with only what the derive knows.
+items! {
+    [] Vec<A> => Vec<A::Value>;
+    [] Option<Vec<A>> => Option<Vec<A::Value>>;
+    [] Box<[A]> => Box<[A::Value]>;
+    [] Option<Box<[A]>> => Option<Box<[A::Value]>>;
+    ['s] &'s [A] => &'s [A::Value];
+    ['s] Option<&'s [A]> => Option<&'s [A::Value]>;
+}
+
+/// A type of fields for which the adapter `A` is right.
 #[diagnostic::on_unimplemented(
     message = "the adapter `{A}` does not fit a field of type `{Self}`",
     label = "converts another type",
@@ -291,8 +344,12 @@ pub trait AdaptedBy<A> {
     type With: With<Value = Self>;
 }
 
-impl<A: With, F: Fits<A::Value, A>> AdaptedBy<A> for F {
-    type With = F::With;
+impl<A, F> AdaptedBy<A> for F
+where
+    A: With,
+    F: Fits<A::Value, A, Plan: Plan<Value = F>>,
+{
+    type With = <F::Plan as Plan>::With;
 }
 
 /// A field of type `F` with the adapter `A`.
@@ -309,20 +366,20 @@ impl<F: AdaptedBy<A>, A> FieldSpec for Adapted<F, A> {
     }
 }
 
-/// An adapter whose fields can have a value of their own when they are absent: one that the schema
-/// can spell.
+/// A tree of adapters whose fields can have a value of their own when they are absent: one that the
+/// schema can spell.
 #[diagnostic::on_unimplemented(
     message = "a field with the adapter `{Self}` takes no `default`",
     label = "its wire form is no number, `bool`, enum or string, or its views borrow",
     note = "use `Option`, so that an absent field reads as `None`"
 )]
-pub trait DefaultableAdapter: BorrowingAdapter {
+pub trait DefaultableWith: With {
     /// The view of a value. The second argument only ties down the lifetime.
-    fn view_of<'a>(value: &Self::Value, payload: &'a [u8]) -> Self::View<'a>;
+    fn view_of<'a>(value: &Self::Value, payload: &'a [u8]) -> <Self::Wire as Wire>::View<'a>;
 }
 
 #[diagnostic::do_not_recommend]
-impl<A: Adapter<Value: Clone, Wire: DefaultForm>> DefaultableAdapter for A {
+impl<A: Adapter<Value: Clone, Wire: DefaultForm>> DefaultableWith for A {
     fn view_of(value: &A::Value, _: &[u8]) -> A::Value {
         value.clone()
     }
@@ -333,10 +390,43 @@ pub trait DefaultForm {}
 impl<T: Defaultable> DefaultForm for T {}
 impl DefaultForm for str {}
 
-impl<V: 'static, A: DefaultableAdapter<Value = V>> Defaultable for Adapted<V, A> {
-    type Const = V;
+/// The default of field `I` of a table, a value of its Rust type, which the derive writes down.
+pub trait ValueAt<const I: usize> {
+    /// The type of the field.
+    type Value: 'static;
+    /// The value.
+    const VALUE: &'static Self::Value;
+}
 
-    fn view<'a>(value: &'static V, payload: &'a [u8]) -> A::View<'a> {
-        A::view_of(value, payload)
+/// Field `I` of the table `D`, with the adapter `A` and a default.
+#[derive(Debug)]
+pub struct AdaptedDefault<D, A, const I: usize>(PhantomData<fn() -> (D, A)>);
+
+/// The tree of such a field.
+type WithAt<D, A, const I: usize> = <<D as ValueAt<I>>::Value as AdaptedBy<A>>::With;
+
+impl<D, A, const I: usize> FieldSpec for AdaptedDefault<D, A, I>
+where
+    D: ValueAt<I, Value: AdaptedBy<A, With: DefaultableWith>>,
+{
+    type Value = D::Value;
+    type Wire = Ruled<<WithAt<D, A, I> as With>::Wire, Self>;
+    const IS_OWNED: bool = true;
+
+    fn rebuild(view: SpecView<'_, Self>) -> Result<D::Value> {
+        <WithAt<D, A, I>>::rebuild(view)
+    }
+}
+
+impl<D, A, const I: usize> Rule<<WithAt<D, A, I> as With>::Wire> for AdaptedDefault<D, A, I>
+where
+    D: ValueAt<I, Value: AdaptedBy<A, With: DefaultableWith>>,
+{
+    const SHAPE: Shape = Shape { has_default: true, ..<WithAt<D, A, I> as With>::Wire::SHAPE };
+    const DEFAULT_DEPTH: usize = 0;
+
+    #[inline]
+    fn absent(buf: &[u8]) -> <<WithAt<D, A, I> as With>::Wire as Wire>::View<'_> {
+        <WithAt<D, A, I>>::view_of(D::VALUE, buf)
     }
 }

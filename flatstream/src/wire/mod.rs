@@ -22,7 +22,10 @@ mod union_;
 mod unit_enum;
 mod vector;
 
-pub use adapted::{Adapted, AdaptedBy, AdaptedWire, DefaultForm, DefaultableAdapter, Fits, With};
+pub use adapted::{
+    Adapted, AdaptedBy, AdaptedDefault, AdaptedWire, DefaultForm, DefaultableWith, Fits, ValueAt,
+    With,
+};
 pub use ask::{Ask, NoField, Unknown};
 pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};

@@ -10,6 +10,7 @@ use crate::with::{I128Halves, ItemForm, Octets, U128Halves};
 use crate::Result;
 
 // SAFETY: the bytes themselves, whose memory they are.
+#[diagnostic::do_not_recommend]
 unsafe impl<const N: usize> Inline for Octets<N> {
     const SIZE: usize = N;
     const ALIGN: usize = 1;
@@ -39,6 +40,7 @@ unsafe impl<const N: usize> Inline for Octets<N> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<const N: usize> FieldType for Octets<N> {
     type Wire = Inlined<Self>;
 
@@ -47,6 +49,7 @@ impl<const N: usize> FieldType for Octets<N> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<const N: usize> ItemForm for Octets<N> {}
 
 /// Structs of a low and a high half.
@@ -54,6 +57,7 @@ macro_rules! halves {
     ($($t:ident: $high:ident;)*) => { $(
         // SAFETY: the low half and the high half behind it, both stored; not `RAW`, as the order in
         // memory is Rust's affair.
+        #[diagnostic::do_not_recommend]
         unsafe impl Inline for $t {
             const SIZE: usize = 16;
             const ALIGN: usize = 8;
@@ -86,6 +90,7 @@ macro_rules! halves {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl FieldType for $t {
             type Wire = Inlined<Self>;
 
@@ -94,6 +99,7 @@ macro_rules! halves {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl ItemForm for $t {}
     )* };
 }

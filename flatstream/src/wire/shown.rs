@@ -18,6 +18,7 @@ impl<T: Display + 'static> Form for ShownText<T> {
     type Strategy = TextWire;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Display + 'static> ItemForm for ShownText<T> {}
 impl<T> DefaultForm for ShownText<T> {}
 

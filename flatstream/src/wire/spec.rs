@@ -55,12 +55,12 @@ impl<T: FieldType + ?Sized> FieldSpec for T {
     note = "only scalars, enums and strings take a default",
     note = "an absent vector is empty, an absent table reads as a table of defaults, and an absent `Option` as `None`"
 )]
-pub trait Defaultable: FieldSpec {
+pub trait Defaultable: FieldType {
     /// How the value is written in Rust.
     type Const: 'static;
 
     /// How it is read. The second argument only ties down the lifetime.
-    fn view<'a>(value: &'static Self::Const, payload: &'a [u8]) -> SpecView<'a, Self>;
+    fn view<'a>(value: &'static Self::Const, payload: &'a [u8]) -> FieldView<'a, Self>;
 }
 
 /// The default of field `I` of a table, which the derive writes down.
@@ -76,24 +76,24 @@ pub trait DefaultAt<const I: usize> {
 pub struct Defaulted<D, const I: usize>(PhantomData<fn() -> D>);
 
 impl<D: DefaultAt<I>, const I: usize> FieldSpec for Defaulted<D, I> {
-    type Value = <D::Field as FieldSpec>::Value;
-    type Wire = Ruled<<D::Field as FieldSpec>::Wire, Self>;
+    type Value = D::Field;
+    type Wire = Ruled<<D::Field as FieldType>::Wire, Self>;
     const IS_OWNED: bool = D::Field::IS_OWNED;
 
-    fn rebuild(view: SpecView<'_, D::Field>) -> Result<Self::Value>
+    fn rebuild(view: FieldView<'_, D::Field>) -> Result<D::Field>
     where
-        Self::Value: Sized,
+        D::Field: Sized,
     {
         D::Field::rebuild(view)
     }
 }
 
-impl<D: DefaultAt<I>, const I: usize> Rule<<D::Field as FieldSpec>::Wire> for Defaulted<D, I> {
-    const SHAPE: Shape = Shape { has_default: true, ..<D::Field as FieldSpec>::Wire::SHAPE };
+impl<D: DefaultAt<I>, const I: usize> Rule<<D::Field as FieldType>::Wire> for Defaulted<D, I> {
+    const SHAPE: Shape = Shape { has_default: true, ..<D::Field as FieldType>::Wire::SHAPE };
     const DEFAULT_DEPTH: usize = 0;
 
     #[inline(always)]
-    fn absent(buf: &[u8]) -> SpecView<'_, D::Field> {
+    fn absent(buf: &[u8]) -> FieldView<'_, D::Field> {
         D::Field::view(D::VALUE, buf)
     }
 }

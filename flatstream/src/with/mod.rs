@@ -343,7 +343,6 @@ pub trait BorrowingAdapter {
     fn unpack(view: Self::View<'_>) -> Result<Self::Value, Refused>;
 }
 
-#[diagnostic::do_not_recommend]
 impl<A: Adapter> BorrowingAdapter for A {
     type Value = A::Value;
     type Wire = A::Wire;

@@ -11,7 +11,7 @@ struct Telemetry {
     name: String,
     #[flatstream(skip)]
     cache: u64,
-    #[flatstream(with = Adapter)]
+    #[flatstream(key)]
     time: u64,
 }
 

@@ -1,0 +1,30 @@
+use flatstream::with::Char;
+use flatstream::StreamSerialize;
+
+#[derive(StreamSerialize)]
+struct Telemetry {
+    #[flatstream(with)]
+    a: char,
+    #[flatstream(with = "Char")]
+    b: char,
+    #[flatstream(with(Char))]
+    c: char,
+    #[flatstream(with = Char, with = Char)]
+    d: char,
+    #[flatstream(skip, with = Char)]
+    e: char,
+}
+
+#[derive(StreamSerialize, Clone, Copy)]
+#[flatstream(fixed)]
+struct Total {
+    #[flatstream(with = flatstream::with::U128Bytes)]
+    sum: u128,
+}
+
+#[derive(StreamSerialize)]
+enum Event {
+    Pressed(#[flatstream(with = Char)] char),
+}
+
+fn main() {}
