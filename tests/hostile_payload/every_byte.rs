@@ -80,6 +80,12 @@ fn unions() {
 }
 
 #[test]
+fn adapted_fields() {
+    let cases = small::<Foreign>(14, 250, 500) + small::<Foreign>(15, 500, 700);
+    assert!(cases > 150_000, "{cases}");
+}
+
+#[test]
 fn the_whole_zoo() {
     let cases = large::<Zoo>(11, 2, 1_500, 3_000)
         + large::<Zoo>(12, 3, 3_000, 5_000)

@@ -53,7 +53,7 @@ macro_rules! structs {
     )* };
 }
 
-structs! { Vec3: 12 Pose: 32 Tight: 2 }
+structs! { Vec3: 12 Pose: 32 Tight: 2 Span: 8 Halves: 16 Address: 16 }
 
 impl Vec3 {
     pub fn xyz(&self) -> [f32; 3] {
@@ -179,6 +179,15 @@ tables! {
     MaybeScalars { value: 4 => Offset<Scalars<'a>>, }
     InnerEvent { + value: 4, 6 => Event, }
     Names { at: 4 => u64, sink: 6 => Text<'a>, of: 8 => u8, value: 10 => u8, }
+    Foreign {
+        age: 4 => u64, timeout: 6 => u64, times: 8 => List<'a, i64>, host: 10 => List<'a, u8>,
+        proxy: 12 => List<'a, u8>, mask: 14 => u32, hops: 16 => List<'a, Address>,
+        peers: 18 => Tables<'a, &'a str>, id: 20 => u64, step: 22 => i16, total: 24 => Halves,
+        balance: 26 => Halves, key: 28 => u32, keys: 30 => List<'a, u32>, path: 32 => Text<'a>,
+        paths: 34 => Tables<'a, &'a str>, span: 36 => Span,
+        + wait: 38, 40 => Wait,
+    }
+    Until { time: 4 => i64, key: 6 => u32, }
     Zoo {
         scalars: 4 => Offset<Scalars<'a>>, options: 6 => Offset<Options<'a>>,
         texts: 8 => Offset<Texts<'a>>, vectors: 10 => Offset<Vectors<'a>>,
@@ -213,6 +222,7 @@ unions! {
     Event {
         1 => Nil, 2 => Moved, 3 => Scalars, 4 => Node, 5 => Said, 6 => Count, 7 => Batch, 8 => Nil,
     }
+    Wait { 1 => Nil, 2 => Until, }
     Perhaps {
         1 => MaybeScalars, 2 => Said, 3 => Count, 4 => InnerEvent, 5 => InnerEvent, 6 => Names,
     }
@@ -233,4 +243,4 @@ macro_rules! judged {
     )* };
 }
 
-judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Zoo);
+judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Zoo);

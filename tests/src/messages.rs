@@ -57,7 +57,7 @@ macro_rules! roots {
     )* };
 }
 
-roots!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Zoo);
+roots!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Zoo);
 
 /// Calls a generic function for every root of the zoo.
 #[macro_export]
@@ -74,6 +74,7 @@ macro_rules! for_every_root {
         $function::<TwinLeft>($($argument),*);
         $function::<TwinRight>($($argument),*);
         $function::<Odds>($($argument),*);
+        $function::<Foreign>($($argument),*);
         $function::<Zoo>($($argument),*);
     }};
 }
