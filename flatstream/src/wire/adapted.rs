@@ -131,7 +131,7 @@ fn broken_promise<A>(refused: Refused) -> ! {
 unsafe impl<A: BorrowingAdapter> Write<A::Value> for AdaptedWire<A> {
     #[inline(always)]
     unsafe fn put<S: Sink>(value: &A::Value, mut sink: S, at: usize, tag: usize) -> S {
-        match A::to_wire(value) {
+        match A::wire(value) {
             // SAFETY: passed on to the caller.
             Ok(out) => unsafe { <Under<A::Wire>>::put(&out, sink, at, tag) },
             Err(refused) => {
@@ -145,7 +145,7 @@ unsafe impl<A: BorrowingAdapter> Write<A::Value> for AdaptedWire<A> {
 
     #[inline(always)]
     unsafe fn put_maybe<S: Sink>(value: Option<&A::Value>, sink: &mut S, at: usize) {
-        match value.map(A::to_wire).transpose() {
+        match value.map(A::wire).transpose() {
             // SAFETY: passed on to the caller.
             Ok(out) => unsafe { <Under<A::Wire>>::put_maybe(out.as_ref(), sink, at) },
             Err(refused) => {

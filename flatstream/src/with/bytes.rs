@@ -29,7 +29,7 @@ impl BorrowingAdapter for BytesVec {
     type View<'a> = &'a [u8];
     const HAS_DEFAULT: bool = true;
 
-    fn to_wire(value: &Bytes) -> Result<&[u8], Refused> {
+    fn wire(value: &Bytes) -> Result<&[u8], Refused> {
         Ok(value)
     }
 

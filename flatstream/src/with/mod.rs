@@ -270,7 +270,7 @@ pub trait Adapter {
 ///     type View<'a> = &'a CStr;
 ///     const HAS_DEFAULT: bool = false;
 ///
-///     fn to_wire(value: &CString) -> Result<&[u8], Refused> {
+///     fn wire(value: &CString) -> Result<&[u8], Refused> {
 ///         Ok(value.as_bytes_with_nul())
 ///     }
 ///
@@ -323,7 +323,7 @@ pub trait BorrowingAdapter {
     /// # Errors
     ///
     /// As there.
-    fn to_wire(value: &Self::Value) -> Result<Outgoing<'_, Self::Wire>, Refused>;
+    fn wire(value: &Self::Value) -> Result<Outgoing<'_, Self::Wire>, Refused>;
 
     /// What a view returns for a wire form; as [`Adapter::from_wire`]. Where the view borrows, Rust
     /// wants the odd bound repeated.
@@ -350,8 +350,8 @@ impl<A: Adapter> BorrowingAdapter for A {
     const HAS_DEFAULT: bool = A::HAS_DEFAULT;
 
     #[inline(always)]
-    fn to_wire(value: &A::Value) -> Result<Outgoing<'_, A::Wire>, Refused> {
-        <A as Adapter>::to_wire(value)
+    fn wire(value: &A::Value) -> Result<Outgoing<'_, A::Wire>, Refused> {
+        A::to_wire(value)
     }
 
     #[inline(always)]

@@ -64,7 +64,7 @@ macro_rules! os_texts {
             type View<'a> = &'a $borrowed;
             const HAS_DEFAULT: bool = true;
 
-            fn to_wire(value: &T) -> Result<&str, Refused> {
+            fn wire(value: &T) -> Result<&str, Refused> {
                 AsRef::<OsStr>::as_ref(value.as_ref()).to_str().ok_or(Refused::new("is not UTF-8"))
             }
 

@@ -40,7 +40,7 @@ impl<A: Array<Item: VectorElement + 'static>> BorrowingAdapter for SmallVecItems
     type View<'a> = VectorView<'a, <A::Item as VectorElement>::Item>;
     const HAS_DEFAULT: bool = true;
 
-    fn to_wire(value: &SmallVec<A>) -> Result<&[A::Item], Refused> {
+    fn wire(value: &SmallVec<A>) -> Result<&[A::Item], Refused> {
         Ok(value)
     }
 
