@@ -49,6 +49,7 @@
 //! | `Vec<T>`, `&[T]`, `Cow<[T]>`, `Box<[T]>`, `Arc<[T]>`, `Rc<[T]>` | vector | [`Vector<T>`](Vector), of `u8` as `&[u8]` | empty |
 //! | `Box<T>`, `Arc<T>`, `Rc<T>`, `&T`, `Cow<T>` | as `T` | as `T` | as `T` |
 //! | `Option` of any of these | the same, optional | `Option` | `None` |
+//! | a foreign type, `#[flatstream(with = Adapter)]` | what the [adapter](with) writes | the type, or what it lends | what its adapter says |
 //!
 //! Items of vectors are numbers, `bool`, strings, enums without data, fixed structs and tables, also
 //! behind pointers: all but unions, options and vectors, which go into a struct of their own. Fields of fixed
@@ -56,8 +57,9 @@
 //!
 //! A type may contain itself through `Option<Box<_>>` or `Vec<_>`. Types that borrow (`&str`, `&[T]`,
 //! a lifetime) can be written and read, but not unpacked. Types with type or const parameters have
-//! no derive. Arrays, maps, times and other types of the standard library are refused, with what to
-//! write instead.
+//! no derive. `Duration`, `IpAddr`, `u128`, `char`, `PathBuf` and other types without a wire form of
+//! their own have an adapter in the module [`with`], as have those of some well-known crates; for the
+//! rest it says how to write one. Arrays and maps are refused, with what to write instead.
 //!
 //! `str` and `String` are messages by themselves.
 //!
@@ -105,7 +107,7 @@
 //! and the byte, `logs[17].identity at 0x4c`.
 //!
 //! - **Writing.** A value or frame that is refused leaves nothing in the stream, and the next one is
-//!   fine. After an I/O error inside a frame the writer is [poisoned](ErrorKind::Poisoned).
+//!   fine. An adapter that has no wire form for a value is named by type and field. After an I/O error inside a frame the writer is [poisoned](ErrorKind::Poisoned).
 //! - **Reading.** An error consumes nothing: after [`WouldBlock`](std::io::ErrorKind::WouldBlock)
 //!   call again; after damage, stop, or `skip_frame`. The end of the input inside a frame is
 //!   [`UnexpectedEof`](ErrorKind::UnexpectedEof), never a clean end.
@@ -125,10 +127,18 @@
 //! | `crc32` | the checksum `Crc32` (ISO-HDLC, 4 bytes) |
 //! | `crc16` | the checksum `Crc16` (XMODEM, 2 bytes) |
 //! | `mmap` | `MappedFile`: frames straight from a memory-mapped file |
+//! | `uuid` | the adapter `UuidBytes` |
+//! | `jiff` | the adapters `TimestampNanos`, `TimestampMillis` |
+//! | `chrono` | the adapters `DateTimeUtcNanos`, `DateTimeUtcMillis` |
+//! | `time` | the adapters `OffsetDateTimeNanos`, `OffsetDateTimeMillis` |
+//! | `bytes` | the adapter `BytesVec` |
+//! | `smallvec` | the adapter `SmallVecItems` |
 //!
 //! # Rust version
 //!
-//! 1.85 and newer. The crate [`flatbuffers`] is re-exported, so that versions agree.
+//! 1.85 and newer. The crate [`flatbuffers`] is re-exported, so that versions agree. The newest
+//! releases of `uuid` and `time` want a newer Rust; with 1.85, uuid 1.22 and time 0.3.45 are the last
+//! ones (`cargo update -p time --precise 0.3.45`).
 #![deny(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -253,9 +263,10 @@ pub use flatbuffers;
 /// | `#[flatstream(name = "..", namespace = "..")]` | a struct or enum | its name in the schema |
 /// | `#[flatstream(rename_all = "camelCase")]` | a struct or enum | how the names of fields or variants are written in the schema, in the words of serde |
 /// | `#[flatstream(id = 3)]` | a field | its slot. Either every field has an id or none; they run from 0 without gaps, counting `reserved`, and a union takes the id before its own as well |
-/// | `#[flatstream(default = 3)]` | a field | what it reads as when absent, for scalars, enums and strings. A constant; never change it |
+/// | `#[flatstream(default = 3)]` | a field | what it reads as when absent, for scalars, enums and strings, with an adapter too: then a value of the Rust type. A constant; never change it |
 /// | `#[flatstream(required)]` | a field | a message without it is refused. Not for scalars |
 /// | `#[flatstream(deprecated)]` | a field | other languages get no accessor; the one of Rust still works and is marked as deprecated |
+/// | `#[flatstream(with = Adapter)]` | a field | the type is foreign, and the [adapter](with) converts it: also inside of an `Option` or `Vec` |
 /// | `#[flatstream(skip)]` | a field | not on the wire. `unpack` takes its `Default` |
 /// | `#[flatstream(rename = "..")]` | a field or variant | its name in the schema |
 ///
@@ -275,7 +286,7 @@ pub use flatbuffers;
 /// one or changing the order without ids; another type or default for a field, `Option` to none and back included (0 and absent would mix); inserting, removing or
 /// reordering variants of a union; other numbers for variants of an enum, or another `repr`; data in
 /// a variant of an enum that had none in any; a change of a fixed struct, and numbers that are new
-/// to an enum in one. Nothing checks this for you: keep messages of released versions and
+/// to an enum in one; another adapter, unless its wire form and its meaning are the same. Nothing checks this for you: keep messages of released versions and
 /// read them in a test. `unpack` and writing again loses the fields that a newer program added.
 ///
 /// # Limits
@@ -285,7 +296,8 @@ pub use flatbuffers;
 /// - A union has 1 to 255 variants, none of them called `NONE`, `Unknown` or `View`.
 /// - Tables nest up to [`MAX_DEPTH`] levels; writing a deeper value is an error.
 /// - An enum without a variant 0 needs a `default` or has to be an `Option`: an absent field has to
-///   read as something.
+///   read as something. So does a field whose adapter has no value for 0 or an empty vector, and
+///   with `required` a field whose type has such a field.
 /// - No type and const parameters, as each instance would need a name of its own in the schema.
 ///   Lifetimes are fine.
 /// - Names are ASCII and differ by more than case and underscores, as other languages change those.
