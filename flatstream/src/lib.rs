@@ -137,7 +137,7 @@
 //! # Rust version
 //!
 //! 1.85 and newer. The crate [`flatbuffers`] is re-exported, so that versions agree. The newest
-//! releases of `uuid` and `time` want a newer Rust; with 1.85, uuid 1.22 and time 0.3.45 are the last
+//! releases of `uuid` and `time` want a newer Rust; with 1.85, uuid 1.26 and time 0.3.45 are the last
 //! ones (`cargo update -p time --precise 0.3.45`).
 #![deny(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

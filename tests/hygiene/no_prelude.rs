@@ -13,6 +13,10 @@ mod empty {
         pub fixed: Fixed,
         pub union: Union,
         pub level: Level,
+        #[flatstream(with = ::flatstream::with::DurationNanos, default = ::core::time::Duration::ZERO)]
+        pub age: ::core::time::Duration,
+        #[flatstream(with = ::flatstream::with::PathText<&'a ::std::path::Path>)]
+        pub paths: ::std::vec::Vec<&'a ::std::path::Path>,
     }
 
     #[derive(::flatstream::StreamSerialize, ::core::clone::Clone, ::core::marker::Copy)]
@@ -26,7 +30,12 @@ mod empty {
     #[derive(::flatstream::StreamSerialize)]
     pub enum Union {
         Unit,
-        Fields { a: u8, b: ::std::vec::Vec<Level> },
+        Fields {
+            a: u8,
+            b: ::std::vec::Vec<Level>,
+            #[flatstream(with = ::flatstream::with::Char)]
+            c: char,
+        },
         Number(u32),
     }
 
@@ -51,6 +60,8 @@ mod shadowed {
     pub struct Option {
         pub vec: Vec,
         pub texts: std::vec::Vec<std::string::String>,
+        #[flatstream(with = std::option::Option<flatstream::with::Char>)]
+        pub key: std::option::Option<char>,
     }
 
     #[derive(StreamSerialize, Debug, PartialEq)]
@@ -104,6 +115,8 @@ fn types_without_a_prelude() {
         fixed: Fixed { a: 1, b: 2, level: Level::Low },
         union: Union::Unit,
         level: Level::High,
+        age: std::time::Duration::from_nanos(u64::MAX),
+        paths: vec![],
     };
     let table = Table {
         name: "outer",
@@ -112,8 +125,10 @@ fn types_without_a_prelude() {
         owned: "owned".into(),
         next: Some(Box::new(next)),
         fixed: Fixed { a: 3, b: 4, level: Level::High },
-        union: Union::Fields { a: 5, b: vec![Level::High] },
+        union: Union::Fields { a: 5, b: vec![Level::High], c: 'c' },
         level: Level::Low,
+        age: std::time::Duration::ZERO,
+        paths: vec![std::path::Path::new("p")],
     };
     let bytes = simple(&table);
     assert_eq!(bytes, expert(&table));
@@ -121,6 +136,8 @@ fn types_without_a_prelude() {
     assert_eq!(view.next().unwrap().name(), "inner");
     assert_eq!((view.fixed().a, view.fixed().b, view.fixed().level as i16), (3, 4, 1));
     assert!(matches!(view.union(), UnionView::Fields(fields) if fields.a() == 5));
+    assert_eq!(view.paths().first(), table.paths.first().copied());
+    assert_eq!(view.next().unwrap().age(), table.next.unwrap().age);
     let _ = Union::Number(1);
 }
 
@@ -131,7 +148,11 @@ fn types_with_names_of_the_prelude() {
         s::Result::Ok(s::Vec { n: 1 }),
         s::Result::Err { option: None },
         s::Result::Err {
-            option: Some(s::Option { vec: s::Vec { n: 2 }, texts: vec!["text".into()] }),
+            option: Some(s::Option {
+                vec: s::Vec { n: 2 },
+                texts: vec!["text".into()],
+                key: Some('k'),
+            }),
         },
         s::Result::Some,
         s::Result::None,

@@ -29,6 +29,10 @@ mod user {
         variant_size_differences
     )]
 
+    use std::net::{IpAddr, Ipv4Addr};
+    use std::time::Duration;
+
+    use flatstream::with::{Char, DurationNanos, IpAddrBytes};
     use flatstream::{FieldView, StreamSerialize};
 
     /// A table; see `Part` and the type [`Kind`].
@@ -46,6 +50,14 @@ mod user {
         pub old: u8,
         /// A flag.
         pub flag: bool,
+        /// A time.
+        #[flatstream(with = DurationNanos, default = Duration::from_secs(1))]
+        pub age: Duration,
+        #[flatstream(with = Vec<Char>)]
+        keys: Vec<char>,
+        /// A place.
+        #[flatstream(with = IpAddrBytes, required)]
+        pub host: IpAddr,
     }
 
     /// A part.
@@ -67,6 +79,9 @@ mod user {
         Fancy {
             /// How.
             how: String,
+            /// How long.
+            #[flatstream(with = DurationNanos)]
+            time: Option<Duration>,
         },
         /// A number.
         Counted(u16),
@@ -100,7 +115,9 @@ mod user {
         pub fn new(secret: &str, kind: Kind) -> Self {
             let part = Part { amount: 0.5, level: Level::High };
             let secret = Some(secret.to_owned());
-            Self { id: 1, secret, parts: vec![part], kind, old: 2, flag: true }
+            let (age, host) = (Duration::ZERO, IpAddr::V4(Ipv4Addr::LOCALHOST));
+            let keys = vec!['k'];
+            Self { id: 1, secret, parts: vec![part], kind, old: 2, flag: true, age, keys, host }
         }
     }
 
@@ -108,6 +125,7 @@ mod user {
         /// The secret, which has a private accessor.
         #[must_use]
         pub fn reveal(&self) -> FieldView<'a, Option<String>> {
+            let _ = self.keys().len();
             self.secret()
         }
     }
@@ -127,7 +145,7 @@ use flatstream_tests::messages::simple;
 #[test]
 fn strict_modules_compile_and_work() {
     use user::*;
-    for kind in [Kind::Plain, Kind::Fancy { how: "so".into() }, Kind::Counted(3)] {
+    for kind in [Kind::Plain, Kind::Fancy { how: "so".into(), time: None }, Kind::Counted(3)] {
         let whole = Whole::new("hidden", kind);
         let bytes = simple(&whole);
         let view = Whole::from_payload(&bytes).unwrap();
