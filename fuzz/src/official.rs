@@ -58,6 +58,12 @@ impl Verifiable for ZooRules {
             .visit_field::<Items<ForwardsUOffset<MomentRules>>>("moments", slot(31), false)?
             .visit_field::<Items<ForwardsUOffset<PointRules>>>("points", slot(32), false)?
             .visit_field::<ForwardsUOffset<NodeRules>>("tree", slot(33), false)?
+            .visit_field::<u32>("key", slot(34), false)?
+            .visit_field::<Items<u32>>("keys", slot(35), false)?
+            .visit_field::<u64>("serial", slot(36), false)?
+            .visit_field::<HalvesRules>("total", slot(37), false)?
+            .visit_field::<Items<u8>>("host", slot(38), false)?
+            .visit_field::<Items<Text>>("hosts", slot(39), false)?
             .finish();
         Ok(())
     }
@@ -74,6 +80,16 @@ impl Verifiable for PoseRules {
 }
 
 impl SimpleToVerifyInSlice for PoseRules {}
+
+/// A 128-bit integer: two aligned halves.
+#[repr(C, align(8))]
+struct HalvesRules([u8; 16]);
+
+impl Verifiable for HalvesRules {
+    fn run_verifier(v: &mut Verifier<'_, '_>, pos: usize) -> Verdict {
+        v.in_buffer::<Self>(pos)
+    }
+}
 
 struct LeafRules;
 

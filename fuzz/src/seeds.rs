@@ -129,5 +129,11 @@ fn full() -> Zoo {
         ],
         points: vec![Point { x: 1, y: 2.0, name: "p".into() }, Point::default()],
         tree: Some(Box::new(Node { value: 1, left: None, children: vec![Node::default()] })),
+        key: 'ß',
+        keys: vec!['a', '\0', char::MAX],
+        serial: std::num::NonZeroU64::new(7),
+        total: u128::MAX - 1,
+        host: Some([192, 0, 2, 1].into()),
+        hosts: vec![[0x2001, 0xdb8, 0, 0, 0, 0, 0, 1].into(), [127, 0, 0, 1].into()],
     }
 }

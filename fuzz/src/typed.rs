@@ -1,6 +1,7 @@
 //! Hostile payloads read as the zoo, and arbitrary zoos written and read back.
 
 use std::hint::black_box;
+use std::net::IpAddr;
 
 use arbitrary::{Arbitrary, Unstructured};
 use flatstream::flatbuffers::FlatBufferBuilder;
@@ -138,6 +139,9 @@ fn read_zoo(zoo: ZooView<'_>) {
         black_box((point.x(), point.y(), point.name().chars().count()));
     }
     zoo.tree().into_iter().for_each(read_node);
+    black_box((zoo.key(), zoo.serial(), zoo.total(), zoo.host()));
+    black_box(zoo.keys().iter().rev().map(char::len_utf8).sum::<usize>());
+    black_box(zoo.hosts().iter().filter(IpAddr::is_ipv4).count());
 }
 
 fn read_event(event: EventView<'_>) {

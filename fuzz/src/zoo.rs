@@ -1,6 +1,10 @@
 //! One type with everything that can be derived.
 
+use std::net::IpAddr;
+use std::num::NonZeroU64;
+
 use arbitrary::Arbitrary;
+use flatstream::with::{Char, IpAddrBytes, IpAddrText, NonZeroInt, U128Bytes};
 use flatstream::StreamSerialize;
 
 #[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
@@ -37,6 +41,18 @@ pub struct Zoo {
     pub moments: Vec<Moment>,
     pub points: Vec<Point>,
     pub tree: Option<Box<Node>>,
+    #[flatstream(with = Char)]
+    pub key: char,
+    #[flatstream(with = Char)]
+    pub keys: Vec<char>,
+    #[flatstream(with = NonZeroInt<u64>)]
+    pub serial: Option<NonZeroU64>,
+    #[flatstream(with = U128Bytes)]
+    pub total: u128,
+    #[flatstream(with = IpAddrBytes)]
+    pub host: Option<IpAddr>,
+    #[flatstream(with = IpAddrText)]
+    pub hosts: Vec<IpAddr>,
 }
 
 #[derive(Arbitrary, Clone, Copy, Debug, Default, PartialEq, Eq, StreamSerialize)]
