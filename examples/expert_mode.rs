@@ -11,8 +11,8 @@
 
 use flatstream::flatbuffers::FlatBufferBuilder;
 use flatstream::{
-    DefaultDeframer, DefaultFramer, Result, SizeThresholdPolicy, SliceReader, StreamSerialize,
-    StreamWriter, MAX_HEADER_LEN,
+    build, DefaultDeframer, DefaultFramer, Result, SizeThresholdPolicy, SliceReader,
+    StreamSerialize, StreamWriter, MAX_HEADER_LEN,
 };
 
 /// Room for the usual report.
@@ -81,12 +81,11 @@ fn write_finished(reports: &[Report; 3]) -> Result<(Vec<u8>, Expert)> {
     let mut kept = Expert::default();
     for (n, report) in reports.iter().enumerate() {
         if report.lines.len() < 100 {
-            usual.reset();
-            report.serialize(&mut usual)?;
+            build(&mut usual, report)?;
             writer.write_finished(&mut usual)?;
         } else {
             let mut exception = FlatBufferBuilder::new();
-            report.serialize(&mut exception)?;
+            build(&mut exception, report)?;
             writer.write_finished(&mut exception)?;
             kept.exception[n] = capacity(&mut exception);
         }

@@ -14,8 +14,21 @@ use std::process::Command;
 /// The toolchain whose words the `.stderr` files have.
 const TOOLCHAIN: &str = "rustc 1.95.";
 
-const TOPICS: [&str; 9] =
-    ["adapters", "attributes", "enums", "fixed", "names", "structs", "traits", "types", "unions"];
+const TOPICS: [&str; 13] = [
+    "adapters",
+    "attributes",
+    "defaults",
+    "enums",
+    "fixed",
+    "ids",
+    "keys",
+    "maps",
+    "names",
+    "structs",
+    "traits",
+    "types",
+    "unions",
+];
 
 #[test]
 fn messages() {

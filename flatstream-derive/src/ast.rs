@@ -1,6 +1,7 @@
 //! The model of a type: what the derive knows after reading its tokens.
 
-use proc_macro2::Span;
+mod unit_enum;
+
 use syn::ext::IdentExt;
 use syn::{DataEnum, DataStruct, DeriveInput, Expr, Fields, FieldsNamed, FieldsUnnamed};
 use syn::{Generics, Ident, LitStr, Type, Visibility};
@@ -12,6 +13,8 @@ use crate::names::Names;
 use crate::receiver;
 use crate::symbol::Place;
 use crate::ty::Shape;
+
+pub use self::unit_enum::{CatchAll, UnitEnum};
 
 /// A struct or enum that can be a message or a part of one.
 pub struct Input {
@@ -26,6 +29,7 @@ pub struct Input {
     pub complete: bool,
 }
 
+#[allow(clippy::large_enum_variant)] // There is one at a time.
 pub enum Data {
     Table(Vec<Field>),
     Fixed(Vec<Field>),
@@ -56,7 +60,9 @@ impl Field {
     /// What an absent field reads as; `[]` says no more than a vector does.
     pub fn default(&self) -> Option<&Expr> {
         let is_empty = |expr: &&Expr| matches!(expr, Expr::Array(array) if array.elems.is_empty());
-        let says_more = self.is_adapted() && !matches!(Shape::of(&self.ty), Shape::Vector(_));
+        let is_list =
+            matches!(Shape::of(&self.ty), Shape::Vector(_) | Shape::Map(..) | Shape::Set(_));
+        let says_more = self.is_adapted() && !is_list;
         self.attrs.default.as_ref().filter(|expr| says_more || !is_empty(expr))
     }
 
@@ -75,20 +81,6 @@ pub fn wired(fields: &[Field]) -> Vec<&Field> {
     let mut wired: Vec<&Field> = fields.iter().filter(|field| field.index.is_some()).collect();
     wired.sort_by_key(|field| field.index);
     wired
-}
-
-/// An enum of named integers.
-pub struct UnitEnum {
-    /// `u8` to `u64` or `i8` to `i64`
-    pub repr: Ident,
-    pub variants: Vec<UnitVariant>,
-}
-
-pub struct UnitVariant {
-    pub ident: Ident,
-    /// In the schema.
-    pub name: String,
-    pub attrs: VariantAttrs,
 }
 
 /// A variant of a union. Its tag is its position plus one.
@@ -242,17 +234,17 @@ impl Reader<'_> {
             self.ctxt.error(self.input.ident.span(), message);
             return None;
         }
-        let has_data = |variant: &syn::Variant| !matches!(variant.fields, Fields::Unit);
-        if data.variants.iter().any(has_data) {
+        let variants = data.variants.iter();
+        let variants = variants.map(|v| (v, VariantAttrs::read(self.ctxt, &v.attrs)));
+        let variants: Vec<(&syn::Variant, VariantAttrs)> = variants.collect();
+        if variants.iter().any(|(variant, attrs)| has_data(variant) && attrs.other.is_none()) {
             self.refuse_base_of_union(repr);
-            let variants = data.variants.iter();
-            Some(Data::Union(variants.filter_map(|variant| self.read_variant(variant)).collect()))
+            let variants = variants.into_iter();
+            Some(Data::Union(
+                variants.filter_map(|(v, attrs)| self.read_variant(v, attrs)).collect(),
+            ))
         } else {
-            let variants = data.variants.iter();
-            Some(Data::Enum(UnitEnum {
-                repr: self.read_base(repr),
-                variants: variants.map(|variant| self.read_unit_variant(variant)).collect(),
-            }))
+            self.read_unit_enum(repr, variants).map(Data::Enum)
         }
     }
 
@@ -266,53 +258,12 @@ impl Reader<'_> {
         }
     }
 
-    /// The base type of a unit enum, or `u8` after a mistake, so that the rest can be checked.
-    fn read_base(&self, repr: &Repr) -> Ident {
-        match repr.integer() {
-            Some(base) if WIRE_INTEGERS.iter().any(|known| base == known) => base.clone(),
-            base => {
-                let (span, message) = self.base_mistake(repr, base);
-                self.ctxt.error(span, message);
-                Ident::new("u8", span)
-            }
+    fn read_variant(&self, variant: &syn::Variant, attrs: VariantAttrs) -> Option<Variant> {
+        if let Some(span) = attrs.other {
+            let message = "a union reads variants that it does not know as `Unknown` by itself: \
+                           drop `other`";
+            self.ctxt.error(span, message);
         }
-    }
-
-    fn base_mistake(&self, repr: &Repr, base: Option<&Ident>) -> (Span, String) {
-        const INSTEAD: &str = "use `u8` to `u64` or `i8` to `i64`";
-        match (base, repr.find("C")) {
-            (Some(base), _) if base == "usize" || base == "isize" => {
-                (base.span(), format!("`{base}` differs between machines: {INSTEAD}"))
-            }
-            (Some(base), _) => {
-                (base.span(), format!("FlatBuffers has no 128-bit integers: {INSTEAD}"))
-            }
-            (None, Some(c)) => (
-                c.name.span(),
-                format!("the size of a `repr(C)` enum differs between machines: {INSTEAD}"),
-            ),
-            (None, None) => (
-                self.input.ident.span(),
-                format!(
-                    "add `#[repr(u8)]` (`u8` to `u64`, `i8` to `i64`) to `{}`: the base type is \
-                     part of the wire format",
-                    self.input.ident
-                ),
-            ),
-        }
-    }
-
-    fn read_unit_variant(&self, variant: &syn::Variant) -> UnitVariant {
-        let attrs = VariantAttrs::read(self.ctxt, &variant.attrs);
-        UnitVariant {
-            name: self.schema_name(&variant.ident, attrs.rename.as_ref()),
-            ident: variant.ident.clone(),
-            attrs,
-        }
-    }
-
-    fn read_variant(&self, variant: &syn::Variant) -> Option<Variant> {
-        let attrs = VariantAttrs::read(self.ctxt, &variant.attrs);
         if let Some((_, value)) = &variant.discriminant {
             let message = "the tags of a union are 1, 2, .. in the order of its variants: remove \
                            this number";
@@ -357,8 +308,9 @@ impl Reader<'_> {
     }
 }
 
-/// The base types that the schema language has.
-const WIRE_INTEGERS: [&str; 8] = ["u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64"];
+fn has_data(variant: &syn::Variant) -> bool {
+    !matches!(variant.fields, Fields::Unit)
+}
 
 #[cfg(test)]
 mod tests {

@@ -13,7 +13,8 @@ use crate::ctxt::Ctxt;
 pub fn assign(ctxt: &Ctxt, fields: &mut [Field], reserved: &[Spanned<u16>]) {
     check_reserved(ctxt, reserved);
     let mut wired: Vec<usize> = (0..fields.len()).filter(|&i| fields[i].is_on_wire()).collect();
-    if check_all_or_none(ctxt, fields, &wired) {
+    let is_known = wired.iter().all(|&i| !fields[i].attrs.has_bad_id);
+    if is_known && check_all_or_none(ctxt, fields, &wired) {
         check_ids(ctxt, fields, &wired, reserved);
         wired.sort_by_key(|&i| fields[i].id());
     }

@@ -23,6 +23,8 @@ mod ty;
 mod validate;
 
 #[cfg(test)]
+mod snapshots;
+#[cfg(test)]
 mod tests;
 
 /// Part of the `flatstream` crate, which re-exports and documents it.

@@ -21,6 +21,8 @@ pub const DEFAULT: &str = "default";
 pub const REQUIRED: &str = "required";
 pub const DEPRECATED: &str = "deprecated";
 pub const SKIP: &str = "skip";
+pub const KEY: &str = "key";
+pub const OTHER: &str = "other";
 pub const WITH: &str = "with";
 
 /// What an attribute stands on.
@@ -152,6 +154,8 @@ const WORDS: &[Word] = &[
     valid(REQUIRED, FIELD),
     valid(DEPRECATED, FIELD),
     valid(SKIP, FIELD),
+    valid(KEY, FIELD),
+    valid(OTHER, VARIANT),
     valid(WITH, FIELD),
 
     later("transparent", STRUCT, "write a struct with one named field"),
@@ -159,9 +163,7 @@ const WORDS: &[Word] = &[
     later("lock", CONTAINER, NOTHING),
     later("derive", CONTAINER, NOTHING),
     later("attr", CONTAINER, NOTHING),
-    later("key", FIELD, "sort and search in your own code"),
     later("shared", FIELD, "every string is written in full"),
-    later("other", VARIANT, NOTHING),
     later("doc", ANYWHERE, "doc comments already carry over"),
 
     // The schema language.

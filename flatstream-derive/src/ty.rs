@@ -6,7 +6,8 @@
 
 use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{GenericArgument, Ident, PathArguments, PathSegment, Type, TypePath};
+use syn::{Expr, GenericArgument, Ident, Lit, PathArguments, PathSegment};
+use syn::{Type, TypeArray, TypePath};
 
 /// A type by its spelling.
 #[derive(Clone, Copy)]
@@ -17,8 +18,12 @@ pub enum Shape<'a> {
     Vector(&'a Type),
     /// `Box<T>`, `Arc<T>`, `Rc<T>`, `&T`, `Cow<'_, T>`: memory of its own, nothing on the wire
     Pointer(&'a Type),
+    /// `BTreeMap<K, V>` or `HashMap<K, V>`
+    Map(&'a Type, &'a Type),
+    /// `BTreeSet<K>` or `HashSet<K>`
+    Set(&'a Type),
     /// `[T; N]`
-    Array(&'a Type),
+    Array(&'a TypeArray),
     /// `String`, or `str` behind a pointer
     Text,
     /// Cannot be a field, for this reason.
@@ -31,7 +36,7 @@ pub enum Shape<'a> {
 
 /// A part of a field's type that cannot be, and what to write instead.
 pub struct Fault<'a> {
-    pub at: &'a Type,
+    pub at: &'a dyn ToTokens,
     pub message: String,
 }
 
@@ -40,7 +45,7 @@ impl<'a> Shape<'a> {
         match ty {
             Type::Group(group) => Shape::of(&group.elem),
             Type::Paren(paren) => Shape::of(&paren.elem),
-            Type::Array(array) => Shape::Array(&array.elem),
+            Type::Array(array) => Shape::Array(array),
             Type::Path(path) => Shape::of_path(path),
             Type::Reference(reference) if reference.mutability.is_some() => Shape::Refused(MUT_REF),
             Type::Reference(reference) => Shape::behind_pointer(&reference.elem),
@@ -79,6 +84,8 @@ impl<'a> Shape<'a> {
         match (last.ident.to_string().as_str(), type_args(last).as_slice()) {
             ("Option", [inner]) => Shape::Option(inner),
             ("Vec", [inner]) => Shape::Vector(inner),
+            ("BTreeMap", [key, value]) | ("HashMap", [key, value, ..]) => Shape::Map(key, value),
+            ("BTreeSet", [item]) | ("HashSet", [item, ..]) => Shape::Set(item),
             ("Box" | "Arc" | "Rc" | "Cow", [inner]) => Shape::behind_pointer(inner),
             (name, []) if is_plain(path, name) => Shape::of_plain(path, name),
             (name, [_, ..]) => lookup(GENERIC, name).map_or(Shape::Named(path), Shape::Refused),
@@ -112,12 +119,13 @@ fn find_faults<'a>(ty: &'a Type, faults: &mut Vec<Fault<'a>>) {
         Shape::Refused(reason) => return fault(reason.to_string()),
         Shape::Text | Shape::Named(_) | Shape::Opaque => return,
         Shape::Pointer(inner) => inner,
-        Shape::Array(element) => {
-            let element_name = show(element);
-            fault(format!(
-                "arrays are not supported yet: use `Vec<{element_name}>`, or name the elements"
-            ));
-            element
+        Shape::Array(array) => {
+            faults.extend(array_fault(array));
+            if let Shape::Refused(reason) = Shape::of(&array.elem) {
+                let message = without_adapter(reason).to_string();
+                return faults.push(Fault { at: &array.elem, message });
+            }
+            &array.elem
         }
         Shape::Option(inner) => {
             if let Shape::Option(innermost) = Shape::through_pointers(inner) {
@@ -135,8 +143,75 @@ fn find_faults<'a>(ty: &'a Type, faults: &mut Vec<Fault<'a>>) {
             }
             element
         }
+        Shape::Set(item) => return faults.extend(key_fault(item, "the items of a set")),
+        Shape::Map(key, value) => {
+            faults.extend(key_fault(key, "map keys"));
+            value
+        }
     };
     find_faults(inner, faults);
+}
+
+/// Why `key` cannot be one of `what`, as far as its spelling tells.
+fn key_fault<'a>(key: &'a Type, what: &str) -> Option<Fault<'a>> {
+    let reason = match Shape::of(key) {
+        Shape::Text | Shape::Opaque => return None,
+        Shape::Refused(reason) if !has_adapter(without_adapter(reason)) => {
+            return Some(Fault { at: key, message: without_adapter(reason).to_string() });
+        }
+        Shape::Named(path) => match path.path.get_ident()?.to_string().as_str() {
+            "f32" | "f64" => "has no total order",
+            "bool" => "has two values: use two fields",
+            _ => return None,
+        },
+        _ => "is none of these",
+    };
+    let message = format!("{what} are strings, integers or unit enums: `{}` {reason}", show(key));
+    Some(Fault { at: key, message })
+}
+
+/// What to write where there are no adapters: in a fixed struct, an array, a key.
+fn without_adapter(reason: &'static str) -> &'static str {
+    lookup(IN_PLACE, reason).unwrap_or(reason)
+}
+
+fn has_adapter(reason: &str) -> bool {
+    reason.contains("flatstream::with")
+}
+
+/// What an array cannot be.
+fn array_fault(array: &TypeArray) -> Option<Fault<'_>> {
+    let element = show(&array.elem);
+    let message = match Shape::of(&array.elem) {
+        Shape::Text => format!(
+            "arrays hold only scalars, enums and fixed structs, not `{element}`: use \
+             `Vec<{element}>`"
+        ),
+        Shape::Option(_)
+        | Shape::Pointer(_)
+        | Shape::Vector(_)
+        | Shape::Map(..)
+        | Shape::Set(_) => {
+            format!("arrays hold only scalars, enums and fixed structs, not `{element}`")
+        }
+        Shape::Array(_) => "FlatBuffers has no arrays of arrays: make it one array, or put the \
+                            inner one into a fixed struct"
+            .to_string(),
+        Shape::Refused(_) | Shape::Named(_) | Shape::Opaque => return array_len_fault(&array.len),
+    };
+    Some(Fault { at: &*array.elem, message })
+}
+
+/// Of a length that is written as a number; constants are asked by `expand::assert`.
+fn array_len_fault(len: &Expr) -> Option<Fault<'_>> {
+    let Expr::Lit(literal) = len else { return None };
+    let Lit::Int(number) = &literal.lit else { return None };
+    let instead = match number.base10_parse::<u64>() {
+        Ok(0) => "drop the field",
+        Ok(1..=65_535) => return None,
+        Ok(_) | Err(_) => "use a `Vec`",
+    };
+    Some(Fault { at: len, message: format!("an array has 1 to 65535 elements: {instead}") })
 }
 
 /// Why a vector cannot hold `element`, though a field can.
@@ -149,7 +224,7 @@ fn element_fault(element: &Type) -> Option<String> {
                  and `Vec<Item>`"
             ))
         }
-        Shape::Vector(_) => {
+        Shape::Vector(_) | Shape::Map(..) | Shape::Set(_) => {
             let element = show(element);
             Some(format!(
                 "FlatBuffers has no nested vectors: wrap the inner one, `struct Row {{ items: \
@@ -166,29 +241,42 @@ pub fn fixed_fault<'a>(ty: &'a Type, owner: &Ident) -> Option<Fault<'a>> {
     let not_inline = || {
         let found = show(ty);
         fault(format!(
-            "a fixed struct holds only scalars, enums and fixed structs, not `{found}`: remove \
-             `fixed` to make `{owner}` a table"
+            "a fixed struct holds only scalars, enums, fixed structs and arrays of them, not \
+             `{found}`: remove `fixed` to make `{owner}` a table"
         ))
     };
     match Shape::of(ty) {
         Shape::Named(_) | Shape::Opaque => None,
         Shape::Option(_) | Shape::Vector(_) | Shape::Pointer(_) | Shape::Text => not_inline(),
-        Shape::Refused(reason) if is_number(reason) => {
-            fault(lookup(IN_FIXED, reason).unwrap_or(reason).to_string())
-        }
+        Shape::Map(..) | Shape::Set(_) => not_inline(),
+        Shape::Refused(reason) if is_number(reason) => fault(without_adapter(reason).to_string()),
         Shape::Refused(TUPLE) => {
             fault("a tuple has no names for its values: use a fixed struct".to_string())
         }
         Shape::Refused(_) => not_inline(),
-        Shape::Array(_) => fault(
-            "arrays are not supported in fixed structs yet: name the elements, `x`, `y`, ..".into(),
-        ),
+        Shape::Array(array) => array_fault(array).or_else(|| fixed_fault(&array.elem, owner)),
     }
 }
 
 /// Whether `ty` is a number or `bool`, by its name.
 pub fn is_scalar(ty: &Type) -> bool {
     !matches!(Shape::of(ty), Shape::Text) && is_known_item(ty)
+}
+
+/// Whether `ty` is a string of any kind.
+pub fn is_text(ty: &Type) -> bool {
+    matches!(Shape::of(ty), Shape::Text)
+}
+
+/// Whether `ty` cannot be the key of a table, as far as its spelling tells.
+pub fn is_no_key(ty: &Type) -> bool {
+    match Shape::of(ty) {
+        Shape::Text | Shape::Opaque => false,
+        Shape::Named(path) => ["bool", "f32", "f64"].iter().any(|name| path.path.is_ident(name)),
+        // Reported by itself.
+        Shape::Refused(_) => false,
+        _ => true,
+    }
 }
 
 /// Whether `ty` is a number, `bool` or `String`, or an `Option` or `Vec` of one: then there is
@@ -207,6 +295,15 @@ fn is_known_item(ty: &Type) -> bool {
     match Shape::of(ty) {
         Shape::Named(path) => NUMBERS.iter().any(|number| path.path.is_ident(number)),
         Shape::Text => matches!(ty, Type::Path(path) if path.path.is_ident("String")),
+        _ => false,
+    }
+}
+
+/// Whether `ty` is a map, or an `Option` of one or a pointer to one.
+pub fn holds_map(ty: &Type) -> bool {
+    match Shape::of(ty) {
+        Shape::Map(..) => true,
+        Shape::Option(inner) | Shape::Pointer(inner) => holds_map(inner),
         _ => false,
     }
 }
@@ -353,8 +450,8 @@ const PLAIN: &[(&str, &str)] = &[
     ("char", CHAR),
 ];
 
-/// What to write in fixed structs, which have no adapters.
-const IN_FIXED: &[(&str, &str)] = &[
+/// What to write where there are no adapters.
+const IN_PLACE: &[(&str, &str)] = &[
     (U128, "FlatBuffers has no 128-bit integers: use two `u64` fields"),
     (I128, "FlatBuffers has no 128-bit integers: use a `u64` and an `i64` field"),
     (CHAR, "FlatBuffers has no characters: use a `u32` and `char::from_u32`"),
@@ -363,9 +460,6 @@ const IN_FIXED: &[(&str, &str)] = &[
 const WEAK: &str = "a weak pointer may have nothing to send: store an id of what it points to";
 const CELL: &str =
     "a value cannot change while it is written: own it, or copy it into a plain field";
-const MAP: &str =
-    "maps are not supported yet: use a `Vec` of a struct with `key` and `value` fields";
-const SET: &str = "sets are not supported: use a `Vec`";
 const SEQUENCE: &str = "only vectors are supported: use a `Vec`";
 const WRAPPER: &str = "number wrappers are not supported: use the plain number";
 const NON_ZERO: &str = with!("0 is a value on the wire as any other", "NonZeroInt<..>");
@@ -384,10 +478,6 @@ const GENERIC: &[(&str, &str)] = &[
     ("LazyLock", CELL),
     ("Mutex", CELL),
     ("RwLock", CELL),
-    ("HashMap", MAP),
-    ("BTreeMap", MAP),
-    ("HashSet", SET),
-    ("BTreeSet", SET),
     ("VecDeque", SEQUENCE),
     ("LinkedList", SEQUENCE),
     ("BinaryHeap", SEQUENCE),
@@ -501,6 +591,11 @@ mod tests {
             "Cell",
             "my::usize",
             "Path",
+            "std::collections::HashMap<String, u8>",
+            "HashMap<&'a str, Vec<Pose>, Hasher>",
+            "BTreeMap<Level, BTreeMap<u8, Option<String>>>",
+            "HashSet<Arc<str>>",
+            "Option<BTreeSet<i64>>",
         ] {
             check(ty, &[]);
         }
@@ -529,8 +624,6 @@ mod tests {
         by_name("Vec<(u8, u8)>", TUPLE);
         by_name("RefCell<Node>", CELL);
         by_name("Arc<Mutex<Node>>", CELL);
-        by_name("std::collections::HashMap<String, u8>", MAP);
-        by_name("HashSet<u8>", SET);
         by_name("VecDeque<u8>", SEQUENCE);
         by_name("std::time::Duration", DURATION);
         by_name("Option<&'a std::path::Path>", PATH);
@@ -556,6 +649,8 @@ mod tests {
             ("&'a [&'a [f32]]", "&'a [f32]"),
             ("Option<Vec<Box<[f32]>>>", "Box<[f32]>"),
             ("Vec<&'a Vec<f32>>", "&'a Vec<f32>"),
+            ("Vec<HashMap<u8, u8>>", "HashMap<u8, u8>"),
+            ("Vec<BTreeSet<u8>>", "BTreeSet<u8>"),
         ] {
             let message = format!(
                 "FlatBuffers has no nested vectors: wrap the inner one, `struct Row {{ items: \
@@ -563,6 +658,31 @@ mod tests {
             );
             check(ty, &[&message]);
         }
+    }
+
+    #[test]
+    fn keys() {
+        let key = |ty, reason: &str| {
+            check(ty, &[&format!("map keys are strings, integers or unit enums: {reason}")]);
+        };
+        key("HashMap<f32, u8>", "`f32` has no total order");
+        key("BTreeMap<bool, u8>", "`bool` has two values: use two fields");
+        key("HashMap<Vec<u8>, u8>", "`Vec<u8>` is none of these");
+        key("HashMap<Option<u8>, u8>", "`Option<u8>` is none of these");
+        key("BTreeMap<&'a u8, u8>", "`&'a u8` is none of these");
+        check(
+            "BTreeMap<usize, Vec<Option<char>>>",
+            &[
+                "`usize` differs between machines: use `u64`",
+                "vectors have no null elements: wrap them, `struct Item { value: Option<char> }` \
+                 and `Vec<Item>`",
+                "FlatBuffers has no characters: use a `u32` and `char::from_u32`",
+            ],
+        );
+        check(
+            "HashSet<f64>",
+            &["the items of a set are strings, integers or unit enums: `f64` has no total order"],
+        );
     }
 
     #[test]
@@ -579,15 +699,33 @@ mod tests {
 
     #[test]
     fn arrays() {
-        check("[f32; 4]", &["arrays are not supported yet: use `Vec<f32>`, or name the elements"]);
+        for ty in ["[f32; 4]", "Option<[Level; N]>", "Vec<[u8; 65535]>", "&'a [[f32; 3]]"] {
+            check(ty, &[]);
+        }
+        let only = "arrays hold only scalars, enums and fixed structs, not";
+        check("[String; 3]", &[&format!("{only} `String`: use `Vec<String>`")]);
+        check("[Option<u8>; 3]", &[&format!("{only} `Option<u8>`")]);
+        check(
+            "[Vec<usize>; 3]",
+            &[&format!("{only} `Vec<usize>`"), "`usize` differs between machines: use `u64`"],
+        );
+        check(
+            "[[f32; 3]; 3]",
+            &["FlatBuffers has no arrays of arrays: make it one array, or put the inner one into \
+               a fixed struct"],
+        );
+        for (len, instead) in [("0", "drop the field"), ("0x1_0000", "use a `Vec`")] {
+            let message = format!("an array has 1 to 65535 elements: {instead}");
+            check(&format!("Vec<[u8; {len}]>"), &[&message]);
+        }
     }
 
     #[test]
     fn fixed_fields() {
         let not_inline = |ty| {
             let message = format!(
-                "a fixed struct holds only scalars, enums and fixed structs, not `{ty}`: remove \
-                 `fixed` to make `Pose` a table"
+                "a fixed struct holds only scalars, enums, fixed structs and arrays of them, not \
+                 `{ty}`: remove `fixed` to make `Pose` a table"
             );
             check_fixed(ty, Some(&message));
         };
@@ -597,7 +735,12 @@ mod tests {
         check_fixed("usize", Some("`usize` differs between machines: use `u64`"));
         check_fixed("u128", Some("FlatBuffers has no 128-bit integers: use two `u64` fields"));
         check_fixed("(u8, u8)", Some("a tuple has no names for its values: use a fixed struct"));
-        for ty in ["u8", "bool", "Inner", "a::Inner", "my_macro!()"] {
+        check_fixed(
+            "[(u8, u8); 2]",
+            Some("a tuple has no names for its values: use a fixed struct"),
+        );
+        check_fixed("[u8; 0]", Some("an array has 1 to 65535 elements: drop the field"));
+        for ty in ["u8", "bool", "Inner", "a::Inner", "my_macro!()", "[f32; 3]", "[Inner; N]"] {
             check_fixed(ty, None);
         }
     }

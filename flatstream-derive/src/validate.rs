@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use proc_macro2::Span;
 use syn::{Expr, GenericParam, Ident, Lit, LitStr, Type};
 
 use crate::ast::{Data, Field, Input, Variant, VariantKind};
@@ -32,6 +33,7 @@ pub fn check(ctxt: &Ctxt, input: Option<&Input>) {
 fn check_table(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
     check_repr_packed(ctxt, input);
     check_fields(ctxt, fields, &input.ident.to_string());
+    check_keys(ctxt, fields);
     for field in fields.iter().filter(|field| field.is_on_wire() && !field.is_adapted()) {
         check_ends(ctxt, input, field);
     }
@@ -61,6 +63,7 @@ fn check_union(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
     check_variant_count(ctxt, input, variants);
     check_none(ctxt, variants);
     check_unknown(ctxt, input, variants);
+    check_wrapper(ctxt, input, variants);
     check_names(ctxt, "variants", variants.iter().map(|v| (&v.ident, v.name.as_str())));
     for variant in variants {
         check_rename(ctxt, variant.attrs.rename.as_ref());
@@ -72,6 +75,7 @@ fn check_union(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
             }
             VariantKind::Struct(fields) => {
                 check_fields(ctxt, fields, &format!("{}{}", input.ident, variant.name));
+                fields.iter().for_each(|field| check_no_key(ctxt, field, KEY_OF_VARIANT));
             }
         }
     }
@@ -121,6 +125,8 @@ fn check_default(ctxt: &Ctxt, field: &Field) {
     let message = match Shape::of(&field.ty) {
         Shape::Option(_) => "`Option` means \"absent is None\": drop the default or the `Option`",
         Shape::Vector(_) => "a vector is empty when absent, the only default is `[]`",
+        Shape::Map(..) => "a map is empty when absent, the only default is `[]`",
+        Shape::Set(_) => "a set is empty when absent, the only default is `[]`",
         Shape::Text if !field.is_adapted() && !is_text(default) => {
             "a string default must be a string literal, or a constant `&str`"
         }
@@ -152,6 +158,56 @@ fn check_required(ctxt: &Ctxt, field: &Field) {
     }
 }
 
+/// ```text
+/// struct Row { #[flatstream(key)] id: u32, #[flatstream(key)] name: String }    // no
+/// ```
+fn check_keys(ctxt: &Ctxt, fields: &[Field]) {
+    let spans: Vec<Span> = fields.iter().filter_map(|field| field.attrs.key).collect();
+    for other in spans.iter().skip(1) {
+        ctxt.error(*other, "only one field can be the key");
+        ctxt.error(spans[0], "first key here");
+    }
+    fields.iter().filter(|field| field.is_on_wire()).for_each(|field| check_key(ctxt, field));
+}
+
+fn check_key(ctxt: &Ctxt, field: &Field) {
+    let Some(span) = field.attrs.key else { return };
+    if field.is_adapted() {
+        let message =
+            "a key is compared as it lies on the wire, where an adapter put another type: \
+                       drop `key` or `with`";
+        ctxt.error(span, message);
+    } else if ty::is_no_key(&field.ty) {
+        let message = format!("{KEY_TYPES}: `{}` cannot be one", ty::show(&field.ty));
+        ctxt.error(span, message);
+    } else if let Some(deprecated) = field.attrs.deprecated {
+        let message = "a deprecated field has no accessor in other languages, which search by it: \
+                       drop `deprecated` or `key`";
+        ctxt.error(deprecated, message);
+    } else if let (true, Some(default)) = (ty::is_text(&field.ty), field.default()) {
+        ctxt.error_at(default, KEY_DEFAULT);
+    }
+}
+
+pub const KEY_TYPES: &str = "a key must be a string, an integer or an enum, and not optional";
+
+pub const KEY_DEFAULT: &str =
+    "a key that is a string is always there, so its default is never read: drop it";
+
+/// Where there are no vectors to search.
+fn check_no_key(ctxt: &Ctxt, field: &Field, message: &str) {
+    if let Some(span) = field.attrs.key {
+        ctxt.error(span, message);
+    }
+}
+
+const KEY_OF_VARIANT: &str =
+    "the fields of a variant are no items of a vector, which a key is for: \
+                              put them into a struct";
+
+const KEY_OF_FIXED: &str = "`key` is for tables: fixed structs in a sorted vector are found with \
+                            `as_slice` and `binary_search_by_key`";
+
 pub const REQUIRED_OPTION: &str = "`required` and `Option` contradict each other: keep one";
 
 pub fn required_scalar(ty: &Type) -> String {
@@ -163,13 +219,14 @@ pub fn required_scalar(ty: &Type) -> String {
 /// ```
 fn check_fixed_attrs(ctxt: &Ctxt, field: &Field) {
     check_rename(ctxt, field.attrs.rename.as_ref());
+    check_no_key(ctxt, field, KEY_OF_FIXED);
     if let Some(with) = &field.attrs.with {
         let message = "a fixed struct is copied as it lies in memory, so its fields have no \
                        adapters: remove `fixed`, or convert the struct as a whole with \
                        `flatstream::with::Via`";
         ctxt.error(with.span, message);
     }
-    let attrs = FieldAttrs { rename: None, with: None, ..field.attrs.clone() };
+    let attrs = FieldAttrs { rename: None, key: None, with: None, ..field.attrs.clone() };
     let found = attrs.first_of_wire().or(attrs.skip.map(|span| ("skip", span)));
     if let Some((word, span)) = found {
         let message = format!(
@@ -189,8 +246,10 @@ fn check_not_reserved(ctxt: &Ctxt, input: &Input) {
 fn check_identifier(ctxt: &Ctxt, input: &Input) {
     let Some(text) = &input.attrs.file_identifier else { return };
     let value = text.value();
-    if !matches!(input.data, Data::Table(_)) {
-        ctxt.error(text.span(), "only a table has a file identifier: it is that of a message");
+    if !matches!(input.data, Data::Table(_) | Data::Union(_)) {
+        let message = "only what can be a message has a file identifier: a table, or an enum with \
+                       data";
+        ctxt.error(text.span(), message);
     } else if value.len() != 4 || !value.is_ascii() {
         let message = format!(
             "a file identifier is exactly 4 ASCII bytes, {value:?} has {}",
@@ -347,6 +406,22 @@ fn check_unknown(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
     }
 }
 
+/// The table of a variant is called by both names, and so is the one around the union.
+///
+/// ```text
+/// enum Event { Wrapper { size: u32 } }     // no: its table would be `EventWrapper`
+/// ```
+fn check_wrapper(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
+    for variant in variants.iter().filter(|variant| folded(&variant.name) == "wrapper") {
+        let union = input.attrs.name.as_ref().map_or(input.ident.to_string(), LitStr::value);
+        let message = format!(
+            "`{union}Wrapper` is the table around the union, in vectors and messages: give this \
+             variant another name, or one in the schema with `#[flatstream(rename = \"..\")]`"
+        );
+        ctxt.error(variant.ident.span(), message);
+    }
+}
+
 /// The view of a variant lies in the view of its union, so it cannot be that view again.
 ///
 /// ```text
@@ -469,7 +544,7 @@ const SUFFIXES: &[(&str, &str)] = &[
 
 fn kind_of(ty: &Type) -> Option<&'static str> {
     match Shape::of(ty) {
-        Shape::Vector(_) => Some("vector"),
+        Shape::Vector(_) | Shape::Map(..) | Shape::Set(_) => Some("vector"),
         Shape::Text => Some("string"),
         Shape::Option(inner) | Shape::Pointer(inner) => kind_of(inner),
         _ => None,
@@ -535,12 +610,8 @@ mod tests {
         );
         check(
             "#[flatstream(fixed)] struct Pose<'a> { x: &'a str }",
-            &["a fixed struct holds only scalars, enums and fixed structs, not `&'a str`: remove \
-               `fixed` to make `Pose` a table"],
-        );
-        check(
-            "#[flatstream(fixed)] struct Pose { x: [f32; 3] }",
-            &["arrays are not supported in fixed structs yet: name the elements, `x`, `y`, .."],
+            &["a fixed struct holds only scalars, enums, fixed structs and arrays of them, not \
+               `&'a str`: remove `fixed` to make `Pose` a table"],
         );
     }
 
@@ -565,6 +636,17 @@ mod tests {
                 "a field cannot have the name of its type, `EventSaid`: rename it",
             ],
         );
+    }
+
+    #[test]
+    fn variants_named_like_the_table_around_the_union() {
+        let message =
+            "`EventWrapper` is the table around the union, in vectors and messages: give \
+                       this variant another name, or one in the schema with \
+                       `#[flatstream(rename = \"..\")]`";
+        check("enum Event { Wrapper { size: u32 } }", &[message]);
+        check("enum Event { #[flatstream(rename = \"wrap_per\")] A(B) }", &[message]);
+        check("enum Event { #[flatstream(rename = \"Wrapped\")] Wrapper(B) }", &[]);
     }
 
     #[test]
@@ -611,6 +693,10 @@ mod tests {
             ],
         );
         check("struct T { data: u8, data_length: u8, name: Vec<u8>, name_byte_vector: u8 }", &[]);
+        check(
+            "struct T { all: HashMap<u8, u8>, all_length: u8 }",
+            &["`all_length` is the name of a generated method for the vector `all`: rename one"],
+        );
     }
 
     fn on_field(attribute: &str, ty: &str, expected: &[&str]) {
@@ -628,6 +714,9 @@ mod tests {
         on_field("default = 3", "Option<u8>", &[option]);
         let vector = "a vector is empty when absent, the only default is `[]`";
         on_field("default = [1]", "Vec<u8>", &[vector]);
+        on_field("default = []", "HashMap<u8, u8>", &[]);
+        let map = "a map is empty when absent, the only default is `[]`";
+        on_field("default = HashMap::new()", "HashMap<u8, u8>", &[map]);
         let text = "a string default must be a string literal, or a constant `&str`";
         on_field("default = String::new()", "String", &[text]);
         let both = "a required field is always there, so its default is never read: keep one";
@@ -644,6 +733,14 @@ mod tests {
         on_field("required", "Option<String>", &[option]);
         let scalar = "a scalar cannot be required; use `Option<u32>` to see absence";
         on_field("required", "u32", &[scalar]);
+    }
+
+    #[test]
+    fn keys_with_an_adapter() {
+        let message =
+            "a key is compared as it lies on the wire, where an adapter put another type: \
+                       drop `key` or `with`";
+        on_field("key, with = A", "u8", &[message]);
     }
 
     /// An adapter decides what is on the wire, whatever the type is called.
@@ -669,6 +766,48 @@ mod tests {
             "enum E { A(#[flatstream(with = B)] u128) }",
             &["`with` has no meaning on the value of a variant: give the value a name, `{ value: \
                .. }`, and the adapter to that"],
+        );
+    }
+
+    #[test]
+    fn keys() {
+        for ty in ["String", "&'a str", "Arc<str>", "u8", "i64", "Level", "Id", "m!()"] {
+            on_field("key", ty, &[]);
+        }
+        for ty in ["Vec<u8>", "f32", "bool", "Option<u8>", "HashMap<u8, u8>", "Box<u8>", "&'a u8"] {
+            let message = format!(
+                "a key must be a string, an integer or an enum, and not optional: `{ty}` cannot be \
+                 one"
+            );
+            on_field("key", ty, &[&message]);
+        }
+        on_field("key", "usize", &["`usize` differs between machines: use `u64`"]);
+        on_field("key, default = 3", "u8", &[]);
+        let never_read =
+            "a key that is a string is always there, so its default is never read: drop it";
+        on_field("key, default = \"a\"", "String", &[never_read]);
+        let deprecated = "a deprecated field has no accessor in other languages, which search by \
+                          it: drop `deprecated` or `key`";
+        on_field("key, deprecated", "u8", &[deprecated]);
+        on_field("key, skip", "u8", &["a skipped field is not on the wire: drop `key`"]);
+        on_field("key = 3", "u8", &["`key` takes no value: write `#[flatstream(key)]`"]);
+        check(
+            "struct T { #[flatstream(key)] a: u8, #[flatstream(key)] b: u8 }",
+            &["only one field can be the key", "first key here"],
+        );
+    }
+
+    #[test]
+    fn keys_where_nothing_is_searched() {
+        check(
+            "enum Event { Moved { #[flatstream(key)] a: u8 } }",
+            &["the fields of a variant are no items of a vector, which a key is for: put them \
+               into a struct"],
+        );
+        check(
+            "#[flatstream(fixed)] struct P { #[flatstream(key)] a: u8 }",
+            &["`key` is for tables: fixed structs in a sorted vector are found with `as_slice` and \
+               `binary_search_by_key`"],
         );
     }
 
@@ -711,6 +850,7 @@ mod tests {
     #[test]
     fn identifiers() {
         check("#[flatstream(file_identifier = \"TELE\")] struct T { x: u8 }", &[]);
+        check("#[flatstream(file_identifier = \"TELE\")] enum E { A(B) }", &[]);
         for (text, n) in [("TELEM", "5"), ("T", "1"), ("ßß", "others")] {
             let message = format!("a file identifier is exactly 4 ASCII bytes, {text:?} has {n}");
             let input = format!("#[flatstream(file_identifier = {text:?})] struct T {{ x: u8 }}");
@@ -718,7 +858,7 @@ mod tests {
         }
         check(
             "#[flatstream(file_identifier = \"TELE\")] #[repr(u8)] enum E { A }",
-            &["only a table has a file identifier: it is that of a message"],
+            &["only what can be a message has a file identifier: a table, or an enum with data"],
         );
     }
 

@@ -1,17 +1,86 @@
 //! What this crate asks of a `FlatBufferBuilder`: an empty one, a finished one, room for a header.
 
+use std::mem;
 use std::ops::Range;
 
 use flatbuffers::{Allocator, FlatBufferBuilder};
 
-use crate::root::is_plausible;
-use crate::{ErrorKind, FrameHeader, Result};
+use crate::root::{has_vector_root, RootTable};
+use crate::{ErrorKind, FrameHeader, Result, StreamSerialize};
+
+/// Builds one message in a builder of yours, to be written with
+/// [`write_finished`](crate::StreamWriter::write_finished).
+///
+/// Whatever the builder held is dropped. When this fails or panics, the builder is empty and as
+/// good as new, over the same memory: nothing of the message that failed can end up in the next
+/// one, as it may after a mere [`reset`](FlatBufferBuilder::reset). Hand it a new builder, or one
+/// that messages are built in by this function only: fields that other code left behind in it are
+/// not cleared, for that there is [`fresh_builder`].
+///
+/// It takes builders whose allocator has a `Default`, as that of the `flatbuffers` crate does: one
+/// without memory stands in while the builder is renewed, after a failure only. With other
+/// allocators call `reset` and [`serialize`](StreamSerialize::serialize), and `fresh_builder` after
+/// an error.
+///
+/// ```
+/// use flatstream::flatbuffers::FlatBufferBuilder;
+/// use flatstream::{build, DefaultFramer, StreamWriter};
+///
+/// let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+/// let mut builder = FlatBufferBuilder::new();
+/// for word in ["hello", "world"] {
+///     build(&mut builder, word)?;
+///     writer.write_finished(&mut builder)?;
+/// }
+/// # assert_eq!(writer.get_ref().len(), 40);
+/// # Ok::<(), flatstream::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// What `item` refuses, and [`Unfinished`](ErrorKind::Unfinished) when a hand-written `serialize`
+/// forgets to finish.
+#[inline]
+pub fn build<T, A>(builder: &mut FlatBufferBuilder<'_, A>, item: &T) -> Result<()>
+where
+    T: StreamSerialize + ?Sized,
+    A: Allocator + Default,
+{
+    builder.reset();
+    let mut attempt = Attempt { builder, succeeded: false };
+    item.serialize(attempt.builder)?;
+    finished_payload(attempt.builder)?;
+    attempt.succeeded = true;
+    Ok(())
+}
+
+/// A message under construction, whose builder is renewed unless it succeeds.
+struct Attempt<'m, 'b, A: Allocator + Default> {
+    builder: &'m mut FlatBufferBuilder<'b, A>,
+    succeeded: bool,
+}
+
+impl<A: Allocator + Default> Drop for Attempt<'_, '_, A> {
+    #[inline]
+    fn drop(&mut self) {
+        if !self.succeeded {
+            renew(self.builder);
+        }
+    }
+}
+
+#[cold]
+fn renew<A: Allocator + Default>(builder: &mut FlatBufferBuilder<'_, A>) {
+    let used = mem::replace(builder, FlatBufferBuilder::new_in(A::default()));
+    *builder = fresh_builder(used);
+}
 
 /// Makes a builder as good as new, over the same memory.
 ///
 /// For after a `serialize` that failed or panicked: [`reset`](FlatBufferBuilder::reset) does not
 /// clear the fields of a table that was left open, and they would end up in the next table.
-/// [`StreamWriter`](crate::StreamWriter) does this by itself for the builder it holds.
+/// [`StreamWriter`](crate::StreamWriter) does this by itself for the builder it holds, and
+/// [`build`] for the one it is given.
 ///
 /// ```
 /// use flatstream::flatbuffers::FlatBufferBuilder;
@@ -52,22 +121,35 @@ fn forces_defaults<A: Allocator>(empty: &mut FlatBufferBuilder<'_, A>) -> bool {
 /// Whether a builder is finished is private to it, so this looks at what finishing leaves behind:
 /// no vtables to share, a length that is a multiple of four, and a root offset that leads to a
 /// table, a string or a vector.
+///
+/// A table that was left open and not cleared shows in the root, if it shows at all: its fields
+/// become fields of the next table that is ended, at the distance that both happen to have.
 #[inline]
 pub(crate) fn finished_payload<'b, A: Allocator>(
     builder: &'b FlatBufferBuilder<'_, A>,
 ) -> Result<&'b [u8]> {
     let payload = builder.unfinished_data();
-    if payload.is_empty() {
-        return Err(unfinished("it is empty"));
-    }
     if builder.num_written_vtables() != 0 {
-        return Err(unfinished("tables were built and not finished"));
+        return Err(unfinished(NOT_FINISHED));
     }
-    if payload.len() % 4 != 0 || !is_plausible(payload) {
-        return Err(unfinished("its first bytes lead to no root"));
+    if payload.len() % 4 != 0 {
+        return Err(unfinished(NO_ROOT));
     }
-    Ok(payload)
+    match RootTable::of(payload) {
+        Ok(root) if root.holds_its_fields() => Ok(payload),
+        Ok(_) => Err(unfinished(LEFT_OVER)),
+        Err(_) if has_vector_root(payload) => Ok(payload),
+        Err(_) if payload.is_empty() => Err(unfinished(EMPTY)),
+        Err(_) => Err(unfinished(NO_ROOT)),
+    }
 }
+
+const EMPTY: &str = "it is empty";
+const NOT_FINISHED: &str = "it has tables, and `finish` was not called";
+const NO_ROOT: &str = "its first bytes lead to no root, `finish` was not called";
+const LEFT_OVER: &str = "its root has a field outside of itself, as after a message that failed \
+    and left a table open: `reset` does not clear that, build with `build` or go on with \
+    `fresh_builder`";
 
 #[cold]
 fn unfinished(reason: &'static str) -> crate::Error {

@@ -104,8 +104,9 @@ pub enum ErrorKind {
         fault: PayloadFault,
     },
 
-    /// The builder was not finished, so its bytes are no message yet.
-    #[error("the builder holds no finished message ({reason}): call `finish` before writing it")]
+    /// The builder was not finished, or fields that an earlier message left behind ended up in the
+    /// root: its bytes are no message.
+    #[error("the builder holds no message that can be written: {reason}")]
     #[non_exhaustive]
     Unfinished {
         /// What gave it away.

@@ -5,6 +5,13 @@
 //! fields that are always there first, by alignment (8, 4, 2, 1) and then by id, at constant
 //! offsets; behind them the present optional fields in the same order, packed.
 
+/// The depth of defaults of what has no value when it is absent.
+pub const NO_DEFAULT: usize = usize::MAX;
+
+const NO_DEFAULT_INSIDE: &str =
+    "a field in this table is required and has no default, so there is nothing to read when the \
+     table is absent: add `required`, or use `Option`";
+
 /// What a field occupies inside its table.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape {
@@ -28,6 +35,8 @@ pub struct Shape {
     pub required: bool,
     /// A number, `bool` or enum.
     pub scalar: bool,
+    /// Why it has no place on the wire, where only its constants tell.
+    pub fault: Option<&'static str>,
     /// An adapter may refuse to write the value.
     pub fallible: bool,
 }
@@ -46,6 +55,7 @@ impl Shape {
             has_default: true,
             required: false,
             scalar: false,
+            fault: None,
             fallible: false,
         }
     }
@@ -69,6 +79,16 @@ impl Shape {
     pub const fn optional(self) -> Self {
         assert!(!self.optional, "`Option<Option<_>>`: the wire has one kind of absent");
         Shape { optional: true, has_default: true, table: false, ..self }
+    }
+
+    /// What is wrong with it, when `depth` is how deep a value of defaults nests; `no_default` if it
+    /// is that absent has no value.
+    pub const fn complaint(&self, depth: usize, no_default: &'static str) -> Option<&'static str> {
+        match self.fault {
+            None if !self.has_default => Some(no_default),
+            None if !self.required && depth == NO_DEFAULT => Some(NO_DEFAULT_INSIDE),
+            fault => fault,
+        }
     }
 }
 
@@ -121,8 +141,8 @@ pub const fn round8(n: usize) -> usize {
 }
 
 impl Layout {
-    /// Composes the sizes, passing over the ids in `reserved`.
-    pub const fn new(shapes: &[Shape], reserved: &[u16]) -> Self {
+    /// Composes the sizes of the table `name`, passing over the ids in `reserved`.
+    pub const fn new(name: &str, shapes: &[Shape], reserved: &[u16]) -> Self {
         let (mut next, mut vtable_len, mut fixed_len, mut packed) = (0, 4, 4, 0);
         let (mut n_optional, mut align, mut optional_align, mut nests) = (0, 4, 1, false);
         let mut i = 0;
@@ -149,11 +169,20 @@ impl Layout {
         }
         let optional_at = 4 + round_up(fixed_len - 4, optional_align);
         let max_len = if n_optional == 0 { fixed_len } else { optional_at + packed };
-        assert!(vtable_len <= 65_535, "a vtable has at most 32765 slots: split the struct");
-        assert!(
-            max_len <= 65_535,
-            "the inline part of a table ends at 65535 bytes: put the largest fields in a `Vec`"
-        );
+        if vtable_len > 65_535 {
+            Text::new("`")
+                .text(name)
+                .text("` needs ")
+                .number(vtable_len / 2 - 2)
+                .panic(" slots, a vtable has at most 32765: split the struct");
+        }
+        if max_len > 65_535 {
+            Text::new("the inline fields of `")
+                .text(name)
+                .text("` need ")
+                .number(max_len)
+                .panic(" bytes, a table's inline part ends at 65535: put the largest in a `Vec`");
+        }
         let align8 = align == 8;
         Layout { vtable_len, fixed_len, optional_at, max_len, n_optional, align8, nests }
     }
@@ -246,10 +275,9 @@ pub const fn places<const N: usize>(shapes: &[Shape], reserved: &[u16]) -> [Plac
 /// reserved id.
 pub const fn image<const CAP: usize>(
     shapes: &[Shape],
-    reserved: &[u16],
+    layout: &Layout,
     places: &[Place],
 ) -> [u8; CAP] {
-    let layout = Layout::new(shapes, reserved);
     assert!(CAP >= layout.vtable_len + 4);
     let mut image = [0; CAP];
     put_u16(&mut image, 0, layout.vtable_len);
@@ -270,10 +298,9 @@ pub const fn image<const CAP: usize>(
 /// length of the inline part where there are any.
 pub const fn mask<const CAP: usize>(
     shapes: &[Shape],
-    reserved: &[u16],
+    layout: &Layout,
     places: &[Place],
 ) -> [u8; CAP] {
-    let layout = Layout::new(shapes, reserved);
     let mut mask = [0; CAP];
     let mut at = 0;
     while at < layout.vtable_len {
@@ -331,6 +358,47 @@ pub const fn c_layout<const N: usize>(fields: [(usize, usize); N]) -> ([usize; N
     (offsets, round_up(at, align), align)
 }
 
+/// A message that is put together in a constant, where nothing can be formatted.
+struct Text {
+    bytes: [u8; 256],
+    len: usize,
+}
+
+impl Text {
+    const fn new(start: &str) -> Self {
+        Text { bytes: [0; 256], len: 0 }.text(start)
+    }
+
+    /// What does not fit is cut off.
+    const fn text(mut self, text: &str) -> Self {
+        let (text, mut i) = (text.as_bytes(), 0);
+        while i < text.len() && self.len < self.bytes.len() {
+            self.bytes[self.len] = text[i];
+            self.len += 1;
+            i += 1;
+        }
+        self
+    }
+
+    const fn number(mut self, n: usize) -> Self {
+        if n > 9 {
+            self = self.number(n / 10);
+        }
+        match std::str::from_utf8(&[b'0' + (n % 10) as u8]) {
+            Ok(digit) => self.text(digit),
+            Err(_) => self,
+        }
+    }
+
+    const fn panic(self, end: &str) -> ! {
+        let text = self.text(end);
+        match std::str::from_utf8(text.bytes.split_at(text.len).0) {
+            Ok(message) => panic!("{}", message),
+            Err(_) => panic!("a table is too large"),
+        }
+    }
+}
+
 /// FNV-1a, to find a vtable among those already written.
 pub const fn hash(bytes: &[u8]) -> u64 {
     let (mut hash, mut i) = (0xcbf2_9ce4_8422_2325_u64, 0);
@@ -352,10 +420,10 @@ mod tests {
         let places = places::<4>(&shapes, &[]);
         assert_eq!(places.map(|p| p.offset), [18, 4, 12, 16]);
         assert_eq!(places.map(|p| p.slot), [4, 6, 8, 10]);
-        let layout = Layout::new(&shapes, &[]);
+        let layout = Layout::new("T", &shapes, &[]);
         assert_eq!((layout.vtable_len, layout.fixed_len), (12, 19));
         assert!(layout.align8 && !layout.dynamic());
-        let image = image::<24>(&shapes, &[], &places);
+        let image = image::<24>(&shapes, &layout, &places);
         assert_eq!(image[..16], [12, 0, 19, 0, 18, 0, 4, 0, 12, 0, 16, 0, 12, 0, 0, 0]);
     }
 
@@ -364,7 +432,7 @@ mod tests {
         let shapes = [Shape::inline(4, 4), Shape::union()];
         let places = places::<2>(&shapes, &[]);
         assert_eq!((places[1].slot, places[1].offset, places[1].tag), (8, 8, 12));
-        assert_eq!(Layout::new(&shapes, &[]).vtable_len, 10);
+        assert_eq!(Layout::new("T", &shapes, &[]).vtable_len, 10);
     }
 
     #[test]
@@ -373,15 +441,28 @@ mod tests {
         let places = places::<3>(&shapes, &[0, 2, 5, 9]);
         assert_eq!(places.map(|p| p.slot), [6, 12, 16]);
         // A reserved id behind the last field takes no room.
-        assert_eq!(Layout::new(&shapes, &[0, 2, 5, 9]).vtable_len, 18);
-        let image = image::<28>(&shapes, &[0, 2, 5, 9], &places);
+        let layout = Layout::new("T", &shapes, &[0, 2, 5, 9]);
+        assert_eq!(layout.vtable_len, 18);
+        let image = image::<28>(&shapes, &layout, &places);
         assert_eq!(image[4..18], [0, 0, 4, 0, 0, 0, 12, 0, 8, 0, 0, 0, 13, 0]);
+    }
+
+    #[test]
+    #[should_panic = "the inline fields of `T` need 70004 bytes, a table's inline part ends at 65535"]
+    fn tables_have_an_end() {
+        Layout::new("T", &[Shape::inline(70_000, 8)], &[]);
+    }
+
+    #[test]
+    #[should_panic = "`T` needs 32766 slots, a vtable has at most 32765"]
+    fn vtables_have_an_end() {
+        Layout::new("T", &[Shape::inline(1, 1); 32_766], &[]);
     }
 
     #[test]
     fn optional_fields_start_aligned_behind_the_fixed_ones() {
         let shapes = [Shape::inline(1, 1), Shape::inline(8, 8).optional()];
-        let layout = Layout::new(&shapes, &[]);
+        let layout = Layout::new("T", &shapes, &[]);
         assert_eq!((layout.fixed_len, layout.optional_at, layout.max_len), (5, 12, 20));
     }
 

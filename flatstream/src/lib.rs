@@ -43,23 +43,33 @@
 //! | `u8` to `u64`, `i8` to `i64`, `f32`, `f64` | number | the number | 0 |
 //! | `String`, `&str`, `Cow<str>`, `Box<str>`, `Arc<str>`, `Rc<str>` | string | `&str` | `""` |
 //! | enum without data, `#[repr(u8)]` to `#[repr(i64)]` | enum | [`EnumValue`] | the variant 0 |
+//! | the same with a variant `#[flatstream(other)]` | enum | the enum | the variant 0 |
 //! | struct with `#[flatstream(fixed)]`, `Copy` | struct | the struct | all zeros |
+//! | `[T; N]` | struct around an array | [`Array<T, N>`](Array) | all zeros |
 //! | struct `T` | table | `TView` | a view without fields |
 //! | enum `E` with data | union | the enum `EView` | `EView::Unknown(0)` |
 //! | `Vec<T>`, `&[T]`, `Cow<[T]>`, `Box<[T]>`, `Arc<[T]>`, `Rc<[T]>` | vector | [`Vector<T>`](Vector), of `u8` as `&[u8]` | empty |
+//! | `BTreeMap<K, V>`, `HashMap<K, V>` | vector of tables with `key` and `value`, sorted by key | [`MapView`] | empty |
+//! | `BTreeSet<K>`, `HashSet<K>` | sorted vector | [`SetView`] | empty |
 //! | `Box<T>`, `Arc<T>`, `Rc<T>`, `&T`, `Cow<T>` | as `T` | as `T` | as `T` |
 //! | `Option` of any of these | the same, optional | `Option` | `None` |
 //! | a foreign type, `#[flatstream(with = Adapter)]` | what the [adapter](with) writes | the type, or what it lends | what its adapter says |
 //!
-//! Items of vectors are numbers, `bool`, strings, enums without data, fixed structs and tables, also
-//! behind pointers: all but unions, options and vectors, which go into a struct of their own. Fields of fixed
-//! structs are numbers, `bool`, enums without data and fixed structs.
+//! Items of vectors are numbers, `bool`, strings, fixed structs, arrays, tables and enums, with data or
+//! without, also behind pointers: all but options and vectors, which go into a struct of their own.
+//! Fields of fixed structs are numbers, `bool`, enums without data, fixed structs and arrays. Elements
+//! of arrays are the same but arrays, and `Copy`. In a fixed struct an array is read by value, with the
+//! struct.
 //!
-//! A type may contain itself through `Option<Box<_>>` or `Vec<_>`. Types that borrow (`&str`, `&[T]`,
+//! Keys of maps and items of sets are strings, integers and enums without data; values are whatever can
+//! be a field. The map of a message is sorted, in whatever order it is in memory. To sort hash maps a
+//! thread keeps 16 bytes for each entry of the largest one it wrote. Their hashers have a `Default`.
+//!
+//! A type may contain itself through `Option<Box<_>>`, `Vec<_>` or the value of a map. Types that borrow (`&str`, `&[T]`,
 //! a lifetime) can be written and read, but not unpacked. Types with type or const parameters have
 //! no derive. `Duration`, `IpAddr`, `u128`, `char`, `PathBuf` and other types without a wire form of
 //! their own have an adapter in the module [`with`], as have those of some well-known crates; for the
-//! rest it says how to write one. Arrays and maps are refused, with what to write instead.
+//! rest it says how to write one.
 //!
 //! `str` and `String` are messages by themselves.
 //!
@@ -73,6 +83,7 @@
 //! | perhaps damaged | [`recover`] or [`recover_reader`] first | are counted |
 //! | delivered in pieces by code of your own | [`parse_frame`] | where they lie in your buffer |
 //! | one message, without frames | [`StreamDeserialize::from_payload`] | live as long as the bytes |
+//! | for another thread or task | [`OwnedView`](#features), of each payload | own their bytes |
 //!
 //! The readers have typed methods (`process_typed`, `typed_messages`, `typed`), which verify each
 //! message and yield views, and untyped ones, which yield bytes to pass on.
@@ -95,10 +106,10 @@
 //!
 //! *Simple*: [`StreamWriter::write`] takes a value and does the rest, in memory that the writer
 //! keeps. *Expert*: the [`FlatBufferBuilder`](flatbuffers::FlatBufferBuilder)s are yours, and
-//! [`StreamWriter::write_finished`] frames what is finished in them. Take it when memory has to be
-//! yours (an allocator, a builder of its own for the rare large messages), when messages are built
-//! in one place and written in another, or for code that builds FlatBuffers by hand. Both write the
-//! same bytes for a derived value and can be mixed on one stream.
+//! [`StreamWriter::write_finished`] frames what [`build`] or code of yours finished in them. Take it
+//! when memory has to be yours (an allocator, a builder of its own for the rare large messages), when
+//! messages are built in one place and written in another, or for code that builds FlatBuffers by
+//! hand. Both write the same bytes for a derived value and can be mixed on one stream.
 //!
 //! # Errors
 //!
@@ -127,11 +138,12 @@
 //! | `crc32` | the checksum `Crc32` (ISO-HDLC, 4 bytes) |
 //! | `crc16` | the checksum `Crc16` (XMODEM, 2 bytes) |
 //! | `mmap` | `MappedFile`: frames straight from a memory-mapped file |
+//! | `serde` | `serde::Serialize` for views, with the JSON that flatc prints |
+//! | `bytes` | `OwnedView`: a verified message that owns its bytes; the adapter `BytesVec` |
 //! | `uuid` | the adapter `UuidBytes` |
 //! | `jiff` | the adapters `TimestampNanos`, `TimestampMillis` |
 //! | `chrono` | the adapters `DateTimeUtcNanos`, `DateTimeUtcMillis` |
 //! | `time` | the adapters `OffsetDateTimeNanos`, `OffsetDateTimeMillis` |
-//! | `bytes` | the adapter `BytesVec` |
 //! | `smallvec` | the adapter `SmallVecItems` |
 //!
 //! # Rust version
@@ -156,6 +168,8 @@ mod layout;
 #[cfg(feature = "mmap")]
 mod mmap;
 mod output;
+#[cfg(feature = "bytes")]
+mod owned;
 mod payload;
 mod policy;
 mod raw;
@@ -172,7 +186,7 @@ mod wire;
 pub mod with;
 mod writer;
 
-pub use builder::fresh_builder;
+pub use builder::{build, fresh_builder};
 pub use checksum::Checksum;
 #[cfg(feature = "crc16")]
 pub use checksum::Crc16;
@@ -240,37 +254,100 @@ pub use flatbuffers;
 /// |---|---|---|
 /// | struct with named fields | table | [`trait@StreamSerialize`], [`StreamDeserialize`], the view `TView` |
 /// | struct with `#[flatstream(fixed)]` | struct, inline in tables, vectors and others of its kind | nothing to name: it is read by value |
-/// | enum without data | number of its `repr` | nothing to name: it is read as [`EnumValue`] |
-/// | enum with data | union | the view `TView`, an enum, and `TVariantView` for variants with named fields |
+/// | enum without data | number of its `repr` | nothing to name: it is read as [`EnumValue`], or with `other` by value |
+/// | enum with data | union; in vectors and as a message in a table of its own | [`trait@StreamSerialize`], [`StreamDeserialize`], the view `TView`, an enum, and `TVariantView` for variants with named fields |
 ///
-/// All of them can be fields; see the [table of types](crate#types) for what else can. Only tables
-/// are messages: wrap an enum in a struct with one field.
+/// All of them can be fields and items of vectors; see the [table of types](crate#types) for what
+/// else can. Messages are structs with named fields and enums with data:
 ///
-/// A view is `Copy`, `Send` and `Sync`, implements `Debug` and `PartialEq`, and borrows the payload.
+/// ```
+/// use flatstream::{DefaultDeframer, DefaultFramer, SliceReader, StreamSerialize, StreamWriter};
+///
+/// #[derive(StreamSerialize)]
+/// enum Command {
+///     Stop,
+///     Drive { to: u32, fast: bool },
+/// }
+///
+/// let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+/// writer.write(&Command::Drive { to: 7, fast: true })?;
+/// writer.write(&Command::Stop)?;
+///
+/// let stream = writer.into_inner();
+/// let mut reader = SliceReader::new(&stream, DefaultDeframer);
+/// for command in reader.typed::<Command>() {
+///     match command? {
+///         CommandView::Stop => println!("stopped"),
+///         CommandView::Drive(drive) => println!("to {}", drive.to()),
+///         CommandView::Unknown(tag) => println!("a newer program wrote variant {tag}"),
+///     }
+/// }
+/// # Ok::<(), flatstream::Error>(())
+/// ```
+///
+/// A view is `Copy`, `Send` and `Sync`, implements `Debug`, `PartialEq` (also with values of the
+/// type) and with the feature `serde` `serde::Serialize`, and borrows the payload.
 /// It has the visibility of its type, the documentation of type and fields, and an accessor with
-/// the name and visibility of each field. `view.unpack()` rebuilds the value, unless the type
-/// borrows or has a field called `unpack`. The view of a union has the variants of the enum and
+/// the name and visibility of each field. `view.unpack()` rebuilds the value, and
+/// `view.unpack_into(&mut value)` does so in the memory of another one, unless the type borrows or has
+/// a field of that name. The view of a union has the variants of the enum and
 /// `Unknown(tag)`.
 ///
 /// # Attributes
 ///
 /// | attribute | on | meaning |
 /// |---|---|---|
-/// | `#[flatstream(fixed)]` | a struct | inline, laid out as in C. It has to be `Copy`, holds numbers, `bool`s, enums without data and fixed structs, and can never change |
+/// | `#[flatstream(fixed)]` | a struct | inline, laid out as in C. It has to be `Copy`, holds numbers, `bool`s, enums without data, fixed structs and arrays of these, and can never change |
 /// | `#[flatstream(crate = path)]` | a struct or enum | where this crate is found, when it was renamed or is re-exported. Default `::flatstream` |
 /// | `#[flatstream(reserved(3, 4))]` | a struct | ids that no field may have: those of fields that were removed |
-/// | `#[flatstream(file_identifier = "TELE")]` | a struct | four ASCII bytes behind the root offset of its messages; messages without them are refused |
+/// | `#[flatstream(file_identifier = "TELE")]` | a struct, or an enum with data | four ASCII bytes behind the root offset of its messages; messages without them are refused |
 /// | `#[flatstream(name = "..", namespace = "..")]` | a struct or enum | its name in the schema |
 /// | `#[flatstream(rename_all = "camelCase")]` | a struct or enum | how the names of fields or variants are written in the schema, in the words of serde |
 /// | `#[flatstream(id = 3)]` | a field | its slot. Either every field has an id or none; they run from 0 without gaps, counting `reserved`, and a union takes the id before its own as well |
 /// | `#[flatstream(default = 3)]` | a field | what it reads as when absent, for scalars, enums and strings, with an adapter too: then a value of the Rust type. A constant; never change it |
 /// | `#[flatstream(required)]` | a field | a message without it is refused. Not for scalars |
 /// | `#[flatstream(deprecated)]` | a field | other languages get no accessor; the one of Rust still works and is marked as deprecated |
+/// | `#[flatstream(key)]` | a field | what sorted vectors of the table are searched by, with [`lookup_by_key`](VectorView::lookup_by_key). One field of a table: a string, which is required then, an integer or an enum without data. Sort with [`sort_by_key`] |
 /// | `#[flatstream(with = Adapter)]` | a field | the type is foreign, and the [adapter](with) converts it: also inside of an `Option` or `Vec` |
 /// | `#[flatstream(skip)]` | a field | not on the wire. `unpack` takes its `Default` |
 /// | `#[flatstream(rename = "..")]` | a field or variant | its name in the schema |
+/// | `#[flatstream(other)]` | a variant `Other(u8)` | holds the numbers of no other variant of an enum without data; see [below](#enums) |
 ///
 /// `fixed` is never inferred, not from `repr(C)` either: it is a promise about the wire.
+///
+/// # Enums
+///
+/// An enum without data is an open set of numbers: a newer program may know more of them. So it
+/// reads as an [`EnumValue`], a variant or a number, and `unpack` fails for a number without a
+/// variant. With a variant for all other numbers the enum is read by value, and `unpack` always
+/// works. It has to be `Copy` then.
+///
+/// ```
+/// # use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
+/// #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
+/// #[repr(u8)]
+/// enum Level {
+///     Info,
+///     Alarm = 7,
+///     #[flatstream(other)]
+///     Other(u8),
+/// }
+///
+/// #[derive(StreamSerialize)]
+/// struct Entry {
+///     level: Level,
+/// }
+///
+/// let mut payload = Vec::new();
+/// Entry { level: Level::Other(9) }.encode(&mut PayloadBuf::new(&mut payload)).unwrap()?;
+/// match Entry::from_payload(&payload)?.level() {
+///     Level::Info | Level::Alarm => unreachable!(),
+///     Level::Other(number) => assert_eq!(number, 9),
+/// }
+/// # Ok::<(), flatstream::Error>(())
+/// ```
+///
+/// The number is what counts: `Other(7)` is written as 7, and reads as `Alarm`.
 ///
 /// # Evolution
 ///
@@ -278,7 +355,7 @@ pub use flatbuffers;
 /// wire. So a new program may **add
 /// fields at the end** of a table, add variants at the end of a union, add numbers to an enum, and
 /// rename anything. Old programs do not see a new field, read a new variant as `Unknown` and a new
-/// number as an [`EnumValue`] that is not [`known`](EnumValue::known). New programs read a field
+/// number as an [`EnumValue`] that is not [`known`](EnumValue::known), or in the variant `other`. New programs read a field
 /// that old ones did not write as absent: an `Option` as `None`, anything else as 0, empty, a table
 /// of absent fields or `Unknown(0)`. Take `Option` where the difference matters.
 ///
@@ -286,14 +363,16 @@ pub use flatbuffers;
 /// one or changing the order without ids; another type or default for a field, `Option` to none and back included (0 and absent would mix); inserting, removing or
 /// reordering variants of a union; other numbers for variants of an enum, or another `repr`; data in
 /// a variant of an enum that had none in any; a change of a fixed struct, and numbers that are new
-/// to an enum in one; another adapter, unless its wire form and its meaning are the same. Nothing checks this for you: keep messages of released versions and
+/// to an enum in one; another length of an array; another adapter, unless its wire form and its
+/// meaning are the same. Nothing checks this for you: keep messages of released versions and
 /// read them in a test. `unpack` and writing again loses the fields that a newer program added.
 ///
 /// # Limits
 ///
 /// - A table has up to 32,765 ids, a union taking two, and up to 65,535 bytes inline. More does not
 ///   compile.
-/// - A union has 1 to 255 variants, none of them called `NONE`, `Unknown` or `View`.
+/// - An array has 1 to 65,535 elements, which are no arrays.
+/// - A union has 1 to 255 variants, none of them called `NONE`, `Unknown`, `View` or `Wrapper`.
 /// - Tables nest up to [`MAX_DEPTH`] levels; writing a deeper value is an error.
 /// - An enum without a variant 0 needs a `default` or has to be an `Option`: an absent field has to
 ///   read as something. So does a field whose adapter has no value for 0 or an empty vector, and
@@ -313,14 +392,20 @@ pub use framing::{
 #[cfg(feature = "mmap")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mmap")))]
 pub use mmap::MappedFile;
+#[cfg(feature = "bytes")]
+#[cfg_attr(docsrs, doc(cfg(feature = "bytes")))]
+pub use owned::OwnedView;
 pub use payload::PayloadBuf;
 pub use policy::{AdaptiveWatermarkPolicy, MemoryPolicy, NoOpPolicy, SizeThresholdPolicy};
 pub use reader::{Messages, StreamReader, TypedMessages};
 pub use recovery::{recover, recover_reader, Behind, Recovery, StreamEnd};
 pub use slice::{SliceReader, TypedFrames};
 pub use traits::{StreamDeserialize, StreamSerialize};
-pub use view::{EnumValue, VectorIter, VectorView};
-pub use wire::{FieldType, FieldView};
+pub use view::{
+    ArrayIter, ArrayView, EnumValue, MapIter, MapKeys, MapValues, MapView, SetView, VectorIter,
+    VectorView,
+};
+pub use wire::{is_sorted_by_key, sort_by_key, FieldType, FieldView, KeyedTable};
 
 /// The view of a vector field, named by the type of its items: `Vector<'a, f64>` for a `Vec<f64>`.
 /// A `Vec<u8>` reads as `&[u8]`.
@@ -333,6 +418,18 @@ pub use wire::{FieldType, FieldView};
 /// }
 /// ```
 pub type Vector<'a, T> = VectorView<'a, <T as FieldType>::Wire>;
+
+/// The view of an array field, named by the type of its elements: `Array<'a, f32, 16>` for a
+/// `[f32; 16]`.
+///
+/// For signatures of functions that take views apart; see [`ArrayView`] for what it can do.
+///
+/// ```
+/// fn trace(matrix: flatstream::Array<'_, f32, 4>) -> f32 {
+///     matrix.iter().step_by(3).sum()
+/// }
+/// ```
+pub type Array<'a, T, const N: usize> = ArrayView<'a, <T as FieldType>::Wire, N>;
 pub use validate::{
     CompositeValidator, NoValidator, SizeValidator, TableRootValidator, TypedValidator, Validator,
 };

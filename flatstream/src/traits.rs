@@ -30,15 +30,15 @@ use crate::{PayloadBuf, Result};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be written as a message",
     label = "no message type",
-    note = "add `#[derive(StreamSerialize)]` to a struct with named fields",
-    note = "only tables are messages: wrap an enum or a fixed struct in a struct"
+    note = "add `#[derive(StreamSerialize)]` to a struct with named fields or an enum with data",
+    note = "numbers, enums without data, fixed structs and vectors are no messages: wrap them in a struct"
 )]
 pub trait StreamSerialize {
     /// Builds one root in `builder` and finishes it.
     ///
     /// The builder is empty: new, or [`reset`](FlatBufferBuilder::reset) since its last message.
-    /// What is called here by [`StreamWriter::write`](crate::StreamWriter::write) may be called by
-    /// you as well, for [`write_finished`](crate::StreamWriter::write_finished).
+    /// [`StreamWriter::write`](crate::StreamWriter::write) calls this, and [`build`](crate::build)
+    /// for [`write_finished`](crate::StreamWriter::write_finished).
     ///
     /// # Errors
     ///
@@ -46,7 +46,8 @@ pub trait StreamSerialize {
     /// with the derive refuse messages of 2 GiB and more, tables that are nested deeper than
     /// [`MAX_DEPTH`](crate::MAX_DEPTH), and values that an [adapter](crate::with) has no wire form
     /// for, before anything is built. After an error of others the builder may hold half a message,
-    /// and `reset` alone does not clear the fields of a table left open: continue with
+    /// and `reset` alone does not clear the fields of a table left open. The two above see to that;
+    /// if you call this yourself, continue with
     /// [`fresh_builder`](crate::fresh_builder).
     fn serialize<A: Allocator>(&self, builder: &mut FlatBufferBuilder<'_, A>) -> Result<()>;
 
@@ -81,7 +82,8 @@ pub trait StreamSerialize {
 
 /// A type whose messages can be read in place.
 ///
-/// `#[derive(StreamSerialize)]` implements it for tables; the view is the generated `TypeView`.
+/// `#[derive(StreamSerialize)]` implements it for tables and enums with data; the view is the
+/// generated `TypeView`.
 /// `str` and `String` read a message whose root is a string. By hand it ties a stream to views made
 /// by a schema compiler: verify in [`from_payload`](StreamDeserialize::from_payload), and make the
 /// error with [`Error::validation`](crate::Error::validation).
@@ -108,8 +110,8 @@ pub trait StreamSerialize {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read as a message",
     label = "no message type",
-    note = "add `#[derive(StreamSerialize)]` to a struct with named fields",
-    note = "only tables are messages: wrap an enum or a fixed struct in a struct"
+    note = "add `#[derive(StreamSerialize)]` to a struct with named fields or an enum with data",
+    note = "numbers, enums without data, fixed structs and vectors are no messages: wrap them in a struct"
 )]
 pub trait StreamDeserialize {
     /// The zero-copy view over a verified payload: `TypeView<'a>` for derived types, `&'a str` for

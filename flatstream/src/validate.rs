@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::root::check_table_root;
+use crate::root::RootTable;
 use crate::{Error, Result, StreamDeserialize};
 
 /// Accepts or refuses payloads.
@@ -132,7 +132,7 @@ pub struct TableRootValidator;
 impl Validator for TableRootValidator {
     #[inline]
     fn validate(&self, payload: &[u8]) -> Result<()> {
-        check_table_root(payload).map_err(|reason| refused(self, reason))
+        RootTable::of(payload).map(drop).map_err(|reason| refused(self, reason))
     }
 
     fn name(&self) -> &'static str {

@@ -176,18 +176,17 @@ impl<'a, W: Write, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
     /// afterwards: header and message leave in one write, without a copy. Only a builder without
     /// that much room (32 bytes are always enough) costs one.
     ///
-    /// The builder stays finished: [`reset`](FlatBufferBuilder::reset) it before the next
-    /// message, or write it again.
+    /// The builder stays finished: it can be written again, and [`build`](crate::build) makes the
+    /// next message in it.
     ///
     /// ```
     /// use flatstream::flatbuffers::FlatBufferBuilder;
-    /// use flatstream::{DefaultFramer, StreamSerialize, StreamWriter};
+    /// use flatstream::{build, DefaultFramer, StreamWriter};
     ///
     /// let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
     /// let mut builder = FlatBufferBuilder::new();
     /// for word in ["hello", "world"] {
-    ///     builder.reset();
-    ///     word.serialize(&mut builder)?;
+    ///     build(&mut builder, word)?;
     ///     writer.write_finished(&mut builder)?;
     /// }
     /// # Ok::<(), flatstream::Error>(())
@@ -197,6 +196,14 @@ impl<'a, W: Write, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
     ///
     /// [`Unfinished`](crate::ErrorKind::Unfinished) for a builder without a finished root table,
     /// string or vector, else as [`write`](StreamWriter::write).
+    ///
+    /// Also for a root table with a field outside of itself. That is what a message can look like
+    /// when the one before it failed with a table open and the builder was only
+    /// [`reset`](FlatBufferBuilder::reset), which leaves the fields of that table for the next one
+    /// to be ended. It need not: the next one may be a table inside the root, which is not looked
+    /// at, or the fields may happen to fall inside. Then the frame is written, and is wrong. So
+    /// build with [`build`](crate::build), or go on with [`fresh_builder`](crate::fresh_builder)
+    /// after a failure.
     #[inline]
     pub fn write_finished<B: Allocator>(
         &mut self,

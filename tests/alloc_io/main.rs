@@ -2,16 +2,17 @@
 
 use flatstream::flatbuffers::FlatBufferBuilder;
 use flatstream::{
-    AdaptiveWatermarkPolicy, ChecksumDeframer, ChecksumFramer, DefaultDeframer, DefaultFramer,
-    DeframerExt, FramerExt, MemoryPolicy, SizeThresholdPolicy, SliceReader, StreamDeserialize,
-    StreamReader, StreamSerialize, StreamWriter, TableRootValidator, XxHash64, MAX_HEADER_LEN,
+    build, AdaptiveWatermarkPolicy, ChecksumDeframer, ChecksumFramer, DefaultDeframer,
+    DefaultFramer, DeframerExt, FramerExt, MemoryPolicy, SizeThresholdPolicy, SliceReader,
+    StreamDeserialize, StreamReader, StreamSerialize, StreamWriter, TableRootValidator, XxHash64,
+    MAX_HEADER_LEN,
 };
 use flatstream_tests::corpus::{self, Mode, Nested, Sample};
 use flatstream_tests::counting_alloc::{live_bytes, measure, CountingAlloc};
 use flatstream_tests::messages::append;
 use flatstream_tests::rng::Rng;
 use flatstream_tests::values::random;
-use flatstream_tests::zoo::{Foreign, Zoo};
+use flatstream_tests::zoo::{Foreign, Hashes, Maps, Zoo};
 
 #[global_allocator]
 static ALLOC: CountingAlloc = CountingAlloc;
@@ -46,6 +47,8 @@ fn write_finished_allocates_nothing() {
         writer.get_mut().clear();
         builder.reset();
         sample.serialize(&mut builder).unwrap();
+        writer.write_finished(&mut builder).unwrap();
+        build(&mut builder, &sample).unwrap();
         writer.write_finished(&mut builder).unwrap();
     });
 }
@@ -123,6 +126,50 @@ fn typed_reading_allocates_one_buffer() {
     assert!(walked >= 100);
 }
 
+/// Hash maps are sorted when they are written, maps within maps as well.
+#[test]
+fn maps_allocate_nothing() {
+    let mut rng = Rng::new(11);
+    let hashes: Vec<Hashes> = (0..4).map(|_| random(&mut rng)).collect();
+    let maps: Vec<Maps> = (0..4).map(|_| random(&mut rng)).collect();
+    assert!(hashes.iter().any(|value| value.nested.values().any(|inner| inner.len() > 1)));
+    let mut writer = StreamWriter::new(Vec::new(), ChecksumFramer::new(XxHash64));
+    let mut builder = FlatBufferBuilder::new();
+    assert_silent("maps", || {
+        writer.get_mut().clear();
+        writer.write_batch(&hashes).unwrap();
+        writer.write_batch(&maps).unwrap();
+        for value in &hashes {
+            builder.reset();
+            value.serialize(&mut builder).unwrap();
+            writer.write_finished(&mut builder).unwrap();
+        }
+    });
+}
+
+#[test]
+fn searching_maps_allocates_nothing() {
+    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    let value: Hashes = (1..).map(|seed| random(&mut Rng::new(seed))).find(is_full).unwrap();
+    writer.write(&value).unwrap();
+    let stream = writer.into_inner();
+    let mut found = 0;
+    let ((), usage) = measure(|| {
+        let mut reader = SliceReader::new(&stream, DefaultDeframer);
+        let view = reader.typed::<Hashes>().next().unwrap().unwrap();
+        found += value.counts.keys().filter_map(|key| view.counts().get(key)).count();
+        found += view.counts().range("".."\u{10ffff}").count();
+        found += value.words.iter().filter(|word| view.words().contains(word)).count();
+        found += usize::from(view == value);
+    });
+    assert_eq!(usage.allocations, 0, "{usage:?}");
+    assert!(found > 3);
+}
+
+fn is_full(value: &Hashes) -> bool {
+    value.counts.len() > 1 && value.words.len() > 1
+}
+
 /// What views rebuild lives on the stack, what does not is lent.
 #[test]
 fn adapted_fields_are_read_without_allocating() {
@@ -133,8 +180,9 @@ fn adapted_fields_are_read_without_allocating() {
         let view = Foreign::from_payload(&bytes).unwrap();
         walked += usize::from(view == view) + view.peers().iter().filter(|p| p.is_ipv4()).count();
         walked += view.path().as_os_str().len() + usize::from(view.host().is_ipv6());
-        walked +=
-            view.age().as_millis() as usize + view.keys().iter().map(char::len_utf8).sum::<usize>();
+        walked += view.age().as_millis() as usize;
+        walked += view.keys().iter().map(char::len_utf8).sum::<usize>();
+        walked += view.hosts().values().filter(|host| host.is_ipv4()).count();
     });
     assert_eq!(usage.allocations, 0, "{usage:?}");
     assert!(walked > 0);
@@ -180,6 +228,43 @@ fn policies_give_memory_back_down_to_the_baseline() {
     assert!(held_by_writer(AdaptiveWatermarkPolicy::default()) < 8 << 10);
     let held = held_by_writer(SizeThresholdPolicy::new(1 << 16));
     assert!((1 << 16..1 << 17).contains(&held), "{held}");
+}
+
+/// Asks for all of it back, each time.
+struct Greedy;
+
+impl MemoryPolicy for Greedy {
+    fn after_message(&mut self, _: usize, capacity: usize, baseline: usize) -> Option<usize> {
+        assert!(capacity >= baseline, "{capacity} bytes are less than asked for");
+        Some(0)
+    }
+}
+
+#[test]
+fn no_policy_shrinks_a_writer_below_its_baseline() {
+    for (capacity, baseline) in [(0, 4 << 10), (64 << 10, 64 << 10), (100, 100)] {
+        let (text, built) = ("x".repeat(baseline - 16), Sample::new(1));
+        let mut writer = StreamWriter::with_capacity(std::io::sink(), DefaultFramer, capacity)
+            .with_memory_policy(Greedy);
+        assert_silent("write with a greedy policy", || {
+            writer.write(&text).unwrap();
+            writer.write(&built).unwrap();
+        });
+    }
+}
+
+#[test]
+fn no_policy_shrinks_a_reader_below_its_capacity() {
+    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    (0..100).for_each(|_| writer.write(&"x".repeat(60 << 10)).unwrap());
+    let stream = writer.into_inner();
+    let ((), usage) = measure(|| {
+        let mut reader = StreamReader::with_capacity(&stream[..], DefaultDeframer, 64 << 10)
+            .with_memory_policy(Greedy);
+        reader.process_all(|_| Ok(())).unwrap();
+    });
+    // The buffer and the policy, which has no size.
+    assert_eq!(usage.allocations, 1, "{usage:?}");
 }
 
 #[test]

@@ -148,6 +148,16 @@ struct WithRequired {
     list: Vec<u8>,
     #[flatstream(required)]
     event: Event,
+    #[flatstream(required)]
+    at: Point,
+    #[flatstream(required)]
+    ids: [u16; 2],
+}
+
+#[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
+#[flatstream(fixed)]
+struct Point {
+    x: f32,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
@@ -165,7 +175,8 @@ fn a_missing_required_field_is_a_fault() {
 
 #[test]
 fn required_fields_round_trip() {
-    let value = WithRequired { name: "".into(), list: vec![], event: Event::Quit };
+    let (at, ids) = (Point { x: 0.0 }, [0; 2]);
+    let value = WithRequired { name: "".into(), list: vec![], event: Event::Quit, at, ids };
     let bytes = simple(&value);
     assert_eq!(WithRequired::from_payload(&bytes).unwrap().unpack().unwrap(), value);
 }

@@ -47,7 +47,7 @@ fn one_deeper_is_refused_and_leaves_nothing_behind() {
             assert!(error.to_string().contains("more than 64 deep"), "{error}");
         }
         assert_eq!(bytes, [1, 2, 3]);
-        assert_eq!(builder.unfinished_data(), []);
+        assert!(builder.unfinished_data().is_empty());
         let next = chain(3);
         append(&next, &mut bytes).unwrap();
         next.serialize(&mut builder).unwrap();

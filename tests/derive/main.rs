@@ -1,10 +1,16 @@
 //! What a derived type promises.
 #![allow(missing_docs)]
 
+mod arrays;
 mod attributes;
 mod borrowed;
 mod edges;
+mod enums;
+mod keys;
+mod maps;
 mod open;
 mod round_trip;
+mod unions;
+mod values;
 mod vectors;
 mod views;

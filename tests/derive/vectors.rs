@@ -6,7 +6,7 @@ use flatstream_tests::values::{Random, Rng};
 use flatstream_tests::zoo::*;
 
 /// A payload at each of the 16 offsets from an aligned address.
-fn at_every_address(bytes: &[u8], mut check: impl FnMut(&[u8])) {
+pub fn at_every_address(bytes: &[u8], mut check: impl FnMut(&[u8])) {
     let mut room = vec![0; bytes.len() + 32];
     let base = room.as_ptr().align_offset(16);
     for shift in 0..16 {

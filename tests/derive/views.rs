@@ -20,7 +20,8 @@ macro_rules! prints_alike {
 
 #[test]
 fn views_print_like_their_values() {
-    prints_alike!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Zoo);
+    prints_alike!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Zoo);
+    prints_alike!(Unions Event Perhaps Tree Maps Keyed);
 }
 
 macro_rules! compares_alike {
@@ -41,7 +42,8 @@ macro_rules! compares_alike {
 
 #[test]
 fn views_compare_like_their_values() {
-    compares_alike!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Zoo);
+    compares_alike!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Zoo);
+    compares_alike!(Unions Event Perhaps Tree Maps Hashes Keyed);
 }
 
 macro_rules! trusts {
@@ -61,7 +63,8 @@ macro_rules! trusts {
 
 #[test]
 fn unchecked_views_are_those_that_were_checked() {
-    trusts!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Zoo);
+    trusts!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Zoo);
+    trusts!(Unions Event Perhaps Tree Maps Hashes Keyed);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Promise: whatever happens to the bytes or to the I/O, readers give the intact messages and an
 //! error, writers whole frames, and nobody panics.
 
+mod adapters;
 mod bit_flips;
 mod builders;
 mod lengths;

@@ -75,8 +75,25 @@ fn tables_in_tables() {
 
 #[test]
 fn unions() {
-    let cases = small::<Odds>(9, 120, 240) + small::<Odds>(10, 240, 360);
+    let cases = small::<Odds>(9, 120, 240)
+        + small::<Odds>(10, 240, 360)
+        + small::<Unions>(14, 200, 400)
+        + small::<Event>(15, 40, 200)
+        + small::<Tree>(16, 100, 300);
     assert!(cases > 80_000, "{cases}");
+}
+
+#[test]
+fn maps_and_sets() {
+    let cases =
+        small::<Maps>(17, 200, 500) + small::<Hashes>(18, 200, 400) + small::<Keyed>(19, 100, 300);
+    assert!(cases > 100_000, "{cases}");
+}
+
+#[test]
+fn arrays_and_enums() {
+    let cases = small::<Arrays>(14, 300, 600) + small::<Enums>(15, 150, 300);
+    assert!(cases > 110_000, "{cases}");
 }
 
 #[test]

@@ -13,6 +13,9 @@ mod empty {
         pub fixed: Fixed,
         pub union: Union,
         pub level: Level,
+        pub array: [u32; 3],
+        pub mode: Mode,
+        pub arrays: ::std::vec::Vec<[Level; 2]>,
         #[flatstream(with = ::flatstream::with::DurationNanos, default = ::core::time::Duration::ZERO)]
         pub age: ::core::time::Duration,
         #[flatstream(with = ::flatstream::with::PathText<&'a ::std::path::Path>)]
@@ -25,6 +28,7 @@ mod empty {
         pub a: u8,
         pub b: u64,
         pub level: Level,
+        pub array: [u8; 4],
     }
 
     #[derive(::flatstream::StreamSerialize)]
@@ -44,6 +48,15 @@ mod empty {
     pub enum Level {
         Low,
         High,
+    }
+
+    #[derive(::flatstream::StreamSerialize, ::core::clone::Clone, ::core::marker::Copy)]
+    #[repr(u32)]
+    pub enum Mode {
+        Off,
+        On = 3,
+        #[flatstream(other)]
+        Other(u32),
     }
 }
 
@@ -112,9 +125,12 @@ fn types_without_a_prelude() {
         maybe: None,
         owned: String::new(),
         next: None,
-        fixed: Fixed { a: 1, b: 2, level: Level::Low },
+        fixed: Fixed { a: 1, b: 2, level: Level::Low, array: [0; 4] },
         union: Union::Unit,
         level: Level::High,
+        array: [1, 2, 3],
+        mode: Mode::Off,
+        arrays: vec![[Level::Low, Level::High]],
         age: std::time::Duration::from_nanos(u64::MAX),
         paths: vec![],
     };
@@ -124,9 +140,12 @@ fn types_without_a_prelude() {
         maybe: Some(0.5),
         owned: "owned".into(),
         next: Some(Box::new(next)),
-        fixed: Fixed { a: 3, b: 4, level: Level::High },
+        fixed: Fixed { a: 3, b: 4, level: Level::High, array: [1; 4] },
         union: Union::Fields { a: 5, b: vec![Level::High], c: 'c' },
         level: Level::Low,
+        array: [4, 5, 6],
+        mode: Mode::Other(9),
+        arrays: vec![],
         age: std::time::Duration::ZERO,
         paths: vec![std::path::Path::new("p")],
     };
@@ -135,6 +154,7 @@ fn types_without_a_prelude() {
     let view = Table::from_payload(&bytes).unwrap();
     assert_eq!(view.next().unwrap().name(), "inner");
     assert_eq!((view.fixed().a, view.fixed().b, view.fixed().level as i16), (3, 4, 1));
+    assert!(matches!(view.mode(), Mode::Other(9)) && !matches!(view.mode(), Mode::On));
     assert!(matches!(view.union(), UnionView::Fields(fields) if fields.a() == 5));
     assert_eq!(view.paths().first(), table.paths.first().copied());
     assert_eq!(view.next().unwrap().age(), table.next.unwrap().age);

@@ -50,6 +50,11 @@ mod user {
         pub old: u8,
         /// A flag.
         pub flag: bool,
+        /// An array.
+        pub array: Option<[u16; 3]>,
+        /// A mode.
+        #[flatstream(default = Mode::Other(7))]
+        pub mode: Mode,
         /// A time.
         #[flatstream(with = DurationNanos, default = Duration::from_secs(1))]
         pub age: Duration,
@@ -68,6 +73,8 @@ mod user {
         pub amount: f64,
         /// Of what.
         pub level: Level,
+        /// Where.
+        pub at: [f32; 2],
     }
 
     /// A kind.
@@ -97,6 +104,17 @@ mod user {
         High,
     }
 
+    /// A mode.
+    #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq, Eq)]
+    #[repr(u8)]
+    pub enum Mode {
+        /// 0
+        Off,
+        /// The rest.
+        #[flatstream(other)]
+        Other(u8),
+    }
+
     #[derive(StreamSerialize, Debug)]
     struct Private<'a> {
         name: &'a str,
@@ -113,11 +131,21 @@ mod user {
         #[allow(deprecated)]
         #[must_use]
         pub fn new(secret: &str, kind: Kind) -> Self {
-            let part = Part { amount: 0.5, level: Level::High };
+            let part = Part { amount: 0.5, level: Level::High, at: [1.0, 2.0] };
             let secret = Some(secret.to_owned());
-            let (age, host) = (Duration::ZERO, IpAddr::V4(Ipv4Addr::LOCALHOST));
-            let keys = vec!['k'];
-            Self { id: 1, secret, parts: vec![part], kind, old: 2, flag: true, age, keys, host }
+            Self {
+                id: 1,
+                secret,
+                parts: vec![part],
+                kind,
+                old: 2,
+                flag: true,
+                array: Some([1, 2, 3]),
+                mode: Mode::Off,
+                age: Duration::ZERO,
+                keys: vec!['k'],
+                host: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            }
         }
     }
 

@@ -36,6 +36,10 @@ fn every_field_reads_the_same() {
         same_foreign(root::<Foreign<'_>>(&simple(&value)), &value);
         let value: zoo::Twins = random(&mut rng);
         same_twins(root::<Twins<'_>>(&simple(&value)), &value);
+        let value: zoo::Arrays = random(&mut rng);
+        same_arrays(root::<Arrays<'_>>(&simple(&value)), &value);
+        let value: zoo::Enums = random(&mut rng);
+        same_enums(root::<Enums<'_>>(&simple(&value)), &value);
     }
 }
 
@@ -88,7 +92,7 @@ fn same_options(read: Options<'_>, value: &zoo::Options) {
     assert_eq!(read.last(), Some(value.last));
 }
 
-fn both<A, B>(read: Option<A>, value: Option<B>, same: impl FnOnce(A, B)) {
+pub fn both<A, B>(read: Option<A>, value: Option<B>, same: impl FnOnce(A, B)) {
     match (read, value) {
         (Some(a), Some(b)) => same(a, b),
         (None, None) => {}
@@ -96,7 +100,7 @@ fn both<A, B>(read: Option<A>, value: Option<B>, same: impl FnOnce(A, B)) {
     }
 }
 
-fn each<'a, F: Follow<'a>, T>(read: Vector<'a, F>, items: &[T], same: impl Fn(F::Inner, &T)) {
+pub fn each<'a, F: Follow<'a>, T>(read: Vector<'a, F>, items: &[T], same: impl Fn(F::Inner, &T)) {
     assert_eq!(read.len(), items.len());
     for (i, item) in items.iter().enumerate() {
         same(read.get(i), item);
@@ -122,7 +126,7 @@ fn same_point(read: &Vec3, value: &zoo::Vec3) {
     assert_eq!(read.xyz().map(f32::to_bits), [value.x, value.y, value.z].map(f32::to_bits));
 }
 
-fn same_pose(read: &Pose, value: &zoo::Pose) {
+pub fn same_pose(read: &Pose, value: &zoo::Pose) {
     assert_eq!((read.valid(), read.at()), (value.valid, value.at));
     assert_eq!(read.level(), value.level as u8);
     same_point(&read.position(), &value.position);
@@ -136,7 +140,7 @@ fn same_node(read: Node<'_>, value: &zoo::Node) {
     each(read.children().unwrap(), &value.children, same_node);
 }
 
-fn same_event(read: Event<'_>, value: &zoo::Event) {
+pub fn same_event(read: Event<'_>, value: &zoo::Event) {
     let Event { tag, value: table } = read;
     match value {
         zoo::Event::Started => assert_eq!(tag, 1),
@@ -180,7 +184,7 @@ fn same_odds(read: Odds<'_>, value: &zoo::Odds) {
     assert_eq!(read.nils().unwrap().len(), value.nils.len());
 }
 
-fn same_perhaps(read: Perhaps<'_>, value: &zoo::Perhaps) {
+pub fn same_perhaps(read: Perhaps<'_>, value: &zoo::Perhaps) {
     let Perhaps { tag, value: table } = read;
     match value {
         zoo::Perhaps::Table(scalars) => {
@@ -202,6 +206,134 @@ fn same_perhaps(read: Perhaps<'_>, value: &zoo::Perhaps) {
             assert_eq!((tag, names.at(), names.of()), (6, Some(*at), Some(*of)));
             assert_eq!(names.sink(), Some(sink.as_str()));
             assert_eq!(names.value(), value.map(|level| level as u8));
+        }
+    }
+}
+
+/// The wire bytes of all elements, one behind the other.
+fn bytes_of<T, const SIZE: usize>(items: &[T], bytes: impl Fn(&T) -> [u8; SIZE]) -> Vec<u8> {
+    items.iter().flat_map(bytes).collect()
+}
+
+fn point_bytes(point: &zoo::Vec3) -> [u8; 12] {
+    let bytes = bytes_of(&[point.x, point.y, point.z], |n| n.to_le_bytes());
+    bytes.try_into().unwrap()
+}
+
+fn pose_bytes(pose: &zoo::Pose) -> [u8; 32] {
+    let mut bytes = [0; 32];
+    bytes[0] = u8::from(pose.valid);
+    bytes[8..16].copy_from_slice(&pose.at.to_le_bytes());
+    bytes[16..28].copy_from_slice(&point_bytes(&pose.position));
+    bytes[28] = pose.level as u8;
+    bytes
+}
+
+fn frame_bytes(frame: &zoo::Frame) -> [u8; 40] {
+    let mut bytes = [0; 40];
+    bytes[0] = u8::from(frame.on);
+    bytes[4..28].copy_from_slice(&bytes_of(&frame.axes, point_bytes));
+    bytes[28..34].copy_from_slice(&bytes_of(&frame.ids, |n| n.to_le_bytes()));
+    bytes[34..37].copy_from_slice(&frame.levels.map(|level| level as u8));
+    bytes
+}
+
+fn same_arrays(read: Arrays<'_>, value: &zoo::Arrays) {
+    let level = |level: &zoo::Level| [*level as u8];
+    assert_eq!(read.position().unwrap().0[..], bytes_of(&value.position, |n| n.to_le_bytes()));
+    assert_eq!(read.bytes().unwrap().0, value.bytes);
+    assert_eq!(read.flags().unwrap().0, value.flags.map(u8::from));
+    assert_eq!(read.levels().unwrap().0[..], bytes_of(&value.levels, level));
+    assert_eq!(read.points().unwrap().0[..], bytes_of(&value.points, point_bytes));
+    assert_eq!(read.poses().unwrap().0[..], bytes_of(&value.poses, pose_bytes));
+    assert_eq!(read.frame().unwrap().0, frame_bytes(&value.frame));
+    both(read.maybe(), value.maybe, |a, b| {
+        assert_eq!(a.0[..], bytes_of(&b, |n| n.to_le_bytes()));
+    });
+    both(read.sides(), value.sides, |a, b| {
+        assert_eq!(a.0[..], bytes_of(&b, |side| (*side as i64).to_le_bytes()));
+    });
+    assert_eq!(read.boxed().unwrap().0[..], bytes_of(&*value.boxed, |n| n.to_le_bytes()));
+    each(read.rows().unwrap(), &value.rows, |a, b| {
+        assert_eq!(a.0[..], bytes_of(b, |n| n.to_le_bytes()));
+    });
+    each(read.level_rows().unwrap(), &value.level_rows, |a, b| {
+        assert_eq!(a.0[..], bytes_of(b, level));
+    });
+    each(read.quads().unwrap(), &value.quads, |a, b| {
+        let floats: Vec<f32> = b.iter().flat_map(|quad| quad.items).collect();
+        assert_eq!(a.0[..], bytes_of(&floats, |n| n.to_le_bytes()));
+    });
+    same_shape(read.shape().unwrap(), &value.shape);
+}
+
+/// The numbers, written down once more.
+fn mode(mode: &zoo::Mode) -> u8 {
+    match mode {
+        zoo::Mode::Off => 0,
+        zoo::Mode::On => 5,
+        zoo::Mode::Auto => 6,
+        zoo::Mode::Last => 255,
+        zoo::Mode::Other(number) => *number,
+    }
+}
+
+fn code(code: &zoo::Code) -> i16 {
+    match code {
+        zoo::Code::Lost => -8,
+        zoo::Code::Late => -7,
+        zoo::Code::Fine => 0,
+        zoo::Code::Fast => 514,
+        zoo::Code::Worst => -32_768,
+        zoo::Code::Raw(number) => *number,
+    }
+}
+
+fn same_enums(read: Enums<'_>, value: &zoo::Enums) {
+    let codes = |codes: &[zoo::Code]| bytes_of(codes, |n| code(n).to_le_bytes());
+    assert_eq!(read.mode(), Some(mode(&value.mode)));
+    assert_eq!(read.maybe(), value.maybe.as_ref().map(mode));
+    each(read.modes().unwrap(), &value.modes, |a, b| assert_eq!(a, mode(b)));
+    assert_eq!(read.codes().unwrap().0[..], codes(&value.codes));
+    each(read.rows().unwrap(), &value.rows, |a, b| assert_eq!(a.0[..], codes(b)));
+    assert_eq!((read.boxed(), read.set()), (Some(code(&value.boxed)), Some(mode(&value.set))));
+    assert_eq!((read.wide(), read.edge()), (Some(value.wide as u64), Some(value.edge as i64)));
+    each(read.wides().unwrap(), &value.wides, |a, b| assert_eq!(a, *b as u64));
+    both(read.edges(), value.edges, |a, b| {
+        assert_eq!(a.0[..], bytes_of(&b, |edge| (*edge as i64).to_le_bytes()));
+    });
+    let zoo::Switch { mode: first, code: second, modes } = value.switch;
+    let ([low, high], [a, b, c]) = (code(&second).to_le_bytes(), modes.map(|n| mode(&n)));
+    assert_eq!(read.switch().unwrap().0, [mode(&first), 0, low, high, a, b, c, 0]);
+    same_state(read.state().unwrap(), &value.state);
+}
+
+fn same_state(read: State<'_>, value: &zoo::State) {
+    let State { tag, value: table } = read;
+    match value {
+        zoo::State::Mode(n) => assert_eq!((tag, StateMode(table).value()), (1, Some(mode(n)))),
+        zoo::State::Wide(n) => assert_eq!((tag, Count(table).value()), (2, Some(*n as u64))),
+        zoo::State::Failed { code: n, edge } => {
+            let failed = StateFailed(table);
+            assert_eq!((tag, failed.code()), (3, Some(code(n))));
+            assert_eq!(failed.edge(), edge.map(|edge| edge as i64));
+        }
+    }
+}
+
+fn same_shape(read: Shape<'_>, value: &zoo::Shape) {
+    let Shape { tag, value: table } = read;
+    match value {
+        zoo::Shape::Triangle(corners) => {
+            let read = ShapeTriangle(table).value().unwrap();
+            assert_eq!((tag, &read.0[..]), (1, &bytes_of(corners, point_bytes)[..]));
+        }
+        zoo::Shape::Mask { rows, colors } => {
+            let mask = ShapeMask(table);
+            assert_eq!((tag, mask.rows().unwrap().0), (2, *rows));
+            both(mask.colors(), *colors, |a, b| {
+                assert_eq!(a.0[..], bytes_of(&b, |n| n.to_le_bytes()));
+            });
         }
     }
 }
@@ -232,6 +364,12 @@ fn same_foreign(read: Foreign<'_>, value: &zoo::Foreign) {
         assert_eq!(a.0, [b.start.to_le_bytes(), b.end.to_le_bytes()].concat()[..]);
     });
     same_wait(read.wait().unwrap(), &value.wait);
+    let ages = value.ages.iter().map(|(name, age)| (name.as_str(), age.as_nanos() as u64));
+    let read_ages = read.ages().unwrap().iter();
+    assert!(read_ages.map(|age| (age.key().unwrap(), age.value().unwrap())).eq(ages));
+    for host in read.hosts().unwrap() {
+        assert_eq!(host.value().unwrap().bytes(), octets(&value.hosts[&host.key().unwrap()]));
+    }
 }
 
 fn same_wait(read: Wait<'_>, value: &zoo::Wait) {

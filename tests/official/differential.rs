@@ -134,6 +134,26 @@ fn mutants_of_adapted_fields() {
 }
 
 #[test]
+fn mutants_of_unions_in_tables_of_their_own() {
+    our_mutants::<Unions>(71);
+    our_mutants::<Event>(72);
+    our_mutants::<Tree>(73);
+}
+
+#[test]
+fn mutants_of_maps_and_sets() {
+    our_mutants::<Maps>(81);
+    our_mutants::<Hashes>(82);
+    our_mutants::<Keyed>(83);
+}
+
+#[test]
+fn mutants_of_inline_types() {
+    our_mutants::<Arrays>(71);
+    our_mutants::<Enums>(72);
+}
+
+#[test]
 fn mutants_of_recursion_and_all() {
     our_mutants::<Node>(41);
     our_mutants::<Zoo>(42);
@@ -153,7 +173,8 @@ fn mutants_of_foreign_messages() {
 /// A message read as another type: what one verifier takes for a table, both do.
 #[test]
 fn messages_of_other_types() {
-    let all = |rng: &mut Rng| match rng.below(6) {
+    let all = |rng: &mut Rng| match rng.below(7) {
+        6 => simple(&random::<Arrays>(rng)),
         0 => simple(&random::<Scalars>(rng)),
         1 => simple(&random::<Options>(rng)),
         2 => simple(&random::<Vectors>(rng)),
@@ -168,4 +189,5 @@ fn messages_of_other_types() {
     mutants::<Options>(all, n, 63);
     mutants::<Node>(all, n, 64);
     mutants::<Vectors>(all, n, 65);
+    mutants::<Arrays>(all, n, 66);
 }

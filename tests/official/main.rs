@@ -3,6 +3,7 @@
 #![allow(missing_docs)]
 
 mod accepts;
+mod collections;
 mod differential;
 mod foreign;
 mod readers;

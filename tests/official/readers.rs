@@ -1,6 +1,8 @@
 //! Readers of the zoo over the official runtime alone, in the shape of flatc's output: slots and
 //! types written by hand, so that no mistake of the derive is repeated here.
 
+use std::marker::PhantomData;
+
 use flatstream::flatbuffers::{
     Follow, ForwardsUOffset, InvalidFlatbuffer, SimpleToVerifyInSlice, Table, Vector, Verifiable,
     Verifier, VerifierOptions,
@@ -50,10 +52,18 @@ macro_rules! structs {
         }
 
         impl SimpleToVerifyInSlice for $name {}
+
+        impl Presence for $name {}
     )* };
 }
 
-structs! { Vec3: 12 Pose: 32 Tight: 2 Span: 8 Halves: 16 Address: 16 }
+structs! {
+    Vec3: 12 Pose: 32 Tight: 2
+    Span: 8 Halves: 16 Address: 16
+    Position: 24 Bytes: 5 Flags: 3 Levels: 2 Points: 24 Poses: 64 Frame: 40 Maybe: 6 Sides: 16
+    Codes: 4 CodeRow: 6 Edges: 16 Switch: 8
+    Boxed: 16 Rows: 12 LevelRows: 3 Quads: 32 Triangle: 36 MaskRows: 8 MaskColors: 8
+}
 
 impl Vec3 {
     pub fn xyz(&self) -> [f32; 3] {
@@ -78,6 +88,40 @@ impl Pose {
         self.0[1..8].iter().chain(&self.0[29..]).copied()
     }
 }
+
+/// Whether a field has to be there.
+trait Presence {
+    const REQUIRED: bool = false;
+}
+
+impl<T> Presence for Offset<T> {}
+
+/// A string that is a key, and therefore required.
+pub struct Key<'a>(PhantomData<&'a str>);
+
+impl Presence for Key<'_> {
+    const REQUIRED: bool = true;
+}
+
+impl<'a> Follow<'a> for Key<'a> {
+    type Inner = &'a str;
+    unsafe fn follow(buf: &'a [u8], at: usize) -> &'a str {
+        // SAFETY: passed on to the caller.
+        unsafe { Text::follow(buf, at) }
+    }
+}
+
+impl Verifiable for Key<'_> {
+    fn run_verifier(v: &mut Verifier<'_, '_>, at: usize) -> Outcome {
+        Text::run_verifier(v, at)
+    }
+}
+
+macro_rules! inline {
+    ($($t:ty)*) => { $(impl Presence for $t {})* };
+}
+
+inline!(bool u8 u16 u32 u64 i8 i16 i32 i64 f32 f64);
 
 /// `name: slot => type`, and `+ name: tag slot, value slot => union`.
 macro_rules! tables {
@@ -104,7 +148,9 @@ macro_rules! tables {
                 use std::convert::identity;
                 fn check<'a>(v: &mut Verifier<'_, 'a>, at: usize) -> Outcome {
                     v.visit_table(at)?
-                        $(.visit_field::<$t>(stringify!($field), $slot, false)?)*
+                        $(.visit_field::<$t>(
+                            stringify!($field), $slot, <$t as Presence>::REQUIRED,
+                        )?)*
                         $(.visit_union::<u8, _>(
                             concat!(stringify!($union), "_type"), $tag,
                             stringify!($union), $value, false, $u::verify,
@@ -176,6 +222,23 @@ tables! {
         + inner: 12, 14 => Perhaps,
         + said: 16, 18 => Perhaps,
     }
+    Arrays {
+        position: 4 => Position, bytes: 6 => Bytes, flags: 8 => Flags, levels: 10 => Levels,
+        points: 12 => Points, poses: 14 => Poses, frame: 16 => Frame, maybe: 18 => Maybe,
+        sides: 20 => Sides, boxed: 22 => Boxed, rows: 24 => List<'a, Rows>,
+        level_rows: 26 => List<'a, LevelRows>, quads: 28 => List<'a, Quads>,
+        + shape: 30, 32 => Shape,
+    }
+    Enums {
+        mode: 4 => u8, maybe: 6 => u8, modes: 8 => List<'a, u8>, codes: 10 => Codes,
+        rows: 12 => List<'a, CodeRow>, boxed: 14 => i16, set: 16 => u8, wide: 18 => u64,
+        wides: 20 => List<'a, u64>, edge: 22 => i64, edges: 24 => Edges, switch: 26 => Switch,
+        + state: 28, 30 => State,
+    }
+    StateMode { value: 4 => u8, }
+    StateFailed { code: 4 => i16, edge: 6 => i64, }
+    ShapeTriangle { value: 4 => Triangle, }
+    ShapeMask { rows: 4 => MaskRows, colors: 6 => MaskColors, }
     MaybeScalars { value: 4 => Offset<Scalars<'a>>, }
     InnerEvent { + value: 4, 6 => Event, }
     Names { at: 4 => u64, sink: 6 => Text<'a>, of: 8 => u8, value: 10 => u8, }
@@ -184,9 +247,12 @@ tables! {
         proxy: 12 => List<'a, u8>, mask: 14 => u32, hops: 16 => List<'a, Address>,
         peers: 18 => Tables<'a, &'a str>, id: 20 => u64, step: 22 => i16, total: 24 => Halves,
         balance: 26 => Halves, key: 28 => u32, keys: 30 => List<'a, u32>, path: 32 => Text<'a>,
-        paths: 34 => Tables<'a, &'a str>, span: 36 => Span,
+        paths: 34 => Tables<'a, &'a str>, span: 36 => Span, ages: 42 => Tables<'a, Age<'a>>,
+        hosts: 44 => Tables<'a, Host<'a>>,
         + wait: 38, 40 => Wait,
     }
+    Age { key: 4 => Text<'a>, value: 6 => u64, }
+    Host { key: 4 => u16, value: 6 => List<'a, u8>, }
     Until { time: 4 => i64, key: 6 => u32, }
     Zoo {
         scalars: 4 => Offset<Scalars<'a>>, options: 6 => Offset<Options<'a>>,
@@ -195,6 +261,57 @@ tables! {
         level: 22 => u8, nil: 24 => Offset<Nil<'a>>,
         + event: 16, 18 => Event,
     }
+}
+
+tables! {
+    Unions {
+        events: 4 => Tables<'a, EventWrapper<'a>>, boxed: 6 => Tables<'a, PerhapsWrapper<'a>>,
+        trees: 8 => Tables<'a, TreeWrapper<'a>>,
+    }
+    EventWrapper { + value: 4, 6 => Event, }
+    PerhapsWrapper { + value: 4, 6 => Perhaps, }
+    TreeWrapper { + value: 4, 6 => Tree, }
+    Maps {
+        counts: 4 => Tables<'a, TextU32<'a>>, names: 6 => Tables<'a, I16Text<'a>>,
+        tables: 8 => Tables<'a, TextScalars<'a>>, options: 10 => Tables<'a, U64U16<'a>>,
+        events: 12 => Tables<'a, U8Event<'a>>, lists: 14 => Tables<'a, I32Doubles<'a>>,
+        poses: 16 => Tables<'a, U16Pose<'a>>, nested: 18 => Tables<'a, TextFlags<'a>>,
+        inner: 20 => Tables<'a, TextMaps<'a>>, maybe: 22 => Tables<'a, TextEvent<'a>>,
+        words: 24 => Tables<'a, &'a str>, bytes: 26 => List<'a, u8>, numbers: 28 => List<'a, i64>,
+    }
+    Hashes {
+        counts: 4 => Tables<'a, TextU32<'a>>, names: 6 => Tables<'a, I64Text<'a>>,
+        nested: 8 => Tables<'a, TextSets<'a>>, events: 10 => Tables<'a, U8Event<'a>>,
+        ranks: 12 => Tables<'a, I16U64<'a>>, hashed_ranks: 14 => Tables<'a, I16Texts<'a>>,
+        words: 16 => Tables<'a, &'a str>, rank_set: 18 => List<'a, i16>,
+        numbers: 20 => List<'a, u64>,
+    }
+    TextU32 { key: 4 => Key<'a>, value: 6 => u32, }
+    I16Text { key: 4 => i16, value: 6 => Text<'a>, }
+    I64Text { key: 4 => i64, value: 6 => Text<'a>, }
+    TextScalars { key: 4 => Key<'a>, value: 6 => Offset<Scalars<'a>>, }
+    U64U16 { key: 4 => u64, value: 6 => u16, }
+    U8Event { key: 4 => u8, + value: 6, 8 => Event, }
+    TextEvent { key: 4 => Key<'a>, + value: 6, 8 => Event, }
+    I32Doubles { key: 4 => i32, value: 6 => List<'a, f64>, }
+    U16Pose { key: 4 => u16, value: 6 => Pose, }
+    TextFlags { key: 4 => Key<'a>, value: 6 => Tables<'a, U32Flag<'a>>, }
+    U32Flag { key: 4 => u32, value: 6 => bool, }
+    TextMaps { key: 4 => Key<'a>, value: 6 => Offset<Maps<'a>>, }
+    TextSets { key: 4 => Key<'a>, value: 6 => Tables<'a, U32Set<'a>>, }
+    U32Set { key: 4 => u32, value: 6 => List<'a, i8>, }
+    I16U64 { key: 4 => i16, value: 6 => u64, }
+    I16Texts { key: 4 => i16, value: 6 => Tables<'a, &'a str>, }
+    Keyed {
+        sensors: 4 => Tables<'a, Sensor<'a>>, rows: 6 => Tables<'a, Row<'a>>,
+        ranked: 8 => Tables<'a, Ranked<'a>>, first: 10 => Offset<Sensor<'a>>,
+    }
+    Sensor { celsius: 4 => f32, name: 6 => Key<'a>, }
+    Row { id: 4 => i32, texts: 6 => Tables<'a, &'a str>, }
+    Ranked { rank: 4 => i16, n: 6 => u8, }
+    Leaf { value: 4 => u16, }
+    Branch { value: 4 => Tables<'a, TreeWrapper<'a>>, }
+    Named { name: 4 => Text<'a>, children: 6 => Tables<'a, TreeWrapper<'a>>, }
 }
 
 macro_rules! unions {
@@ -222,10 +339,13 @@ unions! {
     Event {
         1 => Nil, 2 => Moved, 3 => Scalars, 4 => Node, 5 => Said, 6 => Count, 7 => Batch, 8 => Nil,
     }
+    State { 1 => StateMode, 2 => Count, 3 => StateFailed, }
+    Shape { 1 => ShapeTriangle, 2 => ShapeMask, }
     Wait { 1 => Nil, 2 => Until, }
     Perhaps {
         1 => MaybeScalars, 2 => Said, 3 => Count, 4 => InnerEvent, 5 => InnerEvent, 6 => Names,
     }
+    Tree { 1 => Leaf, 2 => Branch, 3 => Named, }
 }
 
 /// A zoo type's reader here.
@@ -243,4 +363,17 @@ macro_rules! judged {
     )* };
 }
 
-judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Zoo);
+/// Enums with data, whose message is the table around them.
+macro_rules! wrapped {
+    ($($t:ident: $wrapper:ident)*) => { $(
+        impl Judged for flatstream_tests::zoo::$t {
+            fn judge(bytes: &[u8]) -> Outcome {
+                verify::<$wrapper<'_>>(bytes)
+            }
+        }
+    )* };
+}
+
+judged!(Unions Maps Hashes Keyed);
+wrapped!(Event: EventWrapper Perhaps: PerhapsWrapper Tree: TreeWrapper);
+judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Arrays Enums Zoo);

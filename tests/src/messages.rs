@@ -57,7 +57,10 @@ macro_rules! roots {
     )* };
 }
 
-roots!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Zoo);
+roots!(
+    Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Arrays Enums Zoo
+    Unions Event Perhaps Tree Maps Hashes Keyed
+);
 
 /// Calls a generic function for every root of the zoo.
 #[macro_export]
@@ -75,7 +78,16 @@ macro_rules! for_every_root {
         $function::<TwinRight>($($argument),*);
         $function::<Odds>($($argument),*);
         $function::<Foreign>($($argument),*);
+        $function::<Arrays>($($argument),*);
+        $function::<Enums>($($argument),*);
         $function::<Zoo>($($argument),*);
+        $function::<Unions>($($argument),*);
+        $function::<Event>($($argument),*);
+        $function::<Perhaps>($($argument),*);
+        $function::<Tree>($($argument),*);
+        $function::<Maps>($($argument),*);
+        $function::<Hashes>($($argument),*);
+        $function::<Keyed>($($argument),*);
     }};
 }
 

@@ -1,6 +1,8 @@
 //! Random values of the zoo, from a seed: ordinary ones, and those at the edges.
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::hash::Hash;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZero;
 use std::ops::Range;
@@ -133,9 +135,41 @@ impl<T: Random> Random for Vec<T> {
     }
 }
 
+impl<T: Random, const N: usize> Random for [T; N] {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        std::array::from_fn(|_| T::random(rng, depth))
+    }
+}
+
 impl<T: Random> Random for Box<[T]> {
     fn random(rng: &mut Rng, depth: usize) -> Self {
         Vec::random(rng, depth).into()
+    }
+}
+
+impl<K: Random + Ord, V: Random> Random for BTreeMap<K, V> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let depth = depth.saturating_sub(1);
+        (0..rng.length()).map(|_| (K::random(rng, 0), V::random(rng, depth))).collect()
+    }
+}
+
+impl<K: Random + Eq + Hash, V: Random> Random for HashMap<K, V> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let depth = depth.saturating_sub(1);
+        (0..rng.length()).map(|_| (K::random(rng, 0), V::random(rng, depth))).collect()
+    }
+}
+
+impl<K: Random + Ord> Random for BTreeSet<K> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        Vec::random(rng, depth).into_iter().collect()
+    }
+}
+
+impl<K: Random + Eq + Hash> Random for HashSet<K> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        Vec::random(rng, depth).into_iter().collect()
     }
 }
 
@@ -259,6 +293,34 @@ unit_enums! {
     Side: Left Right;
     Plain: Only;
     Hard: One Two;
+    Rank: Middle High Low;
+    Wide: Zero Half All;
+    Edge: Low High;
+}
+
+impl Random for Mode {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        match u8::random(rng, depth) {
+            0 => Mode::Off,
+            1 | 5 => Mode::On,
+            2 | 6 => Mode::Auto,
+            255 => Mode::Last,
+            number => Mode::Other(number),
+        }
+    }
+}
+
+impl Random for Code {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        match i16::random(rng, depth) {
+            -8 => Code::Lost,
+            -7 => Code::Late,
+            0 => Code::Fine,
+            1 | 514 => Code::Fast,
+            i16::MIN => Code::Worst,
+            number => Code::Raw(number),
+        }
+    }
 }
 
 /// Each field in turn.
@@ -285,9 +347,19 @@ structs! {
     TwinLeft: a b c;
     TwinRight: a b c;
     Odds: plain flag tight tights inner said level_or_not nils;
+    Hashes: counts names nested events ranks hashed_ranks words rank_set numbers;
+    Keyed: sensors rows ranked first;
+    Sensor: celsius name;
+    Row: id texts;
+    Ranked: rank n;
     Foreign: age timeout times host proxy mask hops peers id step total balance key keys path paths
-        span wait;
+        span wait ages hosts;
     Zoo: scalars options texts vectors node boxed event pose level nil;
+    Frame: on axes ids levels;
+    Quad: items;
+    Switch: mode code modes;
+    Enums: mode maybe modes codes rows boxed set wide wides edge edges switch state;
+    Arrays: position bytes flags levels points poses frame maybe sides boxed rows level_rows quads shape;
 }
 
 impl Random for Vectors {
@@ -346,6 +418,73 @@ impl Random for Event {
             6 => Event::Batch(Random::random(rng, depth)),
             _ => Event::Nothing {},
         }
+    }
+}
+
+impl Random for Maps {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let inner = match depth.checked_sub(1) {
+            Some(depth) => (0..rng.below(3))
+                .map(|_| (Random::random(rng, 0), Maps::random(rng, depth / 2)))
+                .collect(),
+            None => BTreeMap::new(),
+        };
+        Maps {
+            counts: Random::random(rng, depth),
+            names: Random::random(rng, depth),
+            tables: Random::random(rng, depth),
+            options: Random::random(rng, depth),
+            events: Random::random(rng, depth),
+            lists: Random::random(rng, depth),
+            poses: Random::random(rng, depth),
+            nested: Random::random(rng, depth),
+            inner,
+            maybe: Random::random(rng, depth),
+            words: Random::random(rng, depth),
+            bytes: Random::random(rng, depth),
+            numbers: Random::random(rng, depth),
+        }
+    }
+}
+
+impl Random for Unions {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let depth = depth.saturating_sub(1);
+        let boxed = few(rng, depth);
+        let trees = rng.once_in(2).then(|| few(rng, depth));
+        Unions { events: few(rng, depth), boxed, trees }
+    }
+}
+
+impl Random for Tree {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let Some(depth) = depth.checked_sub(1) else { return Tree::Leaf(Random::random(rng, 0)) };
+        match rng.below(3) {
+            0 => Tree::Leaf(Random::random(rng, depth)),
+            1 => Tree::Branch(few(rng, depth)),
+            _ => Tree::Named { name: Random::random(rng, depth), children: few(rng, depth) },
+        }
+    }
+}
+
+impl Random for State {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        match rng.below(3) {
+            0 => State::Mode(Random::random(rng, depth)),
+            1 => State::Wide(Random::random(rng, depth)),
+            _ => {
+                State::Failed { code: Random::random(rng, depth), edge: Random::random(rng, depth) }
+            }
+        }
+    }
+}
+
+impl Random for Shape {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        if rng.once_in(2) {
+            return Shape::Triangle(Random::random(rng, depth));
+        }
+        Shape::Mask { rows: Random::random(rng, depth), colors: Random::random(rng, depth) }
     }
 }
 

@@ -1,14 +1,17 @@
 //! One type of every shape that derives.
 
-use std::borrow::Cow;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::num::{NonZeroI16, NonZeroU64};
-use std::ops::Range;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+mod arrays;
+mod enums;
+mod foreign;
 
-use flatstream::with::*;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
+
+pub use arrays::{Arrays, Frame, Quad, Shape};
+pub use enums::{Code, Edge, Enums, Mode, State, Switch, Wide};
+pub use foreign::{Foreign, Span, Wait};
+
 use flatstream::StreamSerialize;
 
 /// An enum with a hole.
@@ -322,100 +325,152 @@ pub enum Perhaps {
     },
 }
 
-/// A foreign range, as a fixed struct.
-#[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
-#[flatstream(fixed)]
-pub struct Span {
-    /// From here.
-    pub start: u32,
-    /// To there.
-    pub end: u32,
+/// Unions in vectors.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct Unions {
+    /// Many.
+    pub events: Vec<Event>,
+    /// Behind pointers.
+    pub boxed: Vec<Box<Perhaps>>,
+    /// One that holds itself, perhaps.
+    pub trees: Option<Vec<Tree>>,
 }
 
-impl From<Range<u32>> for Span {
-    fn from(Range { start, end }: Range<u32>) -> Self {
-        Span { start, end }
-    }
-}
-
-impl From<Span> for Range<u32> {
-    fn from(Span { start, end }: Span) -> Self {
-        start..end
-    }
-}
-
-/// Types of the standard library, by adapters.
+/// A union that holds itself through vectors.
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
-pub struct Foreign {
-    /// A number that not all values fit.
-    #[flatstream(with = DurationNanos)]
-    pub age: Duration,
-    /// The same, or none.
-    #[flatstream(with = DurationNanos)]
-    pub timeout: Option<Duration>,
-    /// Signed.
-    #[flatstream(with = SystemTimeNanos)]
-    pub times: Vec<SystemTime>,
-    /// A vector, and a fault when absent.
-    #[flatstream(with = IpAddrBytes, required)]
-    pub host: IpAddr,
-    /// A vector, or none.
-    #[flatstream(with = IpAddrBytes)]
-    pub proxy: Option<IpAddr>,
-    /// A number of any value.
-    #[flatstream(with = Ipv4AddrU32)]
-    pub mask: Ipv4Addr,
-    /// Large items in place.
-    #[flatstream(with = Ipv6AddrBytes)]
-    pub hops: Option<Vec<Ipv6Addr>>,
-    /// Strings.
-    #[flatstream(with = Vec<SocketAddrText>)]
-    pub peers: Vec<SocketAddr>,
-    /// A number with a gap.
-    #[flatstream(with = Option<NonZeroInt<u64>>)]
-    pub id: Option<NonZeroU64>,
-    /// The same with a default.
-    #[flatstream(with = NonZeroInt<i16>, default = NonZeroI16::MIN)]
-    pub step: NonZeroI16,
-    /// Two halves.
-    #[flatstream(with = U128Bytes)]
-    pub total: u128,
-    /// Two halves, or none.
-    #[flatstream(with = I128Bytes)]
-    pub balance: Option<i128>,
-    /// A number with many gaps.
-    #[flatstream(with = Char, default = '?')]
-    pub key: char,
-    /// Many of them.
-    #[flatstream(with = Char)]
-    pub keys: Box<[char]>,
-    /// A string that is lent.
-    #[flatstream(with = PathText)]
-    pub path: PathBuf,
-    /// Strings that are lent.
-    #[flatstream(with = PathText<Arc<Path>>)]
-    pub paths: Option<Vec<Arc<Path>>>,
-    /// A fixed struct.
-    #[flatstream(with = Via<Span, Range<u32>>)]
-    pub span: Option<Range<u32>>,
-    /// A union.
-    pub wait: Wait,
-}
-
-/// Adapters in variants.
-#[derive(StreamSerialize, Clone, Debug, PartialEq)]
-pub enum Wait {
-    /// No adapter.
-    Never,
-    /// Two of them.
-    Until {
-        /// A time.
-        #[flatstream(with = SystemTimeNanos)]
-        time: SystemTime,
-        /// What to wait for.
-        #[flatstream(with = Char)]
-        key: Option<char>,
+pub enum Tree {
+    /// A number.
+    Leaf(u16),
+    /// More of its kind.
+    Branch(Vec<Tree>),
+    /// More of its kind, with a name.
+    Named {
+        /// The name.
+        name: String,
+        /// The others.
+        children: Vec<Tree>,
     },
+}
+
+/// An enum with an order of its own, which is not that of its numbers.
+#[derive(StreamSerialize, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(i16)]
+pub enum Rank {
+    /// 0
+    Middle = 0,
+    /// 300
+    High = 300,
+    /// -2
+    Low = -2,
+}
+
+impl Ord for Rank {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        (*other as i16).cmp(&(*self as i16))
+    }
+}
+
+impl PartialOrd for Rank {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// Maps and sets that are sorted in memory as on the wire.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct Maps {
+    /// Strings to numbers.
+    pub counts: BTreeMap<String, u32>,
+    /// Numbers to strings.
+    pub names: BTreeMap<i16, String>,
+    /// To tables.
+    pub tables: BTreeMap<Box<str>, Scalars>,
+    /// To optional values, which are absent slots.
+    pub options: BTreeMap<u64, Option<u16>>,
+    /// To unions.
+    pub events: BTreeMap<u8, Event>,
+    /// To vectors.
+    pub lists: BTreeMap<i32, Vec<f64>>,
+    /// To fixed structs.
+    pub poses: BTreeMap<u16, Pose>,
+    /// To maps.
+    pub nested: BTreeMap<Arc<str>, BTreeMap<u32, bool>>,
+    /// To its own kind.
+    pub inner: BTreeMap<String, Maps>,
+    /// Perhaps none.
+    pub maybe: Option<BTreeMap<String, Option<Event>>>,
+    /// Strings.
+    pub words: BTreeSet<String>,
+    /// Bytes.
+    pub bytes: BTreeSet<u8>,
+    /// Large numbers, perhaps.
+    pub numbers: Option<BTreeSet<i64>>,
+}
+
+/// Maps and sets that are sorted when they are written.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct Hashes {
+    /// Strings to numbers.
+    pub counts: HashMap<String, u32>,
+    /// Numbers to strings.
+    pub names: HashMap<i64, Cow<'static, str>>,
+    /// To maps, which are sorted while the outer one is written.
+    pub nested: HashMap<Arc<str>, HashMap<u32, HashSet<i8>>>,
+    /// To unions, in a box.
+    pub events: Box<HashMap<u8, Option<Event>>>,
+    /// Enums, whose order in memory is another.
+    pub ranks: BTreeMap<Rank, u64>,
+    /// Enums.
+    pub hashed_ranks: HashMap<Rank, Vec<String>>,
+    /// Strings.
+    pub words: HashSet<String>,
+    /// Enums, whose order in memory is another.
+    pub rank_set: BTreeSet<Rank>,
+    /// Large numbers, perhaps.
+    pub numbers: Option<HashSet<u64>>,
+}
+
+/// Vectors that can be searched, when they are sorted.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct Keyed {
+    /// By strings.
+    pub sensors: Vec<Sensor>,
+    /// By numbers, in boxes.
+    pub rows: Vec<Box<Row>>,
+    /// By enums.
+    pub ranked: Vec<Ranked>,
+    /// A table with a key may stand alone.
+    pub first: Option<Sensor>,
+}
+
+/// A table with a string as its key.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub struct Sensor {
+    /// How warm.
+    pub celsius: Option<f32>,
+    /// The key.
+    #[flatstream(key)]
+    pub name: String,
+}
+
+/// A table with a number as its key.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The key.
+    #[flatstream(key, default = -1)]
+    pub id: i32,
+    /// More.
+    pub texts: Vec<String>,
+}
+
+/// A table with an enum as its key.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub struct Ranked {
+    /// The key.
+    #[flatstream(key)]
+    pub rank: Rank,
+    /// A number.
+    pub n: u8,
 }
 
 /// Everything in one message.

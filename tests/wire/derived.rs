@@ -127,7 +127,7 @@ fn node() -> Node {
 }
 
 /// The bytes of both modes equal the golden file, and the file reads as the value.
-fn check<T>(name: &str, value: &T, unpack: impl Fn(T::View<'_>) -> flatstream::Result<T>)
+pub fn check<T>(name: &str, value: &T, unpack: impl Fn(T::View<'_>) -> flatstream::Result<T>)
 where
     T: StreamSerialize + StreamDeserialize + PartialEq + std::fmt::Debug,
 {

@@ -2,6 +2,7 @@
 //!
 //! `BLESS=1 cargo test --test wire` writes the golden files anew.
 
+mod collections;
 mod derived;
 
 use std::path::PathBuf;

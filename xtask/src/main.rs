@@ -1,5 +1,6 @@
 //! `cargo xtask`: the entry points for development. See `cargo xtask help`.
 
+mod compile_cost;
 mod examples;
 mod fuzz;
 mod process;
@@ -17,6 +18,7 @@ cargo xtask COMMAND
   test                every test there is: examples, release and debug tests, doc tests
   examples            runs every example and shows the output of those that fail
   bench [ARGS]        the benchmarks; ARGS go to criterion (`bench -- --save-baseline x`)
+  compile-cost        what the derive costs, beside those of serde
   bless               writes golden files and expected compiler errors anew; read the diff
   fuzz [SECONDS] [TARGET]
                       every fuzz target, or one, for SECONDS each (default 10)
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         "examples" => examples::run_all(),
         "bench" => bench(&rest),
         "bless" => bless(),
+        "compile-cost" => compile_cost::measure(),
         "fuzz" => fuzz_from_args(&rest, SHORT_FUZZ),
         "soak" => soak(&rest),
         "help" | "--help" | "-h" => {

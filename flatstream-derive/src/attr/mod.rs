@@ -10,7 +10,7 @@ use crate::ctxt::Ctxt;
 use crate::names::Case;
 use crate::symbol::{Place, DOC, REPR};
 use crate::symbol::{CRATE, FILE_IDENTIFIER, FIXED, NAME, NAMESPACE, RENAME_ALL, RESERVED};
-use crate::symbol::{DEFAULT, DEPRECATED, ID, RENAME, REQUIRED, SKIP, WITH};
+use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, OTHER, RENAME, REQUIRED, SKIP, WITH};
 
 /// The attributes of a struct or enum.
 #[derive(Clone)]
@@ -43,11 +43,14 @@ pub struct Spanned<T> {
 pub struct FieldAttrs {
     pub docs: Vec<Attribute>,
     pub id: Option<Spanned<u16>>,
+    /// An id was given that is none, which is reported.
+    pub has_bad_id: bool,
     pub default: Option<Expr>,
     /// Where the word was written, like those below.
     pub required: Option<Span>,
     pub deprecated: Option<Span>,
     pub skip: Option<Span>,
+    pub key: Option<Span>,
     pub rename: Option<LitStr>,
     pub with: Option<With>,
 }
@@ -66,6 +69,8 @@ pub struct With {
 pub struct VariantAttrs {
     pub docs: Vec<Attribute>,
     pub rename: Option<LitStr>,
+    /// Where the word was written.
+    pub other: Option<Span>,
 }
 
 /// The words of all `#[repr(...)]` of one type.
@@ -150,7 +155,7 @@ impl Repr {
 }
 
 #[rustfmt::skip] // Unsigned, signed.
-const INTEGERS: [&str; 12] = [
+pub const INTEGERS: [&str; 12] = [
     "u8", "u16", "u32", "u64", "u128", "usize",
     "i8", "i16", "i32", "i64", "i128", "isize",
 ];
@@ -160,11 +165,15 @@ impl FieldAttrs {
         let mut field = FieldAttrs { docs: docs(attrs), ..FieldAttrs::default() };
         for item in valid_items(ctxt, attrs, Place::Field) {
             match item.word.to_string().as_str() {
-                ID => field.id = item.id(ctxt),
+                ID => {
+                    field.id = item.id(ctxt);
+                    field.has_bad_id = field.id.is_none();
+                }
                 DEFAULT => field.default = item.expr(ctxt),
                 REQUIRED => field.required = Some(item.flag(ctxt)),
                 DEPRECATED => field.deprecated = Some(item.flag(ctxt)),
                 SKIP => field.skip = Some(item.flag(ctxt)),
+                KEY => field.key = Some(item.flag(ctxt)),
                 RENAME => field.rename = item.text(ctxt, "\"other\""),
                 WITH => field.with = Some(With::read(ctxt, &item)),
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
@@ -186,6 +195,7 @@ impl FieldAttrs {
             (DEFAULT, self.default.as_ref().map(span)),
             (REQUIRED, self.required),
             (DEPRECATED, self.deprecated),
+            (KEY, self.key),
             (RENAME, self.rename.as_ref().map(LitStr::span)),
             (WITH, self.with.as_ref().map(|with| with.span)),
         ]
@@ -208,6 +218,7 @@ impl VariantAttrs {
         for item in valid_items(ctxt, attrs, Place::Variant) {
             match item.word.to_string().as_str() {
                 RENAME => variant.rename = item.text(ctxt, "\"Other\""),
+                OTHER => variant.other = Some(item.flag(ctxt)),
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
             }
         }
@@ -347,7 +358,7 @@ mod tests {
             "#[flatstream(crate = a)]",
             &["`crate` goes on a struct or an enum, not on a field"],
         );
-        on_struct("#[flatstream(key)]", &["`key` goes on a field, and is not supported yet"]);
+        on_struct("#[flatstream(key)]", &["`key` goes on a field, not on a struct"]);
         check(
             "#[flatstream(fixed)] enum Event { A(B) }",
             &["`fixed` goes on a struct, not on an enum"],

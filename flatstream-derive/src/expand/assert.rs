@@ -6,12 +6,12 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
 use syn::Type;
 
-use super::{is_known, spec, static_self, value_spec};
+use super::{is_known, spec, static_self, static_type, value_spec};
 use crate::ast::{self, Field, Input};
 use crate::attr::Spanned;
 use crate::ids;
 use crate::ty::{self, show};
-use crate::validate::{required_scalar, REQUIRED_OPTION};
+use crate::validate::{required_scalar, KEY_DEFAULT, KEY_TYPES, REQUIRED_OPTION};
 
 /// Each field is a field type with a value for "absent"; the table's layout is possible, and its
 /// defaults end.
@@ -19,13 +19,10 @@ pub(super) fn table(input: &Input, fields: &[Field]) -> TokenStream {
     let this = static_self(input);
     let fields = self::fields(&input.attrs.reserved, fields, &this);
     let span = input.ident.span();
-    let layout = quote_spanned! {span=>
-        const _: usize = {
-            let _ = <#this as __fs::Table>::LAYOUT;
-            <#this as __fs::ViewedTable>::DEFAULT_DEPTH
-        };
+    let ends = quote_spanned! {span=>
+        const _: usize = <#this as __fs::ViewedTable>::DEFAULT_DEPTH;
     };
-    quote!(#fields #layout)
+    quote!(#fields #ends)
 }
 
 pub(super) fn fields(reserved: &[Spanned<u16>], fields: &[Field], of: &TokenStream) -> TokenStream {
@@ -42,41 +39,63 @@ fn assert(span: Span, fact: &TokenStream, message: &str) -> TokenStream {
     quote_spanned!(span=> const _: () = ::core::assert!(#fact, #message);)
 }
 
-/// An absent field has a value, if it is no `Option`.
+/// What is wrong with a type, where no bound can say it: the length of an array.
+pub(super) fn fault(ty: &Type) -> TokenStream {
+    let ty = static_type(ty);
+    complaint(ty.span(), &quote!(__fs::Ask::<#ty>::SHAPE.fault))
+}
+
+/// The type has no fault, and an absent field a value, if it is no `Option`.
 fn default(field: &Field, of: &TokenStream) -> TokenStream {
-    let spec = spec(field, of);
+    let (spec, shown) = (spec(field, of), show(&field.ty));
     let ask = quote!(__fs::Ask::<#spec>);
-    let shown = show(&field.ty);
-    let whole = format!(
-        "`{shown}` has a field that is required and has no default, so an absent `{shown}` has \
-         nothing to read as: add `required`, or use `Option<{shown}>`"
-    );
-    let whole = assert(field.ty.span(), &quote!(#ask::DEFAULT_IS_WHOLE), &whole);
-    let own = match field.attrs.adapter() {
-        Some(adapter) => adapted_default(field, adapter, &ask),
+    let (span, message) = match field.attrs.adapter() {
+        Some(adapter) => (adapter.span(), no_default_of_adapter(field, adapter, &ask)),
         None => {
             let message = format!(
                 "`{shown}` has no zero value (no variant 0), so an absent field has nothing to \
-                 read as: add `default = ..`, use `Option<{shown}>`, or give a variant the number 0"
+                 read as: add `default = ..` (enums only), use `Option<{shown}>`, or give a \
+                 variant the number 0"
             );
-            assert(field.ty.span(), &quote!(#ask::HAS_DEFAULT), &message)
+            (field.ty.span(), quote!(#message))
         }
     };
-    quote!(#own #whole)
+    let asked = quote!(#ask::SHAPE.complaint(#ask::DEFAULT_DEPTH, #message));
+    let field_has = complaint(span, &asked);
+    let parts_have = ty::holds_map(&field.ty).then(|| parts(&field.ty, &spec));
+    quote!(#field_has #parts_have)
 }
 
-/// An adapter of which 0 or an empty vector is no value. What helps depends on the wire form.
-fn adapted_default(field: &Field, adapter: &Type, ask: &TokenStream) -> TokenStream {
-    let (shown, adapter_shown) = (show(&field.ty), show(adapter));
+/// What to say about an adapter of which 0 or an empty vector is no value. What helps depends on the
+/// wire form.
+fn no_default_of_adapter(field: &Field, adapter: &Type, ask: &TokenStream) -> TokenStream {
+    let (shown, adapter) = (show(&field.ty), show(adapter));
     let begin = format!(
-        "the default on the wire is no value for `{adapter_shown}`, so an absent field has nothing \
-         to read as: use `Option<{shown}>`"
+        "the default on the wire is no value for `{adapter}`, so an absent field has nothing to \
+         read as: use `Option<{shown}>`"
     );
     let scalar = format!("{begin}, or add `default = ..`");
     let other = format!("{begin}, or add `required`");
-    let scalar = assert(adapter.span(), &quote!(#ask::HAS_DEFAULT || !#ask::IS_SCALAR), &scalar);
-    let other = assert(adapter.span(), &quote!(#ask::HAS_DEFAULT || #ask::IS_SCALAR), &other);
-    quote!(#scalar #other)
+    quote!(if #ask::IS_SCALAR { #scalar } else { #other })
+}
+
+/// So have the keys and values of a map, which other writers leave out when they are 0.
+fn parts(ty: &Type, spec: &TokenStream) -> TokenStream {
+    let message = format!(
+        "a key or value of `{}` is an enum without a variant 0, so one that is absent has nothing \
+         to read as: give a variant the number 0, or make the value an `Option`",
+        show(ty)
+    );
+    assert(ty.span(), &quote!(__fs::Ask::<#spec>::PARTS_HAVE_DEFAULT), &message)
+}
+
+/// Panics with a message that is `Some`.
+fn complaint(span: Span, message: &TokenStream) -> TokenStream {
+    quote_spanned! {span=>
+        const _: () = if let ::core::option::Option::Some(__message) = #message {
+            ::core::panic!("{}", __message)
+        };
+    }
 }
 
 /// What `default` and `required` cannot stand on, where the type has another name.
@@ -86,7 +105,15 @@ fn rules(field: &Field) -> TokenStream {
     let mut rules = TokenStream::new();
     if let Some(span) = field.attrs.required {
         rules.extend(assert(span, &quote!(!#ask::IS_OPTION), REQUIRED_OPTION));
-        rules.extend(assert(span, &quote!(!#ask::IS_SCALAR), &required_scalar(&field.ty)));
+        let is_no_scalar = quote!(#ask::IS_OPTION || !#ask::IS_SCALAR);
+        rules.extend(assert(span, &is_no_scalar, &required_scalar(&field.ty)));
+    }
+    if let Some(span) = field.attrs.key {
+        let message = format!("{KEY_TYPES}: `{}` cannot be one", show(&field.ty));
+        rules.extend(assert(span, &quote!(#ask::IS_KEY || !#ask::IS_FIELD), &message));
+        if field.default().is_some() {
+            rules.extend(assert(span, &quote!(#ask::IS_SCALAR || !#ask::IS_FIELD), KEY_DEFAULT));
+        }
     }
     rules
 }

@@ -1,50 +1,117 @@
 //! Unit enums.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::spanned::Spanned;
 
-use super::Parts;
-use crate::ast::{Input, UnitEnum};
+use super::{by_value, located, Parts};
+use crate::ast::{CatchAll, Input, UnitEnum};
 
 pub(super) fn expand(input: &Input, unit_enum: &UnitEnum) -> Parts {
-    let (ident, krate) = (&input.ident, &input.attrs.crate_path);
+    let unit_impl = unit_impl(input, unit_enum);
+    let field_type = match &unit_enum.other {
+        Some(_) => closed_field(input),
+        None => open_field(input),
+    };
+    Parts { views: TokenStream::new(), impls: quote! { #unit_impl #field_type } }
+}
+
+fn unit_impl(input: &Input, unit_enum: &UnitEnum) -> TokenStream {
+    let ident = &input.ident;
     let shown = ident.to_string();
     let repr = &unit_enum.repr;
     let variants: Vec<_> = unit_enum.variants.iter().map(|variant| &variant.ident).collect();
     let names = unit_enum.variants.iter().map(|variant| &variant.name);
-    let element =
-        super::element(input, &TokenStream::new(), &quote!(#ident), &quote!(__fs::EnumWire<Self>));
-    let impls = quote! {
+    let (consts, numbers) = numbers(input, unit_enum);
+    let other = unit_enum.other.as_ref();
+    let other_name = other.map(|CatchAll { ident: other, .. }| {
+        let name = other.to_string();
+        quote! {
+            const OTHER: ::core::option::Option<&'static str> =
+                ::core::option::Option::Some(#name);
+        }
+    });
+    let other_number = other.map(|CatchAll { ident: other, ty }| {
+        let number = located(quote!(__fs::BaseNumber::<#repr>::to_base(number)), ty.span());
+        quote!(#ident::#other(number) => #number,)
+    });
+    let otherwise = match other {
+        Some(CatchAll { ident: other, ty }) => {
+            let number = located(quote!(__fs::BaseNumber::<#repr>::from_base(number)), ty.span());
+            quote!(::core::option::Option::Some(#ident::#other(#number)))
+        }
+        None => quote!(::core::option::Option::None),
+    };
+    quote! {
+        #consts
+
         #[automatically_derived]
         unsafe impl __fs::UnitEnum for #ident {
             type Number = #repr;
             const NAME: &'static str = #shown;
-            const FIRST: #repr = [#(#ident::#variants as #repr),*][0];
-            const HAS_ZERO: bool = false #(|| #ident::#variants as #repr == 0)*;
+            const FIRST: #repr = [#(#numbers),*][0];
+            const HAS_ZERO: bool = false #(|| #numbers == 0)*;
+            #other_name
 
             #[inline]
             fn number(&self) -> #repr {
                 match self {
-                    #(#ident::#variants => #ident::#variants as #repr,)*
+                    #(#ident::#variants => #numbers,)*
+                    #other_number
                 }
             }
 
             #[inline]
             fn from_number(number: #repr) -> ::core::option::Option<Self> {
-                #(if number == #ident::#variants as #repr {
+                #(if number == #numbers {
                     return ::core::option::Option::Some(#ident::#variants);
                 })*
-                ::core::option::Option::None
+                #otherwise
             }
 
+            #[inline]
             fn variant_name(number: #repr) -> ::core::option::Option<&'static str> {
-                #(if number == #ident::#variants as #repr {
+                #(if number == #numbers {
                     return ::core::option::Option::Some(#names);
                 })*
                 ::core::option::Option::None
             }
         }
+    }
+}
 
+/// The number of each variant, and the constants that these name, if any.
+///
+/// rustc knows the numbers of variants as long as none has data. Beside a catch-all they have to be
+/// counted, as rustc does it.
+fn numbers(input: &Input, unit_enum: &UnitEnum) -> (TokenStream, Vec<TokenStream>) {
+    let (ident, repr) = (&input.ident, &unit_enum.repr);
+    if unit_enum.other.is_none() {
+        let variants = unit_enum.variants.iter().map(|variant| &variant.ident);
+        let numbers = variants.map(|variant| quote!(#ident::#variant as #repr));
+        return (TokenStream::new(), numbers.collect());
+    }
+    let mut consts = TokenStream::new();
+    let mut numbers: Vec<TokenStream> = Vec::new();
+    for (i, variant) in unit_enum.variants.iter().enumerate() {
+        let name = format_ident!("__NUMBER_{i}", span = Span::mixed_site());
+        let number = match (&variant.number, numbers.last()) {
+            (Some(number), _) => quote!(#number),
+            (None, Some(last)) => quote!(#last + 1),
+            (None, None) => quote!(0),
+        };
+        consts.extend(quote!(const #name: #repr = #number;));
+        numbers.push(quote!(#name));
+    }
+    (consts, numbers)
+}
+
+/// A field is a number that may be a variant.
+fn open_field(input: &Input) -> TokenStream {
+    let (ident, krate) = (&input.ident, &input.attrs.crate_path);
+    let element =
+        super::element(input, &TokenStream::new(), &quote!(#ident), &quote!(__fs::EnumWire<Self>));
+    quote! {
         #[automatically_derived]
         impl __fs::Defaultable for #ident {
             type Const = Self;
@@ -65,6 +132,13 @@ pub(super) fn expand(input: &Input, unit_enum: &UnitEnum) -> Parts {
         }
 
         #element
-    };
-    Parts { views: TokenStream::new(), impls }
+    }
+}
+
+/// Every number is a value.
+fn closed_field(input: &Input) -> TokenStream {
+    let copy = by_value::copy(input);
+    let impls = by_value::impls(input, &copy);
+    let defaultable = by_value::defaultable(input, &copy);
+    quote!(#impls #defaultable)
 }

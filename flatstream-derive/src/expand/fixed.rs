@@ -3,16 +3,20 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::Parts;
+use super::{assert, by_value, Parts};
 use crate::ast::{Field, Input};
+use crate::ty;
 
 pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let layout = layout(input, fields);
     let inline = inline(input, fields);
-    let field_type = field_type(input, fields);
-    Parts { views: TokenStream::new(), impls: quote! { #layout #inline #field_type } }
+    let field_type = by_value::impls(input, &bounds(input, fields));
+    let asked = fields.iter().filter(|field| !ty::is_known(&field.ty));
+    let faults = asked.map(|field| assert::fault(&field.ty));
+    Parts { views: TokenStream::new(), impls: quote! { #(#faults)* #layout #inline #field_type } }
 }
 
 /// As `super::bounds`, for fixed structs: each field can lie inline, and the struct is `Copy`.
@@ -60,7 +64,9 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
     let bounds = bounds(input, fields);
     let types: Vec<_> = fields.iter().map(|field| &field.ty).collect();
     let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
+    let shown_names = fields.iter().map(|field| field.ident.unraw().to_string());
     let names = fields.iter().map(|field| &field.name);
+    let n = fields.len();
     let index: Vec<_> = (0..fields.len()).collect();
     quote! {
         #[automatically_derived]
@@ -70,6 +76,7 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
             const RAW: bool = <#ident as __fs::FixedStruct>::RAW;
             const ANY_BITS: bool = true #(&& <#types as __fs::Inline>::ANY_BITS)*;
             const ZERO: bool = true #(&& <#types as __fs::Inline>::ZERO)*;
+            const SCALAR: bool = false;
 
             #[inline(always)]
             unsafe fn put<__S: __fs::Sink>(self, sink: &mut __S, at: usize) {
@@ -95,9 +102,10 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
                 #ident { #(#idents: <#types as __fs::Inline>::zero(),)* }
             }
 
+            #[inline]
             fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(#shown)
-                    #(.field(#names, &__fs::DebugInline(&self.#idents)))*
+                    #(.field(#shown_names, &__fs::DebugInline(&self.#idents)))*
                     .finish()
             }
 
@@ -105,52 +113,17 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
             fn same(&self, other: &Self) -> bool {
                 true #(&& __fs::Inline::same(&self.#idents, &other.#idents))*
             }
-        }
-    }
-}
 
-fn field_type(input: &Input, fields: &[Field]) -> TokenStream {
-    let bounds = bounds(input, fields);
-    let (ident, krate) = (&input.ident, &input.attrs.crate_path);
-    quote! {
-        #[automatically_derived]
-        impl __fs::FieldType for #ident #bounds {
-            type Wire = __fs::Inlined<Self>;
-
-            #[inline]
-            fn unpack(view: Self) -> #krate::Result<Self> {
-                ::core::result::Result::Ok(view)
-            }
-        }
-
-        #[automatically_derived]
-        impl __fs::VectorElement for #ident #bounds {
-            type Item = __fs::Inlined<Self>;
-            type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
-
-            #[inline(always)]
-            fn items(
-                vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
-            ) -> __fs::VectorView<'_, __fs::Inlined<Self>> {
-                vector
-            }
-
-            #[inline(always)]
-            fn vector<'__a>(
-                items: __fs::VectorView<'__a, __fs::Inlined<Self>>,
-                _: &'__a [u8],
-            ) -> __fs::VectorView<'__a, __fs::Inlined<Self>> {
-                items
-            }
-
-            fn unpack_item(item: Self) -> #krate::Result<Self> {
-                ::core::result::Result::Ok(item)
-            }
-
-            fn collect(
-                vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
-            ) -> #krate::Result<__fs::Vec<Self>> {
-                ::core::result::Result::Ok(__fs::collect_inline(vector))
+            __fs::if_serde! {
+                fn serialize<__S: __fs::serde::Serializer>(
+                    &self,
+                    serializer: __S,
+                ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                    use __fs::serde::ser::SerializeStruct as _;
+                    let mut fields = serializer.serialize_struct(#shown, #n)?;
+                    #(fields.serialize_field(#names, &__fs::SerializeInline(&self.#idents))?;)*
+                    fields.end()
+                }
             }
         }
     }

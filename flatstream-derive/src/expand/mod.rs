@@ -8,17 +8,21 @@ use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::visit_mut::VisitMut;
-use syn::{Generics, Ident, Lifetime, Type};
+use syn::{Generics, Ident, Lifetime, LitByteStr, LitStr, Type};
 
 use crate::ast::{Data, Field, Input};
 use crate::ty;
 
 mod assert;
+mod by_value;
 mod enum_;
 mod fixed;
 mod table;
 mod union_;
 mod view;
+
+/// The runtime refuses the output of any other.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The impls of a type without mistakes.
 pub fn expand(input: &Input) -> TokenStream {
@@ -44,6 +48,7 @@ pub fn expand(input: &Input) -> TokenStream {
         )]
         const _: () = {
             use #private as __fs;
+            __fs::assert_version!(#VERSION);
             #[allow(unused_imports)]
             use __fs::Unknown as _;
             #impls
@@ -92,12 +97,17 @@ fn wire_of(spec: &TokenStream) -> TokenStream {
 fn spec(field: &Field, of: &TokenStream) -> TokenStream {
     let value = value_spec(field);
     let index = field.index;
-    match (field.default(), field.attrs.adapter().map(static_type), field.attrs.required) {
+    let adapter = field.attrs.adapter().map(static_type);
+    let mut spec = match (field.default(), adapter, field.attrs.required) {
         (Some(_), Some(adapter), _) => quote!(__fs::AdaptedDefault<#of, #adapter, #index>),
         (Some(_), None, _) => quote!(__fs::Defaulted<#of, #index>),
         (None, _, Some(_)) => quote!(__fs::Required<#value>),
         (None, _, None) => value,
+    };
+    if field.attrs.key.is_some() {
+        spec = quote!(__fs::KeyField<#spec>);
     }
+    spec
 }
 
 /// The type of a field, with its adapter if it has one: what is on the wire when it is there.
@@ -157,6 +167,7 @@ fn element(
                 items
             }
 
+            #[inline]
             fn unpack_item(
                 item: <#wire as __fs::Wire>::View<'_>,
             ) -> #krate::Result<Self> {
@@ -166,11 +177,88 @@ fn element(
     }
 }
 
-/// `unpack` of a view.
-fn unpack(input: &Input) -> TokenStream {
+/// The traits of messages. `root` makes a reference to the root table, of type `table`, out of one to
+/// `this`.
+fn message(
+    input: &Input,
+    this: &TokenStream,
+    table: &TokenStream,
+    root: &TokenStream,
+) -> TokenStream {
+    let (generics, ..) = input.generics.split_for_impl();
+    let view = &input.names.view;
+    let krate = &input.attrs.crate_path;
+    let [payload] = fresh_lifetimes(&input.generics);
+    quote! {
+        #[automatically_derived]
+        impl #generics #krate::StreamSerialize for #this {
+            #[inline]
+            fn serialize<__A: __fs::Allocator>(
+                &self,
+                builder: &mut __fs::FlatBufferBuilder<'_, __A>,
+            ) -> #krate::Result<()> {
+                __fs::push(#root, builder)
+            }
+
+            #[inline]
+            fn encode(
+                &self,
+                out: &mut #krate::PayloadBuf<'_>,
+            ) -> ::core::option::Option<#krate::Result<()>> {
+                ::core::option::Option::Some(__fs::encode(#root, out))
+            }
+        }
+
+        #[automatically_derived]
+        impl #generics #krate::StreamDeserialize for #this {
+            type View<#payload> = #view<#payload>;
+
+            #[inline]
+            fn from_payload(payload: &[u8]) -> #krate::Result<#view<'_>> {
+                __fs::verify_root::<#table>(payload)
+            }
+
+            #[inline]
+            unsafe fn from_payload_unchecked(payload: &[u8]) -> #view<'_> {
+                unsafe { __fs::trust_root::<#table>(payload) }
+            }
+        }
+    }
+}
+
+/// What stands behind the root offset of messages.
+fn identifier(text: Option<&LitStr>) -> Option<TokenStream> {
+    let text = text?;
+    let bytes = LitByteStr::new(text.value().as_bytes(), text.span());
+    Some(quote! {
+        const IDENTIFIER: ::core::option::Option<[u8; 4]> = ::core::option::Option::Some(*#bytes);
+    })
+}
+
+/// Views compare with values, by the `equals` of a trait. Not the other way round: with a second
+/// impl of `PartialEq`, rustc would no longer know what the user's `values == []` compares.
+fn compared(input: &Input, by: &TokenStream) -> TokenStream {
+    let view = &input.names.view;
+    let (generics, type_generics, _) = input.generics.split_for_impl();
+    let ident = &input.ident;
+    let this = quote!(#ident #type_generics);
+    quote! {
+        #[automatically_derived]
+        impl #generics ::core::cmp::PartialEq<#this> for #view<'_> {
+            #[inline]
+            fn eq(&self, other: &#this) -> bool {
+                <#this as __fs::#by>::equals(self, other)
+            }
+        }
+    }
+}
+
+/// `unpack` and `unpack_into` of a view; a field may have the name of the second.
+fn unpack(input: &Input, with_into: bool) -> TokenStream {
     let (ident, view, vis) = (&input.ident, &input.names.view, &input.vis);
     let krate = &input.attrs.crate_path;
     let doc = format!("Rebuilds the [`{ident}`], copying what it owns.");
+    let into = with_into.then(|| unpack_into(input));
     quote! {
         #[automatically_derived]
         impl #view<'_> {
@@ -179,9 +267,32 @@ fn unpack(input: &Input) -> TokenStream {
             /// # Errors
             ///
             /// `UnknownVariant` for an enum number or union tag that this program does not know.
+            #[inline]
             #vis fn unpack(&self) -> #krate::Result<#ident> {
                 <#ident as __fs::FieldType>::unpack(*self)
             }
+
+            #into
+        }
+    }
+}
+
+fn unpack_into(input: &Input) -> TokenStream {
+    let (ident, vis, krate) = (&input.ident, &input.vis, &input.attrs.crate_path);
+    let doc = format!(
+        "Rebuilds the [`{ident}`] in a value that is there, whose strings and vectors are used again."
+    );
+    quote! {
+        #[doc = #doc]
+        ///
+        /// For reading many messages of one kind: in steady state nothing is allocated.
+        ///
+        /// # Errors
+        ///
+        /// As `unpack`. `target` may then hold parts of both values.
+        #[inline]
+        #vis fn unpack_into(&self, target: &mut #ident) -> #krate::Result<()> {
+            <#ident as __fs::FieldType>::unpack_into(*self, target)
         }
     }
 }

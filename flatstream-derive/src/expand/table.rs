@@ -4,11 +4,12 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
-use syn::{Lifetime, LitByteStr, LitStr, Type};
+use syn::{Lifetime, LitStr, Type};
 
 use super::{assert, borrows, fresh_lifetimes, spec, static_self, static_type, view, wire, Parts};
 use crate::ast::{wired, Field, Input};
 use crate::attr::Spanned;
+use crate::ty;
 
 pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let table = Shown {
@@ -32,11 +33,16 @@ pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let table_impl = table.table_impl();
     let viewed = viewed(input, fields);
     let element = element(input, fields);
-    let message = message(input);
+    let message = super::message(input, &this(input), &quote!(Self), &quote!(self));
     let unpack = unpack(input, fields);
     let accessors = view.impls();
+    let keyed = fields.iter().find(|field| field.attrs.key.is_some() && field.is_on_wire());
+    let keyed = keyed.map(|field| keyed_impl(input, field));
     let asserts = assert::table(input, fields);
-    let impls = quote! { #asserts #element #table_impl #viewed #message #accessors #unpack };
+    let compared = super::compared(input, &quote!(ViewedTable));
+    let impls = quote! {
+        #asserts #element #table_impl #viewed #message #accessors #compared #unpack #keyed
+    };
     Parts { views: view.item(), impls }
 }
 
@@ -72,14 +78,22 @@ impl Shown<'_> {
         let Shown { type_name, generics, this, of, .. } = self;
         let fields = wired(self.fields);
         let names = fields.iter().map(|field| field.ident.unraw().to_string());
+        let is_renamed = fields.iter().any(|field| field.ident.unraw() != field.name);
+        let schema_names = is_renamed.then(|| {
+            let names = fields.iter().map(|field| &field.name);
+            quote!(const NAMES: &'static [&'static str] = &[#(#names),*];)
+        });
+        let order: Vec<_> = self.fields.iter().filter_map(|field| field.index).collect();
+        let order = (!order.is_sorted()).then(|| {
+            quote! {
+                const ORDER: ::core::option::Option<&'static [usize]> =
+                    ::core::option::Option::Some(&[#(#order),*]);
+            }
+        });
         let specs: Vec<_> = fields.iter().map(|field| spec(field, of)).collect();
         let wires: Vec<_> = fields.iter().map(|field| wire(field, of)).collect();
         let reserved = self.reserved.iter().map(|id| id.value);
-        let identifier = self.identifier.map(|text| {
-            let bytes = LitByteStr::new(text.value().as_bytes(), text.span());
-            quote!(const IDENTIFIER: ::core::option::Option<[u8; 4]> =
-                ::core::option::Option::Some(*#bytes);)
-        });
+        let identifier = super::identifier(self.identifier);
         let index = 0..fields.len();
         let types_index = 0..fields.len();
         let amp = self.by_reference.then(|| quote!(&));
@@ -94,14 +108,18 @@ impl Shown<'_> {
                 const NAME: &'static str = #type_name;
                 #identifier
                 const FIELDS: &'static [&'static str] = &[#(#names),*];
+                #schema_names
+                #order
                 const SHAPES: &'static [__fs::Shape] = &[#(__fs::Ask::<#specs>::SHAPE),*];
                 const RESERVED: &'static [u16] = &[#(#reserved),*];
+                const LAYOUT: __fs::Layout =
+                    __fs::Layout::new(Self::NAME, Self::SHAPES, Self::RESERVED);
                 const PLACES: &'static [__fs::Place] =
                     &__fs::places::<#n>(Self::SHAPES, Self::RESERVED);
                 const IMAGE: &'static [u8] =
-                    &__fs::image::<#capacity>(Self::SHAPES, Self::RESERVED, Self::PLACES);
+                    &__fs::image::<#capacity>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
                 const MASK: &'static [u8] =
-                    &__fs::mask::<#capacity>(Self::SHAPES, Self::RESERVED, Self::PLACES);
+                    &__fs::mask::<#capacity>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
 
                 #[inline(always)]
                 fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
@@ -126,19 +144,27 @@ impl Shown<'_> {
         let ty = static_type(&field.ty);
         let item = match field.is_adapted() {
             true => quote! {
+                #[automatically_derived]
                 impl __fs::ValueAt<#index> for #of {
                     type Value = #ty;
                     const VALUE: &'static #ty = &{ #expr };
                 }
             },
             false => quote_spanned! {field.ty.span()=>
+                const _: () = __fs::takes_default::<#ty>();
+
+                #[automatically_derived]
                 impl __fs::DefaultAt<#index> for #of {
                     type Field = #ty;
-                    const VALUE: &'static <#ty as __fs::Defaultable>::Const = &{ #expr };
+
+                    #[inline]
+                    fn absent(buf: &[u8]) -> __fs::FieldView<'_, #ty> {
+                        __fs::Ask::<#ty>::default_view(const { &{ #expr } }, buf)
+                    }
                 }
             },
         };
-        Some(quote!(#[automatically_derived] #item))
+        Some(item)
     }
 }
 
@@ -175,6 +201,11 @@ pub(super) fn viewed_impl(
                 #view { table }
             }
 
+            #[inline]
+            fn table<'__v>(view: &'__v #view<'_>) -> __fs::TableRef<'__v, #view<'static>> {
+                view.table
+            }
+
             #rebuild
         }
     }
@@ -193,8 +224,14 @@ fn element(input: &Input, fields: &[Field]) -> TokenStream {
             type Wire = __fs::TableWire<Self>;
             const OWNED: bool = #owned;
 
+            #[inline]
             fn unpack(view: #view<'_>) -> #krate::Result<Self> {
                 <Self as __fs::ViewedTable>::rebuild(view)
+            }
+
+            #[inline]
+            fn unpack_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
+                <Self as __fs::ViewedTable>::rebuild_into(view, target)
             }
         }
 
@@ -202,44 +239,29 @@ fn element(input: &Input, fields: &[Field]) -> TokenStream {
     }
 }
 
-/// A table can be a message.
-fn message(input: &Input) -> TokenStream {
-    let (generics, this) = (generics(input), this(input));
-    let view = &input.names.view;
-    let krate = &input.attrs.crate_path;
-    let [payload] = fresh_lifetimes(&input.generics);
+/// A table with a key. Under a bound that always holds where there is no error: `for` keeps rustc
+/// from checking it here, as a type that cannot be a key is reported elsewhere.
+fn keyed_impl(input: &Input, field: &Field) -> TokenStream {
+    let (generics, this, view) = (generics(input), this(input), &input.names.view);
+    let Field { ident, ty, .. } = field;
+    let bound =
+        (!ty::is_text(ty) && !ty::is_known(ty)).then(|| quote!(where for<'__k> #ty: __fs::MapKey));
     quote! {
         #[automatically_derived]
-        impl #generics #krate::StreamSerialize for #this {
+        impl #generics __fs::KeyedTable for #this #bound {
+            type Key = #ty;
+
             #[inline]
-            fn serialize<__A: __fs::Allocator>(
-                &self,
-                builder: &mut __fs::FlatBufferBuilder<'_, __A>,
-            ) -> #krate::Result<()> {
-                __fs::push(self, builder)
+            fn key(&self) -> &#ty {
+                &self.#ident
             }
 
             #[inline]
-            fn encode(
-                &self,
-                out: &mut #krate::PayloadBuf<'_>,
-            ) -> ::core::option::Option<#krate::Result<()>> {
-                ::core::option::Option::Some(__fs::encode(self, out))
-            }
-        }
-
-        #[automatically_derived]
-        impl #generics #krate::StreamDeserialize for #this {
-            type View<#payload> = #view<#payload>;
-
-            #[inline]
-            fn from_payload(payload: &[u8]) -> #krate::Result<#view<'_>> {
-                __fs::verify_root::<Self>(payload)
-            }
-
-            #[inline]
-            unsafe fn from_payload_unchecked(payload: &[u8]) -> #view<'_> {
-                unsafe { __fs::trust_root::<Self>(payload) }
+            fn compare_view(
+                view: &#view<'_>,
+                key: &<#ty as __fs::MapKey>::Lookup,
+            ) -> ::core::cmp::Ordering {
+                <#ty as __fs::MapKey>::compare_view(&#view::#ident(view), key)
             }
         }
     }
@@ -253,7 +275,8 @@ fn unpack(input: &Input, fields: &[Field]) -> TokenStream {
         return TokenStream::new();
     }
     let owned = assert::owned(own_types(fields));
-    let method = super::unpack(input);
+    let has_into = fields.iter().any(|field| field.ident == "unpack_into");
+    let method = super::unpack(input, !has_into);
     quote!(#owned #method)
 }
 
@@ -265,11 +288,21 @@ pub(super) fn own_types(fields: &[Field]) -> impl Iterator<Item = &Type> {
 /// The body of `ViewedTable::rebuild` of an owned type.
 fn rebuild(input: &Input, fields: &[Field]) -> TokenStream {
     let (ident, view, krate) = (&input.ident, &input.names.view, &input.attrs.crate_path);
-    let fields = rebuilt(fields, &static_self(input), &quote!(view));
+    let (of, view_value) = (static_self(input), quote!(view));
+    let into = rebuilt_into(fields, &of, &view_value, |ident| quote!(&mut target.#ident));
+    let fields = rebuilt(fields, &of, &view_value);
     quote! {
+        #[inline]
         fn rebuild(view: #view<'_>) -> #krate::Result<Self> {
             let _ = view;
             ::core::result::Result::Ok(#ident { #fields })
+        }
+
+        #[inline]
+        fn rebuild_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
+            let _ = (view, &target);
+            #into
+            ::core::result::Result::Ok(())
         }
     }
 }
@@ -285,6 +318,27 @@ pub(super) fn rebuilt(fields: &[Field], of: &TokenStream, view: &TokenStream) ->
         quote! {
             #ident:
                 __fs::Ask::<#spec>::unpack(unsafe { #view.table.field::<#of, _, #i>(#wire) })?,
+        }
+    });
+    rebuilt.collect()
+}
+
+/// As [`rebuilt`], statement by statement into places that are there; skipped fields stay as they
+/// are.
+pub(super) fn rebuilt_into(
+    fields: &[Field],
+    of: &TokenStream,
+    view: &TokenStream,
+    place: impl Fn(&syn::Ident) -> TokenStream,
+) -> TokenStream {
+    let rebuilt = wired(fields).into_iter().enumerate().map(|(i, field)| {
+        let (spec, wire) = (spec(field, of), wire(field, of));
+        let place = place(&field.ident);
+        quote! {
+            __fs::Ask::<#spec>::unpack_into(
+                unsafe { #view.table.field::<#of, _, #i>(#wire) },
+                #place,
+            )?;
         }
     });
     rebuilt.collect()

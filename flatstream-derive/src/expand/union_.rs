@@ -1,7 +1,7 @@
 //! Data enums, which are unions on the wire.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned, ToTokens};
 use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
@@ -11,6 +11,7 @@ use super::{assert, borrows, fresh_lifetimes, located, private, static_type, wir
 use crate::ast::{wired, Field, Input, Variant, VariantKind};
 use crate::attr::VariantAttrs;
 use crate::names::Payload;
+use crate::ty;
 
 pub(super) fn expand(input: &Input, variants: &[Variant]) -> Parts {
     let union = UnionOut { input, variants };
@@ -19,7 +20,9 @@ pub(super) fn expand(input: &Input, variants: &[Variant]) -> Parts {
         union.payload(variant, fields, payload, &mut parts);
     }
     let (view, writes, unpack) = (union.view_impls(), union.union_impl(), union.unpack());
-    parts.impls.extend(quote! { #writes #view #unpack });
+    let compared = super::compared(input, &quote!(Union));
+    let wrapped = union.wrapped();
+    parts.impls.extend(quote! { #writes #wrapped #view #compared #unpack });
     parts
 }
 
@@ -75,7 +78,11 @@ impl<'a> UnionOut<'a> {
         let asserts = self
             .structs()
             .map(|(_, fields, payload)| assert::fields(&[], fields, &self.payload_type(payload)));
-        asserts.collect()
+        let newtypes = self.variants.iter().filter_map(|variant| match &variant.kind {
+            VariantKind::Newtype(ty) if !ty::is_known(ty) => Some(assert::fault(ty)),
+            _ => None,
+        });
+        asserts.chain(newtypes).collect()
     }
 
     /// The table of a struct-like variant: borrowed fields to write, and a view to read.
@@ -189,6 +196,7 @@ impl<'a> UnionOut<'a> {
 
     fn view_impls(&self) -> TokenStream {
         let view = &self.input.names.view;
+        let this = super::static_self(self.input);
         let debugged = self.tagged().map(|(_, variant, payload)| {
             let (ident, name) = (&variant.ident, variant.ident.to_string());
             let (wire, _) = self.static_wire(variant, payload);
@@ -233,6 +241,7 @@ impl<'a> UnionOut<'a> {
 
             #[automatically_derived]
             impl ::core::fmt::Debug for #view<'_> {
+                #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     match self {
                         #(#debugged,)*
@@ -241,8 +250,21 @@ impl<'a> UnionOut<'a> {
                 }
             }
 
+            __fs::if_serde! {
+                #[automatically_derived]
+                impl __fs::serde::Serialize for #view<'_> {
+                    fn serialize<__S: __fs::serde::Serializer>(
+                        &self,
+                        serializer: __S,
+                    ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                        __fs::serialize_alone::<#this, __S>(self, serializer)
+                    }
+                }
+            }
+
             #[automatically_derived]
             impl<'a> ::core::cmp::PartialEq for #view<'a> {
+                #[inline]
                 fn eq(&self, other: &Self) -> bool {
                     match (self, other) {
                         #(#compared,)*
@@ -280,21 +302,34 @@ impl<'a> UnionOut<'a> {
         });
         let krate = &input.attrs.crate_path;
         let owned = !borrows(input, self.types());
-        let rebuild = owned.then(|| self.rebuild());
+        let rebuild = owned.then(|| [self.rebuild(), self.rebuild_into()]);
+        let rebuild = rebuild.iter().flatten();
+        let equals = self.equals();
+        let names = self.view_names();
+        let shown = ident.to_string();
+        let identifier = super::identifier(input.attrs.file_identifier.as_ref());
         quote! {
             #[automatically_derived]
             impl #generics __fs::FieldType for #ident #type_generics {
                 type Wire = __fs::UnionWire<Self>;
                 const OWNED: bool = #owned;
 
+                #[inline]
                 fn unpack(view: #view<'_>) -> #krate::Result<Self> {
                     <Self as __fs::Union>::rebuild(view)
+                }
+
+                #[inline]
+                fn unpack_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
+                    <Self as __fs::Union>::rebuild_into(view, target)
                 }
             }
 
             #[automatically_derived]
             unsafe impl #generics __fs::Union for #ident #type_generics {
                 type View<#payload_lifetime> = #view<#payload_lifetime>;
+                const NAME: &'static str = #shown;
+                #identifier
 
                 #[inline]
                 fn tag(&self) -> u8 {
@@ -335,9 +370,173 @@ impl<'a> UnionOut<'a> {
                     #view::Unknown(tag)
                 }
 
-                #rebuild
+                #equals
+
+                #names
+
+                #(#rebuild)*
             }
         }
+    }
+
+    /// What the table around the union makes of it: a message, and an item of vectors.
+    fn wrapped(&self) -> TokenStream {
+        let input = self.input;
+        let ident = &input.ident;
+        let (generics, type_generics, _) = input.generics.split_for_impl();
+        let (generics, this) = (quote!(#generics), quote!(#ident #type_generics));
+        let table = quote!(__fs::UnionTable<Self>);
+        let element = super::element(input, &generics, &this, &quote!(__fs::TableWire<#table>));
+        let root = quote!(__fs::UnionTable::of(self));
+        let message = super::message(input, &this, &table, &root);
+        quote! { #element #message }
+    }
+
+    /// `Union::rebuild_into`: a value of the same variant is used again.
+    fn rebuild_into(&self) -> TokenStream {
+        let (ident, view) = (&self.input.ident, &self.input.names.view);
+        let krate = &self.input.attrs.crate_path;
+        let arms = self.tagged().filter_map(|(_, variant, payload)| {
+            let name = &variant.ident;
+            match &variant.kind {
+                VariantKind::Unit => None,
+                VariantKind::Newtype(ty) => {
+                    let arm = quote! {
+                        (#view::#name(view), #ident::#name(value)) => {
+                            __fs::Ask::<#ty>::unpack_into(view, value)?;
+                        }
+                    };
+                    Some(self.located(variant, arm))
+                }
+                VariantKind::Struct(fields) => Some(self.struct_into(name, fields, payload)),
+            }
+        });
+        quote! {
+            #[inline]
+            fn rebuild_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
+                match (view, &mut *target) {
+                    #(#arms)*
+                    (view, _) => *target = <Self as __fs::Union>::rebuild(view)?,
+                }
+                ::core::result::Result::Ok(())
+            }
+        }
+    }
+
+    fn struct_into(&self, name: &Ident, fields: &[Field], payload: &Payload) -> TokenStream {
+        let (ident, view) = (&self.input.ident, &self.input.names.view);
+        let idents: Vec<&Ident> = wired(fields).iter().map(|field| &field.ident).collect();
+        let binding = |ident: &Ident| {
+            let i = idents.iter().position(|other| *other == ident);
+            format_ident!("__field{}", i.unwrap_or_default())
+        };
+        let bindings: Vec<Ident> = idents.iter().map(|ident| binding(ident)).collect();
+        let of = self.payload_type(payload);
+        let into = table::rebuilt_into(fields, &of, &quote!(view), |ident| {
+            binding(ident).to_token_stream()
+        });
+        quote! {
+            (#view::#name(view), #ident::#name { #(#idents: #bindings,)* .. }) => {
+                let _ = view;
+                #into
+            }
+        }
+    }
+
+    /// `Union::{view_name, serialize_value}`
+    fn view_names(&self) -> TokenStream {
+        let view = &self.input.names.view;
+        let names = self.tagged().map(|(_, variant, _)| {
+            let (ident, name) = (&variant.ident, &variant.name);
+            self.located(variant, quote!(#view::#ident { .. } => ::core::result::Result::Ok(#name)))
+        });
+        let serialized = self.tagged().map(|(_, variant, payload)| {
+            let ident = &variant.ident;
+            let (wire, _) = self.static_wire(variant, payload);
+            let arm = match &variant.kind {
+                VariantKind::Unit => quote! {
+                    #view::#ident => __fs::serialize_member(#wire, &__fs::Empty, serializer)
+                },
+                _ => quote! {
+                    #view::#ident(value) => __fs::serialize_member(#wire, value, serializer)
+                },
+            };
+            self.located(variant, arm)
+        });
+        quote! {
+            #[inline]
+            fn view_name(view: &#view<'_>) -> ::core::result::Result<&'static str, u8> {
+                match view {
+                    #(#names,)*
+                    #view::Unknown(tag) => ::core::result::Result::Err(*tag),
+                }
+            }
+
+            __fs::if_serde! {
+                fn serialize_value<__S: __fs::serde::Serializer>(
+                    view: &#view<'_>,
+                    serializer: __S,
+                ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                    match view {
+                        #(#serialized,)*
+                        #view::Unknown(_) => serializer.serialize_none(),
+                    }
+                }
+            }
+        }
+    }
+
+    /// `Union::equals`
+    fn equals(&self) -> TokenStream {
+        let (ident, view) = (&self.input.ident, &self.input.names.view);
+        let arms = self.tagged().map(|(_, variant, payload)| {
+            let name = &variant.ident;
+            match &variant.kind {
+                VariantKind::Unit => quote!((#view::#name, #ident::#name) => true),
+                VariantKind::Newtype(ty) => {
+                    let wire = wire_of(&quote!(#ty));
+                    let arm = quote! {
+                        (#view::#name(view), #ident::#name(value)) =>
+                            __fs::equals_view(#wire, view, value)
+                    };
+                    self.located(variant, arm)
+                }
+                VariantKind::Struct(fields) => {
+                    let (pattern, value) = self.borrowed(fields, payload);
+                    quote! {
+                        (#view::#name(view), #ident::#name { #pattern }) => {
+                            __fs::equals_view(__fs::table_wire(), view, &#value)
+                        }
+                    }
+                }
+            }
+        });
+        quote! {
+            #[inline]
+            fn equals(view: &#view<'_>, value: &Self) -> bool {
+                match (view, value) {
+                    #(#arms,)*
+                    _ => false,
+                }
+            }
+        }
+    }
+
+    /// The pattern that borrows the fields of a struct-like variant, and the table made of them.
+    fn borrowed(&self, fields: &[Field], payload: &Payload) -> (TokenStream, TokenStream) {
+        let table = &payload.table;
+        let idents: Vec<&Ident> = wired(fields).iter().map(|field| &field.ident).collect();
+        // Fields may be called `sink` or `at`.
+        let bindings: Vec<Ident> = (0..idents.len()).map(|i| format_ident!("__field{i}")).collect();
+        let lifetimes = self.input.generics.lifetimes().map(|_| quote!('_));
+        let pattern = quote!(#(#idents: #bindings,)* ..);
+        let value = quote! {
+            #table::<'_, #(#lifetimes),*> {
+                #(#idents: #bindings,)*
+                __of: ::core::marker::PhantomData,
+            }
+        };
+        (pattern, value)
     }
 
     /// The arm that writes a variant's payload.
@@ -358,21 +557,11 @@ impl<'a> UnionOut<'a> {
                 }
             }
             VariantKind::Struct(fields) => {
-                let table = &payload.table;
-                let idents: Vec<&Ident> = wired(fields).iter().map(|field| &field.ident).collect();
-                // Fields may be called `sink` or `at`.
-                let bindings: Vec<Ident> =
-                    (0..idents.len()).map(|i| format_ident!("__field{i}")).collect();
-                let lifetimes = self.input.generics.lifetimes().map(|param| &param.lifetime);
+                let (pattern, value) = self.borrowed(fields, payload);
                 quote! {
-                    #ident::#name { #(#idents: #bindings,)* .. } => {
-                        let value = #table::<'_, #(#lifetimes),*> {
-                            #(#idents: #bindings,)*
-                            __of: ::core::marker::PhantomData,
-                        };
-                        unsafe {
-                            __fs::put_member(__fs::table_wire(), &value, sink, at)
-                        }
+                    #ident::#name { #pattern } => {
+                        let value = #value;
+                        unsafe { __fs::put_member(__fs::table_wire(), &value, sink, at) }
                     }
                 }
             }
@@ -384,7 +573,7 @@ impl<'a> UnionOut<'a> {
             return TokenStream::new();
         }
         let owned = assert::owned(self.own_types());
-        let method = super::unpack(self.input);
+        let method = super::unpack(self.input, true);
         quote!(#owned #method)
     }
 
@@ -414,6 +603,7 @@ impl<'a> UnionOut<'a> {
             },
         );
         quote! {
+            #[inline]
             fn rebuild(view: #view<'_>) -> #krate::Result<Self> {
                 ::core::result::Result::Ok(match view {
                     #(#arms,)*

@@ -50,16 +50,7 @@ impl View<'_> {
     pub fn impls(&self) -> TokenStream {
         let View { ident, shown, of, .. } = self;
         let fields = self.fields.iter().filter_map(|field| Some((field.index?, field)));
-        let accessors = fields.clone().map(|(i, field)| self.accessor(i, field));
-        let debugged = fields.clone().map(|(i, field)| {
-            let wire = wire(field, of);
-            let name = field.ident.unraw().to_string();
-            quote!(.field(#name, &unsafe { self.table.debug::<#of, _, #i>(#wire) }))
-        });
-        let compared = fields.map(|(i, field)| {
-            let wire = wire(field, of);
-            quote!(&& unsafe { self.table.same::<#of, _, #i>(&other.table, #wire) })
-        });
+        let accessors = fields.map(|(i, field)| self.accessor(i, field));
         quote! {
             #[automatically_derived]
             impl<'a> #ident<'a> {
@@ -79,16 +70,29 @@ impl View<'_> {
 
             #[automatically_derived]
             impl ::core::fmt::Debug for #ident<'_> {
+                #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    f.debug_struct(#shown)#(#debugged)*.finish()
+                    unsafe { self.table.debug::<#of>(#shown, f) }
+                }
+            }
+
+            __fs::if_serde! {
+                #[automatically_derived]
+                impl __fs::serde::Serialize for #ident<'_> {
+                    fn serialize<__S: __fs::serde::Serializer>(
+                        &self,
+                        serializer: __S,
+                    ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                        unsafe { __fs::serialize_table::<#of, _, __S>(self.table, serializer) }
+                    }
                 }
             }
 
             #[automatically_derived]
             impl<'a> ::core::cmp::PartialEq for #ident<'a> {
+                #[inline]
                 fn eq(&self, other: &Self) -> bool {
-                    let _ = other;
-                    true #(#compared)*
+                    unsafe { self.table.same::<#of>(&other.table) }
                 }
             }
         }

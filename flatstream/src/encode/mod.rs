@@ -13,7 +13,7 @@ mod vtables;
 pub use sink::{Context, Sink};
 pub use table::ValueVisitor;
 
-pub(crate) use table::{put_table, put_tables};
+pub(crate) use table::{put_each, put_table, put_tables};
 
 use flatbuffers::{Allocator, FlatBufferBuilder, Push, PushAlignment, WIPOffset};
 use std::cell::Cell;

@@ -1,10 +1,12 @@
 //! Tables: vtable, inline part, children.
 #![allow(unsafe_code)]
 
+use std::borrow::Borrow;
 use std::marker::PhantomData;
 
 use super::sink::Sink;
 use super::vtables::{VtableKey, VtableKind};
+use super::MAX_MESSAGE_LEN;
 use crate::layout::round4;
 use crate::wire::{Strategy, Table, Wire, Write};
 
@@ -51,16 +53,37 @@ pub(crate) unsafe fn put_table<T: Table, S: Sink, const ROOT: bool>(
 ///
 /// As [`put_table`]; four bytes an item are ensured at `slots`.
 #[inline]
-pub(crate) unsafe fn put_tables<T: Table, S: Sink>(items: &[T], mut sink: S, slots: usize) -> S {
+pub(crate) unsafe fn put_tables<T: Table, S: Sink>(items: &[T], sink: S, slots: usize) -> S {
     if items.is_empty() {
         return sink;
     }
+    // SAFETY: passed on to the caller.
+    unsafe { put_each::<T, S, &T>(items.iter(), sink, slots) }
+}
+
+/// As [`put_tables`], for tables that are made one by one, of which there is at least one.
+///
+/// # Safety
+///
+/// As [`put_tables`], for as many items as there are.
+#[inline]
+pub(crate) unsafe fn put_each<T: Table, S: Sink, B: Borrow<T>>(
+    items: impl Iterator<Item = B>,
+    mut sink: S,
+    slots: usize,
+) -> S {
     if !sink.context().enter() {
         sink.context().leave();
         return sink;
     }
     let mut shared = find_static::<T, S>(&mut sink);
-    for (i, item) in items.iter().enumerate() {
+    for (i, item) in items.enumerate() {
+        // Memory bounds the number of items, unless they take none.
+        if size_of::<T>() == 0 && sink.cursor() > MAX_MESSAGE_LEN {
+            sink.context().refuse_size();
+            break;
+        }
+        let item = item.borrow();
         // SAFETY: passed on to the caller; the slot of item `i` was ensured.
         unsafe {
             let at;

@@ -113,7 +113,7 @@ impl<'b> Verifier<'b> {
 
     /// Charges the visit of `len` bytes.
     #[inline(always)]
-    fn spend(&mut self, len: usize) {
+    pub(crate) fn spend(&mut self, len: usize) {
         self.budget = self.budget.wrapping_sub(len as i64);
     }
 

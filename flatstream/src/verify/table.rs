@@ -4,6 +4,7 @@
 use std::marker::PhantomData;
 
 use super::{Fault, Verdict, Verifier};
+use crate::layout::NO_DEFAULT;
 use crate::raw;
 use crate::view::{matches, phase};
 use crate::wire::{Strategy, Table, TypeVisitor, Wire};
@@ -110,7 +111,8 @@ impl Verifier<'_> {
             return Err(self.fault(PayloadFault::InconsistentUnion, table));
         }
         if offset == 0 {
-            return if W::SHAPE.required { self.missing(table) } else { Ok(()) };
+            let may_be_absent = const { !W::SHAPE.required && W::DEFAULT_DEPTH != NO_DEFAULT };
+            return if may_be_absent { Ok(()) } else { self.missing(table) };
         }
         if !self.holds(at, W::SHAPE.size) {
             return Err(self.fault(PayloadFault::OutOfBounds, at));

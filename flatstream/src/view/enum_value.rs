@@ -1,6 +1,8 @@
 //! Enum numbers as they come: FlatBuffers enums are open.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use crate::wire::UnitEnum;
 use crate::{ErrorKind, Result};
@@ -76,6 +78,18 @@ impl<E: UnitEnum> EnumValue<E> {
         self.number
     }
 
+    /// The variant's name in the schema, or the number.
+    #[cfg(feature = "serde")]
+    pub(crate) fn serialize_name<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match E::variant_name(self.number) {
+            Some(name) => serializer.serialize_str(name),
+            None => crate::wire::Inline::serialize(&self.number, serializer),
+        }
+    }
+
     /// The variant.
     ///
     /// # Errors
@@ -85,6 +99,18 @@ impl<E: UnitEnum> EnumValue<E> {
         self.known().ok_or_else(|| {
             ErrorKind::UnknownVariant { type_name: E::NAME, number: self.number.into() }.into()
         })
+    }
+}
+
+/// As the variant's name, or the number when it is unknown: what flatc does in JSON.
+#[cfg(feature = "serde")]
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+impl<E: UnitEnum> serde::Serialize for EnumValue<E> {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        self.serialize_name(serializer)
     }
 }
 
@@ -112,12 +138,31 @@ impl<E: UnitEnum> PartialEq<E> for EnumValue<E> {
     }
 }
 
+/// By the number, whatever the order of the variants.
+impl<E: UnitEnum> Ord for EnumValue<E> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.number.cmp(&other.number)
+    }
+}
+
+impl<E: UnitEnum> PartialOrd for EnumValue<E> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<E: UnitEnum> Hash for EnumValue<E> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.number.hash(state);
+    }
+}
+
 /// The variant's name, or `Unknown(7)`.
 impl<E: UnitEnum> fmt::Debug for EnumValue<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match E::variant_name(self.number) {
             Some(name) => f.write_str(name),
-            None => f.debug_tuple("Unknown").field(&self.number).finish(),
+            None => f.debug_tuple(E::OTHER.unwrap_or("Unknown")).field(&self.number).finish(),
         }
     }
 }

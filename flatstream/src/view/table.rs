@@ -135,6 +135,44 @@ impl<'a, V> TableRef<'a, V> {
         }
     }
 
+    /// Whether the field with the vtable slot at `slot` is there.
+    #[cfg(feature = "serde")]
+    pub(crate) fn is_present(&self, slot: usize) -> bool {
+        // SAFETY: a verified table has its vtable in bounds, with a length that is even.
+        unsafe {
+            slot < raw::load_u16(self.buf, self.vtable as usize)
+                && raw::load_u16(self.buf, self.vtable as usize + slot) != 0
+        }
+    }
+
+    /// The payload.
+    #[cfg(feature = "serde")]
+    pub(crate) fn buf(&self) -> &'a [u8] {
+        self.buf
+    }
+
+    /// Where field `I` and, of a union, its tag lie; `None` when it is absent.
+    ///
+    /// # Safety
+    ///
+    /// As [`field`](TableRef::field).
+    #[cfg(feature = "serde")]
+    pub(crate) unsafe fn position<T: Table, W: Wire, const I: usize>(
+        &self,
+        _: Strategy<W>,
+    ) -> Option<(usize, usize)> {
+        let slot = T::PLACES[I].slot;
+        if !self.is_present(slot) {
+            return None;
+        }
+        let (table, slot) = (self.table as usize, self.vtable as usize + slot);
+        // SAFETY: the slot is in bounds, as it leads to a field; a union's tag has the one before.
+        unsafe {
+            let tag = if W::SHAPE.union { raw::load_u16(self.buf, slot - 2) } else { 0 };
+            Some((table + raw::load_u16(self.buf, slot), table + tag))
+        }
+    }
+
     /// Reads field `I` of the table.
     ///
     /// # Safety
@@ -154,33 +192,6 @@ impl<'a, V> TableRef<'a, V> {
             }
             self.lookup::<W>(place.slot)
         }
-    }
-
-    /// Field `I`, to be printed.
-    ///
-    /// # Safety
-    ///
-    /// As [`field`](TableRef::field).
-    pub unsafe fn debug<T: Table, W: Wire, const I: usize>(
-        &self,
-        wire: Strategy<W>,
-    ) -> DebugField<'a, W> {
-        // SAFETY: passed on to the caller.
-        DebugField(unsafe { self.field::<T, W, I>(wire) })
-    }
-
-    /// Whether field `I` of both tables shows the same value.
-    ///
-    /// # Safety
-    ///
-    /// As [`field`](TableRef::field), for both.
-    pub unsafe fn same<T: Table, W: Wire, const I: usize>(
-        &self,
-        other: &Self,
-        wire: Strategy<W>,
-    ) -> bool {
-        // SAFETY: passed on to the caller.
-        unsafe { W::same(&self.field::<T, W, I>(wire), &other.field::<T, W, I>(wire)) }
     }
 
     /// Reads a field whose slot is within the vtable.
@@ -209,14 +220,5 @@ impl<'a, V> TableRef<'a, V> {
             }
             self.by_slot::<W>(slot)
         }
-    }
-}
-
-/// Prints a field; made by [`TableRef::debug`].
-pub struct DebugField<'a, W: Wire>(W::View<'a>);
-
-impl<W: Wire> fmt::Debug for DebugField<'_, W> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        W::debug(&self.0, f)
     }
 }

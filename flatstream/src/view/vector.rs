@@ -4,7 +4,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::wire::{DebugView, Inline, Inlined, Wire};
+use crate::wire::{DebugView, InSlice, Inlined, KeyedItem, MapKey, Wire};
 
 /// A vector inside a verified payload. Named by its item's Rust type through
 /// [`Vector`](crate::Vector).
@@ -91,6 +91,50 @@ impl<'a, W: Wire> VectorView<'a, W> {
         VectorIter { vector: *self, front: 0, back: self.len() }
     }
 
+    /// The table whose `#[flatstream(key)]` field is `key`: a `&str` for strings of any kind, else a
+    /// reference to the key itself.
+    ///
+    /// A binary search, for vectors that their writer sorted by key: with
+    /// [`sort_by_key`](crate::sort_by_key), by `CreateVectorOfSortedTables` in C++, or another way. In
+    /// one that is not sorted it may miss what is there, and of several items with the key it finds any;
+    /// it never panics. It has the name that flatc gives to such lookups.
+    #[inline]
+    pub fn lookup_by_key(&self, key: &<W::Key as MapKey>::Lookup) -> Option<W::View<'a>>
+    where
+        W: KeyedItem,
+    {
+        let at = self.partition_point(|item| W::compare_item(item, key).is_lt());
+        self.get(at).filter(|item| W::compare_item(item, key).is_eq())
+    }
+
+    /// How many items at the start are `before`, when the vector is sorted; else some number up to its
+    /// length.
+    pub(crate) fn partition_point(&self, before: impl Fn(&W::View<'a>) -> bool) -> usize {
+        let (mut start, mut end) = (0, self.len());
+        while start < end {
+            let middle = start + (end - start) / 2;
+            match self.get(middle) {
+                Some(item) if before(&item) => start = middle + 1,
+                _ => end = middle,
+            }
+        }
+        start
+    }
+
+    /// Where each item lies, and in what.
+    #[cfg(feature = "serde")]
+    pub(crate) fn positions(&self) -> impl Iterator<Item = (&'a [u8], usize)> {
+        let (buf, start) = (self.buf, self.start as usize);
+        (0..self.len()).map(move |i| (buf, start + i * W::SHAPE.size))
+    }
+
+    /// The items of a range within the vector; none when it does not lie there.
+    #[inline]
+    pub(crate) fn iter_range(&self, range: std::ops::Range<usize>) -> VectorIter<'a, W> {
+        let back = range.end.min(self.len());
+        VectorIter { vector: *self, front: range.start.min(back), back }
+    }
+
     /// # Safety
     ///
     /// `index < self.len()`.
@@ -116,10 +160,10 @@ impl<'a> VectorView<'a, Inlined<u8>> {
     }
 }
 
-impl<'a, T: Inline> VectorView<'a, Inlined<T>> {
-    /// The items as a slice, when their memory is their wire form (numbers, and fixed structs of
-    /// numbers without padding, on little-endian machines) and the payload happens to be aligned
-    /// for them. Otherwise `None`: iterate instead.
+impl<'a, W: InSlice> VectorView<'a, W> {
+    /// The items as a slice, when their memory is their wire form (numbers, fixed structs of numbers
+    /// without padding, and arrays of these, on little-endian machines) and the payload happens to
+    /// be aligned for them. Otherwise `None`: iterate instead.
     ///
     /// Whether it is aligned depends on where the payload lies in memory, so the same message may
     /// give a slice at one time and none at another. Have both ways:
@@ -133,18 +177,36 @@ impl<'a, T: Inline> VectorView<'a, Inlined<T>> {
     /// }
     /// ```
     #[inline]
-    pub fn as_slice(&self) -> Option<&'a [T]> {
+    pub fn as_slice(&self) -> Option<&'a [W::Value]> {
         if self.is_empty() {
             return Some(&[]);
         }
-        let bytes = self.buf.get(self.start as usize..)?;
-        let items = bytes.as_ptr().cast::<T>();
-        if !(T::RAW && T::ANY_BITS && items.is_aligned()) {
-            return None;
-        }
-        // SAFETY: the items are verified to be in bounds, aligned as tested, and any bytes are a
-        // value whose memory is its wire form; they are borrowed as long as the payload.
-        Some(unsafe { std::slice::from_raw_parts(items, self.len()) })
+        // SAFETY: the items are verified to be in bounds.
+        unsafe { lend::<W>(self.buf.get(self.start as usize..)?, self.len()) }
+    }
+}
+
+/// The `len` items at the start of `bytes` as a slice, if they can be lent and are aligned.
+///
+/// # Safety
+///
+/// `len * W::SHAPE.size <= bytes.len()`.
+#[inline(always)]
+pub(super) unsafe fn lend<W: InSlice>(bytes: &[u8], len: usize) -> Option<&[W::Value]> {
+    let items = bytes.as_ptr().cast::<W::Value>();
+    if !(W::IN_PLACE && items.is_aligned()) {
+        return None;
+    }
+    // SAFETY: in bounds as the caller promises, aligned as tested, and any bytes are a value whose
+    // memory is its wire form; the slice is borrowed as long as the bytes.
+    Some(unsafe { std::slice::from_raw_parts(items, len) })
+}
+
+#[cfg(feature = "serde")]
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+impl<W: Wire> serde::Serialize for VectorView<'_, W> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::wire::serialize_vector(*self, serializer)
     }
 }
 

@@ -5,17 +5,18 @@
 //! of a field, so that the adapter of a `Duration` is also that of an `Option<Duration>`.
 #![allow(unsafe_code)]
 
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::marker::PhantomData;
 
 use super::{
-    Defaultable, FieldSpec, FieldType, ItemsWire, Optional, Rule, Ruled, SpecView, VectorElement,
-    Wire, Write, NO_DEFAULT,
+    Defaultable, FieldSpec, FieldType, HashKey, Hasher, ItemsWire, MapWire, Optional, OrdKey, Rule,
+    Ruled, SpecView, VectorElement, Wire, Write,
 };
 use crate::encode::Sink;
-use crate::layout::Shape;
+use crate::layout::{Shape, NO_DEFAULT};
 use crate::verify::{Verdict, Verifier};
-use crate::view::VectorView;
+use crate::view::{MapView, VectorView};
 use crate::with::{Adapter, BorrowingAdapter, Form, ItemForm, Refused};
 use crate::{Error, PayloadFault, Result};
 
@@ -52,11 +53,9 @@ pub struct AdaptedWire<A>(PhantomData<fn() -> A>);
 unsafe impl<A: BorrowingAdapter> Wire for AdaptedWire<A> {
     const SHAPE: Shape = {
         let shape = <Under<A::Wire> as Wire>::SHAPE;
-        assert!(
-            !shape.optional,
-            "the wire form of an adapter cannot be an `Option`: put it around the type of the field"
-        );
-        Shape { has_default: A::HAS_DEFAULT && shape.has_default, fallible: true, ..shape }
+        let has_default = A::HAS_DEFAULT && shape.has_default;
+        let fault = if shape.optional { Some(OPTIONAL) } else { shape.fault };
+        Shape { has_default, fault, optional: false, fallible: true, ..shape }
     };
     const DEFAULT_DEPTH: usize = match Self::SHAPE.has_default {
         true => <Under<A::Wire> as Wire>::DEFAULT_DEPTH,
@@ -105,7 +104,42 @@ unsafe impl<A: BorrowingAdapter> Wire for AdaptedWire<A> {
     fn same<'a>(a: &A::View<'a>, b: &A::View<'a>) -> bool {
         a == b
     }
+
+    /// Nothing is known of the view but how it prints. Fields and items go the ways below.
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &A::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{view:?}"))
+    }
+
+    #[cfg(feature = "serde")]
+    unsafe fn serialize_at<S: serde::Serializer>(
+        buf: &[u8],
+        at: usize,
+        tag: usize,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        // SAFETY: passed on to the caller.
+        unsafe { <Under<A::Wire>>::serialize_at(buf, at, tag, serializer) }
+    }
+
+    #[cfg(feature = "serde")]
+    unsafe fn serialize_entry_at<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        buf: &[u8],
+        at: usize,
+        tag: usize,
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        // SAFETY: passed on to the caller.
+        unsafe { <Under<A::Wire>>::serialize_entry_at(name, buf, at, tag, map) }
+    }
 }
+
+const OPTIONAL: &str =
+    "the wire form of an adapter cannot be an `Option`: put it around the type of the field";
 
 /// What was accepted when the message was verified, or is the default that the adapter promises.
 #[inline(always)]
@@ -129,6 +163,11 @@ fn broken_promise<A>(refused: Refused) -> ! {
 // SAFETY: the strategy of the wire form stores everything; zeros take the place of what was refused,
 // and no message is made of them.
 unsafe impl<A: BorrowingAdapter> Write<A::Value> for AdaptedWire<A> {
+    #[inline]
+    fn equals(view: &A::View<'_>, value: &A::Value) -> bool {
+        A::shows(view, value)
+    }
+
     #[inline(always)]
     unsafe fn put<S: Sink>(value: &A::Value, mut sink: S, at: usize, tag: usize) -> S {
         match A::wire(value) {
@@ -247,6 +286,38 @@ impl<'s, A: BorrowingAdapter<Value: 's, Wire: ItemForm>> With for &'s [A] {
     }
 }
 
+/// A tree as what the value of a map is.
+#[derive(Debug)]
+pub struct Grown<A>(PhantomData<fn() -> A>);
+
+impl<A: With> FieldSpec for Grown<A> {
+    type Value = A::Value;
+    type Wire = A::Wire;
+    const IS_OWNED: bool = true;
+
+    fn rebuild(view: SpecView<'_, Self>) -> Result<A::Value> {
+        A::rebuild(view)
+    }
+}
+
+impl<K: OrdKey, A: With> With for BTreeMap<K, A> {
+    type Value = BTreeMap<K, A::Value>;
+    type Wire = MapWire<K, Grown<A>>;
+
+    fn rebuild(view: MapView<'_, K, Grown<A>>) -> Result<Self::Value> {
+        view.iter().map(|(key, value)| Ok((K::unpack(key)?, A::rebuild(value)?))).collect()
+    }
+}
+
+impl<K: HashKey, A: With, H: Hasher> With for HashMap<K, A, H> {
+    type Value = HashMap<K, A::Value, H>;
+    type Wire = MapWire<K, Grown<A>>;
+
+    fn rebuild(view: MapView<'_, K, Grown<A>>) -> Result<Self::Value> {
+        view.iter().map(|(key, value)| Ok((K::unpack(key)?, A::rebuild(value)?))).collect()
+    }
+}
+
 fn collect<A: BorrowingAdapter>(view: VectorView<'_, AdaptedWire<A>>) -> Result<Vec<A::Value>> {
     let mut all = Vec::with_capacity(view.len());
     for item in view {
@@ -290,6 +361,44 @@ fits! {
     ['s] Option<&'s [V]> => Items<Option<&'s [A]>>;
 }
 
+/// Maps of values, of options and of vectors.
+macro_rules! maps {
+    ($($map:ident [$($param:ident),*];)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($param,)* V, A> Fits<V, A> for $map!(V) {
+            type Plan = Whole<$map!(A)>;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($param,)* V, A> Fits<V, A> for Option<$map!(V)> {
+            type Plan = Whole<Option<$map!(A)>>;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($param,)* V, A> Fits<V, A> for $map!(Option<V>) {
+            type Plan = Whole<$map!(Option<A>)>;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($param,)* V, A> Fits<V, A> for $map!(Vec<V>) {
+            type Plan = Items<$map!(Vec<A>)>;
+        }
+    )* };
+}
+
+macro_rules! tree_map {
+    ($v:ty) => { BTreeMap<K, $v> };
+}
+
+macro_rules! hash_map {
+    ($v:ty) => { HashMap<K, $v, H> };
+}
+
+maps! {
+    tree_map [K];
+    hash_map [K, H];
+}
+
 /// A tree that is yet to grow.
 pub trait Plan {
     /// The type of the field.
@@ -312,8 +421,8 @@ impl<A: With> Plan for Whole<A> {
 }
 
 macro_rules! items {
-    ($([$($lifetime:lifetime)?] $with:ty => $value:ty;)*) => { $(
-        impl<$($lifetime,)? A> Plan for Items<$with>
+    ($([$($lifetime:lifetime)?] [$($param:ident: $bound:ident)*] $with:ty => $value:ty;)*) => { $(
+        impl<$($lifetime,)? $($param: $bound,)* A> Plan for Items<$with>
         where
             A: BorrowingAdapter<Value: Sized $(+ $lifetime)?, Wire: ItemForm>,
         {
@@ -324,12 +433,14 @@ macro_rules! items {
 }
 
 items! {
-    [] Vec<A> => Vec<A::Value>;
-    [] Option<Vec<A>> => Option<Vec<A::Value>>;
-    [] Box<[A]> => Box<[A::Value]>;
-    [] Option<Box<[A]>> => Option<Box<[A::Value]>>;
-    ['s] &'s [A] => &'s [A::Value];
-    ['s] Option<&'s [A]> => Option<&'s [A::Value]>;
+    [] [] Vec<A> => Vec<A::Value>;
+    [] [] Option<Vec<A>> => Option<Vec<A::Value>>;
+    [] [] Box<[A]> => Box<[A::Value]>;
+    [] [] Option<Box<[A]>> => Option<Box<[A::Value]>>;
+    ['s] [] &'s [A] => &'s [A::Value];
+    ['s] [] Option<&'s [A]> => Option<&'s [A::Value]>;
+    [] [K: OrdKey] BTreeMap<K, Vec<A>> => BTreeMap<K, Vec<A::Value>>;
+    [] [K: HashKey H: Hasher] HashMap<K, Vec<A>, H> => HashMap<K, Vec<A::Value>, H>;
 }
 
 /// A type of fields for which the adapter `A` is right.

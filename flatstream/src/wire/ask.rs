@@ -5,7 +5,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{FieldSpec, Inline, SpecView, Strategy, Wire, Write};
+use super::{Defaultable, FieldSpec, FieldView, Inline, MapKey, SpecView, Strategy, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
@@ -20,12 +20,8 @@ impl<T: FieldSpec + ?Sized> Ask<T> {
     pub const SHAPE: Shape = <T::Wire as Wire>::SHAPE;
     /// How deep a value of defaults nests.
     pub const DEFAULT_DEPTH: usize = <T::Wire as Wire>::DEFAULT_DEPTH;
-    /// Whether an absent field has a value, as far as the field itself goes.
-    pub const HAS_DEFAULT: bool = Self::SHAPE.has_default;
-    /// Whether all that an absent field holds has a value, or it cannot be absent.
-    pub const DEFAULT_IS_WHOLE: bool = !Self::SHAPE.has_default
-        || Self::SHAPE.required
-        || Self::DEFAULT_DEPTH != super::NO_DEFAULT;
+    /// Whether absent parts of it have a value.
+    pub const PARTS_HAVE_DEFAULT: bool = <T::Wire as Wire>::PARTS_HAVE_DEFAULT;
     /// Whether it can be rebuilt from a view.
     pub const OWNED: bool = T::IS_OWNED;
     /// Whether it is a union.
@@ -34,6 +30,8 @@ impl<T: FieldSpec + ?Sized> Ask<T> {
     pub const IS_SCALAR: bool = Self::SHAPE.scalar;
     /// Whether it is an `Option`.
     pub const IS_OPTION: bool = Self::SHAPE.optional;
+    /// Whether it is a field at all.
+    pub const IS_FIELD: bool = true;
 
     /// Its strategy.
     #[inline(always)]
@@ -51,6 +49,27 @@ impl<T: FieldSpec<Value: Sized> + ?Sized> Ask<T> {
     pub fn unpack(view: SpecView<'_, T>) -> Result<T::Value> {
         T::rebuild(view)
     }
+
+    /// [`FieldSpec::rebuild_into`]
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn unpack_into(view: SpecView<'_, T>, target: &mut T::Value) -> Result<()> {
+        T::rebuild_into(view, target)
+    }
+}
+
+impl<T: Defaultable> Ask<T> {
+    /// [`Defaultable::view`]
+    pub fn default_view<'a>(value: &'static T::Const, buf: &'a [u8]) -> FieldView<'a, T> {
+        T::view(value, buf)
+    }
+}
+
+impl<T: MapKey> Ask<T> {
+    /// Whether it can be a key.
+    pub const IS_KEY: bool = true;
 }
 
 impl<T: Inline> Ask<T> {
@@ -67,9 +86,7 @@ pub trait Unknown {
     /// Of itself, nothing deeper.
     const DEFAULT_DEPTH: usize = 0;
     /// Nothing to complain about.
-    const HAS_DEFAULT: bool = true;
-    /// Nothing to complain about.
-    const DEFAULT_IS_WHOLE: bool = true;
+    const PARTS_HAVE_DEFAULT: bool = true;
     /// Nothing to complain about.
     const OWNED: bool = true;
     /// Nothing to complain about.
@@ -78,6 +95,10 @@ pub trait Unknown {
     const IS_SCALAR: bool = false;
     /// Nothing to complain about.
     const IS_OPTION: bool = false;
+    /// Reported elsewhere.
+    const IS_FIELD: bool = false;
+    /// Of field types as well.
+    const IS_KEY: bool = false;
     /// Nothing to complain about.
     const SIZE: usize = 1;
     /// Nothing to complain about.
@@ -88,12 +109,26 @@ pub trait Unknown {
         PhantomData
     }
 
+    /// A view of whatever type is wanted: this is not reached, as the type takes no default.
+    fn default_view<A, V>(_: A, _: &[u8]) -> V {
+        unreachable!("a default of a type that takes none does not compile")
+    }
+
     /// A value of whatever type is wanted.
     ///
     /// # Errors
     ///
     /// Always.
     fn unpack<V, T>(_: V) -> Result<T> {
+        super::borrowed()
+    }
+
+    /// Does nothing.
+    ///
+    /// # Errors
+    ///
+    /// Always.
+    fn unpack_into<V, T>(_: V, _: &mut T) -> Result<()> {
         super::borrowed()
     }
 }
@@ -120,10 +155,20 @@ unsafe impl Wire for NoField {
     fn same<'a>((): &(), (): &()) -> bool {
         true
     }
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        (): &(),
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
 }
 
 // SAFETY: occupies nothing.
 unsafe impl<T: ?Sized> Write<T> for NoField {
+    fn equals((): &(), _: &T) -> bool {
+        true
+    }
     unsafe fn put<S: Sink>(_: &T, sink: S, _: usize, _: usize) -> S {
         sink
     }

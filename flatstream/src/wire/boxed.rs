@@ -21,7 +21,10 @@ use crate::Result;
 pub struct Boxed<W>(PhantomData<fn() -> W>);
 
 macro_rules! pointers {
-    ($([$($lifetime:lifetime)?] [$($bound:ident)?] $pointer:ty, $owned:expr, $make:expr;)*) => { $(
+    ($(
+        [$($lifetime:lifetime)?] [$($bound:ident)?]
+        $pointer:ty, $owned:expr, $make:expr, $inner:ident => $unique:expr;
+    )*) => { $(
         // The bounds do not look into a table, so that it may contain itself.
         impl<$($lifetime,)? T: FieldType $(+ $bound)?> FieldType for $pointer {
             type Wire = Boxed<T::Wire>;
@@ -29,6 +32,14 @@ macro_rules! pointers {
 
             fn unpack(view: FieldView<'_, T>) -> Result<Self> {
                 T::unpack(view).and_then($make)
+            }
+
+            fn unpack_into(view: FieldView<'_, T>, $inner: &mut Self) -> Result<()> {
+                match $unique {
+                    Some(inner) => T::unpack_into(view, inner)?,
+                    None => *$inner = Self::unpack(view)?,
+                }
+                Ok(())
             }
         }
 
@@ -55,6 +66,10 @@ macro_rules! pointers {
         // SAFETY: everything is passed on to the strategy of what it points to, which does not
         // change under a shared reference.
         unsafe impl<$($lifetime,)? T $(: $bound)?, W: Write<T>> Write<$pointer> for Boxed<W> {
+            fn equals(view: &W::View<'_>, value: &$pointer) -> bool {
+                W::equals(view, value)
+            }
+
             #[inline(always)]
             fn is_present(value: &$pointer) -> bool {
                 W::is_present(value)
@@ -89,17 +104,21 @@ macro_rules! pointers {
 }
 
 pointers! {
-    [] [] Box<T>, T::OWNED, |value| Ok(Box::new(value));
-    [] [] Arc<T>, T::OWNED, |value| Ok(Arc::new(value));
-    [] [] Rc<T>, T::OWNED, |value| Ok(Rc::new(value));
-    ['p] [Clone] Cow<'p, T>, T::OWNED, |value| Ok(Cow::Owned(value));
-    ['p] [] &'p T, false, |_| super::borrowed();
+    [] [] Box<T>, T::OWNED, |value| Ok(Box::new(value)), target => Some(&mut **target);
+    [] [] Arc<T>, T::OWNED, |value| Ok(Arc::new(value)), target => Arc::get_mut(target);
+    [] [] Rc<T>, T::OWNED, |value| Ok(Rc::new(value)), target => Rc::get_mut(target);
+    ['p] [Clone] Cow<'p, T>, T::OWNED, |value| Ok(Cow::Owned(value)), target => match target {
+        Cow::Owned(value) => Some(value),
+        Cow::Borrowed(_) => None,
+    };
+    ['p] [] &'p T, false, |_| super::borrowed(), target => None::<&mut T>;
 }
 
 // SAFETY: everything is passed on to the strategy of what it points to.
 unsafe impl<W: Wire> Wire for Boxed<W> {
     const SHAPE: Shape = W::SHAPE;
     const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
+    const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     type View<'a> = W::View<'a>;
 
     #[inline(never)]
@@ -135,5 +154,22 @@ unsafe impl<W: Wire> Wire for Boxed<W> {
 
     fn same<'a>(a: &W::View<'a>, b: &W::View<'a>) -> bool {
         W::same(a, b)
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        W::serialize(view, serializer)
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize_entry<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        view: &Self::View<'_>,
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        W::serialize_entry(name, view, map)
     }
 }

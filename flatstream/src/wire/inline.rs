@@ -10,7 +10,8 @@ use crate::raw;
 use crate::verify::{Verdict, Verifier};
 use crate::{PayloadFault, Result};
 
-/// A value of constant size without offsets: a number, `bool`, a unit enum or a fixed struct.
+/// A value of constant size without offsets: a number, `bool`, a unit enum, a fixed struct, or an
+/// array of these.
 ///
 /// # Safety
 ///
@@ -19,7 +20,8 @@ use crate::{PayloadFault, Result};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot lie in a fixed struct",
     label = "not a number, `bool`, unit enum or fixed struct",
-    note = "a fixed struct holds only scalars, enums and fixed structs; remove `fixed` to make the struct a table"
+    note = "a fixed struct holds only scalars, enums, fixed structs and arrays of them; remove `fixed` to make the struct a table",
+    note = "a table is behind an offset and a union is two slots, so neither can be inline"
 )]
 pub unsafe trait Inline: PlainCopy + Send + Sync + 'static {
     /// Bytes on the wire.
@@ -34,6 +36,8 @@ pub unsafe trait Inline: PlainCopy + Send + Sync + 'static {
     const ZERO: bool = true;
     /// A number, `bool` or enum: no struct or array.
     const SCALAR: bool = true;
+    /// An array, of which there are no arrays.
+    const ARRAY: bool = false;
 
     /// Stores the value at `at`.
     ///
@@ -68,18 +72,43 @@ pub unsafe trait Inline: PlainCopy + Send + Sync + 'static {
 
     /// Whether two values are equal.
     fn same(&self, other: &Self) -> bool;
+
+    /// Serializes the value.
+    ///
+    /// # Errors
+    ///
+    /// The serializer's.
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error>;
 }
 
 /// `Copy`, with a word on how to get it.
 #[diagnostic::on_unimplemented(
-    message = "the fixed struct `{Self}` is not `Copy`",
+    message = "`{Self}` is read by value, and not `Copy`",
     label = "add `#[derive(Clone, Copy)]`",
-    note = "fixed structs are read by value"
+    note = "fixed structs, flags and enums with a catch-all variant are read by value"
 )]
 pub trait PlainCopy: Copy {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Copy> PlainCopy for T {}
+
+/// An inline value where something to serialize is wanted.
+#[cfg(feature = "serde")]
+pub struct SerializeInline<'v, T>(pub &'v T);
+
+#[cfg(feature = "serde")]
+impl<T: Inline> serde::Serialize for SerializeInline<'_, T> {
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
 
 /// Prints an inline value where a `Debug` value is wanted.
 pub struct DebugInline<'v, T>(pub &'v T);
@@ -88,6 +117,38 @@ impl<T: Inline> fmt::Debug for DebugInline<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.debug(f)
     }
+}
+
+/// A strategy whose values lie inline as a whole, so that many of them lie side by side.
+///
+/// # Safety
+///
+/// `store_items` stores every byte of all items.
+pub unsafe trait PlainWrite<T>: Write<T> {
+    /// Stores `items` from `at` on.
+    ///
+    /// # Safety
+    ///
+    /// The inline parts of all items are ensured there.
+    unsafe fn store_items<S: Sink>(items: &[T], sink: &mut S, at: usize);
+}
+
+/// A strategy whose items can be lent as they lie in the payload, when that is aligned.
+///
+/// # Safety
+///
+/// With `IN_PLACE`, any bytes of the inline part are a `Value`, and all of its memory.
+pub unsafe trait InSlice: Wire {
+    /// The item in memory.
+    type Value: Clone;
+    /// Its memory is its wire form.
+    const IN_PLACE: bool;
+}
+
+// SAFETY: what `Inline` promises of `RAW` and `ANY_BITS`.
+unsafe impl<T: Inline> InSlice for Inlined<T> {
+    type Value = T;
+    const IN_PLACE: bool = T::RAW && T::ANY_BITS;
 }
 
 /// The strategy of [`Inline`] types that read by value.
@@ -102,8 +163,15 @@ unsafe impl<T: Inline> Wire for Inlined<T> {
 
     #[inline(always)]
     fn verify(verifier: &mut Verifier<'_>, at: usize, _: usize) -> Verdict {
+        if T::ANY_BITS {
+            return Ok(());
+        }
+        // Arrays make a struct large, and nothing else is charged for an optional one.
+        if T::SIZE > 64 {
+            verifier.spend(T::SIZE);
+        }
         // SAFETY: the inline part is in bounds.
-        if T::ANY_BITS || unsafe { T::check(verifier.buf(), at) } {
+        if unsafe { T::check(verifier.buf(), at) } {
             return Ok(());
         }
         Err(verifier.fault(PayloadFault::UnknownEnum, at))
@@ -139,10 +207,23 @@ unsafe impl<T: Inline> Wire for Inlined<T> {
     fn same<'a>(a: &T, b: &T) -> bool {
         Inline::same(a, b)
     }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        Inline::serialize(view, serializer)
+    }
 }
 
 // SAFETY: `Inline::put` stores all of the value, and there are no children.
 unsafe impl<T: Inline> Write<T> for Inlined<T> {
+    #[inline]
+    fn equals(view: &T, value: &T) -> bool {
+        Inline::same(view, value)
+    }
+
     #[inline(always)]
     unsafe fn put<S: Sink>(value: &T, mut sink: S, at: usize, _: usize) -> S {
         // SAFETY: passed on to the caller.
@@ -158,16 +239,25 @@ unsafe impl<T: Inline> Write<T> for Inlined<T> {
 
     #[inline]
     unsafe fn put_items<S: Sink>(items: &[T], mut sink: S, slots: usize) -> S {
-        if T::RAW {
-            // SAFETY: the slots are ensured, and a `RAW` value's memory is its wire form.
-            unsafe { sink.copy(slots, items.as_ptr().cast(), items.len() * T::SIZE) };
-            return sink;
-        }
-        for (i, item) in items.iter().enumerate() {
-            // SAFETY: the slots are ensured.
-            unsafe { item.put(&mut sink, slots + i * T::SIZE) };
-        }
+        // SAFETY: passed on to the caller.
+        unsafe { Self::store_items(items, &mut sink, slots) };
         sink
+    }
+}
+
+// SAFETY: all items are copied, or stored one by one.
+unsafe impl<T: Inline> PlainWrite<T> for Inlined<T> {
+    #[inline(always)]
+    unsafe fn store_items<S: Sink>(items: &[T], sink: &mut S, at: usize) {
+        // SAFETY: the items are ensured, and a `RAW` value's memory is its wire form.
+        unsafe {
+            if T::RAW {
+                return sink.copy(at, items.as_ptr().cast(), items.len() * T::SIZE);
+            }
+            for (i, item) in items.iter().enumerate() {
+                item.put(sink, at + i * T::SIZE);
+            }
+        }
     }
 }
 
@@ -227,6 +317,13 @@ macro_rules! numbers {
             fn same(&self, other: &Self) -> bool {
                 self == other
             }
+            #[cfg(feature = "serde")]
+            fn serialize<S: serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> std::result::Result<S::Ok, S::Error> {
+                serde::Serialize::serialize(self, serializer)
+            }
         }
 
         impl Defaultable for $t {
@@ -277,6 +374,13 @@ unsafe impl Inline for bool {
     #[inline]
     fn same(&self, other: &Self) -> bool {
         self == other
+    }
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_bool(*self)
     }
 }
 

@@ -4,7 +4,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::vector::put_slice;
+use super::vector::put_all;
 use super::{Wire, Write};
 use crate::encode::Sink;
 use crate::layout::Shape;
@@ -21,8 +21,8 @@ pub struct ItemsWire<W>(PhantomData<fn() -> W>);
 // SAFETY: offset, length and every item are verified before they are read.
 unsafe impl<W: Wire> Wire for ItemsWire<W> {
     const SHAPE: Shape = {
-        let shape = if W::SHAPE.nests { Shape::tables() } else { Shape::offset() };
-        Shape { fallible: W::SHAPE.fallible, ..shape }
+        let Shape { nests, fault, fallible, .. } = W::SHAPE;
+        Shape { nests, fault, fallible, ..Shape::offset() }
     };
     type View<'a> = VectorView<'a, W>;
 
@@ -54,16 +54,34 @@ unsafe impl<W: Wire> Wire for ItemsWire<W> {
     fn same<'a>(a: &VectorView<'a, W>, b: &VectorView<'a, W>) -> bool {
         a == b
     }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        super::serialize_vector(*view, serializer)
+    }
+}
+
+/// Whether the items of `vector` are those of `values`.
+fn shows<W: Write<T>, T>(vector: &VectorView<'_, W>, values: &[T]) -> bool {
+    let mut pairs = vector.iter().zip(values);
+    vector.len() == values.len() && pairs.all(|(view, value)| W::equals(&view, value))
 }
 
 macro_rules! slices {
     ($([$($lifetime:lifetime)?] $t:ty;)*) => { $(
         // SAFETY: as the slice behind it, which does not change under a shared reference.
         unsafe impl<$($lifetime,)? T, W: Write<T>> Write<$t> for ItemsWire<W> {
+            fn equals(view: &VectorView<'_, W>, value: &$t) -> bool {
+                shows(view, value)
+            }
+
             #[inline]
             unsafe fn put<S: Sink>(value: &$t, sink: S, at: usize, _: usize) -> S {
                 // SAFETY: passed on to the caller.
-                unsafe { put_slice::<W, T, S>(value, sink, at) }
+                unsafe { put_all::<W, T, S>(value, sink, at) }
             }
         }
     )* };

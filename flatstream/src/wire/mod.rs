@@ -6,19 +6,28 @@
 #![allow(unsafe_code)]
 
 mod adapted;
+mod array;
 mod ask;
 mod boxed;
 mod fixed;
+mod halves;
 mod inline;
 mod items;
-mod opaque;
+#[cfg(feature = "serde")]
+mod json;
+mod key;
+mod keyed;
+mod map;
 mod optional;
+mod set;
 mod short_bytes;
 mod shown;
+mod sorted;
 mod spec;
 mod table;
 mod text;
 mod union_;
+mod union_table;
 mod unit_enum;
 mod vector;
 
@@ -26,21 +35,34 @@ pub use adapted::{
     Adapted, AdaptedBy, AdaptedDefault, AdaptedWire, DefaultForm, DefaultableWith, Fits, ValueAt,
     With,
 };
+pub use array::{ArrayElement, ArrayWire};
 pub use ask::{Ask, NoField, Unknown};
 pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
-pub use inline::{DebugInline, Inline, Inlined, PlainCopy};
+#[cfg(feature = "serde")]
+pub use inline::SerializeInline;
+pub use inline::{DebugInline, InSlice, Inline, Inlined, PlainCopy, PlainWrite};
 pub use items::ItemsWire;
+#[cfg(feature = "serde")]
+pub use json::{
+    serialize_alone, serialize_member, serialize_table, serialize_vector, SerializeView,
+};
+pub use key::{AsKey, HashKey, Hasher, KeyWire, MapKey, OrdKey};
+pub use keyed::{is_sorted_by_key, sort_by_key, KeyField, KeyedItem, KeyedTable};
+pub use map::{Entry, EntryView, EntryWire, MapWire};
 pub use optional::Optional;
+pub use set::SetWire;
 pub use shown::{Shown, ShownText};
 pub use spec::{
-    skipped, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled, SpecView,
+    skipped, takes_default, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled,
+    SpecView,
 };
 pub use table::{table_wire, OneField, Table, TableWire, TypeVisitor, ViewedTable};
 pub use text::{Text, TextWire};
 pub use union_::{get_member, put_member, unknown_tag, verify_member, Empty, Union, UnionWire};
-pub use unit_enum::{EnumWire, UnitEnum};
-pub use vector::{collect_inline, VectorElement, VectorWire};
+pub use union_table::UnionTable;
+pub use unit_enum::{BaseNumber, EnumWire, UnitEnum};
+pub use vector::{collect_inline, collect_inline_into, VectorElement, VectorWire};
 
 use std::fmt;
 
@@ -79,6 +101,20 @@ pub trait FieldType {
     fn unpack(view: FieldView<'_, Self>) -> Result<Self>
     where
         Self: Sized;
+
+    /// [`unpack`](FieldType::unpack) into a value that is there, whose memory is used again.
+    ///
+    /// # Errors
+    ///
+    /// As `unpack`; `target` may then hold parts of both values.
+    #[doc(hidden)]
+    fn unpack_into(view: FieldView<'_, Self>, target: &mut Self) -> Result<()>
+    where
+        Self: Sized,
+    {
+        *target = Self::unpack(view)?;
+        Ok(())
+    }
 }
 
 /// The `unpack` of types that borrow, to which nothing leads: the derive refuses it by `OWNED`.
@@ -103,23 +139,24 @@ pub fn borrowed<T>() -> Result<T> {
 /// ```
 pub type FieldView<'a, T> = <<T as FieldType>::Wire as Wire>::View<'a>;
 
-/// The [depth](Wire::DEFAULT_DEPTH) of what is no value when it is absent.
-pub const NO_DEFAULT: usize = usize::MAX;
-
 /// The reading half of a strategy.
 ///
 /// # Safety
 ///
 /// `verify` accepts only what `get` can read without leaving `buf`, and only what the official
 /// verifier accepts.
-pub unsafe trait Wire {
+pub unsafe trait Wire: Sized {
     /// What it occupies in a table.
     const SHAPE: Shape;
 
     /// How deep a value of defaults nests. Finite for every type that can be read: a type that
     /// holds itself without an `Option` or `Vec` between is a cycle here, and refused by rustc.
-    /// [`NO_DEFAULT`] when there is no such value.
+    /// [`NO_DEFAULT`](crate::layout::NO_DEFAULT) when there is no such value, and the field cannot be absent.
     const DEFAULT_DEPTH: usize = 0;
+
+    /// What has no field of its own, such as the values of a map, has a value to read as when it is
+    /// absent. Of the field itself [`Shape::has_default`] says so.
+    const PARTS_HAVE_DEFAULT: bool = true;
 
     /// What is read.
     type View<'a>;
@@ -178,6 +215,73 @@ pub unsafe trait Wire {
 
     /// Whether two views show the same value.
     fn same<'a>(a: &Self::View<'a>, b: &Self::View<'a>) -> bool;
+
+    /// Serializes a view.
+    ///
+    /// # Errors
+    ///
+    /// The serializer's.
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error>;
+
+    /// Serializes a field that is there.
+    ///
+    /// # Errors
+    ///
+    /// The serializer's.
+    #[cfg(feature = "serde")]
+    fn serialize_entry<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        view: &Self::View<'_>,
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        map.serialize_entry(name, &SerializeView::<Self>(view))
+    }
+
+    /// Serializes the value at `at`, in the form that it has on the wire: for an adapter, not the
+    /// one of its view.
+    ///
+    /// # Errors
+    ///
+    /// The serializer's.
+    ///
+    /// # Safety
+    ///
+    /// As [`Wire::get`].
+    #[cfg(feature = "serde")]
+    unsafe fn serialize_at<S: serde::Serializer>(
+        buf: &[u8],
+        at: usize,
+        tag: usize,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        // SAFETY: passed on to the caller.
+        Self::serialize(unsafe { &Self::get(buf, at, tag) }, serializer)
+    }
+
+    /// Serializes a field that lies at `at`; as [`serialize_at`](Wire::serialize_at).
+    ///
+    /// # Errors
+    ///
+    /// The serializer's.
+    ///
+    /// # Safety
+    ///
+    /// As [`Wire::get`].
+    #[cfg(feature = "serde")]
+    unsafe fn serialize_entry_at<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        buf: &[u8],
+        at: usize,
+        tag: usize,
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        // SAFETY: passed on to the caller.
+        Self::serialize_entry(name, unsafe { &Self::get(buf, at, tag) }, map)
+    }
 }
 
 /// The writing half of a strategy, for values of type `T`.
@@ -187,6 +291,9 @@ pub unsafe trait Wire {
 /// `put` stores every byte of the value's inline part and of what it moves the cursor over, and
 /// what it stores is what `verify` accepts.
 pub unsafe trait Write<T: ?Sized>: Wire {
+    /// Whether a view shows `value`.
+    fn equals(view: &Self::View<'_>, value: &T) -> bool;
+
     /// Whether an optional field is there.
     #[inline(always)]
     fn is_present(value: &T) -> bool {
@@ -253,6 +360,11 @@ pub type Strategy<W> = std::marker::PhantomData<fn() -> W>;
 /// [`DebugView`], with the strategy as a value.
 pub fn debug_view<'v, 'a, W: Wire>(_: Strategy<W>, view: &'v W::View<'a>) -> DebugView<'v, 'a, W> {
     DebugView(view)
+}
+
+/// [`Write::equals`], with the strategy as a value.
+pub fn equals_view<W: Write<T>, T: ?Sized>(_: Strategy<W>, view: &W::View<'_>, value: &T) -> bool {
+    W::equals(view, value)
 }
 
 /// [`Wire::same`], with the strategy as a value.

@@ -22,11 +22,20 @@ impl<T: FieldType> FieldType for Option<T> {
     fn unpack(view: FieldView<'_, Self>) -> Result<Self> {
         view.map(T::unpack).transpose()
     }
+
+    fn unpack_into(view: FieldView<'_, Self>, target: &mut Self) -> Result<()> {
+        match (view, target) {
+            (Some(view), Some(target)) => T::unpack_into(view, target)?,
+            (view, target) => *target = Self::unpack(view)?,
+        }
+        Ok(())
+    }
 }
 
 // SAFETY: a present value is verified and read as `W` does.
 unsafe impl<W: Wire> Wire for Optional<W> {
     const SHAPE: Shape = W::SHAPE.optional();
+    const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     type View<'a> = Option<W::View<'a>>;
 
     #[inline(always)]
@@ -60,10 +69,65 @@ unsafe impl<W: Wire> Wire for Optional<W> {
             _ => false,
         }
     }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        match view {
+            Some(view) => W::serialize(view, serializer),
+            None => serializer.serialize_none(),
+        }
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize_entry<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        view: &Self::View<'_>,
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        match view {
+            Some(view) => W::serialize_entry(name, view, map),
+            None => Ok(()),
+        }
+    }
+
+    #[cfg(feature = "serde")]
+    unsafe fn serialize_at<S: serde::Serializer>(
+        buf: &[u8],
+        at: usize,
+        tag: usize,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        // SAFETY: passed on to the caller.
+        unsafe { W::serialize_at(buf, at, tag, serializer) }
+    }
+
+    #[cfg(feature = "serde")]
+    unsafe fn serialize_entry_at<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        buf: &[u8],
+        at: usize,
+        tag: usize,
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        // SAFETY: passed on to the caller.
+        unsafe { W::serialize_entry_at(name, buf, at, tag, map) }
+    }
 }
 
 // SAFETY: a present value is written as `W` does; an absent one has no bytes.
 unsafe impl<T, W: Write<T>> Write<Option<T>> for Optional<W> {
+    #[inline]
+    fn equals(view: &Self::View<'_>, value: &Option<T>) -> bool {
+        match (view, value) {
+            (Some(view), Some(value)) => W::equals(view, value),
+            (None, None) => true,
+            _ => false,
+        }
+    }
+
     #[inline(always)]
     fn is_present(value: &Option<T>) -> bool {
         value.is_some()

@@ -1,7 +1,7 @@
 //! Bytes that an adapter makes on the stack, and writes as a vector.
 #![allow(unsafe_code)]
 
-use super::vector::put_slice;
+use super::vector::put_all;
 use super::{Inlined, VectorWire, Write};
 use crate::encode::Sink;
 use crate::with::{Form, ShortBytes};
@@ -13,9 +13,13 @@ impl<const N: usize> Form for ShortBytes<N> {
 
 // SAFETY: as the slice of its bytes, which does not change under a shared reference.
 unsafe impl<const N: usize> Write<ShortBytes<N>> for VectorWire<u8> {
+    fn equals(view: &&[u8], value: &ShortBytes<N>) -> bool {
+        *view == value.as_slice()
+    }
+
     #[inline]
     unsafe fn put<S: Sink>(value: &ShortBytes<N>, sink: S, at: usize, _: usize) -> S {
         // SAFETY: passed on to the caller.
-        unsafe { put_slice::<Inlined<u8>, u8, S>(value.as_slice(), sink, at) }
+        unsafe { put_all::<Inlined<u8>, u8, S>(value.as_slice(), sink, at) }
     }
 }

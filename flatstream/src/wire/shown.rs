@@ -32,6 +32,10 @@ const CHANGED: Refused = Refused::new("was displayed in two different ways");
 // SAFETY: offset, length, text, NUL and padding are all stored: the text either as long as it was
 // measured, or zeros in a message that is refused.
 unsafe impl<T: Display> Write<Shown<'_, T>> for TextWire {
+    fn equals(view: &&str, value: &Shown<'_, T>) -> bool {
+        *view == value.0.to_string()
+    }
+
     unsafe fn put<S: Sink>(value: &Shown<'_, T>, mut sink: S, at: usize, _: usize) -> S {
         let len = match measure(value.0) {
             Ok(len) if len <= MAX_MESSAGE_LEN => len,

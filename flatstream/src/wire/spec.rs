@@ -30,6 +30,19 @@ pub trait FieldSpec {
     fn rebuild(view: SpecView<'_, Self>) -> Result<Self::Value>
     where
         Self::Value: Sized;
+
+    /// [`FieldType::unpack_into`]
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    fn rebuild_into(view: SpecView<'_, Self>, target: &mut Self::Value) -> Result<()>
+    where
+        Self::Value: Sized,
+    {
+        *target = Self::rebuild(view)?;
+        Ok(())
+    }
 }
 
 /// What a view of the field reads as; see [`FieldView`].
@@ -45,6 +58,13 @@ impl<T: FieldType + ?Sized> FieldSpec for T {
         T: Sized,
     {
         T::unpack(view)
+    }
+
+    fn rebuild_into(view: FieldView<'_, T>, target: &mut T) -> Result<()>
+    where
+        T: Sized,
+    {
+        T::unpack_into(view, target)
     }
 }
 
@@ -63,12 +83,16 @@ pub trait Defaultable: FieldType {
     fn view<'a>(value: &'static Self::Const, payload: &'a [u8]) -> FieldView<'a, Self>;
 }
 
+/// Says so of a type that takes no default.
+pub const fn takes_default<T: Defaultable>() {}
+
 /// The default of field `I` of a table, which the derive writes down.
 pub trait DefaultAt<const I: usize> {
     /// The type of the field.
-    type Field: Defaultable;
-    /// The value.
-    const VALUE: &'static <Self::Field as Defaultable>::Const;
+    type Field: FieldType;
+
+    /// The view of the value.
+    fn absent(buf: &[u8]) -> FieldView<'_, Self::Field>;
 }
 
 /// Field `I` of the table `D`, which has a default.
@@ -86,6 +110,13 @@ impl<D: DefaultAt<I>, const I: usize> FieldSpec for Defaulted<D, I> {
     {
         D::Field::rebuild(view)
     }
+
+    fn rebuild_into(view: FieldView<'_, D::Field>, target: &mut D::Field) -> Result<()>
+    where
+        D::Field: Sized,
+    {
+        D::Field::rebuild_into(view, target)
+    }
 }
 
 impl<D: DefaultAt<I>, const I: usize> Rule<<D::Field as FieldType>::Wire> for Defaulted<D, I> {
@@ -94,7 +125,7 @@ impl<D: DefaultAt<I>, const I: usize> Rule<<D::Field as FieldType>::Wire> for De
 
     #[inline(always)]
     fn absent(buf: &[u8]) -> FieldView<'_, D::Field> {
-        D::Field::view(D::VALUE, buf)
+        D::absent(buf)
     }
 }
 
@@ -112,6 +143,13 @@ impl<S: FieldSpec + ?Sized> FieldSpec for Required<S> {
         S::Value: Sized,
     {
         S::rebuild(view)
+    }
+
+    fn rebuild_into(view: SpecView<'_, S>, target: &mut S::Value) -> Result<()>
+    where
+        S::Value: Sized,
+    {
+        S::rebuild_into(view, target)
     }
 }
 
@@ -168,6 +206,7 @@ pub struct Ruled<W, R>(PhantomData<fn() -> (W, R)>);
 unsafe impl<W: Wire, R: Rule<W>> Wire for Ruled<W, R> {
     const SHAPE: Shape = R::SHAPE;
     const DEFAULT_DEPTH: usize = R::DEFAULT_DEPTH;
+    const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     type View<'a> = W::View<'a>;
 
     #[inline(always)]
@@ -194,11 +233,56 @@ unsafe impl<W: Wire, R: Rule<W>> Wire for Ruled<W, R> {
     fn same<'a>(a: &W::View<'a>, b: &W::View<'a>) -> bool {
         W::same(a, b)
     }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        W::serialize(view, serializer)
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize_entry<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        view: &Self::View<'_>,
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        W::serialize_entry(name, view, map)
+    }
+
+    #[cfg(feature = "serde")]
+    unsafe fn serialize_at<S: serde::Serializer>(
+        buf: &[u8],
+        at: usize,
+        tag: usize,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        // SAFETY: passed on to the caller.
+        unsafe { W::serialize_at(buf, at, tag, serializer) }
+    }
+
+    #[cfg(feature = "serde")]
+    unsafe fn serialize_entry_at<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        buf: &[u8],
+        at: usize,
+        tag: usize,
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        // SAFETY: passed on to the caller.
+        unsafe { W::serialize_entry_at(name, buf, at, tag, map) }
+    }
 }
 
 // SAFETY: everything is passed on to `W`. These fields are never optional, so the functions for
 // optional fields are not called.
 unsafe impl<T: ?Sized, W: Write<T>, R: Rule<W>> Write<T> for Ruled<W, R> {
+    #[inline]
+    fn equals(view: &W::View<'_>, value: &T) -> bool {
+        W::equals(view, value)
+    }
+
     #[inline(always)]
     unsafe fn put<S: Sink>(value: &T, sink: S, at: usize, tag: usize) -> S {
         // SAFETY: passed on to the caller.

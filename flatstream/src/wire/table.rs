@@ -24,6 +24,10 @@ pub unsafe trait Table {
     const IDENTIFIER: Option<[u8; 4]> = None;
     /// Names of the fields.
     const FIELDS: &'static [&'static str];
+    /// Their names in the schema.
+    const NAMES: &'static [&'static str] = Self::FIELDS;
+    /// Their order in the Rust type, when it is another.
+    const ORDER: Option<&'static [usize]> = None;
     /// Their shapes.
     const SHAPES: &'static [Shape];
     /// Ids that no field may have.
@@ -35,7 +39,7 @@ pub unsafe trait Table {
     /// [`layout::mask`].
     const MASK: &'static [u8];
     /// Sizes.
-    const LAYOUT: Layout = Layout::new(Self::SHAPES, Self::RESERVED);
+    const LAYOUT: Layout = Layout::new(Self::NAME, Self::SHAPES, Self::RESERVED);
 
     /// Shows each field's value.
     fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V;
@@ -66,9 +70,10 @@ pub trait TypeVisitor: Sized {
 /// # Safety
 ///
 /// The view reads only fields of this table.
-pub unsafe trait ViewedTable: Table {
-    /// The generated view.
-    type View<'a>: Copy + Send + Sync + fmt::Debug + PartialEq;
+pub unsafe trait ViewedTable: Table + Sized {
+    /// The generated view. It is `Send` and `Sync` as well, without a bound that says so: for that
+    /// rustc would look into the views inside of it, and repeat each error about one.
+    type View<'a>: Copy + fmt::Debug + PartialEq;
 
     /// How deep a value of defaults nests; see [`Wire::DEFAULT_DEPTH`].
     const DEFAULT_DEPTH: usize;
@@ -79,6 +84,32 @@ pub unsafe trait ViewedTable: Table {
     ///
     /// `table` was verified as this type, or is empty.
     unsafe fn view<'a>(table: TableRef<'a, Self::View<'static>>) -> Self::View<'a>;
+
+    /// The table behind a view.
+    fn table<'v>(view: &'v Self::View<'_>) -> TableRef<'v, Self::View<'static>>;
+
+    /// Whether a view shows `value`.
+    fn equals(view: &Self::View<'_>, value: &Self) -> bool
+    where
+        Self: Sized,
+    {
+        // SAFETY: the table behind a view was verified as its type.
+        unsafe { Self::table(view).equals(value) }
+    }
+
+    /// Serializes a view.
+    ///
+    /// # Errors
+    ///
+    /// The serializer's.
+    #[cfg(feature = "serde")]
+    fn serialize_view<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        // SAFETY: the table behind a view was verified as its type.
+        unsafe { super::serialize_table::<Self, _, S>(Self::table(view), serializer) }
+    }
 
     /// Rebuilds the value; see [`FieldType::unpack`](super::FieldType::unpack).
     ///
@@ -91,6 +122,20 @@ pub unsafe trait ViewedTable: Table {
     {
         let _ = view;
         super::borrowed()
+    }
+
+    /// Rebuilds into a value that is there; see
+    /// [`FieldType::unpack_into`](super::FieldType::unpack_into).
+    ///
+    /// # Errors
+    ///
+    /// As [`rebuild`](ViewedTable::rebuild).
+    fn rebuild_into(view: Self::View<'_>, target: &mut Self) -> crate::Result<()>
+    where
+        Self: Sized,
+    {
+        *target = Self::rebuild(view)?;
+        Ok(())
     }
 }
 
@@ -146,14 +191,7 @@ unsafe impl<T: ViewedTable> Wire for TableWire<T> {
 
     #[inline]
     fn verify_items(verifier: &mut Verifier<'_>, start: usize, len: usize) -> Verdict {
-        let mut known = UNKNOWN;
-        for i in 0..len {
-            let table = verifier.target(start + 4 * i);
-            if let Err(fault) = verifier.table::<T>(table, &mut known) {
-                return Err(fault.in_item(i));
-            }
-        }
-        Ok(())
+        verify_tables::<T>(verifier, start, len)
     }
 
     fn debug(view: &T::View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -164,10 +202,40 @@ unsafe impl<T: ViewedTable> Wire for TableWire<T> {
     fn same<'a>(a: &T::View<'a>, b: &T::View<'a>) -> bool {
         a == b
     }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        T::serialize_view(view, serializer)
+    }
+}
+
+/// Checks the `len` tables of a vector, whose offsets start at `start`.
+#[inline]
+pub(super) fn verify_tables<T: Table>(
+    verifier: &mut Verifier<'_>,
+    start: usize,
+    len: usize,
+) -> Verdict {
+    let mut known = UNKNOWN;
+    for i in 0..len {
+        let table = verifier.target(start + 4 * i);
+        if let Err(fault) = verifier.table::<T>(table, &mut known) {
+            return Err(fault.in_item(i));
+        }
+    }
+    Ok(())
 }
 
 // SAFETY: `put_table` stores every byte of the table and its children.
 unsafe impl<T: ViewedTable> Write<T> for TableWire<T> {
+    #[inline]
+    fn equals(view: &T::View<'_>, value: &T) -> bool {
+        T::equals(view, value)
+    }
+
     #[inline]
     unsafe fn put<S: Sink>(value: &T, sink: S, at: usize, _: usize) -> S {
         // SAFETY: the slot is ensured by the caller.
@@ -204,8 +272,8 @@ unsafe impl<F: ?Sized, W: Write<F>> Table for OneField<'_, F, W> {
     const FIELDS: &'static [&'static str] = &["value"];
     const SHAPES: &'static [Shape] = &[W::SHAPE];
     const PLACES: &'static [Place] = &layout::places::<1>(Self::SHAPES, &[]);
-    const IMAGE: &'static [u8] = &layout::image::<12>(Self::SHAPES, &[], Self::PLACES);
-    const MASK: &'static [u8] = &layout::mask::<12>(Self::SHAPES, &[], Self::PLACES);
+    const IMAGE: &'static [u8] = &layout::image::<12>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+    const MASK: &'static [u8] = &layout::mask::<12>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
 
     #[inline(always)]
     fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V {

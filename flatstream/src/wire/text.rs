@@ -29,7 +29,8 @@ pub unsafe trait Text: sealed::Sealed {
 }
 
 macro_rules! texts {
-    ($([$($lifetime:lifetime)?] $t:ty, $owned:literal, $view:ident => $unpack:expr;)*) => { $(
+    ($([$($lifetime:lifetime)?] $t:ty, $owned:literal, $view:ident => $unpack:expr
+        $(, $target:ident => $buffer:expr)?;)*) => { $(
         impl $(<$lifetime>)? sealed::Sealed for $t {}
         // SAFETY: a string of the standard library behind a shared reference does not change.
         unsafe impl $(<$lifetime>)? Text for $t {
@@ -52,16 +53,25 @@ macro_rules! texts {
             fn unpack($view: &str) -> Result<Self> {
                 $unpack
             }
+
+            $(
+                fn unpack_into(view: &str, $target: &mut Self) -> Result<()> {
+                    let buffer: &mut String = $buffer;
+                    buffer.clear();
+                    buffer.push_str(view);
+                    Ok(())
+                }
+            )?
         }
     )* };
 }
 
 texts! {
-    [] String, true, view => Ok(view.into());
+    [] String, true, view => Ok(view.into()), target => target;
     [] Box<str>, true, view => Ok(view.into());
     [] Arc<str>, true, view => Ok(view.into());
     [] Rc<str>, true, view => Ok(view.into());
-    ['t] Cow<'t, str>, true, view => Ok(Cow::Owned(view.into()));
+    ['t] Cow<'t, str>, true, view => Ok(Cow::Owned(view.into())), target => target.to_mut();
     ['t] &'t str, false, _view => super::borrowed();
 }
 
@@ -102,10 +112,23 @@ unsafe impl Wire for TextWire {
     fn same<'a>(a: &&'a str, b: &&'a str) -> bool {
         a == b
     }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(view)
+    }
 }
 
 // SAFETY: offset, length, bytes, NUL and padding are all stored.
 unsafe impl<T: Text + ?Sized> Write<T> for TextWire {
+    #[inline]
+    fn equals(view: &&str, value: &T) -> bool {
+        *view == value.text()
+    }
+
     #[inline(always)]
     unsafe fn put<S: Sink>(value: &T, sink: S, at: usize, _: usize) -> S {
         let text = value.text();

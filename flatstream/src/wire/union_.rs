@@ -21,6 +21,11 @@ pub unsafe trait Union {
     /// The generated view enum.
     type View<'a>: Copy + fmt::Debug + PartialEq;
 
+    /// The Rust type, for errors.
+    const NAME: &'static str;
+    /// What stands behind the root offset of a message of this type, when it has an identifier.
+    const IDENTIFIER: Option<[u8; 4]> = None;
+
     /// The variant's tag: its position, from 1.
     fn tag(&self) -> u8;
 
@@ -48,6 +53,27 @@ pub unsafe trait Union {
     /// The view of a tag that this program does not know; 0 when the field is absent.
     fn unknown(tag: u8, buf: &[u8]) -> Self::View<'_>;
 
+    /// The name of a view's variant in the schema, or the tag of one that is unknown.
+    ///
+    /// # Errors
+    ///
+    /// The tag.
+    fn view_name(view: &Self::View<'_>) -> Result<&'static str, u8>;
+
+    /// Serializes the value of a view whose variant is known.
+    ///
+    /// # Errors
+    ///
+    /// The serializer's.
+    #[cfg(feature = "serde")]
+    fn serialize_value<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error>;
+
+    /// Whether a view shows `value`.
+    fn equals(view: &Self::View<'_>, value: &Self) -> bool;
+
     /// Rebuilds the value; see [`FieldType::unpack`](super::FieldType::unpack).
     ///
     /// # Errors
@@ -59,6 +85,20 @@ pub unsafe trait Union {
     {
         let _ = view;
         super::borrowed()
+    }
+
+    /// Rebuilds into a value that is there; see
+    /// [`FieldType::unpack_into`](super::FieldType::unpack_into).
+    ///
+    /// # Errors
+    ///
+    /// As [`rebuild`](Union::rebuild).
+    fn rebuild_into(view: Self::View<'_>, target: &mut Self) -> crate::Result<()>
+    where
+        Self: Sized,
+    {
+        *target = Self::rebuild(view)?;
+        Ok(())
     }
 }
 
@@ -103,10 +143,32 @@ unsafe impl<U: Union> Wire for UnionWire<U> {
     fn same<'a>(a: &U::View<'a>, b: &U::View<'a>) -> bool {
         a == b
     }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        super::json::serialize_alone::<U, S>(view, serializer)
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize_entry<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        view: &Self::View<'_>,
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        super::json::serialize_union::<U, M>(name, view, map)
+    }
 }
 
 // SAFETY: tag, offset and value are stored.
 unsafe impl<U: Union> Write<U> for UnionWire<U> {
+    #[inline]
+    fn equals(view: &U::View<'_>, value: &U) -> bool {
+        U::equals(view, value)
+    }
+
     #[inline]
     unsafe fn put<S: Sink>(value: &U, mut sink: S, at: usize, tag: usize) -> S {
         // SAFETY: tag and slot are ensured by the caller.
@@ -193,8 +255,8 @@ unsafe impl Table for Empty {
     const FIELDS: &'static [&'static str] = &[];
     const SHAPES: &'static [Shape] = &[];
     const PLACES: &'static [Place] = &[];
-    const IMAGE: &'static [u8] = &layout::image::<8>(&[], &[], &[]);
-    const MASK: &'static [u8] = &layout::mask::<8>(&[], &[], &[]);
+    const IMAGE: &'static [u8] = &layout::image::<8>(&[], &Self::LAYOUT, &[]);
+    const MASK: &'static [u8] = &layout::mask::<8>(&[], &Self::LAYOUT, &[]);
 
     #[inline(always)]
     fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V {
@@ -215,6 +277,10 @@ unsafe impl ViewedTable for Empty {
     #[inline(always)]
     unsafe fn view(_: TableRef<'_, Empty>) -> Empty {
         Empty
+    }
+
+    fn table(_: &Empty) -> TableRef<'_, Empty> {
+        TableRef::EMPTY
     }
 }
 

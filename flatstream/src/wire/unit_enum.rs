@@ -2,9 +2,10 @@
 #![allow(unsafe_code)]
 
 use std::fmt;
+use std::hash::Hash;
 use std::marker::PhantomData;
 
-use super::{Inline, Inlined, Wire, Write};
+use super::{Inline, Inlined, PlainWrite, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
@@ -17,7 +18,7 @@ use crate::view::EnumValue;
 /// With `RAW`, the enum's memory is its number, in little-endian order.
 pub unsafe trait UnitEnum: Sized + 'static {
     /// The integer of the `repr`.
-    type Number: Inline + Copy + Eq + fmt::Debug + Into<i128>;
+    type Number: Inline + Copy + Ord + Hash + fmt::Debug + Into<i128>;
 
     /// The Rust type, for errors.
     const NAME: &'static str;
@@ -28,6 +29,9 @@ pub unsafe trait UnitEnum: Sized + 'static {
     /// Whether 0 is a variant, so that an absent field has a value.
     const HAS_ZERO: bool;
 
+    /// The name of the variant that holds all other numbers.
+    const OTHER: Option<&'static str> = None;
+
     /// The variant's number.
     fn number(&self) -> Self::Number;
 
@@ -36,6 +40,29 @@ pub unsafe trait UnitEnum: Sized + 'static {
 
     /// The name of the variant of a number.
     fn variant_name(number: Self::Number) -> Option<&'static str>;
+}
+
+/// What a catch-all variant holds.
+#[diagnostic::on_unimplemented(
+    message = "the catch-all variant holds a number of the enum's base type",
+    label = "is `{Self}`, should be `{Base}`"
+)]
+pub trait BaseNumber<Base> {
+    /// The number.
+    fn to_base(&self) -> Base;
+    /// And back.
+    fn from_base(number: Base) -> Self;
+}
+
+impl<T: Copy> BaseNumber<T> for T {
+    #[inline]
+    fn to_base(&self) -> T {
+        *self
+    }
+    #[inline]
+    fn from_base(number: T) -> T {
+        number
+    }
 }
 
 /// Whether an enum's memory is its number: `repr(align(..))` adds padding to it.
@@ -83,10 +110,23 @@ unsafe impl<E: UnitEnum> Wire for EnumWire<E> {
     fn same<'a>(a: &EnumValue<E>, b: &EnumValue<E>) -> bool {
         a == b
     }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        view.serialize_name(serializer)
+    }
 }
 
 // SAFETY: as the number.
 unsafe impl<E: UnitEnum> Write<E> for EnumWire<E> {
+    #[inline]
+    fn equals(view: &EnumValue<E>, value: &E) -> bool {
+        view == value
+    }
+
     #[inline(always)]
     unsafe fn put<S: Sink>(value: &E, mut sink: S, at: usize, _: usize) -> S {
         // SAFETY: passed on to the caller.
@@ -102,21 +142,31 @@ unsafe impl<E: UnitEnum> Write<E> for EnumWire<E> {
 
     #[inline]
     unsafe fn put_items<S: Sink>(items: &[E], mut sink: S, slots: usize) -> S {
-        if <E as RawEnum>::RAW {
-            // SAFETY: the slots are ensured, and the enums' memory is their numbers.
-            unsafe { sink.copy(slots, items.as_ptr().cast(), size_of_val(items)) };
-            return sink;
-        }
-        for (i, item) in items.iter().enumerate() {
-            // SAFETY: the slots are ensured.
-            unsafe { item.number().put(&mut sink, slots + i * E::Number::SIZE) };
-        }
+        // SAFETY: passed on to the caller.
+        unsafe { Self::store_items(items, &mut sink, slots) };
         sink
+    }
+}
+
+// SAFETY: all items are copied, or stored one by one.
+unsafe impl<E: UnitEnum> PlainWrite<E> for EnumWire<E> {
+    #[inline(always)]
+    unsafe fn store_items<S: Sink>(items: &[E], sink: &mut S, at: usize) {
+        // SAFETY: the items are ensured, and `RAW` enums' memory is their numbers.
+        unsafe {
+            if <E as RawEnum>::RAW {
+                return sink.copy(at, items.as_ptr().cast(), size_of_val(items));
+            }
+            for (i, item) in items.iter().enumerate() {
+                item.number().put(sink, at + i * E::Number::SIZE);
+            }
+        }
     }
 }
 
 // SAFETY: the number, which is the enum's memory when the number is `RAW`; only known numbers pass
 // `check`.
+#[diagnostic::do_not_recommend]
 unsafe impl<E: UnitEnum + Copy + Send + Sync> Inline for E {
     const SIZE: usize = E::Number::SIZE;
     const ALIGN: usize = E::Number::ALIGN;
@@ -153,6 +203,14 @@ unsafe impl<E: UnitEnum + Copy + Send + Sync> Inline for E {
     #[inline]
     fn same(&self, other: &Self) -> bool {
         self.number() == other.number()
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        EnumValue::<E>::new(self.number()).serialize_name(serializer)
     }
 }
 

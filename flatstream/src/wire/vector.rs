@@ -19,12 +19,13 @@ use crate::Result;
 #[diagnostic::on_unimplemented(
     message = "`Vec<{Self}>` cannot be a FlatBuffers field",
     label = "`{Self}` cannot be the item of a vector",
-    note = "items can be numbers, `bool`, strings, unit enums, fixed structs and tables",
+    note = "items can be numbers, `bool`, strings, fixed structs, arrays, tables and enums",
     note = "for your own struct or enum, add `#[derive(StreamSerialize)]`",
-    note = "there are no vectors of vectors, of options or of unions: wrap the item in a struct with `#[derive(StreamSerialize)]`"
+    note = "there are no vectors of vectors, maps or options: wrap the item in a struct with `#[derive(StreamSerialize)]`"
 )]
 pub trait VectorElement: FieldType + Sized {
-    /// The strategy of items. Mostly that of fields, but unions have no room in a vector.
+    /// The strategy of items. Mostly that of fields, but unions have no room in a vector: there it
+    /// is that of the [table around one](super::UnionTable).
     type Item: Write<Self>;
 
     /// What a vector of them reads as.
@@ -55,9 +56,57 @@ pub trait VectorElement: FieldType + Sized {
         }
         Ok(all)
     }
+
+    /// Rebuilds an item in place; see [`FieldType::unpack_into`].
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    fn unpack_item_into(item: <Self::Item as Wire>::View<'_>, target: &mut Self) -> Result<()> {
+        *target = Self::unpack_item(item)?;
+        Ok(())
+    }
+
+    /// Rebuilds all items into a vector that is there.
+    ///
+    /// # Errors
+    ///
+    /// Those of the first item that cannot be rebuilt.
+    fn collect_into(vector: VectorView<'_, Self::Item>, target: &mut Vec<Self>) -> Result<()> {
+        target.truncate(vector.len());
+        let mut items = vector.iter();
+        for (target, item) in target.iter_mut().zip(items.by_ref()) {
+            Self::unpack_item_into(item, target)?;
+        }
+        target.reserve(items.len());
+        for item in items {
+            target.push(Self::unpack_item(item)?);
+        }
+        Ok(())
+    }
 }
 
-/// What holds its items in one slice.
+/// How what holds its items in one slice is written.
+macro_rules! write_slice {
+    ([$($lifetime:lifetime)?] [$($bound:ident)?] $t:ty) => {
+        // SAFETY: as the slice behind it, which does not change under a shared reference.
+        unsafe impl<$($lifetime,)? T: VectorElement $(+ $bound)?> Write<$t> for VectorWire<T> {
+            fn equals(view: &T::Items<'_>, value: &$t) -> bool {
+                shows(T::vector(*view, &[]), value)
+            }
+
+            #[inline(always)]
+            unsafe fn put<S: Sink>(value: &$t, sink: S, at: usize, _: usize) -> S {
+                // SAFETY: passed on to the caller.
+                unsafe { put_slice::<T, S>(value, sink, at) }
+            }
+        }
+    };
+}
+
+write_slice!([] [] Vec<T>);
+
+/// What holds its items in one slice, and cannot grow.
 macro_rules! slices {
     ($([$($lifetime:lifetime)?] [$($bound:ident)?] $t:ty, $owned:expr, $make:expr;)*) => { $(
         impl<$($lifetime,)? T: VectorElement $(+ $bound)?> FieldType for $t {
@@ -68,26 +117,41 @@ macro_rules! slices {
                 T::collect(T::vector(view, &[])).and_then($make)
             }
         }
-
-        // SAFETY: as the slice behind it, which does not change under a shared reference.
-        unsafe impl<$($lifetime,)? T: VectorElement $(+ $bound)?> Write<$t> for VectorWire<T> {
-            #[inline(always)]
-            unsafe fn put<S: Sink>(value: &$t, sink: S, at: usize, _: usize) -> S {
-                // SAFETY: passed on to the caller.
-                unsafe { put_slice::<T::Item, T, S>(value, sink, at) }
-            }
-        }
+        write_slice!([$($lifetime)?] [$($bound)?] $t);
     )* };
 }
 
+impl<T: VectorElement> FieldType for Vec<T> {
+    type Wire = VectorWire<T>;
+    const OWNED: bool = T::OWNED;
+
+    fn unpack(view: T::Items<'_>) -> Result<Self> {
+        T::collect(T::vector(view, &[]))
+    }
+
+    fn unpack_into(view: T::Items<'_>, target: &mut Self) -> Result<()> {
+        T::collect_into(T::vector(view, &[]), target)
+    }
+}
+
 slices! {
-    [] [] Vec<T>, T::OWNED, Ok;
     [] [] Box<[T]>, T::OWNED, |items| Ok(items.into());
     [] [] Arc<[T]>, T::OWNED, |items| Ok(items.into());
     [] [] Rc<[T]>, T::OWNED, |items| Ok(items.into());
     ['s] [Clone] Cow<'s, [T]>, T::OWNED, |items| Ok(Cow::Owned(items));
-    ['s] [] &'s [T], false, |_| super::borrowed();
 }
+
+// By itself, as rustc shows it to whoever has an array of the wrong elements.
+impl<'s, T: VectorElement> FieldType for &'s [T] {
+    type Wire = VectorWire<T>;
+    const OWNED: bool = false;
+
+    fn unpack(_: T::Items<'_>) -> Result<Self> {
+        super::borrowed()
+    }
+}
+
+write_slice!(['s] [] &'s [T]);
 
 /// The strategy of vectors of `T`.
 #[derive(Debug)]
@@ -95,8 +159,10 @@ pub struct VectorWire<T>(PhantomData<fn() -> T>);
 
 // SAFETY: offset, length and every item are verified before they are read.
 unsafe impl<T: VectorElement> Wire for VectorWire<T> {
-    const SHAPE: Shape =
-        if <T::Item as Wire>::SHAPE.nests { Shape::tables() } else { Shape::offset() };
+    const SHAPE: Shape = {
+        let Shape { nests, fault, .. } = <T::Item as Wire>::SHAPE;
+        Shape { nests, fault, ..Shape::offset() }
+    };
     type View<'a> = T::Items<'a>;
 
     #[inline(always)]
@@ -128,6 +194,20 @@ unsafe impl<T: VectorElement> Wire for VectorWire<T> {
     fn same<'a>(a: &T::Items<'a>, b: &T::Items<'a>) -> bool {
         T::vector(*a, &[]) == T::vector(*b, &[])
     }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        super::serialize_vector(T::vector(*view, &[]), serializer)
+    }
+}
+
+/// Whether the items of `vector` are those of `values`.
+fn shows<T: VectorElement>(vector: VectorView<'_, T::Item>, values: &[T]) -> bool {
+    let mut pairs = vector.iter().zip(values);
+    vector.len() == values.len() && pairs.all(|(view, value)| T::Item::equals(&view, value))
 }
 
 /// Writes length, items and padding at the cursor, and their offset to `at`.
@@ -136,20 +216,53 @@ unsafe impl<T: VectorElement> Wire for VectorWire<T> {
 ///
 /// The slot at `at` is ensured.
 #[inline]
-pub(super) unsafe fn put_slice<W: Write<T>, T, S: Sink>(items: &[T], mut sink: S, at: usize) -> S {
+unsafe fn put_slice<T: VectorElement, S: Sink>(items: &[T], sink: S, at: usize) -> S {
+    // SAFETY: passed on to the caller.
+    unsafe { put_all::<T::Item, T, S>(items, sink, at) }
+}
+
+/// [`put_slice`], with items of any strategy.
+///
+/// # Safety
+///
+/// The slot at `at` is ensured.
+#[inline]
+pub(super) unsafe fn put_all<W: Write<T>, T, S: Sink>(items: &[T], sink: S, at: usize) -> S {
+    // SAFETY: passed on to the caller; the inline parts of all items are ensured by `put_head`.
+    unsafe {
+        match put_head::<W, S>(items.len(), sink, at) {
+            (sink, Some(slots)) => W::put_items(items, sink, slots),
+            (sink, None) => sink,
+        }
+    }
+}
+
+/// Writes the length of a vector and what is around its items, and the offset to it to `at`. Returns
+/// where the inline parts of the items go, for which there is room then, or `None` for a vector that
+/// no message can hold.
+///
+/// # Safety
+///
+/// The slot at `at` is ensured.
+#[inline(always)]
+pub(super) unsafe fn put_head<W: Wire, S: Sink>(
+    len: usize,
+    mut sink: S,
+    at: usize,
+) -> (S, Option<usize>) {
     // Tables without fields are no bytes in memory but four on the wire, so that their number
     // bounds nothing: the sums below must not overflow.
-    if items.len() > const { MAX_MESSAGE_LEN / W::SHAPE.size } {
+    if len > const { MAX_MESSAGE_LEN / W::SHAPE.size } {
         sink.context().refuse_size();
         // SAFETY: the slot is ensured by the caller.
         unsafe { sink.store(at, [0; 4]) };
-        return sink;
+        return (sink, None);
     }
     let Shape { size, align, plain, .. } = W::SHAPE;
     let cursor = sink.cursor();
     // Items of alignment 8 start at 4 mod 8 of the block, so their length at 0 mod 8.
     let start = if align == 8 { round8(cursor) } else { cursor };
-    let end = start + 4 + round4(items.len() * size);
+    let end = start + 4 + round4(len * size);
     let mut sink = sink.ensure(end - cursor);
     // SAFETY: the slot is ensured by the caller, everything up to `end` here. Slots of items
     // that are offsets are cleared, as items move the cursor before all slots are stored.
@@ -157,13 +270,13 @@ pub(super) unsafe fn put_slice<W: Write<T>, T, S: Sink>(items: &[T], mut sink: S
         sink.store(at, ((start - at) as u32).to_le_bytes());
         sink.store(cursor, [0; 4]);
         sink.store(end - 4, [0; 4]);
-        sink.store(start, (items.len() as u32).to_le_bytes());
+        sink.store(start, (len as u32).to_le_bytes());
         if !plain {
-            sink.zero(start + 4, items.len() * size);
+            sink.zero(start + 4, len * size);
         }
         sink.set_cursor(end);
-        W::put_items(items, sink, start + 4)
     }
+    (sink, Some(start + 4))
 }
 
 /// Items that read one by one.
@@ -185,6 +298,13 @@ macro_rules! elements {
 
             fn unpack_item(item: <$wire as Wire>::View<'_>) -> Result<Self> {
                 Self::unpack(item)
+            }
+
+            fn unpack_item_into(
+                item: <$wire as Wire>::View<'_>,
+                target: &mut Self,
+            ) -> Result<()> {
+                Self::unpack_into(item, target)
             }
         }
     )* };
@@ -219,6 +339,11 @@ macro_rules! inline_elements {
             fn collect(vector: VectorView<'_, Inlined<$t>>) -> Result<Vec<$t>> {
                 Ok(collect_inline(vector))
             }
+
+            fn collect_into(vector: VectorView<'_, Inlined<$t>>, target: &mut Vec<$t>) -> Result<()> {
+                collect_inline_into(vector, target);
+                Ok(())
+            }
         }
     )* };
 }
@@ -247,6 +372,11 @@ impl VectorElement for u8 {
     fn collect(vector: VectorView<'_, Inlined<u8>>) -> Result<Vec<u8>> {
         Ok(vector.as_bytes().to_vec())
     }
+
+    fn collect_into(vector: VectorView<'_, Inlined<u8>>, target: &mut Vec<u8>) -> Result<()> {
+        collect_inline_into(vector, target);
+        Ok(())
+    }
 }
 
 /// Copies items of constant size, all at once when their memory is their wire form.
@@ -254,5 +384,14 @@ pub fn collect_inline<T: Inline>(items: VectorView<'_, Inlined<T>>) -> Vec<T> {
     match items.as_slice() {
         Some(slice) => slice.to_vec(),
         None => items.iter().collect(),
+    }
+}
+
+/// As [`collect_inline`], into a vector that is there.
+pub fn collect_inline_into<T: Inline>(items: VectorView<'_, Inlined<T>>, target: &mut Vec<T>) {
+    target.clear();
+    match items.as_slice() {
+        Some(slice) => target.extend_from_slice(slice),
+        None => target.extend(items),
     }
 }

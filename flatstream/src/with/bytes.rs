@@ -43,4 +43,8 @@ impl BorrowingAdapter for BytesVec {
     fn unpack(view: &[u8]) -> Result<Bytes, Refused> {
         Ok(Bytes::copy_from_slice(view))
     }
+
+    fn shows(view: &&[u8], value: &Bytes) -> bool {
+        view == value
+    }
 }

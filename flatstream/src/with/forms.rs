@@ -57,11 +57,6 @@ impl<const N: usize> ShortBytes<N> {
     }
 }
 
-/// `N` bytes in place, a struct of `[ubyte: N]`: the wire form of a UUID.
-#[doc(hidden)]
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Octets<const N: usize>(pub(crate) [u8; N]);
-
 /// A struct of two halves, `low: ulong` and `high: ulong`: the wire form of
 /// [`U128Bytes`](super::U128Bytes).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -124,7 +124,7 @@ pub use self::time::{OffsetDateTimeMillis, OffsetDateTimeNanos};
 #[cfg_attr(docsrs, doc(cfg(feature = "uuid")))]
 pub use self::uuid::UuidBytes;
 pub use display::DisplayText;
-pub use forms::{I128Halves, Octets, ShortBytes, U128Halves};
+pub use forms::{I128Halves, ShortBytes, U128Halves};
 pub use net::{IpAddrBytes, IpAddrText, Ipv4AddrU32, Ipv6AddrBytes, SocketAddrText};
 pub use numbers::{Char, I128Bytes, NonZeroInt, U128Bytes};
 pub use path::{OsStringText, PathText};
@@ -284,6 +284,10 @@ pub trait Adapter {
 ///     fn unpack(view: &CStr) -> Result<CString, Refused> {
 ///         Ok(view.to_owned())
 ///     }
+///
+///     fn shows(view: &&CStr, value: &CString) -> bool {
+///         *view == value.as_c_str()
+///     }
 /// }
 ///
 /// #[derive(StreamSerialize)]
@@ -341,6 +345,9 @@ pub trait BorrowingAdapter {
     ///
     /// When what the view shows is no value after all; and for values that borrow, always.
     fn unpack(view: Self::View<'_>) -> Result<Self::Value, Refused>;
+
+    /// Whether a view shows a value: views compare with the types that they are views of.
+    fn shows(view: &Self::View<'_>, value: &Self::Value) -> bool;
 }
 
 impl<A: Adapter> BorrowingAdapter for A {
@@ -366,6 +373,11 @@ impl<A: Adapter> BorrowingAdapter for A {
     fn unpack(view: A::Value) -> Result<A::Value, Refused> {
         Ok(view)
     }
+
+    #[inline(always)]
+    fn shows(view: &A::Value, value: &A::Value) -> bool {
+        view == value
+    }
 }
 
 /// What an adapter can put on the wire.
@@ -374,7 +386,7 @@ impl<A: Adapter> BorrowingAdapter for A {
 /// |---|---|---|
 /// | a number, `bool`, fixed struct | itself | itself |
 /// | an enum without data | itself | [`EnumValue`](crate::EnumValue) |
-/// | `String`, `Vec<T>`, a type with the derive | itself | its view |
+/// | `String`, `Vec<T>`, `[T; N]`, a type with the derive | itself | its view |
 /// | `str` | `&str` | `&str` |
 /// | `[T]` | `&[T]` | as a `Vec<T>`: `&[u8]`, or a [`Vector`](crate::Vector) |
 /// | [`ShortBytes<N>`](ShortBytes) | itself | `&[u8]` |

@@ -2,7 +2,8 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
-use super::{Adapter, DisplayText, Octets, Refused, ShortBytes};
+use super::{Adapter, DisplayText, Incoming, Refused, ShortBytes};
+use crate::FieldType;
 
 /// An [`IpAddr`] as its 4 or 16 bytes, in network order, in a vector.
 ///
@@ -105,15 +106,16 @@ pub struct Ipv6AddrBytes;
 
 impl Adapter for Ipv6AddrBytes {
     type Value = Ipv6Addr;
-    type Wire = Octets<16>;
+    type Wire = [u8; 16];
     const HAS_DEFAULT: bool = true;
 
-    fn to_wire(value: &Ipv6Addr) -> Result<Octets<16>, Refused> {
-        Ok(Octets(value.octets()))
+    fn to_wire(value: &Ipv6Addr) -> Result<[u8; 16], Refused> {
+        Ok(value.octets())
     }
 
-    fn from_wire(wire: Octets<16>) -> Result<Ipv6Addr, Refused> {
-        Ok(wire.0.into())
+    fn from_wire(wire: Incoming<'_, [u8; 16]>) -> Result<Ipv6Addr, Refused> {
+        let octets = <[u8; 16]>::unpack(wire).map_err(|_| Refused::new("is no address"))?;
+        Ok(octets.into())
     }
 }
 

@@ -78,6 +78,10 @@ macro_rules! os_texts {
             fn unpack(view: &$borrowed) -> Result<T, Refused> {
                 T::own(view)
             }
+
+            fn shows(view: &&$borrowed, value: &T) -> bool {
+                *view == value.as_ref()
+            }
         }
     )* };
 }

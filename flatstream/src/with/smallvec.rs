@@ -7,7 +7,7 @@ use ::smallvec::{Array, SmallVec};
 
 use super::{BorrowingAdapter, Refused};
 use crate::view::VectorView;
-use crate::wire::VectorElement;
+use crate::wire::{VectorElement, Write};
 
 /// A [`SmallVec<A>`](SmallVec) as a vector of its items.
 ///
@@ -56,5 +56,13 @@ impl<A: Array<Item: VectorElement + 'static>> BorrowingAdapter for SmallVecItems
         items
             .map(SmallVec::from_vec)
             .map_err(|_| Refused::new("has an item that cannot be rebuilt"))
+    }
+
+    fn shows(view: &Self::View<'_>, value: &SmallVec<A>) -> bool {
+        let mut pairs = view.iter().zip(value);
+        view.len() == value.len()
+            && pairs.all(|(view, value)| {
+                <<A::Item as VectorElement>::Item as Write<A::Item>>::equals(&view, value)
+            })
     }
 }

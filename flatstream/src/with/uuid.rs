@@ -2,7 +2,8 @@
 
 use ::uuid::Uuid;
 
-use super::{Adapter, Octets, Refused};
+use super::{Adapter, Incoming, Refused};
+use crate::FieldType;
 
 /// A [`Uuid`] as its 16 bytes, in the order of its text, in a struct.
 ///
@@ -27,14 +28,15 @@ pub struct UuidBytes;
 
 impl Adapter for UuidBytes {
     type Value = Uuid;
-    type Wire = Octets<16>;
+    type Wire = [u8; 16];
     const HAS_DEFAULT: bool = true;
 
-    fn to_wire(value: &Uuid) -> Result<Octets<16>, Refused> {
-        Ok(Octets(value.into_bytes()))
+    fn to_wire(value: &Uuid) -> Result<[u8; 16], Refused> {
+        Ok(value.into_bytes())
     }
 
-    fn from_wire(wire: Octets<16>) -> Result<Uuid, Refused> {
-        Ok(Uuid::from_bytes(wire.0))
+    fn from_wire(wire: Incoming<'_, [u8; 16]>) -> Result<Uuid, Refused> {
+        let bytes = <[u8; 16]>::unpack(wire).map_err(|_| Refused::new("is no UUID"))?;
+        Ok(Uuid::from_bytes(bytes))
     }
 }

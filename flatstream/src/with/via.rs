@@ -3,15 +3,16 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{Adapter, Refused};
-use crate::wire::Wire;
+use super::{Adapter, Incoming, Refused};
+use crate::wire::Inline;
 use crate::FieldType;
 
 /// A value of the foreign type `T` as a `W` of your own, by [`From`] in both directions.
 ///
-/// `W` is a number or a fixed struct: something that lies inline and reads as itself. This is the
-/// way for small foreign structs, such as the vectors of a maths library: write a fixed struct with
-/// the same fields and two `From` impls. Absent: what the zeros of `W` convert to.
+/// `W` lies inline: a number, an array, a fixed struct or an enum. This is the way for small foreign
+/// structs, such as the vectors of a maths library: write a fixed struct with the same fields and two
+/// `From` impls, or take an array, `Via<[f32; 3], Vec3>`, where the library has these already. Absent:
+/// what the zeros of `W` convert to.
 ///
 #[cfg_attr(feature = "derive", doc = "```")]
 #[cfg_attr(not(feature = "derive"), doc = "```ignore")]
@@ -60,8 +61,7 @@ impl<W, T> fmt::Debug for Via<W, T> {
 
 impl<W, T> Adapter for Via<W, T>
 where
-    W: FieldType + From<T>,
-    W::Wire: for<'a> Wire<View<'a> = W>,
+    W: FieldType + Inline + From<T>,
     T: From<W> + Clone + fmt::Debug + PartialEq,
 {
     type Value = T;
@@ -74,7 +74,8 @@ where
     }
 
     #[inline]
-    fn from_wire(wire: W) -> Result<T, Refused> {
+    fn from_wire(wire: Incoming<'_, W>) -> Result<T, Refused> {
+        let wire = W::unpack(wire).map_err(|_| Refused::new("has a number without a variant"))?;
         Ok(wire.into())
     }
 }
@@ -121,7 +122,7 @@ where
         value.clone().try_into().map_err(|_| REFUSED)
     }
 
-    fn from_wire(wire: <W::Wire as Wire>::View<'_>) -> Result<T, Refused> {
+    fn from_wire(wire: Incoming<'_, W>) -> Result<T, Refused> {
         const REFUSED: Refused = Refused::new("is nothing that its type converts from");
         let wire = W::unpack(wire).map_err(|_| REFUSED)?;
         wire.try_into().map_err(|_| REFUSED)

@@ -15,12 +15,4 @@ struct Telemetry {
     time: u64,
 }
 
-#[derive(StreamSerialize)]
-#[repr(u8)]
-enum Level {
-    Low,
-    #[flatstream(other)]
-    Other,
-}
-
 fn main() {}

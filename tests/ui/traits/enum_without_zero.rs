@@ -11,6 +11,9 @@ enum Level {
 struct Telemetry {
     fine: Option<Level>,
     level: Level,
+    #[flatstream(default = Level::High)]
+    fine_too: Level,
+    levels: [Level; 2],
 }
 
 fn main() {}

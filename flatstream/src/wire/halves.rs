@@ -1,56 +1,12 @@
-//! Structs of the wire that adapters use, and no Rust type has: sixteen bytes, two halves.
+//! 128-bit integers as structs of two halves.
 #![allow(unsafe_code)]
 
 use std::fmt;
 
 use super::{FieldType, Inline, Inlined};
 use crate::encode::Sink;
-use crate::raw;
-use crate::with::{I128Halves, ItemForm, Octets, U128Halves};
+use crate::with::{I128Halves, ItemForm, U128Halves};
 use crate::Result;
-
-// SAFETY: the bytes themselves, whose memory they are.
-#[diagnostic::do_not_recommend]
-unsafe impl<const N: usize> Inline for Octets<N> {
-    const SIZE: usize = N;
-    const ALIGN: usize = 1;
-    const RAW: bool = true;
-    const ANY_BITS: bool = true;
-    const SCALAR: bool = false;
-
-    #[inline(always)]
-    unsafe fn put<S: Sink>(self, sink: &mut S, at: usize) {
-        // SAFETY: passed on to the caller.
-        unsafe { sink.store(at, self.0) }
-    }
-    #[inline(always)]
-    unsafe fn load(buf: &[u8], at: usize) -> Self {
-        // SAFETY: passed on to the caller.
-        Octets(unsafe { raw::load(buf, at) })
-    }
-    #[inline(always)]
-    fn zero() -> Self {
-        Octets([0; N])
-    }
-    fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, f)
-    }
-    fn same(&self, other: &Self) -> bool {
-        self == other
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<const N: usize> FieldType for Octets<N> {
-    type Wire = Inlined<Self>;
-
-    fn unpack(view: Self) -> Result<Self> {
-        Ok(view)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<const N: usize> ItemForm for Octets<N> {}
 
 /// Structs of a low and a high half.
 macro_rules! halves {
@@ -87,6 +43,17 @@ macro_rules! halves {
             }
             fn same(&self, other: &Self) -> bool {
                 self == other
+            }
+            #[cfg(feature = "serde")]
+            fn serialize<S: serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> std::result::Result<S::Ok, S::Error> {
+                use serde::ser::SerializeStruct as _;
+                let mut fields = serializer.serialize_struct(stringify!($t), 2)?;
+                fields.serialize_field("low", &self.low)?;
+                fields.serialize_field("high", &self.high)?;
+                fields.end()
             }
         }
 

@@ -1,0 +1,252 @@
+// struct Event<'a> { name: &'a str, parts: Vec<Part<'a>> }
+
+///Zero-copy view of a [`Event`] inside a verified payload.
+#[allow(non_camel_case_types)]
+struct EventView<'a> {
+    table: ::flatstream::__private::TableRef<'a, EventView<'static>>,
+}
+#[doc(hidden)]
+#[allow(
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction,
+    dead_code,
+    deprecated,
+    non_local_definitions,
+    unused_qualifications
+)]
+const _: () = {
+    use ::flatstream::__private as __fs;
+    __fs::assert_version!("0.1.0");
+    #[allow(unused_imports)]
+    use __fs::Unknown as _;
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
+        &'static str,
+    >::SHAPE
+        .complaint(
+            __fs::Ask::<&'static str>::DEFAULT_DEPTH,
+            "`&'a str` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<&'a str>`, or give a variant the number 0",
+        )
+    {
+        ::core::panic!("{}", __message)
+    };
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
+        Vec<Part<'static>>,
+    >::SHAPE
+        .complaint(
+            __fs::Ask::<Vec<Part<'static>>>::DEFAULT_DEPTH,
+            "`Vec<Part<'a>>` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Vec<Part<'a>>>`, or give a variant the number 0",
+        )
+    {
+        ::core::panic!("{}", __message)
+    };
+    const _: usize = <Event<'static> as __fs::ViewedTable>::DEFAULT_DEPTH;
+    #[automatically_derived]
+    impl<'a> __fs::FieldType for Event<'a> {
+        type Wire = __fs::TableWire<Self>;
+        const OWNED: bool = false;
+        #[inline]
+        fn unpack(view: EventView<'_>) -> ::flatstream::Result<Self> {
+            <Self as __fs::ViewedTable>::rebuild(view)
+        }
+        #[inline]
+        fn unpack_into(
+            view: EventView<'_>,
+            target: &mut Self,
+        ) -> ::flatstream::Result<()> {
+            <Self as __fs::ViewedTable>::rebuild_into(view, target)
+        }
+    }
+    #[automatically_derived]
+    impl<'a> __fs::VectorElement for Event<'a> {
+        type Item = __fs::TableWire<Self>;
+        type Items<'__a> = __fs::VectorView<'__a, __fs::TableWire<Self>>;
+        #[inline(always)]
+        fn items(
+            vector: __fs::VectorView<'_, __fs::TableWire<Self>>,
+        ) -> __fs::VectorView<'_, __fs::TableWire<Self>> {
+            vector
+        }
+        #[inline(always)]
+        fn vector<'__a>(
+            items: __fs::VectorView<'__a, __fs::TableWire<Self>>,
+            _: &'__a [u8],
+        ) -> __fs::VectorView<'__a, __fs::TableWire<Self>> {
+            items
+        }
+        #[inline]
+        fn unpack_item(
+            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+        ) -> ::flatstream::Result<Self> {
+            <Self as __fs::FieldType>::unpack(item)
+        }
+    }
+    #[automatically_derived]
+    unsafe impl<'a> __fs::Table for Event<'a> {
+        const NAME: &'static str = "Event";
+        const FIELDS: &'static [&'static str] = &["name", "parts"];
+        const SHAPES: &'static [__fs::Shape] = &[
+            __fs::Ask::<&'static str>::SHAPE,
+            __fs::Ask::<Vec<Part<'static>>>::SHAPE,
+        ];
+        const RESERVED: &'static [u16] = &[];
+        const LAYOUT: __fs::Layout = __fs::Layout::new(
+            Self::NAME,
+            Self::SHAPES,
+            Self::RESERVED,
+        );
+        const PLACES: &'static [__fs::Place] = &__fs::places::<
+            2usize,
+        >(Self::SHAPES, Self::RESERVED);
+        const IMAGE: &'static [u8] = &__fs::image::<
+            16usize,
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+        const MASK: &'static [u8] = &__fs::mask::<
+            16usize,
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+        #[inline(always)]
+        fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
+            let visitor = visitor
+                .field::<_, _, 0usize>(__fs::Ask::<&'static str>::wire(), &self.name);
+            let visitor = visitor
+                .field::<
+                    _,
+                    _,
+                    1usize,
+                >(__fs::Ask::<Vec<Part<'static>>>::wire(), &self.parts);
+            visitor
+        }
+        #[inline(always)]
+        fn visit_types<__V: __fs::TypeVisitor>(
+            visitor: __V,
+        ) -> ::core::result::Result<__V, __V::Error> {
+            let visitor = visitor.field::<_, 0usize>(__fs::Ask::<&'static str>::wire())?;
+            let visitor = visitor
+                .field::<_, 1usize>(__fs::Ask::<Vec<Part<'static>>>::wire())?;
+            ::core::result::Result::Ok(visitor)
+        }
+    }
+    #[automatically_derived]
+    unsafe impl<'a> __fs::ViewedTable for Event<'a> {
+        type View<'b> = EventView<'b>;
+        const DEFAULT_DEPTH: usize = __fs::deepest(
+            &[
+                __fs::Ask::<&'static str>::DEFAULT_DEPTH,
+                __fs::Ask::<Vec<Part<'static>>>::DEFAULT_DEPTH,
+            ],
+        );
+        #[inline(always)]
+        unsafe fn view<'b>(
+            table: __fs::TableRef<'b, EventView<'static>>,
+        ) -> EventView<'b> {
+            EventView { table }
+        }
+        #[inline]
+        fn table<'__v>(
+            view: &'__v EventView<'_>,
+        ) -> __fs::TableRef<'__v, EventView<'static>> {
+            view.table
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::flatstream::StreamSerialize for Event<'a> {
+        #[inline]
+        fn serialize<__A: __fs::Allocator>(
+            &self,
+            builder: &mut __fs::FlatBufferBuilder<'_, __A>,
+        ) -> ::flatstream::Result<()> {
+            __fs::push(self, builder)
+        }
+        #[inline]
+        fn encode(
+            &self,
+            out: &mut ::flatstream::PayloadBuf<'_>,
+        ) -> ::core::option::Option<::flatstream::Result<()>> {
+            ::core::option::Option::Some(__fs::encode(self, out))
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::flatstream::StreamDeserialize for Event<'a> {
+        type View<'b> = EventView<'b>;
+        #[inline]
+        fn from_payload(payload: &[u8]) -> ::flatstream::Result<EventView<'_>> {
+            __fs::verify_root::<Self>(payload)
+        }
+        #[inline]
+        unsafe fn from_payload_unchecked(payload: &[u8]) -> EventView<'_> {
+            unsafe { __fs::trust_root::<Self>(payload) }
+        }
+    }
+    #[automatically_derived]
+    impl<'a> EventView<'a> {
+        ///The `name` field.
+        #[inline]
+        #[must_use]
+        fn name(&self) -> __fs::FieldView<'a, &'static str>
+        where
+            &'static str: __fs::FieldType,
+        {
+            unsafe {
+                self.table
+                    .field::<
+                        Event<'static>,
+                        _,
+                        0usize,
+                    >(__fs::Ask::<&'static str>::wire())
+            }
+        }
+        ///The `parts` field.
+        #[inline]
+        #[must_use]
+        fn parts(&self) -> __fs::FieldView<'a, Vec<Part<'static>>>
+        where
+            Vec<Part<'static>>: __fs::FieldType,
+        {
+            unsafe {
+                self.table
+                    .field::<
+                        Event<'static>,
+                        _,
+                        1usize,
+                    >(__fs::Ask::<Vec<Part<'static>>>::wire())
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for EventView<'_> {
+        #[inline]
+        fn clone(&self) -> Self {
+            *self
+        }
+    }
+    #[automatically_derived]
+    impl ::core::marker::Copy for EventView<'_> {}
+    #[automatically_derived]
+    impl ::core::fmt::Debug for EventView<'_> {
+        #[inline]
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            unsafe { self.table.debug::<Event<'static>>("Event", f) }
+        }
+    }
+    __fs::if_serde! {
+        #[automatically_derived] impl __fs::serde::Serialize for EventView < '_ > { fn
+        serialize < __S : __fs::serde::Serializer > (& self, serializer : __S,) ->
+        ::core::result::Result < __S::Ok, __S::Error > { unsafe { __fs::serialize_table::
+        < Event < 'static >, _, __S > (self.table, serializer) } } }
+    }
+    #[automatically_derived]
+    impl<'a> ::core::cmp::PartialEq for EventView<'a> {
+        #[inline]
+        fn eq(&self, other: &Self) -> bool {
+            unsafe { self.table.same::<Event<'static>>(&other.table) }
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::core::cmp::PartialEq<Event<'a>> for EventView<'_> {
+        #[inline]
+        fn eq(&self, other: &Event<'a>) -> bool {
+            <Event<'a> as __fs::ViewedTable>::equals(self, other)
+        }
+    }
+};

@@ -1,0 +1,92 @@
+// #[repr(u8)] pub enum Level { Low, High = 7 }
+
+#[doc(hidden)]
+#[allow(
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction,
+    dead_code,
+    deprecated,
+    non_local_definitions,
+    unused_qualifications
+)]
+const _: () = {
+    use ::flatstream::__private as __fs;
+    __fs::assert_version!("0.1.0");
+    #[allow(unused_imports)]
+    use __fs::Unknown as _;
+    #[automatically_derived]
+    unsafe impl __fs::UnitEnum for Level {
+        type Number = u8;
+        const NAME: &'static str = "Level";
+        const FIRST: u8 = [Level::Low as u8, Level::High as u8][0];
+        const HAS_ZERO: bool = false || Level::Low as u8 == 0 || Level::High as u8 == 0;
+        #[inline]
+        fn number(&self) -> u8 {
+            match self {
+                Level::Low => Level::Low as u8,
+                Level::High => Level::High as u8,
+            }
+        }
+        #[inline]
+        fn from_number(number: u8) -> ::core::option::Option<Self> {
+            if number == Level::Low as u8 {
+                return ::core::option::Option::Some(Level::Low);
+            }
+            if number == Level::High as u8 {
+                return ::core::option::Option::Some(Level::High);
+            }
+            ::core::option::Option::None
+        }
+        #[inline]
+        fn variant_name(number: u8) -> ::core::option::Option<&'static str> {
+            if number == Level::Low as u8 {
+                return ::core::option::Option::Some("Low");
+            }
+            if number == Level::High as u8 {
+                return ::core::option::Option::Some("High");
+            }
+            ::core::option::Option::None
+        }
+    }
+    #[automatically_derived]
+    impl __fs::Defaultable for Level {
+        type Const = Self;
+        fn view<'__a>(value: &'static Self, _: &'__a [u8]) -> __fs::EnumValue<Self> {
+            __fs::EnumValue::from_variant(value)
+        }
+    }
+    #[automatically_derived]
+    impl __fs::FieldType for Level {
+        type Wire = __fs::EnumWire<Self>;
+        #[inline]
+        fn unpack(view: __fs::EnumValue<Self>) -> ::flatstream::Result<Self> {
+            view.unpack()
+        }
+    }
+    #[automatically_derived]
+    impl __fs::VectorElement for Level {
+        type Item = __fs::EnumWire<Self>;
+        type Items<'__a> = __fs::VectorView<'__a, __fs::EnumWire<Self>>;
+        #[inline(always)]
+        fn items(
+            vector: __fs::VectorView<'_, __fs::EnumWire<Self>>,
+        ) -> __fs::VectorView<'_, __fs::EnumWire<Self>> {
+            vector
+        }
+        #[inline(always)]
+        fn vector<'__a>(
+            items: __fs::VectorView<'__a, __fs::EnumWire<Self>>,
+            _: &'__a [u8],
+        ) -> __fs::VectorView<'__a, __fs::EnumWire<Self>> {
+            items
+        }
+        #[inline]
+        fn unpack_item(
+            item: <__fs::EnumWire<Self> as __fs::Wire>::View<'_>,
+        ) -> ::flatstream::Result<Self> {
+            <Self as __fs::FieldType>::unpack(item)
+        }
+    }
+};

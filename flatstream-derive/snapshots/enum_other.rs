@@ -1,0 +1,119 @@
+// #[repr(u8)]
+// pub enum Level {
+//     Low,
+//     High = 7,
+//     #[flatstream(other)]
+//     Other(u8),
+// }
+
+#[doc(hidden)]
+#[allow(
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction,
+    dead_code,
+    deprecated,
+    non_local_definitions,
+    unused_qualifications
+)]
+const _: () = {
+    use ::flatstream::__private as __fs;
+    __fs::assert_version!("0.1.0");
+    #[allow(unused_imports)]
+    use __fs::Unknown as _;
+    const __NUMBER_0: u8 = 0;
+    const __NUMBER_1: u8 = 7;
+    #[automatically_derived]
+    unsafe impl __fs::UnitEnum for Level {
+        type Number = u8;
+        const NAME: &'static str = "Level";
+        const FIRST: u8 = [__NUMBER_0, __NUMBER_1][0];
+        const HAS_ZERO: bool = false || __NUMBER_0 == 0 || __NUMBER_1 == 0;
+        const OTHER: ::core::option::Option<&'static str> = ::core::option::Option::Some(
+            "Other",
+        );
+        #[inline]
+        fn number(&self) -> u8 {
+            match self {
+                Level::Low => __NUMBER_0,
+                Level::High => __NUMBER_1,
+                Level::Other(number) => __fs::BaseNumber::<u8>::to_base(number),
+            }
+        }
+        #[inline]
+        fn from_number(number: u8) -> ::core::option::Option<Self> {
+            if number == __NUMBER_0 {
+                return ::core::option::Option::Some(Level::Low);
+            }
+            if number == __NUMBER_1 {
+                return ::core::option::Option::Some(Level::High);
+            }
+            ::core::option::Option::Some(
+                Level::Other(__fs::BaseNumber::<u8>::from_base(number)),
+            )
+        }
+        #[inline]
+        fn variant_name(number: u8) -> ::core::option::Option<&'static str> {
+            if number == __NUMBER_0 {
+                return ::core::option::Option::Some("Low");
+            }
+            if number == __NUMBER_1 {
+                return ::core::option::Option::Some("High");
+            }
+            ::core::option::Option::None
+        }
+    }
+    #[automatically_derived]
+    impl __fs::FieldType for Level
+    where
+        Level: __fs::PlainCopy,
+    {
+        type Wire = __fs::Inlined<Self>;
+        #[inline]
+        fn unpack(view: Self) -> ::flatstream::Result<Self> {
+            ::core::result::Result::Ok(view)
+        }
+    }
+    #[automatically_derived]
+    impl __fs::VectorElement for Level
+    where
+        Level: __fs::PlainCopy,
+    {
+        type Item = __fs::Inlined<Self>;
+        type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
+        #[inline(always)]
+        fn items(
+            vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
+        ) -> __fs::VectorView<'_, __fs::Inlined<Self>> {
+            vector
+        }
+        #[inline(always)]
+        fn vector<'__a>(
+            items: __fs::VectorView<'__a, __fs::Inlined<Self>>,
+            _: &'__a [u8],
+        ) -> __fs::VectorView<'__a, __fs::Inlined<Self>> {
+            items
+        }
+        #[inline]
+        fn unpack_item(item: Self) -> ::flatstream::Result<Self> {
+            ::core::result::Result::Ok(item)
+        }
+        #[inline]
+        fn collect(
+            vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
+        ) -> ::flatstream::Result<__fs::Vec<Self>> {
+            ::core::result::Result::Ok(__fs::collect_inline(vector))
+        }
+    }
+    #[automatically_derived]
+    impl __fs::Defaultable for Level
+    where
+        Level: __fs::PlainCopy,
+    {
+        type Const = Self;
+        fn view<'__a>(value: &'static Self, _: &'__a [u8]) -> Self {
+            *value
+        }
+    }
+};

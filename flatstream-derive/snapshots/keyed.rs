@@ -1,0 +1,308 @@
+// struct Ranked {
+//     #[flatstream(key)]
+//     rank: Rank,
+// }
+
+///Zero-copy view of a [`Ranked`] inside a verified payload.
+#[allow(non_camel_case_types)]
+struct RankedView<'a> {
+    table: ::flatstream::__private::TableRef<'a, RankedView<'static>>,
+}
+#[doc(hidden)]
+#[allow(
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction,
+    dead_code,
+    deprecated,
+    non_local_definitions,
+    unused_qualifications
+)]
+const _: () = {
+    use ::flatstream::__private as __fs;
+    __fs::assert_version!("0.1.0");
+    #[allow(unused_imports)]
+    use __fs::Unknown as _;
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
+        __fs::KeyField<Rank>,
+    >::SHAPE
+        .complaint(
+            __fs::Ask::<__fs::KeyField<Rank>>::DEFAULT_DEPTH,
+            "`Rank` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Rank>`, or give a variant the number 0",
+        )
+    {
+        ::core::panic!("{}", __message)
+    };
+    const _: () = ::core::assert!(
+        __fs::Ask:: < Rank > ::IS_KEY || ! __fs::Ask:: < Rank > ::IS_FIELD,
+        "a key must be a string, an integer or an enum, and not optional: `Rank` cannot be one"
+    );
+    const _: usize = <Ranked as __fs::ViewedTable>::DEFAULT_DEPTH;
+    #[automatically_derived]
+    impl __fs::FieldType for Ranked {
+        type Wire = __fs::TableWire<Self>;
+        const OWNED: bool = true;
+        #[inline]
+        fn unpack(view: RankedView<'_>) -> ::flatstream::Result<Self> {
+            <Self as __fs::ViewedTable>::rebuild(view)
+        }
+        #[inline]
+        fn unpack_into(
+            view: RankedView<'_>,
+            target: &mut Self,
+        ) -> ::flatstream::Result<()> {
+            <Self as __fs::ViewedTable>::rebuild_into(view, target)
+        }
+    }
+    #[automatically_derived]
+    impl __fs::VectorElement for Ranked {
+        type Item = __fs::TableWire<Self>;
+        type Items<'__a> = __fs::VectorView<'__a, __fs::TableWire<Self>>;
+        #[inline(always)]
+        fn items(
+            vector: __fs::VectorView<'_, __fs::TableWire<Self>>,
+        ) -> __fs::VectorView<'_, __fs::TableWire<Self>> {
+            vector
+        }
+        #[inline(always)]
+        fn vector<'__a>(
+            items: __fs::VectorView<'__a, __fs::TableWire<Self>>,
+            _: &'__a [u8],
+        ) -> __fs::VectorView<'__a, __fs::TableWire<Self>> {
+            items
+        }
+        #[inline]
+        fn unpack_item(
+            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+        ) -> ::flatstream::Result<Self> {
+            <Self as __fs::FieldType>::unpack(item)
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __fs::Table for Ranked {
+        const NAME: &'static str = "Ranked";
+        const FIELDS: &'static [&'static str] = &["rank"];
+        const SHAPES: &'static [__fs::Shape] = &[
+            __fs::Ask::<__fs::KeyField<Rank>>::SHAPE,
+        ];
+        const RESERVED: &'static [u16] = &[];
+        const LAYOUT: __fs::Layout = __fs::Layout::new(
+            Self::NAME,
+            Self::SHAPES,
+            Self::RESERVED,
+        );
+        const PLACES: &'static [__fs::Place] = &__fs::places::<
+            1usize,
+        >(Self::SHAPES, Self::RESERVED);
+        const IMAGE: &'static [u8] = &__fs::image::<
+            12usize,
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+        const MASK: &'static [u8] = &__fs::mask::<
+            12usize,
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+        #[inline(always)]
+        fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
+            let visitor = visitor
+                .field::<
+                    _,
+                    _,
+                    0usize,
+                >(__fs::Ask::<__fs::KeyField<Rank>>::wire(), &self.rank);
+            visitor
+        }
+        #[inline(always)]
+        fn visit_types<__V: __fs::TypeVisitor>(
+            visitor: __V,
+        ) -> ::core::result::Result<__V, __V::Error> {
+            let visitor = visitor
+                .field::<_, 0usize>(__fs::Ask::<__fs::KeyField<Rank>>::wire())?;
+            ::core::result::Result::Ok(visitor)
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __fs::ViewedTable for Ranked {
+        type View<'a> = RankedView<'a>;
+        const DEFAULT_DEPTH: usize = __fs::deepest(
+            &[__fs::Ask::<__fs::KeyField<Rank>>::DEFAULT_DEPTH],
+        );
+        #[inline(always)]
+        unsafe fn view<'a>(
+            table: __fs::TableRef<'a, RankedView<'static>>,
+        ) -> RankedView<'a> {
+            RankedView { table }
+        }
+        #[inline]
+        fn table<'__v>(
+            view: &'__v RankedView<'_>,
+        ) -> __fs::TableRef<'__v, RankedView<'static>> {
+            view.table
+        }
+        #[inline]
+        fn rebuild(view: RankedView<'_>) -> ::flatstream::Result<Self> {
+            let _ = view;
+            ::core::result::Result::Ok(Ranked {
+                rank: __fs::Ask::<
+                    __fs::KeyField<Rank>,
+                >::unpack(unsafe {
+                    view.table
+                        .field::<
+                            Ranked,
+                            _,
+                            0usize,
+                        >(__fs::Ask::<__fs::KeyField<Rank>>::wire())
+                })?,
+            })
+        }
+        #[inline]
+        fn rebuild_into(
+            view: RankedView<'_>,
+            target: &mut Self,
+        ) -> ::flatstream::Result<()> {
+            let _ = (view, &target);
+            __fs::Ask::<
+                __fs::KeyField<Rank>,
+            >::unpack_into(
+                unsafe {
+                    view.table
+                        .field::<
+                            Ranked,
+                            _,
+                            0usize,
+                        >(__fs::Ask::<__fs::KeyField<Rank>>::wire())
+                },
+                &mut target.rank,
+            )?;
+            ::core::result::Result::Ok(())
+        }
+    }
+    #[automatically_derived]
+    impl ::flatstream::StreamSerialize for Ranked {
+        #[inline]
+        fn serialize<__A: __fs::Allocator>(
+            &self,
+            builder: &mut __fs::FlatBufferBuilder<'_, __A>,
+        ) -> ::flatstream::Result<()> {
+            __fs::push(self, builder)
+        }
+        #[inline]
+        fn encode(
+            &self,
+            out: &mut ::flatstream::PayloadBuf<'_>,
+        ) -> ::core::option::Option<::flatstream::Result<()>> {
+            ::core::option::Option::Some(__fs::encode(self, out))
+        }
+    }
+    #[automatically_derived]
+    impl ::flatstream::StreamDeserialize for Ranked {
+        type View<'a> = RankedView<'a>;
+        #[inline]
+        fn from_payload(payload: &[u8]) -> ::flatstream::Result<RankedView<'_>> {
+            __fs::verify_root::<Self>(payload)
+        }
+        #[inline]
+        unsafe fn from_payload_unchecked(payload: &[u8]) -> RankedView<'_> {
+            unsafe { __fs::trust_root::<Self>(payload) }
+        }
+    }
+    #[automatically_derived]
+    impl<'a> RankedView<'a> {
+        ///The `rank` field.
+        #[inline]
+        #[must_use]
+        fn rank(&self) -> __fs::FieldView<'a, Rank>
+        where
+            Rank: __fs::FieldType,
+        {
+            unsafe {
+                self.table
+                    .field::<
+                        Ranked,
+                        _,
+                        0usize,
+                    >(__fs::Ask::<__fs::KeyField<Rank>>::wire())
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for RankedView<'_> {
+        #[inline]
+        fn clone(&self) -> Self {
+            *self
+        }
+    }
+    #[automatically_derived]
+    impl ::core::marker::Copy for RankedView<'_> {}
+    #[automatically_derived]
+    impl ::core::fmt::Debug for RankedView<'_> {
+        #[inline]
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            unsafe { self.table.debug::<Ranked>("Ranked", f) }
+        }
+    }
+    __fs::if_serde! {
+        #[automatically_derived] impl __fs::serde::Serialize for RankedView < '_ > { fn
+        serialize < __S : __fs::serde::Serializer > (& self, serializer : __S,) ->
+        ::core::result::Result < __S::Ok, __S::Error > { unsafe { __fs::serialize_table::
+        < Ranked < >, _, __S > (self.table, serializer) } } }
+    }
+    #[automatically_derived]
+    impl<'a> ::core::cmp::PartialEq for RankedView<'a> {
+        #[inline]
+        fn eq(&self, other: &Self) -> bool {
+            unsafe { self.table.same::<Ranked>(&other.table) }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq<Ranked> for RankedView<'_> {
+        #[inline]
+        fn eq(&self, other: &Ranked) -> bool {
+            <Ranked as __fs::ViewedTable>::equals(self, other)
+        }
+    }
+    const _: () = ::core::assert!(
+        __fs::Ask:: < Rank > ::OWNED,
+        "`Rank` borrows, so the struct could not be unpacked: own the data (`String` instead of `&str`), or give the struct a lifetime"
+    );
+    #[automatically_derived]
+    impl RankedView<'_> {
+        ///Rebuilds the [`Ranked`], copying what it owns.
+        ///
+        /// # Errors
+        ///
+        /// `UnknownVariant` for an enum number or union tag that this program does not know.
+        #[inline]
+        fn unpack(&self) -> ::flatstream::Result<Ranked> {
+            <Ranked as __fs::FieldType>::unpack(*self)
+        }
+        ///Rebuilds the [`Ranked`] in a value that is there, whose strings and vectors are used again.
+        ///
+        /// For reading many messages of one kind: in steady state nothing is allocated.
+        ///
+        /// # Errors
+        ///
+        /// As `unpack`. `target` may then hold parts of both values.
+        #[inline]
+        fn unpack_into(&self, target: &mut Ranked) -> ::flatstream::Result<()> {
+            <Ranked as __fs::FieldType>::unpack_into(*self, target)
+        }
+    }
+    #[automatically_derived]
+    impl __fs::KeyedTable for Ranked
+    where
+        for<'__k> Rank: __fs::MapKey,
+    {
+        type Key = Rank;
+        #[inline]
+        fn key(&self) -> &Rank {
+            &self.rank
+        }
+        #[inline]
+        fn compare_view(
+            view: &RankedView<'_>,
+            key: &<Rank as __fs::MapKey>::Lookup,
+        ) -> ::core::cmp::Ordering {
+            <Rank as __fs::MapKey>::compare_view(&RankedView::rank(view), key)
+        }
+    }
+};

@@ -1,0 +1,219 @@
+// struct Reading { n: usize, rows: Vec<Vec<u8>>, good: u8 }
+
+::core::compile_error! {
+    "`usize` differs between machines: use `u64`"
+}
+::core::compile_error! {
+    "FlatBuffers has no nested vectors: wrap the inner one, `struct Row { items: Vec<u8> }` and `Vec<Row>`"
+}
+///Zero-copy view of a [`Reading`] inside a verified payload.
+#[allow(non_camel_case_types)]
+struct ReadingView<'a> {
+    table: ::flatstream::__private::TableRef<'a, ReadingView<'static>>,
+}
+#[doc(hidden)]
+#[allow(
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction,
+    dead_code,
+    deprecated,
+    non_local_definitions,
+    unused_qualifications
+)]
+const _: () = {
+    use ::flatstream::__private as __fs;
+    __fs::assert_version!("0.1.0");
+    #[allow(unused_imports)]
+    use __fs::Unknown as _;
+    const _: usize = <Reading as __fs::ViewedTable>::DEFAULT_DEPTH;
+    #[automatically_derived]
+    impl __fs::FieldType for Reading {
+        type Wire = __fs::TableWire<Self>;
+        const OWNED: bool = true;
+        #[inline]
+        fn unpack(view: ReadingView<'_>) -> ::flatstream::Result<Self> {
+            <Self as __fs::ViewedTable>::rebuild(view)
+        }
+        #[inline]
+        fn unpack_into(
+            view: ReadingView<'_>,
+            target: &mut Self,
+        ) -> ::flatstream::Result<()> {
+            <Self as __fs::ViewedTable>::rebuild_into(view, target)
+        }
+    }
+    #[automatically_derived]
+    impl __fs::VectorElement for Reading {
+        type Item = __fs::TableWire<Self>;
+        type Items<'__a> = __fs::VectorView<'__a, __fs::TableWire<Self>>;
+        #[inline(always)]
+        fn items(
+            vector: __fs::VectorView<'_, __fs::TableWire<Self>>,
+        ) -> __fs::VectorView<'_, __fs::TableWire<Self>> {
+            vector
+        }
+        #[inline(always)]
+        fn vector<'__a>(
+            items: __fs::VectorView<'__a, __fs::TableWire<Self>>,
+            _: &'__a [u8],
+        ) -> __fs::VectorView<'__a, __fs::TableWire<Self>> {
+            items
+        }
+        #[inline]
+        fn unpack_item(
+            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+        ) -> ::flatstream::Result<Self> {
+            <Self as __fs::FieldType>::unpack(item)
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __fs::Table for Reading {
+        const NAME: &'static str = "Reading";
+        const FIELDS: &'static [&'static str] = &["good"];
+        const SHAPES: &'static [__fs::Shape] = &[__fs::Ask::<u8>::SHAPE];
+        const RESERVED: &'static [u16] = &[];
+        const LAYOUT: __fs::Layout = __fs::Layout::new(
+            Self::NAME,
+            Self::SHAPES,
+            Self::RESERVED,
+        );
+        const PLACES: &'static [__fs::Place] = &__fs::places::<
+            1usize,
+        >(Self::SHAPES, Self::RESERVED);
+        const IMAGE: &'static [u8] = &__fs::image::<
+            12usize,
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+        const MASK: &'static [u8] = &__fs::mask::<
+            12usize,
+        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+        #[inline(always)]
+        fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
+            let visitor = visitor
+                .field::<_, _, 0usize>(__fs::Ask::<u8>::wire(), &self.good);
+            visitor
+        }
+        #[inline(always)]
+        fn visit_types<__V: __fs::TypeVisitor>(
+            visitor: __V,
+        ) -> ::core::result::Result<__V, __V::Error> {
+            let visitor = visitor.field::<_, 0usize>(__fs::Ask::<u8>::wire())?;
+            ::core::result::Result::Ok(visitor)
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __fs::ViewedTable for Reading {
+        type View<'a> = ReadingView<'a>;
+        const DEFAULT_DEPTH: usize = __fs::deepest(&[__fs::Ask::<u8>::DEFAULT_DEPTH]);
+        #[inline(always)]
+        unsafe fn view<'a>(
+            table: __fs::TableRef<'a, ReadingView<'static>>,
+        ) -> ReadingView<'a> {
+            ReadingView { table }
+        }
+        #[inline]
+        fn table<'__v>(
+            view: &'__v ReadingView<'_>,
+        ) -> __fs::TableRef<'__v, ReadingView<'static>> {
+            view.table
+        }
+    }
+    #[automatically_derived]
+    impl ::flatstream::StreamSerialize for Reading {
+        #[inline]
+        fn serialize<__A: __fs::Allocator>(
+            &self,
+            builder: &mut __fs::FlatBufferBuilder<'_, __A>,
+        ) -> ::flatstream::Result<()> {
+            __fs::push(self, builder)
+        }
+        #[inline]
+        fn encode(
+            &self,
+            out: &mut ::flatstream::PayloadBuf<'_>,
+        ) -> ::core::option::Option<::flatstream::Result<()>> {
+            ::core::option::Option::Some(__fs::encode(self, out))
+        }
+    }
+    #[automatically_derived]
+    impl ::flatstream::StreamDeserialize for Reading {
+        type View<'a> = ReadingView<'a>;
+        #[inline]
+        fn from_payload(payload: &[u8]) -> ::flatstream::Result<ReadingView<'_>> {
+            __fs::verify_root::<Self>(payload)
+        }
+        #[inline]
+        unsafe fn from_payload_unchecked(payload: &[u8]) -> ReadingView<'_> {
+            unsafe { __fs::trust_root::<Self>(payload) }
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ReadingView<'a> {
+        ///The `good` field.
+        #[inline]
+        #[must_use]
+        fn good(&self) -> __fs::FieldView<'a, u8> {
+            unsafe { self.table.field::<Reading, _, 0usize>(__fs::Ask::<u8>::wire()) }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for ReadingView<'_> {
+        #[inline]
+        fn clone(&self) -> Self {
+            *self
+        }
+    }
+    #[automatically_derived]
+    impl ::core::marker::Copy for ReadingView<'_> {}
+    #[automatically_derived]
+    impl ::core::fmt::Debug for ReadingView<'_> {
+        #[inline]
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            unsafe { self.table.debug::<Reading>("Reading", f) }
+        }
+    }
+    __fs::if_serde! {
+        #[automatically_derived] impl __fs::serde::Serialize for ReadingView < '_ > { fn
+        serialize < __S : __fs::serde::Serializer > (& self, serializer : __S,) ->
+        ::core::result::Result < __S::Ok, __S::Error > { unsafe { __fs::serialize_table::
+        < Reading < >, _, __S > (self.table, serializer) } } }
+    }
+    #[automatically_derived]
+    impl<'a> ::core::cmp::PartialEq for ReadingView<'a> {
+        #[inline]
+        fn eq(&self, other: &Self) -> bool {
+            unsafe { self.table.same::<Reading>(&other.table) }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq<Reading> for ReadingView<'_> {
+        #[inline]
+        fn eq(&self, other: &Reading) -> bool {
+            <Reading as __fs::ViewedTable>::equals(self, other)
+        }
+    }
+    #[automatically_derived]
+    impl ReadingView<'_> {
+        ///Rebuilds the [`Reading`], copying what it owns.
+        ///
+        /// # Errors
+        ///
+        /// `UnknownVariant` for an enum number or union tag that this program does not know.
+        #[inline]
+        fn unpack(&self) -> ::flatstream::Result<Reading> {
+            <Reading as __fs::FieldType>::unpack(*self)
+        }
+        ///Rebuilds the [`Reading`] in a value that is there, whose strings and vectors are used again.
+        ///
+        /// For reading many messages of one kind: in steady state nothing is allocated.
+        ///
+        /// # Errors
+        ///
+        /// As `unpack`. `target` may then hold parts of both values.
+        #[inline]
+        fn unpack_into(&self, target: &mut Reading) -> ::flatstream::Result<()> {
+            <Reading as __fs::FieldType>::unpack_into(*self, target)
+        }
+    }
+};

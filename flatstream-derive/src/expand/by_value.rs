@@ -1,0 +1,77 @@
+//! Types that lie inline and read by value: what follows for fields and items of vectors.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+use crate::ast::Input;
+
+/// Under `bounds`, which say that the type is `Inline`.
+pub(super) fn impls(input: &Input, bounds: &TokenStream) -> TokenStream {
+    let (ident, krate) = (&input.ident, &input.attrs.crate_path);
+    quote! {
+        #[automatically_derived]
+        impl __fs::FieldType for #ident #bounds {
+            type Wire = __fs::Inlined<Self>;
+
+            #[inline]
+            fn unpack(view: Self) -> #krate::Result<Self> {
+                ::core::result::Result::Ok(view)
+            }
+        }
+
+        #[automatically_derived]
+        impl __fs::VectorElement for #ident #bounds {
+            type Item = __fs::Inlined<Self>;
+            type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
+
+            #[inline(always)]
+            fn items(
+                vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
+            ) -> __fs::VectorView<'_, __fs::Inlined<Self>> {
+                vector
+            }
+
+            #[inline(always)]
+            fn vector<'__a>(
+                items: __fs::VectorView<'__a, __fs::Inlined<Self>>,
+                _: &'__a [u8],
+            ) -> __fs::VectorView<'__a, __fs::Inlined<Self>> {
+                items
+            }
+
+            #[inline]
+            fn unpack_item(item: Self) -> #krate::Result<Self> {
+                ::core::result::Result::Ok(item)
+            }
+
+            #[inline]
+            fn collect(
+                vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
+            ) -> #krate::Result<__fs::Vec<Self>> {
+                ::core::result::Result::Ok(__fs::collect_inline(vector))
+            }
+        }
+    }
+}
+
+/// A default is written as a value of the type.
+pub(super) fn defaultable(input: &Input, bounds: &TokenStream) -> TokenStream {
+    let ident = &input.ident;
+    quote! {
+        #[automatically_derived]
+        impl __fs::Defaultable for #ident #bounds {
+            type Const = Self;
+
+            fn view<'__a>(value: &'static Self, _: &'__a [u8]) -> Self {
+                *value
+            }
+        }
+    }
+}
+
+/// What is read by value is copied.
+pub(super) fn copy(input: &Input) -> TokenStream {
+    let ident = &input.ident;
+    let copy = quote_spanned!(ident.span()=> #ident: __fs::PlainCopy);
+    quote!(where #copy)
+}

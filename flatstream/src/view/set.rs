@@ -1,0 +1,127 @@
+//! Sets, searched where they lie.
+
+use std::fmt;
+
+use super::{VectorIter, VectorView};
+use crate::wire::{DebugView, FieldType, FieldView, MapKey};
+
+/// A set inside a verified payload: what the accessor of a `BTreeSet<K>` or `HashSet<K>` returns,
+/// named by the type of its items.
+///
+/// A position in the payload and `Copy`. Items lie in their order, strings by bytes and numbers by
+/// size, and [`contains`](SetView::contains) relies on that. Another writer may send them in any order
+/// or twice: see [`MapView`](crate::MapView), of which the same is true. An absent field is an empty
+/// set.
+///
+/// ```
+/// # #[cfg(feature = "derive")] {
+/// use std::collections::BTreeSet;
+///
+/// use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
+///
+/// #[derive(StreamSerialize)]
+/// struct Access {
+///     ports: BTreeSet<u16>,
+/// }
+///
+/// let mut bytes = Vec::new();
+/// let access = Access { ports: [443, 22, 80].into() };
+/// access.encode(&mut PayloadBuf::new(&mut bytes)).unwrap().unwrap();
+///
+/// let ports = Access::from_payload(&bytes).unwrap().ports();
+/// assert!(ports.contains(&80) && !ports.contains(&8080));
+/// assert_eq!(ports.iter().collect::<Vec<_>>(), [22, 80, 443]);
+/// # }
+/// ```
+pub struct SetView<'a, K: FieldType> {
+    items: VectorView<'a, K::Wire>,
+}
+
+impl<'a, K: MapKey> SetView<'a, K> {
+    #[inline(always)]
+    pub(crate) fn new(items: VectorView<'a, K::Wire>) -> Self {
+        SetView { items }
+    }
+
+    /// Number of items.
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// Whether there are no items.
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// Whether the set has this item: a `&str` for strings of any kind, else a reference to the item.
+    ///
+    /// A binary search, so it may miss in a set that was not sorted by its writer.
+    #[inline]
+    pub fn contains(&self, item: &K::Lookup) -> bool {
+        let at = self.items.partition_point(|view| K::compare_view(view, item).is_lt());
+        self.items.get(at).is_some_and(|view| K::compare_view(&view, item).is_eq())
+    }
+
+    /// All items, from both ends.
+    #[inline]
+    pub fn iter(&self) -> VectorIter<'a, K::Wire> {
+        self.items.iter()
+    }
+}
+
+impl<K: FieldType> Clone for SetView<'_, K> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<K: FieldType> Copy for SetView<'_, K> {}
+
+/// As sets print, `{22, 80}`.
+impl<K: MapKey> fmt::Debug for SetView<'_, K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut set = f.debug_set();
+        for item in self {
+            set.entry(&DebugView::<K::Wire>(&item));
+        }
+        set.finish()
+    }
+}
+
+/// The same items in the same order.
+impl<K: MapKey> PartialEq for SetView<'_, K> {
+    fn eq(&self, other: &Self) -> bool {
+        self.items == other.items
+    }
+}
+
+/// A list.
+#[cfg(feature = "serde")]
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+impl<K: MapKey> serde::Serialize for SetView<'_, K> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::wire::serialize_vector(self.items, serializer)
+    }
+}
+
+impl<'a, K: MapKey> IntoIterator for SetView<'a, K> {
+    type Item = FieldView<'a, K>;
+    type IntoIter = VectorIter<'a, K::Wire>;
+
+    #[inline]
+    fn into_iter(self) -> VectorIter<'a, K::Wire> {
+        self.iter()
+    }
+}
+
+impl<'a, K: MapKey> IntoIterator for &SetView<'a, K> {
+    type Item = FieldView<'a, K>;
+    type IntoIter = VectorIter<'a, K::Wire>;
+
+    #[inline]
+    fn into_iter(self) -> VectorIter<'a, K::Wire> {
+        self.iter()
+    }
+}

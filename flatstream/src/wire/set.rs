@@ -1,0 +1,166 @@
+//! Sets: sorted vectors of keys.
+#![allow(unsafe_code)]
+
+use std::collections::{BTreeSet, HashSet};
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::sorted::Sorted;
+use super::vector::put_head;
+use super::{FieldType, HashKey, Hasher, MapKey, OrdKey, Wire, Write};
+use crate::encode::{Sink, MAX_MESSAGE_LEN};
+use crate::layout::Shape;
+use crate::raw;
+use crate::verify::{Verdict, Verifier};
+use crate::view::{SetView, VectorView};
+use crate::Result;
+
+/// The strategy of sets.
+#[derive(Debug)]
+pub struct SetWire<K>(PhantomData<fn() -> K>);
+
+// SAFETY: offset, length and every item are verified before they are read.
+unsafe impl<K: MapKey> Wire for SetWire<K> {
+    const SHAPE: Shape = Shape::offset();
+    type View<'a> = SetView<'a, K>;
+
+    #[inline]
+    fn verify(verifier: &mut Verifier<'_>, at: usize, _: usize) -> Verdict {
+        let Shape { size, align, .. } = K::Wire::SHAPE;
+        let (start, len) = verifier.vector(at, size, align)?;
+        K::Wire::verify_items(verifier, start, len)
+    }
+
+    #[inline]
+    unsafe fn get(buf: &[u8], at: usize, _: usize) -> SetView<'_, K> {
+        // SAFETY: `verify` accepted offset, length and items.
+        unsafe {
+            let start = at + raw::load_u32(buf, at);
+            SetView::new(VectorView::new(buf, start + 4, raw::load_u32(buf, start)))
+        }
+    }
+
+    #[inline(always)]
+    fn absent(_: &[u8]) -> SetView<'_, K> {
+        SetView::new(VectorView::EMPTY)
+    }
+
+    fn debug(view: &SetView<'_, K>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(view, f)
+    }
+
+    fn same<'a>(a: &SetView<'a, K>, b: &SetView<'a, K>) -> bool {
+        a == b
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        serde::Serialize::serialize(view, serializer)
+    }
+}
+
+/// Writes items in the order they come in, which is theirs.
+///
+/// # Safety
+///
+/// The slot at `at` is ensured; there are `len` items.
+#[inline]
+unsafe fn put_keys<'v, K: MapKey + 'v, S: Sink>(
+    len: usize,
+    items: impl Iterator<Item = &'v K>,
+    sink: S,
+    at: usize,
+) -> S {
+    // SAFETY: passed on to the caller; the inline parts of `len` items are ensured by `put_head`.
+    unsafe {
+        let (mut sink, slots) = put_head::<K::Wire, S>(len, sink, at);
+        let Some(slots) = slots else { return sink };
+        for (i, item) in items.take(len).enumerate() {
+            if sink.cursor() > MAX_MESSAGE_LEN {
+                sink.context().refuse_size();
+                break;
+            }
+            let at = slots + i * K::Wire::SHAPE.size;
+            sink = K::Wire::put(item, sink, at, at);
+        }
+        sink
+    }
+}
+
+/// Writes items that come in any order.
+///
+/// # Safety
+///
+/// The slot at `at` is ensured.
+#[inline]
+unsafe fn put_unsorted<'v, K: MapKey + 'v, S: Sink>(
+    items: impl Iterator<Item = &'v K>,
+    sink: S,
+    at: usize,
+) -> S {
+    let entries = items.map(|item| (item, &()));
+    let sorted = Sorted::new(entries, |a: &K, b| K::compare(a.as_lookup(), b.as_lookup()));
+    // SAFETY: passed on to the caller.
+    unsafe { put_keys(sorted.len(), sorted.iter().map(|(item, ())| item), sink, at) }
+}
+
+// SAFETY: `put_keys` writes as many items as it counts.
+unsafe impl<K: MapKey> Write<BTreeSet<K>> for SetWire<K> {
+    fn equals(view: &SetView<'_, K>, value: &BTreeSet<K>) -> bool {
+        view.len() == value.len() && value.iter().all(|key| view.contains(key.as_lookup()))
+    }
+
+    #[inline]
+    unsafe fn put<S: Sink>(value: &BTreeSet<K>, sink: S, at: usize, _: usize) -> S {
+        // SAFETY: passed on to the caller.
+        unsafe {
+            if K::ORD_IS_WIRE_ORDER {
+                put_keys(value.len(), value.iter(), sink, at)
+            } else {
+                put_unsorted(value.iter(), sink, at)
+            }
+        }
+    }
+}
+
+impl<K: OrdKey> FieldType for BTreeSet<K> {
+    type Wire = SetWire<K>;
+    const OWNED: bool = K::OWNED;
+
+    fn unpack(view: SetView<'_, K>) -> Result<Self> {
+        view.iter().map(K::unpack).collect()
+    }
+}
+
+// SAFETY: as for `BTreeSet`.
+unsafe impl<K: MapKey, H> Write<HashSet<K, H>> for SetWire<K> {
+    fn equals(view: &SetView<'_, K>, value: &HashSet<K, H>) -> bool {
+        view.len() == value.len() && value.iter().all(|key| view.contains(key.as_lookup()))
+    }
+
+    #[inline]
+    unsafe fn put<S: Sink>(value: &HashSet<K, H>, sink: S, at: usize, _: usize) -> S {
+        // SAFETY: passed on to the caller.
+        unsafe { put_unsorted(value.iter(), sink, at) }
+    }
+}
+
+impl<K: HashKey, H: Hasher> FieldType for HashSet<K, H> {
+    type Wire = SetWire<K>;
+    const OWNED: bool = K::OWNED;
+
+    fn unpack(view: SetView<'_, K>) -> Result<Self> {
+        view.iter().map(K::unpack).collect()
+    }
+
+    fn unpack_into(view: SetView<'_, K>, target: &mut Self) -> Result<()> {
+        target.clear();
+        for item in view {
+            target.insert(K::unpack(item)?);
+        }
+        Ok(())
+    }
+}

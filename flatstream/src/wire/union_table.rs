@@ -1,0 +1,110 @@
+//! The table around a union: what a data enum is as a message and as the item of a vector.
+#![allow(unsafe_code)]
+
+use std::marker::PhantomData;
+
+#[cfg(feature = "serde")]
+use super::Wire;
+use super::{Table, TableWire, TypeVisitor, Union, UnionWire, ViewedTable, Write};
+use crate::encode::{put_tables, Sink, ValueVisitor};
+use crate::layout::{self, Place, Shape};
+use crate::view::TableRef;
+use crate::Result;
+
+/// A table whose one field is the union `U`, in the place of a `U`.
+///
+/// A union is two slots and has no room in a vector or behind a root offset; a table has. The schema
+/// calls this one `EventWrapper` for the union `Event`, and its field `value`.
+#[derive(Debug)]
+#[repr(transparent)]
+pub struct UnionTable<U>(U);
+
+impl<U> UnionTable<U> {
+    /// The table around `value`.
+    #[inline(always)]
+    pub fn of(value: &U) -> &Self {
+        // SAFETY: `repr(transparent)` makes both types the same in memory.
+        unsafe { &*std::ptr::from_ref(value).cast() }
+    }
+
+    #[inline(always)]
+    fn of_all(values: &[U]) -> &[Self] {
+        // SAFETY: as in `of`; the length counts the same items.
+        unsafe { std::slice::from_raw_parts(values.as_ptr().cast(), values.len()) }
+    }
+}
+
+// SAFETY: one field, shown to both visitors with the same strategy.
+unsafe impl<U: Union> Table for UnionTable<U> {
+    const NAME: &'static str = U::NAME;
+    const IDENTIFIER: Option<[u8; 4]> = U::IDENTIFIER;
+    const FIELDS: &'static [&'static str] = &["value"];
+    const SHAPES: &'static [Shape] = &[Shape::union()];
+    const PLACES: &'static [Place] = &layout::places::<1>(Self::SHAPES, &[]);
+    const IMAGE: &'static [u8] = &layout::image::<12>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+    const MASK: &'static [u8] = &layout::mask::<12>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+
+    #[inline(always)]
+    fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V {
+        visitor.field::<UnionWire<U>, U, 0>(PhantomData, &self.0)
+    }
+
+    #[inline(always)]
+    fn visit_types<V: TypeVisitor>(visitor: V) -> std::result::Result<V, V::Error> {
+        visitor.field::<UnionWire<U>, 0>(PhantomData)
+    }
+}
+
+// SAFETY: the view is that of the field.
+unsafe impl<U: Union> ViewedTable for UnionTable<U> {
+    type View<'a> = U::View<'a>;
+    /// Of no variant.
+    const DEFAULT_DEPTH: usize = 0;
+
+    #[inline]
+    unsafe fn view<'a>(table: TableRef<'a, U::View<'static>>) -> U::View<'a> {
+        // SAFETY: passed on to the caller.
+        unsafe { table.field::<Self, UnionWire<U>, 0>(PhantomData) }
+    }
+
+    /// None: the view is that of the field, and serialized as such.
+    fn table<'v>(_: &'v U::View<'_>) -> TableRef<'v, U::View<'static>> {
+        TableRef::EMPTY
+    }
+
+    fn equals(view: &U::View<'_>, value: &Self) -> bool {
+        U::equals(view, &value.0)
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize_view<S: serde::Serializer>(
+        view: &U::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        UnionWire::<U>::serialize(view, serializer)
+    }
+
+    fn rebuild(view: U::View<'_>) -> Result<Self> {
+        U::rebuild(view).map(UnionTable)
+    }
+}
+
+// SAFETY: every value is written as the table around it.
+unsafe impl<U: Union> Write<U> for TableWire<UnionTable<U>> {
+    #[inline]
+    fn equals(view: &U::View<'_>, value: &U) -> bool {
+        U::equals(view, value)
+    }
+
+    #[inline]
+    unsafe fn put<S: Sink>(value: &U, sink: S, at: usize, tag: usize) -> S {
+        // SAFETY: passed on to the caller.
+        unsafe { <Self as Write<UnionTable<U>>>::put(UnionTable::of(value), sink, at, tag) }
+    }
+
+    #[inline]
+    unsafe fn put_items<S: Sink>(items: &[U], sink: S, slots: usize) -> S {
+        // SAFETY: passed on to the caller.
+        unsafe { put_tables(UnionTable::of_all(items), sink, slots) }
+    }
+}

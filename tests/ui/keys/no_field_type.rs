@@ -1,0 +1,11 @@
+use flatstream::StreamSerialize;
+
+struct Opaque;
+
+#[derive(StreamSerialize)]
+struct Sensor {
+    #[flatstream(key)]
+    key: Opaque,
+}
+
+fn main() {}
