@@ -200,13 +200,22 @@ impl Reader<'_> {
             receiver::replace_self(self.input, adapter);
         }
         Some(Field {
-            name: self.schema_name(&ident, attrs.rename.as_ref()),
+            name: self.field_name(&ident, attrs.rename.as_ref()),
             ident,
             ty: self.read_type(&field.ty),
             attrs,
             index: None,
             vis: field.vis.clone(),
         })
+    }
+
+    /// `rename_all` on an enum is about its variants, as in serde, and not about their fields.
+    fn field_name(&self, ident: &Ident, rename: Option<&LitStr>) -> String {
+        let of_variant = matches!(self.input.data, syn::Data::Enum(_));
+        match rename {
+            None if of_variant => ident.unraw().to_string(),
+            _ => self.schema_name(ident, rename),
+        }
     }
 
     fn schema_name(&self, ident: &Ident, rename: Option<&LitStr>) -> String {
@@ -357,6 +366,18 @@ mod tests {
         assert!(matches!(variants[1].kind, VariantKind::Newtype(_)));
         assert!(matches!(variants[2].kind, VariantKind::Struct(_)));
         assert_eq!(input.names.payloads[2].view, "EventSaidView");
+    }
+
+    #[test]
+    fn renaming_all_of_an_enum_leaves_the_fields_of_variants() {
+        let input = read(
+            "#[flatstream(rename_all = \"SCREAMING_SNAKE_CASE\")]
+             enum Event { PageUp { #[flatstream(rename = \"n\")] how_often: u8, how_far: u8 } }",
+        );
+        let Data::Union(variants) = &input.data else { panic!("not a union") };
+        assert_eq!(variants[0].name, "PAGE_UP");
+        let VariantKind::Struct(fields) = &variants[0].kind else { panic!("no fields") };
+        assert_eq!([fields[0].name.as_str(), &fields[1].name], ["n", "how_far"]);
     }
 
     #[test]

@@ -23,6 +23,7 @@ pub const DEPRECATED: &str = "deprecated";
 pub const SKIP: &str = "skip";
 pub const KEY: &str = "key";
 pub const OTHER: &str = "other";
+pub const SHARED: &str = "shared";
 pub const WITH: &str = "with";
 
 /// What an attribute stands on.
@@ -156,6 +157,7 @@ const WORDS: &[Word] = &[
     valid(SKIP, FIELD),
     valid(KEY, FIELD),
     valid(OTHER, VARIANT),
+    valid(SHARED, FIELD),
     valid(WITH, FIELD),
 
     later("transparent", STRUCT, "write a struct with one named field"),
@@ -163,7 +165,6 @@ const WORDS: &[Word] = &[
     later("lock", CONTAINER, NOTHING),
     later("derive", CONTAINER, NOTHING),
     later("attr", CONTAINER, NOTHING),
-    later("shared", FIELD, "every string is written in full"),
     later("doc", ANYWHERE, "doc comments already carry over"),
 
     // The schema language.

@@ -268,6 +268,25 @@ pub fn is_text(ty: &Type) -> bool {
     matches!(Shape::of(ty), Shape::Text)
 }
 
+/// Whether `ty` is neither a string nor a vector of strings, as far as its spelling tells.
+pub fn is_no_text(ty: &Type) -> bool {
+    match Shape::of(ty) {
+        Shape::Option(inner) | Shape::Pointer(inner) => is_no_text(inner),
+        Shape::Vector(item) => is_no_text_itself(item),
+        _ => is_no_text_itself(ty),
+    }
+}
+
+fn is_no_text_itself(ty: &Type) -> bool {
+    match Shape::of(ty) {
+        // Refused types are reported by themselves.
+        Shape::Text | Shape::Opaque | Shape::Refused(_) => false,
+        Shape::Pointer(inner) => is_no_text_itself(inner),
+        Shape::Named(_) => is_scalar(ty),
+        _ => true,
+    }
+}
+
 /// Whether `ty` cannot be the key of a table, as far as its spelling tells.
 pub fn is_no_key(ty: &Type) -> bool {
     match Shape::of(ty) {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::Span;
+use syn::ext::IdentExt;
 use syn::{Expr, GenericParam, Ident, Lit, LitStr, Type};
 
 use crate::ast::{Data, Field, Input, Variant, VariantKind};
@@ -91,6 +92,7 @@ fn check_fields(ctxt: &Ctxt, fields: &[Field], table: &str) {
         check_rename(ctxt, field.attrs.rename.as_ref());
         check_default(ctxt, field);
         check_required(ctxt, field);
+        check_shared(ctxt, field);
         check_field_name(ctxt, field, table);
         // What an adapter converts, the type system knows.
         if !field.is_adapted() {
@@ -156,6 +158,21 @@ fn check_required(ctxt: &Ctxt, field: &Field) {
         }
         _ => {}
     }
+}
+
+fn check_shared(ctxt: &Ctxt, field: &Field) {
+    let Some(span) = field.attrs.shared else { return };
+    if field.is_adapted() {
+        let message = "an adapter writes its strings by itself: drop `shared` or `with`";
+        ctxt.error(span, message);
+    } else if ty::is_no_text(&field.ty) {
+        let message = shared_type(&field.ty);
+        ctxt.error(span, message);
+    }
+}
+
+pub fn shared_type(ty: &Type) -> String {
+    format!("only strings and vectors of strings can be shared, not `{}`", ty::show(ty))
 }
 
 /// ```text
@@ -454,15 +471,22 @@ fn check_none(ctxt: &Ctxt, variants: &[Variant]) {
 /// struct Point { fooBar: u8, foo_bar: u8 }    // no: both are `fooBar` in Java
 /// ```
 fn check_names<'a>(ctxt: &Ctxt, plural: &str, names: impl Iterator<Item = (&'a Ident, &'a str)>) {
-    let mut seen: HashMap<String, &str> = HashMap::new();
+    let mut seen: HashMap<String, (&Ident, &str)> = HashMap::new();
     for (ident, name) in names {
         check_ascii(ctxt, ident, name);
-        match seen.insert(folded(name), name) {
-            // rustc says that a name is there twice.
-            Some(first) if first != name => {
+        match seen.insert(folded(name), (ident, name)) {
+            Some((_, first)) if first != name => {
                 let message = format!(
                     "the {plural} `{first}` and `{name}` are one name in other languages, which \
                      ignore case or underscores: rename one"
+                );
+                ctxt.error(ident.span(), message);
+            }
+            // Of the same Rust name, rustc says that it is there twice.
+            Some((first, _)) if first.unraw() != ident.unraw() => {
+                let message = format!(
+                    "the {plural} `{first}` and `{ident}` are both called `{name}` in the schema: \
+                     rename one"
                 );
                 ctxt.error(ident.span(), message);
             }
@@ -736,6 +760,12 @@ mod tests {
     }
 
     #[test]
+    fn shared_with_an_adapter() {
+        let message = "an adapter writes its strings by itself: drop `shared` or `with`";
+        on_field("shared, with = A", "String", &[message]);
+    }
+
+    #[test]
     fn keys_with_an_adapter() {
         let message =
             "a key is compared as it lies on the wire, where an adapter put another type: \
@@ -808,6 +838,33 @@ mod tests {
             "#[flatstream(fixed)] struct P { #[flatstream(key)] a: u8 }",
             &["`key` is for tables: fixed structs in a sorted vector are found with `as_slice` and \
                `binary_search_by_key`"],
+        );
+    }
+
+    #[test]
+    fn shared() {
+        for ty in [
+            "String",
+            "&'a str",
+            "Option<Arc<str>>",
+            "Vec<String>",
+            "&'a [&'a str]",
+            "Option<Box<[Box<str>]>>",
+            "Name",
+            "Vec<Name>",
+            "m!()",
+        ] {
+            on_field("shared", ty, &[]);
+        }
+        for ty in ["u8", "Vec<f64>", "Vec<u8>", "HashMap<String, String>", "Option<bool>"] {
+            let message = format!("only strings and vectors of strings can be shared, not `{ty}`");
+            on_field("shared", ty, &[&message]);
+        }
+        on_field("shared, skip", "String", &["a skipped field is not on the wire: drop `shared`"]);
+        check(
+            "#[flatstream(fixed)] struct P { #[flatstream(shared)] x: u8 }",
+            &["every field of a fixed struct is always there, in its place: `shared` has no \
+               meaning"],
         );
     }
 
@@ -886,6 +943,15 @@ mod tests {
              struct T { #[flatstream(rename = \"CPULoad\")] a: u8, cpu_load: u8 }",
             &["the fields `CPULoad` and `cpuLoad` are one name in other languages, which ignore \
                case or underscores: rename one"],
+        );
+        check(
+            "struct T { #[flatstream(rename = \"temp\")] celsius: u8, temp: u8 }",
+            &["the fields `celsius` and `temp` are both called `temp` in the schema: rename one"],
+        );
+        check(
+            "#[flatstream(rename_all = \"lowercase\")] enum E { DeepSleep(u8), Deepsleep }",
+            &["the variants `DeepSleep` and `Deepsleep` are both called `deepsleep` in the schema: \
+               rename one"],
         );
         check(
             "#[flatstream(rename_all = \"kebab-case\")] struct T { x: u8 }",

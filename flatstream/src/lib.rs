@@ -29,6 +29,12 @@
 //! # Ok::<(), flatstream::Error>(())
 //! ```
 //!
+#![cfg_attr(
+    feature = "derive",
+    doc = "New here? Read [From plain structs to messages](guide::from_structs), or [From serde, rkyv or \
+           prost](guide::coming_from)."
+)]
+//!
 //! # Types
 //!
 //! What can be a field, and what its accessor returns. For types of your own there is
@@ -158,12 +164,16 @@
 #[allow(missing_docs, missing_debug_implementations)]
 #[path = "__private.rs"]
 pub mod __private;
+#[cfg(all(any(doc, doctest), feature = "derive"))]
+pub mod attributes;
 mod buffer;
 mod builder;
 mod checksum;
 mod encode;
 mod error;
 mod framing;
+#[cfg(all(any(doc, doctest), feature = "derive"))]
+pub mod guide;
 mod layout;
 #[cfg(feature = "mmap")]
 mod mmap;
@@ -174,6 +184,7 @@ mod payload;
 mod policy;
 mod raw;
 mod reader;
+mod recent;
 mod recovery;
 mod root;
 mod slice;
@@ -295,59 +306,34 @@ pub use flatbuffers;
 ///
 /// # Attributes
 ///
-/// | attribute | on | meaning |
-/// |---|---|---|
-/// | `#[flatstream(fixed)]` | a struct | inline, laid out as in C. It has to be `Copy`, holds numbers, `bool`s, enums without data, fixed structs and arrays of these, and can never change |
-/// | `#[flatstream(crate = path)]` | a struct or enum | where this crate is found, when it was renamed or is re-exported. Default `::flatstream` |
-/// | `#[flatstream(reserved(3, 4))]` | a struct | ids that no field may have: those of fields that were removed |
-/// | `#[flatstream(file_identifier = "TELE")]` | a struct, or an enum with data | four ASCII bytes behind the root offset of its messages; messages without them are refused |
-/// | `#[flatstream(name = "..", namespace = "..")]` | a struct or enum | its name in the schema |
-/// | `#[flatstream(rename_all = "camelCase")]` | a struct or enum | how the names of fields or variants are written in the schema, in the words of serde |
-/// | `#[flatstream(id = 3)]` | a field | its slot. Either every field has an id or none; they run from 0 without gaps, counting `reserved`, and a union takes the id before its own as well |
-/// | `#[flatstream(default = 3)]` | a field | what it reads as when absent, for scalars, enums and strings, with an adapter too: then a value of the Rust type. A constant; never change it |
-/// | `#[flatstream(required)]` | a field | a message without it is refused. Not for scalars |
-/// | `#[flatstream(deprecated)]` | a field | other languages get no accessor; the one of Rust still works and is marked as deprecated |
-/// | `#[flatstream(key)]` | a field | what sorted vectors of the table are searched by, with [`lookup_by_key`](VectorView::lookup_by_key). One field of a table: a string, which is required then, an integer or an enum without data. Sort with [`sort_by_key`] |
-/// | `#[flatstream(with = Adapter)]` | a field | the type is foreign, and the [adapter](with) converts it: also inside of an `Option` or `Vec` |
-/// | `#[flatstream(skip)]` | a field | not on the wire. `unpack` takes its `Default` |
-/// | `#[flatstream(rename = "..")]` | a field or variant | its name in the schema |
-/// | `#[flatstream(other)]` | a variant `Other(u8)` | holds the numbers of no other variant of an enum without data; see [below](#enums) |
+/// `#[flatstream(..)]` with these words. Each has a page with its rules, its schema and an example;
+/// [`attributes`] says how to choose.
 ///
-/// `fixed` is never inferred, not from `repr(C)` either: it is a promise about the wire.
+/// | word | on | meaning |
+/// |---|---|---|
+/// | [`fixed`](crate::attributes::fixed) | struct | inline, laid out as in C; can never change |
+/// | [`reserved(3, 4)`](crate::attributes::reserved) | struct | ids that no field may have: those of fields that were removed |
+/// | [`file_identifier = "TELE"`](crate::attributes::file_identifier) | struct, enum with data | four ASCII bytes in its messages; those without are refused |
+/// | [`name = ".."`](crate::attributes::name), [`namespace = ".."`](crate::attributes::namespace) | struct, enum | its name in the schema |
+/// | [`rename_all = "camelCase"`](crate::attributes::rename_all) | struct, enum | how the names of fields or variants are written in the schema |
+/// | [`crate = path`](crate::attributes::crate_) | struct, enum | where this crate is found, `::flatstream` by default |
+/// | [`id = 3`](crate::attributes::id) | field | its slot: every field has an id or none |
+/// | [`default = 3`](crate::attributes::default) | field | what it reads as when absent |
+/// | [`required`](crate::attributes::required) | field | a message without it is refused |
+/// | [`deprecated`](crate::attributes::deprecated) | field | still there, no longer to be used |
+/// | [`key`](crate::attributes::key) | field | what sorted vectors of the table are searched by |
+/// | [`shared`](crate::attributes::shared) | field | equal strings of a message are written once |
+/// | [`with = Adapter`](crate::attributes::with) | field | the type is foreign, and an [adapter](with) converts it |
+/// | [`skip`](crate::attributes::skip) | field | not on the wire; `unpack` takes its `Default` |
+/// | [`rename = ".."`](crate::attributes::rename) | field, variant | its name in the schema |
+/// | [`other`](crate::attributes::other) | variant `Other(u8)` | holds the numbers of no other variant of an enum without data |
 ///
 /// # Enums
 ///
 /// An enum without data is an open set of numbers: a newer program may know more of them. So it
 /// reads as an [`EnumValue`], a variant or a number, and `unpack` fails for a number without a
-/// variant. With a variant for all other numbers the enum is read by value, and `unpack` always
-/// works. It has to be `Copy` then.
-///
-/// ```
-/// # use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
-/// #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
-/// #[repr(u8)]
-/// enum Level {
-///     Info,
-///     Alarm = 7,
-///     #[flatstream(other)]
-///     Other(u8),
-/// }
-///
-/// #[derive(StreamSerialize)]
-/// struct Entry {
-///     level: Level,
-/// }
-///
-/// let mut payload = Vec::new();
-/// Entry { level: Level::Other(9) }.encode(&mut PayloadBuf::new(&mut payload)).unwrap()?;
-/// match Entry::from_payload(&payload)?.level() {
-///     Level::Info | Level::Alarm => unreachable!(),
-///     Level::Other(number) => assert_eq!(number, 9),
-/// }
-/// # Ok::<(), flatstream::Error>(())
-/// ```
-///
-/// The number is what counts: `Other(7)` is written as 7, and reads as `Alarm`.
+/// variant. With a variant for all other numbers ([`other`](crate::attributes::other)) the enum is
+/// read by value, and `unpack` always works.
 ///
 /// # Evolution
 ///

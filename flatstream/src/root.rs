@@ -47,12 +47,6 @@ impl<'p> RootTable<'p> {
     }
 }
 
-/// Whether a payload may have a table, a string or a vector as its root.
-#[inline]
-pub(crate) fn is_plausible(payload: &[u8]) -> bool {
-    RootTable::of(payload).is_ok() || has_vector_root(payload)
-}
-
 /// A string or vector has at least as many bytes behind its length as it says elements.
 #[inline]
 pub(crate) fn has_vector_root(payload: &[u8]) -> bool {
@@ -76,11 +70,11 @@ fn vtable_position(payload: &[u8], root: usize) -> Option<usize> {
 }
 
 #[inline]
-fn read_u32(payload: &[u8], at: usize) -> Option<usize> {
+pub(crate) fn read_u32(payload: &[u8], at: usize) -> Option<usize> {
     payload.get(at..)?.first_chunk().map(|b| u32::from_le_bytes(*b) as usize)
 }
 
 #[inline]
-fn read_u16(payload: &[u8], at: usize) -> Option<u16> {
+pub(crate) fn read_u16(payload: &[u8], at: usize) -> Option<u16> {
     payload.get(at..)?.first_chunk().map(|b| u16::from_le_bytes(*b))
 }

@@ -1,5 +1,6 @@
 //! Where an adapter can stand, and what other attributes make of it.
 
+use std::collections::{BTreeMap, HashMap};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::num::{NonZeroU32, NonZeroU8};
 use std::path::{Path, PathBuf};
@@ -408,6 +409,186 @@ fn variants() {
         assert_eq!(view.unpack().unwrap(), log);
         assert_eq!(format!("{view:?}"), format!("{log:?}"));
     }
+}
+
+/// Maps, with the tree left to the type system or spelled out.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+struct MapsOf {
+    #[flatstream(with = DurationNanos)]
+    tree: BTreeMap<String, Duration>,
+    #[flatstream(with = DurationNanos)]
+    hash: HashMap<u16, Duration>,
+    #[flatstream(with = DurationNanos)]
+    maybe: Option<BTreeMap<String, Duration>>,
+    #[flatstream(with = DurationNanos)]
+    options: BTreeMap<u8, Option<Duration>>,
+    #[flatstream(with = Char)]
+    vectors: HashMap<u8, Vec<char>>,
+    #[flatstream(with = BTreeMap<String, BTreeMap<u8, Option<Vec<Char>>>>)]
+    deep: BTreeMap<String, BTreeMap<u8, Option<Vec<char>>>>,
+    #[flatstream(with = IpAddrBytes)]
+    hosts: BTreeMap<String, IpAddr>,
+    peers: BTreeMap<String, Peer>,
+}
+
+/// The same on the wire.
+#[derive(StreamSerialize)]
+struct RawMapsOf {
+    tree: BTreeMap<String, u64>,
+    hash: HashMap<u16, u64>,
+    maybe: Option<BTreeMap<String, u64>>,
+    options: BTreeMap<u8, Option<u64>>,
+    vectors: HashMap<u8, Vec<u32>>,
+    deep: BTreeMap<String, BTreeMap<u8, Option<Vec<u32>>>>,
+    hosts: BTreeMap<String, Vec<u8>>,
+    peers: BTreeMap<String, RawPeer>,
+}
+
+#[derive(StreamSerialize)]
+struct RawPeer {
+    host: Vec<u8>,
+}
+
+#[test]
+fn values_of_maps() {
+    let name = |name: &str| name.to_string();
+    let host: IpAddr = Ipv4Addr::LOCALHOST.into();
+    let value = MapsOf {
+        tree: [(name("b"), SECOND), (name("a"), Duration::ZERO)].into(),
+        hash: [(7, SECOND), (3, 2 * SECOND)].into(),
+        maybe: Some([(name("x"), SECOND)].into()),
+        options: [(1, None), (2, Some(SECOND))].into(),
+        vectors: [(1, vec!['a', 'b']), (0, vec![])].into(),
+        deep: [(name("d"), [(1, Some(vec!['z'])), (2, None)].into())].into(),
+        hosts: [(name("h"), host)].into(),
+        peers: [(name("p"), Peer { host })].into(),
+    };
+    let second = 1_000_000_000;
+    let raw = RawMapsOf {
+        tree: [(name("b"), second), (name("a"), 0)].into(),
+        hash: [(7, second), (3, 2 * second)].into(),
+        maybe: Some([(name("x"), second)].into()),
+        options: [(1, None), (2, Some(second))].into(),
+        vectors: [(1, vec![97, 98]), (0, vec![])].into(),
+        deep: [(name("d"), [(1, Some(vec![122])), (2, None)].into())].into(),
+        hosts: [(name("h"), vec![127, 0, 0, 1])].into(),
+        peers: [(name("p"), RawPeer { host: vec![127, 0, 0, 1] })].into(),
+    };
+    let bytes = message(&value);
+    assert_eq!(bytes, message(&raw));
+    let view = MapsOf::from_payload(&bytes).unwrap();
+    assert_eq!(view.tree().get("b"), Some(SECOND));
+    assert_eq!(view.hash().get(&3), Some(2 * SECOND));
+    assert_eq!(view.options().get(&1), Some(None));
+    assert_eq!(view.vectors().get(&1).unwrap().last(), Some('b'));
+    assert_eq!(view.hosts().values().next(), Some(host));
+    assert!(view == value);
+    assert_eq!(view.unpack().unwrap(), value);
+    let mut target = MapsOf { tree: BTreeMap::new(), ..value.clone() };
+    view.unpack_into(&mut target).unwrap();
+    assert_eq!(target, value);
+}
+
+/// Writers of other languages leave out a value that is the default; where that is none, its absence
+/// is a fault, and so is that of a table that holds such a field.
+#[test]
+fn values_of_maps_that_cannot_be_absent() {
+    #[derive(StreamSerialize)]
+    struct NoValue {
+        key: String,
+    }
+    #[derive(StreamSerialize)]
+    #[flatstream(reserved(0, 1, 2, 3, 4, 5, 6))]
+    struct Peers {
+        peers: Vec<NoValue>,
+    }
+    #[derive(StreamSerialize)]
+    #[flatstream(reserved(0, 1, 2, 3, 4, 5))]
+    struct Hosts {
+        hosts: Vec<NoValue>,
+    }
+    #[derive(StreamSerialize)]
+    struct Times {
+        tree: Vec<NoValue>,
+    }
+    let list = || vec![NoValue { key: "k".into() }];
+    let bytes = message(&Times { tree: list() });
+    assert_eq!(MapsOf::from_payload(&bytes).unwrap().tree().get("k"), Some(Duration::ZERO));
+    for (bytes, path) in [
+        (message(&Peers { peers: list() }), "peers[0].value"),
+        (message(&Hosts { hosts: list() }), "hosts[0].value"),
+    ] {
+        let error = MapsOf::from_payload(&bytes).unwrap_err().to_string();
+        assert!(error.contains(path) && error.ends_with("is required and missing"), "{error}");
+    }
+}
+
+/// An absent table with a required field that has no default does not get past the verifier.
+#[test]
+fn absent_tables_without_a_default() {
+    #[derive(StreamSerialize)]
+    struct Connection {
+        #[flatstream(required)]
+        to: Peer,
+    }
+    let error = Connection::from_payload(&empty_table()).unwrap_err().to_string();
+    assert!(error.contains("to at") && error.ends_with("is required and missing"), "{error}");
+    let to = Peer { host: Ipv4Addr::LOCALHOST.into() };
+    let bytes = message(&Connection { to });
+    assert_eq!(Connection::from_payload(&bytes).unwrap().to().host(), Ipv4Addr::LOCALHOST);
+}
+
+/// Views compare with values.
+#[test]
+fn views_compare_with_values() {
+    for some in [true, false] {
+        let (value, _) = shapes(some);
+        let bytes = message(&value);
+        let view = Shapes::from_payload(&bytes).unwrap();
+        assert!(view == value);
+        assert!(view != Shapes { plain: SECOND, ..value.clone() });
+        assert!(view != Shapes { spelled_vector: vec![SECOND], ..value.clone() });
+        assert!(view != Shapes { half_spelled: Some(vec![SECOND]), ..value });
+    }
+}
+
+/// JSON has the wire form, as flatc prints it.
+#[test]
+fn json_shows_the_wire_form() {
+    #[derive(StreamSerialize)]
+    struct Printed {
+        #[flatstream(with = DurationNanos)]
+        age: Duration,
+        #[flatstream(with = Char)]
+        keys: Vec<char>,
+        #[flatstream(with = IpAddrBytes, required)]
+        host: IpAddr,
+        #[flatstream(with = U128Bytes)]
+        total: Option<u128>,
+        #[flatstream(with = PathText)]
+        path: PathBuf,
+        #[flatstream(with = DurationNanos)]
+        ages: BTreeMap<String, Duration>,
+        #[flatstream(with = NonZeroInt<u8>, default = NonZeroU8::MIN)]
+        step: NonZeroU8,
+    }
+    let bytes = message(&Printed {
+        age: SECOND,
+        keys: vec!['a', 'b'],
+        host: Ipv4Addr::LOCALHOST.into(),
+        total: Some(1 << 64 | 2),
+        path: "p".into(),
+        ages: [("x".to_string(), Duration::from_nanos(5))].into(),
+        step: NonZeroU8::MAX,
+    });
+    let view = Printed::from_payload(&bytes).unwrap();
+    assert_eq!(
+        serde_json::to_string(&view).unwrap(),
+        r#"{"age":1000000000,"keys":[97,98],"host":[127,0,0,1],"total":{"low":2,"high":1},"#
+            .to_string()
+            + r#""path":"p","ages":[{"key":"x","value":5}],"step":255}"#
+    );
+    assert_eq!(serde_json::to_string(&view.keys()).unwrap(), "[97,98]");
 }
 
 /// Two views differ where their values do.

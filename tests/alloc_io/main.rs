@@ -12,7 +12,7 @@ use flatstream_tests::counting_alloc::{live_bytes, measure, CountingAlloc};
 use flatstream_tests::messages::append;
 use flatstream_tests::rng::Rng;
 use flatstream_tests::values::random;
-use flatstream_tests::zoo::{Foreign, Hashes, Maps, Zoo};
+use flatstream_tests::zoo::{Foreign, Hashes, Maps, SharedTexts, Zoo};
 
 #[global_allocator]
 static ALLOC: CountingAlloc = CountingAlloc;
@@ -144,6 +144,25 @@ fn maps_allocate_nothing() {
             value.serialize(&mut builder).unwrap();
             writer.write_finished(&mut builder).unwrap();
         }
+    });
+}
+
+#[test]
+fn shared_strings_allocate_nothing() {
+    let mut rng = Rng::new(12);
+    let values: Vec<SharedTexts> = (0..20).map(|_| random(&mut rng)).collect();
+    let mut writer = StreamWriter::new(Vec::new(), ChecksumFramer::new(XxHash64));
+    let mut builder = FlatBufferBuilder::new();
+    assert_silent("shared strings", || {
+        writer.get_mut().clear();
+        writer.write_batch(&values).unwrap();
+        for value in &values {
+            builder.reset();
+            value.serialize(&mut builder).unwrap();
+            writer.write_finished(&mut builder).unwrap();
+        }
+        let mut reader = SliceReader::new(writer.get_ref(), ChecksumDeframer::new(XxHash64));
+        assert_eq!(reader.typed::<SharedTexts>().map(Result::unwrap).count(), 40);
     });
 }
 

@@ -10,6 +10,7 @@ mod keys;
 mod maps;
 mod open;
 mod round_trip;
+mod shared;
 mod unions;
 mod values;
 mod vectors;

@@ -50,6 +50,7 @@ fn views_compare_with_values_and_unpack_into_them() {
     check!(Tree);
     check!(Maps);
     check!(Keyed);
+    check!(SharedTexts);
 }
 
 #[test]

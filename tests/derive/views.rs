@@ -21,7 +21,7 @@ macro_rules! prints_alike {
 #[test]
 fn views_print_like_their_values() {
     prints_alike!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Zoo);
-    prints_alike!(Unions Event Perhaps Tree Maps Keyed);
+    prints_alike!(Unions Event Perhaps Tree Maps Keyed SharedTexts);
 }
 
 macro_rules! compares_alike {
@@ -43,7 +43,7 @@ macro_rules! compares_alike {
 #[test]
 fn views_compare_like_their_values() {
     compares_alike!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Zoo);
-    compares_alike!(Unions Event Perhaps Tree Maps Hashes Keyed);
+    compares_alike!(Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts);
 }
 
 macro_rules! trusts {
@@ -64,7 +64,7 @@ macro_rules! trusts {
 #[test]
 fn unchecked_views_are_those_that_were_checked() {
     trusts!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Zoo);
-    trusts!(Unions Event Perhaps Tree Maps Hashes Keyed);
+    trusts!(Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts);
 }
 
 #[test]

@@ -4,6 +4,7 @@
 mod adapters;
 mod bit_flips;
 mod builders;
+mod evidence;
 mod lengths;
 mod recovery;
 mod schedules;

@@ -46,6 +46,36 @@ fn many_offsets_to_one_string() {
     }
 }
 
+/// Of `n` offsets, those to the same of `kinds` strings of `len` bytes.
+fn shared_strings(n: usize, kinds: usize, len: usize) -> Vec<u8> {
+    let mut builder = FlatBufferBuilder::new();
+    let text = |i: usize| i.to_string().repeat(len)[..len].to_owned();
+    let texts: Vec<_> = (0..kinds).map(|i| builder.create_string(&text(i))).collect();
+    let words = builder.create_vector(&(0..n).map(|i| texts[i % kinds]).collect::<Vec<_>>());
+    let start = builder.start_table();
+    builder.push_slot_always(6, words);
+    let root = builder.end_table(start);
+    builder.finish(root, None);
+    builder.finished_data().to_vec()
+}
+
+/// A string that is known is checked once. But only 64 are known, and all that is read again and again
+/// has a limit: 64 times the message.
+#[test]
+fn shared_strings_have_limits() {
+    for (n, kinds, len) in
+        [(100_000, 1, 250), (100_000, 64, 250), (64, 1, 1 << 20), (100_000, 1, 0)]
+    {
+        let bytes = shared_strings(n, kinds, len);
+        let words = SharedTexts::from_payload(&bytes).unwrap().words();
+        assert!(words.iter().all(|word| word.len() == len));
+    }
+    let cases = [(100_000, 65, 250), (100_000, 1_000, 200), (100_000, 1, 300), (66, 1, 1 << 20)];
+    for (n, kinds, len) in cases {
+        too_large(SharedTexts::from_payload(&shared_strings(n, kinds, len)));
+    }
+}
+
 #[test]
 fn graphs_that_unfold_into_large_trees() {
     for (levels, n) in [(20, 10), (60, 2), (2, 1 << 10), (3, 1 << 20), (2, 2 << 20)] {

@@ -63,7 +63,9 @@ fn tables_of_numbers_and_options() {
 
 #[test]
 fn strings_and_vectors() {
-    let cases = small::<Texts>(5, 80, 200) + small::<Vectors>(6, 300, 700);
+    let cases = small::<Texts>(5, 80, 200)
+        + small::<Vectors>(6, 300, 700)
+        + small::<SharedTexts>(20, 150, 400);
     assert!(cases > 90_000, "{cases}");
 }
 

@@ -5,6 +5,7 @@ mod amplification;
 mod depth;
 mod every_byte;
 mod targeted;
+mod wide;
 
 /// Whether to take as long as it takes.
 fn soak() -> bool {

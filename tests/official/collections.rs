@@ -180,3 +180,30 @@ fn same_sensor(read: Sensor<'_>, value: &zoo::Sensor) {
     assert_eq!(read.name(), Some(value.name.as_str()));
     assert_eq!(read.celsius().map(f32::to_bits), value.celsius.map(f32::to_bits));
 }
+
+#[test]
+fn shared_strings_read_the_same() {
+    let mut rng = Rng::new(0x0ff6);
+    for _ in 0..1_000 {
+        let value: zoo::SharedTexts = random(&mut rng);
+        let bytes = simple(&value);
+        let read = root::<SharedTexts<'_>>(&bytes);
+        assert_eq!(read.title(), Some(value.title.as_str()));
+        each(read.words().unwrap(), &value.words, |a, b| assert_eq!(a, *b));
+        assert_eq!(read.note(), value.note.as_deref());
+        assert_eq!(read.plain(), Some(value.plain.as_str()));
+        each(read.rows().unwrap(), &value.rows, same_row);
+        both(read.said(), value.said.as_ref(), |read, said| match said {
+            zoo::SharedSaid::Text { text } => {
+                assert_eq!((read.tag, SharedText(read.value).text()), (1, Some(text.as_str())));
+            }
+            zoo::SharedSaid::Row(row) => same_row(SharedRow(read.value), row),
+        });
+    }
+}
+
+fn same_row(read: SharedRow<'_>, value: &zoo::SharedRow) {
+    assert_eq!((read.id(), read.module()), (Some(value.id), Some(&*value.module)));
+    both(read.words(), value.words.as_ref(), |a, b| each(a, b, |a, b| assert_eq!(a, &**b)));
+    assert_eq!(read.level(), Some(value.level.as_str()));
+}

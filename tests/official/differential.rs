@@ -154,6 +154,11 @@ fn mutants_of_inline_types() {
 }
 
 #[test]
+fn mutants_of_shared_strings() {
+    our_mutants::<SharedTexts>(91);
+}
+
+#[test]
 fn mutants_of_recursion_and_all() {
     our_mutants::<Node>(41);
     our_mutants::<Zoo>(42);

@@ -309,6 +309,15 @@ tables! {
     Sensor { celsius: 4 => f32, name: 6 => Key<'a>, }
     Row { id: 4 => i32, texts: 6 => Tables<'a, &'a str>, }
     Ranked { rank: 4 => i16, n: 6 => u8, }
+    SharedTexts {
+        title: 4 => Text<'a>, words: 6 => Tables<'a, &'a str>, note: 8 => Text<'a>,
+        plain: 10 => Text<'a>, rows: 12 => Tables<'a, SharedRow<'a>>,
+        + said: 14, 16 => SharedSaid,
+    }
+    SharedRow {
+        id: 4 => u64, module: 6 => Key<'a>, words: 8 => Tables<'a, &'a str>, level: 10 => Text<'a>,
+    }
+    SharedText { text: 4 => Text<'a>, }
     Leaf { value: 4 => u16, }
     Branch { value: 4 => Tables<'a, TreeWrapper<'a>>, }
     Named { name: 4 => Text<'a>, children: 6 => Tables<'a, TreeWrapper<'a>>, }
@@ -346,6 +355,7 @@ unions! {
         1 => MaybeScalars, 2 => Said, 3 => Count, 4 => InnerEvent, 5 => InnerEvent, 6 => Names,
     }
     Tree { 1 => Leaf, 2 => Branch, 3 => Named, }
+    SharedSaid { 1 => SharedText, 2 => SharedRow, }
 }
 
 /// A zoo type's reader here.
@@ -374,6 +384,6 @@ macro_rules! wrapped {
     )* };
 }
 
-judged!(Unions Maps Hashes Keyed);
+judged!(Unions Maps Hashes Keyed SharedTexts);
 wrapped!(Event: EventWrapper Perhaps: PerhapsWrapper Tree: TreeWrapper);
 judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Arrays Enums Zoo);

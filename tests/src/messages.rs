@@ -59,7 +59,7 @@ macro_rules! roots {
 
 roots!(
     Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Arrays Enums Zoo
-    Unions Event Perhaps Tree Maps Hashes Keyed
+    Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts
 );
 
 /// Calls a generic function for every root of the zoo.
@@ -88,6 +88,7 @@ macro_rules! for_every_root {
         $function::<Maps>($($argument),*);
         $function::<Hashes>($($argument),*);
         $function::<Keyed>($($argument),*);
+        $function::<SharedTexts>($($argument),*);
     }};
 }
 

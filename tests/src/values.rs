@@ -447,6 +447,47 @@ impl Random for Maps {
     }
 }
 
+/// One of `n` words: few, so that they come again, or more than the encoder remembers.
+fn word(rng: &mut Rng, n: usize) -> String {
+    match rng.below(n) {
+        0 => String::new(),
+        word => format!("word{word}").repeat(1 + word % 3),
+    }
+}
+
+fn words<T: From<String>>(rng: &mut Rng, n: usize) -> Vec<T> {
+    (0..rng.length()).map(|_| word(rng, n).into()).collect()
+}
+
+impl Random for SharedTexts {
+    fn random(rng: &mut Rng, _: usize) -> Self {
+        let n = *rng.pick(&[2, 10, 60, 70, 300]);
+        SharedTexts {
+            title: word(rng, n),
+            words: words(rng, n),
+            note: rng.once_in(2).then(|| word(rng, n).into()),
+            plain: word(rng, n),
+            rows: (0..rng.length()).map(|_| SharedRow::of(rng, n)).collect(),
+            said: match rng.below(3) {
+                0 => None,
+                1 => Some(SharedSaid::Text { text: word(rng, n) }),
+                _ => Some(SharedSaid::Row(SharedRow::of(rng, n))),
+            },
+        }
+    }
+}
+
+impl SharedRow {
+    fn of(rng: &mut Rng, n: usize) -> Self {
+        SharedRow {
+            id: Random::random(rng, 0),
+            module: word(rng, n).into(),
+            words: rng.once_in(3).then(|| words(rng, n).into()),
+            level: word(rng, 4),
+        }
+    }
+}
+
 impl Random for Unions {
     fn random(rng: &mut Rng, depth: usize) -> Self {
         let depth = depth.saturating_sub(1);

@@ -473,6 +473,55 @@ pub struct Ranked {
     pub n: u8,
 }
 
+/// Strings that are written once each.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct SharedTexts {
+    /// A string.
+    #[flatstream(shared)]
+    pub title: String,
+    /// Strings.
+    #[flatstream(shared)]
+    pub words: Vec<String>,
+    /// One more, perhaps.
+    #[flatstream(shared)]
+    pub note: Option<Arc<str>>,
+    /// Not shared.
+    pub plain: String,
+    /// Tables that share theirs with this one.
+    pub rows: Vec<SharedRow>,
+    /// So do unions.
+    pub said: Option<SharedSaid>,
+}
+
+/// A row of strings that are in other rows too.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub struct SharedRow {
+    /// A number.
+    pub id: u64,
+    /// A string.
+    #[flatstream(shared, required)]
+    pub module: Cow<'static, str>,
+    /// Strings, perhaps.
+    #[flatstream(shared)]
+    pub words: Option<Box<[Box<str>]>>,
+    /// One that reads as something when it is absent.
+    #[flatstream(shared, default = "info")]
+    pub level: String,
+}
+
+/// A union with shared strings.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub enum SharedSaid {
+    /// Of its own.
+    Text {
+        /// A string.
+        #[flatstream(shared)]
+        text: String,
+    },
+    /// In a row.
+    Row(SharedRow),
+}
+
 /// Everything in one message.
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub struct Zoo {

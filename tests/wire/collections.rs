@@ -78,3 +78,33 @@ fn golden_maps_stay_as_they_are() {
     check("maps", &maps(), |view| view.unpack());
     check("maps_empty", &Maps::default(), |view| view.unpack());
 }
+
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+struct Texts {
+    #[flatstream(shared)]
+    title: String,
+    #[flatstream(shared)]
+    words: Vec<String>,
+    rows: Vec<Texts>,
+    #[flatstream(shared)]
+    note: Option<String>,
+    plain: String,
+}
+
+/// More different strings than are remembered.
+fn texts() -> Texts {
+    let word = |n: usize| format!("word {}", n % 70);
+    let row = |n: usize| Texts { title: word(n), note: Some("note".into()), ..Texts::default() };
+    Texts {
+        title: "title".into(),
+        words: (0..100).map(word).chain(["title".into(), String::new()]).collect(),
+        rows: (30..130).map(row).collect(),
+        note: None,
+        plain: "title".into(),
+    }
+}
+
+#[test]
+fn golden_shared_strings_stay_as_they_are() {
+    check("shared", &texts(), |view| view.unpack());
+}

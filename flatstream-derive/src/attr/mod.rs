@@ -10,7 +10,7 @@ use crate::ctxt::Ctxt;
 use crate::names::Case;
 use crate::symbol::{Place, DOC, REPR};
 use crate::symbol::{CRATE, FILE_IDENTIFIER, FIXED, NAME, NAMESPACE, RENAME_ALL, RESERVED};
-use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, OTHER, RENAME, REQUIRED, SKIP, WITH};
+use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, OTHER, RENAME, REQUIRED, SHARED, SKIP, WITH};
 
 /// The attributes of a struct or enum.
 #[derive(Clone)]
@@ -51,6 +51,7 @@ pub struct FieldAttrs {
     pub deprecated: Option<Span>,
     pub skip: Option<Span>,
     pub key: Option<Span>,
+    pub shared: Option<Span>,
     pub rename: Option<LitStr>,
     pub with: Option<With>,
 }
@@ -174,6 +175,7 @@ impl FieldAttrs {
                 DEPRECATED => field.deprecated = Some(item.flag(ctxt)),
                 SKIP => field.skip = Some(item.flag(ctxt)),
                 KEY => field.key = Some(item.flag(ctxt)),
+                SHARED => field.shared = Some(item.flag(ctxt)),
                 RENAME => field.rename = item.text(ctxt, "\"other\""),
                 WITH => field.with = Some(With::read(ctxt, &item)),
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
@@ -196,6 +198,7 @@ impl FieldAttrs {
             (REQUIRED, self.required),
             (DEPRECATED, self.deprecated),
             (KEY, self.key),
+            (SHARED, self.shared),
             (RENAME, self.rename.as_ref().map(LitStr::span)),
             (WITH, self.with.as_ref().map(|with| with.span)),
         ]

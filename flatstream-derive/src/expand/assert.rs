@@ -11,7 +11,7 @@ use crate::ast::{self, Field, Input};
 use crate::attr::Spanned;
 use crate::ids;
 use crate::ty::{self, show};
-use crate::validate::{required_scalar, KEY_DEFAULT, KEY_TYPES, REQUIRED_OPTION};
+use crate::validate::{required_scalar, shared_type, KEY_DEFAULT, KEY_TYPES, REQUIRED_OPTION};
 
 /// Each field is a field type with a value for "absent"; the table's layout is possible, and its
 /// defaults end.
@@ -107,6 +107,9 @@ fn rules(field: &Field) -> TokenStream {
         rules.extend(assert(span, &quote!(!#ask::IS_OPTION), REQUIRED_OPTION));
         let is_no_scalar = quote!(#ask::IS_OPTION || !#ask::IS_SCALAR);
         rules.extend(assert(span, &is_no_scalar, &required_scalar(&field.ty)));
+    }
+    if let Some(span) = field.attrs.shared {
+        rules.extend(assert(span, &quote!(#ask::CAN_SHARE), &shared_type(&field.ty)));
     }
     if let Some(span) = field.attrs.key {
         let message = format!("{KEY_TYPES}: `{}` cannot be one", show(&field.ty));

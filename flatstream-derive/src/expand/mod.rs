@@ -107,6 +107,9 @@ fn spec(field: &Field, of: &TokenStream) -> TokenStream {
     if field.attrs.key.is_some() {
         spec = quote!(__fs::KeyField<#spec>);
     }
+    if field.attrs.shared.is_some() {
+        spec = quote!(__fs::Shared<#spec>);
+    }
     spec
 }
 

@@ -7,12 +7,14 @@
 
 mod region;
 mod sink;
+mod strings;
 mod table;
 mod vtables;
 
 pub use sink::{Context, Sink};
 pub use table::ValueVisitor;
 
+pub(crate) use strings::{put_shared, put_waiting};
 pub(crate) use table::{put_each, put_table, put_tables};
 
 use flatbuffers::{Allocator, FlatBufferBuilder, Push, PushAlignment, WIPOffset};
@@ -75,6 +77,7 @@ unsafe fn put_root<T: Table, S: Sink>(value: &T, sink: S) -> (S, usize) {
     // SAFETY: room for the zeros is ensured; `put_table` makes its own.
     unsafe {
         let (sink, root) = put_table::<T, S, true>(value, sink);
+        let sink = put_waiting(sink);
         let end = sink.cursor();
         let mut sink = sink.ensure(block_len(end) - end);
         if block_len(end) != end {

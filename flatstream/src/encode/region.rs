@@ -81,4 +81,14 @@ impl Region {
         // SAFETY: the caller stored these two bytes.
         u16::from_le_bytes(unsafe { self.start.add(at).cast::<[u8; 2]>().read() }) as usize
     }
+
+    /// # Safety
+    ///
+    /// Four bytes were stored at `at`.
+    #[inline(always)]
+    pub(super) unsafe fn load_u32(&self, at: usize) -> u32 {
+        debug_assert!(at + 4 <= self.len);
+        // SAFETY: the caller stored these four bytes.
+        u32::from_le_bytes(unsafe { self.start.add(at).cast::<[u8; 4]>().read() })
+    }
 }

@@ -8,6 +8,7 @@
 use std::mem::{ManuallyDrop, MaybeUninit};
 
 use super::region::Region;
+use super::strings::Strings;
 use super::vtables::VtableCache;
 use crate::with::Refused;
 use crate::MAX_DEPTH;
@@ -21,6 +22,7 @@ pub struct Context {
     depth: usize,
     failure: Option<Failure>,
     vtables: VtableCache,
+    strings: Strings,
 }
 
 /// Why a part was left out, so that what was written is no message.
@@ -38,7 +40,8 @@ impl Context {
     /// `nests`: whether the message may hold several tables, whose vtables are worth sharing.
     #[inline(always)]
     pub(super) fn new(nests: bool) -> Self {
-        Context { depth: 0, failure: None, vtables: VtableCache::new(nests) }
+        let (vtables, strings) = (VtableCache::new(nests), Strings::new());
+        Context { depth: 0, failure: None, vtables, strings }
     }
 
     /// The first thing that went wrong.
@@ -70,6 +73,17 @@ impl Context {
     #[inline(always)]
     pub(super) fn vtables(&mut self) -> &mut VtableCache {
         &mut self.vtables
+    }
+
+    /// Bytes of the message up to `cursor`.
+    #[inline(always)]
+    pub(super) fn written(&self, cursor: usize) -> usize {
+        cursor
+    }
+
+    #[inline(always)]
+    pub(super) fn strings(&mut self) -> &mut Strings {
+        &mut self.strings
     }
 
     /// Goes one table down; `false` when that is deeper than readers go.
@@ -180,7 +194,18 @@ pub unsafe trait Sink: Sized {
         self.region().map_or(0, |region| unsafe { region.load_u16(at) })
     }
 
-    /// Depth and vtables.
+    /// The 32-bit number stored at `at`; 0 when this sink keeps no bytes.
+    ///
+    /// # Safety
+    ///
+    /// Four bytes were stored there.
+    #[inline(always)]
+    unsafe fn stored_u32(&mut self, at: usize) -> u32 {
+        // SAFETY: passed on to the caller.
+        self.region().map_or(0, |region| unsafe { region.load_u32(at) })
+    }
+
+    /// Depth, vtables and shared strings.
     fn context(&mut self) -> &mut Context;
 }
 

@@ -3,9 +3,10 @@
 //! and apparent size that fit the payload: there are no such limits here.
 //!
 //! Work is bounded by the payload: each visit of a string or vector is charged with the bytes it
-//! covers, each visit of a table with those of the fields that are always there and a byte for every
-//! four slots, and the sum may reach 16 times the payload's length (and 64 KiB for small ones), so
-//! that offsets which share their targets cannot make a small payload expensive.
+//! covers, each visit of a table with those of the fields that are always there, a byte for every
+//! four slots, and the size of fields behind slots where checking them takes longer than that. The
+//! sum may reach 16 times the payload's length (and 64 KiB for small ones), so that offsets which
+//! share their targets cannot make a small payload expensive.
 #![allow(unsafe_code)]
 
 mod fault;
@@ -16,6 +17,7 @@ pub use fault::Fault;
 pub(crate) use table::UNKNOWN;
 
 use crate::raw;
+use crate::recent::{Recent, MAX_SAVED};
 use crate::view::TableRef;
 use crate::wire::{Table, ViewedTable};
 use crate::{PayloadFault, Result};
@@ -34,6 +36,10 @@ pub struct Verifier<'b> {
     buf: &'b [u8],
     depth: usize,
     budget: i64,
+    /// Where shared strings are that were checked.
+    strings: Recent,
+    /// Bytes of those that were met again.
+    saved_len: u64,
 }
 
 /// Verifies `payload` as a message whose root is a `T`.
@@ -67,7 +73,8 @@ impl<'b> Verifier<'b> {
     #[inline(always)]
     pub(crate) fn new(buf: &'b [u8]) -> Self {
         let budget = buf.len().saturating_mul(VISITS).max(MIN_BUDGET);
-        Verifier { buf, depth: 0, budget: i64::try_from(budget).unwrap_or(i64::MAX) }
+        let budget = i64::try_from(budget).unwrap_or(i64::MAX);
+        Verifier { buf, depth: 0, budget, strings: Recent::new(), saved_len: 0 }
     }
 
     /// The payload.
@@ -126,6 +133,15 @@ impl<'b> Verifier<'b> {
         Ok(())
     }
 
+    /// Refuses payloads that would be many times as long without shared strings.
+    #[inline]
+    fn settle_saved(&self, at: usize) -> Verdict {
+        if self.saved_len > self.buf.len() as u64 * MAX_SAVED {
+            return Err(self.fault(PayloadFault::TooLarge, at));
+        }
+        self.settle(at)
+    }
+
     /// Checks the string behind the offset at `at`.
     #[inline(always)]
     pub fn string(&mut self, at: usize) -> Verdict {
@@ -140,6 +156,23 @@ impl<'b> Verifier<'b> {
             return Ok(());
         }
         Err(self.fault(PayloadFault::Utf8, start))
+    }
+
+    /// As [`string`](Verifier::string), of a shared field. What the encoder shares is checked once, so
+    /// that a long string with many references stays within the budget; looking for it is charged.
+    pub fn shared_string(&mut self, at: usize) -> Verdict {
+        let head = self.target(at);
+        let place = u32::try_from(head).unwrap_or(u32::MAX);
+        self.spend(8);
+        if self.strings.keys().contains(&place) {
+            // SAFETY: a string was found there.
+            self.saved_len += 4 + unsafe { raw::load_u32(self.buf, head) } as u64;
+            return self.settle_saved(head);
+        }
+        self.spend(8);
+        self.string(at)?;
+        self.strings.push(place);
+        Ok(())
     }
 
     /// Checks the head of the vector behind the offset at `at`, whose items have `size` and

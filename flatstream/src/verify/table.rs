@@ -103,6 +103,13 @@ impl Verifier<'_> {
         Err(self.fault(PayloadFault::MissingRequired, table))
     }
 
+    /// Verifies a field that is there, or has to be, by a vtable of any kind, and charges it.
+    #[inline]
+    fn filled_slot<W: Wire>(&mut self, table: usize, offset: usize, tag: usize) -> Verdict {
+        self.spend(W::SHAPE.size);
+        self.slot::<W>(table, offset, tag)
+    }
+
     /// Verifies a field at the offsets a vtable gives, neither being 0 but for unions.
     #[inline(always)]
     fn slot<W: Wire>(&mut self, table: usize, offset: usize, tag: usize) -> Verdict {
@@ -111,8 +118,7 @@ impl Verifier<'_> {
             return Err(self.fault(PayloadFault::InconsistentUnion, table));
         }
         if offset == 0 {
-            let may_be_absent = const { !W::SHAPE.required && W::DEFAULT_DEPTH != NO_DEFAULT };
-            return if may_be_absent { Ok(()) } else { self.missing(table) };
+            return if may_be_absent::<W>() { Ok(()) } else { self.missing(table) };
         }
         if !self.holds(at, W::SHAPE.size) {
             return Err(self.fault(PayloadFault::OutOfBounds, at));
@@ -153,12 +159,23 @@ impl<T: Table> TypeVisitor for Matched<'_, '_, T> {
             let slot = self.vtable + place.slot;
             // SAFETY: the vtable matches, so all of its slots are in bounds.
             let (offset, tag) = unsafe { load_slots::<W>(self.verifier.buf, slot) };
+            // Only fixed structs: checking a number takes hardly longer than looking at its slot,
+            // and what an offset leads to is charged there.
+            if W::SHAPE.size > W::SHAPE.align && offset != 0 {
+                self.verifier.spend(W::SHAPE.size);
+            }
             self.verifier.slot::<W>(self.table, offset, tag)
         } else {
             W::verify(self.verifier, self.table + place.offset, self.table + place.tag)
         };
         in_field::<T, _>(self, verdict, I)
     }
+}
+
+/// Whether a field of this strategy need not be there: an absent one has something to read as.
+#[inline(always)]
+fn may_be_absent<W: Wire>() -> bool {
+    const { !W::SHAPE.required && W::DEFAULT_DEPTH != NO_DEFAULT }
 }
 
 /// The offsets of value and tag.
@@ -180,22 +197,31 @@ struct Slots<'v, 'b, T> {
     of: PhantomData<fn(&T)>,
 }
 
+impl<T: Table> Slots<'_, '_, T> {
+    /// What the vtable says of `slot`, 0 when it is shorter than that.
+    #[inline(always)]
+    fn load(&self, slot: usize) -> usize {
+        if slot >= self.len {
+            return 0;
+        }
+        // SAFETY: the first `len` bytes of the vtable are in bounds, and slots are even.
+        unsafe { raw::load_u16(self.verifier.buf, self.vtable + slot) }
+    }
+}
+
 impl<T: Table> TypeVisitor for Slots<'_, '_, T> {
     type Error = Box<Fault>;
 
-    #[inline]
+    /// Absent fields are what a wide table that is shared by many offsets has most of: stepping
+    /// over one takes a handful of instructions, since no more than that is charged.
+    #[inline(always)]
     fn field<W: Wire, const I: usize>(self, _: Strategy<W>) -> Verdict<Self> {
         let slot = const { T::PLACES[I].slot };
-        let load = |slot: usize| {
-            if slot < self.len {
-                // SAFETY: the first `len` bytes of the vtable are in bounds, and slots are even.
-                unsafe { raw::load_u16(self.verifier.buf, self.vtable + slot) }
-            } else {
-                0
-            }
-        };
-        let (offset, tag) = (load(slot), if W::SHAPE.union { load(slot - 2) } else { 0 });
-        let verdict = self.verifier.slot::<W>(self.table, offset, tag);
+        let (offset, tag) = (self.load(slot), if W::SHAPE.union { self.load(slot - 2) } else { 0 });
+        if offset == 0 && tag == 0 && may_be_absent::<W>() {
+            return Ok(self);
+        }
+        let verdict = self.verifier.filled_slot::<W>(self.table, offset, tag);
         in_field::<T, _>(self, verdict, I)
     }
 }

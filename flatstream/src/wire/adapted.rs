@@ -1,8 +1,8 @@
 //! Fields with an adapter: the value of a foreign type, in the wire form of another.
 //!
-//! A leaf is a [`BorrowingAdapter`] (or an [`Adapter`](crate::with::Adapter), which is one).
-//! [`With`] builds trees of them, `Option<A>` and `Vec<A>`, and [`Fits`] finds the tree for the type
-//! of a field, so that the adapter of a `Duration` is also that of an `Option<Duration>`.
+//! A leaf is a [`BorrowingAdapter`] (or an [`Adapter`], which is one). [`With`] builds trees of them,
+//! `Option<A>`, `Vec<A>` and `BTreeMap<K, A>`, and [`Fits`] finds the tree for the type of a field, so
+//! that the adapter of a `Duration` is also that of an `Option<Duration>`.
 #![allow(unsafe_code)]
 
 use std::collections::{BTreeMap, HashMap};
@@ -333,7 +333,7 @@ fn collect<A: BorrowingAdapter>(view: VectorView<'_, AdaptedWire<A>>) -> Result<
 #[diagnostic::on_unimplemented(
     message = "the adapter `{A}` does not fit a field of type `{Self}`",
     label = "converts `{V}`",
-    note = "an adapter of `T` is for fields of type `T`, `Option<T>`, `Vec<T>` and `Option<Vec<T>>`",
+    note = "an adapter of `T` is for fields of type `T`, `Option<T>`, `Vec<T>`, `Option<Vec<T>>`, and maps with values of `T`",
     note = "for other types there are other adapters in `flatstream::with`, or implement `flatstream::with::Adapter`"
 )]
 pub trait Fits<V, A> {
@@ -447,7 +447,7 @@ items! {
 #[diagnostic::on_unimplemented(
     message = "the adapter `{A}` does not fit a field of type `{Self}`",
     label = "converts another type",
-    note = "an adapter of `T` is for fields of type `T`, `Option<T>`, `Vec<T>` and `Option<Vec<T>>`",
+    note = "an adapter of `T` is for fields of type `T`, `Option<T>`, `Vec<T>`, `Option<Vec<T>>`, and maps with values of `T`",
     note = "for other types there are other adapters in `flatstream::with`, or implement `flatstream::with::Adapter`"
 )]
 pub trait AdaptedBy<A> {

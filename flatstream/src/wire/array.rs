@@ -72,10 +72,6 @@ unsafe impl<T: ArrayElement, const N: usize> Wire for ArrayWire<T, N> {
     #[inline]
     fn verify(verifier: &mut Verifier<'_>, at: usize, _: usize) -> Verdict {
         let () = Self::FITS;
-        if !T::ANY_BITS {
-            // An optional field is not charged otherwise.
-            verifier.spend(Self::SHAPE.size);
-        }
         T::Item::verify_items(verifier, at, N)
     }
 

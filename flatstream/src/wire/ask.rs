@@ -32,6 +32,8 @@ impl<T: FieldSpec + ?Sized> Ask<T> {
     pub const IS_OPTION: bool = Self::SHAPE.optional;
     /// Whether it is a field at all.
     pub const IS_FIELD: bool = true;
+    /// Whether it is, or holds, strings that can be shared.
+    pub const CAN_SHARE: bool = <T::Wire as Wire>::CAN_SHARE;
 
     /// Its strategy.
     #[inline(always)]
@@ -97,6 +99,8 @@ pub trait Unknown {
     const IS_OPTION: bool = false;
     /// Reported elsewhere.
     const IS_FIELD: bool = false;
+    /// Nothing to complain about.
+    const CAN_SHARE: bool = true;
     /// Of field types as well.
     const IS_KEY: bool = false;
     /// Nothing to complain about.

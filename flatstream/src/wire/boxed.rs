@@ -88,6 +88,12 @@ macro_rules! pointers {
                 unsafe { W::put(value, sink, at, tag) }
             }
 
+            #[inline]
+            unsafe fn put_shared<S: Sink>(value: &$pointer, sink: S, at: usize, tag: usize) -> S {
+                // SAFETY: passed on to the caller.
+                unsafe { W::put_shared(value, sink, at, tag) }
+            }
+
             #[inline(always)]
             unsafe fn put_plain<S: Sink>(value: &$pointer, sink: &mut S, at: usize) {
                 // SAFETY: passed on to the caller.
@@ -119,11 +125,17 @@ unsafe impl<W: Wire> Wire for Boxed<W> {
     const SHAPE: Shape = W::SHAPE;
     const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
+    const CAN_SHARE: bool = W::CAN_SHARE;
     type View<'a> = W::View<'a>;
 
     #[inline(never)]
     fn verify(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {
         W::verify(verifier, at, tag)
+    }
+
+    #[inline]
+    fn verify_shared(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {
+        W::verify_shared(verifier, at, tag)
     }
 
     #[inline(always)]

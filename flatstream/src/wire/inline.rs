@@ -166,10 +166,6 @@ unsafe impl<T: Inline> Wire for Inlined<T> {
         if T::ANY_BITS {
             return Ok(());
         }
-        // Arrays make a struct large, and nothing else is charged for an optional one.
-        if T::SIZE > 64 {
-            verifier.spend(T::SIZE);
-        }
         // SAFETY: the inline part is in bounds.
         if unsafe { T::check(verifier.buf(), at) } {
             return Ok(());

@@ -20,6 +20,7 @@ mod keyed;
 mod map;
 mod optional;
 mod set;
+mod shared;
 mod short_bytes;
 mod shown;
 mod sorted;
@@ -52,6 +53,7 @@ pub use keyed::{is_sorted_by_key, sort_by_key, KeyField, KeyedItem, KeyedTable};
 pub use map::{Entry, EntryView, EntryWire, MapWire};
 pub use optional::Optional;
 pub use set::SetWire;
+pub use shared::{Shared, SharedWire};
 pub use shown::{Shown, ShownText};
 pub use spec::{
     skipped, takes_default, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled,
@@ -158,12 +160,22 @@ pub unsafe trait Wire: Sized {
     /// absent. Of the field itself [`Shape::has_default`] says so.
     const PARTS_HAVE_DEFAULT: bool = true;
 
+    /// It is a string or a vector of strings, which can be shared with others of one message.
+    const CAN_SHARE: bool = false;
+
     /// What is read.
     type View<'a>;
 
     /// Checks the value whose inline part is at `at` (and a union's tag at `tag`). The inline
     /// part itself has been found in bounds and aligned.
     fn verify(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict;
+
+    /// As [`verify`](Wire::verify), of a shared field: a string that was checked a moment ago is not
+    /// checked again.
+    #[inline]
+    fn verify_shared(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {
+        Self::verify(verifier, at, tag)
+    }
 
     /// Reads the value.
     ///
@@ -289,7 +301,9 @@ pub unsafe trait Wire: Sized {
 /// # Safety
 ///
 /// `put` stores every byte of the value's inline part and of what it moves the cursor over, and
-/// what it stores is what `verify` accepts.
+/// what it stores is what `verify` accepts. Strings of shared fields wait for their bytes to be
+/// written, so what is put lives, unchanged, until the message ends; of a value that is made on the
+/// way, [`put_waiting`](crate::encode::put_waiting) has to be called before it is dropped.
 pub unsafe trait Write<T: ?Sized>: Wire {
     /// Whether a view shows `value`.
     fn equals(view: &Self::View<'_>, value: &T) -> bool;
@@ -307,6 +321,17 @@ pub unsafe trait Write<T: ?Sized>: Wire {
     ///
     /// The inline part is ensured.
     unsafe fn put<S: Sink>(value: &T, sink: S, at: usize, tag: usize) -> S;
+
+    /// As [`put`](Write::put), of a shared field: equal strings are written once.
+    ///
+    /// # Safety
+    ///
+    /// As [`put`](Write::put).
+    #[inline]
+    unsafe fn put_shared<S: Sink>(value: &T, sink: S, at: usize, tag: usize) -> S {
+        // SAFETY: passed on to the caller.
+        unsafe { Self::put(value, sink, at, tag) }
+    }
 
     /// Writes an optional inline value to `at`, when present; may also store zeros there when
     /// absent, as far as the sink has room.

@@ -36,11 +36,17 @@ impl<T: FieldType> FieldType for Option<T> {
 unsafe impl<W: Wire> Wire for Optional<W> {
     const SHAPE: Shape = W::SHAPE.optional();
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
+    const CAN_SHARE: bool = W::CAN_SHARE;
     type View<'a> = Option<W::View<'a>>;
 
     #[inline(always)]
     fn verify(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {
         W::verify(verifier, at, tag)
+    }
+
+    #[inline(always)]
+    fn verify_shared(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {
+        W::verify_shared(verifier, at, tag)
     }
 
     #[inline(always)]
@@ -138,6 +144,15 @@ unsafe impl<T, W: Write<T>> Write<Option<T>> for Optional<W> {
         match value {
             // SAFETY: passed on to the caller.
             Some(value) => unsafe { W::put(value, sink, at, tag) },
+            None => sink,
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn put_shared<S: Sink>(value: &Option<T>, sink: S, at: usize, tag: usize) -> S {
+        match value {
+            // SAFETY: passed on to the caller.
+            Some(value) => unsafe { W::put_shared(value, sink, at, tag) },
             None => sink,
         }
     }

@@ -207,11 +207,17 @@ unsafe impl<W: Wire, R: Rule<W>> Wire for Ruled<W, R> {
     const SHAPE: Shape = R::SHAPE;
     const DEFAULT_DEPTH: usize = R::DEFAULT_DEPTH;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
+    const CAN_SHARE: bool = W::CAN_SHARE;
     type View<'a> = W::View<'a>;
 
     #[inline(always)]
     fn verify(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {
         W::verify(verifier, at, tag)
+    }
+
+    #[inline(always)]
+    fn verify_shared(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {
+        W::verify_shared(verifier, at, tag)
     }
 
     #[inline(always)]
@@ -281,6 +287,12 @@ unsafe impl<T: ?Sized, W: Write<T>, R: Rule<W>> Write<T> for Ruled<W, R> {
     #[inline]
     fn equals(view: &W::View<'_>, value: &T) -> bool {
         W::equals(view, value)
+    }
+
+    #[inline(always)]
+    unsafe fn put_shared<S: Sink>(value: &T, sink: S, at: usize, tag: usize) -> S {
+        // SAFETY: passed on to the caller.
+        unsafe { W::put_shared(value, sink, at, tag) }
     }
 
     #[inline(always)]

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::{Defaultable, FieldType, Wire, Write};
-use crate::encode::Sink;
+use crate::encode::{put_shared, Sink};
 use crate::layout::{round4, Shape};
 use crate::raw;
 use crate::verify::{Verdict, Verifier};
@@ -82,11 +82,17 @@ pub struct TextWire;
 // SAFETY: `verify` checks bounds, NUL and UTF-8 of what `get` returns.
 unsafe impl Wire for TextWire {
     const SHAPE: Shape = Shape::offset();
+    const CAN_SHARE: bool = true;
     type View<'a> = &'a str;
 
     #[inline(always)]
     fn verify(verifier: &mut Verifier<'_>, at: usize, _: usize) -> Verdict {
         verifier.string(at)
+    }
+
+    #[inline]
+    fn verify_shared(verifier: &mut Verifier<'_>, at: usize, _: usize) -> Verdict {
+        verifier.shared_string(at)
     }
 
     #[inline(always)]
@@ -127,6 +133,12 @@ unsafe impl<T: Text + ?Sized> Write<T> for TextWire {
     #[inline]
     fn equals(view: &&str, value: &T) -> bool {
         *view == value.text()
+    }
+
+    #[inline]
+    unsafe fn put_shared<S: Sink>(value: &T, sink: S, at: usize, _: usize) -> S {
+        // SAFETY: passed on to the caller.
+        unsafe { put_shared(value.text(), sink, at) }
     }
 
     #[inline(always)]

@@ -100,6 +100,11 @@ macro_rules! write_slice {
                 // SAFETY: passed on to the caller.
                 unsafe { put_slice::<T, S>(value, sink, at) }
             }
+
+            unsafe fn put_shared<S: Sink>(value: &$t, sink: S, at: usize, _: usize) -> S {
+                // SAFETY: passed on to the caller.
+                unsafe { put_shared_slice::<T, S>(value, sink, at) }
+            }
         }
     };
 }
@@ -142,7 +147,7 @@ slices! {
 }
 
 // By itself, as rustc shows it to whoever has an array of the wrong elements.
-impl<'s, T: VectorElement> FieldType for &'s [T] {
+impl<T: VectorElement> FieldType for &[T] {
     type Wire = VectorWire<T>;
     const OWNED: bool = false;
 
@@ -163,6 +168,7 @@ unsafe impl<T: VectorElement> Wire for VectorWire<T> {
         let Shape { nests, fault, .. } = <T::Item as Wire>::SHAPE;
         Shape { nests, fault, ..Shape::offset() }
     };
+    const CAN_SHARE: bool = <T::Item as Wire>::CAN_SHARE;
     type View<'a> = T::Items<'a>;
 
     #[inline(always)]
@@ -170,6 +176,16 @@ unsafe impl<T: VectorElement> Wire for VectorWire<T> {
         let Shape { size, align, .. } = <T::Item as Wire>::SHAPE;
         let (start, len) = verifier.vector(at, size, align)?;
         T::Item::verify_items(verifier, start, len)
+    }
+
+    fn verify_shared(verifier: &mut Verifier<'_>, at: usize, _: usize) -> Verdict {
+        let Shape { size, align, .. } = <T::Item as Wire>::SHAPE;
+        let (start, len) = verifier.vector(at, size, align)?;
+        for i in 0..len {
+            let at = start + i * size;
+            T::Item::verify_shared(verifier, at, at).map_err(|fault| fault.in_item(i))?;
+        }
+        Ok(())
     }
 
     #[inline(always)]
@@ -234,6 +250,24 @@ pub(super) unsafe fn put_all<W: Write<T>, T, S: Sink>(items: &[T], sink: S, at: 
             (sink, Some(slots)) => W::put_items(items, sink, slots),
             (sink, None) => sink,
         }
+    }
+}
+
+/// As [`put_slice`], of items that are shared.
+///
+/// # Safety
+///
+/// As [`put_slice`].
+unsafe fn put_shared_slice<T: VectorElement, S: Sink>(items: &[T], sink: S, at: usize) -> S {
+    // SAFETY: as in `put_slice`.
+    unsafe {
+        let (mut sink, slots) = put_head::<T::Item, S>(items.len(), sink, at);
+        let Some(slots) = slots else { return sink };
+        for (i, item) in items.iter().enumerate() {
+            let at = slots + i * <T::Item as Wire>::SHAPE.size;
+            sink = T::Item::put_shared(item, sink, at, at);
+        }
+        sink
     }
 }
 

@@ -37,10 +37,14 @@
 //!
 //! # What fits
 //!
-//! An adapter of `T` is right for a field of type `T`, and for an `Option<T>`, `Vec<T>`, `Box<[T]>`
-//! or `&[T]` and options of these. To say so in full, mirror the type: `with = Option<Vec<Char>>`.
+//! An adapter of `T` is right for a field of type `T`; for an `Option<T>`, `Vec<T>`, `Box<[T]>` or
+//! `&[T]` and options of these; and for a `BTreeMap` or `HashMap` with values of type `T`, `Option<T>`
+//! or `Vec<T>`, and an option of a map of `T`. To say so in full, and for what is nested deeper, mirror
+//! the type: `with = Option<Vec<Char>>`, `with = BTreeMap<String, Option<Vec<Char>>>`.
+//!
 //! Items of vectors have no vectors inside, which leaves out adapters that write bytes or a list.
-//! A fixed struct is copied as it is, without adapters: [`Via`] puts one behind a foreign type.
+//! Keys of maps and items of sets have no adapters. A fixed struct is copied as it is, without
+//! adapters: [`Via`] puts one behind a foreign type.
 //!
 //! # What can go wrong
 //!

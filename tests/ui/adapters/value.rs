@@ -13,6 +13,10 @@ struct Telemetry {
     d: char,
     #[flatstream(skip, with = Char)]
     e: char,
+    #[flatstream(key, with = Char)]
+    f: char,
+    #[flatstream(shared, with = flatstream::with::PathText)]
+    g: std::path::PathBuf,
 }
 
 #[derive(StreamSerialize, Clone, Copy)]

@@ -1,14 +1,25 @@
 //! How much of a stream is good, and whether what follows may be cut off.
 
+mod flips;
+mod message;
+mod search;
+
 use std::io::Read;
 
-use crate::framing::{locate_frame, parse_frame, FrameStatus, HeaderStatus, MAX_HEADER_LEN};
-use crate::root::is_plausible;
+use flips::has_flipped_bit;
+use message::may_begin_message;
+use search::look_behind;
+
+use crate::framing::HeaderStatus;
 use crate::{Deframer, Error, ErrorKind, Result, SliceReader, StreamReader};
 
 /// How much of a stream behind a damaged place [`recover_reader`] keeps in memory to look for
 /// good frames.
 const LOOK_BEHIND: usize = 16 << 20;
+
+/// How many times as long as what is there of it a frame may be to pass for a torn one. A write is
+/// rarely cut off that early, and most damaged lengths are far longer.
+const OUT_OF_PROPORTION: usize = 64;
 
 /// What [`recover`] found.
 #[derive(Debug)]
@@ -57,8 +68,9 @@ pub enum StreamEnd {
 pub enum Behind {
     /// No frame that can be read.
     Nothing,
-    /// Good frames, from this place in the stream on. Where the damaged frame claims to end is
-    /// looked at first; if its length is what is damaged, there may be good ones before that.
+    /// Good frames, from this place in the stream on. The places where the damaged frame may end,
+    /// as it claims or with one bit of its header flipped, are looked at first; if more of its
+    /// header is damaged, there may be good ones before that.
     Frames(u64),
     /// Looking was given up: too much to read or too many places that look like frames.
     Unknown,
@@ -73,12 +85,33 @@ pub enum Behind {
 ///
 /// How sure the answer is depends on the framing. With a checksum of four bytes or more, a frame
 /// behind the damage is taken for good when its checksum matches; a shorter one asks for a
-/// FlatBuffers root as well. Without a checksum, frames are good when they look like FlatBuffers
-/// and follow each other up to the end of the stream. Damage inside a payload cannot be seen
-/// there at all, and a damaged length that stays inside the stream passes for a frame: what
-/// follows is then judged from the wrong place.
-/// The length of a frame is not covered by its checksum either, so a *last* frame whose length took
-/// more than one flipped bit is reported as torn.
+/// FlatBuffers root as well, or for a second frame. A payload that is no FlatBuffer, but four bytes
+/// and zeros, says less, as holes match some checksums by themselves. The length of a frame is not
+/// covered by its checksum, so a *last* frame whose length took more than one flipped bit is
+/// reported as torn.
+///
+/// Without a checksum, a frame is taken for good when it looks like a FlatBuffer whose root is a
+/// table, a string or a vector of numbers. A torn frame can hold bytes that look like that, so it
+/// also matters where they are:
+///
+/// | what stands there | what it takes |
+/// |---|---|
+/// | frames right where the damaged one ends, by its length as it is or with one bit flipped | two in a row, or one up to the end of the stream |
+/// | frames with the root offset and the vtable of the damaged one | the same |
+/// | frames behind one that is not just torn: its length is refused or over 64 times what is there, or its payload begins like no message of that length | the same |
+/// | other frames | eight in a row, or two up to the end of the stream |
+///
+/// The last one in a row may be torn itself, once enough of it is there to find its root.
+///
+/// So one flipped bit in a length that leads out of the stream is never taken for a torn tail when
+/// such frames stand behind it. What cannot be told without a checksum:
+///
+/// - Damage inside a payload is not seen at all, and a damaged length that stays inside the stream
+///   passes for a frame; what follows is then judged from the wrong place.
+/// - A length with several flipped bits that is still a likely one, and a single good frame of
+///   another type behind it, pass for a torn tail.
+/// - A torn message that holds frames itself passes for damage, and once in a great many cuts
+///   another one does.
 ///
 /// The deframer is asked about places that are no frames, and about some of them twice: observers
 /// are called for those as well.
@@ -159,7 +192,8 @@ fn judge_rest<R: Read, D: Deframer>(
     if is_zero(tail) {
         return judge_zeros(error, reader);
     }
-    Ok(match look_behind(deframer, tail, valid_len) {
+    let may_be_torn = may_be_torn(&error, deframer, tail, valid_len);
+    Ok(match look_behind(deframer, tail, valid_len, may_be_torn) {
         Behind::Nothing => StreamEnd::Damage { error, behind: Behind::Unknown },
         behind => StreamEnd::Damage { error, behind },
     })
@@ -184,139 +218,36 @@ fn judge<D: Deframer>(error: Error, deframer: &mut D, tail: &[u8], offset: u64) 
     if is_zero(tail) {
         return StreamEnd::TornTail { error };
     }
-    let behind = look_behind(deframer, tail, offset);
-    let looks_torn = matches!(error.kind(), ErrorKind::UnexpectedEof { .. });
-    if looks_torn && behind == Behind::Nothing && !has_flipped_bit(deframer, tail, offset) {
+    let behind = look_behind(deframer, tail, offset, may_be_torn(&error, deframer, tail, offset));
+    if is_cut_off(&error) && behind == Behind::Nothing && !has_flipped_bit(deframer, tail, offset) {
         return StreamEnd::TornTail { error };
     }
     StreamEnd::Damage { error, behind }
 }
 
+fn is_cut_off(error: &Error) -> bool {
+    matches!(error.kind(), ErrorKind::UnexpectedEof { .. })
+}
+
+/// Whether the frame at the start of `tail` may be the good start of a frame: its length is not out
+/// of all proportion to what is there, and its payload begins like a message of that length.
+fn may_be_torn<D: Deframer>(error: &Error, deframer: &D, tail: &[u8], offset: u64) -> bool {
+    let Ok(HeaderStatus::Complete { header_len, payload_len }) =
+        deframer.parse_header(tail, offset)
+    else {
+        return is_cut_off(error);
+    };
+    let payload = tail.get(header_len..).unwrap_or_default();
+    is_cut_off(error)
+        && is_in_proportion(payload_len, tail.len())
+        && may_begin_message(payload, payload_len)
+}
+
+/// Whether that little of a frame may be what a torn write has left.
+fn is_in_proportion(payload_len: usize, available: usize) -> bool {
+    payload_len / OUT_OF_PROPORTION <= available
+}
+
 fn is_zero(bytes: &[u8]) -> bool {
     bytes.iter().all(|&byte| byte == 0)
-}
-
-/// Whether one bit of the header is all that keeps the frame from matching its checksum.
-///
-/// At most 32 bits make a length that fits, so this reads the tail 32 times at worst.
-fn has_flipped_bit<D: Deframer>(deframer: &mut D, tail: &[u8], offset: u64) -> bool {
-    if deframer.checksum_len() == 0 {
-        return false;
-    }
-    let mut header = [0; MAX_HEADER_LEN];
-    let n = tail.len().min(MAX_HEADER_LEN);
-    header[..n].copy_from_slice(&tail[..n]);
-    (0..8 * n).any(|bit| {
-        header[bit / 8] ^= 1 << (bit % 8);
-        let matches = matches_with(deframer, &header[..n], tail, offset);
-        header[bit / 8] ^= 1 << (bit % 8);
-        matches
-    })
-}
-
-fn matches_with<D: Deframer>(deframer: &mut D, start: &[u8], tail: &[u8], offset: u64) -> bool {
-    let Ok(HeaderStatus::Complete { header_len, payload_len }) =
-        deframer.parse_header(start, offset)
-    else {
-        return false;
-    };
-    let Some(header) = start.get(..header_len) else { return false };
-    let payload = tail.get(header_len..).and_then(|rest| rest.get(..payload_len));
-    payload.is_some_and(|payload| deframer.check_payload(header, payload, offset).is_ok())
-}
-
-/// Looks for good frames behind the damaged one at the start of `tail`.
-fn look_behind<D: Deframer>(deframer: &mut D, tail: &[u8], offset: u64) -> Behind {
-    let claimed_end = match locate_frame(deframer, tail, offset) {
-        Ok(FrameStatus::Complete(frame)) => frame.consumed(),
-        _ => tail.len(),
-    };
-    let mut search = Search::new(deframer, tail, offset);
-    for start in std::iter::once(claimed_end).chain(1..tail.len()) {
-        if search.finds_frames_at(start) {
-            return Behind::Frames(offset + start as u64);
-        }
-        if search.effort == 0 {
-            return Behind::Unknown;
-        }
-    }
-    Behind::Nothing
-}
-
-struct Search<'d, 't, D> {
-    deframer: &'d mut D,
-    tail: &'t [u8],
-    offset: u64,
-    /// Bytes of payload that may still be checked. Every place of a hostile tail can claim to be
-    /// a frame as long as the tail.
-    effort: usize,
-    /// The same for payloads that do not even look like FlatBuffers. When it is spent, those are
-    /// not looked at any more.
-    effort_on_others: usize,
-}
-
-impl<'d, 't, D: Deframer> Search<'d, 't, D> {
-    fn new(deframer: &'d mut D, tail: &'t [u8], offset: u64) -> Self {
-        let effort = tail.len().saturating_mul(64).saturating_add(1 << 20);
-        Search { deframer, tail, offset, effort, effort_on_others: effort / 4 }
-    }
-
-    /// Whether enough good frames follow each other from `start`, or some up to the very end.
-    fn finds_frames_at(&mut self, start: usize) -> bool {
-        let (mut at, mut evidence) = (start, 0);
-        while let Some(found) = self.good_frame(at) {
-            at += found.len;
-            evidence += found.weight;
-            if evidence >= ENOUGH || (found.is_plausible && at == self.tail.len()) {
-                return true;
-            }
-        }
-        false
-    }
-
-    /// The good frame at `at`, if there is one.
-    fn good_frame(&mut self, at: usize) -> Option<Found> {
-        let rest = self.tail.get(at..)?;
-        let offset = self.offset + at as u64;
-        let Ok(FrameStatus::Complete(frame)) = locate_frame(self.deframer, rest, offset) else {
-            return None;
-        };
-        let payload = rest.get(frame.payload())?;
-        let is_plausible = is_plausible(payload);
-        let weight = weigh(self.deframer.checksum_len(), is_plausible)?;
-        self.spend(payload.len(), is_plausible)?;
-        parse_frame(self.deframer, rest, offset).ok()?;
-        Some(Found { len: frame.consumed(), weight, is_plausible })
-    }
-
-    fn spend(&mut self, n: usize, is_plausible: bool) -> Option<()> {
-        if is_plausible {
-            self.effort = self.effort.saturating_sub(n);
-        } else {
-            self.effort_on_others = self.effort_on_others.checked_sub(n)?;
-        }
-        Some(())
-    }
-}
-
-struct Found {
-    len: usize,
-    /// How much it says that this is a frame.
-    weight: u32,
-    /// Whether it has a FlatBuffers root.
-    is_plausible: bool,
-}
-
-/// Evidence that makes a find.
-const ENOUGH: u32 = 8;
-
-/// What one frame says, by bytes of checksum and by whether it has a FlatBuffers root.
-fn weigh(checksum_len: usize, is_plausible: bool) -> Option<u32> {
-    match (checksum_len, is_plausible) {
-        (4.., _) | (1..=3, true) => Some(ENOUGH),
-        // One is too little: 0 is a CRC-16 of zeros, and zeros are what holes are made of.
-        (1..=3, false) => Some(ENOUGH / 2),
-        (0, true) => Some(1),
-        (0, false) => None,
-    }
 }

@@ -1,0 +1,31 @@
+//! Guides: longer texts, to be read from the top.
+//!
+//! For readers only: these modules hold documentation and no items, and programs cannot name them.
+//! Their code is compiled and run with the tests of this crate.
+//!
+//! | you have | read |
+//! |---|---|
+//! | structs and enums, and never saw FlatBuffers | [From plain structs to messages](from_structs) |
+//! | types with the derives of serde, rkyv or prost | [From serde, rkyv or prost](coming_from) |
+//! | a question about one attribute | its page in [`attributes`](crate::attributes) |
+
+#[doc = include_str!("../guide/from-structs.md")]
+///
+/// ## Where to read on
+///
+/// - [`StreamSerialize`](derive@crate::StreamSerialize): what the derive makes of each type, the
+///   rules of evolution and the limits in short.
+/// - [`attributes`](crate::attributes): a page for each attribute, with its schema.
+/// - [Types](crate#types), [readers](crate#which-reader) and [framings](crate#which-framing): the
+///   tables to choose by.
+/// - [`coming_from`](coming_from): the same for those who know serde, rkyv or prost.
+pub mod from_structs {}
+
+#[doc = include_str!("../guide/coming-from.md")]
+///
+/// ## Where to read on
+///
+/// - [`from_structs`](from_structs): the guide from the start, with the rules for changing
+///   types.
+/// - [`attributes`](crate::attributes): a page for each attribute, with its schema.
+pub mod coming_from {}

@@ -1,0 +1,122 @@
+//! Strings of shared fields.
+#![allow(unsafe_code)]
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::{FieldSpec, SpecView, Wire, Write};
+use crate::encode::Sink;
+use crate::layout::Shape;
+use crate::verify::{Verdict, Verifier};
+use crate::Result;
+
+/// A field whose strings are shared with those of other such fields.
+#[derive(Debug)]
+pub struct Shared<S: ?Sized>(PhantomData<fn() -> S>);
+
+impl<S: FieldSpec + ?Sized> FieldSpec for Shared<S> {
+    type Value = S::Value;
+    type Wire = SharedWire<S::Wire>;
+    const IS_OWNED: bool = S::IS_OWNED;
+
+    fn rebuild(view: SpecView<'_, S>) -> Result<S::Value>
+    where
+        S::Value: Sized,
+    {
+        S::rebuild(view)
+    }
+
+    fn rebuild_into(view: SpecView<'_, S>, target: &mut S::Value) -> Result<()>
+    where
+        S::Value: Sized,
+    {
+        S::rebuild_into(view, target)
+    }
+}
+
+/// The strategy `W`, but that equal strings are written once. Any `W` will do; one that has no strings
+/// is written as ever, and the derive refuses it.
+#[derive(Debug)]
+pub struct SharedWire<W>(PhantomData<fn() -> W>);
+
+// SAFETY: everything is passed on to `W`; `verify_shared` accepts what `verify` does.
+unsafe impl<W: Wire> Wire for SharedWire<W> {
+    const SHAPE: Shape = W::SHAPE;
+    const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
+    const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
+    type View<'a> = W::View<'a>;
+
+    #[inline(always)]
+    fn verify(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {
+        W::verify_shared(verifier, at, tag)
+    }
+
+    #[inline(always)]
+    unsafe fn get(buf: &[u8], at: usize, tag: usize) -> W::View<'_> {
+        // SAFETY: passed on to the caller.
+        unsafe { W::get(buf, at, tag) }
+    }
+
+    #[inline(always)]
+    fn absent(buf: &[u8]) -> W::View<'_> {
+        W::absent(buf)
+    }
+
+    fn debug(view: &W::View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        W::debug(view, f)
+    }
+
+    #[inline]
+    fn same<'a>(a: &W::View<'a>, b: &W::View<'a>) -> bool {
+        W::same(a, b)
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        view: &Self::View<'_>,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        W::serialize(view, serializer)
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize_entry<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        view: &Self::View<'_>,
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        W::serialize_entry(name, view, map)
+    }
+}
+
+// SAFETY: everything is passed on to `W`; what can be shared has an offset in its slot, so that the
+// functions for values that lie in their table are not called.
+unsafe impl<T: ?Sized, W: Write<T>> Write<T> for SharedWire<W> {
+    #[inline]
+    fn equals(view: &W::View<'_>, value: &T) -> bool {
+        W::equals(view, value)
+    }
+
+    #[inline(always)]
+    fn is_present(value: &T) -> bool {
+        W::is_present(value)
+    }
+
+    #[inline(always)]
+    unsafe fn put<S: Sink>(value: &T, sink: S, at: usize, tag: usize) -> S {
+        // SAFETY: passed on to the caller.
+        unsafe { W::put_shared(value, sink, at, tag) }
+    }
+
+    #[inline(always)]
+    unsafe fn put_plain<S: Sink>(value: &T, sink: &mut S, at: usize) {
+        // SAFETY: passed on to the caller.
+        unsafe { W::put_plain(value, sink, at) }
+    }
+
+    #[inline(always)]
+    unsafe fn put_maybe<S: Sink>(value: Option<&T>, sink: &mut S, at: usize) {
+        // SAFETY: passed on to the caller.
+        unsafe { W::put_maybe(value, sink, at) }
+    }
+}
