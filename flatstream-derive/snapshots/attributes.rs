@@ -360,7 +360,7 @@ const _: () = {
         #[automatically_derived] impl __fs::serde::Serialize for ReadingView < '_ > { fn
         serialize < __S : __fs::serde::Serializer > (& self, serializer : __S,) ->
         ::core::result::Result < __S::Ok, __S::Error > { unsafe { __fs::serialize_table::
-        < Reading < >, _, __S > (self.table, serializer) } } }
+        < Reading, _, __S > (self.table, serializer) } } }
     }
     #[automatically_derived]
     impl<'a> ::core::cmp::PartialEq for ReadingView<'a> {

@@ -64,10 +64,13 @@ const _: () = {
             ::core::option::Option::None
         }
     }
+    fn __copied() {
+        __fs::copied::<Level>();
+    }
     #[automatically_derived]
     impl __fs::FieldType for Level
     where
-        Level: __fs::PlainCopy,
+        for<'__x> Level: __fs::PlainCopy,
     {
         type Wire = __fs::Inlined<Self>;
         #[inline]
@@ -78,7 +81,7 @@ const _: () = {
     #[automatically_derived]
     impl __fs::VectorElement for Level
     where
-        Level: __fs::PlainCopy,
+        for<'__x> Level: __fs::PlainCopy,
     {
         type Item = __fs::Inlined<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
@@ -109,7 +112,7 @@ const _: () = {
     #[automatically_derived]
     impl __fs::Defaultable for Level
     where
-        Level: __fs::PlainCopy,
+        for<'__x> Level: __fs::PlainCopy,
     {
         type Const = Self;
         fn view<'__a>(value: &'static Self, _: &'__a [u8]) -> Self {

@@ -30,7 +30,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __fs::FixedStruct for Pose
     where
-        Pose: __fs::PlainCopy,
+        for<'__x> Pose: __fs::PlainCopy,
         f32: __fs::Inline,
         Level: __fs::Inline,
     {
@@ -51,7 +51,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __fs::Inline for Pose
     where
-        Pose: __fs::PlainCopy,
+        for<'__x> Pose: __fs::PlainCopy,
         f32: __fs::Inline,
         Level: __fs::Inline,
     {
@@ -111,10 +111,13 @@ const _: () = {
             __fs::SerializeInline(& self.level)) ?; fields.end() }
         }
     }
+    fn __copied() {
+        __fs::copied::<Pose>();
+    }
     #[automatically_derived]
     impl __fs::FieldType for Pose
     where
-        Pose: __fs::PlainCopy,
+        for<'__x> Pose: __fs::PlainCopy,
         f32: __fs::Inline,
         Level: __fs::Inline,
     {
@@ -127,7 +130,7 @@ const _: () = {
     #[automatically_derived]
     impl __fs::VectorElement for Pose
     where
-        Pose: __fs::PlainCopy,
+        for<'__x> Pose: __fs::PlainCopy,
         f32: __fs::Inline,
         Level: __fs::Inline,
     {

@@ -244,7 +244,7 @@ const _: () = {
         #[automatically_derived] impl __fs::serde::Serialize for RankedView < '_ > { fn
         serialize < __S : __fs::serde::Serializer > (& self, serializer : __S,) ->
         ::core::result::Result < __S::Ok, __S::Error > { unsafe { __fs::serialize_table::
-        < Ranked < >, _, __S > (self.table, serializer) } } }
+        < Ranked, _, __S > (self.table, serializer) } } }
     }
     #[automatically_derived]
     impl<'a> ::core::cmp::PartialEq for RankedView<'a> {

@@ -495,8 +495,8 @@ const _: () = {
     __fs::if_serde! {
         #[automatically_derived] impl __fs::serde::Serialize for EventView < '_ > { fn
         serialize < __S : __fs::serde::Serializer > (& self, serializer : __S,) ->
-        ::core::result::Result < __S::Ok, __S::Error > { __fs::serialize_alone:: < Event
-        < >, __S > (self, serializer) } }
+        ::core::result::Result < __S::Ok, __S::Error > { __fs::serialize_alone:: < Event,
+        __S > (self, serializer) } }
     }
     #[automatically_derived]
     impl<'a> ::core::cmp::PartialEq for EventView<'a> {

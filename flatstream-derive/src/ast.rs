@@ -1,5 +1,6 @@
 //! The model of a type: what the derive knows after reading its tokens.
 
+mod newtype;
 mod unit_enum;
 
 use syn::ext::IdentExt;
@@ -12,8 +13,9 @@ use crate::ids;
 use crate::names::Names;
 use crate::receiver;
 use crate::symbol::Place;
-use crate::ty::Shape;
+use crate::ty::{self, Shape};
 
+pub use self::newtype::Single;
 pub use self::unit_enum::{CatchAll, UnitEnum};
 
 /// A struct or enum that can be a message or a part of one.
@@ -35,6 +37,11 @@ pub enum Data {
     Fixed(Vec<Field>),
     Enum(UnitEnum),
     Union(Vec<Variant>),
+    Transparent(Single),
+    /// A struct around its bits.
+    Flags(Single),
+    /// An enum of single bits.
+    FlagEnum(UnitEnum),
 }
 
 /// A field of a table, a fixed struct or a struct-like variant.
@@ -123,7 +130,7 @@ impl Input {
         let attrs = Container::read(ctxt, &input.attrs, place);
         let reader = Reader { ctxt, input, attrs: &attrs };
         let data = match &input.data {
-            syn::Data::Struct(data) => reader.read_struct(data, attrs.fixed.is_some())?,
+            syn::Data::Struct(data) => reader.read_struct(data)?,
             syn::Data::Enum(data) => reader.read_enum(data, &attrs.repr)?,
             syn::Data::Union(_) => return None,
         };
@@ -143,14 +150,17 @@ impl Data {
     fn union_variants(&self) -> impl Iterator<Item = &Variant> {
         match self {
             Data::Union(variants) => variants.iter(),
-            Data::Table(_) | Data::Fixed(_) | Data::Enum(_) => [].iter(),
+            _ => [].iter(),
         }
     }
 }
 
 impl Reader<'_> {
-    fn read_struct(&self, data: &DataStruct, fixed: bool) -> Option<Data> {
+    fn read_struct(&self, data: &DataStruct) -> Option<Data> {
+        let fixed = self.attrs.fixed.is_some();
         match &data.fields {
+            fields if self.attrs.transparent.is_some() => self.read_transparent(fields),
+            fields if self.attrs.bit_flags.is_some() => self.read_flags(fields),
             Fields::Named(fields) if fixed && fields.named.is_empty() => self.no_fixed_fields(),
             Fields::Named(fields) if fixed => Some(Data::Fixed(self.read_fields(fields))),
             Fields::Named(fields) => Some(Data::Table(self.read_fields(fields))),
@@ -167,10 +177,18 @@ impl Reader<'_> {
 
     fn no_names(&self, fields: &FieldsUnnamed) -> Option<Data> {
         let ident = &self.input.ident;
+        let is_hidden = fields.unnamed.iter().any(|field| ty::is_hidden(&field.ty));
         self.ctxt.error_at(
             fields,
             match fields.unnamed.len() {
-                1 => format!("schema fields need names: write `struct {ident} {{ value: .. }}`"),
+                1 if is_hidden => format!(
+                    "flags that `bitflags!` makes are a field with `#[flatstream(bit_flags)]`: add \
+                     it to `{ident}`"
+                ),
+                1 => format!(
+                    "schema fields need names: write `struct {ident} {{ value: .. }}`, or add \
+                     `#[flatstream(transparent)]` for a newtype that is what it holds"
+                ),
                 _ => format!("schema fields need names: write `struct {ident} {{ .. }}`"),
             },
         );
@@ -248,12 +266,17 @@ impl Reader<'_> {
         let variants: Vec<(&syn::Variant, VariantAttrs)> = variants.collect();
         if variants.iter().any(|(variant, attrs)| has_data(variant) && attrs.other.is_none()) {
             self.refuse_base_of_union(repr);
+            self.refuse_flags_of_union();
             let variants = variants.into_iter();
             Some(Data::Union(
                 variants.filter_map(|(v, attrs)| self.read_variant(v, attrs)).collect(),
             ))
         } else {
-            self.read_unit_enum(repr, variants).map(Data::Enum)
+            let unit_enum = self.read_unit_enum(repr, variants)?;
+            Some(match self.attrs.bit_flags {
+                Some(_) => Data::FlagEnum(unit_enum),
+                None => Data::Enum(unit_enum),
+            })
         }
     }
 
@@ -264,6 +287,14 @@ impl Reader<'_> {
                  order of its variants; remove it"
             );
             self.ctxt.error(base.span(), message);
+        }
+    }
+
+    fn refuse_flags_of_union(&self) {
+        if let Some(span) = self.attrs.bit_flags {
+            let message = "flags are the bits of a number, and hold no data: drop `bit_flags`, or \
+                           the data";
+            self.ctxt.error(span, message);
         }
     }
 
@@ -382,7 +413,16 @@ mod tests {
 
     #[test]
     fn structs_without_names() {
-        check("struct Id(u64);", &["schema fields need names: write `struct Id { value: .. }`"]);
+        check(
+            "struct Id(u64);",
+            &["schema fields need names: write `struct Id { value: .. }`, or add \
+               `#[flatstream(transparent)]` for a newtype that is what it holds"],
+        );
+        check(
+            "struct Perms(<Perms as bitflags::__private::PublicFlags>::Internal);",
+            &["flags that `bitflags!` makes are a field with `#[flatstream(bit_flags)]`: add it to \
+               `Perms`"],
+        );
         check("struct Pair(A, B);", &["schema fields need names: write `struct Pair { .. }`"]);
         for nothing in ["struct Ping;", "struct Ping();"] {
             let message =

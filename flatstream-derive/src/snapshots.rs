@@ -114,6 +114,33 @@ pub enum Level {
 }
 
 #[test]
+fn transparent() {
+    check("transparent", "#[flatstream(transparent)] pub struct Id(u64);");
+}
+
+#[test]
+fn flags() {
+    check("flags", "#[flatstream(bit_flags)] pub struct Perms(u8);");
+}
+
+#[test]
+fn flags_of_the_crate_bitflags() {
+    check(
+        "bitflags",
+        "#[flatstream(bit_flags)]
+         pub struct Perms(<Perms as bitflags::__private::PublicFlags>::Internal);",
+    );
+}
+
+#[test]
+fn flag_enum() {
+    check(
+        "flag_enum",
+        "#[flatstream(bit_flags)] #[repr(u8)] pub enum Access { Read = 1, Write = 1 << 1 }",
+    );
+}
+
+#[test]
 fn union_() {
     check(
         "union",

@@ -9,6 +9,8 @@ pub const DOC: &str = "doc";
 pub const REPR: &str = "repr";
 
 pub const FIXED: &str = "fixed";
+pub const TRANSPARENT: &str = "transparent";
+pub const BIT_FLAGS: &str = "bit_flags";
 pub const CRATE: &str = "crate";
 pub const RESERVED: &str = "reserved";
 pub const NAME: &str = "name";
@@ -144,6 +146,8 @@ const fn foreign(name: &'static str, text: &'static str) -> Word {
 const WORDS: &[Word] = &[
     valid(CRATE, CONTAINER),
     valid(FIXED, STRUCT),
+    valid(TRANSPARENT, STRUCT),
+    valid(BIT_FLAGS, CONTAINER),
     valid(RESERVED, STRUCT),
     valid(NAME, CONTAINER),
     valid(NAMESPACE, CONTAINER),
@@ -160,8 +164,6 @@ const WORDS: &[Word] = &[
     valid(SHARED, FIELD),
     valid(WITH, FIELD),
 
-    later("transparent", STRUCT, "write a struct with one named field"),
-    later("bit_flags", CONTAINER, "store the bits as an integer"),
     later("lock", CONTAINER, NOTHING),
     later("derive", CONTAINER, NOTHING),
     later("attr", CONTAINER, NOTHING),
@@ -178,7 +180,7 @@ const WORDS: &[Word] = &[
     foreign("force_align", "`force_align` is not supported: a fixed struct is aligned like its largest field"),
     foreign("align", "`align` is not supported: a fixed struct is aligned like its largest field"),
     foreign("original_order", "`original_order` is not supported: the layout of a table never depends on the order in memory"),
-    foreign("nested_flatbuffer", "`nested_flatbuffer` is not supported: use the type itself as a field, or `Vec<u8>` for opaque bytes"),
+    foreign("nested_flatbuffer", "`nested_flatbuffer` is spelled as a type here: `flatstream::Nested<T>`, or `Vec<u8>` for opaque bytes"),
     foreign("flexbuffer", "`flexbuffer` is not supported: it has no schema to derive; store its bytes in a `Vec<u8>`"),
     foreign("hash", "`hash` is not supported: it only affects JSON parsing; store the number"),
     foreign("offset64", "`offset64` is not supported: messages stay below 2 GiB, so split larger data over several"),

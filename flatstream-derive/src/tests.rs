@@ -27,7 +27,8 @@ fn six_mistakes_at_once() {
          }",
         &[
             "unknown attribute `fixd`, did you mean `fixed`? (a struct takes `crate`, `fixed`, \
-             `reserved`, `name`, `namespace`, `rename_all`, `file_identifier`)",
+             `transparent`, `bit_flags`, `reserved`, `name`, `namespace`, `rename_all`, \
+             `file_identifier`)",
             "either every field has an id or none: `count` has one, `rows`, `maybe`, `owner` have \
              not",
             "`usize` differs between machines: use `u64`",
@@ -101,6 +102,9 @@ const SEEDS: &[&str] = &[
     "#[flatstream(reserved(2, 3))] struct T { a: Self::X, b: <Self as Tr>::Y, c: HashMap<K, V>, d: m!(x) }",
     "#[repr(C, packed(2))] union U { a: u8 }",
     "struct T(pub usize, #[flatstream(key)] &'static mut dyn Tr);",
+    "#[flatstream(transparent)] struct T<'a>(pub Option<Box<Self>>);",
+    "#[flatstream(bit_flags)] struct T(<T as b::Flags>::Internal);",
+    "#[flatstream(bit_flags)] #[repr(u8)] enum T { A = 1 << 0, B, #[flatstream(other)] C(u8) }",
 ];
 
 /// Drops, doubles, swaps or replaces one token, mostly deep inside, where syn minds less.

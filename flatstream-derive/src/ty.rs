@@ -22,6 +22,8 @@ pub enum Shape<'a> {
     Map(&'a Type, &'a Type),
     /// `BTreeSet<K>` or `HashSet<K>`
     Set(&'a Type),
+    /// `Nested<T>`, a whole message
+    Nested(&'a Type),
     /// `[T; N]`
     Array(&'a TypeArray),
     /// `String`, or `str` behind a pointer
@@ -85,6 +87,7 @@ impl<'a> Shape<'a> {
             ("Option", [inner]) => Shape::Option(inner),
             ("Vec", [inner]) => Shape::Vector(inner),
             ("BTreeMap", [key, value]) | ("HashMap", [key, value, ..]) => Shape::Map(key, value),
+            ("Nested", [inner]) => Shape::Nested(inner),
             ("BTreeSet", [item]) | ("HashSet", [item, ..]) => Shape::Set(item),
             ("Box" | "Arc" | "Rc" | "Cow", [inner]) => Shape::behind_pointer(inner),
             (name, []) if is_plain(path, name) => Shape::of_plain(path, name),
@@ -143,6 +146,12 @@ fn find_faults<'a>(ty: &'a Type, faults: &mut Vec<Fault<'a>>) {
             }
             element
         }
+        Shape::Nested(inner) => {
+            if let Some(message) = message_fault(inner) {
+                return fault(message);
+            }
+            inner
+        }
         Shape::Set(item) => return faults.extend(key_fault(item, "the items of a set")),
         Shape::Map(key, value) => {
             faults.extend(key_fault(key, "map keys"));
@@ -150,6 +159,20 @@ fn find_faults<'a>(ty: &'a Type, faults: &mut Vec<Fault<'a>>) {
         }
     };
     find_faults(inner, faults);
+}
+
+/// Why `inner` cannot be a message of its own, as far as its spelling tells.
+fn message_fault(inner: &Type) -> Option<String> {
+    let is_message = match Shape::through_pointers(inner) {
+        Shape::Named(_) => !is_scalar(inner),
+        // Reported by themselves.
+        Shape::Opaque | Shape::Refused(_) => true,
+        _ => false,
+    };
+    let shown = show(inner);
+    (!is_message).then(|| {
+        format!("only tables and enums with data are messages of their own: use `{shown}` itself")
+    })
 }
 
 /// Why `key` cannot be one of `what`, as far as its spelling tells.
@@ -191,7 +214,8 @@ fn array_fault(array: &TypeArray) -> Option<Fault<'_>> {
         | Shape::Pointer(_)
         | Shape::Vector(_)
         | Shape::Map(..)
-        | Shape::Set(_) => {
+        | Shape::Set(_)
+        | Shape::Nested(_) => {
             format!("arrays hold only scalars, enums and fixed structs, not `{element}`")
         }
         Shape::Array(_) => "FlatBuffers has no arrays of arrays: make it one array, or put the \
@@ -224,7 +248,7 @@ fn element_fault(element: &Type) -> Option<String> {
                  and `Vec<Item>`"
             ))
         }
-        Shape::Vector(_) | Shape::Map(..) | Shape::Set(_) => {
+        Shape::Vector(_) | Shape::Map(..) | Shape::Set(_) | Shape::Nested(_) => {
             let element = show(element);
             Some(format!(
                 "FlatBuffers has no nested vectors: wrap the inner one, `struct Row {{ items: \
@@ -248,7 +272,7 @@ pub fn fixed_fault<'a>(ty: &'a Type, owner: &Ident) -> Option<Fault<'a>> {
     match Shape::of(ty) {
         Shape::Named(_) | Shape::Opaque => None,
         Shape::Option(_) | Shape::Vector(_) | Shape::Pointer(_) | Shape::Text => not_inline(),
-        Shape::Map(..) | Shape::Set(_) => not_inline(),
+        Shape::Map(..) | Shape::Set(_) | Shape::Nested(_) => not_inline(),
         Shape::Refused(reason) if is_number(reason) => fault(without_adapter(reason).to_string()),
         Shape::Refused(TUPLE) => {
             fault("a tuple has no names for its values: use a fixed struct".to_string())
@@ -256,6 +280,12 @@ pub fn fixed_fault<'a>(ty: &'a Type, owner: &Ident) -> Option<Fault<'a>> {
         Shape::Refused(_) => not_inline(),
         Shape::Array(array) => array_fault(array).or_else(|| fixed_fault(&array.elem, owner)),
     }
+}
+
+/// Whether `ty` is an associated type of something, `<Perms as ..>::Internal`: what `bitflags!`
+/// writes into its struct, of which nothing but the methods is for others.
+pub fn is_hidden(ty: &Type) -> bool {
+    matches!(peel(ty), Type::Path(path) if path.qself.is_some())
 }
 
 /// Whether `ty` is a number or `bool`, by its name.
@@ -332,7 +362,7 @@ pub fn holds_map(ty: &Type) -> bool {
 /// `Option` and `Vec` end it: they are empty by default.
 pub fn holds_itself(ty: &Type, owner: &Ident) -> bool {
     match Shape::of(ty) {
-        Shape::Pointer(inner) => holds_itself(inner, owner),
+        Shape::Pointer(inner) | Shape::Nested(inner) => holds_itself(inner, owner),
         Shape::Named(path) => {
             let mut segments = path.path.segments.iter().rev();
             let is_owner = segments.next().is_some_and(|last| last.ident == *owner);
@@ -615,6 +645,8 @@ mod tests {
             "BTreeMap<Level, BTreeMap<u8, Option<String>>>",
             "HashSet<Arc<str>>",
             "Option<BTreeSet<i64>>",
+            "Nested<Pose>",
+            "Option<flatstream::Nested<&'a Pose>>",
         ] {
             check(ty, &[]);
         }
@@ -670,6 +702,7 @@ mod tests {
             ("Vec<&'a Vec<f32>>", "&'a Vec<f32>"),
             ("Vec<HashMap<u8, u8>>", "HashMap<u8, u8>"),
             ("Vec<BTreeSet<u8>>", "BTreeSet<u8>"),
+            ("Vec<Nested<Pose>>", "Nested<Pose>"),
         ] {
             let message = format!(
                 "FlatBuffers has no nested vectors: wrap the inner one, `struct Row {{ items: \
@@ -677,6 +710,17 @@ mod tests {
             );
             check(ty, &[&message]);
         }
+    }
+
+    #[test]
+    fn nested_messages() {
+        for ty in ["u8", "String", "Vec<Pose>", "Option<Pose>", "HashMap<u8, u8>", "Nested<Pose>"] {
+            let message = format!(
+                "only tables and enums with data are messages of their own: use `{ty}` itself"
+            );
+            check(&format!("Nested<{ty}>"), &[&message]);
+        }
+        check("Nested<Box<usize>>", &["`usize` differs between machines: use `u64`"]);
     }
 
     #[test]
@@ -695,7 +739,7 @@ mod tests {
                 "`usize` differs between machines: use `u64`",
                 "vectors have no null elements: wrap them, `struct Item { value: Option<char> }` \
                  and `Vec<Item>`",
-                "FlatBuffers has no characters: use a `u32` and `char::from_u32`",
+                CHAR,
             ],
         );
         check(
@@ -767,7 +811,9 @@ mod tests {
     #[test]
     fn holding_itself() {
         let holds_itself = |ty| holds_itself(&parse(ty), &format_ident!("Node"));
-        for ty in ["Node", "Box<Node>", "Arc<Box<Node<'a>>>", "&'a Node", "self::Node"] {
+        for ty in
+            ["Node", "Box<Node>", "Arc<Box<Node<'a>>>", "&'a Node", "self::Node", "Nested<Node>"]
+        {
             assert!(holds_itself(ty), "{ty}");
         }
         for ty in ["Option<Box<Node>>", "Vec<Node>", "&'a [Node]", "other::Node", "Leaf", "u8"] {

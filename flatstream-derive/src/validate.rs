@@ -1,12 +1,14 @@
 //! The rules that need more than one token to check, each with its own function.
 
+mod newtype;
+
 use std::collections::HashMap;
 
 use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::{Expr, GenericParam, Ident, Lit, LitStr, Type};
 
-use crate::ast::{Data, Field, Input, Variant, VariantKind};
+use crate::ast::{Data, Field, Input, UnitEnum, Variant, VariantKind};
 use crate::attr::FieldAttrs;
 use crate::ctxt::Ctxt;
 use crate::ty::{self, Shape};
@@ -21,14 +23,22 @@ pub fn check(ctxt: &Ctxt, input: Option<&Input>) {
     match &input.data {
         Data::Table(fields) => check_table(ctxt, input, fields),
         Data::Fixed(fields) => check_fixed(ctxt, input, fields),
-        Data::Enum(unit_enum) => {
-            let names = unit_enum.variants.iter().map(|v| (&v.ident, v.name.as_str()));
-            check_names(ctxt, "variants", names);
-            let renames = unit_enum.variants.iter().map(|variant| variant.attrs.rename.as_ref());
-            renames.for_each(|rename| check_rename(ctxt, rename));
-        }
+        Data::Enum(unit_enum) => check_unit_enum(ctxt, unit_enum),
         Data::Union(variants) => check_union(ctxt, input, variants),
+        Data::Transparent(single) => newtype::check_transparent(ctxt, input, single),
+        Data::Flags(single) => newtype::check_flags(ctxt, input, single),
+        Data::FlagEnum(unit_enum) => {
+            check_unit_enum(ctxt, unit_enum);
+            newtype::check_flag_enum(ctxt, unit_enum);
+        }
     }
+}
+
+fn check_unit_enum(ctxt: &Ctxt, unit_enum: &UnitEnum) {
+    let names = unit_enum.variants.iter().map(|v| (&v.ident, v.name.as_str()));
+    check_names(ctxt, "variants", names);
+    let renames = unit_enum.variants.iter().map(|variant| variant.attrs.rename.as_ref());
+    renames.for_each(|rename| check_rename(ctxt, rename));
 }
 
 fn check_table(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
@@ -255,7 +265,11 @@ fn check_fixed_attrs(ctxt: &Ctxt, field: &Field) {
 
 fn check_not_reserved(ctxt: &Ctxt, input: &Input) {
     if let Some(id) = input.attrs.reserved.first() {
-        ctxt.error(id.span, "a fixed struct has no ids to reserve: it can never change");
+        let message = match input.data {
+            Data::Fixed(_) => "a fixed struct has no ids to reserve: it can never change",
+            _ => "only a table has ids to reserve: drop `reserved`",
+        };
+        ctxt.error(id.span, message);
     }
 }
 
@@ -568,7 +582,7 @@ const SUFFIXES: &[(&str, &str)] = &[
 
 fn kind_of(ty: &Type) -> Option<&'static str> {
     match Shape::of(ty) {
-        Shape::Vector(_) | Shape::Map(..) | Shape::Set(_) => Some("vector"),
+        Shape::Vector(_) | Shape::Map(..) | Shape::Set(_) | Shape::Nested(_) => Some("vector"),
         Shape::Text => Some("string"),
         Shape::Option(inner) | Shape::Pointer(inner) => kind_of(inner),
         _ => None,

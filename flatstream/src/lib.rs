@@ -50,6 +50,7 @@
 //! | `String`, `&str`, `Cow<str>`, `Box<str>`, `Arc<str>`, `Rc<str>` | string | `&str` | `""` |
 //! | enum without data, `#[repr(u8)]` to `#[repr(i64)]` | enum | [`EnumValue`] | the variant 0 |
 //! | the same with a variant `#[flatstream(other)]` | enum | the enum | the variant 0 |
+//! | [`Flags<E>`](Flags), types of the crate `bitflags`, `struct Bits(u8)`, with `#[flatstream(bit_flags)]` | enum of bit flags | the flags | none set |
 //! | struct with `#[flatstream(fixed)]`, `Copy` | struct | the struct | all zeros |
 //! | `[T; N]` | struct around an array | [`Array<T, N>`](Array) | all zeros |
 //! | struct `T` | table | `TView` | a view without fields |
@@ -57,13 +58,16 @@
 //! | `Vec<T>`, `&[T]`, `Cow<[T]>`, `Box<[T]>`, `Arc<[T]>`, `Rc<[T]>` | vector | [`Vector<T>`](Vector), of `u8` as `&[u8]` | empty |
 //! | `BTreeMap<K, V>`, `HashMap<K, V>` | vector of tables with `key` and `value`, sorted by key | [`MapView`] | empty |
 //! | `BTreeSet<K>`, `HashSet<K>` | sorted vector | [`SetView`] | empty |
+//! | [`Nested<T>`](Nested), `T` a struct or enum with data | vector of bytes, a whole message | as `T` | as `T` |
 //! | `Box<T>`, `Arc<T>`, `Rc<T>`, `&T`, `Cow<T>` | as `T` | as `T` | as `T` |
+//! | `struct Newtype(T)` with `#[flatstream(transparent)]` | as `T` | the newtype if `T` is read by value, else as `T` | as `T` |
 //! | `Option` of any of these | the same, optional | `Option` | `None` |
 //! | a foreign type, `#[flatstream(with = Adapter)]` | what the [adapter](with) writes | the type, or what it lends | what its adapter says |
 //!
 //! Items of vectors are numbers, `bool`, strings, fixed structs, arrays, tables and enums, with data or
-//! without, also behind pointers: all but options and vectors, which go into a struct of their own.
-//! Fields of fixed structs are numbers, `bool`, enums without data, fixed structs and arrays. Elements
+//! without, also behind pointers: all but options, vectors, maps and nested messages, which go into a
+//! struct of their own.
+//! Fields of fixed structs are numbers, `bool`, enums without data, flags, fixed structs and arrays. Elements
 //! of arrays are the same but arrays, and `Copy`. In a fixed struct an array is read by value, with the
 //! struct.
 //!
@@ -171,6 +175,7 @@ mod builder;
 mod checksum;
 mod encode;
 mod error;
+mod flags;
 mod framing;
 #[cfg(all(any(doc, doctest), feature = "derive"))]
 pub mod guide;
@@ -206,6 +211,7 @@ pub use checksum::Crc32;
 #[cfg(feature = "xxhash")]
 pub use checksum::XxHash64;
 pub use error::{Error, ErrorKind, PayloadFault, Result};
+pub use flags::{Flags, FlagsIter};
 pub use flatbuffers;
 /// Makes a struct or enum a message, or a part of messages.
 ///
@@ -266,6 +272,8 @@ pub use flatbuffers;
 /// | struct with named fields | table | [`trait@StreamSerialize`], [`StreamDeserialize`], the view `TView` |
 /// | struct with `#[flatstream(fixed)]` | struct, inline in tables, vectors and others of its kind | nothing to name: it is read by value |
 /// | enum without data | number of its `repr` | nothing to name: it is read as [`EnumValue`], or with `other` by value |
+/// | struct with `#[flatstream(transparent)]` | what it holds | nothing to name; the traits that this has |
+/// | struct or enum with `#[flatstream(bit_flags)]` | number | nothing to name: flags are read by value |
 /// | enum with data | union; in vectors and as a message in a table of its own | [`trait@StreamSerialize`], [`StreamDeserialize`], the view `TView`, an enum, and `TVariantView` for variants with named fields |
 ///
 /// All of them can be fields and items of vectors; see the [table of types](crate#types) for what
@@ -312,6 +320,8 @@ pub use flatbuffers;
 /// | word | on | meaning |
 /// |---|---|---|
 /// | [`fixed`](crate::attributes::fixed) | struct | inline, laid out as in C; can never change |
+/// | [`transparent`](crate::attributes::transparent) | struct of one field | on the wire it is what it holds |
+/// | [`bit_flags`](crate::attributes::bit_flags) | struct of one number, enum of single bits | flags, of which unknown ones are kept |
 /// | [`reserved(3, 4)`](crate::attributes::reserved) | struct | ids that no field may have: those of fields that were removed |
 /// | [`file_identifier = "TELE"`](crate::attributes::file_identifier) | struct, enum with data | four ASCII bytes in its messages; those without are refused |
 /// | [`name = ".."`](crate::attributes::name), [`namespace = ".."`](crate::attributes::namespace) | struct, enum | its name in the schema |
@@ -391,7 +401,7 @@ pub use view::{
     ArrayIter, ArrayView, EnumValue, MapIter, MapKeys, MapValues, MapView, SetView, VectorIter,
     VectorView,
 };
-pub use wire::{is_sorted_by_key, sort_by_key, FieldType, FieldView, KeyedTable};
+pub use wire::{is_sorted_by_key, sort_by_key, FieldType, FieldView, KeyedTable, Nested};
 
 /// The view of a vector field, named by the type of its items: `Vector<'a, f64>` for a `Vec<f64>`.
 /// A `Vec<u8>` reads as `&[u8]`.

@@ -1,8 +1,8 @@
 //! The zoo in the terms of the official verifier, by hand, as flatc would write it.
 
 use flatstream::flatbuffers::{
-    ForwardsUOffset, InvalidFlatbuffer, SimpleToVerifyInSlice, Vector, Verifiable, Verifier,
-    VerifierOptions,
+    Follow, ForwardsUOffset, InvalidFlatbuffer, SimpleToVerifyInSlice, Table, Vector, Verifiable,
+    Verifier, VerifierOptions,
 };
 
 type Verdict = Result<(), InvalidFlatbuffer>;
@@ -10,7 +10,24 @@ type Verdict = Result<(), InvalidFlatbuffer>;
 /// What the official verifier says of a zoo, with its default limits.
 pub fn verify_zoo(payload: &[u8]) -> Verdict {
     let options = VerifierOptions::default();
-    ForwardsUOffset::<ZooRules>::run_verifier(&mut Verifier::new(&options, payload), 0)
+    ForwardsUOffset::<ZooRules>::run_verifier(&mut Verifier::new(&options, payload), 0)?;
+    match message(payload) {
+        Some(bytes) => {
+            ForwardsUOffset::<LeafRules>::run_verifier(&mut Verifier::new(&options, bytes), 0)
+        }
+        None => Ok(()),
+    }
+}
+
+/// The message inside of a zoo that was verified: for that one these are bytes.
+fn message(payload: &[u8]) -> Option<&[u8]> {
+    // SAFETY: the zoo was verified, and the slots are those of its rules.
+    unsafe {
+        let zoo = ForwardsUOffset::<Table<'_>>::follow(payload, 0);
+        let many = zoo.get::<ForwardsUOffset<Table<'_>>>(slot(36), None)?;
+        let bytes = many.get::<ForwardsUOffset<Vector<'_, u8>>>(slot(8), None)?;
+        Some(bytes.bytes())
+    }
 }
 
 /// Where the vtable has field number `id`.
@@ -58,28 +75,146 @@ impl Verifiable for ZooRules {
             .visit_field::<Items<ForwardsUOffset<MomentRules>>>("moments", slot(31), false)?
             .visit_field::<Items<ForwardsUOffset<PointRules>>>("points", slot(32), false)?
             .visit_field::<ForwardsUOffset<NodeRules>>("tree", slot(33), false)?
-            .visit_field::<u32>("key", slot(34), false)?
-            .visit_field::<Items<u32>>("keys", slot(35), false)?
-            .visit_field::<u64>("serial", slot(36), false)?
-            .visit_field::<HalvesRules>("total", slot(37), false)?
-            .visit_field::<Items<u8>>("host", slot(38), false)?
-            .visit_field::<Items<Text>>("hosts", slot(39), false)?
+            .visit_field::<ForwardsUOffset<SmallRules>>("small", slot(34), false)?
+            .visit_field::<Items<ForwardsUOffset<SmallRules>>>("smalls", slot(35), false)?
+            .visit_field::<ForwardsUOffset<ManyRules>>("many", slot(36), false)?
+            .visit_field::<u32>("key", slot(37), false)?
+            .visit_field::<Items<u32>>("keys", slot(38), false)?
+            .visit_field::<u64>("serial", slot(39), false)?
+            .visit_field::<HalvesRules>("total", slot(40), false)?
+            .visit_field::<Items<u8>>("host", slot(41), false)?
+            .visit_field::<Items<Text>>("hosts", slot(42), false)?
             .finish();
         Ok(())
     }
 }
 
-/// `Pose` as a block of bytes: 16 of them, aligned as its `f64`.
-#[repr(C, align(8))]
-struct PoseRules([u8; 16]);
+struct ManyRules;
 
-impl Verifiable for PoseRules {
+impl Verifiable for ManyRules {
     fn run_verifier(v: &mut Verifier<'_, '_>, pos: usize) -> Verdict {
-        v.in_buffer::<Self>(pos)
+        v.visit_table(pos)?
+            .visit_field::<Items<ForwardsUOffset<EventWrapperRules>>>("events", slot(0), false)?
+            .visit_field::<Items<ForwardsUOffset<CountRules>>>("counts", slot(1), false)?
+            .visit_field::<Items<ForwardsUOffset<OptionRules>>>("options", slot(2), false)?
+            .visit_field::<Items<ForwardsUOffset<HashedRules>>>("hashed", slot(3), false)?
+            .visit_field::<Items<Text>>("words", slot(4), false)?
+            .visit_field::<Items<u64>>("numbers", slot(5), false)?
+            .visit_field::<Items<Text>>("labels", slot(6), false)?
+            .visit_field::<Items<ForwardsUOffset<RowRules>>>("rows", slot(7), false)?
+            .visit_field::<Items<u8>>("message", slot(8), false)?
+            .finish();
+        Ok(())
     }
 }
 
-impl SimpleToVerifyInSlice for PoseRules {}
+/// The table around a union.
+struct EventWrapperRules;
+
+impl Verifiable for EventWrapperRules {
+    fn run_verifier(v: &mut Verifier<'_, '_>, pos: usize) -> Verdict {
+        v.visit_table(pos)?
+            .visit_union::<u8, _>("tag", slot(0), "value", slot(1), false, verify_event)?
+            .finish();
+        Ok(())
+    }
+}
+
+struct CountRules;
+
+impl Verifiable for CountRules {
+    fn run_verifier(v: &mut Verifier<'_, '_>, pos: usize) -> Verdict {
+        v.visit_table(pos)?
+            .visit_field::<Text>("key", slot(0), true)?
+            .visit_field::<u32>("value", slot(1), false)?
+            .finish();
+        Ok(())
+    }
+}
+
+struct OptionRules;
+
+impl Verifiable for OptionRules {
+    fn run_verifier(v: &mut Verifier<'_, '_>, pos: usize) -> Verdict {
+        v.visit_table(pos)?
+            .visit_field::<i16>("key", slot(0), false)?
+            .visit_field::<f64>("value", slot(1), false)?
+            .finish();
+        Ok(())
+    }
+}
+
+struct HashedRules;
+
+impl Verifiable for HashedRules {
+    fn run_verifier(v: &mut Verifier<'_, '_>, pos: usize) -> Verdict {
+        v.visit_table(pos)?
+            .visit_field::<i16>("key", slot(0), false)?
+            .visit_union::<u8, _>("tag", slot(1), "value", slot(2), false, verify_event)?
+            .finish();
+        Ok(())
+    }
+}
+
+struct RowRules;
+
+impl Verifiable for RowRules {
+    fn run_verifier(v: &mut Verifier<'_, '_>, pos: usize) -> Verdict {
+        v.visit_table(pos)?
+            .visit_field::<Text>("name", slot(0), true)?
+            .visit_field::<Text>("label", slot(1), false)?
+            .finish();
+        Ok(())
+    }
+}
+
+/// Structs as blocks of bytes, aligned as their largest fields.
+macro_rules! structs {
+    ($($name:ident: $size:literal, $align:literal;)*) => { $(
+        #[repr(C, align($align))]
+        struct $name([u8; $size]);
+
+        impl Verifiable for $name {
+            fn run_verifier(v: &mut Verifier<'_, '_>, pos: usize) -> Verdict {
+                v.in_buffer::<Self>(pos)
+            }
+        }
+
+        impl SimpleToVerifyInSlice for $name {}
+    )* };
+}
+
+structs! {
+    PoseRules: 16, 8;
+    GridRules: 5, 1;
+    LevelsRules: 6, 2;
+    CornerRules: 12, 4;
+    PosesRules: 32, 8;
+    ModesRules: 2, 1;
+    FrameRules: 24, 8;
+}
+
+struct SmallRules;
+
+impl Verifiable for SmallRules {
+    fn run_verifier(v: &mut Verifier<'_, '_>, pos: usize) -> Verdict {
+        v.visit_table(pos)?
+            .visit_field::<GridRules>("grid", slot(0), false)?
+            .visit_field::<LevelsRules>("maybe_levels", slot(1), false)?
+            .visit_field::<Items<CornerRules>>("corners", slot(2), false)?
+            .visit_field::<PosesRules>("poses", slot(3), false)?
+            .visit_field::<u64>("id", slot(4), false)?
+            .visit_field::<Items<u64>>("ids", slot(5), false)?
+            .visit_field::<Text>("title", slot(6), false)?
+            .visit_field::<Items<Text>>("titles", slot(7), false)?
+            .visit_field::<u8>("mode", slot(8), false)?
+            .visit_field::<ModesRules>("modes", slot(9), false)?
+            .visit_field::<u16>("rights", slot(10), false)?
+            .visit_field::<FrameRules>("frame", slot(11), false)?
+            .finish();
+        Ok(())
+    }
+}
 
 /// A 128-bit integer: two aligned halves.
 #[repr(C, align(8))]

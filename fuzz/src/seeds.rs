@@ -1,8 +1,13 @@
 //! Inputs to start from: whole streams and messages, which mutation would take long to find.
 
-use flatstream::{ChecksumFramer, Crc16, Crc32, DefaultFramer, Framer, StreamWriter, XxHash64};
+use flatstream::{
+    ChecksumFramer, Crc16, Crc32, DefaultFramer, Framer, Nested, StreamWriter, XxHash64,
+};
 
-use crate::zoo::{Event, Leaf, Level, Moment, Node, Point, Pose, Zoo};
+use crate::zoo::{
+    Event, Frame, Id, Leaf, Level, Many, Mode, Moment, Node, Point, Pose, Rights, Row, Small,
+    Title, Zoo,
+};
 
 /// An input: its file name and its bytes.
 pub type Seed = (String, Vec<u8>);
@@ -129,11 +134,47 @@ fn full() -> Zoo {
         ],
         points: vec![Point { x: 1, y: 2.0, name: "p".into() }, Point::default()],
         tree: Some(Box::new(Node { value: 1, left: None, children: vec![Node::default()] })),
+        small: small(pose),
+        smalls: vec![Small::default(), small(pose)],
+        many: many(),
         key: 'ß',
         keys: vec!['a', '\0', char::MAX],
         serial: std::num::NonZeroU64::new(7),
         total: u128::MAX - 1,
         host: Some([192, 0, 2, 1].into()),
         hosts: vec![[0x2001, 0xdb8, 0, 0, 0, 0, 0, 1].into(), [127, 0, 0, 1].into()],
+    }
+}
+
+fn small(pose: Pose) -> Small {
+    let (levels, modes) = ([Level::High, Level::Below], [Mode::On, Mode::Off, Mode::Other(77)]);
+    Small {
+        grid: [1, 2, 3, 4, 5],
+        maybe_levels: Some([Level::Low, Level::High, Level::Below]),
+        corners: vec![[0.5, -0.0, 2.5]; 2],
+        poses: Some([pose; 2]),
+        id: Id(8),
+        ids: vec![Id(9), Id(u64::MAX)],
+        title: Title("t".into()),
+        titles: vec![Title("größer".into()), Title(String::new())],
+        mode: Mode::Other(200),
+        modes: [Mode::On, Mode::Other(1)],
+        rights: Rights(0x8003),
+        frame: Some(Frame { on: true, levels, id: Id(7), modes }),
+    }
+}
+
+fn many() -> Many {
+    let row = |name: &str| Row { name: name.into(), label: Some("label".into()) };
+    Many {
+        events: vec![Event::Nothing, Event::Said("once".into())],
+        counts: [("one".into(), 1), ("two".into(), 2)].into(),
+        options: [(-1, None), (300, Some(0.5))].into(),
+        hashed: [(Level::Below, Event::Counted(1)), (Level::High, Event::Grew(leaf()))].into(),
+        words: ["a".into(), "b".into(), String::new()].into(),
+        numbers: [9, 8, 7].into(),
+        labels: vec!["label".into(), "other".into(), "label".into()],
+        rows: vec![row("a"), row("b")],
+        message: Some(Nested(leaf())),
     }
 }

@@ -1,11 +1,12 @@
 //! One type with everything that can be derived.
 
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::net::IpAddr;
 use std::num::NonZeroU64;
 
-use arbitrary::Arbitrary;
+use arbitrary::{Arbitrary, Unstructured};
 use flatstream::with::{Char, IpAddrBytes, IpAddrText, NonZeroInt, U128Bytes};
-use flatstream::StreamSerialize;
+use flatstream::{Nested, StreamSerialize};
 
 #[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
 pub struct Zoo {
@@ -41,6 +42,9 @@ pub struct Zoo {
     pub moments: Vec<Moment>,
     pub points: Vec<Point>,
     pub tree: Option<Box<Node>>,
+    pub small: Small,
+    pub smalls: Vec<Small>,
+    pub many: Many,
     #[flatstream(with = Char)]
     pub key: char,
     #[flatstream(with = Char)]
@@ -55,7 +59,94 @@ pub struct Zoo {
     pub hosts: Vec<IpAddr>,
 }
 
-#[derive(Arbitrary, Clone, Copy, Debug, Default, PartialEq, Eq, StreamSerialize)]
+/// What lies inline as something else: arrays, newtypes, flags, an enum of every number.
+#[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
+pub struct Small {
+    pub grid: [u8; 5],
+    pub maybe_levels: Option<[Level; 3]>,
+    pub corners: Vec<[f32; 3]>,
+    pub poses: Option<[Pose; 2]>,
+    pub id: Id,
+    pub ids: Vec<Id>,
+    pub title: Title,
+    pub titles: Vec<Title>,
+    pub mode: Mode,
+    pub modes: [Mode; 2],
+    pub rights: Rights,
+    pub frame: Option<Frame>,
+}
+
+#[derive(Arbitrary, Clone, Copy, Debug, Default, PartialEq, StreamSerialize)]
+#[flatstream(transparent)]
+pub struct Id(pub u64);
+
+#[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
+#[flatstream(transparent)]
+pub struct Title(pub String);
+
+#[derive(Arbitrary, Clone, Copy, Debug, Default, PartialEq, StreamSerialize)]
+#[flatstream(bit_flags)]
+pub struct Rights(pub u16);
+
+#[derive(Arbitrary, Clone, Copy, Debug, Default, PartialEq, StreamSerialize)]
+#[flatstream(fixed)]
+pub struct Frame {
+    pub on: bool,
+    pub levels: [Level; 2],
+    pub id: Id,
+    pub modes: [Mode; 3],
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, StreamSerialize)]
+#[repr(u8)]
+pub enum Mode {
+    #[default]
+    Off,
+    On = 9,
+    #[flatstream(other)]
+    Other(u8),
+}
+
+/// One number has one name: what is called `Other` has no other.
+impl Arbitrary<'_> for Mode {
+    fn arbitrary(u: &mut arbitrary::Unstructured<'_>) -> arbitrary::Result<Self> {
+        Ok(match u8::arbitrary(u)? {
+            0 => Mode::Off,
+            9 => Mode::On,
+            number => Mode::Other(number),
+        })
+    }
+}
+
+/// What holds many, and what they are found by.
+#[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
+pub struct Many {
+    pub events: Vec<Event>,
+    pub counts: BTreeMap<String, u32>,
+    pub options: BTreeMap<i16, Option<f64>>,
+    pub hashed: HashMap<Level, Event>,
+    pub words: BTreeSet<String>,
+    pub numbers: HashSet<u64>,
+    #[flatstream(shared)]
+    pub labels: Vec<String>,
+    pub rows: Vec<Row>,
+    #[arbitrary(with = message)]
+    pub message: Option<Nested<Leaf>>,
+}
+
+fn message(u: &mut Unstructured<'_>) -> arbitrary::Result<Option<Nested<Leaf>>> {
+    Ok(Option::arbitrary(u)?.map(Nested))
+}
+
+#[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
+pub struct Row {
+    #[flatstream(key)]
+    pub name: String,
+    #[flatstream(shared)]
+    pub label: Option<String>,
+}
+
+#[derive(Arbitrary, Clone, Copy, Debug, Default, PartialEq, Eq, Hash, StreamSerialize)]
 #[repr(i16)]
 pub enum Level {
     #[default]

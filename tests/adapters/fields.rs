@@ -256,7 +256,7 @@ struct Absent {
     inner: Option<Peer>,
 }
 
-#[derive(StreamSerialize, Debug, PartialEq)]
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
 struct Peer {
     #[flatstream(with = IpAddrBytes, required)]
     host: IpAddr,

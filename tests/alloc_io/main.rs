@@ -9,10 +9,12 @@ use flatstream::{
 };
 use flatstream_tests::corpus::{self, Mode, Nested, Sample};
 use flatstream_tests::counting_alloc::{live_bytes, measure, CountingAlloc};
-use flatstream_tests::messages::append;
+use flatstream_tests::messages::{append, Root};
 use flatstream_tests::rng::Rng;
 use flatstream_tests::values::random;
-use flatstream_tests::zoo::{Foreign, Hashes, Maps, SharedTexts, Zoo};
+use flatstream_tests::zoo::{
+    Arrays, Enums, Envelope, FlagSets, Foreign, Hashes, Maps, Newtypes, SharedTexts, Unions, Zoo,
+};
 
 #[global_allocator]
 static ALLOC: CountingAlloc = CountingAlloc;
@@ -126,6 +128,33 @@ fn typed_reading_allocates_one_buffer() {
     assert!(walked >= 100);
 }
 
+/// Arrays, enums, newtypes and flags, written and read.
+fn inline_types_are_silent<T: Root>(seed: u64) {
+    let mut rng = Rng::new(seed);
+    let values: Vec<T> = (0..20).map(|_| random(&mut rng)).collect();
+    let mut writer = StreamWriter::new(Vec::new(), ChecksumFramer::new(XxHash64));
+    let mut builder = FlatBufferBuilder::new();
+    assert_silent("inline types", || {
+        writer.get_mut().clear();
+        writer.write_batch(&values).unwrap();
+        for value in &values {
+            builder.reset();
+            value.serialize(&mut builder).unwrap();
+            writer.write_finished(&mut builder).unwrap();
+        }
+        let mut reader = SliceReader::new(writer.get_ref(), ChecksumDeframer::new(XxHash64));
+        assert_eq!(reader.typed::<T>().map(Result::unwrap).count(), 40);
+    });
+}
+
+#[test]
+fn arrays_enums_newtypes_and_flags_allocate_nothing() {
+    inline_types_are_silent::<Arrays>(21);
+    inline_types_are_silent::<Enums>(22);
+    inline_types_are_silent::<Newtypes>(23);
+    inline_types_are_silent::<FlagSets>(24);
+}
+
 /// Hash maps are sorted when they are written, maps within maps as well.
 #[test]
 fn maps_allocate_nothing() {
@@ -163,6 +192,26 @@ fn shared_strings_allocate_nothing() {
         }
         let mut reader = SliceReader::new(writer.get_ref(), ChecksumDeframer::new(XxHash64));
         assert_eq!(reader.typed::<SharedTexts>().map(Result::unwrap).count(), 40);
+    });
+}
+
+#[test]
+fn unions_and_nested_messages_allocate_nothing() {
+    let mut rng = Rng::new(13);
+    let envelopes: Vec<Envelope> = (0..5).map(|_| random(&mut rng)).collect();
+    let unions: Vec<Unions> = (0..20).map(|_| random(&mut rng)).collect();
+    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    let mut builder = FlatBufferBuilder::new();
+    assert_silent("unions and nested messages", || {
+        writer.get_mut().clear();
+        writer.write_batch(&envelopes).unwrap();
+        writer.write_batch(&unions).unwrap();
+        writer.write_batch(unions.iter().flat_map(|unions| &unions.events)).unwrap();
+        for envelope in &envelopes {
+            builder.reset();
+            envelope.serialize(&mut builder).unwrap();
+            writer.write_finished(&mut builder).unwrap();
+        }
     });
 }
 

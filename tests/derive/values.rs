@@ -43,6 +43,8 @@ fn views_compare_with_values_and_unpack_into_them() {
     check!(Odds);
     check!(Arrays);
     check!(Enums);
+    check!(Newtypes);
+    check!(FlagSets);
     check!(Zoo);
     check!(Unions);
     check!(Event);
@@ -51,6 +53,7 @@ fn views_compare_with_values_and_unpack_into_them() {
     check!(Maps);
     check!(Keyed);
     check!(SharedTexts);
+    check!(Envelope);
 }
 
 #[test]

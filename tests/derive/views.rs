@@ -20,8 +20,8 @@ macro_rules! prints_alike {
 
 #[test]
 fn views_print_like_their_values() {
-    prints_alike!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Zoo);
-    prints_alike!(Unions Event Perhaps Tree Maps Keyed SharedTexts);
+    prints_alike!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Newtypes FlagSets Zoo);
+    prints_alike!(Unions Event Perhaps Tree Maps Keyed SharedTexts Envelope Stamped);
 }
 
 macro_rules! compares_alike {
@@ -42,8 +42,8 @@ macro_rules! compares_alike {
 
 #[test]
 fn views_compare_like_their_values() {
-    compares_alike!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Zoo);
-    compares_alike!(Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts);
+    compares_alike!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Newtypes FlagSets Zoo);
+    compares_alike!(Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts Envelope Stamped);
 }
 
 macro_rules! trusts {
@@ -63,8 +63,8 @@ macro_rules! trusts {
 
 #[test]
 fn unchecked_views_are_those_that_were_checked() {
-    trusts!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Zoo);
-    trusts!(Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts);
+    trusts!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Newtypes FlagSets Zoo);
+    trusts!(Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts Envelope Stamped);
 }
 
 #[test]

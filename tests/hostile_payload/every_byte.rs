@@ -93,6 +93,12 @@ fn maps_and_sets() {
 }
 
 #[test]
+fn nested_messages() {
+    let cases = small::<Envelope>(21, 500, 900) + small::<Stamped>(22, 40, 100);
+    assert!(cases > 100_000, "{cases}");
+}
+
+#[test]
 fn arrays_and_enums() {
     let cases = small::<Arrays>(14, 300, 600) + small::<Enums>(15, 150, 300);
     assert!(cases > 110_000, "{cases}");
@@ -102,6 +108,12 @@ fn arrays_and_enums() {
 fn adapted_fields() {
     let cases = small::<Foreign>(14, 250, 500) + small::<Foreign>(15, 500, 700);
     assert!(cases > 150_000, "{cases}");
+}
+
+#[test]
+fn newtypes_and_flags() {
+    let cases = small::<Newtypes>(16, 350, 600) + small::<FlagSets>(17, 120, 300);
+    assert!(cases > 110_000, "{cases}");
 }
 
 #[test]

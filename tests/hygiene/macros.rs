@@ -34,6 +34,53 @@ macro_rules! fixed {
     };
 }
 
+macro_rules! newtype {
+    ($word:ident $name:ident($t:ty)) => {
+        #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
+        #[flatstream($word)]
+        pub struct $name(pub $t);
+    };
+}
+
+macro_rules! array {
+    ($name:ident: $t:ty; $n:literal) => {
+        #[derive(StreamSerialize, Clone, Debug, PartialEq)]
+        pub struct $name {
+            pub items: [$t; $n],
+        }
+    };
+}
+
+macro_rules! catch_all {
+    ($name:ident: $repr:ident { $($variant:ident = $n:expr),*; $other:ident }) => {
+        #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
+        #[repr($repr)]
+        pub enum $name {
+            $($variant = $n,)*
+            #[flatstream(other)]
+            $other($repr),
+        }
+    };
+}
+
+newtype!(transparent Id(u32));
+newtype!(bit_flags Mask(u16));
+array!(Ids: Id; 3);
+array!(Masks: Mask; 2);
+catch_all!(Step: u8 { First = 1 + 1, Second = 4; Rest });
+
+#[test]
+fn small_types_made_by_macros() {
+    let ids = Ids { items: [Id(1), Id(2), Id(3)] };
+    assert_eq!(Ids::from_payload(&simple(&ids)).unwrap().unpack().unwrap(), ids);
+    let masks = Masks { items: [Mask(1), Mask(0x8000)] };
+    assert_eq!(Masks::from_payload(&simple(&masks)).unwrap().unpack().unwrap(), masks);
+    let steps = Steps { steps: vec![Step::First, Step::Second, Step::Rest(3)] };
+    assert_eq!(Steps::from_payload(&simple(&steps)).unwrap().unpack().unwrap(), steps);
+}
+
+table!(pub Steps { steps: Vec<Step> });
+
 unit_enum!(Level: i32 { Low = 0, Mid = 2 + 3, High = i32::MAX });
 fixed!(Point { x, y } f32);
 union!(Shape { Dot(Point), Line(Vec<Point>), Name(Option<String>), }

@@ -20,6 +20,48 @@ mod empty {
         pub age: ::core::time::Duration,
         #[flatstream(with = ::flatstream::with::PathText<&'a ::std::path::Path>)]
         pub paths: ::std::vec::Vec<&'a ::std::path::Path>,
+        pub id: Id,
+        pub label: Label<'a>,
+        pub bits: Bits,
+        pub access: ::flatstream::Flags<Access>,
+    }
+
+    #[derive(::flatstream::StreamSerialize, ::core::clone::Clone, ::core::marker::Copy)]
+    #[flatstream(transparent)]
+    pub struct Id(pub u64);
+
+    #[derive(::flatstream::StreamSerialize)]
+    #[flatstream(transparent)]
+    pub struct Label<'a> {
+        pub text: &'a str,
+    }
+
+    #[derive(::flatstream::StreamSerialize, ::core::clone::Clone, ::core::marker::Copy)]
+    #[flatstream(bit_flags)]
+    pub struct Bits(pub u8);
+
+    #[derive(::flatstream::StreamSerialize, ::core::clone::Clone, ::core::marker::Copy)]
+    #[flatstream(bit_flags)]
+    #[repr(u8)]
+    pub enum Access {
+        Read = 1,
+        Write = 2,
+    }
+
+    #[derive(::flatstream::StreamSerialize)]
+    pub struct Keyed<'a> {
+        #[flatstream(key)]
+        pub level: Level,
+        #[flatstream(shared)]
+        pub names: &'a [&'a str],
+        pub map: ::std::collections::BTreeMap<u8, Union>,
+        pub unions: ::std::vec::Vec<Union>,
+        pub message: ::flatstream::Nested<&'a Union>,
+    }
+
+    #[derive(::flatstream::StreamSerialize)]
+    pub struct Sorted<'a> {
+        pub all: ::std::vec::Vec<Keyed<'a>>,
     }
 
     #[derive(::flatstream::StreamSerialize, ::core::clone::Clone, ::core::marker::Copy)]
@@ -133,6 +175,10 @@ fn types_without_a_prelude() {
         arrays: vec![[Level::Low, Level::High]],
         age: std::time::Duration::from_nanos(u64::MAX),
         paths: vec![],
+        id: Id(1),
+        label: Label { text: "one" },
+        bits: Bits(1),
+        access: Access::Read.into(),
     };
     let table = Table {
         name: "outer",
@@ -148,17 +194,45 @@ fn types_without_a_prelude() {
         arrays: vec![],
         age: std::time::Duration::ZERO,
         paths: vec![std::path::Path::new("p")],
+        id: Id(2),
+        label: Label { text: "two" },
+        bits: Bits(2),
+        access: Access::Write.into(),
     };
     let bytes = simple(&table);
     assert_eq!(bytes, expert(&table));
     let view = Table::from_payload(&bytes).unwrap();
     assert_eq!(view.next().unwrap().name(), "inner");
     assert_eq!((view.fixed().a, view.fixed().b, view.fixed().level as i16), (3, 4, 1));
+    assert_eq!((view.id().0, view.label(), view.bits().0), (2, "two", 2));
+    assert!(view.access().contains(Access::Write) && !view.access().contains(Access::Read));
     assert!(matches!(view.mode(), Mode::Other(9)) && !matches!(view.mode(), Mode::On));
     assert!(matches!(view.union(), UnionView::Fields(fields) if fields.a() == 5));
     assert_eq!(view.paths().first(), table.paths.first().copied());
     assert_eq!(view.next().unwrap().age(), table.next.unwrap().age);
     let _ = Union::Number(1);
+}
+
+#[test]
+fn collections_without_a_prelude() {
+    use empty::*;
+    let message = Union::Number(3);
+    let keyed = |level| Keyed {
+        level,
+        names: &["a", "a"],
+        map: [(7, Union::Unit)].into(),
+        unions: vec![Union::Number(1), Union::Unit],
+        message: (&message).into(),
+    };
+    let sorted = Sorted { all: vec![keyed(Level::Low), keyed(Level::High)] };
+    assert!(flatstream::is_sorted_by_key(&sorted.all));
+    let bytes = simple(&sorted);
+    assert_eq!(bytes, expert(&sorted));
+    let view = Sorted::from_payload(&bytes).unwrap();
+    let found = view.all().lookup_by_key(&Level::High).unwrap();
+    assert!(matches!(found.map().get(&7), Some(UnionView::Unit)));
+    assert!(matches!(found.message(), UnionView::Number(3)));
+    assert_eq!((found.unions().len(), found.names().get(1)), (2, Some("a")));
 }
 
 #[test]

@@ -33,7 +33,7 @@ mod user {
     use std::time::Duration;
 
     use flatstream::with::{Char, DurationNanos, IpAddrBytes};
-    use flatstream::{FieldView, StreamSerialize};
+    use flatstream::{FieldView, Flags, StreamSerialize};
 
     /// A table; see `Part` and the type [`Kind`].
     #[derive(StreamSerialize, Clone, Debug, PartialEq)]
@@ -63,6 +63,33 @@ mod user {
         /// A place.
         #[flatstream(with = IpAddrBytes, required)]
         pub host: IpAddr,
+        /// A newtype.
+        pub key: Key,
+        /// Bits.
+        pub bits: Bits,
+        /// A set.
+        pub access: Flags<Access>,
+    }
+
+    /// A newtype.
+    #[derive(StreamSerialize, Clone, Debug, PartialEq, Eq, Hash)]
+    #[flatstream(transparent)]
+    pub struct Key(pub String);
+
+    /// Bits.
+    #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq, Eq)]
+    #[flatstream(bit_flags)]
+    pub struct Bits(pub u8);
+
+    /// Single bits.
+    #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq, Eq)]
+    #[flatstream(bit_flags)]
+    #[repr(u8)]
+    pub enum Access {
+        /// Bit 0
+        Read = 1,
+        /// Bit 1
+        Write = 2,
     }
 
     /// A part.
@@ -115,6 +142,21 @@ mod user {
         Other(u8),
     }
 
+    /// What is searched.
+    #[derive(StreamSerialize, Clone, Debug, PartialEq, Eq)]
+    pub struct Keyed {
+        /// By this.
+        #[flatstream(key)]
+        pub level: Level,
+        /// Names.
+        #[flatstream(shared)]
+        names: Vec<String>,
+        /// Kinds.
+        kinds: std::collections::BTreeMap<String, Kind>,
+        /// A message.
+        pub inner: Option<flatstream::Nested<Kind>>,
+    }
+
     #[derive(StreamSerialize, Debug)]
     struct Private<'a> {
         name: &'a str,
@@ -145,6 +187,9 @@ mod user {
                 age: Duration::ZERO,
                 keys: vec!['k'],
                 host: IpAddr::V4(Ipv4Addr::LOCALHOST),
+                key: Key("key".to_owned()),
+                bits: Bits(3),
+                access: Flags::from(Access::Read) | Access::Write,
             }
         }
     }

@@ -40,6 +40,10 @@ fn every_field_reads_the_same() {
         same_arrays(root::<Arrays<'_>>(&simple(&value)), &value);
         let value: zoo::Enums = random(&mut rng);
         same_enums(root::<Enums<'_>>(&simple(&value)), &value);
+        let value: zoo::Newtypes = random(&mut rng);
+        same_newtypes(root::<Newtypes<'_>>(&simple(&value)), &value);
+        let value: zoo::FlagSets = random(&mut rng);
+        same_flags(root::<FlagSets<'_>>(&simple(&value)), &value);
     }
 }
 
@@ -319,6 +323,75 @@ fn same_state(read: State<'_>, value: &zoo::State) {
             assert_eq!(failed.edge(), edge.map(|edge| edge as i64));
         }
     }
+}
+
+fn same_newtypes(read: Newtypes<'_>, value: &zoo::Newtypes) {
+    let id = |id: &zoo::Id| id.0.to_le_bytes();
+    let text = |read: &str, name: &zoo::Name| assert_eq!(read, name.text);
+    assert_eq!((read.id(), read.key()), (Some(value.id.0), value.key.map(|key| key.id.0)));
+    each(read.ids().unwrap(), &value.ids, |a, b| assert_eq!(a, b.0));
+    assert_eq!(read.keys().unwrap().0[..], bytes_of(&value.keys, |key| id(&key.id)));
+    each(read.rows().unwrap(), &value.rows, |a, b| assert_eq!(a.0[..], bytes_of(b, id)));
+    each(read.spreads().unwrap(), &value.spreads, |a, b| assert_eq!(a, b.0));
+    each(read.points().unwrap(), &value.points, |a, b| same_point(&a, &b.0));
+    assert_eq!(read.rank(), Some(value.rank.0 as u8));
+    each(read.ranks().unwrap(), &value.ranks, |a, b| assert_eq!(a, b.0 as u8));
+    assert_eq!(read.grades().unwrap().0, value.grades.map(|grade| grade.0 as u8));
+    assert_eq!(read.setting(), value.setting.map(|setting| mode(&setting.0)));
+    text(read.name().unwrap(), &value.name);
+    each(read.names().unwrap(), &value.names, text);
+    both(read.tags(), value.tags.as_ref(), |a, b| each(a, &b.0, text));
+    assert_eq!(read.blob().unwrap().bytes(), value.blob.0);
+    assert_eq!(read.grid().unwrap().0, value.grid.0);
+    same_scalars(read.body().unwrap(), &value.body.0);
+    each(read.bodies().unwrap(), &value.bodies, |a, b| same_scalars(a, &b.0));
+    both(read.maybe(), value.maybe.0.as_deref(), same_scalars);
+    same_event(read.happened().unwrap(), &value.happened.0);
+    let zoo::Stamp { key, at, rank, spread } = value.stamp;
+    let mut stamp = bytes_of(&[key], |key| id(&key.id));
+    stamp.extend(point_bytes(&at.0));
+    stamp.extend([rank.0 as u8, 0]);
+    stamp.extend(bytes_of(&spread, |spread| spread.0.to_le_bytes()));
+    stamp.resize(32, 0);
+    assert_eq!(read.stamp().unwrap().0[..], stamp);
+    both(read.next(), value.next.0.as_deref(), same_newtypes);
+    same_pick(read.pick().unwrap(), &value.pick);
+}
+
+fn same_pick(read: Pick<'_>, value: &zoo::Pick) {
+    let Pick { tag, value: table } = read;
+    match value {
+        zoo::Pick::Id(id) => assert_eq!((tag, Count(table).value()), (1, Some(id.0))),
+        zoo::Pick::Name(name) => {
+            assert_eq!((tag, Said(table).value()), (2, Some(name.text.as_str())));
+        }
+        zoo::Pick::Body(body) => {
+            assert_eq!(tag, 3);
+            same_scalars(Scalars(table), &body.0);
+        }
+        zoo::Pick::Both { key, blob } => {
+            let both_of = PickBoth(table);
+            assert_eq!((tag, both_of.key()), (4, Some(key.id.0)));
+            both(both_of.blob(), blob.as_ref(), |a, b| assert_eq!(a.bytes(), b.0));
+        }
+    }
+}
+
+fn same_flags(read: FlagSets<'_>, value: &zoo::FlagSets) {
+    let bits = |flags: &flatstream::Flags<zoo::Access>| flags.bits().to_le_bytes();
+    assert_eq!(read.access(), Some(value.access.bits()));
+    assert_eq!(read.maybe(), value.maybe.map(|flags| flags.bits()));
+    each(read.many().unwrap(), &value.many, |a, b| assert_eq!(a, b.bits()));
+    assert_eq!(read.row().unwrap().0[..], bytes_of(&value.row, bits));
+    assert_eq!((read.usual(), read.perms()), (Some(value.usual.bits()), Some(value.perms.0)));
+    each(read.all_perms().unwrap(), &value.all_perms, |a, b| assert_eq!(a, b.0));
+    assert_eq!(read.wires(), Some(value.wires.bits));
+    both(read.maybe_wires(), value.maybe_wires, |a, b| {
+        assert_eq!(a.0[..], bytes_of(&b, |wires| wires.bits.to_le_bytes()));
+    });
+    let zoo::Rights { perms, access, more } = value.rights;
+    let rights = [&[perms.0, 0][..], &bits(&access), &bytes_of(&more, bits)].concat();
+    assert_eq!(read.rights().unwrap().0[..], rights);
 }
 
 fn same_shape(read: Shape<'_>, value: &zoo::Shape) {

@@ -207,3 +207,40 @@ fn same_row(read: SharedRow<'_>, value: &zoo::SharedRow) {
     both(read.words(), value.words.as_ref(), |a, b| each(a, b, |a, b| assert_eq!(a, &**b)));
     assert_eq!(read.level(), Some(value.level.as_str()));
 }
+
+/// Messages inside are bytes to other readers, and messages to those who take them out.
+#[test]
+fn nested_messages_are_those_that_stand_alone() {
+    let mut rng = Rng::new(0x0ff7);
+    for _ in 0..300 {
+        let value: zoo::Envelope = random(&mut rng);
+        same_envelope(root::<Envelope<'_>>(&simple(&value)), &value);
+    }
+}
+
+fn same_envelope(read: Envelope<'_>, value: &zoo::Envelope) {
+    assert_eq!(read.from(), Some(value.from.as_str()));
+    assert_eq!(read.to(), Some(value.to.as_str()));
+    same_scalars(read.plain().unwrap(), &value.plain);
+    assert_eq!(read.scalars().unwrap().bytes(), simple(&value.scalars.0));
+    same_scalars(root::<Scalars<'_>>(read.scalars().unwrap().bytes()), &value.scalars.0);
+    both(read.event(), value.event.as_ref(), |read, event| {
+        assert_eq!(read.bytes(), simple(&event.0));
+        same_event(root::<EventWrapper<'_>>(read.bytes()).value().unwrap(), &event.0);
+    });
+    assert_eq!(read.texts().unwrap().bytes(), simple(&value.texts.0));
+    let stamped = read.stamped().unwrap().bytes();
+    assert_eq!(stamped, simple(&value.stamped.0));
+    assert_eq!(&stamped[4..8], b"STMP");
+    let stamped = root::<Stamped<'_>>(stamped);
+    assert_eq!((stamped.at(), stamped.by()), {
+        (Some(value.stamped.0.at), value.stamped.0.by.as_deref())
+    });
+    same_map!(read.by_name(), &value.by_name, |k| k.as_str(), |e, v| {
+        assert_eq!(e.value().unwrap().bytes(), simple(&v.0));
+    });
+    both(read.inner(), value.inner.as_ref(), |read, inner| {
+        assert_eq!(read.bytes(), simple(&inner.0));
+        same_envelope(root::<Envelope<'_>>(read.bytes()), &inner.0);
+    });
+}

@@ -151,11 +151,19 @@ fn mutants_of_maps_and_sets() {
 fn mutants_of_inline_types() {
     our_mutants::<Arrays>(71);
     our_mutants::<Enums>(72);
+    our_mutants::<Newtypes>(73);
+    our_mutants::<FlagSets>(74);
 }
 
 #[test]
 fn mutants_of_shared_strings() {
     our_mutants::<SharedTexts>(91);
+}
+
+#[test]
+fn mutants_of_nested_messages() {
+    our_mutants::<Envelope>(92);
+    our_mutants::<Stamped>(93);
 }
 
 #[test]

@@ -61,6 +61,8 @@ structs! {
     Vec3: 12 Pose: 32 Tight: 2
     Span: 8 Halves: 16 Address: 16
     Position: 24 Bytes: 5 Flags: 3 Levels: 2 Points: 24 Poses: 64 Frame: 40 Maybe: 6 Sides: 16
+    Keys: 24 IdRow: 16 Grades: 3 Grid: 6 Stamp: 32
+    AccessRow: 6 WiresRow: 16 Rights: 8
     Codes: 4 CodeRow: 6 Edges: 16 Switch: 8
     Boxed: 16 Rows: 12 LevelRows: 3 Quads: 32 Triangle: 36 MaskRows: 8 MaskColors: 8
 }
@@ -96,24 +98,30 @@ trait Presence {
 
 impl<T> Presence for Offset<T> {}
 
-/// A string that is a key, and therefore required.
-pub struct Key<'a>(PhantomData<&'a str>);
+/// A field that is required.
+pub struct Required<T>(PhantomData<T>);
 
-impl Presence for Key<'_> {
+/// A string that is a key, and therefore required.
+pub type Key<'a> = Required<Text<'a>>;
+
+/// A required message.
+pub type RequiredBytes<'a> = Required<List<'a, u8>>;
+
+impl<T> Presence for Required<T> {
     const REQUIRED: bool = true;
 }
 
-impl<'a> Follow<'a> for Key<'a> {
-    type Inner = &'a str;
-    unsafe fn follow(buf: &'a [u8], at: usize) -> &'a str {
+impl<'a, T: Follow<'a>> Follow<'a> for Required<T> {
+    type Inner = T::Inner;
+    unsafe fn follow(buf: &'a [u8], at: usize) -> T::Inner {
         // SAFETY: passed on to the caller.
-        unsafe { Text::follow(buf, at) }
+        unsafe { T::follow(buf, at) }
     }
 }
 
-impl Verifiable for Key<'_> {
+impl<T: Verifiable> Verifiable for Required<T> {
     fn run_verifier(v: &mut Verifier<'_, '_>, at: usize) -> Outcome {
-        Text::run_verifier(v, at)
+        T::run_verifier(v, at)
     }
 }
 
@@ -237,6 +245,23 @@ tables! {
     }
     StateMode { value: 4 => u8, }
     StateFailed { code: 4 => i16, edge: 6 => i64, }
+    Newtypes {
+        id: 4 => u64, key: 6 => u64, ids: 8 => List<'a, u64>, keys: 10 => Keys,
+        rows: 12 => List<'a, IdRow>, spreads: 14 => List<'a, u16>, points: 16 => List<'a, Vec3>,
+        rank: 18 => u8, ranks: 20 => List<'a, u8>, grades: 22 => Grades, setting: 24 => u8,
+        name: 26 => Text<'a>, names: 28 => Tables<'a, &'a str>, tags: 30 => Tables<'a, &'a str>,
+        blob: 32 => List<'a, u8>, grid: 34 => Grid, body: 36 => Offset<Scalars<'a>>,
+        bodies: 38 => Tables<'a, Scalars<'a>>, maybe: 40 => Offset<Scalars<'a>>,
+        stamp: 46 => Stamp, next: 48 => Offset<Newtypes<'a>>,
+        + happened: 42, 44 => Event,
+        + pick: 50, 52 => Pick,
+    }
+    PickBoth { key: 4 => u64, blob: 6 => List<'a, u8>, }
+    FlagSets {
+        access: 4 => u16, maybe: 6 => u16, many: 8 => List<'a, u16>, row: 10 => AccessRow,
+        usual: 12 => u16, perms: 14 => u8, all_perms: 16 => List<'a, u8>, wires: 18 => u64,
+        maybe_wires: 20 => WiresRow, rights: 22 => Rights,
+    }
     ShapeTriangle { value: 4 => Triangle, }
     ShapeMask { rows: 4 => MaskRows, colors: 6 => MaskColors, }
     MaybeScalars { value: 4 => Offset<Scalars<'a>>, }
@@ -318,6 +343,14 @@ tables! {
         id: 4 => u64, module: 6 => Key<'a>, words: 8 => Tables<'a, &'a str>, level: 10 => Text<'a>,
     }
     SharedText { text: 4 => Text<'a>, }
+    Envelope {
+        from: 4 => Text<'a>, scalars: 6 => List<'a, u8>, event: 8 => List<'a, u8>,
+        texts: 10 => List<'a, u8>, stamped: 12 => RequiredBytes<'a>,
+        by_name: 14 => Tables<'a, TextBytes<'a>>, inner: 16 => List<'a, u8>, to: 18 => Text<'a>,
+        plain: 20 => Offset<Scalars<'a>>,
+    }
+    TextBytes { key: 4 => Key<'a>, value: 6 => List<'a, u8>, }
+    Stamped { at: 4 => u64, by: 6 => Text<'a>, }
     Leaf { value: 4 => u16, }
     Branch { value: 4 => Tables<'a, TreeWrapper<'a>>, }
     Named { name: 4 => Text<'a>, children: 6 => Tables<'a, TreeWrapper<'a>>, }
@@ -349,6 +382,7 @@ unions! {
         1 => Nil, 2 => Moved, 3 => Scalars, 4 => Node, 5 => Said, 6 => Count, 7 => Batch, 8 => Nil,
     }
     State { 1 => StateMode, 2 => Count, 3 => StateFailed, }
+    Pick { 1 => Count, 2 => Said, 3 => Scalars, 4 => PickBoth, }
     Shape { 1 => ShapeTriangle, 2 => ShapeMask, }
     Wait { 1 => Nil, 2 => Until, }
     Perhaps {
@@ -384,6 +418,27 @@ macro_rules! wrapped {
     )* };
 }
 
-judged!(Unions Maps Hashes Keyed SharedTexts);
+judged!(Unions Maps Hashes Keyed SharedTexts Stamped);
+
+/// The messages inside are bytes to the generated verifier; whoever takes them out verifies them.
+impl Judged for flatstream_tests::zoo::Envelope {
+    fn judge(bytes: &[u8]) -> Outcome {
+        verify::<Envelope<'_>>(bytes)?;
+        // SAFETY: verified right above.
+        let envelope = unsafe { Offset::<Envelope<'_>>::follow(bytes, 0) };
+        let inside = |bytes: Option<Vector<'_, u8>>, judge: fn(&[u8]) -> Outcome| match bytes {
+            Some(bytes) => judge(bytes.bytes()),
+            None => Ok(()),
+        };
+        inside(envelope.scalars(), verify::<Scalars<'_>>)?;
+        inside(envelope.event(), verify::<EventWrapper<'_>>)?;
+        inside(envelope.texts(), verify::<SharedTexts<'_>>)?;
+        inside(envelope.stamped(), verify::<Stamped<'_>>)?;
+        for entry in envelope.by_name().into_iter().flatten() {
+            inside(entry.value(), verify::<Options<'_>>)?;
+        }
+        inside(envelope.inner(), Self::judge)
+    }
+}
 wrapped!(Event: EventWrapper Perhaps: PerhapsWrapper Tree: TreeWrapper);
-judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Arrays Enums Zoo);
+judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Arrays Enums Newtypes FlagSets Zoo);

@@ -58,8 +58,8 @@ macro_rules! roots {
 }
 
 roots!(
-    Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Arrays Enums Zoo
-    Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts
+    Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Arrays Enums Newtypes FlagSets Zoo
+    Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts Envelope Stamped
 );
 
 /// Calls a generic function for every root of the zoo.
@@ -80,6 +80,8 @@ macro_rules! for_every_root {
         $function::<Foreign>($($argument),*);
         $function::<Arrays>($($argument),*);
         $function::<Enums>($($argument),*);
+        $function::<Newtypes>($($argument),*);
+        $function::<FlagSets>($($argument),*);
         $function::<Zoo>($($argument),*);
         $function::<Unions>($($argument),*);
         $function::<Event>($($argument),*);
@@ -89,6 +91,8 @@ macro_rules! for_every_root {
         $function::<Hashes>($($argument),*);
         $function::<Keyed>($($argument),*);
         $function::<SharedTexts>($($argument),*);
+        $function::<Envelope>($($argument),*);
+        $function::<Stamped>($($argument),*);
     }};
 }
 

@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use flatstream::{Flags, Nested};
+
 pub use crate::rng::Rng;
 use crate::zoo::*;
 
@@ -126,6 +128,12 @@ impl<T: Random> Random for Option<T> {
 impl<T: Random> Random for Box<T> {
     fn random(rng: &mut Rng, depth: usize) -> Self {
         Box::new(T::random(rng, depth))
+    }
+}
+
+impl<T: Random> Random for Nested<T> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        Nested(T::random(rng, depth))
     }
 }
 
@@ -298,6 +306,48 @@ unit_enums! {
     Edge: Low High;
 }
 
+macro_rules! newtypes {
+    ($($t:ident: $field:tt;)*) => { $(
+        impl Random for $t {
+            fn random(rng: &mut Rng, depth: usize) -> Self {
+                $t { $field: Random::random(rng, depth) }
+            }
+        }
+    )* };
+}
+
+newtypes! {
+    Id: 0;
+    Key: id;
+    Spread: 0;
+    At: 0;
+    Urgency: 0;
+    Grade: 0;
+    Setting: 0;
+    Name: text;
+    Tags: 0;
+    Blob: 0;
+    Grid: 0;
+    Body: 0;
+    MaybeBody: 0;
+    Happened: 0;
+    Perms: 0;
+    Wires: bits;
+}
+
+impl Random for Next {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        Next(depth.checked_sub(1).and_then(|depth| Random::random(rng, depth)))
+    }
+}
+
+/// Any bits, known or not.
+impl Random for Flags<Access> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        Flags::from_bits(Random::random(rng, depth))
+    }
+}
+
 impl Random for Mode {
     fn random(rng: &mut Rng, depth: usize) -> Self {
         match u8::random(rng, depth) {
@@ -349,6 +399,7 @@ structs! {
     Odds: plain flag tight tights inner said level_or_not nils;
     Hashes: counts names nested events ranks hashed_ranks words rank_set numbers;
     Keyed: sensors rows ranked first;
+    Stamped: at by;
     Sensor: celsius name;
     Row: id texts;
     Ranked: rank n;
@@ -358,6 +409,11 @@ structs! {
     Frame: on axes ids levels;
     Quad: items;
     Switch: mode code modes;
+    Stamp: key at rank spread;
+    Newtypes: id key ids keys rows spreads points rank ranks grades setting name names tags blob grid
+        body bodies maybe happened stamp next pick;
+    Rights: perms access more;
+    FlagSets: access maybe many row usual perms all_perms wires maybe_wires rights;
     Enums: mode maybe modes codes rows boxed set wide wides edge edges switch state;
     Arrays: position bytes flags levels points poses frame maybe sides boxed rows level_rows quads shape;
 }
@@ -488,6 +544,24 @@ impl SharedRow {
     }
 }
 
+impl Random for Envelope {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let inner = depth.checked_sub(1).filter(|_| rng.once_in(2));
+        let by_name = (0..rng.below(3)).map(|_| (Random::random(rng, 0), Random::random(rng, 1)));
+        Envelope {
+            by_name: by_name.collect(),
+            from: word(rng, 3),
+            scalars: Random::random(rng, depth),
+            event: Random::random(rng, depth),
+            texts: Random::random(rng, depth),
+            stamped: Random::random(rng, depth),
+            inner: inner.map(|depth| Random::random(rng, depth)),
+            to: word(rng, 3),
+            plain: Random::random(rng, depth),
+        }
+    }
+}
+
 impl Random for Unions {
     fn random(rng: &mut Rng, depth: usize) -> Self {
         let depth = depth.saturating_sub(1);
@@ -516,6 +590,17 @@ impl Random for State {
             _ => {
                 State::Failed { code: Random::random(rng, depth), edge: Random::random(rng, depth) }
             }
+        }
+    }
+}
+
+impl Random for Pick {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        match rng.below(4) {
+            0 => Pick::Id(Random::random(rng, depth)),
+            1 => Pick::Name(Random::random(rng, depth)),
+            2 => Pick::Body(Random::random(rng, depth)),
+            _ => Pick::Both { key: Random::random(rng, depth), blob: Random::random(rng, depth) },
         }
     }
 }

@@ -2,7 +2,9 @@
 
 mod arrays;
 mod enums;
+mod flags;
 mod foreign;
+mod newtypes;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -10,9 +12,14 @@ use std::sync::Arc;
 
 pub use arrays::{Arrays, Frame, Quad, Shape};
 pub use enums::{Code, Edge, Enums, Mode, State, Switch, Wide};
+pub use flags::{Access, FlagSets, Perms, Rights, Wires};
 pub use foreign::{Foreign, Span, Wait};
+pub use newtypes::{
+    At, Blob, Body, Grade, Grid, Happened, Id, Key, MaybeBody, Name, Newtypes, Next, Pick, Setting,
+    Spread, Stamp, Tags, Urgency,
+};
 
-use flatstream::StreamSerialize;
+use flatstream::{Nested, StreamSerialize};
 
 /// An enum with a hole.
 #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
@@ -520,6 +527,42 @@ pub enum SharedSaid {
     },
     /// In a row.
     Row(SharedRow),
+}
+
+/// Messages in a message.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub struct Envelope {
+    /// Shared with no message inside.
+    #[flatstream(shared)]
+    pub from: String,
+    /// A table.
+    pub scalars: Nested<Scalars>,
+    /// A union, perhaps.
+    pub event: Option<Nested<Event>>,
+    /// Tables of varying layout, with strings that are shared among themselves.
+    pub texts: Nested<SharedTexts>,
+    /// A message with an identifier.
+    #[flatstream(required)]
+    pub stamped: Box<Nested<Stamped>>,
+    /// Many.
+    pub by_name: BTreeMap<String, Nested<Options>>,
+    /// One in another.
+    pub inner: Option<Box<Nested<Envelope>>>,
+    /// Shared with no message inside.
+    #[flatstream(shared)]
+    pub to: String,
+    /// A vtable like those inside.
+    pub plain: Scalars,
+}
+
+/// A message with an identifier.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+#[flatstream(file_identifier = "STMP")]
+pub struct Stamped {
+    /// Aligned to 8.
+    pub at: u64,
+    /// Behind it.
+    pub by: Option<String>,
 }
 
 /// Everything in one message.

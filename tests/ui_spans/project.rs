@@ -45,7 +45,7 @@ fn manifest(every: &[Case]) -> String {
     let flatstream = workspace().join("flatstream");
     let mut manifest = format!(
         "[workspace]\n[package]\nname = 'ui-spans'\nversion = '0.0.0'\nedition = '2021'\n\
-         [dependencies]\nflatstream = {{ path = '{}' }}\n",
+         [dependencies]\nbitflags = '2'\nflatstream = {{ path = '{}' }}\n",
         flatstream.display()
     );
     for case in every {

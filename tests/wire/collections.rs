@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use flatstream::StreamSerialize;
+use flatstream::{Nested, StreamSerialize};
 
 use crate::derived::check;
 
@@ -107,4 +107,34 @@ fn texts() -> Texts {
 #[test]
 fn golden_shared_strings_stay_as_they_are() {
     check("shared", &texts(), |view| view.unpack());
+}
+
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+#[flatstream(file_identifier = "NEST")]
+struct Envelope {
+    topic: String,
+    log: Nested<Log>,
+    event: Option<Nested<Event>>,
+    inner: Option<Box<Nested<Envelope>>>,
+    texts: Nested<Texts>,
+}
+
+#[test]
+fn golden_nested_messages_stay_as_they_are() {
+    let log = Log { id: 3, events: events(), more: Some(vec![]) };
+    let inner = Envelope {
+        topic: "inner".into(),
+        log: Nested(log.clone()),
+        event: None,
+        inner: None,
+        texts: Nested(Texts::default()),
+    };
+    let envelope = Envelope {
+        topic: "outer".into(),
+        log: Nested(log),
+        event: Some(Nested(Event::Many(events()))),
+        inner: Some(Box::new(Nested(inner))),
+        texts: Nested(texts()),
+    };
+    check("envelope", &envelope, |view| view.unpack());
 }

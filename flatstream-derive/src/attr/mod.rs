@@ -9,8 +9,9 @@ use self::item::{items, parse_path, split_at_commas, valid_items, Item};
 use crate::ctxt::Ctxt;
 use crate::names::Case;
 use crate::symbol::{Place, DOC, REPR};
-use crate::symbol::{CRATE, FILE_IDENTIFIER, FIXED, NAME, NAMESPACE, RENAME_ALL, RESERVED};
+use crate::symbol::{BIT_FLAGS, CRATE, FILE_IDENTIFIER, FIXED, NAME, NAMESPACE, RENAME_ALL};
 use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, OTHER, RENAME, REQUIRED, SHARED, SKIP, WITH};
+use crate::symbol::{RESERVED, TRANSPARENT};
 
 /// The attributes of a struct or enum.
 #[derive(Clone)]
@@ -18,8 +19,10 @@ pub struct Container {
     /// Where generated code finds the runtime, `::flatstream` unless told otherwise.
     pub crate_path: Path,
     pub docs: Vec<Attribute>,
-    /// Where `fixed` was written.
+    /// Where the word was written, like those below.
     pub fixed: Option<Span>,
+    pub transparent: Option<Span>,
+    pub bit_flags: Option<Span>,
     /// Ids that no field may have.
     pub reserved: Vec<Spanned<u16>>,
     /// In the schema, if not the Rust name.
@@ -94,6 +97,8 @@ impl Container {
             crate_path: syn::parse_quote!(::flatstream),
             docs: docs(attrs),
             fixed: None,
+            transparent: None,
+            bit_flags: None,
             reserved: Vec::new(),
             name: None,
             namespace: None,
@@ -104,6 +109,8 @@ impl Container {
         for item in valid_items(ctxt, attrs, place) {
             match item.word.to_string().as_str() {
                 FIXED => container.fixed = Some(item.flag(ctxt)),
+                TRANSPARENT => container.transparent = Some(item.flag(ctxt)),
+                BIT_FLAGS => container.bit_flags = Some(item.flag(ctxt)),
                 CRATE => container.read_crate(ctxt, &item),
                 RESERVED => container.reserved = item.ids(ctxt),
                 NAME => container.name = item.text(ctxt, "\"Telemetry\""),
@@ -114,7 +121,22 @@ impl Container {
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
             }
         }
+        container.check_kind(ctxt);
         container
+    }
+
+    /// What a struct is said to be.
+    ///
+    /// ```text
+    /// #[flatstream(fixed, transparent)] struct Id(u64);     // no: which of them?
+    /// ```
+    fn check_kind(&mut self, ctxt: &Ctxt) {
+        let kinds = [(FIXED, self.fixed), (TRANSPARENT, self.transparent)];
+        let mut given = kinds.into_iter().chain([(BIT_FLAGS, self.bit_flags)]);
+        let mut given = given.by_ref().filter_map(|(word, span)| Some((word, span?)));
+        if let (Some((first, _)), Some((second, span))) = (given.next(), given.next()) {
+            ctxt.error(span, format!("a type is `{first}` or `{second}`, not both: drop one"));
+        }
     }
 
     fn read_crate(&mut self, ctxt: &Ctxt, item: &Item) {

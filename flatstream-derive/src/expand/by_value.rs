@@ -5,10 +5,13 @@ use quote::{quote, quote_spanned};
 
 use crate::ast::Input;
 
-/// Under `bounds`, which say that the type is `Inline`.
+/// Under `bounds`, which say that the type is `Inline`; `Copy` it has to be.
 pub(super) fn impls(input: &Input, bounds: &TokenStream) -> TokenStream {
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
+    let copied = copied(input);
     quote! {
+        #copied
+
         #[automatically_derived]
         impl __fs::FieldType for #ident #bounds {
             type Wire = __fs::Inlined<Self>;
@@ -69,9 +72,19 @@ pub(super) fn defaultable(input: &Input, bounds: &TokenStream) -> TokenStream {
     }
 }
 
-/// What is read by value is copied.
+/// The bound of what is read by value, which [`copied`] reports.
 pub(super) fn copy(input: &Input) -> TokenStream {
     let ident = &input.ident;
-    let copy = quote_spanned!(ident.span()=> #ident: __fs::PlainCopy);
-    quote!(where #copy)
+    quote!(where for<'__x> #ident: __fs::PlainCopy)
+}
+
+/// What is read by value is copied: once and in our words, as a bound on the impls would be reported
+/// in those of rustc.
+pub(super) fn copied(input: &Input) -> TokenStream {
+    let ident = &input.ident;
+    quote_spanned! {ident.span()=>
+        fn __copied() {
+            __fs::copied::<#ident>();
+        }
+    }
 }

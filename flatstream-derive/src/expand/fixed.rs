@@ -19,13 +19,12 @@ pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     Parts { views: TokenStream::new(), impls: quote! { #(#faults)* #layout #inline #field_type } }
 }
 
-/// As `super::bounds`, for fixed structs: each field can lie inline, and the struct is `Copy`.
+/// Each field can lie inline, and the struct is `Copy`.
 fn bounds(input: &Input, fields: &[Field]) -> TokenStream {
-    let ident = &input.ident;
-    let copy = quote_spanned!(ident.span()=> #ident: __fs::PlainCopy);
+    let copy = by_value::copy(input);
     let inline =
         fields.iter().map(|Field { ty, .. }| quote_spanned!(ty.span()=> #ty: __fs::Inline));
-    quote!(where #copy, #(#inline),*)
+    quote!(#copy, #(#inline),*)
 }
 
 fn layout(input: &Input, fields: &[Field]) -> TokenStream {

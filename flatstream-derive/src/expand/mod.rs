@@ -17,7 +17,9 @@ mod assert;
 mod by_value;
 mod enum_;
 mod fixed;
+mod flags;
 mod table;
+mod transparent;
 mod union_;
 mod view;
 
@@ -31,6 +33,9 @@ pub fn expand(input: &Input) -> TokenStream {
         Data::Fixed(fields) => fixed::expand(input, fields),
         Data::Enum(unit_enum) => enum_::expand(input, unit_enum),
         Data::Union(variants) => union_::expand(input, variants),
+        Data::Transparent(single) => transparent::expand(input, single),
+        Data::Flags(single) => flags::expand(input, single),
+        Data::FlagEnum(unit_enum) => flags::expand_enum(input, unit_enum),
     };
     let private = private(input);
     quote! {
@@ -125,17 +130,22 @@ fn value_spec(field: &Field) -> TokenStream {
 /// `where` the type is a field type, or one that the adapter is for. The one place that says so:
 /// everything else asks through `Ask`, which has an answer for other types too.
 fn bound(field: &Field) -> Option<TokenStream> {
-    let ty = static_type(&field.ty);
     let Some(adapter) = field.attrs.adapter().map(static_type) else {
-        return (!ty::is_known(&ty))
-            .then(|| quote_spanned!(ty.span()=> where #ty: __fs::FieldType));
+        return type_bound(&field.ty);
     };
+    let ty = static_type(&field.ty);
     let span = adapter.span();
     let ty = located(quote!(#ty), span);
     let default = field.default().map(
         |_| quote_spanned!(span=> <#ty as __fs::AdaptedBy<#adapter>>::With: __fs::DefaultableWith),
     );
     Some(quote_spanned!(span=> where #ty: __fs::AdaptedBy<#adapter>, #default))
+}
+
+/// The same of a type without an adapter.
+fn type_bound(ty: &Type) -> Option<TokenStream> {
+    let ty = static_type(ty);
+    (!ty::is_known(&ty)).then(|| quote_spanned!(ty.span()=> where #ty: __fs::FieldType))
 }
 
 /// Whether there is nothing to ask rustc about the field.
@@ -310,7 +320,10 @@ fn static_type(ty: &Type) -> Type {
 /// `Event<'static>`
 fn static_self(input: &Input) -> TokenStream {
     let ident = &input.ident;
-    let lifetimes = input.generics.lifetimes().map(|_| quote!('static));
+    let lifetimes: Vec<_> = input.generics.lifetimes().map(|_| quote!('static)).collect();
+    if lifetimes.is_empty() {
+        return quote!(#ident);
+    }
     quote!(#ident<#(#lifetimes),*>)
 }
 

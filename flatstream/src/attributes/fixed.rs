@@ -75,7 +75,7 @@
 //!
 //! It is `Copy`, since it is read by value:
 //!
-//! > the trait bound `Pose: Copy` is not satisfied
+//! > `Pose` is read by value, and not `Copy`
 //!
 //! There is something in it, and it owns it:
 //!

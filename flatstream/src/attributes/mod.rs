@@ -38,6 +38,8 @@
 //! | you want | take |
 //! |---|---|
 //! | a small struct inline, as C would lay it out | [`fixed`] |
+//! | a newtype to be what it holds | [`transparent`] |
+//! | flags in the bits of a number | [`bit_flags`] |
 //! | to move fields in the source without moving them on the wire | [`id`] |
 //! | to remove a field | [`reserved`], or first [`deprecated`] |
 //! | a field to read as something else than 0 or `""` when it is absent | [`default`] |
@@ -73,6 +75,8 @@
 //! | `BTreeSet<K>`, `HashSet<K>` | `[K]` |
 //! | a struct with [`fixed`] | `struct` |
 //! | an enum without data | `enum`, with its base type |
+//! | a struct with [`transparent`] | what it holds |
+//! | flags with [`bit_flags`] | `enum` of bit positions; around a plain number, the number |
 //! | `[T; N]` in a [`fixed`] struct | `[T:N]` |
 //! | `[T; N]` elsewhere | `ReadingAxes`: for the field `axes` of `Reading`, a struct of `items: [T:N]` |
 //! | an enum with data | `union`, with a table for each variant |
@@ -84,6 +88,7 @@
 //! message and in a vector the union `Event` stands in a table `EventWrapper`, whose field `value`
 //! it is.
 
+pub mod bit_flags;
 pub mod crate_;
 pub mod default;
 pub mod deprecated;
@@ -100,4 +105,5 @@ pub mod required;
 pub mod reserved;
 pub mod shared;
 pub mod skip;
+pub mod transparent;
 pub mod with;

@@ -81,7 +81,7 @@
 //!
 //! Being read by value, the enum is `Copy`:
 //!
-//! > the trait bound `NotCopy: Copy` is not satisfied
+//! > `NotCopy` is read by value, and not `Copy`
 //!
 //! And unions have no use for it:
 //!

@@ -5,6 +5,7 @@
 //! children in the order of their ids, each table followed by its own; see `docs/format.md`.
 #![allow(unsafe_code)]
 
+mod nested;
 mod region;
 mod sink;
 mod strings;
@@ -14,6 +15,7 @@ mod vtables;
 pub use sink::{Context, Sink};
 pub use table::ValueVisitor;
 
+pub(crate) use nested::put_nested;
 pub(crate) use strings::{put_shared, put_waiting};
 pub(crate) use table::{put_each, put_table, put_tables};
 
@@ -23,7 +25,7 @@ use std::cell::Cell;
 use crate::layout::round8;
 use crate::wire::Table;
 use crate::{Error, PayloadBuf, Result, MAX_DEPTH};
-use sink::{Count, Exact, Failure, Grow};
+use sink::{Count, Exact, Failure, Grow, Message};
 
 /// The largest message: FlatBuffers offsets are used up to 31 bits.
 pub(crate) const MAX_MESSAGE_LEN: usize = (1 << 31) - 1;
@@ -39,7 +41,9 @@ const fn block_len(end: usize) -> usize {
 pub fn encode<T: Table>(value: &T, out: &mut PayloadBuf<'_>) -> Result<()> {
     let vec = out.vec();
     let start = vec.len();
-    let mut context = Context::new(T::LAYOUT.nests);
+    let mut message = Message::new(T::LAYOUT.nests, 0);
+    // SAFETY: `message` lives as long.
+    let mut context = unsafe { Context::new(&mut message) };
     let head_len = const { head_len::<T>() };
     let sink = Grow::new(vec, start + head_len, &mut context);
     // SAFETY: `put_root` stores every byte of the block, and the head is stored below.
@@ -68,6 +72,23 @@ const fn head_len<T: Table>() -> usize {
         12
     } else {
         4
+    }
+}
+
+/// Stores what is in front of the block of a message that starts at `message`, and whose root is at
+/// `root`.
+///
+/// # Safety
+///
+/// [`head_len`] bytes are ensured there.
+unsafe fn put_head_of<T: Table, S: Sink>(sink: &mut S, message: usize, root: usize) {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        sink.store(message, ((root - message) as u32).to_le_bytes());
+        if let Some(identifier) = T::IDENTIFIER {
+            sink.store(message + 4, identifier);
+            sink.store(message + 8, [0; 4]);
+        }
     }
 }
 
@@ -157,7 +178,9 @@ impl<T: Table> Push for Block<'_, T> {
     }
     #[inline(always)]
     unsafe fn push(&self, dst: &mut [u8], _: usize) {
-        let mut context = Context::new(T::LAYOUT.nests);
+        let mut message = Message::new(T::LAYOUT.nests, 0);
+        // SAFETY: `message` lives as long.
+        let mut context = unsafe { Context::new(&mut message) };
         // SAFETY: the sink checks that what is stored fits `dst`.
         let end = unsafe {
             put_root(self.value, Exact::new(&mut dst[..self.len], &mut context)).0.cursor()
@@ -184,7 +207,9 @@ pub fn push<T: Table, A: Allocator>(
     value: &T,
     builder: &mut FlatBufferBuilder<'_, A>,
 ) -> Result<()> {
-    let mut context = Context::new(T::LAYOUT.nests);
+    let mut message = Message::new(T::LAYOUT.nests, 0);
+    // SAFETY: `message` lives as long.
+    let mut context = unsafe { Context::new(&mut message) };
     // SAFETY: counting stores nothing.
     let (len, root) = unsafe {
         let (count, root) = put_root(value, Count::new(&mut context));

@@ -21,6 +21,16 @@ pub(crate) const SLACK: usize = 16;
 pub struct Context {
     depth: usize,
     failure: Option<Failure>,
+    /// That which is being written, among those around it. A pointer, as these take 3 KiB: nested
+    /// messages would take them several times from the stack if they changed places.
+    message: *mut Message,
+}
+
+/// What the parts of one message share, and those of a message inside of it do not.
+#[derive(Debug)]
+pub(super) struct Message {
+    /// Where its block starts, in that of the outermost message.
+    block: usize,
     vtables: VtableCache,
     strings: Strings,
 }
@@ -36,12 +46,48 @@ pub(super) enum Failure {
     Refused { refused: Refused, field: Option<(&'static str, &'static str)> },
 }
 
-impl Context {
+impl Message {
     /// `nests`: whether the message may hold several tables, whose vtables are worth sharing.
     #[inline(always)]
-    pub(super) fn new(nests: bool) -> Self {
-        let (vtables, strings) = (VtableCache::new(nests), Strings::new());
-        Context { depth: 0, failure: None, vtables, strings }
+    pub(super) fn new(nests: bool, block: usize) -> Self {
+        Message { block, vtables: VtableCache::new(nests), strings: Strings::new() }
+    }
+}
+
+impl Context {
+    /// # Safety
+    ///
+    /// `message` lives, and is not used otherwise, as long as the context is used.
+    #[inline(always)]
+    pub(super) unsafe fn new(message: &mut Message) -> Self {
+        Context { depth: 0, failure: None, message }
+    }
+
+    /// A message inside of this one begins. Returns the outer one, for when it ends.
+    ///
+    /// # Safety
+    ///
+    /// `inner` lives, and is not used otherwise, until `leave_message` or the last use of the context.
+    pub(super) unsafe fn enter_message(&mut self, inner: &mut Message) -> *mut Message {
+        std::mem::replace(&mut self.message, inner)
+    }
+
+    /// The inner message has ended.
+    ///
+    /// # Safety
+    ///
+    /// `enter_message` returned `outer` when it began.
+    pub(super) unsafe fn leave_message(&mut self, outer: *mut Message) {
+        let inner = std::mem::replace(&mut self.message, outer);
+        // SAFETY: the caller of `enter_message` keeps it until now.
+        let saved = unsafe { &(*inner).strings };
+        self.message().strings.add_saved(saved);
+    }
+
+    #[inline(always)]
+    fn message(&mut self) -> &mut Message {
+        // SAFETY: whoever set the pointer keeps what it points to, and does not use it otherwise.
+        unsafe { &mut *self.message }
     }
 
     /// The first thing that went wrong.
@@ -72,18 +118,18 @@ impl Context {
 
     #[inline(always)]
     pub(super) fn vtables(&mut self) -> &mut VtableCache {
-        &mut self.vtables
+        &mut self.message().vtables
     }
 
     /// Bytes of the message up to `cursor`.
     #[inline(always)]
-    pub(super) fn written(&self, cursor: usize) -> usize {
-        cursor
+    pub(super) fn written(&mut self, cursor: usize) -> usize {
+        cursor - self.message().block
     }
 
     #[inline(always)]
     pub(super) fn strings(&mut self) -> &mut Strings {
-        &mut self.strings
+        &mut self.message().strings
     }
 
     /// Goes one table down; `false` when that is deeper than readers go.

@@ -84,6 +84,11 @@ impl Strings {
         fits
     }
 
+    /// What was saved in a message inside of this one was saved in this one as well.
+    pub(super) fn add_saved(&mut self, inner: &Strings) {
+        self.saved_len += inner.saved_len;
+    }
+
     fn push(&mut self, hash: u32, waiting: Waiting) {
         self.waiting_len += size(waiting.len) as u64;
         let place = self.hashes.push(hash);

@@ -32,6 +32,14 @@ impl Fault {
         self
     }
 
+    /// The fault lies in a message that starts at `start` of this one.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn at_offset(mut self: Box<Self>, start: usize) -> Box<Self> {
+        self.position += start;
+        self
+    }
+
     /// The fault lies in this item of a vector.
     #[cold]
     #[inline(never)]

@@ -142,6 +142,32 @@ impl<'b> Verifier<'b> {
         self.settle(at)
     }
 
+    /// Checks the message of type `T` in the vector of bytes behind the offset at `at`: with what is
+    /// left of the budget, and as deep as this one may still go.
+    pub fn nested<T: Table>(&mut self, at: usize) -> Verdict {
+        let head = self.target(at);
+        if head & 3 != 0 {
+            return Err(self.fault(PayloadFault::Unaligned, head));
+        }
+        if !self.holds(head, 4) {
+            return Err(self.fault(PayloadFault::OutOfBounds, head));
+        }
+        // SAFETY: checked right above.
+        let len = unsafe { raw::load_u32(self.buf, head) };
+        let start = head + 4;
+        let Some(buf) = self.buf.get(start..start.saturating_add(len)) else {
+            return Err(self.fault(PayloadFault::OutOfBounds, head));
+        };
+        self.spend(4);
+        let (depth, budget) = (self.depth, self.budget);
+        let mut inner = Verifier { buf, depth, budget, strings: Recent::new(), saved_len: 0 };
+        let verdict = inner.root::<T>();
+        self.budget = inner.budget;
+        self.saved_len += inner.saved_len;
+        verdict.map_err(|fault| fault.at_offset(start))?;
+        self.settle_saved(head)
+    }
+
     /// Checks the string behind the offset at `at`.
     #[inline(always)]
     pub fn string(&mut self, at: usize) -> Verdict {

@@ -17,7 +17,7 @@ use crate::Result;
     message = "`{Self}` cannot be the element of an array",
     label = "not a number, `bool`, unit enum or fixed struct",
     note = "arrays hold only scalars, enums and fixed structs, all of them `Copy`; use `Vec<{Self}>`",
-    note = "a table is behind an offset and a union is two slots, so neither can be inline"
+    note = "a table is behind an offset and a union is two slots, so neither can be inline; as a field, a root, a map value or in a `Vec` they are fine"
 )]
 pub trait ArrayElement: Inline + VectorElement<Item: PlainWrite<Self>> {}
 

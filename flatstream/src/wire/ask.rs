@@ -5,7 +5,10 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{Defaultable, FieldSpec, FieldView, Inline, MapKey, SpecView, Strategy, Wire, Write};
+use super::{
+    Copies, Defaultable, FieldSpec, FieldType, FieldView, Inline, Inlined, MapKey, SpecView,
+    Strategy, Wire, Write,
+};
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
@@ -81,6 +84,26 @@ impl<T: Inline> Ask<T> {
     pub const ALIGN: usize = T::ALIGN;
 }
 
+impl<T: FieldType<Wire = Inlined<T>>> Ask<T> {
+    /// Asks for `Copy` of a newtype around what is read by value.
+    pub fn around<N>()
+    where
+        (): Copies<N>,
+    {
+    }
+}
+
+impl<T: fmt::Debug> Ask<T> {
+    /// Prints flags as their type does.
+    ///
+    /// # Errors
+    ///
+    /// The formatter's.
+    pub fn debug_flags<B>(flags: &T, _: &str, _: B, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        flags.fmt(f)
+    }
+}
+
 /// The answers of types that are no field types: whatever causes no second error.
 pub trait Unknown {
     /// An empty part of a table.
@@ -107,6 +130,23 @@ pub trait Unknown {
     const SIZE: usize = 1;
     /// Nothing to complain about.
     const ALIGN: usize = 1;
+
+    /// Asks for nothing.
+    fn around<N>() {}
+
+    /// Prints flags as their bits, since their type does not say how.
+    ///
+    /// # Errors
+    ///
+    /// The formatter's.
+    fn debug_flags<T, B: fmt::LowerHex>(
+        _: &T,
+        name: &str,
+        bits: B,
+        f: &mut fmt::Formatter<'_>,
+    ) -> fmt::Result {
+        write!(f, "{name}({bits:#x})")
+    }
 
     /// One that fits every type.
     fn wire() -> Strategy<NoField> {

@@ -21,7 +21,7 @@ use crate::{PayloadFault, Result};
     message = "`{Self}` cannot lie in a fixed struct",
     label = "not a number, `bool`, unit enum or fixed struct",
     note = "a fixed struct holds only scalars, enums, fixed structs and arrays of them; remove `fixed` to make the struct a table",
-    note = "a table is behind an offset and a union is two slots, so neither can be inline"
+    note = "a table is behind an offset and a union is two slots, so neither can be inline; as a field, a root, a map value or in a `Vec` they are fine"
 )]
 pub unsafe trait Inline: PlainCopy + Send + Sync + 'static {
     /// Bytes on the wire.
@@ -85,16 +85,28 @@ pub unsafe trait Inline: PlainCopy + Send + Sync + 'static {
     ) -> std::result::Result<S::Ok, S::Error>;
 }
 
-/// `Copy`, with a word on how to get it.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is read by value, and not `Copy`",
-    label = "add `#[derive(Clone, Copy)]`",
-    note = "fixed structs, flags and enums with a catch-all variant are read by value"
-)]
+/// `Copy`. The derive asks for it with [`copied`], which has a word on how to get it.
 pub trait PlainCopy: Copy {}
 
-#[diagnostic::do_not_recommend]
 impl<T: Copy> PlainCopy for T {}
+
+/// Asks for `Copy`.
+pub const fn copied<T>()
+where
+    (): Copies<T>,
+{
+}
+
+/// `T` is `Copy`. Not a trait of `T`: rustc would see that `&T` has it, and recommend that.
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is read by value, and not `Copy`",
+    label = "add `#[derive(Clone, Copy)]` to `{T}`",
+    note = "fixed structs, flags, enums with a catch-all variant, and newtypes around these or around numbers are read by value"
+)]
+pub trait Copies<T> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Copy> Copies<T> for () {}
 
 /// An inline value where something to serialize is wanted.
 #[cfg(feature = "serde")]

@@ -96,13 +96,22 @@ pub fn serialize_union<U: Union, M: SerializeMap>(
     view: &U::View<'_>,
     map: &mut M,
 ) -> Result<(), M::Error> {
-    let tag_name = format_args!("{name}_type");
+    let tag_name = TagName(name);
     match U::view_name(view) {
         Ok(variant) => {
             map.serialize_entry(&tag_name, variant)?;
             map.serialize_entry(name, &Member::<U>(view))
         }
         Err(tag) => map.serialize_entry(&tag_name, &tag),
+    }
+}
+
+/// `event_type` for the union `event`.
+struct TagName<'n>(&'n str);
+
+impl Serialize for TagName<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{}_type", self.0))
     }
 }
 

@@ -151,7 +151,7 @@ pub struct MapWire<K, V>(PhantomData<fn() -> (K, V)>);
 
 // SAFETY: offset, length and every entry are verified before they are read.
 unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>> Wire for MapWire<K, V> {
-    const SHAPE: Shape = Shape::tables();
+    const SHAPE: Shape = Shape { fault: V::Wire::SHAPE.fault, ..Shape::tables() };
     const PARTS_HAVE_DEFAULT: bool = KeyWire::<K::Wire>::SHAPE.has_default
         && (V::Wire::SHAPE.has_default || V::Wire::DEFAULT_DEPTH == NO_DEFAULT)
         && V::Wire::PARTS_HAVE_DEFAULT;

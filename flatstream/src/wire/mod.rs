@@ -10,14 +10,19 @@ mod array;
 mod ask;
 mod boxed;
 mod fixed;
+mod flags;
 mod halves;
 mod inline;
+mod inline_as;
 mod items;
 #[cfg(feature = "serde")]
 mod json;
 mod key;
 mod keyed;
 mod map;
+mod nested;
+mod newtype;
+mod newtype_key;
 mod optional;
 mod set;
 mod shared;
@@ -40,9 +45,11 @@ pub use array::{ArrayElement, ArrayWire};
 pub use ask::{Ask, NoField, Unknown};
 pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
+pub use flags::{BitsLike, BitsOf, FlagBits, FlagEnum, LoneFlag};
 #[cfg(feature = "serde")]
 pub use inline::SerializeInline;
-pub use inline::{DebugInline, InSlice, Inline, Inlined, PlainCopy, PlainWrite};
+pub use inline::{copied, Copies, DebugInline, InSlice, Inline, Inlined, PlainCopy, PlainWrite};
+pub use inline_as::InlineAs;
 pub use items::ItemsWire;
 #[cfg(feature = "serde")]
 pub use json::{
@@ -51,6 +58,11 @@ pub use json::{
 pub use key::{AsKey, HashKey, Hasher, KeyWire, MapKey, OrdKey};
 pub use keyed::{is_sorted_by_key, sort_by_key, KeyField, KeyedItem, KeyedTable};
 pub use map::{Entry, EntryView, EntryWire, MapWire};
+pub use nested::{Nested, NestedWire, PutRoot, RootWire};
+pub use newtype::{
+    debug_newtype, Around, Newtype, NewtypeDefault, NewtypeElement, NewtypeField, Transparent,
+};
+pub use newtype_key::{KeyAround, NewtypeKey};
 pub use optional::Optional;
 pub use set::SetWire;
 pub use shared::{Shared, SharedWire};
@@ -303,7 +315,7 @@ pub unsafe trait Wire: Sized {
 /// `put` stores every byte of the value's inline part and of what it moves the cursor over, and
 /// what it stores is what `verify` accepts. Strings of shared fields wait for their bytes to be
 /// written, so what is put lives, unchanged, until the message ends; of a value that is made on the
-/// way, [`put_waiting`](crate::encode::put_waiting) has to be called before it is dropped.
+/// way, `encode::put_waiting` has to be called before it is dropped.
 pub unsafe trait Write<T: ?Sized>: Wire {
     /// Whether a view shows `value`.
     fn equals(view: &Self::View<'_>, value: &T) -> bool;

@@ -9,7 +9,6 @@ use super::{Table, TableWire, TypeVisitor, Union, UnionWire, ViewedTable, Write}
 use crate::encode::{put_tables, Sink, ValueVisitor};
 use crate::layout::{self, Place, Shape};
 use crate::view::TableRef;
-use crate::Result;
 
 /// A table whose one field is the union `U`, in the place of a `U`.
 ///
@@ -82,10 +81,6 @@ unsafe impl<U: Union> ViewedTable for UnionTable<U> {
         serializer: S,
     ) -> std::result::Result<S::Ok, S::Error> {
         UnionWire::<U>::serialize(view, serializer)
-    }
-
-    fn rebuild(view: U::View<'_>) -> Result<Self> {
-        U::rebuild(view).map(UnionTable)
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use std::hash::Hash;
 use std::marker::PhantomData;
 
-use super::{Inline, Inlined, PlainWrite, Wire, Write};
+use super::{Inline, InlineAs, Inlined, PlainWrite, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
@@ -164,45 +164,31 @@ unsafe impl<E: UnitEnum> PlainWrite<E> for EnumWire<E> {
     }
 }
 
-// SAFETY: the number, which is the enum's memory when the number is `RAW`; only known numbers pass
-// `check`.
+// SAFETY: the memory of `RAW` enums is their number.
 #[diagnostic::do_not_recommend]
-unsafe impl<E: UnitEnum + Copy + Send + Sync> Inline for E {
-    const SIZE: usize = E::Number::SIZE;
-    const ALIGN: usize = E::Number::ALIGN;
+unsafe impl<E: UnitEnum + Copy + Send + Sync> InlineAs for E {
+    type As = E::Number;
     const RAW: bool = <E as RawEnum>::RAW;
-    const ANY_BITS: bool = false;
+    const ANY: bool = false;
     const ZERO: bool = E::HAS_ZERO;
 
     #[inline(always)]
-    unsafe fn put<S: Sink>(self, sink: &mut S, at: usize) {
-        // SAFETY: passed on to the caller.
-        unsafe { self.number().put(sink, at) }
+    fn to_inline(self) -> E::Number {
+        self.number()
     }
 
     #[inline(always)]
-    unsafe fn load(buf: &[u8], at: usize) -> Self {
-        // SAFETY: passed on to the caller.
-        known_or_first(unsafe { E::Number::load(buf, at) })
+    fn from_inline(number: E::Number) -> Self {
+        known_or_first(number)
     }
 
     #[inline(always)]
-    unsafe fn check(buf: &[u8], at: usize) -> bool {
-        // SAFETY: passed on to the caller.
-        E::from_number(unsafe { E::Number::load(buf, at) }).is_some()
-    }
-
-    fn zero() -> Self {
-        known_or_first(E::Number::zero())
+    fn is_value(number: E::Number) -> bool {
+        E::from_number(number).is_some()
     }
 
     fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&EnumValue::<E>::new(self.number()), f)
-    }
-
-    #[inline]
-    fn same(&self, other: &Self) -> bool {
-        self.number() == other.number()
     }
 
     #[cfg(feature = "serde")]

@@ -1,4 +1,6 @@
 // What the spelling does not tell.
+use std::collections::BTreeMap;
+
 use flatstream::StreamSerialize;
 
 const NONE: usize = 0;
@@ -17,6 +19,7 @@ struct Telemetry {
     names: [Text; 3],
     rows: [Row; 3],
     listed: Vec<Box<Empty>>,
+    mapped: BTreeMap<String, Empty>,
 }
 
 #[derive(Clone, Copy, StreamSerialize)]

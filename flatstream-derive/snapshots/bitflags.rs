@@ -1,0 +1,95 @@
+// #[flatstream(bit_flags)]
+//          pub struct Perms(<Perms as bitflags::__private::PublicFlags>::Internal);
+
+#[doc(hidden)]
+#[allow(
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction,
+    dead_code,
+    deprecated,
+    non_local_definitions,
+    unused_qualifications
+)]
+const _: () = {
+    use ::flatstream::__private as __fs;
+    __fs::assert_version!("0.1.0");
+    #[allow(unused_imports)]
+    use __fs::Unknown as _;
+    #[automatically_derived]
+    unsafe impl __fs::InlineAs for Perms
+    where
+        for<'__x> Perms: __fs::PlainCopy,
+    {
+        type As = __fs::BitsOf<{ ::core::mem::size_of::<Perms>() }>;
+        #[inline(always)]
+        fn to_inline(self) -> Self::As {
+            __fs::BitsLike::<Self::As>::into_bits(self.bits())
+        }
+        #[inline(always)]
+        fn from_inline(bits: Self::As) -> Self {
+            Perms::from_bits_retain(__fs::BitsLike::<Self::As>::of_bits(bits))
+        }
+        fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __fs::Ask::<
+                Perms,
+            >::debug_flags(self, "Perms", __fs::InlineAs::to_inline(*self), f)
+        }
+    }
+    fn __copied() {
+        __fs::copied::<Perms>();
+    }
+    #[automatically_derived]
+    impl __fs::FieldType for Perms
+    where
+        for<'__x> Perms: __fs::PlainCopy,
+    {
+        type Wire = __fs::Inlined<Self>;
+        #[inline]
+        fn unpack(view: Self) -> ::flatstream::Result<Self> {
+            ::core::result::Result::Ok(view)
+        }
+    }
+    #[automatically_derived]
+    impl __fs::VectorElement for Perms
+    where
+        for<'__x> Perms: __fs::PlainCopy,
+    {
+        type Item = __fs::Inlined<Self>;
+        type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
+        #[inline(always)]
+        fn items(
+            vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
+        ) -> __fs::VectorView<'_, __fs::Inlined<Self>> {
+            vector
+        }
+        #[inline(always)]
+        fn vector<'__a>(
+            items: __fs::VectorView<'__a, __fs::Inlined<Self>>,
+            _: &'__a [u8],
+        ) -> __fs::VectorView<'__a, __fs::Inlined<Self>> {
+            items
+        }
+        #[inline]
+        fn unpack_item(item: Self) -> ::flatstream::Result<Self> {
+            ::core::result::Result::Ok(item)
+        }
+        #[inline]
+        fn collect(
+            vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
+        ) -> ::flatstream::Result<__fs::Vec<Self>> {
+            ::core::result::Result::Ok(__fs::collect_inline(vector))
+        }
+    }
+    #[automatically_derived]
+    impl __fs::Defaultable for Perms
+    where
+        for<'__x> Perms: __fs::PlainCopy,
+    {
+        type Const = Self;
+        fn view<'__a>(value: &'static Self, _: &'__a [u8]) -> Self {
+            *value
+        }
+    }
+};

@@ -1,0 +1,85 @@
+// #[flatstream(bit_flags)] #[repr(u8)] pub enum Access { Read = 1, Write = 1 << 1 }
+
+#[doc(hidden)]
+#[allow(
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction,
+    dead_code,
+    deprecated,
+    non_local_definitions,
+    unused_qualifications
+)]
+const _: () = {
+    use ::flatstream::__private as __fs;
+    __fs::assert_version!("0.1.0");
+    #[allow(unused_imports)]
+    use __fs::Unknown as _;
+    fn __copied() {
+        __fs::copied::<Access>();
+    }
+    const _: () = ::core::assert!(
+        (Access::Read as u8).count_ones() == 1,
+        "`Read` is not a single bit, and the schema has no word for others: make it a constant, `Flags::from_bits(..)`"
+    );
+    const _: () = ::core::assert!(
+        (Access::Write as u8).count_ones() == 1,
+        "`Write` is not a single bit, and the schema has no word for others: make it a constant, `Flags::from_bits(..)`"
+    );
+    #[automatically_derived]
+    impl __fs::FlagEnum for Access
+    where
+        for<'__x> Access: __fs::PlainCopy,
+    {
+        type Bits = u8;
+        const NAMES: &'static [&'static str] = &["Read", "Write"];
+        const SCHEMA_NAMES: &'static [&'static str] = &["Read", "Write"];
+        #[inline]
+        fn nth(place: usize) -> ::core::option::Option<Self> {
+            match place {
+                0usize => ::core::option::Option::Some(Access::Read),
+                1usize => ::core::option::Option::Some(Access::Write),
+                _ => ::core::option::Option::None,
+            }
+        }
+        #[inline]
+        fn bit(self) -> u8 {
+            self as u8
+        }
+    }
+    #[automatically_derived]
+    impl __fs::FieldType for Access {
+        type Wire = __fs::Ruled<__fs::NoField, __fs::LoneFlag>;
+        fn unpack(_: ()) -> ::flatstream::Result<Self> {
+            __fs::borrowed()
+        }
+    }
+    #[automatically_derived]
+    impl __fs::VectorElement for Access {
+        type Item = __fs::Ruled<__fs::NoField, __fs::LoneFlag>;
+        type Items<'__a> = __fs::VectorView<
+            '__a,
+            __fs::Ruled<__fs::NoField, __fs::LoneFlag>,
+        >;
+        #[inline(always)]
+        fn items(
+            vector: __fs::VectorView<'_, __fs::Ruled<__fs::NoField, __fs::LoneFlag>>,
+        ) -> __fs::VectorView<'_, __fs::Ruled<__fs::NoField, __fs::LoneFlag>> {
+            vector
+        }
+        #[inline(always)]
+        fn vector<'__a>(
+            items: __fs::VectorView<'__a, __fs::Ruled<__fs::NoField, __fs::LoneFlag>>,
+            _: &'__a [u8],
+        ) -> __fs::VectorView<'__a, __fs::Ruled<__fs::NoField, __fs::LoneFlag>> {
+            items
+        }
+        #[inline]
+        fn unpack_item(
+            item: <__fs::Ruled<__fs::NoField, __fs::LoneFlag> as __fs::Wire>::View<'_>,
+        ) -> ::flatstream::Result<Self> {
+            <Self as __fs::FieldType>::unpack(item)
+        }
+    }
+};

@@ -1,0 +1,193 @@
+// #[flatstream(transparent)] pub struct Id(u64);
+
+#[doc(hidden)]
+#[allow(
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction,
+    dead_code,
+    deprecated,
+    non_local_definitions,
+    unused_qualifications
+)]
+const _: () = {
+    use ::flatstream::__private as __fs;
+    __fs::assert_version!("0.1.0");
+    #[allow(unused_imports)]
+    use __fs::Unknown as _;
+    fn __inside() {}
+    fn __copied() {
+        __fs::Ask::<u64>::around::<Id>();
+    }
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
+        u64,
+    >::SHAPE
+        .fault
+    {
+        ::core::panic!("{}", __message)
+    };
+    #[automatically_derived]
+    unsafe impl __fs::Newtype for Id {
+        type Inner = u64;
+        const NAME: &'static str = "Id";
+        const FIELD: ::core::option::Option<&'static str> = ::core::option::Option::None;
+        #[inline(always)]
+        fn inner(&self) -> &u64 {
+            &self.0
+        }
+        #[inline(always)]
+        fn inner_mut(&mut self) -> &mut u64 {
+            &mut self.0
+        }
+        #[inline(always)]
+        fn wrap(inner: u64) -> Self {
+            Id { 0: inner }
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __fs::InlineAs for Id
+    where
+        for<'__x> u64: __fs::Inline,
+        for<'__x> Id: ::core::marker::Copy,
+    {
+        type As = u64;
+        const RAW: bool = ::core::mem::size_of::<Id>() == ::core::mem::size_of::<u64>();
+        #[inline(always)]
+        fn to_inline(self) -> u64 {
+            self.0
+        }
+        #[inline(always)]
+        fn from_inline(value: u64) -> Self {
+            Id { 0: value }
+        }
+        fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __fs::debug_newtype::<Self>(&__fs::DebugInline(&self.0), f)
+        }
+    }
+    #[automatically_derived]
+    impl __fs::FieldType for Id
+    where
+        for<'__x> Id: __fs::NewtypeField,
+    {
+        type Wire = <Self as __fs::NewtypeField>::Wire;
+        const OWNED: bool = <Self as __fs::NewtypeField>::OWNED;
+        #[inline]
+        fn unpack(view: __fs::FieldView<'_, Self>) -> ::flatstream::Result<Self> {
+            <Self as __fs::NewtypeField>::unpack(view)
+        }
+        #[inline]
+        fn unpack_into(
+            view: __fs::FieldView<'_, Self>,
+            target: &mut Self,
+        ) -> ::flatstream::Result<()> {
+            <Self as __fs::NewtypeField>::unpack_into(view, target)
+        }
+    }
+    #[automatically_derived]
+    impl __fs::Defaultable for Id
+    where
+        for<'__x> Id: __fs::NewtypeDefault,
+    {
+        type Const = <Self as __fs::NewtypeDefault>::Const;
+        #[inline]
+        fn view<'__a>(
+            value: &'static Self::Const,
+            payload: &'__a [u8],
+        ) -> __fs::FieldView<'__a, Self> {
+            <Self as __fs::NewtypeDefault>::view(value, payload)
+        }
+    }
+    #[automatically_derived]
+    impl __fs::MapKey for Id
+    where
+        for<'__x> Id: __fs::NewtypeKey,
+    {
+        type Lookup = <Self as __fs::NewtypeKey>::Lookup;
+        type Bound<'__k> = <Self as __fs::NewtypeKey>::Bound<'__k>;
+        const ORD_IS_WIRE_ORDER: bool = false;
+        #[inline]
+        fn as_lookup(&self) -> &Self::Lookup {
+            <Self as __fs::NewtypeKey>::as_lookup(self)
+        }
+        #[inline]
+        fn bound<'__b>(bound: &'__b Self::Bound<'_>) -> &'__b Self::Lookup {
+            <Self as __fs::NewtypeKey>::bound(bound)
+        }
+        #[inline]
+        fn compare(a: &Self::Lookup, b: &Self::Lookup) -> ::core::cmp::Ordering {
+            <Self as __fs::NewtypeKey>::compare(a, b)
+        }
+        #[inline]
+        fn compare_view(
+            view: &__fs::FieldView<'_, Self>,
+            key: &Self::Lookup,
+        ) -> ::core::cmp::Ordering {
+            <Self as __fs::NewtypeKey>::compare_view(view, key)
+        }
+    }
+    #[automatically_derived]
+    impl __fs::VectorElement for Id
+    where
+        for<'__x> Id: __fs::NewtypeElement,
+    {
+        type Item = <Self as __fs::NewtypeElement>::Item;
+        type Items<'__a> = __fs::VectorView<'__a, Self::Item>;
+        #[inline(always)]
+        fn items(
+            vector: __fs::VectorView<'_, Self::Item>,
+        ) -> __fs::VectorView<'_, Self::Item> {
+            vector
+        }
+        #[inline(always)]
+        fn vector<'__a>(
+            items: __fs::VectorView<'__a, Self::Item>,
+            _: &'__a [u8],
+        ) -> __fs::VectorView<'__a, Self::Item> {
+            items
+        }
+        #[inline]
+        fn unpack_item(
+            item: <Self::Item as __fs::Wire>::View<'_>,
+        ) -> ::flatstream::Result<Self> {
+            <Self as __fs::NewtypeElement>::unpack_item(item)
+        }
+    }
+    #[automatically_derived]
+    impl ::flatstream::StreamSerialize for Id
+    where
+        for<'__x> u64: ::flatstream::StreamSerialize,
+    {
+        #[inline]
+        fn serialize<__A: __fs::Allocator>(
+            &self,
+            builder: &mut __fs::FlatBufferBuilder<'_, __A>,
+        ) -> ::flatstream::Result<()> {
+            <u64 as ::flatstream::StreamSerialize>::serialize(&self.0, builder)
+        }
+        #[inline]
+        fn encode(
+            &self,
+            out: &mut ::flatstream::PayloadBuf<'_>,
+        ) -> ::core::option::Option<::flatstream::Result<()>> {
+            <u64 as ::flatstream::StreamSerialize>::encode(&self.0, out)
+        }
+    }
+    #[automatically_derived]
+    impl ::flatstream::StreamDeserialize for Id
+    where
+        for<'__x> u64: ::flatstream::StreamDeserialize,
+    {
+        type View<'__a> = <u64 as ::flatstream::StreamDeserialize>::View<'__a>;
+        #[inline]
+        fn from_payload(payload: &[u8]) -> ::flatstream::Result<Self::View<'_>> {
+            <u64 as ::flatstream::StreamDeserialize>::from_payload(payload)
+        }
+        #[inline]
+        unsafe fn from_payload_unchecked(payload: &[u8]) -> Self::View<'_> {
+            unsafe {
+                <u64 as ::flatstream::StreamDeserialize>::from_payload_unchecked(payload)
+            }
+        }
+    }
+};

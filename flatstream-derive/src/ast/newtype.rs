@@ -1,0 +1,44 @@
+//! Structs with one field that are what the field is.
+
+use syn::{Fields, Index, Member, Type};
+
+use super::{Data, Reader};
+use crate::attr;
+use crate::symbol::{BIT_FLAGS, TRANSPARENT};
+
+/// The one field of a struct.
+pub struct Single {
+    pub member: Member,
+    /// Never `Self`: that is written out.
+    pub ty: Type,
+}
+
+impl Reader<'_> {
+    pub(super) fn read_transparent(&self, fields: &Fields) -> Option<Data> {
+        self.read_single(fields, TRANSPARENT).map(Data::Transparent)
+    }
+
+    pub(super) fn read_flags(&self, fields: &Fields) -> Option<Data> {
+        self.read_single(fields, BIT_FLAGS).map(Data::Flags)
+    }
+
+    fn read_single(&self, fields: &Fields, word: &str) -> Option<Single> {
+        let mut all = fields.iter();
+        let (Some(field), None) = (all.next(), all.next()) else {
+            let ident = &self.input.ident;
+            let example = if word == BIT_FLAGS { "u32" } else { ".." };
+            let message = format!(
+                "a `{word}` struct has one field, `{ident}` has {}: write `struct {ident}({example})`",
+                fields.len()
+            );
+            self.ctxt.error(ident.span(), message);
+            return None;
+        };
+        attr::none(self.ctxt, &field.attrs, &format!("the field of a `{word}` struct"));
+        let member = match &field.ident {
+            Some(name) => Member::Named(name.clone()),
+            None => Member::Unnamed(Index::from(0)),
+        };
+        Some(Single { member, ty: self.read_type(&field.ty) })
+    }
+}

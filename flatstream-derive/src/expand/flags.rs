@@ -1,0 +1,159 @@
+//! Flags: structs around their bits, and enums of single bits.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::ext::IdentExt;
+use syn::spanned::Spanned;
+
+use super::{by_value, Parts};
+use crate::ast::{Input, Single, UnitEnum};
+use crate::ty;
+
+/// A struct around its bits: one's own, or that of the crate `bitflags`.
+pub(super) fn expand(input: &Input, single: &Single) -> Parts {
+    let ident = &input.ident;
+    let shown = ident.to_string();
+    let Access { bits, bounds, to_inline, from_inline } = if ty::is_hidden(&single.ty) {
+        through_methods(input)
+    } else {
+        through_field(input, single)
+    };
+    let impls = by_value::impls(input, &bounds);
+    let defaultable = by_value::defaultable(input, &bounds);
+    let impls = quote! {
+        #[automatically_derived]
+        unsafe impl __fs::InlineAs for #ident #bounds {
+            type As = #bits;
+
+            #[inline(always)]
+            fn to_inline(self) -> Self::As {
+                #to_inline
+            }
+
+            #[inline(always)]
+            fn from_inline(bits: Self::As) -> Self {
+                #from_inline
+            }
+
+            fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                __fs::Ask::<#ident>::debug_flags(
+                    self,
+                    #shown,
+                    __fs::InlineAs::to_inline(*self),
+                    f,
+                )
+            }
+        }
+
+        #impls
+        #defaultable
+    };
+    Parts { views: TokenStream::new(), impls }
+}
+
+/// How the bits are reached.
+struct Access {
+    /// Their type.
+    bits: TokenStream,
+    /// Under which the struct is a field.
+    bounds: TokenStream,
+    to_inline: TokenStream,
+    from_inline: TokenStream,
+}
+
+/// The number has no name here, but the size of the struct.
+fn through_methods(input: &Input) -> Access {
+    let ident = &input.ident;
+    let span = ident.span();
+    Access {
+        bits: quote_spanned!(span=> __fs::BitsOf<{ ::core::mem::size_of::<#ident>() }>),
+        bounds: by_value::copy(input),
+        to_inline: quote_spanned!(span=> __fs::BitsLike::<Self::As>::into_bits(self.bits())),
+        from_inline: quote_spanned! {span=>
+            #ident::from_bits_retain(__fs::BitsLike::<Self::As>::of_bits(bits))
+        },
+    }
+}
+
+fn through_field(input: &Input, single: &Single) -> Access {
+    let ident = &input.ident;
+    let Single { member, ty } = single;
+    let copy = by_value::copy(input);
+    let unsigned = quote_spanned!(ty.span()=> #ty: __fs::FlagBits);
+    Access {
+        bits: quote!(#ty),
+        bounds: quote!(#copy, #unsigned),
+        to_inline: quote!(self.#member),
+        from_inline: quote!(#ident { #member: bits }),
+    }
+}
+
+/// An enum of single bits, for `Flags`.
+pub(super) fn expand_enum(input: &Input, unit_enum: &UnitEnum) -> Parts {
+    let (ident, krate) = (&input.ident, &input.attrs.crate_path);
+    let repr = &unit_enum.repr;
+    let (copy, copied) = (by_value::copy(input), by_value::copied(input));
+    let variants: Vec<_> = unit_enum.variants.iter().map(|variant| &variant.ident).collect();
+    let places = 0..variants.len();
+    let names = variants.iter().map(|variant| variant.unraw().to_string());
+    let schema_names = unit_enum.variants.iter().map(|variant| &variant.name);
+    let single_bits = single_bits(input, unit_enum);
+    let wire = quote!(__fs::Ruled<__fs::NoField, __fs::LoneFlag>);
+    let element = super::element(input, &TokenStream::new(), &quote!(#ident), &wire);
+    let impls = quote! {
+        #copied
+        #single_bits
+
+        #[automatically_derived]
+        impl __fs::FlagEnum for #ident #copy {
+            type Bits = #repr;
+            const NAMES: &'static [&'static str] = &[#(#names),*];
+            const SCHEMA_NAMES: &'static [&'static str] = &[#(#schema_names),*];
+
+            #[inline]
+            fn nth(place: usize) -> ::core::option::Option<Self> {
+                match place {
+                    #(#places => ::core::option::Option::Some(#ident::#variants),)*
+                    _ => ::core::option::Option::None,
+                }
+            }
+
+            #[inline]
+            fn bit(self) -> #repr {
+                self as #repr
+            }
+        }
+
+        #[automatically_derived]
+        impl __fs::FieldType for #ident {
+            type Wire = #wire;
+
+            fn unpack(_: ()) -> #krate::Result<Self> {
+                __fs::borrowed()
+            }
+        }
+
+        #element
+    };
+    Parts { views: TokenStream::new(), impls }
+}
+
+/// The schema lists positions of bits, so each variant is one.
+fn single_bits(input: &Input, unit_enum: &UnitEnum) -> TokenStream {
+    let (ident, repr) = (&input.ident, &unit_enum.repr);
+    let asserts = unit_enum.variants.iter().map(|variant| {
+        let name = &variant.ident;
+        let span = variant.number.as_ref().map_or(name.span(), Spanned::span);
+        let message = match &variant.number {
+            Some(_) => format!(
+                "`{name}` is not a single bit, and the schema has no word for others: make it a \
+                 constant, `Flags::from_bits(..)`"
+            ),
+            None => format!("`{name}` is not a single bit: write its number, `{name} = 1 << 0`"),
+        };
+        quote_spanned! {span=>
+            const _: () = ::core::assert!((#ident::#name as #repr).count_ones() == 1, #message);
+        }
+    });
+    asserts.collect()
+}

@@ -1,0 +1,194 @@
+//! Bit flags: a set in the bits of an unsigned number, those that have no name included.
+#![allow(unsafe_code)]
+
+use std::fmt;
+use std::hash::Hash;
+use std::ops::{BitAnd, BitOr, Not};
+
+use super::{
+    collect_inline, Defaultable, FieldType, Inline, InlineAs, Inlined, NoField, PlainCopy, Rule,
+    VectorElement, Wire,
+};
+use crate::layout::Shape;
+use crate::view::VectorView;
+use crate::{Flags, Result};
+
+/// What flags are kept in: `u8`, `u16`, `u32` or `u64`.
+#[diagnostic::on_unimplemented(
+    message = "flags need an unsigned base, `u8` to `u64`",
+    label = "not `u8`, `u16`, `u32` or `u64`"
+)]
+pub trait FlagBits:
+    Inline
+    + Eq
+    + Hash
+    + fmt::LowerHex
+    + BitOr<Output = Self>
+    + BitAnd<Output = Self>
+    + Not<Output = Self>
+{
+    /// No flag.
+    const NONE: Self;
+}
+
+/// A number of so many bytes.
+#[derive(Debug)]
+pub struct Bytes<const N: usize>;
+
+/// Its type.
+#[diagnostic::on_unimplemented(
+    message = "flags need an unsigned base, `u8` to `u64`",
+    label = "has another size"
+)]
+pub trait Unsigned {
+    /// The type.
+    type Bits: FlagBits;
+}
+
+/// The number of the size of a flags type, whose own number has no name that the derive could use.
+pub type BitsOf<const N: usize> = <Bytes<N> as Unsigned>::Bits;
+
+/// The number that `bits` and `from_bits_retain` of a flags type speak of.
+#[diagnostic::on_unimplemented(
+    message = "flags need an unsigned base, `u8` to `u64`",
+    label = "has `{Self}`"
+)]
+pub trait BitsLike<Bits> {
+    /// The number.
+    fn into_bits(self) -> Bits;
+    /// And back.
+    fn of_bits(bits: Bits) -> Self;
+}
+
+impl<T: FlagBits> BitsLike<T> for T {
+    #[inline(always)]
+    fn into_bits(self) -> T {
+        self
+    }
+    #[inline(always)]
+    fn of_bits(bits: T) -> T {
+        bits
+    }
+}
+
+macro_rules! unsigned {
+    ($($t:ident)*) => { $(
+        impl FlagBits for $t {
+            const NONE: $t = 0;
+        }
+        impl Unsigned for Bytes<{ size_of::<$t>() }> {
+            type Bits = $t;
+        }
+    )* };
+}
+
+unsigned!(u8 u16 u32 u64);
+
+/// Of `u128`, so that what rustc says is that this is not [`BitsLike`].
+impl Unsigned for Bytes<16> {
+    type Bits = u64;
+}
+
+/// An enum whose variants are single bits, in [`Flags`](crate::Flags).
+pub trait FlagEnum: PlainCopy + Send + Sync + 'static {
+    /// The integer of the `repr`.
+    type Bits: FlagBits;
+
+    /// The variant at a place, if there are so many. No slice of them, as rustc would show that as
+    /// well when it refuses the number of a variant.
+    fn nth(place: usize) -> Option<Self>;
+
+    /// The names of the variants in Rust.
+    const NAMES: &'static [&'static str];
+
+    /// Their names in the schema.
+    const SCHEMA_NAMES: &'static [&'static str];
+
+    /// The bit of the variant.
+    fn bit(self) -> Self::Bits;
+}
+
+/// What a flag by itself is: no field. Its strategy is [`Ruled<NoField, LoneFlag>`](super::Ruled).
+#[derive(Debug)]
+pub struct LoneFlag;
+
+impl Rule<NoField> for LoneFlag {
+    const SHAPE: Shape = Shape {
+        fault: Some("one flag is no field: a set of them is, `flatstream::Flags<..>`"),
+        ..NoField::SHAPE
+    };
+    const DEFAULT_DEPTH: usize = NoField::DEFAULT_DEPTH;
+
+    fn absent(_: &[u8]) {}
+}
+
+// SAFETY: `Flags` is a transparent struct around its bits, of which any are a value.
+unsafe impl<E: FlagEnum> InlineAs for Flags<E> {
+    type As = E::Bits;
+    const RAW: bool = true;
+
+    #[inline(always)]
+    fn to_inline(self) -> E::Bits {
+        self.bits()
+    }
+
+    #[inline(always)]
+    fn from_inline(bits: E::Bits) -> Self {
+        Flags::from_bits(bits)
+    }
+
+    fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        serde::Serialize::serialize(self, serializer)
+    }
+}
+
+impl<E: FlagEnum> FieldType for Flags<E> {
+    type Wire = Inlined<Self>;
+
+    #[inline]
+    fn unpack(view: Self) -> Result<Self> {
+        Ok(view)
+    }
+}
+
+impl<E: FlagEnum> Defaultable for Flags<E> {
+    type Const = Self;
+
+    fn view(value: &'static Self, _: &[u8]) -> Self {
+        *value
+    }
+}
+
+impl<E: FlagEnum> VectorElement for Flags<E> {
+    type Item = Inlined<Self>;
+    type Items<'a> = VectorView<'a, Inlined<Self>>;
+
+    #[inline(always)]
+    fn items(vector: VectorView<'_, Inlined<Self>>) -> VectorView<'_, Inlined<Self>> {
+        vector
+    }
+
+    #[inline(always)]
+    fn vector<'a>(
+        items: VectorView<'a, Inlined<Self>>,
+        _: &'a [u8],
+    ) -> VectorView<'a, Inlined<Self>> {
+        items
+    }
+
+    fn unpack_item(item: Self) -> Result<Self> {
+        Ok(item)
+    }
+
+    fn collect(vector: VectorView<'_, Inlined<Self>>) -> Result<Vec<Self>> {
+        Ok(collect_inline(vector))
+    }
+}

@@ -1,0 +1,110 @@
+//! Types whose values lie inline as those of another: unit enums, flags, newtypes.
+#![allow(unsafe_code)]
+
+use std::fmt;
+
+use super::{Inline, PlainCopy};
+use crate::encode::Sink;
+
+/// A type that lies inline as a value of [`As`](InlineAs::As).
+///
+/// # Safety
+///
+/// With `RAW`, the type's memory is that of its `As`; with `ANY` as well, and if any bytes are an
+/// `As`, any bytes are one of these.
+pub unsafe trait InlineAs: PlainCopy + Send + Sync + 'static {
+    /// What lies there.
+    type As: Inline;
+
+    /// The memory is that of `As`.
+    const RAW: bool = false;
+    /// Every `As` is a value.
+    const ANY: bool = true;
+    /// All-zero bytes are a value.
+    const ZERO: bool = Self::As::ZERO;
+
+    /// As it lies there.
+    fn to_inline(self) -> Self::As;
+
+    /// And back, from what is a value.
+    fn from_inline(value: Self::As) -> Self;
+
+    /// Whether this is a value.
+    #[inline(always)]
+    fn is_value(value: Self::As) -> bool {
+        let _ = value;
+        true
+    }
+
+    /// Prints the value.
+    ///
+    /// # Errors
+    ///
+    /// The formatter's.
+    fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+
+    /// Serializes the value.
+    ///
+    /// # Errors
+    ///
+    /// The serializer's.
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        self.to_inline().serialize(serializer)
+    }
+}
+
+// SAFETY: stored and loaded as `As`. The memory is that of `As` as `InlineAs` promises.
+#[diagnostic::do_not_recommend]
+unsafe impl<T: InlineAs> Inline for T {
+    const SIZE: usize = T::As::SIZE;
+    const ALIGN: usize = T::As::ALIGN;
+    const RAW: bool = <T as InlineAs>::RAW && T::As::RAW;
+    const ANY_BITS: bool = T::ANY && T::As::ANY_BITS;
+    const ZERO: bool = <T as InlineAs>::ZERO;
+    const SCALAR: bool = T::As::SCALAR;
+    const ARRAY: bool = T::As::ARRAY;
+
+    #[inline(always)]
+    unsafe fn put<S: Sink>(self, sink: &mut S, at: usize) {
+        // SAFETY: passed on to the caller.
+        unsafe { self.to_inline().put(sink, at) }
+    }
+
+    #[inline(always)]
+    unsafe fn load(buf: &[u8], at: usize) -> Self {
+        // SAFETY: passed on to the caller.
+        T::from_inline(unsafe { T::As::load(buf, at) })
+    }
+
+    #[inline(always)]
+    unsafe fn check(buf: &[u8], at: usize) -> bool {
+        // SAFETY: passed on to the caller; what is loaded was checked.
+        unsafe { T::As::check(buf, at) && (T::ANY || T::is_value(T::As::load(buf, at))) }
+    }
+
+    #[inline(always)]
+    fn zero() -> Self {
+        T::from_inline(T::As::zero())
+    }
+
+    fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        InlineAs::debug(self, f)
+    }
+
+    #[inline]
+    fn same(&self, other: &Self) -> bool {
+        self.to_inline().same(&other.to_inline())
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        InlineAs::serialize(self, serializer)
+    }
+}
