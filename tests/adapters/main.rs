@@ -8,9 +8,15 @@ mod edges;
 mod errors;
 mod fields;
 mod own;
+mod shared;
 
 use flatstream::{Result, StreamDeserialize, StreamSerialize};
 use flatstream_tests::messages::{append, expert, simple};
+use flatstream_tests::poisoning_alloc::PoisoningAlloc;
+
+/// What an adapter made on the way is not looked at once it is dropped.
+#[global_allocator]
+static ALLOC: PoisoningAlloc = PoisoningAlloc;
 
 /// The message of a value, the same in both modes.
 fn message<T: StreamSerialize>(value: &T) -> Vec<u8> {

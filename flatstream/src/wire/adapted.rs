@@ -13,11 +13,11 @@ use super::{
     Defaultable, FieldSpec, FieldType, HashKey, Hasher, ItemsWire, MapWire, Optional, OrdKey, Rule,
     Ruled, SpecView, VectorElement, Wire, Write,
 };
-use crate::encode::Sink;
+use crate::encode::{put_waiting, Sink};
 use crate::layout::{Shape, NO_DEFAULT};
 use crate::verify::{Verdict, Verifier};
 use crate::view::{MapView, VectorView};
-use crate::with::{Adapter, BorrowingAdapter, Form, ItemForm, Refused};
+use crate::with::{Adapter, BorrowingAdapter, Form, ItemForm, Outgoing, Refused};
 use crate::{Error, PayloadFault, Result};
 
 impl<T: FieldType> Form for T {
@@ -171,8 +171,11 @@ unsafe impl<A: BorrowingAdapter> Write<A::Value> for AdaptedWire<A> {
     #[inline(always)]
     unsafe fn put<S: Sink>(value: &A::Value, mut sink: S, at: usize, tag: usize) -> S {
         match A::wire(value) {
-            // SAFETY: passed on to the caller.
-            Ok(out) => unsafe { <Under<A::Wire>>::put(&out, sink, at, tag) },
+            // SAFETY: passed on to the caller; `out` lives until `put_dropped` returns.
+            Ok(out) => unsafe {
+                let sink = <Under<A::Wire>>::put(&out, sink, at, tag);
+                put_dropped::<A, S>(&out, sink)
+            },
             Err(refused) => {
                 sink.context().refuse(refused);
                 // SAFETY: the inline part is ensured by the caller.
@@ -194,6 +197,23 @@ unsafe impl<A: BorrowingAdapter> Write<A::Value> for AdaptedWire<A> {
             }
         }
     }
+}
+
+/// Writes the shared strings that wait and are about to be dropped with `out`.
+///
+/// Shared strings are those of tables. What needs no drop owns no string, but lends those of the
+/// value, which outlive the message: they can wait on, for equal ones of other fields.
+///
+/// # Safety
+///
+/// What waits is still there.
+#[inline(always)]
+unsafe fn put_dropped<'v, A: BorrowingAdapter, S: Sink>(_: &Outgoing<'v, A::Wire>, sink: S) -> S {
+    if const { std::mem::needs_drop::<Outgoing<'v, A::Wire>>() && <AdaptedWire<A>>::SHAPE.nests } {
+        // SAFETY: passed on to the caller.
+        return unsafe { put_waiting(sink) };
+    }
+    sink
 }
 
 /// Zeros where a value would be.
