@@ -15,7 +15,7 @@ use crate::receiver;
 use crate::symbol::Place;
 use crate::ty::{self, Shape};
 
-pub use self::newtype::Single;
+pub use self::newtype::{Single, ADAPTER};
 pub use self::unit_enum::{CatchAll, UnitEnum};
 
 /// A struct or enum that can be a message or a part of one.
@@ -328,7 +328,8 @@ impl Reader<'_> {
     fn read_tuple(&self, variant: &Ident, fields: &FieldsUnnamed) -> Option<VariantKind> {
         let mut is_adapted = false;
         for field in &fields.unnamed {
-            is_adapted |= attr::none(self.ctxt, &field.attrs, "the value of a variant");
+            let instead = "give the value a name, `{ value: .. }`, and the adapter to that";
+            is_adapted |= attr::none(self.ctxt, &field.attrs, "the value of a variant", instead);
         }
         if is_adapted {
             return None;

@@ -125,7 +125,8 @@ fn find_faults<'a>(ty: &'a Type, faults: &mut Vec<Fault<'a>>) {
         Shape::Array(array) => {
             faults.extend(array_fault(array));
             if let Shape::Refused(reason) = Shape::of(&array.elem) {
-                let message = without_adapter(reason).to_string();
+                let message = without_adapter(reason);
+                let message = move_adapter(message, "use a `Vec`, whose items can have an adapter");
                 return faults.push(Fault { at: &array.elem, message });
             }
             &array.elem
@@ -201,6 +202,17 @@ fn without_adapter(reason: &'static str) -> &'static str {
 fn has_adapter(reason: &str) -> bool {
     reason.contains("flatstream::with")
 }
+
+/// The advice to add an adapter, where that has to stand elsewhere.
+pub fn move_adapter(message: &str, instead: &str) -> String {
+    match message.split_once(ADD_ADAPTER) {
+        Some((why, _)) => format!("{why}: {instead}"),
+        None => message.to_string(),
+    }
+}
+
+/// How the advice of [`with`] begins.
+const ADD_ADAPTER: &str = ": add `#[flatstream(with";
 
 /// What an array cannot be.
 fn array_fault(array: &TypeArray) -> Option<Fault<'_>> {
@@ -768,6 +780,11 @@ mod tests {
         let only = "arrays hold only scalars, enums and fixed structs, not";
         check("[String; 3]", &[&format!("{only} `String`: use `Vec<String>`")]);
         check("[Option<u8>; 3]", &[&format!("{only} `Option<u8>`")]);
+        check(
+            "[std::time::Duration; 3]",
+            &["a `Duration` has no wire form of its own: use a `Vec`, whose items can have an \
+               adapter"],
+        );
         check(
             "[Vec<usize>; 3]",
             &[&format!("{only} `Vec<usize>`"), "`usize` differs between machines: use `u64`"],

@@ -22,6 +22,7 @@ const NUMBERS: usize = 20_000;
 /// Numbers of the wire become values that become the same numbers, or are refused without a panic.
 /// Returns how many were refused.
 fn any_number<A: Converts<W>, W: Random + Copy>() -> usize {
+    A::ends().into_iter().for_each(|wire| _ = A::comes_back(wire));
     let mut rng = Rng::new(0xada9);
     let wires = (0..NUMBERS).map(|_| W::random(&mut rng, 0));
     wires.filter(|wire| !A::comes_back(*wire)).count()
@@ -29,12 +30,24 @@ fn any_number<A: Converts<W>, W: Random + Copy>() -> usize {
 
 /// An adapter whose wire form is the number `W`.
 trait Converts<W> {
+    /// Numbers at which conversions may overflow.
+    fn ends() -> Vec<W>;
     fn comes_back(wire: W) -> bool;
 }
 
 macro_rules! converts {
     ($($w:ident)*) => { $(
         impl<A: Adapter<Wire = $w>> Converts<$w> for A {
+            fn ends() -> Vec<$w> {
+                // Of the type, of times (also in nanoseconds and milliseconds), and of characters.
+                let seconds = [253_402_300_799i128, -377_705_116_800, 8_210_266_876_799];
+                let times = seconds.into_iter().flat_map(|s| [s, s * 1_000, s * 1_000_000_000]);
+                let others = [0, 0xd800, 0xdfff, 0x10_ffff, 1_000_000_000, -1_000_000_000];
+                let ends = [i128::from($w::MIN), i128::from($w::MAX)].into_iter().chain(times);
+                let around = ends.chain(others).flat_map(|end| end - 2..=end + 2);
+                around.filter_map(|number| $w::try_from(number).ok()).collect()
+            }
+
             fn comes_back(wire: $w) -> bool {
                 match A::from_wire(wire) {
                     Ok(value) => {
@@ -161,10 +174,9 @@ fn the_ends_of_the_clock() {
     }
     for time in [late, early] {
         assert!(SystemTimeNanos::to_wire(&time).is_err());
-        // Milliseconds reach 292 million years, and the clock perhaps farther. Rounded towards the
-        // past, its first time may lie before it.
+        // Milliseconds reach 292 million years, and the clock perhaps farther.
         if let Ok(millis) = SystemTimeMillis::to_wire(&time) {
-            assert!(SystemTimeMillis::from_wire(millis).is_ok() || time == early);
+            assert!(SystemTimeMillis::from_wire(millis).is_ok());
         }
     }
 }
@@ -237,9 +249,9 @@ fn times_of_calendars() {
 #[test]
 fn the_ends_of_calendars() {
     for jiff in [Timestamp::MIN, Timestamp::MAX] {
-        // The last of them is no whole millisecond.
         let wire = TimestampMillis::to_wire(&jiff).unwrap();
-        let _ = TimestampMillis::from_wire(wire);
+        let read = TimestampMillis::from_wire(wire).unwrap();
+        assert_eq!(read.as_millisecond(), jiff.as_millisecond());
         assert!(refused(&Calendars { jiff_nanos: Some(jiff), ..calendars(0) }).contains("2262"));
     }
     for chrono in [DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC] {
@@ -252,6 +264,33 @@ fn the_ends_of_calendars() {
         round_trip(&Calendars { time, ..calendars(0) });
         assert!(refused(&Calendars { time_nanos: Some(time), ..calendars(0) }).contains("2262"));
     }
+}
+
+/// Nanoseconds of a leap second go on behind the 999_999_999th.
+#[test]
+fn leap_seconds() {
+    let leap = |second| DateTime::from_timestamp(second, 1_999_999_999).unwrap();
+    let (late, early) = (leap(9_223_372_019), leap(-9_223_372_021));
+    for chrono in [leap(1_483_228_799), late, early] {
+        let after = DateTime::from_timestamp(chrono.timestamp() + 1, 999_999_999).unwrap();
+        let value = Calendars { chrono, chrono_nanos: Some(chrono), ..calendars(0) };
+        let bytes = message(&value);
+        let view = Calendars::from_payload(&bytes).unwrap();
+        assert_eq!(view.chrono_nanos(), Some(after));
+        assert_eq!(view.chrono().timestamp_millis(), after.timestamp_millis());
+    }
+}
+
+/// What would be read as none is not written.
+#[test]
+fn offsets_beyond_the_last_year() {
+    let beyond = "cannot serialize: `Calendars.time` lies outside of the times that its type has";
+    let (early, late) = (datetime!(-9999-01-01 00:00 +02:00), datetime!(9999-12-31 23:59 -02:00));
+    for time in [early, late] {
+        assert_eq!(refused(&Calendars { time, ..calendars(0) }), beyond);
+    }
+    let time = datetime!(-9999-01-01 00:00 -02:00);
+    round_trip(&Calendars { time, ..calendars(0) });
 }
 
 /// The point in time is kept, its offset is not.
@@ -441,4 +480,57 @@ fn floats_by_way_of_a_struct() {
     for (a, b) in read.iter().zip(&samples) {
         assert_eq!((a.0.to_bits(), a.1.to_bits()), (b.0.to_bits(), b.1.to_bits()));
     }
+}
+
+/// The vectors of a maths library, by an array or a fixed struct of the same numbers.
+#[test]
+fn vectors_of_a_maths_library() {
+    #[derive(Clone, Copy, Debug, PartialEq)]
+    struct Vec3(f32, f32, f32);
+    impl From<Vec3> for [f32; 3] {
+        fn from(Vec3(x, y, z): Vec3) -> Self {
+            [x, y, z]
+        }
+    }
+    impl From<[f32; 3]> for Vec3 {
+        fn from([x, y, z]: [f32; 3]) -> Self {
+            Vec3(x, y, z)
+        }
+    }
+    #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
+    #[flatstream(fixed)]
+    struct RemoteVec3 {
+        x: f32,
+        y: f32,
+        z: f32,
+    }
+    impl From<Vec3> for RemoteVec3 {
+        fn from(Vec3(x, y, z): Vec3) -> Self {
+            RemoteVec3 { x, y, z }
+        }
+    }
+    impl From<RemoteVec3> for Vec3 {
+        fn from(RemoteVec3 { x, y, z }: RemoteVec3) -> Self {
+            Vec3(x, y, z)
+        }
+    }
+    #[derive(StreamSerialize, Debug, PartialEq)]
+    struct Body {
+        #[flatstream(with = Via<RemoteVec3, Vec3>)]
+        at: Vec3,
+        #[flatstream(with = Via<[f32; 3], Vec3>)]
+        speed: Option<Vec3>,
+        #[flatstream(with = Via<RemoteVec3, Vec3>)]
+        path: Vec<Vec3>,
+        #[flatstream(with = Via<[f32; 3], Vec3>)]
+        places: std::collections::BTreeMap<String, Vec3>,
+    }
+    let path = vec![Vec3(f32::MIN, f32::MAX, f32::INFINITY), Vec3(-0.0, f32::MIN_POSITIVE, 1.0)];
+    let places = [("here".into(), path[0])].into();
+    let body = Body { at: path[1], speed: Some(path[0]), path, places };
+    round_trip(&body);
+    let at = Vec3(f32::NAN, 0.0, 0.0);
+    let bytes = message(&Body { at, ..body });
+    let view = Body::from_payload(&bytes).unwrap();
+    assert!(view.at().0.is_nan() && view != view);
 }

@@ -71,6 +71,47 @@ fn type_and_field_are_named() {
     names(&Job { next: Some(Box::new(deep)), ..job() }, "Job.timeout");
 }
 
+/// The entries of maps are no tables of anybody, so the field that holds the map is named.
+#[test]
+fn maps_are_named_by_their_field() {
+    use std::collections::{BTreeMap, HashMap};
+    #[derive(StreamSerialize, Default)]
+    struct Waits {
+        #[flatstream(with = DurationNanos)]
+        tree: BTreeMap<String, Duration>,
+        #[flatstream(with = Option<HashMap<u8, Vec<DurationNanos>>>)]
+        hash: Option<HashMap<u8, Vec<Duration>>>,
+        #[flatstream(with = BTreeMap<u8, BTreeMap<u8, Option<DurationNanos>>>)]
+        deep: BTreeMap<u8, BTreeMap<u8, Option<Duration>>>,
+        jobs: BTreeMap<u8, Job>,
+    }
+    let max = Duration::MAX;
+    let tree = [("fine".into(), Duration::ZERO), ("key".into(), max)].into();
+    let hash = Some([(1, vec![max])].into());
+    let deep = [(1, [(2, Some(max))].into())].into();
+    let jobs = [(1, Job { timeout: max, ..job() })].into();
+    for (value, field) in [
+        (Waits { tree, ..Waits::default() }, "Waits.tree"),
+        (Waits { hash, ..Waits::default() }, "Waits.hash"),
+        (Waits { deep, ..Waits::default() }, "Waits.deep"),
+        (Waits { jobs, ..Waits::default() }, "Job.timeout"),
+    ] {
+        assert_eq!(refused(&value), format!("cannot serialize: `{field}` {LONG}"));
+    }
+}
+
+/// The field is that of the inner message.
+#[test]
+fn messages_in_messages() {
+    #[derive(StreamSerialize)]
+    struct Envelope {
+        job: flatstream::Nested<Job>,
+    }
+    let bad = Job { history: vec![Duration::MAX], ..job() };
+    let message = refused(&Envelope { job: flatstream::Nested(bad) });
+    assert_eq!(message, format!("cannot serialize: `Job.history` {LONG}"));
+}
+
 /// Fields are written in their order, but for numbers in `Option`s, which come first.
 #[test]
 fn the_first_of_several_is_named() {

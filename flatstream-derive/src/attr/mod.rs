@@ -252,13 +252,13 @@ impl VariantAttrs {
 }
 
 /// Refuses all attributes of ours where none has a meaning. Returns whether an adapter is among
-/// them, which would have decided about the type.
-pub fn none(ctxt: &Ctxt, attrs: &[Attribute], what: &str) -> bool {
+/// them, which would have decided about the type; `instead` says where it belongs.
+pub fn none(ctxt: &Ctxt, attrs: &[Attribute], what: &str, instead: &str) -> bool {
     let mut is_adapted = false;
     for item in attrs.iter().flat_map(|attr| items(ctxt, attr, Place::Field)) {
         let mut message = format!("`{}` has no meaning on {what}", item.word);
         if item.word == WITH {
-            message += ": give the value a name, `{ value: .. }`, and the adapter to that";
+            message = format!("{message}: {instead}");
             is_adapted = true;
         }
         ctxt.error(item.word.span(), message);

@@ -348,7 +348,7 @@ impl<T: Table, S: Sink> ValueVisitor for PutFields<T, S> {
 /// Names field `I`, should its value have been refused.
 #[inline(always)]
 fn wrote<W: Wire, T: Table, S: Sink, const I: usize>(sink: &mut S) {
-    if W::SHAPE.fallible {
+    if const { W::SHAPE.fallible && T::IS_DECLARED } {
         sink.context().wrote(T::NAME, const { T::FIELDS[I] });
     }
 }

@@ -118,7 +118,7 @@ impl Verifier<'_> {
             return Err(self.fault(PayloadFault::InconsistentUnion, table));
         }
         if offset == 0 {
-            return if may_be_absent::<W>() { Ok(()) } else { self.missing(table) };
+            return if Absent::<W>::IS_FINE { Ok(()) } else { self.missing(table) };
         }
         if !self.holds(at, W::SHAPE.size) {
             return Err(self.fault(PayloadFault::OutOfBounds, at));
@@ -172,10 +172,12 @@ impl<T: Table> TypeVisitor for Matched<'_, '_, T> {
     }
 }
 
-/// Whether a field of this strategy need not be there: an absent one has something to read as.
-#[inline(always)]
-fn may_be_absent<W: Wire>() -> bool {
-    const { !W::SHAPE.required && W::DEFAULT_DEPTH != NO_DEFAULT }
+/// What is known of absent fields of a strategy, without code of its own.
+struct Absent<W>(PhantomData<W>);
+
+impl<W: Wire> Absent<W> {
+    /// Whether a field need not be there: an absent one has something to read as.
+    const IS_FINE: bool = !W::SHAPE.required && W::DEFAULT_DEPTH != NO_DEFAULT;
 }
 
 /// The offsets of value and tag.
@@ -218,7 +220,7 @@ impl<T: Table> TypeVisitor for Slots<'_, '_, T> {
     fn field<W: Wire, const I: usize>(self, _: Strategy<W>) -> Verdict<Self> {
         let slot = const { T::PLACES[I].slot };
         let (offset, tag) = (self.load(slot), if W::SHAPE.union { self.load(slot - 2) } else { 0 });
-        if offset == 0 && tag == 0 && may_be_absent::<W>() {
+        if offset == 0 && tag == 0 && Absent::<W>::IS_FINE {
             return Ok(self);
         }
         let verdict = self.verifier.filled_slot::<W>(self.table, offset, tag);

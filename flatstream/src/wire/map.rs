@@ -28,6 +28,7 @@ pub struct Entry<'v, K, V: FieldSpec<Value: Sized>> {
 unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>> Table for Entry<'_, K, V> {
     const NAME: &'static str = "entry";
     const FIELDS: &'static [&'static str] = &["key", "value"];
+    const IS_DECLARED: bool = false;
     const SHAPES: &'static [Shape] = &[KeyWire::<K::Wire>::SHAPE, V::Wire::SHAPE];
     const PLACES: &'static [Place] = &layout::places::<2>(Self::SHAPES, &[]);
     const IMAGE: &'static [u8] = &layout::image::<16>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
@@ -151,7 +152,10 @@ pub struct MapWire<K, V>(PhantomData<fn() -> (K, V)>);
 
 // SAFETY: offset, length and every entry are verified before they are read.
 unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>> Wire for MapWire<K, V> {
-    const SHAPE: Shape = Shape { fault: V::Wire::SHAPE.fault, ..Shape::tables() };
+    const SHAPE: Shape = {
+        let Shape { fault, fallible, .. } = V::Wire::SHAPE;
+        Shape { fault, fallible, ..Shape::tables() }
+    };
     const PARTS_HAVE_DEFAULT: bool = KeyWire::<K::Wire>::SHAPE.has_default
         && (V::Wire::SHAPE.has_default || V::Wire::DEFAULT_DEPTH == NO_DEFAULT)
         && V::Wire::PARTS_HAVE_DEFAULT;

@@ -24,6 +24,8 @@ pub unsafe trait Table {
     const IDENTIFIER: Option<[u8; 4]> = None;
     /// Names of the fields.
     const FIELDS: &'static [&'static str];
+    /// The fields are in somebody's source, so that errors can name them.
+    const IS_DECLARED: bool = true;
     /// Their names in the schema.
     const NAMES: &'static [&'static str] = Self::FIELDS;
     /// Their order in the Rust type, when it is another.

@@ -69,6 +69,8 @@ impl Adapter for TimestampMillis {
     }
 
     fn from_wire(wire: i64) -> Result<Timestamp, Refused> {
-        Timestamp::from_millisecond(wire).map_err(|_| epoch::NO_TIME)
+        // `from_millisecond` refuses the last 999 that the type has.
+        let time = Timestamp::from_nanosecond(i128::from(wire) * 1_000_000);
+        time.map_err(|_| epoch::NO_TIME)
     }
 }

@@ -142,7 +142,9 @@ impl Adapter for SystemTimeMillis {
     const HAS_DEFAULT: bool = true;
 
     fn to_wire(value: &SystemTime) -> Result<i64, Refused> {
-        super::epoch::millis_of_nanos(nanos_since_1970(value))
+        let millis = super::epoch::millis_of_nanos(nanos_since_1970(value))?;
+        // The first millisecond of a clock may begin before its first tick.
+        Self::from_wire(millis).map(|_| millis)
     }
 
     fn from_wire(wire: i64) -> Result<SystemTime, Refused> {

@@ -42,8 +42,8 @@ impl Adapter for OffsetDateTimeNanos {
 /// An [`OffsetDateTime`] as whole milliseconds since 1970 in an `i64`, negative before; what is finer
 /// is cut off, towards the past.
 ///
-/// All times of the type have a place, up to the year 9999; on the wire there is room for more, which
-/// is refused when a message is verified. The offset is not kept: views have the time in UTC, which
+/// All times have a place that have one in UTC, up to the year 9999; others are refused, and so are
+/// those that only the wire has room for, when a message is verified. The offset is not kept: views have the time in UTC, which
 /// compares as equal. Absent: the beginning of 1970.
 ///
 #[cfg_attr(feature = "derive", doc = "```")]
@@ -67,7 +67,9 @@ impl Adapter for OffsetDateTimeMillis {
     const HAS_DEFAULT: bool = true;
 
     fn to_wire(value: &OffsetDateTime) -> Result<i64, Refused> {
-        epoch::millis_of_nanos(value.unix_timestamp_nanos())
+        let millis = epoch::millis_of_nanos(value.unix_timestamp_nanos())?;
+        // With its offset, a time may lie in a year that has none in UTC.
+        Self::from_wire(millis).map(|_| millis)
     }
 
     fn from_wire(wire: i64) -> Result<OffsetDateTime, Refused> {

@@ -31,4 +31,16 @@ enum Event {
     Pressed(#[flatstream(with = Char)] char),
 }
 
+#[derive(StreamSerialize)]
+#[flatstream(transparent)]
+struct Key(#[flatstream(with = Char)] char);
+
+#[derive(StreamSerialize)]
+#[flatstream(transparent)]
+struct Wait(std::time::Duration);
+
+#[derive(StreamSerialize)]
+#[flatstream(bit_flags)]
+struct Bits(#[flatstream(with = Char)] u32);
+
 fn main() {}
