@@ -85,6 +85,11 @@
 //! > a fixed struct is copied as it lies in memory, so its fields have no adapters: remove `fixed`, or
 //! > convert the struct as a whole with `flatstream::with::Via`
 //!
+//! A newtype with `transparent` is a type of your own, so an adapter of your own can be for it:
+//!
+//! > `with` has no meaning on the field of a `transparent` struct: write an adapter for the newtype
+//! > itself, and put it on the fields that hold one
+//!
 //! # What may change
 //!
 //! One adapter for another with the same wire form and the same meaning, or the type for another that
