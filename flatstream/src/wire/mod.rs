@@ -165,7 +165,7 @@ pub unsafe trait Wire: Sized {
 
     /// How deep a value of defaults nests. Finite for every type that can be read: a type that
     /// holds itself without an `Option` or `Vec` between is a cycle here, and refused by rustc.
-    /// [`NO_DEFAULT`](crate::layout::NO_DEFAULT) when there is no such value, and the field cannot be absent.
+    /// `layout::NO_DEFAULT` when there is no such value, and the field cannot be absent.
     const DEFAULT_DEPTH: usize = 0;
 
     /// What has no field of its own, such as the values of a map, has a value to read as when it is
