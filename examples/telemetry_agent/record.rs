@@ -1,7 +1,7 @@
 //! From the machine into a file.
 
-use std::fs::File;
-use std::io::Write;
+use std::fs::{File, TryLockError};
+use std::io::{Error, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -33,6 +33,7 @@ pub fn run(options: &RecordOptions) -> std::result::Result<(), String> {
 
     // Also after an error: what was written is whole frames, and worth a look.
     let written = recorder.written;
+    drop(recorder.writer);
     let summed_up = replay::sum_up(&path, Some(&written));
     outcome.map_err(|error| {
         format!("cannot write frame {} to {}: {error}", written.frames, path.display())
@@ -128,10 +129,16 @@ fn create(path: &Path, keep: bool) -> std::io::Result<File> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }
-    match keep {
-        false => File::create(path),
-        true => File::create_new(path),
+    let file = File::options().write(true).create(true).create_new(keep).open(path)?;
+    // Before anything is cut: another agent may be at it.
+    if let Err(TryLockError::WouldBlock) = file.try_lock() {
+        let advice = "another agent is writing to it, wait for its end or give --out";
+        return Err(Error::new(ErrorKind::ResourceBusy, advice));
     }
+    if file.metadata()?.is_file() {
+        file.set_len(0)?;
+    }
+    Ok(file)
 }
 
 fn unix_ns() -> u64 {

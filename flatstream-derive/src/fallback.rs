@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use syn::{DeriveInput, Ident, Type};
 
 use crate::ast::{Data, Field, Input};
-use crate::attr::{Container, FieldAttrs};
+use crate::attr::{Container, FieldAttrs, ViewAttrs};
 use crate::ctxt::Ctxt;
 use crate::expand;
 use crate::names::Names;
@@ -20,6 +20,7 @@ pub fn stubs(input: &DeriveInput) -> TokenStream {
     let ctxt = Ctxt::new();
     let mut model = stand_in(&ctxt, input);
     model.attrs.file_identifier = None;
+    model.attrs.view = ViewAttrs::default();
     // Reported before.
     let _ = ctxt.finish(Some(()));
     expand::expand(&model)

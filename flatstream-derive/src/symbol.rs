@@ -12,6 +12,8 @@ pub const FIXED: &str = "fixed";
 pub const TRANSPARENT: &str = "transparent";
 pub const BIT_FLAGS: &str = "bit_flags";
 pub const CRATE: &str = "crate";
+pub const DERIVE: &str = "derive";
+pub const ATTR: &str = "attr";
 pub const RESERVED: &str = "reserved";
 pub const NAME: &str = "name";
 pub const NAMESPACE: &str = "namespace";
@@ -153,6 +155,8 @@ const WORDS: &[Word] = &[
     valid(NAMESPACE, CONTAINER),
     valid(RENAME_ALL, CONTAINER),
     valid(FILE_IDENTIFIER, CONTAINER),
+    valid(DERIVE, CONTAINER),
+    valid(ATTR, CONTAINER),
     valid(RENAME, MEMBER),
     valid(ID, FIELD),
     valid(DEFAULT, FIELD),
@@ -165,8 +169,6 @@ const WORDS: &[Word] = &[
     valid(WITH, FIELD),
 
     later("lock", CONTAINER, NOTHING),
-    later("derive", CONTAINER, NOTHING),
-    later("attr", CONTAINER, NOTHING),
     later("doc", ANYWHERE, "doc comments already carry over"),
 
     // The schema language.

@@ -9,7 +9,7 @@ use syn::ext::IdentExt;
 use syn::{Expr, GenericParam, Ident, Lit, LitStr, Type};
 
 use crate::ast::{Data, Field, Input, UnitEnum, Variant, VariantKind};
-use crate::attr::FieldAttrs;
+use crate::attr::{FieldAttrs, ViewAttrs};
 use crate::ctxt::Ctxt;
 use crate::ty::{self, Shape};
 
@@ -19,6 +19,7 @@ pub fn check(ctxt: &Ctxt, input: Option<&Input>) {
     check_type_name(ctxt, &input.ident);
     check_given_names(ctxt, input);
     check_identifier(ctxt, input);
+    check_view_attrs(ctxt, input);
     check_generics(ctxt, input);
     match &input.data {
         Data::Table(fields) => check_table(ctxt, input, fields),
@@ -290,6 +291,39 @@ fn check_identifier(ctxt: &Ctxt, input: &Input) {
             }
         );
         ctxt.error(text.span(), message);
+    }
+}
+
+/// What has no view of its own, and what its view implements anyway.
+fn check_view_attrs(ctxt: &Ctxt, input: &Input) {
+    let ViewAttrs { derives, attrs } = &input.attrs.view;
+    let Some(first) = derives.iter().chain(attrs).next() else { return };
+    if !matches!(input.data, Data::Table(_) | Data::Union(_)) {
+        let message = format!(
+            "`derive(..)` and `attr(..)` are for the view, and `{}` is read without one: put this on \
+             the type",
+            input.ident
+        );
+        ctxt.error_at(first, message);
+        return;
+    }
+    for derive in derives {
+        let Some(name) = derive.path().segments.last() else { continue };
+        let view = &input.names.view;
+        if ["Clone", "Copy", "Debug", "PartialEq"].iter().any(|known| name.ident == known) {
+            let message = format!("`{view}` implements `{}` already: drop it", name.ident);
+            ctxt.error_at(derive, message);
+        }
+        let of_table = matches!(input.data, Data::Table(_));
+        let looks_inside = ["Eq", "Hash", "PartialOrd", "Ord", "Default"];
+        if of_table && looks_inside.iter().any(|known| name.ident == known) {
+            let message = format!(
+                "`{}` cannot be derived for `{view}`: its fields are in the payload, not in the \
+                 struct. Derive it for `{}` and unpack",
+                name.ident, input.ident
+            );
+            ctxt.error_at(derive, message);
+        }
     }
 }
 

@@ -39,7 +39,7 @@ use crate::{ErrorKind, FrameHeader, Result, StreamSerialize};
 /// # Errors
 ///
 /// What `item` refuses, and [`Unfinished`](ErrorKind::Unfinished) when a hand-written `serialize`
-/// forgets to finish.
+/// forgets to finish, as far as that can be [told](crate::StreamWriter::write_finished#errors).
 #[inline]
 pub fn build<T, A>(builder: &mut FlatBufferBuilder<'_, A>, item: &T) -> Result<()>
 where
@@ -120,7 +120,8 @@ fn forces_defaults<A: Allocator>(empty: &mut FlatBufferBuilder<'_, A>) -> bool {
 ///
 /// Whether a builder is finished is private to it, so this looks at what finishing leaves behind:
 /// no vtables to share, a length that is a multiple of four, and a root offset that leads to a
-/// table, a string or a vector.
+/// table, a string or a vector. Without tables that is a guess: the length of a vector may be an offset
+/// that leads to another length.
 ///
 /// A table that was left open and not cleared shows in the root, if it shows at all: its fields
 /// become fields of the next table that is ended, at the distance that both happen to have.

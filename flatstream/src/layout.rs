@@ -27,6 +27,8 @@ pub struct Shape {
     pub plain: bool,
     /// Tables may follow from here, so vtables are worth sharing.
     pub nests: bool,
+    /// Strings may follow that are shared with those of other fields.
+    pub shares: bool,
     /// The offset leads to a table.
     pub table: bool,
     /// Absent has a value to read as.
@@ -51,6 +53,7 @@ impl Shape {
             optional: false,
             plain: true,
             nests: false,
+            shares: false,
             table: false,
             has_default: true,
             required: false,
@@ -122,6 +125,8 @@ pub struct Layout {
     pub align8: bool,
     /// Other tables may follow from this one.
     pub nests: bool,
+    /// Its strings may be shared with those of other fields, in this table or in those that follow.
+    pub shares: bool,
 }
 
 const fn round_up(n: usize, to: usize) -> usize {
@@ -144,7 +149,8 @@ impl Layout {
     /// Composes the sizes of the table `name`, passing over the ids in `reserved`.
     pub const fn new(name: &str, shapes: &[Shape], reserved: &[u16]) -> Self {
         let (mut next, mut vtable_len, mut fixed_len, mut packed) = (0, 4, 4, 0);
-        let (mut n_optional, mut align, mut optional_align, mut nests) = (0, 4, 1, false);
+        let (mut n_optional, mut align, mut optional_align) = (0, 4, 1);
+        let (mut nests, mut shares) = (false, false);
         let mut i = 0;
         while i < shapes.len() {
             let s = shapes[i];
@@ -165,6 +171,7 @@ impl Layout {
                 fixed_len += len;
             }
             nests |= s.nests;
+            shares |= s.shares | s.nests;
             i += 1;
         }
         let optional_at = 4 + round_up(fixed_len - 4, optional_align);
@@ -184,7 +191,7 @@ impl Layout {
                 .panic(" bytes, a table's inline part ends at 65535: put the largest in a `Vec`");
         }
         let align8 = align == 8;
-        Layout { vtable_len, fixed_len, optional_at, max_len, n_optional, align8, nests }
+        Layout { vtable_len, fixed_len, optional_at, max_len, n_optional, align8, nests, shares }
     }
 
     /// Whether the vtable depends on the value.

@@ -75,7 +75,11 @@
 //! be a field. The map of a message is sorted, in whatever order it is in memory. To sort hash maps a
 //! thread keeps 16 bytes for each entry of the largest one it wrote. Their hashers have a `Default`.
 //!
-//! A type may contain itself through `Option<Box<_>>`, `Vec<_>` or the value of a map. Types that borrow (`&str`, `&[T]`,
+//! A type may contain itself through `Option<Box<_>>`, `Vec<_>` or the value of a map, also by way of
+//! another type. The derive sees one type at a time: where two hold each other without any of these,
+//! rustc reports a cycle (`E0391`) at the derive of one. Then put an `Option` or `Vec` on the way; and
+//! where they are enums with data, name the value, `Block { body: Box<Statement> }` for
+//! `Block(Box<Statement>)`, as the view of the one would hold that of the other. Types that borrow (`&str`, `&[T]`,
 //! a lifetime) can be written and read, but not unpacked. Types with type or const parameters have
 //! no derive. `Duration`, `IpAddr`, `u128`, `char`, `PathBuf` and other types without a wire form of
 //! their own have an adapter in the module [`with`], as have those of some well-known crates; for the
@@ -308,9 +312,9 @@ pub use flatbuffers;
 /// type) and with the feature `serde` `serde::Serialize`, and borrows the payload.
 /// It has the visibility of its type, the documentation of type and fields, and an accessor with
 /// the name and visibility of each field. `view.unpack()` rebuilds the value, and
-/// `view.unpack_into(&mut value)` does so in the memory of another one, unless the type borrows or has
-/// a field of that name. The view of a union has the variants of the enum and
-/// `Unknown(tag)`.
+/// `view.unpack_into(&mut value)` does so in the memory of another one, unless the type borrows. A
+/// field named `unpack` or `unpack_into` has the accessor of that name, and not the method. The view
+/// of a union has the variants of the enum and `Unknown(tag)`.
 ///
 /// # Attributes
 ///
@@ -325,6 +329,7 @@ pub use flatbuffers;
 /// | [`reserved(3, 4)`](crate::attributes::reserved) | struct | ids that no field may have: those of fields that were removed |
 /// | [`file_identifier = "TELE"`](crate::attributes::file_identifier) | struct, enum with data | four ASCII bytes in its messages; those without are refused |
 /// | [`name = ".."`](crate::attributes::name), [`namespace = ".."`](crate::attributes::namespace) | struct, enum | its name in the schema |
+/// | [`derive(Trait)`](crate::attributes::derive), [`attr(..)`](crate::attributes::attr) | struct, enum with data | derives and attributes for the view |
 /// | [`rename_all = "camelCase"`](crate::attributes::rename_all) | struct, enum | how the names of fields or variants are written in the schema |
 /// | [`crate = path`](crate::attributes::crate_) | struct, enum | where this crate is found, `::flatstream` by default |
 /// | [`id = 3`](crate::attributes::id) | field | its slot: every field has an id or none |

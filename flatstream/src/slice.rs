@@ -1,7 +1,7 @@
 //! Messages in, from bytes that are in memory already.
 
-use std::iter::FusedIterator;
 use std::marker::PhantomData;
+use std::mem;
 
 use crate::framing::{locate_frame, parse_frame, FrameSpan, FrameStatus};
 use crate::{Deframer, Error, Result, StreamDeserialize};
@@ -11,8 +11,10 @@ use crate::{Deframer, Error, Result, StreamDeserialize};
 /// For streams that are in memory or in a [`MappedFile`](crate#features). Everything else is
 /// read through [`StreamReader`](crate::StreamReader).
 ///
-/// An error ends the iteration: it is yielded once, then `None`. The reader stays in front of the
-/// damaged frame, and [`skip_frame`](SliceReader::skip_frame) steps over it and goes on.
+/// An error ends the iteration: it is yielded, then `None`, so that loops end. The reader stays in front
+/// of the frame at fault, where the next iteration begins: with the same error, as nothing but
+/// [`skip_frame`](SliceReader::skip_frame) steps over it. An end inside a frame thus never becomes a
+/// clean one. (This is why the iterators are not [fused](std::iter::FusedIterator).)
 ///
 /// ```
 /// use flatstream::{DefaultDeframer, SliceReader};
@@ -27,6 +29,7 @@ pub struct SliceReader<'a, D> {
     bytes: &'a [u8],
     deframer: D,
     position: usize,
+    /// An error was yielded, behind which the iteration ends.
     failed: bool,
 }
 
@@ -89,7 +92,7 @@ impl<'a, D: Deframer> SliceReader<'a, D> {
     /// Reads a frame and makes an item of its payload; steps over it if both succeed.
     #[inline]
     fn next_with<I>(&mut self, make: impl FnOnce(&'a [u8]) -> Result<I>) -> Option<Result<I>> {
-        if self.failed {
+        if mem::take(&mut self.failed) {
             return None;
         }
         let item = self.peek().and_then(|frame| {
@@ -133,8 +136,6 @@ impl<'a, D: Deframer> Iterator for SliceReader<'a, D> {
     }
 }
 
-impl<D: Deframer> FusedIterator for SliceReader<'_, D> {}
-
 /// Verified views of the messages in a slice; made by [`SliceReader::typed`].
 #[derive(Debug)]
 pub struct TypedFrames<'r, 'a, D, T: ?Sized> {
@@ -150,5 +151,3 @@ impl<'a, D: Deframer, T: StreamDeserialize + ?Sized> Iterator for TypedFrames<'_
         self.reader.next_with(T::from_payload)
     }
 }
-
-impl<D: Deframer, T: StreamDeserialize + ?Sized> FusedIterator for TypedFrames<'_, '_, D, T> {}

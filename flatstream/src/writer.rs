@@ -197,6 +197,11 @@ impl<'a, W: Write, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
     /// [`Unfinished`](crate::ErrorKind::Unfinished) for a builder without a finished root table,
     /// string or vector, else as [`write`](StreamWriter::write).
     ///
+    /// A builder that has tables and was not finished is always found out. One with nothing but
+    /// vectors or strings is told by its first word, which finishing makes the offset of the root: the
+    /// length of a vector may lead to what could be one, as that of eight zero bytes does, and the
+    /// frame is written.
+    ///
     /// Also for a root table with a field outside of itself. That is what a message can look like
     /// when the one before it failed with a table open and the builder was only
     /// [`reset`](FlatBufferBuilder::reset), which leaves the fields of that table for the next one

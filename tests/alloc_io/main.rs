@@ -1,5 +1,7 @@
 //! Promise: once buffers have their size, messages allocate nothing.
 
+use std::sync::{Arc, Mutex};
+
 use flatstream::flatbuffers::FlatBufferBuilder;
 use flatstream::{
     build, AdaptiveWatermarkPolicy, ChecksumDeframer, ChecksumFramer, DefaultDeframer,
@@ -274,12 +276,15 @@ fn reading_allocates_one_buffer() {
 }
 
 /// One large message among small ones: heap held after it and some more small ones.
-fn held_by_writer(policy: impl MemoryPolicy + 'static) -> usize {
-    let large = "x".repeat(1 << 20);
+fn held_by_writer<T: StreamSerialize>(
+    make: fn(usize) -> T,
+    policy: impl MemoryPolicy + 'static,
+) -> usize {
+    let (large, small) = (make(1 << 20), make(5));
     let mut writer = StreamWriter::new(std::io::sink(), DefaultFramer).with_memory_policy(policy);
     let ((), before) = measure(|| writer.write(&large).unwrap());
     assert!(before.peak > 1 << 20);
-    (0..600).for_each(|_| writer.write("small").unwrap());
+    (0..600).for_each(|_| writer.write(&small).unwrap());
     freed_by_dropping(writer)
 }
 
@@ -290,12 +295,67 @@ fn freed_by_dropping<T>(value: T) -> usize {
     (live - live_bytes()) as usize
 }
 
+/// Written without a builder.
+fn text(len: usize) -> String {
+    "x".repeat(len)
+}
+
+/// Written by hand, so built in the writer's builder.
+fn sample(len: usize) -> Sample {
+    Sample { id: 1, text: text(len), values: Vec::new() }
+}
+
+fn check_policies<T: StreamSerialize>(make: fn(usize) -> T) {
+    assert!(held_by_writer(make, flatstream::NoOpPolicy) > 1 << 20);
+    assert!(held_by_writer(make, AdaptiveWatermarkPolicy::default()) < 8 << 10);
+    let held = held_by_writer(make, SizeThresholdPolicy::new(1 << 16));
+    assert!((1 << 16..1 << 17).contains(&held), "{held}");
+}
+
 #[test]
 fn policies_give_memory_back_down_to_the_baseline() {
-    assert!(held_by_writer(flatstream::NoOpPolicy) > 1 << 20);
-    assert!(held_by_writer(AdaptiveWatermarkPolicy::default()) < 8 << 10);
-    let held = held_by_writer(SizeThresholdPolicy::new(1 << 16));
-    assert!((1 << 16..1 << 17).contains(&held), "{held}");
+    check_policies(text);
+    check_policies(sample);
+}
+
+/// Writes down what it is told, and asks for nothing.
+#[derive(Clone, Default)]
+struct Notes(Arc<Mutex<Vec<(usize, usize, usize)>>>);
+
+impl MemoryPolicy for Notes {
+    fn after_message(&mut self, len: usize, capacity: usize, baseline: usize) -> Option<usize> {
+        self.0.lock().unwrap().push((len, capacity, baseline));
+        None
+    }
+}
+
+#[test]
+fn policies_are_told_of_each_message() {
+    let notes = Notes::default();
+    let mut writer = StreamWriter::with_capacity(Vec::new(), DefaultFramer, 100)
+        .with_memory_policy(notes.clone());
+    writer.write(&text(4000)).unwrap();
+    writer.write_payload(b"twelve bytes").unwrap();
+    writer.write(&sample(9000)).unwrap();
+    writer.write(&sample(0)).unwrap();
+    let stream = writer.into_inner();
+    let payloads = SliceReader::new(&stream, DefaultDeframer).map(|payload| payload.unwrap().len());
+    let lens: Vec<usize> = payloads.collect();
+    let told = notes.0.lock().unwrap().clone();
+    assert_eq!(told.iter().map(|told| told.0).collect::<Vec<_>>(), lens);
+    assert!(told.iter().all(|told| told.2 == 100));
+    // First the buffer is the larger one, then the builder.
+    assert!((lens[0]..9000).contains(&told[0].1) && told[1].1 == told[0].1);
+    assert!(told[2].1 >= lens[2] && told[3].1 == told[2].1);
+
+    let notes = Notes::default();
+    let mut reader = StreamReader::with_capacity(&stream[..], DefaultDeframer, 64)
+        .with_memory_policy(notes.clone());
+    reader.process_all(|_| Ok(())).unwrap();
+    let told = notes.0.lock().unwrap().clone();
+    let frames = told.iter().map(|told| told.0);
+    assert!(frames.eq(lens.iter().map(|len| len + 4)), "with their headers: {told:?}");
+    assert!(told.iter().all(|&(len, capacity, baseline)| capacity >= len && baseline == 64));
 }
 
 /// Asks for all of it back, each time.
@@ -305,6 +365,21 @@ impl MemoryPolicy for Greedy {
     fn after_message(&mut self, _: usize, capacity: usize, baseline: usize) -> Option<usize> {
         assert!(capacity >= baseline, "{capacity} bytes are less than asked for");
         Some(0)
+    }
+}
+
+#[test]
+fn a_policy_may_shrink_right_behind_a_large_message() {
+    for write in [
+        |writer: &mut StreamWriter<'_, _, _>| writer.write(&text(1 << 20)),
+        |writer: &mut StreamWriter<'_, _, _>| writer.write(&sample(1 << 20)),
+    ] {
+        let live = flatstream_tests::counting_alloc::live_bytes();
+        let mut writer =
+            StreamWriter::new(std::io::sink(), DefaultFramer).with_memory_policy(Greedy);
+        write(&mut writer).unwrap();
+        let held = flatstream_tests::counting_alloc::live_bytes() - live;
+        assert!(held < 10 << 10, "{held}");
     }
 }
 
@@ -319,6 +394,32 @@ fn no_policy_shrinks_a_writer_below_its_baseline() {
             writer.write(&built).unwrap();
         });
     }
+}
+
+/// Asks for all of it back behind small messages, and writes down what there is.
+struct GreedyNotes(Notes);
+
+impl MemoryPolicy for GreedyNotes {
+    fn after_message(&mut self, len: usize, capacity: usize, baseline: usize) -> Option<usize> {
+        self.0.after_message(len, capacity, baseline);
+        (len < 1000).then_some(0)
+    }
+}
+
+#[test]
+fn a_reader_shrinks_by_halves_while_messages_wait_in_its_buffer() {
+    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    writer.write(&text(60 << 10)).unwrap();
+    (0..6_000).for_each(|_| writer.write_payload(b"little").unwrap());
+    let stream = writer.into_inner();
+    let notes = Notes::default();
+    let mut reader = StreamReader::with_capacity(&stream[..], DefaultDeframer, 64)
+        .with_memory_policy(GreedyNotes(notes.clone()));
+    reader.process_all(|_| Ok(())).unwrap();
+    let mut capacities: Vec<usize> = notes.0.lock().unwrap().iter().map(|told| told.1).collect();
+    capacities.dedup();
+    assert!((5..20).contains(&capacities.len()), "{capacities:?}");
+    assert!(capacities.last().is_some_and(|&last| last <= 128), "{capacities:?}");
 }
 
 #[test]

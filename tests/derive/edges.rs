@@ -36,6 +36,38 @@ fn the_deepest_table_may_hold_an_empty_vector() {
     }
 }
 
+macro_rules! wide {
+    ($name:ident: $($number:ident $text:ident $list:ident $maybe:ident),*) => {
+        #[derive(StreamSerialize, Debug, Default, PartialEq)]
+        struct $name {
+            next: Option<Box<$name>>,
+            $($number: Option<u32>, $text: String, $list: Vec<u16>, $maybe: Option<String>,)*
+        }
+    };
+}
+
+wide!(Broad: a b c d, e f g h, i j k l, m n o p, q r s t, u v w x, y z aa ab, ac ad ae af);
+
+/// Without optimization every value of every inlined function has its own place on the stack.
+#[test]
+fn the_deepest_value_of_a_wide_table_fits_the_stack_of_a_thread() {
+    let go = || {
+        let mut value = Broad::default();
+        for _ in 1..MAX_DEPTH {
+            value = Broad { next: Some(Box::new(value)), b: "text".into(), ..Broad::default() };
+        }
+        let bytes = simple(&value);
+        assert_eq!(bytes, expert(&value));
+        let view = Broad::from_payload(&bytes).unwrap();
+        assert!(view == value);
+        assert!(format!("{view:?}").ends_with(" }"));
+        let mut target = view.unpack().unwrap();
+        view.unpack_into(&mut target).unwrap();
+        assert_eq!(target, value);
+    };
+    std::thread::Builder::new().stack_size(2 << 20).spawn(go).unwrap().join().unwrap();
+}
+
 #[test]
 fn one_deeper_is_refused_and_leaves_nothing_behind() {
     for value in [chain(MAX_DEPTH + 1), ladder(MAX_DEPTH + 1), chain(1_000)] {

@@ -6,7 +6,8 @@ use std::panic::{catch_unwind, AssertUnwindSafe};
 
 use flatstream::flatbuffers::{Allocator, DefaultAllocator, FlatBufferBuilder};
 use flatstream::{
-    build, fresh_builder, DefaultFramer, Error, ErrorKind, Result, StreamSerialize, StreamWriter,
+    build, fresh_builder, DefaultFramer, Error, ErrorKind, PayloadBuf, Result, StreamSerialize,
+    StreamWriter,
 };
 use flatstream_tests::corpus::{Mode, Nested, Sample};
 use flatstream_tests::scripted_io::{ScriptedWriter, Step, ALL};
@@ -214,46 +215,75 @@ fn is_unfinished(result: Result<()>) -> bool {
     result.is_err_and(|error| matches!(error.kind(), ErrorKind::Unfinished { .. }))
 }
 
+/// Of builders without tables the first word is all there is to see: that these pass is documented.
+#[test]
+fn a_lone_vector_may_look_like_a_finished_one() {
+    type Build = fn(&mut FlatBufferBuilder<'_>);
+    let cases: [Build; 3] = [
+        |b| {
+            b.create_vector(&[0u8; 8]);
+        },
+        |b| {
+            b.create_vector(&[1u32; 4]);
+        },
+        |b| {
+            b.create_string("\0\0\0\0\0\0\0\0");
+        },
+    ];
+    for build in cases {
+        let mut builder = FlatBufferBuilder::new();
+        build(&mut builder);
+        let mut finished = FlatBufferBuilder::new();
+        build(&mut finished);
+        let table = finished.start_table();
+        finished.end_table(table);
+        let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+        writer.write_finished(&mut builder).unwrap();
+        assert!(is_unfinished(writer.write_finished(&mut finished)), "with a table it shows");
+    }
+}
+
 #[test]
 fn unfinished_builders_are_refused() {
     type Build = fn(&mut FlatBufferBuilder<'_>);
-    let cases: [(&str, Build); 8] = [
-        ("empty", |_| {}),
-        ("string", |b| {
+    let cases: [(&str, &str, Build); 8] = [
+        ("nothing", "it is empty", |_| {}),
+        ("string", "no root", |b| {
             let _ = b.create_string("hello");
         }),
-        ("string with an even length", |b| {
+        ("string with an even length", "no root", |b| {
             let _ = b.create_string("twelve chars");
         }),
-        ("vector", |b| {
+        ("vector", "no root", |b| {
             let _ = b.create_vector(&[8u32, 0, 0, 0, 0]);
         }),
-        ("scalar", |b| {
+        ("scalar", "no root", |b| {
             let _ = b.push(4u32);
         }),
-        ("open table", |b| {
+        ("open table", "no root", |b| {
             b.start_table();
             b.push_slot_always(4, 4u32);
         }),
-        ("table", |b| {
+        ("table", "it has tables", |b| {
             let table = b.start_table();
             b.push_slot_always(4, 7u64);
             b.end_table(table);
         }),
-        ("table, and a vector that looks like a root", |b| {
+        ("table, and a vector that looks like a root", "it has tables", |b| {
             let table = b.start_table();
             b.push_slot_always(4, 7u64);
             b.end_table(table);
             b.create_vector(&[0u32; 4]);
         }),
     ];
-    for (name, build) in cases {
+    for (name, reason, build) in cases {
         let mut builder = FlatBufferBuilder::new();
         build(&mut builder);
         let before = builder.unfinished_data().to_vec();
         let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
-        let result = writer.write_finished(&mut builder);
-        assert!(is_unfinished(result), "{name}");
+        let error = writer.write_finished(&mut builder).unwrap_err();
+        assert!(error.to_string().contains(reason), "{name}: {error}");
+        assert!(is_unfinished(Err(error)), "{name}");
         assert_eq!(builder.unfinished_data(), before);
         assert!(writer.get_ref().is_empty());
     }
@@ -313,6 +343,30 @@ fn with_builder_builds_strings_in_that_builder_too() {
     let too_long = "x".repeat(100);
     assert!(catch_unwind(AssertUnwindSafe(|| writer.write(&too_long))).is_err());
     writer.write("fits").unwrap();
+}
+
+/// Tells by its text how it was written.
+struct Telltale;
+
+impl StreamSerialize for Telltale {
+    fn serialize<A: Allocator>(&self, builder: &mut FlatBufferBuilder<'_, A>) -> Result<()> {
+        "built".serialize(builder)
+    }
+
+    fn encode(&self, out: &mut PayloadBuf<'_>) -> Option<Result<()>> {
+        "encoded".encode(out)
+    }
+}
+
+#[test]
+fn only_builders_of_the_user_are_preferred_to_none() {
+    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    writer.write(&Telltale).unwrap();
+    assert_eq!(writer.get_ref(), &clean_frame(&"encoded"));
+    let builder = FlatBufferBuilder::new();
+    let mut writer = StreamWriter::with_builder(Vec::new(), DefaultFramer, builder);
+    writer.write(&Telltale).unwrap();
+    assert_eq!(writer.get_ref(), &clean_frame(&"built"));
 }
 
 /// Writes `sample` from a builder over `room + message` bytes and looks at every byte after it.

@@ -17,7 +17,11 @@ pub fn read_slice(
         match reader.next() {
             None => return (n, None),
             Some(Err(error)) => {
-                assert!(reader.next().is_none(), "an error is yielded once");
+                for _ in 0..2 {
+                    assert!(reader.next().is_none(), "an error ends the iteration");
+                    let again = reader.next().expect("the next one begins there").unwrap_err();
+                    assert_eq!(again.to_string(), error.to_string());
+                }
                 return (n, Some(error));
             }
             Some(Ok(payload)) => assert_eq!(Some(&payload), expected.get(n), "message {n}"),

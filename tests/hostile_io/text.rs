@@ -57,6 +57,7 @@ fn a_typed_error_names_the_frame_and_can_be_skipped() {
     let error = reader.typed::<str>().next().unwrap().unwrap_err();
     assert_eq!((error.offset(), reader.position()), (Some(16), 16));
     assert!(reader.next().is_none(), "an error ends the iteration");
+    assert_eq!(reader.typed::<str>().filter_map(Result::ok).count(), 0, "and the next one, too");
     assert!(reader.skip_frame().unwrap());
     assert_eq!(reader.typed::<String>().next().unwrap().unwrap(), "yo");
     assert!(reader.typed::<str>().next().is_none());

@@ -106,6 +106,22 @@ impl Item {
         }
     }
 
+    /// `word(a, b(c))`, of entries that are such as `example`.
+    pub fn metas(&self, ctxt: &Ctxt, example: &str, fits: fn(&Meta) -> bool) -> Vec<Meta> {
+        let parser = Punctuated::<Meta, Token![,]>::parse_terminated;
+        match self.group().map(|list| parser.parse2(list)) {
+            Some(Ok(metas)) if !metas.is_empty() && metas.iter().all(fits) => {
+                metas.into_iter().collect()
+            }
+            _ => {
+                let word = &self.word;
+                let message = format!("`{word}` takes a list for the view: `{word}({example})`");
+                ctxt.error_at(self.all(), message);
+                Vec::new()
+            }
+        }
+    }
+
     /// `x` of `word(x)`.
     fn group(&self) -> Option<TokenStream> {
         match self.rest.clone().into_iter().collect::<Vec<_>>().as_slice() {

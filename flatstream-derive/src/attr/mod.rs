@@ -9,9 +9,9 @@ use self::item::{items, parse_path, split_at_commas, valid_items, Item};
 use crate::ctxt::Ctxt;
 use crate::names::Case;
 use crate::symbol::{Place, DOC, REPR};
+use crate::symbol::{ATTR, DERIVE, RESERVED, TRANSPARENT};
 use crate::symbol::{BIT_FLAGS, CRATE, FILE_IDENTIFIER, FIXED, NAME, NAMESPACE, RENAME_ALL};
 use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, OTHER, RENAME, REQUIRED, SHARED, SKIP, WITH};
-use crate::symbol::{RESERVED, TRANSPARENT};
 
 /// The attributes of a struct or enum.
 #[derive(Clone)]
@@ -31,7 +31,17 @@ pub struct Container {
     /// How the names of fields or variants are written in the schema.
     pub rename_all: Option<Case>,
     pub file_identifier: Option<LitStr>,
+    pub view: ViewAttrs,
     pub repr: Repr,
+}
+
+/// What the user puts on the view.
+#[derive(Clone, Default)]
+pub struct ViewAttrs {
+    /// `Trait` of `derive(Trait)`.
+    pub derives: Vec<Meta>,
+    /// `non_exhaustive` of `attr(non_exhaustive)`.
+    pub attrs: Vec<Meta>,
 }
 
 /// A value, and where it was written.
@@ -104,6 +114,7 @@ impl Container {
             namespace: None,
             rename_all: None,
             file_identifier: None,
+            view: ViewAttrs::default(),
             repr: Repr::read(attrs),
         };
         for item in valid_items(ctxt, attrs, place) {
@@ -117,6 +128,8 @@ impl Container {
                 NAMESPACE => container.namespace = item.text(ctxt, "\"acme.telemetry\""),
                 RENAME_ALL => container.rename_all = item.case(ctxt),
                 FILE_IDENTIFIER => container.file_identifier = item.text(ctxt, "\"TELE\""),
+                DERIVE => container.view.derives = item.metas(ctxt, "Trait", is_path),
+                ATTR => container.view.attrs = item.metas(ctxt, "non_exhaustive", |_| true),
                 // Every valid word is matched above; a new one shows in the tests.
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
             }
@@ -148,6 +161,10 @@ impl Container {
             }
         }
     }
+}
+
+fn is_path(meta: &Meta) -> bool {
+    matches!(meta, Meta::Path(_))
 }
 
 impl Repr {

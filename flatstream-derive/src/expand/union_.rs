@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
 use super::table::{self, viewed_impl, Shown};
-use super::view::View;
+use super::view::{view_attrs, View};
 use super::{assert, borrows, fresh_lifetimes, located, private, static_type, wire_of, Parts};
 use crate::ast::{wired, Field, Input, Variant, VariantKind};
 use crate::attr::VariantAttrs;
@@ -159,6 +159,7 @@ impl<'a> UnionOut<'a> {
         let private = private(input);
         let summary =
             format!("Zero-copy view of an [`{}`] inside a verified payload.", input.ident);
+        let attrs = view_attrs(input);
         let gap = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
         let variants = self.variants.iter().zip(&input.names.payloads).map(|(variant, payload)| {
             let Variant { ident, attrs: VariantAttrs { docs, .. }, .. } = variant;
@@ -185,6 +186,7 @@ impl<'a> UnionOut<'a> {
             #[doc = #summary]
             #gap
             #(#docs)*
+            #attrs
             #[allow(non_camel_case_types)]
             #vis enum #ident<'a> {
                 #(#variants)*

@@ -52,6 +52,7 @@
 //! | enums that hold numbers of newer programs | [`other`] |
 //! | messages that tell what they are | [`file_identifier`] |
 //! | other names in the schema and in JSON | [`rename`], [`rename_all`], [`name`], [`namespace`] |
+//! | to say more about the view: derives, lints, `non_exhaustive` | [`derive`], [`attr`] |
 //! | to depend on flatstream by another name | [`crate_`] |
 //!
 //! # Schemas on these pages
@@ -88,10 +89,12 @@
 //! message and in a vector the union `Event` stands in a table `EventWrapper`, whose field `value`
 //! it is.
 
+pub mod attr;
 pub mod bit_flags;
 pub mod crate_;
 pub mod default;
 pub mod deprecated;
+pub mod derive;
 pub mod file_identifier;
 pub mod fixed;
 pub mod id;

@@ -21,6 +21,7 @@ pub(crate) use table::{put_each, put_table, put_tables};
 
 use flatbuffers::{Allocator, FlatBufferBuilder, Push, PushAlignment, WIPOffset};
 use std::cell::Cell;
+use std::mem::MaybeUninit;
 
 use crate::layout::round8;
 use crate::wire::Table;
@@ -41,9 +42,9 @@ const fn block_len(end: usize) -> usize {
 pub fn encode<T: Table>(value: &T, out: &mut PayloadBuf<'_>) -> Result<()> {
     let vec = out.vec();
     let start = vec.len();
-    let mut message = Message::new(T::LAYOUT.nests, 0);
+    let mut message = MaybeUninit::uninit();
     // SAFETY: `message` lives as long.
-    let mut context = unsafe { Context::new(&mut message) };
+    let mut context = unsafe { Context::new(Message::begin(&mut message, T::LAYOUT.nests, 0)) };
     let head_len = const { head_len::<T>() };
     let sink = Grow::new(vec, start + head_len, &mut context);
     // SAFETY: `put_root` stores every byte of the block, and the head is stored below.
@@ -98,7 +99,7 @@ unsafe fn put_root<T: Table, S: Sink>(value: &T, sink: S) -> (S, usize) {
     // SAFETY: room for the zeros is ensured; `put_table` makes its own.
     unsafe {
         let (sink, root) = put_table::<T, S, true>(value, sink);
-        let sink = put_waiting(sink);
+        let sink = if const { T::LAYOUT.shares } { put_waiting(sink) } else { sink };
         let end = sink.cursor();
         let mut sink = sink.ensure(block_len(end) - end);
         if block_len(end) != end {
@@ -178,9 +179,9 @@ impl<T: Table> Push for Block<'_, T> {
     }
     #[inline(always)]
     unsafe fn push(&self, dst: &mut [u8], _: usize) {
-        let mut message = Message::new(T::LAYOUT.nests, 0);
+        let mut message = MaybeUninit::uninit();
         // SAFETY: `message` lives as long.
-        let mut context = unsafe { Context::new(&mut message) };
+        let mut context = unsafe { Context::new(Message::begin(&mut message, T::LAYOUT.nests, 0)) };
         // SAFETY: the sink checks that what is stored fits `dst`.
         let end = unsafe {
             put_root(self.value, Exact::new(&mut dst[..self.len], &mut context)).0.cursor()
@@ -207,9 +208,9 @@ pub fn push<T: Table, A: Allocator>(
     value: &T,
     builder: &mut FlatBufferBuilder<'_, A>,
 ) -> Result<()> {
-    let mut message = Message::new(T::LAYOUT.nests, 0);
+    let mut message = MaybeUninit::uninit();
     // SAFETY: `message` lives as long.
-    let mut context = unsafe { Context::new(&mut message) };
+    let mut context = unsafe { Context::new(Message::begin(&mut message, T::LAYOUT.nests, 0)) };
     // SAFETY: counting stores nothing.
     let (len, root) = unsafe {
         let (count, root) = put_root(value, Count::new(&mut context));

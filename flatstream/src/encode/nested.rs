@@ -1,6 +1,8 @@
 //! A message inside of another one.
 #![allow(unsafe_code)]
 
+use std::mem::MaybeUninit;
+
 use super::sink::Message;
 use super::{head_len, put_head_of, put_root, Sink};
 use crate::layout::round8;
@@ -24,13 +26,15 @@ pub(crate) unsafe fn put_nested<T: Table, S: Sink>(value: &T, sink: S, at: usize
     let (message, block) = (start + 4, start + 4 + head_len::<T>());
     let mut sink = sink.ensure(block - cursor);
     // SAFETY: the slot is ensured by the caller, all up to `block` here; what is behind makes its own
-    // room. `inner` lives until the message that it is for has ended. The length and what is in front of the block are stored below, where they are known.
+    // room. `inner` lives until the message that it is for has ended. The length, and what is in front
+    // of the block, are stored where they are known.
     unsafe {
         sink.store(at, ((start - at) as u32).to_le_bytes());
         sink.store(cursor, [0; 4]);
         sink.set_cursor(block);
-        let mut inner = Message::new(T::LAYOUT.nests, block);
-        let outer = sink.context().enter_message(&mut inner);
+        let mut inner = MaybeUninit::uninit();
+        let inner = Message::begin(&mut inner, T::LAYOUT.nests, block);
+        let outer = sink.context().enter_message(inner);
         let (mut sink, root) = put_root(value, sink);
         sink.context().leave_message(outer);
         let len = sink.cursor() - message;

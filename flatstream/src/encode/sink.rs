@@ -47,10 +47,20 @@ pub(super) enum Failure {
 }
 
 impl Message {
+    /// Begins a message in place: of its 3 KiB only what is read is set, and nothing is moved, which
+    /// unoptimized builds would take several times that from the stack for.
+    ///
     /// `nests`: whether the message may hold several tables, whose vtables are worth sharing.
     #[inline(always)]
-    pub(super) fn new(nests: bool, block: usize) -> Self {
-        Message { block, vtables: VtableCache::new(nests), strings: Strings::new() }
+    pub(super) fn begin(room: &mut MaybeUninit<Message>, nests: bool, block: usize) -> &mut Self {
+        let message = room.as_mut_ptr();
+        // SAFETY: `room` is writable, and every field is set.
+        unsafe {
+            (&raw mut (*message).block).write(block);
+            VtableCache::begin(&raw mut (*message).vtables, nests);
+            Strings::begin(&raw mut (*message).strings);
+            room.assume_init_mut()
+        }
     }
 }
 

@@ -35,10 +35,19 @@ pub struct Strings {
 }
 
 impl Strings {
+    /// Sets up an empty set of strings.
+    ///
+    /// # Safety
+    ///
+    /// `room` is writable.
     #[inline(always)]
-    pub(super) fn new() -> Self {
-        let waiting = [const { MaybeUninit::uninit() }; REMEMBERED];
-        Strings { hashes: Recent::new(), waiting, waiting_len: 0, saved_len: 0 }
+    pub(super) unsafe fn begin(room: *mut Self) {
+        // SAFETY: passed on to the caller; `waiting` needs no value.
+        unsafe {
+            Recent::begin(&raw mut (*room).hashes);
+            (&raw mut (*room).waiting_len).write(0);
+            (&raw mut (*room).saved_len).write(0);
+        }
     }
 
     #[inline(always)]
@@ -240,7 +249,12 @@ mod tests {
 
     #[test]
     fn equal_hashes_do_not_make_equal_strings() {
-        let mut strings = Strings::new();
+        let mut strings = MaybeUninit::uninit();
+        // SAFETY: it is filled, and used no earlier.
+        let strings: &mut Strings = unsafe {
+            Strings::begin(strings.as_mut_ptr());
+            strings.assume_init_mut()
+        };
         let texts = ["one", "two", "", "onetwo", "one\0"];
         for (slot, text) in texts.into_iter().enumerate() {
             strings.push(7, waiting(text, slot as u32));

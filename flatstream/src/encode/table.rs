@@ -40,7 +40,7 @@ pub(crate) unsafe fn put_table<T: Table, S: Sink, const ROOT: bool>(
             put_dynamic::<T, S, ROOT>(value, sink)
         } else {
             let shared = if ROOT { None } else { find_static::<T, S>(&mut sink) };
-            put_static::<T, S>(value, sink, shared)
+            put_static::<T, S, ROOT>(value, sink, shared)
         }
     };
     sink.context().leave();
@@ -90,7 +90,7 @@ pub(crate) unsafe fn put_each<T: Table, S: Sink, B: Borrow<T>>(
             (sink, at) = if const { T::LAYOUT.dynamic() } {
                 put_dynamic::<T, S, false>(item, sink)
             } else {
-                put_static::<T, S>(item, sink, shared)
+                put_static::<T, S, false>(item, sink, shared)
             };
             if i == 0 && !const { T::LAYOUT.dynamic() } {
                 shared = shared.or(Some(at - T::LAYOUT.vtable_len));
@@ -105,13 +105,15 @@ pub(crate) unsafe fn put_each<T: Table, S: Sink, B: Borrow<T>>(
 
 /// The key of a table whose optional fields are given by `present`; with more of them than bits,
 /// vtables are not shared.
-#[inline(always)]
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn key<T: Table>(present: u64) -> Option<VtableKey> {
     let kind = const { &VtableKind::of::<T>() };
     const { T::LAYOUT.n_optional <= 64 }.then_some(VtableKey { kind, present })
 }
 
-#[inline(always)]
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn find_static<T: Table, S: Sink>(sink: &mut S) -> Option<usize> {
     if const { T::LAYOUT.dynamic() } {
         return None;
@@ -119,28 +121,42 @@ fn find_static<T: Table, S: Sink>(sink: &mut S) -> Option<usize> {
     key::<T>(0).and_then(|key| sink.context().vtables().find(&key))
 }
 
+/// Shows the fields of `value` to `visitor`: a function of its own, so that unoptimized builds take the
+/// stack of one pass at a time.
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn visit<T: Table, V: ValueVisitor>(value: &T, visitor: V) -> V {
+    value.visit_values(visitor)
+}
+
 /// A table without optional fields: everything lies at constant offsets.
-#[inline(always)]
-unsafe fn put_static<T: Table, S: Sink>(value: &T, sink: S, shared: Option<usize>) -> (S, usize) {
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
+unsafe fn put_static<T: Table, S: Sink, const ROOT: bool>(
+    value: &T,
+    sink: S,
+    shared: Option<usize>,
+) -> (S, usize) {
     let (fixed_len, padded) = const { (T::LAYOUT.fixed_len, round4(T::LAYOUT.fixed_len)) };
     // SAFETY: `put_head` ensures room for the padded table.
     unsafe {
         let key = key::<T>(0);
-        let (mut sink, table, vtable) = put_head::<T, S>(sink, shared, key, padded);
+        let (mut sink, table, vtable) = put_head::<T, S, ROOT>(sink, shared, key, padded);
         if fixed_len != padded {
             sink.store(table + padded - 4, [0; 4]);
         }
         sink.set_cursor(table + padded);
         let fields = PutFields::<T, S> { sink, table, vtable, of: PhantomData };
-        (value.visit_values(fields).sink, table)
+        (visit(value, fields).sink, table)
     }
 }
 
 /// A table with optional fields: those present are packed behind the others, and the vtable says
 /// where. Classes of alignment are placed one after the other, without a branch per field.
-#[inline(always)]
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 unsafe fn put_dynamic<T: Table, S: Sink, const ROOT: bool>(value: &T, mut sink: S) -> (S, usize) {
-    let presence = value.visit_values(Presence::<T>::new());
+    let presence = visit(value, Presence::<T>::new());
     let key = key::<T>(presence.mask);
     let shared = match &key {
         Some(key) if !ROOT => sink.context().vtables().find(key),
@@ -149,7 +165,7 @@ unsafe fn put_dynamic<T: Table, S: Sink, const ROOT: bool>(value: &T, mut sink: 
     let (starts, len) = presence.starts(const { T::LAYOUT.optional_at });
     // SAFETY: `put_head` ensures room for the padded table.
     unsafe {
-        let (mut sink, table, vtable) = put_head::<T, S>(sink, shared, key, round4(len));
+        let (mut sink, table, vtable) = put_head::<T, S, ROOT>(sink, shared, key, round4(len));
         put_gaps::<T, S>(&mut sink, table, len);
         if shared.is_none() {
             sink.store(vtable + 2, (len as u16).to_le_bytes());
@@ -158,19 +174,20 @@ unsafe fn put_dynamic<T: Table, S: Sink, const ROOT: bool>(value: &T, mut sink: 
         let slots = shared.is_none().then_some(vtable);
         let cursors = starts.map(|start| table + start);
         let place = PlaceOptional::<T, S, 8> { sink, cursors, table, slots, of: PhantomData };
-        let place = value.visit_values(place).class::<4>();
-        let place = value.visit_values(place).class::<2>();
-        let place = value.visit_values(place).class::<1>();
-        let sink = value.visit_values(place).sink;
+        let place = visit(value, place).class::<4>();
+        let place = visit(value, place).class::<2>();
+        let place = visit(value, place).class::<1>();
+        let sink = visit(value, place).sink;
         let fields = PutFields::<T, S> { sink, table, vtable, of: PhantomData };
-        (value.visit_values(fields).sink, table)
+        (visit(value, fields).sink, table)
     }
 }
 
 /// Makes room for the table and what comes before it, and stores that: the vtable, or the offset
 /// to one elsewhere. Returns the positions of table and vtable.
-#[inline(always)]
-unsafe fn put_head<T: Table, S: Sink>(
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
+unsafe fn put_head<T: Table, S: Sink, const ROOT: bool>(
     sink: S,
     shared: Option<usize>,
     key: Option<VtableKey>,
@@ -193,6 +210,8 @@ unsafe fn put_head<T: Table, S: Sink>(
                 let vtable = table - vtable_len;
                 sink.store(start, [0; 8]);
                 sink.copy(vtable, T::IMAGE.as_ptr(), vtable_len + 4);
+                // A message of one table has nobody to share with.
+                let key = if const { ROOT && !T::LAYOUT.nests } { None } else { key };
                 if let Some(key) = key {
                     sink.context().vtables().note(key, vtable);
                 }
@@ -203,7 +222,8 @@ unsafe fn put_head<T: Table, S: Sink>(
 }
 
 /// Clears what alignment leaves before the first and behind the last optional field.
-#[inline(always)]
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 unsafe fn put_gaps<T: Table, S: Sink>(sink: &mut S, table: usize, len: usize) {
     let (fixed_len, optional_at) = const { (T::LAYOUT.fixed_len, T::LAYOUT.optional_at) };
     // SAFETY: both lie between the vtable offset and the padded end of the table.
@@ -226,13 +246,15 @@ pub struct Presence<T> {
 }
 
 impl<T: Table> Presence<T> {
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn new() -> Self {
         Presence { lens: [0; 4], mask: 0, of: PhantomData }
     }
 
     /// Where each class starts when the first starts at `at`, and where the last ends.
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn starts(&self, at: usize) -> ([usize; 4], usize) {
         let [ones, twos, fours, eights] = self.lens;
         let four = at + eights;
@@ -243,7 +265,8 @@ impl<T: Table> Presence<T> {
 }
 
 impl<T: Table> ValueVisitor for Presence<T> {
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn field<W: Write<F>, F: ?Sized, const I: usize>(mut self, _: Strategy<W>, value: &F) -> Self {
         if W::SHAPE.optional {
             let present = W::is_present(value) as usize;
@@ -273,14 +296,16 @@ struct PlaceOptional<T, S, const CLASS: usize> {
 }
 
 impl<T: Table, S: Sink, const CLASS: usize> PlaceOptional<T, S, CLASS> {
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn class<const NEXT: usize>(self) -> PlaceOptional<T, S, NEXT> {
         let PlaceOptional { sink, cursors, table, slots, of } = self;
         PlaceOptional { sink, cursors, table, slots, of }
     }
 
     /// Takes `len` bytes when `present`; returns where they start, noted in the slot at `slot`.
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn take(&mut self, len: usize, present: bool, slot: usize) -> usize {
         let cursor = &mut self.cursors[const { class(CLASS) }];
         let at = *cursor;
@@ -295,7 +320,8 @@ impl<T: Table, S: Sink, const CLASS: usize> PlaceOptional<T, S, CLASS> {
 }
 
 impl<T: Table, S: Sink, const CLASS: usize> ValueVisitor for PlaceOptional<T, S, CLASS> {
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn field<W: Write<F>, F: ?Sized, const I: usize>(mut self, _: Strategy<W>, value: &F) -> Self {
         let slot = const { T::PLACES[I].slot };
         if W::SHAPE.optional && W::SHAPE.align == CLASS {
@@ -323,7 +349,8 @@ struct PutFields<T, S> {
 }
 
 impl<T: Table, S: Sink> ValueVisitor for PutFields<T, S> {
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn field<W: Write<F>, F: ?Sized, const I: usize>(mut self, _: Strategy<W>, value: &F) -> Self {
         let place = const { T::PLACES[I] };
         // SAFETY: the inline part is ensured, and an optional field's slot was stored when it was

@@ -86,15 +86,25 @@ pub struct VtableCache {
 }
 
 impl VtableCache {
+    /// Sets up an empty cache.
+    ///
+    /// # Safety
+    ///
+    /// `room` is writable.
     #[inline(always)]
-    pub(super) fn new(on: bool) -> Self {
-        let mixed = if on { MaybeUninit::new([0; SLOTS]) } else { MaybeUninit::uninit() };
-        VtableCache { on, mixed, entries: [const { MaybeUninit::uninit() }; SLOTS] }
+    pub(super) unsafe fn begin(room: *mut Self, on: bool) {
+        // SAFETY: passed on to the caller; the other fields need no value.
+        unsafe {
+            (&raw mut (*room).on).write(on);
+            if on {
+                (&raw mut (*room).mixed).write_bytes(0, 1);
+            }
+        }
     }
 
     #[inline(always)]
     fn mixed(&mut self) -> Option<&mut [u64; SLOTS]> {
-        // SAFETY: `new` fills the array of a cache that is on.
+        // SAFETY: `begin` fills the array of a cache that is on.
         self.on.then(|| unsafe { self.mixed.assume_init_mut() })
     }
 

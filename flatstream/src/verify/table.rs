@@ -37,7 +37,8 @@ impl Verifier<'_> {
 
     /// The vtable, when it is the one the encoder writes and all fixed fields are in bounds and
     /// aligned.
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn matched_vtable<T: Table>(&self, table: usize, known: usize) -> Option<usize> {
         if !phase::<T>(table) || !self.holds(table, T::LAYOUT.fixed_len) {
             return None;
@@ -59,7 +60,8 @@ impl Verifier<'_> {
         unsafe { matches::<T>(self.buf, vtable) }.then_some(vtable)
     }
 
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn matched<T: Table>(&mut self, table: usize, vtable: usize) -> Verdict {
         T::visit_types(Matched::<T> { verifier: self, table, vtable, of: PhantomData }).map(drop)
     }
@@ -111,7 +113,8 @@ impl Verifier<'_> {
     }
 
     /// Verifies a field at the offsets a vtable gives, neither being 0 but for unions.
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn slot<W: Wire>(&mut self, table: usize, offset: usize, tag: usize) -> Verdict {
         let (at, tag_at) = (table + offset, table + tag);
         if W::SHAPE.union && (offset == 0) != (tag == 0) {
@@ -133,7 +136,8 @@ impl Verifier<'_> {
     }
 }
 
-#[inline(always)]
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn in_field<T: Table, V>(visitor: V, verdict: Verdict, field: usize) -> Verdict<V> {
     match verdict {
         Ok(()) => Ok(visitor),
@@ -152,7 +156,8 @@ struct Matched<'v, 'b, T> {
 impl<T: Table> TypeVisitor for Matched<'_, '_, T> {
     type Error = Box<Fault>;
 
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn field<W: Wire, const I: usize>(self, _: Strategy<W>) -> Verdict<Self> {
         let place = const { T::PLACES[I] };
         let verdict = if W::SHAPE.optional {
@@ -181,7 +186,8 @@ impl<W: Wire> Absent<W> {
 }
 
 /// The offsets of value and tag.
-#[inline(always)]
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 unsafe fn load_slots<W: Wire>(buf: &[u8], slot: usize) -> (usize, usize) {
     // SAFETY: passed on to the caller.
     unsafe {
@@ -201,7 +207,8 @@ struct Slots<'v, 'b, T> {
 
 impl<T: Table> Slots<'_, '_, T> {
     /// What the vtable says of `slot`, 0 when it is shorter than that.
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn load(&self, slot: usize) -> usize {
         if slot >= self.len {
             return 0;
@@ -216,7 +223,8 @@ impl<T: Table> TypeVisitor for Slots<'_, '_, T> {
 
     /// Absent fields are what a wide table that is shared by many offsets has most of: stepping
     /// over one takes a handful of instructions, since no more than that is charged.
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn field<W: Wire, const I: usize>(self, _: Strategy<W>) -> Verdict<Self> {
         let slot = const { T::PLACES[I].slot };
         let (offset, tag) = (self.load(slot), if W::SHAPE.union { self.load(slot - 2) } else { 0 });

@@ -21,7 +21,8 @@ pub struct TableRef<'a, V> {
 }
 
 impl<V> Clone for TableRef<'_, V> {
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn clone(&self) -> Self {
         *self
     }
@@ -39,7 +40,8 @@ impl<V> fmt::Debug for TableRef<'_, V> {
 static EMPTY: [u8; 8] = [4, 0, 4, 0, 4, 0, 0, 0];
 
 /// Whether the 8-aligned fields of a table at `table` are aligned.
-#[inline(always)]
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn phase<T: Table>(table: usize) -> bool {
     if T::LAYOUT.align8 {
         table & 7 == 4
@@ -54,7 +56,8 @@ pub(crate) fn phase<T: Table>(table: usize) -> bool {
 /// # Safety
 ///
 /// `T::LAYOUT.vtable_len` bytes are in bounds.
-#[inline(always)]
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) unsafe fn matches<T: Table>(buf: &[u8], vtable: usize) -> bool {
     let len = const { T::LAYOUT.vtable_len };
     // SAFETY: the vtable is in bounds.
@@ -88,7 +91,8 @@ impl<'a, V> TableRef<'a, V> {
     /// # Safety
     ///
     /// The table at `table` was verified as a `T`.
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub unsafe fn new<T: Table>(buf: &'a [u8], table: usize) -> Self {
         // SAFETY: a verified table has its vtable in bounds.
         unsafe {
@@ -108,7 +112,8 @@ impl<'a, V> TableRef<'a, V> {
     ///
     /// As [`new`](TableRef::new); `hint` is [`matched_vtable`](TableRef::matched_vtable) of a
     /// table of the same type and payload.
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub unsafe fn near<T: Table>(buf: &'a [u8], table: usize, hint: usize) -> Self {
         // SAFETY: passed on to the caller; equal vtables match alike, and `verify` found fixed
         // fields in bounds for each table with such a vtable and phase.
@@ -126,7 +131,8 @@ impl<'a, V> TableRef<'a, V> {
     }
 
     /// The vtable's position, when it matches; else one that no table has.
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn matched_vtable(&self) -> usize {
         if self.matched {
             self.vtable as usize
@@ -178,7 +184,8 @@ impl<'a, V> TableRef<'a, V> {
     /// # Safety
     ///
     /// The table was verified as a `T` (or is empty), whose field `I` is laid out by `W`.
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub unsafe fn field<T: Table, W: Wire, const I: usize>(&self, _: Strategy<W>) -> W::View<'a> {
         let place = const { T::PLACES[I] };
         let table = self.table as usize;
@@ -195,7 +202,8 @@ impl<'a, V> TableRef<'a, V> {
     }
 
     /// Reads a field whose slot is within the vtable.
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     unsafe fn by_slot<W: Wire>(&self, slot: usize) -> W::View<'a> {
         let (table, slot) = (self.table as usize, self.vtable as usize + slot);
         // SAFETY: the slot is in bounds, and what it leads to was verified.

@@ -41,7 +41,7 @@ pub struct SharedWire<W>(PhantomData<fn() -> W>);
 
 // SAFETY: everything is passed on to `W`; `verify_shared` accepts what `verify` does.
 unsafe impl<W: Wire> Wire for SharedWire<W> {
-    const SHAPE: Shape = W::SHAPE;
+    const SHAPE: Shape = Shape { shares: true, ..W::SHAPE };
     const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     type View<'a> = W::View<'a>;
