@@ -14,7 +14,8 @@ use std::process::Command;
 /// The toolchain whose words the `.stderr` files have.
 const TOOLCHAIN: &str = "rustc 1.95.";
 
-const TOPICS: [&str; 14] = [
+const TOPICS: [&str; 15] = [
+    "adapters",
     "attributes",
     "defaults",
     "enums",

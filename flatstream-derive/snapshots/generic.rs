@@ -87,16 +87,8 @@ const _: () = {
         const CHECKED: () = {
             if let ::core::option::Option::Some(__message) = __fs::Ask::<Vec<T>>::SHAPE
                 .complaint(
+                    __fs::Ask::<Vec<T>>::DEFAULT_DEPTH,
                     "`Vec<T>` has no zero value (no variant 0), so an absent field has nothing to read as: use `Option<Vec<T>>`, or give a variant the number 0",
-                )
-            {
-                ::core::panic!("{}", __message)
-            }
-            if let ::core::option::Option::Some(__message) = __fs::Ask::<
-                Option<Box<Page<T>>>,
-            >::SHAPE
-                .complaint(
-                    "`Option<Box<Page<T>>>` has no zero value (no variant 0), so an absent field has nothing to read as: use `Option<Option<Box<Page<T>>>>`, or give a variant the number 0",
                 )
             {
                 ::core::panic!("{}", __message)
@@ -104,6 +96,16 @@ const _: () = {
         };
         const LAYOUT: __fs::Layout = {
             let () = Self::CHECKED;
+            if let ::core::option::Option::Some(__message) = __fs::Ask::<
+                Option<Box<Page<T>>>,
+            >::SHAPE
+                .complaint(
+                    __fs::Ask::<Option<Box<Page<T>>>>::DEFAULT_DEPTH,
+                    "`Option<Box<Page<T>>>` has no zero value (no variant 0), so an absent field has nothing to read as: use `Option<Option<Box<Page<T>>>>`, or give a variant the number 0",
+                )
+            {
+                ::core::panic!("{}", __message)
+            }
             __fs::Layout::new(Self::NAME, Self::SHAPES, Self::RESERVED)
         };
         const PLACES: &'static [__fs::Place] = &__fs::places::<

@@ -5,6 +5,13 @@
 //! fields that are always there first, by alignment (8, 4, 2, 1) and then by id, at constant
 //! offsets; behind them the present optional fields in the same order, packed.
 
+/// The depth of defaults of what has no value when it is absent.
+pub const NO_DEFAULT: usize = usize::MAX;
+
+const NO_DEFAULT_INSIDE: &str =
+    "a field in this table is required and has no default, so there is nothing to read when the \
+     table is absent: add `required`, or use `Option`";
+
 /// What a field occupies inside its table.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape {
@@ -36,6 +43,8 @@ pub struct Shape {
     /// What kind of value it is, as a hash. Tables go by the names of their fields and enums by their
     /// own, so no type has to end for it, and it is a help against mistakes only.
     pub form: u64,
+    /// An adapter may refuse to write the value.
+    pub fallible: bool,
 }
 
 impl Shape {
@@ -55,6 +64,7 @@ impl Shape {
             scalar: false,
             fault: None,
             form: 0,
+            fallible: false,
         }
     }
 
@@ -92,10 +102,12 @@ impl Shape {
         }
     }
 
-    /// What is wrong with it; `no_default` if it is that absent has no value.
-    pub const fn complaint(&self, no_default: &'static str) -> Option<&'static str> {
+    /// What is wrong with it, when `depth` is how deep a value of defaults nests; `no_default` if it
+    /// is that absent has no value.
+    pub const fn complaint(&self, depth: usize, no_default: &'static str) -> Option<&'static str> {
         match self.fault() {
             None if !self.has_default => Some(no_default),
+            None if !self.required && depth == NO_DEFAULT => Some(NO_DEFAULT_INSIDE),
             fault => fault,
         }
     }

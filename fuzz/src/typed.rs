@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::hint::black_box;
+use std::net::IpAddr;
 
 use arbitrary::{Arbitrary, Unstructured};
 use flatstream::flatbuffers::FlatBufferBuilder;
@@ -153,6 +154,9 @@ fn read_zoo(zoo: ZooView<'_>) {
     read_small(zoo.small());
     zoo.smalls().iter().for_each(read_small);
     read_many(zoo.many());
+    black_box((zoo.key(), zoo.serial(), zoo.total(), zoo.host()));
+    black_box(zoo.keys().iter().rev().map(char::len_utf8).sum::<usize>());
+    black_box(zoo.hosts().iter().filter(IpAddr::is_ipv4).count());
 }
 
 fn read_small(small: SmallView<'_>) {

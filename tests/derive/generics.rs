@@ -271,3 +271,28 @@ fn types_that_contain_themselves() {
     let tree = Tree::<Page<String>>::default();
     assert_eq!(Tree::from_payload(&simple(&tree)).unwrap(), tree);
 }
+
+/// Through the value of a map, by way of another type.
+#[derive(StreamSerialize, Debug, PartialEq, Default)]
+#[flatstream(name = "{T}Index")]
+struct Index<T> {
+    by_name: BTreeMap<String, T>,
+    maybe: Option<BTreeMap<u8, T>>,
+}
+
+#[derive(StreamSerialize, Debug, PartialEq, Default)]
+struct Chapter {
+    inner: Index<Chapter>,
+    pages: u16,
+}
+
+#[test]
+fn types_that_contain_themselves_by_way_of_a_parameter() {
+    let inner = Chapter { pages: 7, ..Chapter::default() };
+    let by_name = BTreeMap::from([("first".to_string(), inner)]);
+    let chapter = Chapter { inner: Index { by_name, maybe: None }, pages: 9 };
+    let bytes = simple(&chapter);
+    let view = Chapter::from_payload(&bytes).unwrap();
+    assert_eq!(view.inner().by_name().get("first").unwrap().pages(), 7);
+    assert_eq!(view.unpack().unwrap(), chapter);
+}

@@ -3,6 +3,7 @@
 mod arrays;
 mod enums;
 mod flags;
+mod foreign;
 mod generics;
 mod newtypes;
 
@@ -13,6 +14,7 @@ use std::sync::Arc;
 pub use arrays::{Arrays, Frame, Quad, Shape};
 pub use enums::{Code, Edge, Enums, Mode, State, Switch, Wide};
 pub use flags::{Access, FlagSets, Perms, Rights, Wires};
+pub use foreign::{Foreign, Span, Wait};
 pub use generics::{Axes, Generics, Page, PageView, Shelf};
 pub use newtypes::{
     At, Blob, Body, Grade, Grid, Happened, Id, Key, MaybeBody, Name, Newtypes, Next, Pick, Setting,

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
 use syn::Type;
 
-use super::{params, spec, static_self, static_type};
+use super::{is_known, params, spec, static_self, static_type, value_spec};
 use crate::ast::{self, Field, Input};
 use crate::attr::Spanned;
 use crate::ids;
@@ -31,11 +31,24 @@ pub(super) fn table(input: &Input, fields: &[Field]) -> TokenStream {
 }
 
 /// The same of fields whose types depend on parameters, to be asked of each instance.
-pub(super) fn checks(input: &Input, fields: &[Field]) -> Option<TokenStream> {
-    let depends = |field: &Field| params::depends(input, field);
-    let facts = facts(&input.attrs.reserved, fields, None, true, depends);
-    let facts = facts.into_iter().map(|fact| fact.expr);
-    params::any(input).then(|| quote!(#(#facts)*))
+pub(super) struct Checks {
+    /// What the depth of defaults asks as well, which types that hold the instance ask for.
+    pub early: TokenStream,
+    /// What asks for such depths itself, perhaps that of the same instance: of maps, and of fields
+    /// that hold the type again.
+    pub late: TokenStream,
+}
+
+impl Checks {
+    pub fn of(input: &Input, fields: &[Field]) -> Option<Self> {
+        let is_late = |field: &Field| !params::is_bounded(input, field) || ty::holds_map(&field.ty);
+        let asked = |late| {
+            let asked = |field: &Field| params::depends(input, field) && is_late(field) == late;
+            let facts = facts(&input.attrs.reserved, fields, None, true, asked);
+            facts.into_iter().map(|fact| fact.expr).collect()
+        };
+        params::any(input).then(|| Checks { early: asked(false), late: asked(true) })
+    }
 }
 
 /// That of the fields of a table without parameters.
@@ -85,7 +98,7 @@ fn facts(
 ) -> Vec<Fact> {
     let wired = ast::wired(fields);
     let asked_for = || wired.iter().copied().filter(|field| asked(field));
-    let unknown = asked_for().filter(|field| !ty::is_known(&field.ty));
+    let unknown = asked_for().filter(|field| !is_known(field));
     let defaults = unknown.flat_map(|field| default(field, of, depends));
     let rules = asked_for().flat_map(rules);
     let ids = asked_for().filter_map(|field| id(reserved, &wired, field));
@@ -105,20 +118,40 @@ fn fault_of(ty: &Type) -> Fact {
 /// The type has no fault, and an absent field a value, if it is no `Option`.
 fn default(field: &Field, of: Option<&TokenStream>, depends: bool) -> Vec<Fact> {
     let shown = show(&field.ty);
-    let default = if depends { "" } else { "add `default = ..` (enums only), " };
-    let message = format!(
-        "`{shown}` has no zero value (no variant 0), so an absent field has nothing to read as: \
-         {default}use `Option<{shown}>`, or give a variant the number 0"
-    );
     let spec = match (of, field.default()) {
         (Some(of), _) => spec(field, of),
         (None, None) => spec(field, &TokenStream::new()),
         (None, Some(_)) => return vec![fault_of(&field.ty)],
     };
-    let asked = quote!(__fs::Ask::<#spec>::SHAPE.complaint(#message));
-    let field_has = Fact::complaint(field.ty.span(), &asked);
+    let ask = quote!(__fs::Ask::<#spec>);
+    let (span, message) = match field.attrs.adapter() {
+        Some(adapter) => (adapter.span(), no_default_of_adapter(field, adapter, &ask)),
+        None => {
+            let default = if depends { "" } else { "add `default = ..` (enums only), " };
+            let message = format!(
+                "`{shown}` has no zero value (no variant 0), so an absent field has nothing to \
+                 read as: {default}use `Option<{shown}>`, or give a variant the number 0"
+            );
+            (field.ty.span(), quote!(#message))
+        }
+    };
+    let asked = quote!(#ask::SHAPE.complaint(#ask::DEFAULT_DEPTH, #message));
+    let field_has = Fact::complaint(span, &asked);
     let parts_have = ty::holds_map(&field.ty).then(|| parts(&field.ty, &spec));
     [field_has].into_iter().chain(parts_have).collect()
+}
+
+/// What to say about an adapter of which 0 or an empty vector is no value. What helps depends on the
+/// wire form.
+fn no_default_of_adapter(field: &Field, adapter: &Type, ask: &TokenStream) -> TokenStream {
+    let (shown, adapter) = (show(&field.ty), show(adapter));
+    let begin = format!(
+        "the default on the wire is no value for `{adapter}`, so an absent field has nothing to \
+         read as: use `Option<{shown}>`"
+    );
+    let scalar = format!("{begin}, or add `default = ..`");
+    let other = format!("{begin}, or add `required`");
+    quote!(if #ask::IS_SCALAR { #scalar } else { #other })
 }
 
 /// So have the keys and values of a map, which other writers leave out when they are 0.
@@ -133,8 +166,8 @@ fn parts(ty: &Type, spec: &TokenStream) -> Fact {
 
 /// What `default` and `required` cannot stand on, where the type has another name.
 fn rules(field: &Field) -> Vec<Fact> {
-    let ty = static_type(&field.ty);
-    let ask = quote!(__fs::Ask::<#ty>);
+    let value = value_spec(field);
+    let ask = quote!(__fs::Ask::<#value>);
     let mut rules = Vec::new();
     if let Some(span) = field.attrs.required {
         rules.push(Fact::that(span, &quote!(!#ask::IS_OPTION), REQUIRED_OPTION));
@@ -160,8 +193,8 @@ fn rules(field: &Field) -> Vec<Fact> {
 fn id(reserved: &[Spanned<u16>], fields: &[&Field], field: &Field) -> Option<Fact> {
     const UNION: &str = "a union field takes two slots (tag = id - 1)";
     let id = field.attrs.id?;
-    let ty = static_type(&field.ty);
-    let is_union = quote!(__fs::Ask::<#ty>::IS_UNION);
+    let value = value_spec(field);
+    let is_union = quote!(__fs::Ask::<#value>::IS_UNION);
     let Some(tag) = id.value.checked_sub(1) else {
         let message = format!("{UNION}: its id must be at least 1");
         return Some(Fact::that(id.span, &quote!(!#is_union), &message));
@@ -193,8 +226,8 @@ fn tags(fields: &[Field], asked: impl Fn(&Field) -> bool) -> Vec<Fact> {
             "the tag of the union `{}` is called `{}` in the schema: give this field another name",
             union.name, tag.name
         );
-        let ty = static_type(&union.ty);
-        Fact::that(tag.ident.span(), &quote!(!__fs::Ask::<#ty>::IS_UNION), &message)
+        let value = value_spec(union);
+        Fact::that(tag.ident.span(), &quote!(!__fs::Ask::<#value>::IS_UNION), &message)
     });
     facts.collect()
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
-use syn::{Lifetime, LitStr};
+use syn::{Lifetime, LitStr, Type};
 
 use super::{assert, borrows, fresh_lifetimes, owned, params, spec, static_self, static_type};
 use super::{view, wire, Parts};
@@ -20,7 +20,7 @@ pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
         this: this(input),
         of: static_self(input),
         fields,
-        checks: assert::checks(input, fields),
+        checks: assert::Checks::of(input, fields),
         reserved: &input.attrs.reserved,
         identifier: input.attrs.file_identifier.as_ref(),
         by_reference: true,
@@ -68,7 +68,7 @@ pub(super) struct Shown<'a> {
     pub of: TokenStream,
     pub fields: &'a [Field],
     /// What is to be asked of the fields for each instance.
-    pub checks: Option<TokenStream>,
+    pub checks: Option<assert::Checks>,
     pub reserved: &'a [Spanned<u16>],
     pub identifier: Option<&'a LitStr>,
     /// The fields are values, to be shown by reference; else they are references already.
@@ -145,9 +145,9 @@ impl Shown<'_> {
     /// asks for its layout, and so for this.
     fn layout(&self) -> (Option<TokenStream>, TokenStream) {
         let layout = quote!(__fs::Layout::new(Self::NAME, Self::SHAPES, Self::RESERVED));
-        let Some(checks) = &self.checks else { return (None, layout) };
-        let checked = quote!(const CHECKED: () = { #checks };);
-        (Some(checked), quote!({ let () = Self::CHECKED; #layout }))
+        let Some(assert::Checks { early, late }) = &self.checks else { return (None, layout) };
+        let checked = quote!(const CHECKED: () = { #early };);
+        (Some(checked), quote!({ let () = Self::CHECKED; #late #layout }))
     }
 
     /// What an absent field reads as, when the user said it.
@@ -155,20 +155,30 @@ impl Shown<'_> {
         let (Shown { generics, bounds, of, .. }, index, expr) =
             (self, field.index, field.default()?);
         let (ty, written) = (static_type(&field.ty), ty::show(expr));
-        Some(quote_spanned! {field.ty.span()=>
-            const _: () = __fs::takes_default::<#ty>();
-
-            #[automatically_derived]
-            impl #generics __fs::DefaultAt<#index> for #of #bounds {
-                type Field = #ty;
-                const WRITTEN: &'static str = #written;
-
-                #[inline]
-                fn absent(buf: &[u8]) -> __fs::FieldView<'_, #ty> {
-                    __fs::Ask::<#ty>::default_view(const { &{ #expr } }, buf)
+        let item = match field.is_adapted() {
+            true => quote! {
+                #[automatically_derived]
+                impl #generics __fs::ValueAt<#index> for #of #bounds {
+                    type Value = #ty;
+                    const VALUE: &'static #ty = &{ #expr };
                 }
-            }
-        })
+            },
+            false => quote_spanned! {field.ty.span()=>
+                const _: () = __fs::takes_default::<#ty>();
+
+                #[automatically_derived]
+                impl #generics __fs::DefaultAt<#index> for #of #bounds {
+                    type Field = #ty;
+                    const WRITTEN: &'static str = #written;
+
+                    #[inline]
+                    fn absent(buf: &[u8]) -> __fs::FieldView<'_, #ty> {
+                        __fs::Ask::<#ty>::default_view(const { &{ #expr } }, buf)
+                    }
+                }
+            },
+        };
+        Some(item)
     }
 }
 
@@ -318,10 +328,17 @@ fn unpack(input: &Input, fields: &[Field]) -> TokenStream {
         return owned::unpack(input, fields);
     }
     let fixed = fields.iter().filter(|field| !params::depends(input, field));
-    let owned = assert::owned(fixed.map(|field| &field.ty));
+    let owned = assert::owned(own_types(fixed));
     let has_into = fields.iter().any(|field| field.ident == "unpack_into");
     let method = super::unpack(input, !has_into);
     quote!(#owned #method)
+}
+
+/// The types that are read by themselves, without an adapter.
+pub(super) fn own_types<'a>(
+    fields: impl IntoIterator<Item = &'a Field>,
+) -> impl Iterator<Item = &'a Type> {
+    fields.into_iter().filter(|field| !field.is_adapted()).map(|field| &field.ty)
 }
 
 /// The body of `ViewedTable::rebuild` of an owned type.

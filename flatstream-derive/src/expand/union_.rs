@@ -66,6 +66,15 @@ impl<'a> UnionOut<'a> {
         })
     }
 
+    /// The types that are read by themselves, without an adapter.
+    fn own_types(&self) -> impl Iterator<Item = &'a Type> {
+        self.variants.iter().flat_map(|variant| match &variant.kind {
+            VariantKind::Unit => Vec::new(),
+            VariantKind::Newtype(ty) => vec![ty],
+            VariantKind::Struct(fields) => table::own_types(fields).collect(),
+        })
+    }
+
     fn payload_asserts(&self) -> TokenStream {
         let asserts = self
             .structs()
@@ -570,7 +579,7 @@ impl<'a> UnionOut<'a> {
         if borrows(self.input, self.types()) {
             return owned::refused(self.input);
         }
-        let owned = assert::owned(self.types());
+        let owned = assert::owned(self.own_types());
         let method = super::unpack(self.input, true);
         quote!(#owned #method)
     }

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Ident, Visibility};
 
-use super::{bound, params, private, static_type, wire};
+use super::{bound, located, params, private, static_type, wire};
 use crate::ast::{Field, Input};
 use crate::attr::{FieldAttrs, ViewAttrs};
 
@@ -121,8 +121,16 @@ impl View<'_> {
         let of = &self.of;
         let ty = static_type(&field.ty);
         let wire = wire(field, of);
-        let bound = (!params::depends(self.input, field)).then(|| bound(&ty));
-        let view = quote_spanned!(ty.span()=> __fs::FieldView<'a, #ty>);
+        let bound = (!params::depends(self.input, field)).then(|| bound(field));
+        let view = match field.attrs.adapter().map(static_type) {
+            Some(adapter) => {
+                let ty = located(quote!(#ty), adapter.span());
+                quote_spanned! {adapter.span()=>
+                    __fs::SpecView<'a, __fs::Adapted<#ty, #adapter>>
+                }
+            }
+            None => quote_spanned!(ty.span()=> __fs::FieldView<'a, #ty>),
+        };
         let doc = docs.is_empty().then(|| {
             let doc = format!("The `{}` field.", ident.unraw());
             quote!(#[doc = #doc])

@@ -53,6 +53,7 @@ fn check_table(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
     for field in fields {
         check_default(ctxt, input, field);
         check_instance(ctxt, input, field);
+        check_adapter(ctxt, input, field);
     }
 }
 
@@ -113,6 +114,17 @@ fn check_instance(ctxt: &Ctxt, input: &Input, field: &Field) {
             crate::ty::show(&path)
         );
         ctxt.error_at(&path, message);
+    }
+}
+
+/// An adapter is for one type.
+fn check_adapter(ctxt: &Ctxt, input: &Input, field: &Field) {
+    let Some(adapter) = field.attrs.adapter() else { return };
+    let depends = |ty| generics::depends(&input.generics, ty);
+    if depends(&field.ty) || depends(adapter) {
+        let message = "an adapter is for one type, and that of this field depends on a parameter: \
+                       drop `with`, and let the parameter stand for what the wire knows";
+        ctxt.error_at(adapter, message);
     }
 }
 

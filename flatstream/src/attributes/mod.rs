@@ -46,6 +46,7 @@
 //! | to see whether a field is absent | no word: `Option` |
 //! | messages without a field to be refused | [`required`] |
 //! | a field that stays in the program | [`skip`] |
+//! | a field of a type that is not yours: `Duration`, `IpAddr`, `u128` | [`with`] |
 //! | to find items of a vector by a field of theirs | [`key`] |
 //! | to write strings once that come up again and again | [`shared`] |
 //! | enums that hold numbers of newer programs | [`other`] |
@@ -81,6 +82,7 @@
 //! | `[T; N]` in a [`fixed`] struct | `[T:N]` |
 //! | `[T; N]` elsewhere | `ReadingAxes`: for the field `axes` of `Reading`, a struct of `items: [T:N]` |
 //! | an enum with data | `union`, with a table for each variant |
+//! | a foreign type, [`with`] an adapter | what the adapter writes |
 //!
 //! The table of a variant is the table that it holds, or a generated one, called after enum and
 //! variant: `EventSaid` for `Event::Said(String)`, with one field `value`; `EventOpened` for
@@ -109,3 +111,4 @@ pub mod reserved;
 pub mod shared;
 pub mod skip;
 pub mod transparent;
+pub mod with;

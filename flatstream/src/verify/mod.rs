@@ -78,7 +78,7 @@ pub fn verify_again<T: ViewedTable, V>(table: TableRef<'_, V>) -> Result<T::View
         // SAFETY: the empty table is one of any type.
         return Ok(unsafe { T::view(TableRef::EMPTY) });
     }
-    let (buf, at) = table.position();
+    let (buf, at) = table.place();
     match Verifier::new(buf).table::<T>(at, &mut UNKNOWN.clone()) {
         // SAFETY: verified right here; the buffer is borrowed for as long as the view.
         Ok(()) => Ok(unsafe { T::view(TableRef::new::<T>(buf, at)) }),

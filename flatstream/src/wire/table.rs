@@ -24,6 +24,8 @@ pub unsafe trait Table {
     const IDENTIFIER: Option<[u8; 4]> = None;
     /// Names of the fields.
     const FIELDS: &'static [&'static str];
+    /// The fields are in somebody's source, so that errors can name them.
+    const IS_DECLARED: bool = true;
     /// Their names in the schema.
     const NAMES: &'static [&'static str] = Self::FIELDS;
     /// Their order in the Rust type, when it is another.
@@ -38,8 +40,8 @@ pub unsafe trait Table {
     const IMAGE: &'static [u8];
     /// [`layout::mask`].
     const MASK: &'static [u8];
-    /// What is to be asked of each instance of a generic type; those without parameters are asked
-    /// where they are derived.
+    /// What is to be asked of each instance of a generic type, as part of its layout and of the depth of
+    /// its defaults; types without parameters are asked where they are derived.
     const CHECKED: () = ();
     /// Sizes.
     const LAYOUT: Layout = Layout::new(Self::NAME, Self::SHAPES, Self::RESERVED);
@@ -156,7 +158,8 @@ pub const fn table_wire<T>() -> Strategy<TableWire<T>> {
 unsafe impl<T: ViewedTable> Wire for TableWire<T> {
     const SHAPE: Shape =
         Shape { table: true, form: layout::form_of_table(T::NAMES), ..Shape::tables() };
-    const DEFAULT_DEPTH: usize = 1 + T::DEFAULT_DEPTH;
+    // `NO_DEFAULT` stays what it is.
+    const DEFAULT_DEPTH: usize = T::DEFAULT_DEPTH.saturating_add(1);
     type View<'a> = T::View<'a>;
 
     #[inline]

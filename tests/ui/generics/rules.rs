@@ -22,4 +22,12 @@ struct Cached<T> {
     last: T,
 }
 
+#[derive(StreamSerialize)]
+#[flatstream(name = "{T}Timed")]
+struct Timed<T> {
+    item: T,
+    #[flatstream(with = flatstream::with::DurationNanos)]
+    after: T,
+}
+
 fn main() {}
