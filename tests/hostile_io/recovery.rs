@@ -18,7 +18,7 @@ pub fn report(bytes: &[u8], mode: Mode) -> Recovery {
 }
 
 /// The slice's, and both for some: comparing them takes longer than finding them.
-pub fn report_of_many(bytes: &[u8], mode: Mode, n: usize) -> Recovery {
+fn report_of_many(bytes: &[u8], mode: Mode, n: usize) -> Recovery {
     match n % 16 {
         0 => report(bytes, mode),
         _ => recover(bytes, mode.deframer()),
