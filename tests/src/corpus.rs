@@ -185,7 +185,7 @@ fn walks() -> Vec<Walk> {
         walk::<Options>,
     ];
     let last: [Walk; 5] = [round[4], walk::<Scalars>, walk::<Vectors>, walk::<Node>, round[1]];
-    std::iter::repeat(round).take(18).flatten().chain(last).collect()
+    [round; 18].into_iter().flatten().chain(last).collect()
 }
 
 #[derive(StreamSerialize)]
