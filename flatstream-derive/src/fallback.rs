@@ -1,7 +1,7 @@
 //! What a type with mistakes gets, so that one mistake gives one error.
 
 use proc_macro2::TokenStream;
-use syn::{DeriveInput, Ident, Type};
+use syn::{DeriveInput, Type};
 
 use crate::ast::{Data, Field, Input};
 use crate::attr::{Container, FieldAttrs, ViewAttrs};
@@ -52,7 +52,7 @@ fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
     match Input::read(ctxt, input) {
         Some(model) if matches!(model.data, Data::Enum(_)) => model,
         Some(Input { data: Data::Table(fields), attrs, vis, .. }) => Input {
-            data: Data::Table(good(fields, &input.ident, &attrs)),
+            data: Data::Table(good(fields, input, &attrs)),
             attrs: Container { reserved: Vec::new(), ..attrs },
             vis,
             ident: input.ident.clone(),
@@ -76,11 +76,12 @@ fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
 }
 
 /// The fields that can be generated. Those of a packed struct cannot be borrowed.
-fn good(fields: Vec<Field>, owner: &Ident, attrs: &Container) -> Vec<Field> {
+fn good(fields: Vec<Field>, input: &DeriveInput, attrs: &Container) -> Vec<Field> {
+    let (owner, generics) = (&input.ident, &input.generics);
     let packed = attrs.repr.find("packed").is_some();
     let is_good = |field: &Field| {
         let is_known = match &field.attrs.with {
-            Some(with) => with.adapter.is_some(),
+            Some(with) => with.adapter.is_some() && !generics::depends(generics, &field.ty),
             None => ty::table_faults(&field.ty).is_empty() && !ty::holds_itself(&field.ty, owner),
         };
         !packed && field.is_on_wire() && is_known

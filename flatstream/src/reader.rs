@@ -312,6 +312,11 @@ impl<R: Read, D: Deframer> StreamReader<R, D> {
         }
     }
 
+    /// The frame that was lent out last, header included.
+    pub(crate) fn lent_frame(&self) -> &[u8] {
+        &self.buffer.filled()[..self.lent]
+    }
+
     /// What is left of the input, as far as it is buffered, for looking at a damaged place.
     pub(crate) fn buffered(&self) -> &[u8] {
         &self.buffer.filled()[self.lent..]

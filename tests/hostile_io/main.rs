@@ -14,6 +14,7 @@ mod shells;
 mod text;
 mod truncation;
 mod writers;
+mod zero_tails;
 
 #[global_allocator]
 static ALLOC: flatstream_tests::counting_alloc::CountingAlloc =

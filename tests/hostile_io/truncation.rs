@@ -1,7 +1,7 @@
 //! A stream cut at every byte: exactly the intact prefix, and a clean end only at a border.
 
 use flatstream::{Error, ErrorKind, StreamWriter};
-use flatstream_tests::corpus::{self, Mode};
+use flatstream_tests::corpus::{self, Corpus, Mode};
 
 use crate::shells::{read_slice, read_stream};
 
@@ -22,25 +22,34 @@ fn check_end(error: Option<Error>, cut: usize, border: usize, next: usize) {
 
 #[test]
 fn every_cut_gives_exactly_the_intact_prefix() {
+    let mut n_cuts = 0;
     for mode in Mode::ALL {
-        let stream = corpus::stream(mode);
-        let (borders, payloads) = (corpus::borders(&stream, mode), corpus::payloads(&stream, mode));
-        let mut n_whole = 0;
-        for cut in 0..=stream.len() {
-            n_whole += usize::from(borders.get(n_whole + 1) == Some(&cut));
-            let (border, next) = (borders[n_whole], *borders.get(n_whole + 1).unwrap_or(&cut));
-            // What lies far in front of the cut does not depend on it.
-            let first = n_whole.saturating_sub(2);
-            let (bytes, from) = (&stream[borders[first]..cut], borders[first]);
-            let expected = &payloads[first..n_whole];
-
-            let (n, error) = read_slice(bytes, mode.deframer(), expected);
-            assert_eq!(n, expected.len());
-            check_end(error, cut - from, border - from, next - from);
-            let (n, error) = read_stream(bytes, mode.deframer(), 64, expected);
-            assert_eq!(n, expected.len());
-            check_end(error, cut - from, border - from, next - from);
+        for Corpus { stream, .. } in corpus::all(mode) {
+            cut_everywhere(&stream, mode);
+            n_cuts += stream.len() + 1;
         }
+    }
+    println!("{n_cuts} cuts");
+    assert!(n_cuts >= 50_000, "{n_cuts}");
+}
+
+fn cut_everywhere(stream: &[u8], mode: Mode) {
+    let (borders, payloads) = (corpus::borders(stream, mode), corpus::payloads(stream, mode));
+    let mut n_whole = 0;
+    for cut in 0..=stream.len() {
+        n_whole += usize::from(borders.get(n_whole + 1) == Some(&cut));
+        let (border, next) = (borders[n_whole], *borders.get(n_whole + 1).unwrap_or(&cut));
+        // What lies far in front of the cut does not depend on it.
+        let first = n_whole.saturating_sub(2);
+        let (bytes, from) = (&stream[borders[first]..cut], borders[first]);
+        let expected = &payloads[first..n_whole];
+
+        let (n, error) = read_slice(bytes, mode.deframer(), expected);
+        assert_eq!(n, expected.len());
+        check_end(error, cut - from, border - from, next - from);
+        let (n, error) = read_stream(bytes, mode.deframer(), 64, expected);
+        assert_eq!(n, expected.len());
+        check_end(error, cut - from, border - from, next - from);
     }
 }
 

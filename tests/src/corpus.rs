@@ -2,13 +2,14 @@
 
 use std::io::Write;
 
+use crate::messages::{simple, walk, Root, Walk};
 use crate::rng::Rng;
 use crate::values::Random;
-use crate::zoo::{Event, Node, Options, Scalars, Vectors};
+use crate::zoo::*;
 use flatstream::flatbuffers::{Allocator, FlatBufferBuilder};
 use flatstream::{
     ChecksumDeframer, ChecksumFramer, Crc16, Crc32, DefaultDeframer, DefaultFramer, Deframer,
-    Framer, Result, StreamSerialize, StreamWriter, XxHash64,
+    Framer, Result, StreamDeserialize, StreamSerialize, StreamWriter, XxHash64,
 };
 
 /// A framing, to run the same test over each.
@@ -159,6 +160,75 @@ pub fn stream(mode: Mode) -> Vec<u8> {
     let mut writer = StreamWriter::new(Vec::new(), mode.framer());
     write_messages(&mut writer).expect("a vector takes everything");
     writer.into_inner()
+}
+
+/// A stream, and how each of its payloads is read as what it was written as.
+pub struct Corpus {
+    /// Frames.
+    pub stream: Vec<u8>,
+    /// For each frame in turn.
+    pub walks: Vec<Walk>,
+}
+
+/// [`stream`], and one of other types: what is done to every byte is done to those of both.
+pub fn all(mode: Mode) -> [Corpus; 2] {
+    [Corpus { stream: stream(mode), walks: walks() }, zoo(mode)]
+}
+
+/// The hand-written types are read as derived ones with the same slots.
+fn walks() -> Vec<Walk> {
+    let round: [Walk; 5] = [
+        crate::walk!(SampleSlots),
+        |payload| str::from_payload(payload).map(drop),
+        crate::walk!(NestedSlots),
+        walk::<Nil>,
+        walk::<Options>,
+    ];
+    let last: [Walk; 5] = [round[4], walk::<Scalars>, walk::<Vectors>, walk::<Node>, round[1]];
+    [round; 18].into_iter().flatten().chain(last).collect()
+}
+
+#[derive(StreamSerialize)]
+struct SampleSlots {
+    id: u64,
+    text: Option<String>,
+    values: Vec<u32>,
+}
+
+#[derive(StreamSerialize)]
+struct NestedSlots {
+    inner: NumberSlot,
+    number: f64,
+}
+
+#[derive(StreamSerialize)]
+struct NumberSlot {
+    number: u32,
+}
+
+/// Small random messages of the types that [`stream`] has none of.
+fn zoo(mode: Mode) -> Corpus {
+    let mut writer = StreamWriter::new(Vec::new(), mode.framer());
+    let mut walks: Vec<Walk> = vec![];
+    let mut rng = Rng::new(0x0f1a_75fe);
+    macro_rules! write {
+        ($($t:ident)*) => { $(
+            writer.write(&small::<$t>(&mut rng)).expect("a vector takes everything");
+            walks.push(walk::<$t>);
+        )* };
+    }
+    for _ in 0..2 {
+        write!(Texts Twins Odds Unions Event Tree Maps Hashes Keyed SharedTexts Stamped);
+    }
+    write!(Arrays Enums Newtypes FlagSets Perhaps);
+    Corpus { stream: writer.into_inner(), walks }
+}
+
+/// One of a few values, neither the shortest message nor a long one.
+fn small<T: Root>(rng: &mut Rng) -> T {
+    let mut values: Vec<T> = (0..9).map(|_| T::random(rng, 1)).collect();
+    values.sort_by_key(|value| simple(value).len());
+    values.swap_remove(2)
 }
 
 /// Where each frame starts, and where the last one ends; found without the library.

@@ -1,5 +1,6 @@
 //! The shared test kit.
 pub mod flatc;
+pub mod golden;
 pub mod messages;
 pub mod values;
 pub mod zoo;

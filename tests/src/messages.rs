@@ -49,7 +49,7 @@ macro_rules! roots {
         impl Root for $t {
             fn walk(payload: &[u8]) -> Result<Option<Self>> {
                 let view = $t::from_payload(payload)?;
-                write!(Sink, "{view:?}").expect("views print");
+                print(&view);
                 let _ = view == view;
                 Ok(view.unpack().ok())
             }
@@ -61,6 +61,32 @@ roots!(
     Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Arrays Enums Newtypes FlagSets Zoo
     Generics Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts Envelope Stamped
 );
+
+/// Verifies a payload as one type and reads every field in every way.
+pub type Walk = fn(&[u8]) -> Result<()>;
+
+/// The [`Walk`](messages::Walk) of a type that is not in the zoo.
+#[macro_export]
+macro_rules! walk {
+    ($t:ty) => {
+        |payload: &[u8]| {
+            let view = <$t as flatstream::StreamDeserialize>::from_payload(payload)?;
+            $crate::messages::print(&view);
+            let _ = view == view;
+            let _ = view.unpack();
+            Ok(())
+        }
+    };
+}
+
+/// The [`Walk`] of a type of the zoo.
+///
+/// # Errors
+///
+/// What the verifier refuses.
+pub fn walk<T: Root>(payload: &[u8]) -> Result<()> {
+    T::walk(payload).map(drop)
+}
 
 /// Calls a generic function for every root of the zoo.
 #[macro_export]
@@ -95,6 +121,11 @@ macro_rules! for_every_root {
         $function::<Envelope>($($argument),*);
         $function::<Stamped>($($argument),*);
     }};
+}
+
+/// Prints a view into nothing.
+pub fn print(view: &impl fmt::Debug) {
+    write!(Sink, "{view:?}").expect("views print");
 }
 
 /// Takes text and forgets it.

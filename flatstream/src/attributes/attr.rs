@@ -1,7 +1,7 @@
 //! `#[flatstream(attr(..))]` on a table or an enum with data: attributes for its view.
 //!
 //! For lints, `cfg_attr` and `non_exhaustive`. Documentation comes over from the type by itself, and
-//! derives have a word of their own, [`derive`](super::derive).
+//! derives have a word of their own, [`derive`](mod@super::derive).
 //!
 //! # Example
 //!

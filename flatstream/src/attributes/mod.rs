@@ -53,7 +53,7 @@
 //! | messages that tell what they are | [`file_identifier`] |
 //! | other names in the schema and in JSON | [`rename`], [`rename_all`], [`name`], [`namespace`] |
 //! | to unpack what was written by a struct that borrows | [`owned`] |
-//! | to say more about the view: derives, lints, `non_exhaustive` | [`derive`], [`attr`] |
+//! | to say more about the view: derives, lints, `non_exhaustive` | [`derive`](mod@derive), [`attr`] |
 //! | to depend on flatstream by another name | [`crate_`] |
 //!
 //! # Schemas on these pages

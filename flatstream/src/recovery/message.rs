@@ -25,6 +25,28 @@ pub(super) fn begins_message(start: &[u8], len: usize) -> bool {
     may_begin_message(start, len) && has_root(start, len) == Some(true)
 }
 
+/// Whether a write that was cut short, and zeros where the rest should be, may have left `payload`.
+///
+/// Zeros are no message. Other bytes are the start of one, when they lead to no root only because
+/// of the zeros that follow them. What is a message is not taken for a torn one, and neither is what
+/// would be none whatever followed.
+pub(super) fn is_torn_message(payload: &[u8]) -> bool {
+    let n_written = payload.iter().rposition(|&byte| byte != 0).map_or(0, |last| last + 1);
+    n_written == 0
+        || (n_written < payload.len()
+            && !may_begin_message(payload, payload.len())
+            && may_have_begun(payload, n_written))
+}
+
+/// Whether the first `n_written` bytes of `payload` may begin a message of its length.
+fn may_have_begun(payload: &[u8], n_written: usize) -> bool {
+    let len = payload.len();
+    // Zeros in place of its last bytes make the root offset smaller, but no less aligned.
+    let root_fits = |root| root % 4 == 0 && fits(root, 4, len);
+    payload.get(..n_written).is_some_and(|written| may_begin_message(written, len))
+        && read_u32(payload, 0).is_some_and(root_fits)
+}
+
 /// Whether two messages have the same root offset and the same vtable in the same place, as those
 /// of one type mostly have.
 pub(super) fn begin_alike(start: &[u8], other: &[u8]) -> bool {
@@ -180,6 +202,37 @@ mod tests {
             assert!(!may_begin_message(&bad[..19], bad.len()), "{byte} at {at}");
         }
         assert!(!may_begin_message(&good, 19) && !may_begin_message(&[], 4));
+    }
+
+    /// Cut off anywhere, and filled up with zeros.
+    #[test]
+    fn messages_are_torn_up_to_their_root() {
+        for message in messages() {
+            let mut torn = vec![0; message.len()];
+            for n in 0..=message.len() {
+                torn[..n].copy_from_slice(&message[..n]);
+                let is_message = may_begin_message(&torn, torn.len());
+                assert_eq!(is_torn_message(&torn), !is_message, "{n} of {message:?}");
+                assert!(is_message || n < message.len(), "{message:?}");
+                assert!(!is_message || n > 0, "{message:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_part_of_a_message_is_not_torn() {
+        let others: [&[u8]; 8] = [
+            b"{\"a\": 1}\0\0\0",
+            b"text\0\0\0\0",
+            b"a\0\0\0\0\0\0\0",
+            b"d\0\0\0\0\0\0\0",
+            b"\x04\0\0",
+            b"\x04\0\0\0\0\0\0\0\0",
+            b"\0\0\0\0\x05\0\0\0",
+            b"\0\0\0\0\0\0\0\x05",
+        ];
+        others.iter().for_each(|bytes| assert!(!is_torn_message(bytes), "{bytes:?}"));
+        (1..40).for_each(|n| assert!(is_torn_message(&vec![0; n])));
     }
 
     #[test]

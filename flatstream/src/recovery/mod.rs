@@ -3,12 +3,14 @@
 mod flips;
 mod message;
 mod search;
+mod torn;
 
 use std::io::Read;
 
 use flips::has_flipped_bit;
 use message::may_begin_message;
 use search::look_behind;
+use torn::Count;
 
 use crate::framing::HeaderStatus;
 use crate::{Deframer, Error, ErrorKind, Result, SliceReader, StreamReader};
@@ -46,10 +48,11 @@ impl Recovery {
 pub enum StreamEnd {
     /// Nothing.
     Clean,
-    /// A write that was cut short: part of a frame, or nothing but zeros.
+    /// A write that was cut short: part of a frame, nothing but zeros, or one and then the other.
     #[non_exhaustive]
     TornTail {
-        /// What a reader says there.
+        /// What a reader says there. To a part of a frame that zeros make whole a reader has no
+        /// objection, so then it is what [`recover`] says.
         error: Error,
     },
     /// A damaged frame.
@@ -113,6 +116,26 @@ pub enum Behind {
 /// - A torn message that holds frames itself passes for damage, and once in a great many cuts
 ///   another one does.
 ///
+/// After a power cut a file can end in zeros, where the file system had reserved room for more than
+/// was written. Zeros are no frames. Behind the first bytes of a frame they can make it whole,
+/// without a checksum or with one that is 0 for zeros, such as CRC-16. So the last frame does not
+/// count when all of this holds:
+///
+/// - Only zeros follow it up to the end, at least one.
+/// - Its payload is nothing but zeros; or it ends in zeros, and begins a FlatBuffer up to a root that
+///   would be where the zeros are.
+/// - It has no checksum, or its checksum is 0.
+///
+/// No FlatBuffer whose root is one of those above is refused for that, and no payload that begins
+/// like none. What cannot be told:
+///
+/// - Without a checksum, a torn message whose root is there: its fields may be zeros.
+/// - Without one, or with one that is 0 for zeros, that the stream is torn when it ends exactly where
+///   its last frame would.
+///
+/// A [`TypedValidator`](crate::TypedValidator) on the deframer sees most of those. CRC-32 and XXH3-64
+/// see them all.
+///
 /// The deframer is asked about places that are no frames, and about some of them twice: observers
 /// are called for those as well.
 ///
@@ -136,19 +159,21 @@ pub enum Behind {
 /// # Ok::<(), flatstream::Error>(())
 /// ```
 pub fn recover<D: Deframer>(input: &[u8], mut deframer: D) -> Recovery {
+    let mut count = Count::new(&deframer);
     let mut reader = SliceReader::new(input, &mut deframer);
-    let mut frames = 0;
     let error = loop {
         match reader.next() {
-            Some(Ok(_)) => frames += 1,
+            Some(Ok(payload)) => {
+                let frame = input.get(count.valid_len() as usize..reader.position() as usize);
+                count.add(frame.unwrap_or_default(), payload.len());
+            }
             Some(Err(error)) => break Some(error),
             None => break None,
         }
     };
-    let valid_len = reader.position();
-    let tail = input.get(valid_len as usize..).unwrap_or_default();
-    let end = error.map_or(StreamEnd::Clean, |error| judge(error, &mut deframer, tail, valid_len));
-    Recovery { frames, valid_len, end }
+    let tail = input.get(count.valid_len() as usize..).unwrap_or_default();
+    let end = error.map_or(StreamEnd::Clean, |error| judge(error, &mut deframer, tail, &mut count));
+    count.into_report(end)
 }
 
 /// [`recover`] for a stream that is read.
@@ -161,25 +186,30 @@ pub fn recover<D: Deframer>(input: &[u8], mut deframer: D) -> Recovery {
 ///
 /// I/O errors only: what is wrong with the stream is in the report.
 pub fn recover_reader<R: Read, D: Deframer>(reader: R, deframer: D) -> Result<Recovery> {
+    let mut count = Count::new(&deframer);
     let mut reader = StreamReader::new(reader, deframer);
-    let mut frames = 0;
-    let counted = reader.process_all(|_| {
-        frames += 1;
-        Ok(())
-    });
-    let valid_len = reader.position();
-    let end = match counted {
+    let end = match count_frames(&mut reader, &mut count) {
         Ok(()) => StreamEnd::Clean,
         Err(error) if error.is_io() => return Err(error),
-        Err(error) => judge_rest(error, &mut reader, valid_len)?,
+        Err(error) => judge_rest(error, &mut reader, &mut count)?,
     };
-    Ok(Recovery { frames, valid_len, end })
+    Ok(count.into_report(end))
+}
+
+fn count_frames<R: Read, D: Deframer>(
+    reader: &mut StreamReader<R, D>,
+    count: &mut Count,
+) -> Result<()> {
+    while let Some(payload_len) = reader.messages().next()?.map(<[u8]>::len) {
+        count.add(reader.lent_frame(), payload_len);
+    }
+    Ok(())
 }
 
 fn judge_rest<R: Read, D: Deframer>(
     error: Error,
     reader: &mut StreamReader<R, D>,
-    valid_len: u64,
+    count: &mut Count,
 ) -> Result<StreamEnd> {
     let mut is_all = false;
     while !is_all && reader.buffered().len() < LOOK_BEHIND {
@@ -187,13 +217,14 @@ fn judge_rest<R: Read, D: Deframer>(
     }
     let (deframer, tail) = reader.deframer_and_buffered();
     if is_all {
-        return Ok(judge(error, deframer, tail, valid_len));
+        return Ok(judge(error, deframer, tail, count));
     }
     if is_zero(tail) {
-        return judge_zeros(error, reader);
+        return judge_zeros(error, reader, count);
     }
-    let may_be_torn = may_be_torn(&error, deframer, tail, valid_len);
-    Ok(match look_behind(deframer, tail, valid_len, may_be_torn) {
+    let offset = count.valid_len();
+    let may_be_torn = may_be_torn(&error, deframer, tail, offset);
+    Ok(match look_behind(deframer, tail, offset, may_be_torn) {
         Behind::Nothing => StreamEnd::Damage { error, behind: Behind::Unknown },
         behind => StreamEnd::Damage { error, behind },
     })
@@ -203,21 +234,23 @@ fn judge_rest<R: Read, D: Deframer>(
 fn judge_zeros<R: Read, D: Deframer>(
     error: Error,
     reader: &mut StreamReader<R, D>,
+    count: &mut Count,
 ) -> Result<StreamEnd> {
     while is_zero(reader.buffered()) {
         reader.drop_buffered();
         if !reader.buffer_more()? {
-            return Ok(StreamEnd::TornTail { error });
+            return Ok(count.end_in_zeros(error));
         }
     }
     Ok(StreamEnd::Damage { error, behind: Behind::Unknown })
 }
 
 /// Judges a tail that is there in full.
-fn judge<D: Deframer>(error: Error, deframer: &mut D, tail: &[u8], offset: u64) -> StreamEnd {
+fn judge<D: Deframer>(error: Error, deframer: &mut D, tail: &[u8], count: &mut Count) -> StreamEnd {
     if is_zero(tail) {
-        return StreamEnd::TornTail { error };
+        return count.end_in_zeros(error);
     }
+    let offset = count.valid_len();
     let behind = look_behind(deframer, tail, offset, may_be_torn(&error, deframer, tail, offset));
     if is_cut_off(&error) && behind == Behind::Nothing && !has_flipped_bit(deframer, tail, offset) {
         return StreamEnd::TornTail { error };
