@@ -152,8 +152,6 @@ macro_rules! tables {
         impl Verifiable for $table<'_> {
             #[allow(clippy::elidable_lifetime_names)] // Some of the readers need the name.
             fn run_verifier(v: &mut Verifier<'_, '_>, at: usize) -> Outcome {
-                #[allow(unused_imports)] // For tables without unions.
-                use std::convert::identity;
                 fn check<'a>(v: &mut Verifier<'_, 'a>, at: usize) -> Outcome {
                     v.visit_table(at)?
                         $(.visit_field::<$t>(
