@@ -89,6 +89,7 @@ enum Token {
     End,
 }
 
+#[allow(clippy::vec_box)] // A pointer as an item is what is tested.
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 struct Sentence {
     words: Vec<Word>,
