@@ -17,6 +17,8 @@ mod inline_as;
 mod items;
 #[cfg(feature = "serde")]
 mod json;
+#[cfg(feature = "serde")]
+mod json_number;
 mod key;
 mod keyed;
 mod map;
