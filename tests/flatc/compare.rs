@@ -9,10 +9,17 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+/// How two JSON texts are compared.
+#[derive(Clone, Copy)]
+pub struct Compare {
+    /// Whether what a union's variant holds may be left out, as other writers do with defaults. A view of
+    /// the variant has the value nevertheless, and serializes it.
+    pub members_left_out: bool,
+}
+
 /// Says where our JSON is not what flatc prints.
 pub fn compare(ours: &str, flatc: &str) -> Result<(), String> {
-    let quoted = quoted_words(flatc);
-    same("$", parsed(ours)?, parsed(&quoted)?)
+    Compare { members_left_out: false }.texts(ours, flatc)
 }
 
 fn parsed<'j, T: Deserialize<'j>>(json: &'j str) -> Result<T, String> {
@@ -27,9 +34,12 @@ fn quoted_words(json: &str) -> String {
     for part in json.split_inclusive('"') {
         match inside {
             true => quoted.push_str(part),
-            false => quoted.push_str(&part.split_inclusive('\n').map(quoted_line).collect::<String>()),
+            false => {
+                quoted.push_str(&part.split_inclusive('\n').map(quoted_line).collect::<String>())
+            }
         }
-        let ends = !inside || part.bytes().rev().skip(1).take_while(|b| *b == b'\\').count() % 2 == 0;
+        let ends =
+            !inside || part.bytes().rev().skip(1).take_while(|b| *b == b'\\').count() % 2 == 0;
         inside = if part.ends_with('"') && ends { !inside } else { inside };
     }
     quoted
@@ -44,36 +54,56 @@ fn quoted_line(line: &str) -> String {
     }
 }
 
-fn same(path: &str, ours: &RawValue, flatc: &RawValue) -> Result<(), String> {
-    let (a, b) = (ours.get(), flatc.get());
-    let equal = match (a.as_bytes().first(), b.as_bytes().first()) {
-        (Some(b'{'), Some(b'{')) => return same_fields(path, parsed(a)?, parsed(b)?),
-        (Some(b'['), Some(b'[')) => return same_items(path, &parsed::<Vec<_>>(a)?, &parsed::<Vec<_>>(b)?),
-        (Some(b'"'), Some(b'"')) => parsed::<String>(a)? == parsed::<String>(b)?,
-        _ => same_number(a, b),
-    };
-    if equal {
-        return Ok(());
+impl Compare {
+    /// Says where our JSON is not what flatc prints.
+    pub fn texts(self, ours: &str, flatc: &str) -> Result<(), String> {
+        let quoted = quoted_words(flatc);
+        self.values("$", parsed(ours)?, parsed(&quoted)?)
     }
-    Err(format!("{path}: flatc prints {b}, we {a}"))
+
+    fn values(self, path: &str, ours: &RawValue, flatc: &RawValue) -> Result<(), String> {
+        let (a, b) = (ours.get(), flatc.get());
+        let equal = match (a.as_bytes().first(), b.as_bytes().first()) {
+            (Some(b'{'), Some(b'{')) => return self.fields(path, parsed(a)?, parsed(b)?),
+            (Some(b'['), Some(b'[')) => return self.items(path, parsed(a)?, parsed(b)?),
+            (Some(b'"'), Some(b'"')) => parsed::<String>(a)? == parsed::<String>(b)?,
+            _ => same_number(a, b),
+        };
+        if equal {
+            return Ok(());
+        }
+        Err(format!("{path}: flatc prints {b}, we {a}"))
+    }
+
+    fn fields(self, path: &str, ours: Fields<'_>, flatc: Fields<'_>) -> Result<(), String> {
+        let (a, b) = (ours.names(), flatc.names());
+        if a != b {
+            return Err(format!("{path}: flatc prints the fields {b:?}, we {a:?}"));
+        }
+        let mut tag = String::new();
+        for ((name, a), (_, b)) in ours.0.iter().zip(&flatc.0) {
+            let is_member = tag == format!("{name}_type");
+            if !(is_member && self.members_left_out && is_left_out(a, b)?) {
+                self.values(&format!("{path}.{name}"), a, b)?;
+            }
+            tag.clone_from(name);
+        }
+        Ok(())
+    }
+
+    fn items(self, path: &str, ours: Vec<&RawValue>, flatc: Vec<&RawValue>) -> Result<(), String> {
+        if ours.len() != flatc.len() {
+            return Err(format!("{path}: flatc prints {} items, we {}", flatc.len(), ours.len()));
+        }
+        let mut pairs = ours.iter().zip(flatc).enumerate();
+        pairs.try_for_each(|(i, (a, b))| self.values(&format!("{path}[{i}]"), a, b))
+    }
 }
 
-fn same_fields(path: &str, ours: Fields<'_>, flatc: Fields<'_>) -> Result<(), String> {
-    let names = |fields: &Fields<'_>| fields.0.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
-    let (ours_have, flatc_has) = (names(&ours), names(&flatc));
-    if ours_have != flatc_has {
-        return Err(format!("{path}: flatc prints the fields {flatc_has:?}, we {ours_have:?}"));
-    }
-    let mut pairs = ours.0.iter().zip(&flatc.0);
-    pairs.try_for_each(|((name, a), (_, b))| same(&format!("{path}.{name}"), a, b))
-}
-
-fn same_items(path: &str, ours: &[&RawValue], flatc: &[&RawValue]) -> Result<(), String> {
-    if ours.len() != flatc.len() {
-        return Err(format!("{path}: flatc prints {} items, we {}", flatc.len(), ours.len()));
-    }
-    let mut pairs = ours.iter().zip(flatc).enumerate();
-    pairs.try_for_each(|(i, (a, b))| same(&format!("{path}[{i}]"), a, b))
+/// An empty object, where ours has one field `value`.
+fn is_left_out(ours: &RawValue, flatc: &RawValue) -> Result<bool, String> {
+    let (ours, flatc) = (parsed::<Fields<'_>>(ours.get())?, parsed::<Fields<'_>>(flatc.get())?);
+    Ok(flatc.0.is_empty() && ours.names() == ["value"])
 }
 
 /// Numbers, `true` and `false`: the same text. A float is printed by flatc without an exponent and with
@@ -100,6 +130,12 @@ fn shortened(digits: String) -> String {
 
 /// The fields of an object, in order, each time one comes.
 struct Fields<'j>(Vec<(String, &'j RawValue)>);
+
+impl Fields<'_> {
+    fn names(&self) -> Vec<&str> {
+        self.0.iter().map(|(name, _)| name.as_str()).collect()
+    }
+}
 
 impl<'j> Deserialize<'j> for Fields<'j> {
     fn deserialize<D: Deserializer<'j>>(deserializer: D) -> Result<Self, D::Error> {
@@ -130,7 +166,10 @@ fn differences_are_seen() {
     assert!(!same(r#"{"a":["nan"],"s":"\"nan\\"}"#, flatc));
     assert!(!same(r#"{"s":"\"nan\\","a":["nan","-inf"]}"#, flatc));
     assert!(!same(r#"{"a":["nan","-inf"],"a":["nan","-inf"],"s":"\"nan\\"}"#, flatc));
-    assert!(same("[18446744073709551615, 1e22]", "[18446744073709551615, 10000000000000000000000.0]"));
+    assert!(same(
+        "[18446744073709551615, 1e22]",
+        "[18446744073709551615, 10000000000000000000000.0]"
+    ));
     assert!(!same("[18446744073709551614]", "[18446744073709551615]"));
     assert!(!same("[1e22]", "[10000000000000000000001.0]"));
     assert!(!same("[1]", "[1.0]") && !same("[1.0]", "[1]") && !same("[0.0]", "[-0.0]"));

