@@ -163,6 +163,15 @@
 //! | `time` | the adapters `OffsetDateTimeNanos`, `OffsetDateTimeMillis` |
 //! | `smallvec` | the adapter `SmallVecItems` |
 //!
+//! # JSON
+//!
+//! With the feature `serde`, views serialize as what `flatc --json` prints of the same bytes: the fields
+//! that are there, by their names in the schema, enums and flags as names, a union as `event_type` and
+//! `event`. flatc reads it back. It differs in that floats keep all digits (`1e-20`, where flatc prints
+//! `0.0`), that infinities and NaNs are words in quotes (`"inf"`, `"-nan"`) as JSON has no such numbers, that
+//! an unknown variant is its tag alone, and that the value of a variant which another writer left out, as
+//! it equals its default, is printed nevertheless.
+//!
 //! # Rust version
 //!
 //! 1.85 and newer. The crate [`flatbuffers`] is re-exported, so that versions agree. The newest
