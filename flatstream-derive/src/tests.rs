@@ -46,7 +46,7 @@ fn mistakes_become_compile_errors() {
     let input = syn::parse_quote!(
         struct Ping;
     );
-    assert!(crate::derive(&input).to_string().contains("compile_error"));
+    assert!(crate::derive(input).to_string().contains("compile_error"));
 }
 
 /// Whatever the tokens are, the derive answers with tokens.
@@ -85,7 +85,7 @@ fn survives(tokens: TokenStream, round: usize) -> bool {
     let printed = tokens.to_string();
     let result = std::panic::catch_unwind(|| match syn::parse2::<DeriveInput>(tokens) {
         Ok(input) => {
-            let _ = crate::derive(&input).to_string();
+            let _ = crate::derive(input).to_string();
             true
         }
         Err(_) => false,

@@ -72,7 +72,7 @@ pub use shared::{Shared, SharedWire};
 pub use shown::{Shown, ShownText};
 pub use spec::{
     skipped, takes_default, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled,
-    SpecView,
+    Skipped, SpecView,
 };
 pub use table::{table_wire, OneField, Table, TableWire, TypeVisitor, ViewedTable};
 pub use text::{Text, TextWire};
