@@ -40,8 +40,11 @@ pub fn derive_stream_serialize(input: proc_macro::TokenStream) -> proc_macro::To
 
 /// The impls, or every error together with stubs that keep those errors from causing others.
 fn derive(mut input: DeriveInput) -> TokenStream {
-    if twice::drop_fields(&mut input) {
+    if twice::in_enum(&input) {
         return fallback::nothing_in_it(&input);
+    }
+    if twice::drop_fields(&mut input) {
+        return fallback::stubs(&input);
     }
     try_derive(&input).unwrap_or_else(|errors| {
         let mut output = errors.into_compile_error();

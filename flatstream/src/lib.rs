@@ -327,7 +327,10 @@ pub use flatbuffers;
 /// `view.unpack_into(&mut value)` does so in the memory of another one. Of a type that borrows the value
 /// is its [`owned`](crate::attributes::owned) twin. A field named `unpack` or `unpack_into` has the
 /// accessor of that name, and not the method. The view of a union has the variants of the enum and
-/// `Unknown(tag)`.
+/// `Unknown(tag)`, and struct-like variants have views of their own: `EventMovedView` for
+/// `Event::Moved { .. }`. These names have to be free beside the type. rustc says of another type of
+/// the name that it is defined twice, and where: rename that one, or put it into another module. What
+/// a variant is called in the schema, `EventMoved`, is no Rust type and takes no name.
 ///
 /// # Attributes
 ///

@@ -67,7 +67,7 @@ impl<'a> UnionOut<'a> {
     /// in one place are one error.
     fn only_guess(&self) -> Option<&'a Type> {
         let mut guesses = self.variants.iter().filter_map(|variant| match &variant.kind {
-            VariantKind::Newtype(ty) if !ty::is_known(ty) => Some(ty),
+            VariantKind::Newtype(ty @ Type::Path(_)) if !ty::is_known(ty) => Some(ty),
             _ => None,
         });
         guesses.next().filter(|_| guesses.next().is_none())
