@@ -1,4 +1,4 @@
-//! `Mode::Other(0)` and `Mode::Off` would be one key.
+//! `Level::Other(0)` and `Level::Low` would be one key.
 
 use std::collections::BTreeMap;
 
@@ -6,8 +6,8 @@ use flatstream::StreamSerialize;
 
 #[derive(StreamSerialize, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
-enum Mode {
-    Off,
+enum Level {
+    Low,
     #[flatstream(other)]
     Other(u8),
 }
@@ -15,12 +15,12 @@ enum Mode {
 #[derive(StreamSerialize)]
 struct Row {
     #[flatstream(key)]
-    mode: Mode,
+    level: Level,
 }
 
 #[derive(StreamSerialize)]
 struct Rows {
-    by_mode: BTreeMap<Mode, u32>,
+    by_level: BTreeMap<Level, u32>,
 }
 
 fn main() {}
