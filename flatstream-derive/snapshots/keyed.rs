@@ -107,6 +107,7 @@ const _: () = {
     unsafe impl __fs::Table for Ranked {
         const NAME: &'static str = "Ranked";
         const FIELDS: &'static [&'static str] = &["rank"];
+        const KEY: ::core::option::Option<usize> = ::core::option::Option::Some(0usize);
         const SHAPES: &'static [__fs::Shape] = &[
             __fs::Ask::<__fs::KeyField<Rank>>::SHAPE,
         ];

@@ -162,7 +162,7 @@ impl Reader<'_> {
             fields if self.attrs.transparent.is_some() => self.read_transparent(fields),
             fields if self.attrs.bit_flags.is_some() => self.read_flags(fields),
             Fields::Named(fields) if fixed && fields.named.is_empty() => self.no_fixed_fields(),
-            Fields::Named(fields) if fixed => Some(Data::Fixed(self.read_fields(fields))),
+            Fields::Named(fields) if fixed => Some(Data::Fixed(self.read_fixed_fields(fields))),
             Fields::Named(fields) => Some(Data::Table(self.read_fields(fields))),
             Fields::Unnamed(fields) if !fields.unnamed.is_empty() => self.no_names(fields),
             Fields::Unnamed(_) | Fields::Unit if fixed => self.no_fixed_fields(),
@@ -209,6 +209,12 @@ impl Reader<'_> {
         let mut fields: Vec<Field> = fields.collect();
         ids::assign(self.ctxt, &mut fields, &self.attrs.reserved);
         fields
+    }
+
+    /// In the order in which they are declared: `id` is refused as a whole, whatever it says.
+    fn read_fixed_fields(&self, fields: &FieldsNamed) -> Vec<Field> {
+        let fields = fields.named.iter().filter_map(|field| self.read_field(field)).enumerate();
+        fields.map(|(i, field)| Field { index: Some(i), ..field }).collect()
     }
 
     fn read_field(&self, field: &syn::Field) -> Option<Field> {

@@ -18,8 +18,17 @@ pub fn stubs(input: &DeriveInput) -> TokenStream {
     if borrows_parameters(input) || has_no_size(input) {
         return TokenStream::new();
     }
+    generated(input, stand_in)
+}
+
+/// Impls for a type of which rustc says all there is to say.
+pub fn nothing_in_it(input: &DeriveInput) -> TokenStream {
+    generated(input, empty)
+}
+
+fn generated(input: &DeriveInput, model: fn(&Ctxt, &DeriveInput) -> Input) -> TokenStream {
     let ctxt = Ctxt::new();
-    let mut model = stand_in(&ctxt, input);
+    let mut model = model(&ctxt, input);
     model.attrs.file_identifier = None;
     model.attrs.owned = None;
     model.attrs.view = ViewAttrs::default();
@@ -48,7 +57,6 @@ fn has_no_size(input: &DeriveInput) -> bool {
 }
 
 fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
-    let names = Names::new(&input.ident, []);
     match Input::read(ctxt, input) {
         Some(model) if matches!(model.data, Data::Enum(_)) => model,
         Some(Input { data: Data::Table(fields), attrs, vis, .. }) => Input {
@@ -57,21 +65,24 @@ fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
             vis,
             ident: input.ident.clone(),
             generics: input.generics.clone(),
-            names,
+            names: Names::new(&input.ident, []),
             complete: false,
         },
-        _ => Input {
-            attrs: Container {
-                reserved: Vec::new(),
-                ..Container::read(ctxt, &input.attrs, Place::Struct)
-            },
-            vis: input.vis.clone(),
-            ident: input.ident.clone(),
-            generics: input.generics.clone(),
-            data: Data::Table(Vec::new()),
-            names,
-            complete: false,
-        },
+        _ => empty(ctxt, input),
+    }
+}
+
+/// A table without fields.
+fn empty(ctxt: &Ctxt, input: &DeriveInput) -> Input {
+    let attrs = Container::read(ctxt, &input.attrs, Place::Struct);
+    Input {
+        attrs: Container { reserved: Vec::new(), ..attrs },
+        vis: input.vis.clone(),
+        ident: input.ident.clone(),
+        generics: input.generics.clone(),
+        data: Data::Table(Vec::new()),
+        names: Names::new(&input.ident, []),
+        complete: false,
     }
 }
 

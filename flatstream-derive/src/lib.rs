@@ -20,6 +20,7 @@ mod ids;
 mod names;
 mod receiver;
 mod symbol;
+mod twice;
 mod ty;
 mod validate;
 
@@ -32,16 +33,22 @@ mod tests;
 #[proc_macro_derive(StreamSerialize, attributes(flatstream))]
 pub fn derive_stream_serialize(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     match syn::parse(input) {
-        Ok(input) => derive(&input).into(),
+        Ok(input) => derive(input).into(),
         Err(error) => error.into_compile_error().into(),
     }
 }
 
 /// The impls, or every error together with stubs that keep those errors from causing others.
-fn derive(input: &DeriveInput) -> TokenStream {
-    try_derive(input).unwrap_or_else(|errors| {
+fn derive(mut input: DeriveInput) -> TokenStream {
+    if twice::in_enum(&input) {
+        return fallback::nothing_in_it(&input);
+    }
+    if twice::drop_fields(&mut input) {
+        return fallback::stubs(&input);
+    }
+    try_derive(&input).unwrap_or_else(|errors| {
         let mut output = errors.into_compile_error();
-        output.extend(fallback::stubs(input));
+        output.extend(fallback::stubs(&input));
         output
     })
 }

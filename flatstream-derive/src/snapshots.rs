@@ -29,7 +29,7 @@ fn check(name: &str, input: &str) {
 
 fn snapshot(input: &str) -> String {
     let parsed: DeriveInput = syn::parse_str(input).unwrap();
-    let output = syn::parse2(crate::derive(&parsed)).unwrap();
+    let output = syn::parse2(crate::derive(parsed)).unwrap();
     let mut text = String::new();
     for line in input.trim().lines() {
         writeln!(text, "{}", format!("// {}", line.trim_end()).trim_end()).unwrap();

@@ -41,12 +41,29 @@ fn six_mistakes_at_once() {
     );
 }
 
+/// rustc reports names that are there twice, whatever the rest looks like.
+#[test]
+fn names_twice_are_left_to_rustc() {
+    let inputs = [
+        "#[flatstream(fixed)] struct Pose { x: f32, x: f32 }",
+        "struct Reading { #[flatstream(id = 0)] a: u8, #[flatstream(id = 1)] b: u8, a: u16 }",
+        "enum Event { Said(String), Said(u8) }",
+        "enum Event { Moved { x: f32, x: u8 } }",
+        "#[repr(u8)] enum Level { Low, Low }",
+    ];
+    for input in inputs {
+        let output = crate::derive(syn::parse_str(input).unwrap()).to_string();
+        assert!(!output.contains("compile_error"), "{output}");
+        assert!(output.contains("FieldType for"), "{output}");
+    }
+}
+
 #[test]
 fn mistakes_become_compile_errors() {
     let input = syn::parse_quote!(
         struct Ping;
     );
-    assert!(crate::derive(&input).to_string().contains("compile_error"));
+    assert!(crate::derive(input).to_string().contains("compile_error"));
 }
 
 /// Whatever the tokens are, the derive answers with tokens.
@@ -85,7 +102,7 @@ fn survives(tokens: TokenStream, round: usize) -> bool {
     let printed = tokens.to_string();
     let result = std::panic::catch_unwind(|| match syn::parse2::<DeriveInput>(tokens) {
         Ok(input) => {
-            let _ = crate::derive(&input).to_string();
+            let _ = crate::derive(input).to_string();
             true
         }
         Err(_) => false,

@@ -163,6 +163,15 @@
 //! | `time` | the adapters `OffsetDateTimeNanos`, `OffsetDateTimeMillis` |
 //! | `smallvec` | the adapter `SmallVecItems` |
 //!
+//! # JSON
+//!
+//! With the feature `serde`, views serialize as what `flatc --json` prints of the same bytes: the fields
+//! that are there, by their names in the schema, enums and flags as names, a union as `event_type` and
+//! `event`. flatc reads it back. It differs in that floats keep all digits (`1e-20`, where flatc prints
+//! `0.0`), that infinities and NaNs are words in quotes (`"inf"`, `"-nan"`) as JSON has no such numbers, that
+//! an unknown variant is its tag alone, and that the value of a variant which another writer left out, as
+//! it equals its default, is printed nevertheless.
+//!
 //! # Rust version
 //!
 //! 1.85 and newer. The crate [`flatbuffers`] is re-exported, so that versions agree. The newest
@@ -318,7 +327,10 @@ pub use flatbuffers;
 /// `view.unpack_into(&mut value)` does so in the memory of another one. Of a type that borrows the value
 /// is its [`owned`](crate::attributes::owned) twin. A field named `unpack` or `unpack_into` has the
 /// accessor of that name, and not the method. The view of a union has the variants of the enum and
-/// `Unknown(tag)`.
+/// `Unknown(tag)`, and struct-like variants have views of their own: `EventMovedView` for
+/// `Event::Moved { .. }`. These names have to be free beside the type. rustc says of another type of
+/// the name that it is defined twice, and where: rename that one, or put it into another module. What
+/// a variant is called in the schema, `EventMoved`, is no Rust type and takes no name.
 ///
 /// # Attributes
 ///

@@ -2,11 +2,13 @@
 
 mod compile_cost;
 mod examples;
+mod flatc;
 mod fuzz;
 mod process;
 mod toolchain;
 
 use std::env;
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -18,6 +20,7 @@ cargo xtask COMMAND
   test                every test there is: examples, release and debug tests, doc tests
   examples            runs every example and shows the output of those that fail
   bench [ARGS]        the benchmarks; ARGS go to criterion (`bench -- --save-baseline x`)
+  flatc               fetches the schema compiler that tests compare with, and says where it is
   compile-cost        what the derive costs, beside those of serde
   bless               writes golden files and expected compiler errors anew; read the diff
   fuzz [SECONDS] [TARGET]
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         "bench" => bench(&rest),
         "bless" => bless(),
         "compile-cost" => compile_cost::measure(),
+        "flatc" => flatc::fetch().map(|path| println!("{}", path.display())),
         "fuzz" => fuzz_from_args(&rest, SHORT_FUZZ),
         "soak" => soak(&rest),
         "help" | "--help" | "-h" => {
@@ -56,22 +60,27 @@ fn main() -> ExitCode {
     }
 }
 
-/// A part of the test run: its name, and what does it.
-type Step = (&'static str, fn() -> Outcome);
+/// A part of the test run: its name, and what does it, with flatc if that is there.
+type Step = (&'static str, fn(Option<&Path>) -> Outcome);
 
 /// Everything, even behind a failure, so that one run tells the whole story. The lines of the
 /// workspace's test run come last.
 fn test() -> Outcome {
     toolchain::check()?;
+    let flatc = flatc::fetch();
     let steps: [Step; 3] = [
-        ("the examples", examples::run_all),
+        ("the examples", |_| examples::run_all()),
         ("the tests in release", release_tests),
         ("the workspace's tests and doc tests", workspace_tests),
     ];
     let mut failed = Vec::new();
+    if let Err(message) = &flatc {
+        eprintln!("xtask: flatc: {message}");
+        failed.push("flatc, and so the comparison with it");
+    }
     for (name, step) in steps {
         println!("== {name}");
-        if let Err(message) = step() {
+        if let Err(message) = step(flatc.as_deref().ok()) {
             eprintln!("xtask: {name}: {message}");
             failed.push(name);
         }
@@ -83,12 +92,13 @@ fn test() -> Outcome {
 }
 
 /// What optimisation can change: layouts, overflow, the fast paths.
-fn release_tests() -> Outcome {
-    process::run(cargo(["test", "--release", "-p", "flatstream-tests", "--no-fail-fast"]))
+fn release_tests(flatc: Option<&Path>) -> Outcome {
+    let command = cargo(["test", "--release", "-p", "flatstream-tests", "--no-fail-fast"]);
+    process::run(flatc::told(command, flatc))
 }
 
-fn workspace_tests() -> Outcome {
-    process::run(cargo(["test", "--all-features", "--no-fail-fast"]))
+fn workspace_tests(flatc: Option<&Path>) -> Outcome {
+    process::run(flatc::told(cargo(["test", "--all-features", "--no-fail-fast"]), flatc))
 }
 
 fn bench(args: &[String]) -> Outcome {

@@ -86,6 +86,10 @@ impl Shown<'_> {
             let names = fields.iter().map(|field| &field.name);
             quote!(const NAMES: &'static [&'static str] = &[#(#names),*];)
         });
+        let key = fields.iter().position(|field| field.attrs.key.is_some()).map(|key| {
+            let some = quote!(::core::option::Option::Some(#key));
+            quote!(const KEY: ::core::option::Option<usize> = #some;)
+        });
         let order: Vec<_> = self.fields.iter().filter_map(|field| field.index).collect();
         let order = (!order.is_sorted()).then(|| {
             quote! {
@@ -114,6 +118,7 @@ impl Shown<'_> {
                 #identifier
                 const FIELDS: &'static [&'static str] = &[#(#names),*];
                 #schema_names
+                #key
                 #order
                 const SHAPES: &'static [__fs::Shape] = &[#(__fs::Ask::<#specs>::SHAPE),*];
                 #reserved

@@ -23,7 +23,11 @@ pub(super) fn expand(input: &Input, variants: &[Variant]) -> Parts {
     let (view, writes, unpack) = (union.view_impls(), union.union_impl(), union.unpack());
     let compared = super::compared(input, &quote!(Union));
     let wrapped = union.wrapped();
-    parts.impls.extend(quote! { #writes #wrapped #view #compared #unpack });
+    let impls = quote! { #writes #wrapped #view #compared #unpack };
+    parts.impls.extend(match union.only_guess() {
+        Some(ty) => located(impls, ty.span()),
+        None => impls,
+    });
     parts
 }
 
@@ -56,6 +60,17 @@ impl<'a> UnionOut<'a> {
             VariantKind::Newtype(ty) => located(tokens, ty.span()),
             _ => tokens,
         }
+    }
+
+    /// The type of a newtype variant, if it is the only one that may be no field type. The view holds
+    /// the view of that, so rustc repeats an error about it wherever the view is named: all of these
+    /// in one place are one error.
+    fn only_guess(&self) -> Option<&'a Type> {
+        let mut guesses = self.variants.iter().filter_map(|variant| match &variant.kind {
+            VariantKind::Newtype(ty @ Type::Path(_)) if !ty::is_known(ty) => Some(ty),
+            _ => None,
+        });
+        guesses.next().filter(|_| guesses.next().is_none())
     }
 
     fn types(&self) -> impl Iterator<Item = &'a Type> {

@@ -47,16 +47,21 @@ impl View<'_> {
         let (declared, shown) =
             (params::declared(input), params::view(input, ident, &quote!('static)));
         let marker = params::Marker::of(input).map(|marker| marker.field);
+        // Another type of this name is reported where the name comes from.
+        let item = quote! {
+            #vis struct #ident #declared {
+                table: #private::TableRef<'a, #shown>,
+                #marker
+            }
+        };
+        let item = located(item, ident.span());
         quote! {
             #[doc = #summary]
             #gap
             #(#docs)*
             #attrs
             #[allow(non_camel_case_types)] // The type may be called so, too.
-            #vis struct #ident #declared {
-                table: #private::TableRef<'a, #shown>,
-                #marker
-            }
+            #item
         }
     }
 

@@ -83,6 +83,11 @@
 //!
 //! > `NotCopy` is read by value, and not `Copy`
 //!
+//! It has two values for some numbers, `Level::Alarm` and `Level::Other(7)`, so what is two keys of a map in
+//! Rust would be one for readers. The number itself can be the key:
+//!
+//! > a key must be a string, an integer or an enum, and not optional: `Level` cannot be one
+//!
 //! And unions have no use for it:
 //!
 //! > a union reads variants that it does not know as `Unknown` by itself: drop `other`

@@ -336,7 +336,7 @@ macro_rules! numbers {
                 &self,
                 serializer: S,
             ) -> std::result::Result<S::Ok, S::Error> {
-                serde::Serialize::serialize(self, serializer)
+                super::json_number::serialize_number(self, serializer)
             }
         }
 

@@ -45,14 +45,26 @@ impl<T: Table, V, M: SerializeMap> TypeVisitor for Fields<'_, T, V, M> {
     type Error = M::Error;
 
     fn field<W: Wire, I: FieldIndex>(mut self, wire: Strategy<W>) -> Result<Self, M::Error> {
+        let buf = self.table.buf();
         // SAFETY: `serialize_table` was promised a table of this type.
-        unsafe {
-            if let Some((at, tag)) = self.table.position::<T, W, I>(wire) {
-                let (buf, map) = (self.table.buf(), &mut self.map);
-                W::serialize_entry_at(T::NAMES[I::INDEX], buf, at, tag, map)?;
-            }
+        match unsafe { self.table.position::<T, W, I>(wire) } {
+            // SAFETY: the same; the position is that of a verified field.
+            Some((at, tag)) => unsafe {
+                W::serialize_entry_at(T::NAMES[I::INDEX], buf, at, tag, &mut self.map)?
+            },
+            None => self.absent::<W, I>(buf)?,
         }
         Ok(self)
+    }
+}
+
+impl<T: Table, V, M: SerializeMap> Fields<'_, T, V, M> {
+    /// Of what is absent, flatc prints keys that are numbers.
+    fn absent<W: Wire, I: FieldIndex>(&mut self, buf: &[u8]) -> Result<(), M::Error> {
+        match T::KEY == Some(I::INDEX) && W::SHAPE.scalar {
+            true => W::serialize_entry(T::NAMES[I::INDEX], &W::absent(buf), &mut self.map),
+            false => Ok(()),
+        }
     }
 }
 
@@ -134,7 +146,10 @@ pub fn serialize_alone<U: Union, S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    serialize_union::<U, _>("value", view, &mut map)?;
+    // Tag 0 is what an absent union reads as.
+    if U::view_name(view) != Err(0) {
+        serialize_union::<U, _>("value", view, &mut map)?;
+    }
     map.end()
 }
 

@@ -18,7 +18,8 @@ use crate::layout::Shape;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a key",
     label = "no string, integer or enum without data",
-    note = "keys are strings, integers and enums without data: what has one order for all readers"
+    note = "keys are strings, integers and enums without data: what has one order for all readers",
+    note = "an enum with `#[flatstream(other)]` has two values for some numbers: use the number as the key"
 )]
 pub trait MapKey: FieldType {
     /// What a key is looked up by: `str` for all strings.
@@ -131,6 +132,7 @@ impl<E: UnitEnum + FieldType<Wire = EnumWire<E>>> MapKey for E {
     message = "`{Self}` cannot be a key",
     label = "no string, integer or enum without data, or without `Eq` and `Hash`",
     note = "map keys are strings, integers and enums without data: what has one order for all readers",
+    note = "an enum with `#[flatstream(other)]` has two values for some numbers: use the number as the key",
     note = "an enum needs `#[derive(PartialEq, Eq, Hash)]` besides `#[derive(StreamSerialize)]`"
 )]
 pub trait HashKey: MapKey + Eq + Hash {}
@@ -143,6 +145,7 @@ impl<K: MapKey + Eq + Hash> HashKey for K {}
     message = "`{Self}` cannot be a key",
     label = "no string, integer or enum without data, or without `Ord`",
     note = "map keys are strings, integers and enums without data: what has one order for all readers",
+    note = "an enum with `#[flatstream(other)]` has two values for some numbers: use the number as the key",
     note = "an enum needs `#[derive(PartialEq, Eq, PartialOrd, Ord)]` besides `#[derive(StreamSerialize)]`"
 )]
 pub trait OrdKey: MapKey + Ord {}

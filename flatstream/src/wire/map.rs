@@ -29,6 +29,7 @@ unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>> Table for Entry<'_, K, V> {
     const NAME: &'static str = "entry";
     const FIELDS: &'static [&'static str] = &["key", "value"];
     const IS_DECLARED: bool = false;
+    const KEY: Option<usize> = Some(0);
     const SHAPES: &'static [Shape] = &[KeyWire::<K::Wire>::SHAPE, V::Wire::SHAPE];
     const PLAN: Plan = plan::<Self, 2, 16>(layout_of::<Self>());
 

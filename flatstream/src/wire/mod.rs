@@ -18,6 +18,8 @@ mod inline_as;
 mod items;
 #[cfg(feature = "serde")]
 mod json;
+#[cfg(feature = "serde")]
+mod json_number;
 mod key;
 mod keyed;
 mod map;
@@ -72,7 +74,7 @@ pub use shared::{Shared, SharedWire};
 pub use shown::{Shown, ShownText};
 pub use spec::{
     skipped, takes_default, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled,
-    SpecView,
+    Skipped, SpecView,
 };
 pub use table::{
     layout_of, plan, table_wire, OneField, Table, TableWire, TypeVisitor, ViewedTable,

@@ -29,6 +29,8 @@ pub unsafe trait Table {
     const IS_DECLARED: bool = true;
     /// Their names in the schema.
     const NAMES: &'static [&'static str] = Self::FIELDS;
+    /// Which of them is the key.
+    const KEY: Option<usize> = None;
     /// Their order in the Rust type, when it is another.
     const ORDER: Option<&'static [usize]> = None;
     /// Their shapes.

@@ -20,6 +20,7 @@ struct Pose {
 struct Twist {
     #[flatstream(id = 0)]
     x: f32,
+    y: f32,
 }
 
 fn main() {}

