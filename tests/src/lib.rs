@@ -1,6 +1,8 @@
 //! The shared test kit.
 pub mod flatc;
 pub mod messages;
+pub mod properties;
+pub mod readers;
 pub mod values;
 pub mod zoo;
 

@@ -1,4 +1,4 @@
-//! Random values of the zoo, from a seed: ordinary ones, and those at the edges.
+//! Random values of the zoo, from a seed or from bytes: ordinary ones, and those at the edges.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -22,14 +22,20 @@ pub fn random<T: Random>(rng: &mut Rng) -> T {
     T::random(rng, depth)
 }
 
+/// The value that `bytes` stand for: fewer bytes, and smaller ones, for simpler values. This is what proptest
+/// shrinks and a fuzzer mutates.
+pub fn of_bytes<T: Random>(bytes: &[u8]) -> T {
+    random(&mut Rng::of_bytes(bytes))
+}
+
 macro_rules! integers {
     ($($t:ident)*) => { $(
         impl Random for $t {
             fn random(rng: &mut Rng, _: usize) -> Self {
                 match rng.below(4) {
-                    0 => *rng.pick(&[$t::MIN, $t::MAX, 0, 1, $t::MAX - 1, $t::MIN + 1]),
-                    1 => rng.below(100) as $t,
-                    _ => rng.next_u64() as $t,
+                    0 => rng.below(100) as $t,
+                    1 => *rng.pick(&[$t::MIN, $t::MAX, 0, 1, $t::MAX - 1, $t::MIN + 1]),
+                    _ => rng.bits(size_of::<$t>()) as $t,
                 }
             }
         }
@@ -60,7 +66,7 @@ impl Random for f32 {
                 f32::MAX,
             ]),
             1 => rng.below(1000) as f32 / 8.0,
-            _ => f32::from_bits(rng.next_u64() as u32 & !0x7f80_0000 | 0x3f00_0000),
+            _ => f32::from_bits(rng.bits(4) as u32 & !0x7f80_0000 | 0x3f00_0000),
         }
     }
 }
