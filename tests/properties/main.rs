@@ -13,9 +13,9 @@ use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner
 /// Values of each type; a hundred times as many under `FLATSTREAM_SOAK`.
 fn n_values() -> u32 {
     if std::env::var_os("FLATSTREAM_SOAK").is_some() {
-        20_000
+        15_000
     } else {
-        200
+        150
     }
 }
 
@@ -42,7 +42,12 @@ fn hold(properties: &[Property]) {
 
 #[test]
 fn properties_hold_for_the_hand_written_types() {
-    hold(&properties::all());
+    hold(&properties::hand_written());
+}
+
+#[test]
+fn properties_hold_for_the_generated_types() {
+    hold(&properties::generated());
 }
 
 /// Where recursion ends for what is random.

@@ -106,8 +106,10 @@ macro_rules! for_every_root {
     }};
 }
 
+pub(crate) use roots;
+
 /// Takes text and forgets it.
-struct Sink;
+pub(crate) struct Sink;
 
 impl fmt::Write for Sink {
     fn write_str(&mut self, text: &str) -> fmt::Result {

@@ -4,23 +4,34 @@
 use flatstream::flatbuffers::FlatBufferBuilder;
 use flatstream::{DefaultFramer, StreamWriter};
 
-use crate::for_every_root;
 use crate::messages::{expert, simple, Root};
 use crate::readers::Judged;
-use crate::values;
+use crate::{for_every_generated_root, for_every_root, values};
 
 /// A type: its name, and what makes a value of bytes and checks it.
 pub type Property = (&'static str, fn(&[u8]));
 
 /// A property for each type that can be a message.
 pub fn all() -> Vec<Property> {
-    let mut all = Vec::new();
-    for_every_root!(add(&mut all));
-    all
+    [hand_written(), generated()].concat()
 }
 
-fn add<T: Root + Judged>(all: &mut Vec<Property>) {
-    all.push((std::any::type_name::<T>(), |bytes| check::<T>(&values::of_bytes(bytes))));
+/// For each one of [`zoo`](crate::zoo).
+pub fn hand_written() -> Vec<Property> {
+    let mut properties = Vec::new();
+    for_every_root!(add(&mut properties));
+    properties
+}
+
+/// For each one of [`generated`](crate::generated).
+pub fn generated() -> Vec<Property> {
+    let mut properties = Vec::new();
+    for_every_generated_root!(add(&mut properties));
+    properties
+}
+
+fn add<T: Root + Judged>(properties: &mut Vec<Property>) {
+    properties.push((std::any::type_name::<T>(), |bytes| check::<T>(&values::of_bytes(bytes))));
 }
 
 /// Writes a value in every way, reads it back, and shows it to the official verifier.

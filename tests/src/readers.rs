@@ -394,6 +394,19 @@ macro_rules! judged {
     )* };
 }
 
+/// Types whose rule is made of parts.
+macro_rules! judged_by {
+    ($($t:ident: $rule:ty;)*) => { $(
+        impl Judged for $t {
+            fn judge(bytes: &[u8]) -> crate::rules::Outcome {
+                crate::readers::verify::<$rule>(bytes)
+            }
+        }
+    )* };
+}
+
+pub(crate) use judged_by;
+
 /// Enums with data, whose message is the table around them.
 macro_rules! wrapped {
     ($($t:ident: $wrapper:ident)*) => { $(
