@@ -14,7 +14,8 @@ use std::process::Command;
 /// The toolchain whose words the `.stderr` files have.
 const TOOLCHAIN: &str = "rustc 1.95.";
 
-const TOPICS: [&str; 12] = [
+const TOPICS: [&str; 13] = [
+    "adapters",
     "attributes",
     "defaults",
     "enums",

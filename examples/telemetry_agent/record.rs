@@ -125,11 +125,13 @@ fn path_for(options: &RecordOptions) -> PathBuf {
     }
 }
 
+#[allow(clippy::incompatible_msrv)] // Of the library: examples want a current release.
 fn create(path: &Path, keep: bool) -> std::io::Result<File> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }
-    let file = File::options().write(true).create(true).create_new(keep).open(path)?;
+    let file =
+        File::options().write(true).create(true).truncate(false).create_new(keep).open(path)?;
     // Before anything is cut: another agent may be at it.
     if let Err(TryLockError::WouldBlock) = file.try_lock() {
         let advice = "another agent is writing to it, wait for its end or give --out";

@@ -35,6 +35,7 @@ const _: () = {
         __fs::Required<Name>,
     >::SHAPE
         .complaint(
+            __fs::Ask::<__fs::Required<Name>>::DEFAULT_DEPTH,
             "`Name` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Name>`, or give a variant the number 0",
         )
     {

@@ -25,6 +25,7 @@ const _: () = {
         &'static str,
     >::SHAPE
         .complaint(
+            __fs::Ask::<&'static str>::DEFAULT_DEPTH,
             "`&'a str` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<&'a str>`, or give a variant the number 0",
         )
     {
@@ -34,6 +35,7 @@ const _: () = {
         Vec<Part<'static>>,
     >::SHAPE
         .complaint(
+            __fs::Ask::<Vec<Part<'static>>>::DEFAULT_DEPTH,
             "`Vec<Part<'a>>` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Vec<Part<'a>>>`, or give a variant the number 0",
         )
     {

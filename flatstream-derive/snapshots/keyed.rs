@@ -28,6 +28,7 @@ const _: () = {
         __fs::KeyField<Rank>,
     >::SHAPE
         .complaint(
+            __fs::Ask::<__fs::KeyField<Rank>>::DEFAULT_DEPTH,
             "`Rank` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Rank>`, or give a variant the number 0",
         )
     {

@@ -32,6 +32,7 @@ const _: () = {
         Place,
     >::SHAPE
         .complaint(
+            __fs::Ask::<Place>::DEFAULT_DEPTH,
             "`Place` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Place>`, or give a variant the number 0",
         )
     {

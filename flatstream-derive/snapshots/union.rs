@@ -37,6 +37,7 @@ const _: () = {
         Pose,
     >::SHAPE
         .complaint(
+            __fs::Ask::<Pose>::DEFAULT_DEPTH,
             "`Pose` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Pose>`, or give a variant the number 0",
         )
     {

@@ -13,9 +13,9 @@ use crate::ids;
 use crate::names::Names;
 use crate::receiver;
 use crate::symbol::Place;
-use crate::ty;
+use crate::ty::{self, Shape};
 
-pub use self::newtype::Single;
+pub use self::newtype::{Single, ADAPTER};
 pub use self::unit_enum::{CatchAll, UnitEnum};
 
 /// A struct or enum that can be a message or a part of one.
@@ -67,7 +67,15 @@ impl Field {
     /// What an absent field reads as; `[]` says no more than a vector does.
     pub fn default(&self) -> Option<&Expr> {
         let is_empty = |expr: &&Expr| matches!(expr, Expr::Array(array) if array.elems.is_empty());
-        self.attrs.default.as_ref().filter(|expr| !is_empty(expr))
+        let is_list =
+            matches!(Shape::of(&self.ty), Shape::Vector(_) | Shape::Map(..) | Shape::Set(_));
+        let says_more = self.is_adapted() && !is_list;
+        self.attrs.default.as_ref().filter(|expr| says_more || !is_empty(expr))
+    }
+
+    /// Whether an adapter decides what is on the wire, instead of the type.
+    pub fn is_adapted(&self) -> bool {
+        self.attrs.with.is_some()
     }
 
     pub fn id(&self) -> Option<u16> {
@@ -205,7 +213,10 @@ impl Reader<'_> {
 
     fn read_field(&self, field: &syn::Field) -> Option<Field> {
         let ident = field.ident.clone()?;
-        let attrs = FieldAttrs::read(self.ctxt, &field.attrs);
+        let mut attrs = FieldAttrs::read(self.ctxt, &field.attrs);
+        if let Some(adapter) = attrs.with.as_mut().and_then(|with| with.adapter.as_mut()) {
+            receiver::replace_self(self.input, adapter);
+        }
         Some(Field {
             name: self.field_name(&ident, attrs.rename.as_ref()),
             ident,
@@ -315,8 +326,13 @@ impl Reader<'_> {
     }
 
     fn read_tuple(&self, variant: &Ident, fields: &FieldsUnnamed) -> Option<VariantKind> {
+        let mut is_adapted = false;
         for field in &fields.unnamed {
-            attr::none(self.ctxt, &field.attrs, "the value of a variant");
+            let instead = "give the value a name, `{ value: .. }`, and the adapter to that";
+            is_adapted |= attr::none(self.ctxt, &field.attrs, "the value of a variant", instead);
+        }
+        if is_adapted {
+            return None;
         }
         let mut types = fields.unnamed.iter().map(|field| &field.ty);
         let message = match (types.next(), types.len()) {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use syn::{DeriveInput, Ident, Type};
 
 use crate::ast::{Data, Field, Input};
-use crate::attr::{Container, FieldAttrs};
+use crate::attr::{Container, FieldAttrs, ViewAttrs};
 use crate::ctxt::Ctxt;
 use crate::expand;
 use crate::names::Names;
@@ -20,6 +20,7 @@ pub fn stubs(input: &DeriveInput) -> TokenStream {
     let ctxt = Ctxt::new();
     let mut model = stand_in(&ctxt, input);
     model.attrs.file_identifier = None;
+    model.attrs.view = ViewAttrs::default();
     // Reported before.
     let _ = ctxt.finish(Some(()));
     expand::expand(&model)
@@ -67,15 +68,18 @@ fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
 fn good(fields: Vec<Field>, owner: &Ident, attrs: &Container) -> Vec<Field> {
     let packed = attrs.repr.find("packed").is_some();
     let is_good = |field: &Field| {
-        let on_wire = field.is_on_wire() && ty::table_faults(&field.ty).is_empty();
-        !packed && on_wire && !ty::holds_itself(&field.ty, owner)
+        let is_known = match &field.attrs.with {
+            Some(with) => with.adapter.is_some(),
+            None => ty::table_faults(&field.ty).is_empty() && !ty::holds_itself(&field.ty, owner),
+        };
+        !packed && field.is_on_wire() && is_known
     };
     let good = fields.into_iter().filter(is_good).enumerate();
     good.map(|(i, field)| Field { attrs: without_rules(field.attrs), index: Some(i), ..field })
         .collect()
 }
 
-/// What attributes say may be what is wrong.
+/// What attributes say may be what is wrong. Without its adapter a type is none of a field.
 fn without_rules(attrs: FieldAttrs) -> FieldAttrs {
-    FieldAttrs { docs: attrs.docs, ..FieldAttrs::default() }
+    FieldAttrs { docs: attrs.docs, with: attrs.with, ..FieldAttrs::default() }
 }

@@ -12,6 +12,8 @@ pub const FIXED: &str = "fixed";
 pub const TRANSPARENT: &str = "transparent";
 pub const BIT_FLAGS: &str = "bit_flags";
 pub const CRATE: &str = "crate";
+pub const DERIVE: &str = "derive";
+pub const ATTR: &str = "attr";
 pub const RESERVED: &str = "reserved";
 pub const NAME: &str = "name";
 pub const NAMESPACE: &str = "namespace";
@@ -26,6 +28,7 @@ pub const SKIP: &str = "skip";
 pub const KEY: &str = "key";
 pub const OTHER: &str = "other";
 pub const SHARED: &str = "shared";
+pub const WITH: &str = "with";
 
 /// What an attribute stands on.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -152,6 +155,8 @@ const WORDS: &[Word] = &[
     valid(NAMESPACE, CONTAINER),
     valid(RENAME_ALL, CONTAINER),
     valid(FILE_IDENTIFIER, CONTAINER),
+    valid(DERIVE, CONTAINER),
+    valid(ATTR, CONTAINER),
     valid(RENAME, MEMBER),
     valid(ID, FIELD),
     valid(DEFAULT, FIELD),
@@ -161,11 +166,9 @@ const WORDS: &[Word] = &[
     valid(KEY, FIELD),
     valid(OTHER, VARIANT),
     valid(SHARED, FIELD),
+    valid(WITH, FIELD),
 
     later("lock", CONTAINER, NOTHING),
-    later("derive", CONTAINER, NOTHING),
-    later("attr", CONTAINER, NOTHING),
-    later("with", FIELD, "convert the value to a supported type in your own code"),
     later("doc", ANYWHERE, "doc comments already carry over"),
 
     // The schema language.
@@ -192,11 +195,11 @@ const WORDS: &[Word] = &[
     foreign("skip_serializing", "`skip_serializing` is a word of serde: here, `skip` leaves a field out of messages"),
     foreign("skip_deserializing", "`skip_deserializing` is a word of serde: here, `skip` leaves a field out of messages"),
     foreign("skip_serializing_if", "`skip_serializing_if` is a word of serde: here, `Option` leaves out absent values"),
-    foreign("serialize_with", "`serialize_with` is a word of serde: here, convert the value in your own code"),
-    foreign("deserialize_with", "`deserialize_with` is a word of serde: here, convert the value in your own code"),
-    foreign("from", "`from` is a word of serde: here, convert the value in your own code"),
-    foreign("try_from", "`try_from` is a word of serde: here, convert the value in your own code"),
-    foreign("into", "`into` is a word of serde: here, convert the value in your own code"),
+    foreign("serialize_with", "`serialize_with` is a word of serde: here, `with = Adapter` converts in both directions"),
+    foreign("deserialize_with", "`deserialize_with` is a word of serde: here, `with = Adapter` converts in both directions"),
+    foreign("from", "`from` is a word of serde: here, `with = flatstream::with::Via<..>` on a field converts by `From`"),
+    foreign("try_from", "`try_from` is a word of serde: here, `with = flatstream::with::TryVia<..>` on a field converts by `TryFrom`"),
+    foreign("into", "`into` is a word of serde: here, `with = flatstream::with::Via<..>` on a field converts by `From`"),
     foreign("alias", "`alias` is a word of serde: here, the wire holds no names, so fields can be renamed freely"),
     foreign("rename_all_fields", "`rename_all_fields` is a word of serde: here, the wire holds no names"),
     foreign("tag", "`tag` is a word of serde: here, the tags of a union are 1, 2, .. in the order of its variants"),
@@ -204,7 +207,7 @@ const WORDS: &[Word] = &[
     foreign("untagged", "`untagged` is a word of serde: here, a union is always a tag and a value"),
     foreign("borrow", "`borrow` is a word of serde: here, views always borrow"),
     foreign("bound", "`bound` is a word of serde: here, types have no type parameters"),
-    foreign("remote", "`remote` is a word of serde: here, write a struct of your own and convert"),
+    foreign("remote", "`remote` is a word of serde: here, write a struct of your own and put `with = flatstream::with::Via<..>` on fields"),
     foreign("deny_unknown_fields", "`deny_unknown_fields` is a word of serde: here, unknown fields are what lets a schema grow"),
 ];
 

@@ -124,6 +124,11 @@ fn find_faults<'a>(ty: &'a Type, faults: &mut Vec<Fault<'a>>) {
         Shape::Pointer(inner) => inner,
         Shape::Array(array) => {
             faults.extend(array_fault(array));
+            if let Shape::Refused(reason) = Shape::of(&array.elem) {
+                let message = without_adapter(reason);
+                let message = move_adapter(message, "use a `Vec`, whose items can have an adapter");
+                return faults.push(Fault { at: &array.elem, message });
+            }
             &array.elem
         }
         Shape::Option(inner) => {
@@ -175,7 +180,9 @@ fn message_fault(inner: &Type) -> Option<String> {
 fn key_fault<'a>(key: &'a Type, what: &str) -> Option<Fault<'a>> {
     let reason = match Shape::of(key) {
         Shape::Text | Shape::Opaque => return None,
-        Shape::Refused(reason) => return Some(Fault { at: key, message: reason.to_string() }),
+        Shape::Refused(reason) if !has_adapter(without_adapter(reason)) => {
+            return Some(Fault { at: key, message: without_adapter(reason).to_string() });
+        }
         Shape::Named(path) => match path.path.get_ident()?.to_string().as_str() {
             "f32" | "f64" => "has no total order",
             "bool" => "has two values: use two fields",
@@ -186,6 +193,26 @@ fn key_fault<'a>(key: &'a Type, what: &str) -> Option<Fault<'a>> {
     let message = format!("{what} are strings, integers or unit enums: `{}` {reason}", show(key));
     Some(Fault { at: key, message })
 }
+
+/// What to write where there are no adapters: in a fixed struct, an array, a key.
+fn without_adapter(reason: &'static str) -> &'static str {
+    lookup(IN_PLACE, reason).unwrap_or(reason)
+}
+
+fn has_adapter(reason: &str) -> bool {
+    reason.contains("flatstream::with")
+}
+
+/// The advice to add an adapter, where that has to stand elsewhere.
+pub fn move_adapter(message: &str, instead: &str) -> String {
+    match message.split_once(ADD_ADAPTER) {
+        Some((why, _)) => format!("{why}: {instead}"),
+        None => message.to_string(),
+    }
+}
+
+/// How the advice of [`with`] begins.
+const ADD_ADAPTER: &str = ": add `#[flatstream(with";
 
 /// What an array cannot be.
 fn array_fault(array: &TypeArray) -> Option<Fault<'_>> {
@@ -258,7 +285,7 @@ pub fn fixed_fault<'a>(ty: &'a Type, owner: &Ident) -> Option<Fault<'a>> {
         Shape::Named(_) | Shape::Opaque => None,
         Shape::Option(_) | Shape::Vector(_) | Shape::Pointer(_) | Shape::Text => not_inline(),
         Shape::Map(..) | Shape::Set(_) | Shape::Nested(_) => not_inline(),
-        Shape::Refused(reason) if is_number(reason) => fault(reason.to_string()),
+        Shape::Refused(reason) if is_number(reason) => fault(without_adapter(reason).to_string()),
         Shape::Refused(TUPLE) => {
             fault("a tuple has no names for its values: use a fixed struct".to_string())
         }
@@ -462,15 +489,33 @@ const NEVER: &str = "`!` has no values to send: drop the field";
 const UNIT: &str = "`()` holds nothing to send: drop the field, or use `bool`";
 const TUPLE: &str = "a tuple has no names for its values: use a struct with named fields";
 
+/// The way out for a type that has an adapter.
+macro_rules! with {
+    ($why:literal, $adapter:literal) => {
+        concat!($why, ": add `#[flatstream(with = flatstream::with::", $adapter, ")]`")
+    };
+}
+
+const U128: &str = with!("FlatBuffers has no 128-bit integers", "U128Bytes");
+const I128: &str = with!("FlatBuffers has no 128-bit integers", "I128Bytes");
+const CHAR: &str = with!("FlatBuffers has no characters", "Char");
+
 /// Names of the language, or so common that nobody takes them for something else.
 const PLAIN: &[(&str, &str)] = &[
     ("usize", "`usize` differs between machines: use `u64`"),
     ("isize", "`isize` differs between machines: use `i64`"),
-    ("u128", "FlatBuffers has no 128-bit integers: use two `u64` fields"),
-    ("i128", "FlatBuffers has no 128-bit integers: use an `i64` and a `u64` field"),
+    ("u128", U128),
+    ("i128", I128),
     ("f16", "FlatBuffers has no 16-bit floats: use `f32`"),
     ("f128", "FlatBuffers has no 128-bit floats: use `f64`"),
-    ("char", "FlatBuffers has no characters: use a `u32` and `char::from_u32`"),
+    ("char", CHAR),
+];
+
+/// What to write where there are no adapters.
+const IN_PLACE: &[(&str, &str)] = &[
+    (U128, "FlatBuffers has no 128-bit integers: use two `u64` fields"),
+    (I128, "FlatBuffers has no 128-bit integers: use a `u64` and an `i64` field"),
+    (CHAR, "FlatBuffers has no characters: use a `u32` and `char::from_u32`"),
 ];
 
 const WEAK: &str = "a weak pointer may have nothing to send: store an id of what it points to";
@@ -478,7 +523,8 @@ const CELL: &str =
     "a value cannot change while it is written: own it, or copy it into a plain field";
 const SEQUENCE: &str = "only vectors are supported: use a `Vec`";
 const WRAPPER: &str = "number wrappers are not supported: use the plain number";
-const RANGE: &str = "ranges are not supported: use a struct with `start` and `end` fields";
+const NON_ZERO: &str = with!("0 is a value on the wire as any other", "NonZeroInt<..>");
+const RANGE: &str = "ranges are not supported: use a struct with `start` and `end` fields, or convert to one with `flatstream::with::Via`";
 const RESULT: &str = "`Result` is not supported: use an enum with two variants that hold data";
 const MARKER: &str = "`PhantomData` holds nothing to send: drop the field";
 
@@ -496,7 +542,7 @@ const GENERIC: &[(&str, &str)] = &[
     ("VecDeque", SEQUENCE),
     ("LinkedList", SEQUENCE),
     ("BinaryHeap", SEQUENCE),
-    ("NonZero", WRAPPER),
+    ("NonZero", NON_ZERO),
     ("Wrapping", WRAPPER),
     ("Saturating", WRAPPER),
     ("Range", RANGE),
@@ -505,39 +551,31 @@ const GENERIC: &[(&str, &str)] = &[
     ("PhantomData", MARKER),
 ];
 
-const TIME: &str = "times are not supported yet: store nanoseconds as a `u64`";
-const INSTANT: &str = "an `Instant` means nothing outside of this process: store nanoseconds since a known start as a `u64`";
-const DATE: &str = "dates are not supported yet: store nanoseconds as an `i64`, or a `String`";
-const ADDRESS: &str =
-    "network addresses are not supported yet: store a `String`, or the bytes in a `Vec<u8>`";
-const OS_STRING: &str = "paths and OS strings differ between systems: store a `String`";
-const C_STRING: &str = "C strings are not supported: store a `String` or a `Vec<u8>`";
-const UUID: &str = "UUIDs are not supported yet: store the 16 bytes in a `Vec<u8>`, or a `String`";
+const DURATION: &str = with!("a `Duration` has no wire form of its own", "DurationNanos");
+const SYSTEM_TIME: &str = with!("a `SystemTime` has no wire form of its own", "SystemTimeNanos");
+const INSTANT: &str = "an `Instant` means nothing outside of this process: store the `Duration` since a known start, with `flatstream::with::DurationNanos`";
+const PATH: &str = with!("paths differ between systems", "PathText<..>");
+const OS_STRING: &str = with!("OS strings differ between systems", "OsStringText<..>");
+const C_STRING: &str = "C strings are not supported: store a `String` or a `Vec<u8>`, or write an adapter (the documentation of `flatstream::with::BorrowingAdapter` has this one)";
 const ATOMIC: &str = "an atomic may change while it is written: store the plain value";
 
-/// Types of the standard library and of well-known crates, of which a user may have namesakes.
+/// Types of the standard library, of which a user may have namesakes.
 const FOREIGN: &[(&str, &str)] = &[
-    ("Duration", TIME),
-    ("SystemTime", TIME),
+    ("Duration", DURATION),
+    ("SystemTime", SYSTEM_TIME),
     ("Instant", INSTANT),
-    ("DateTime", DATE),
-    ("NaiveDateTime", DATE),
-    ("NaiveDate", DATE),
-    ("OffsetDateTime", DATE),
-    ("Zoned", DATE),
-    ("IpAddr", ADDRESS),
-    ("Ipv4Addr", ADDRESS),
-    ("Ipv6Addr", ADDRESS),
-    ("SocketAddr", ADDRESS),
-    ("SocketAddrV4", ADDRESS),
-    ("SocketAddrV6", ADDRESS),
-    ("Path", OS_STRING),
-    ("PathBuf", OS_STRING),
+    ("IpAddr", with!("an address has no wire form of its own", "IpAddrBytes")),
+    ("Ipv4Addr", with!("an address has no wire form of its own", "Ipv4AddrU32")),
+    ("Ipv6Addr", with!("an address has no wire form of its own", "Ipv6AddrBytes")),
+    ("SocketAddr", with!("an address has no wire form of its own", "SocketAddrText")),
+    ("SocketAddrV4", with!("an address has no wire form of its own", "DisplayText<..>")),
+    ("SocketAddrV6", with!("an address has no wire form of its own", "DisplayText<..>")),
+    ("Path", PATH),
+    ("PathBuf", with!("paths differ between systems", "PathText")),
     ("OsStr", OS_STRING),
-    ("OsString", OS_STRING),
+    ("OsString", with!("OS strings differ between systems", "OsStringText")),
     ("CStr", C_STRING),
     ("CString", C_STRING),
-    ("Uuid", UUID),
     ("AtomicBool", ATOMIC),
     ("AtomicU8", ATOMIC),
     ("AtomicU16", ATOMIC),
@@ -549,16 +587,16 @@ const FOREIGN: &[(&str, &str)] = &[
     ("AtomicI32", ATOMIC),
     ("AtomicI64", ATOMIC),
     ("AtomicIsize", ATOMIC),
-    ("NonZeroU8", WRAPPER),
-    ("NonZeroU16", WRAPPER),
-    ("NonZeroU32", WRAPPER),
-    ("NonZeroU64", WRAPPER),
-    ("NonZeroUsize", WRAPPER),
-    ("NonZeroI8", WRAPPER),
-    ("NonZeroI16", WRAPPER),
-    ("NonZeroI32", WRAPPER),
-    ("NonZeroI64", WRAPPER),
-    ("NonZeroIsize", WRAPPER),
+    ("NonZeroU8", with!("0 is a value on the wire as any other", "NonZeroInt<u8>")),
+    ("NonZeroU16", with!("0 is a value on the wire as any other", "NonZeroInt<u16>")),
+    ("NonZeroU32", with!("0 is a value on the wire as any other", "NonZeroInt<u32>")),
+    ("NonZeroU64", with!("0 is a value on the wire as any other", "NonZeroInt<u64>")),
+    ("NonZeroUsize", "`NonZeroUsize` differs between machines: use `NonZeroU64`"),
+    ("NonZeroI8", with!("0 is a value on the wire as any other", "NonZeroInt<i8>")),
+    ("NonZeroI16", with!("0 is a value on the wire as any other", "NonZeroInt<i16>")),
+    ("NonZeroI32", with!("0 is a value on the wire as any other", "NonZeroInt<i32>")),
+    ("NonZeroI64", with!("0 is a value on the wire as any other", "NonZeroInt<i64>")),
+    ("NonZeroIsize", "`NonZeroIsize` differs between machines: use `NonZeroI64`"),
 ];
 
 #[cfg(test)]
@@ -631,8 +669,12 @@ mod tests {
         let by_name = |ty, expected| check(ty, &[expected]);
         by_name("usize", "`usize` differs between machines: use `u64`");
         by_name("core::primitive::isize", "`isize` differs between machines: use `i64`");
-        by_name("Option<u128>", "FlatBuffers has no 128-bit integers: use two `u64` fields");
-        by_name("Vec<char>", "FlatBuffers has no characters: use a `u32` and `char::from_u32`");
+        by_name(
+            "Option<u128>",
+            "FlatBuffers has no 128-bit integers: add `#[flatstream(with = \
+             flatstream::with::U128Bytes)]`",
+        );
+        by_name("Vec<char>", CHAR);
         by_name("&'a mut str", MUT_REF);
         by_name("str", STR);
         by_name("[u8]", SLICE);
@@ -646,8 +688,12 @@ mod tests {
         by_name("RefCell<Node>", CELL);
         by_name("Arc<Mutex<Node>>", CELL);
         by_name("VecDeque<u8>", SEQUENCE);
-        by_name("std::time::Duration", TIME);
-        by_name("Option<std::path::PathBuf>", OS_STRING);
+        by_name("std::time::Duration", DURATION);
+        by_name("Option<&'a std::path::Path>", PATH);
+        by_name(
+            "Option<std::path::PathBuf>",
+            "paths differ between systems: add `#[flatstream(with = flatstream::with::PathText)]`",
+        );
     }
 
     #[test]
@@ -705,7 +751,7 @@ mod tests {
                 "`usize` differs between machines: use `u64`",
                 "vectors have no null elements: wrap them, `struct Item { value: Option<char> }` \
                  and `Vec<Item>`",
-                "FlatBuffers has no characters: use a `u32` and `char::from_u32`",
+                CHAR,
             ],
         );
         check(
@@ -735,6 +781,11 @@ mod tests {
         check("[String; 3]", &[&format!("{only} `String`: use `Vec<String>`")]);
         check("[Option<u8>; 3]", &[&format!("{only} `Option<u8>`")]);
         check(
+            "[std::time::Duration; 3]",
+            &["a `Duration` has no wire form of its own: use a `Vec`, whose items can have an \
+               adapter"],
+        );
+        check(
             "[Vec<usize>; 3]",
             &[&format!("{only} `Vec<usize>`"), "`usize` differs between machines: use `u64`"],
         );
@@ -762,6 +813,7 @@ mod tests {
             not_inline(ty);
         }
         check_fixed("usize", Some("`usize` differs between machines: use `u64`"));
+        check_fixed("u128", Some("FlatBuffers has no 128-bit integers: use two `u64` fields"));
         check_fixed("(u8, u8)", Some("a tuple has no names for its values: use a fixed struct"));
         check_fixed(
             "[(u8, u8); 2]",

@@ -9,7 +9,7 @@ use syn::ext::IdentExt;
 use syn::{Expr, GenericParam, Ident, Lit, LitStr, Type};
 
 use crate::ast::{Data, Field, Input, UnitEnum, Variant, VariantKind};
-use crate::attr::FieldAttrs;
+use crate::attr::{FieldAttrs, ViewAttrs};
 use crate::ctxt::Ctxt;
 use crate::ty::{self, Shape};
 
@@ -19,6 +19,7 @@ pub fn check(ctxt: &Ctxt, input: Option<&Input>) {
     check_type_name(ctxt, &input.ident);
     check_given_names(ctxt, input);
     check_identifier(ctxt, input);
+    check_view_attrs(ctxt, input);
     check_generics(ctxt, input);
     match &input.data {
         Data::Table(fields) => check_table(ctxt, input, fields),
@@ -45,7 +46,7 @@ fn check_table(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
     check_repr_packed(ctxt, input);
     check_fields(ctxt, fields, &input.ident.to_string());
     check_keys(ctxt, fields);
-    for field in fields.iter().filter(|field| field.is_on_wire()) {
+    for field in fields.iter().filter(|field| field.is_on_wire() && !field.is_adapted()) {
         check_ends(ctxt, input, field);
     }
 }
@@ -59,7 +60,10 @@ fn check_fixed(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
         check_fixed_attrs(ctxt, field);
         check_field_name(ctxt, field, &input.ident.to_string());
         if let Some(fault) = ty::fixed_fault(&field.ty, &input.ident) {
-            ctxt.error_at(fault.at, fault.message);
+            // One mistake is enough where somebody meant to convert the type.
+            if !field.is_adapted() {
+                ctxt.error_at(fault.at, fault.message);
+            }
         }
     }
     if ctxt.count() == before {
@@ -101,7 +105,10 @@ fn check_fields(ctxt: &Ctxt, fields: &[Field], table: &str) {
         check_required(ctxt, field);
         check_shared(ctxt, field);
         check_field_name(ctxt, field, table);
-        check_field_type(ctxt, &field.ty);
+        // What an adapter converts, the type system knows.
+        if !field.is_adapted() {
+            check_field_type(ctxt, &field.ty);
+        }
     }
 }
 
@@ -133,7 +140,7 @@ fn check_default(ctxt: &Ctxt, field: &Field) {
         Shape::Vector(_) => "a vector is empty when absent, the only default is `[]`",
         Shape::Map(..) => "a map is empty when absent, the only default is `[]`",
         Shape::Set(_) => "a set is empty when absent, the only default is `[]`",
-        Shape::Text if !is_text(default) => {
+        Shape::Text if !field.is_adapted() && !is_text(default) => {
             "a string default must be a string literal, or a constant `&str`"
         }
         _ => return,
@@ -156,7 +163,7 @@ fn check_required(ctxt: &Ctxt, field: &Field) {
     let Some(span) = field.attrs.required else { return };
     match Shape::of(&field.ty) {
         Shape::Option(_) => ctxt.error(span, REQUIRED_OPTION),
-        _ if ty::is_scalar(&field.ty) => {
+        _ if !field.is_adapted() && ty::is_scalar(&field.ty) => {
             let message = required_scalar(&field.ty);
             ctxt.error(span, message);
         }
@@ -166,7 +173,10 @@ fn check_required(ctxt: &Ctxt, field: &Field) {
 
 fn check_shared(ctxt: &Ctxt, field: &Field) {
     let Some(span) = field.attrs.shared else { return };
-    if ty::is_no_text(&field.ty) {
+    if field.is_adapted() {
+        let message = "an adapter writes its strings by itself: drop `shared` or `with`";
+        ctxt.error(span, message);
+    } else if ty::is_no_text(&field.ty) {
         let message = shared_type(&field.ty);
         ctxt.error(span, message);
     }
@@ -190,7 +200,12 @@ fn check_keys(ctxt: &Ctxt, fields: &[Field]) {
 
 fn check_key(ctxt: &Ctxt, field: &Field) {
     let Some(span) = field.attrs.key else { return };
-    if ty::is_no_key(&field.ty) {
+    if field.is_adapted() {
+        let message =
+            "a key is compared as it lies on the wire, where an adapter put another type: \
+                       drop `key` or `with`";
+        ctxt.error(span, message);
+    } else if ty::is_no_key(&field.ty) {
         let message = format!("{KEY_TYPES}: `{}` cannot be one", ty::show(&field.ty));
         ctxt.error(span, message);
     } else if let Some(deprecated) = field.attrs.deprecated {
@@ -233,7 +248,13 @@ pub fn required_scalar(ty: &Type) -> String {
 fn check_fixed_attrs(ctxt: &Ctxt, field: &Field) {
     check_rename(ctxt, field.attrs.rename.as_ref());
     check_no_key(ctxt, field, KEY_OF_FIXED);
-    let attrs = FieldAttrs { rename: None, key: None, ..field.attrs.clone() };
+    if let Some(with) = &field.attrs.with {
+        let message = "a fixed struct is copied as it lies in memory, so its fields have no \
+                       adapters: remove `fixed`, or convert the struct as a whole with \
+                       `flatstream::with::Via`";
+        ctxt.error(with.span, message);
+    }
+    let attrs = FieldAttrs { rename: None, key: None, with: None, ..field.attrs.clone() };
     let found = attrs.first_of_wire().or(attrs.skip.map(|span| ("skip", span)));
     if let Some((word, span)) = found {
         let message = format!(
@@ -270,6 +291,39 @@ fn check_identifier(ctxt: &Ctxt, input: &Input) {
             }
         );
         ctxt.error(text.span(), message);
+    }
+}
+
+/// What has no view of its own, and what its view implements anyway.
+fn check_view_attrs(ctxt: &Ctxt, input: &Input) {
+    let ViewAttrs { derives, attrs } = &input.attrs.view;
+    let Some(first) = derives.iter().chain(attrs).next() else { return };
+    if !matches!(input.data, Data::Table(_) | Data::Union(_)) {
+        let message = format!(
+            "`derive(..)` and `attr(..)` are for the view, and `{}` is read without one: put this on \
+             the type",
+            input.ident
+        );
+        ctxt.error_at(first, message);
+        return;
+    }
+    for derive in derives {
+        let Some(name) = derive.path().segments.last() else { continue };
+        let view = &input.names.view;
+        if ["Clone", "Copy", "Debug", "PartialEq"].iter().any(|known| name.ident == known) {
+            let message = format!("`{view}` implements `{}` already: drop it", name.ident);
+            ctxt.error_at(derive, message);
+        }
+        let of_table = matches!(input.data, Data::Table(_));
+        let looks_inside = ["Eq", "Hash", "PartialOrd", "Ord", "Default"];
+        if of_table && looks_inside.iter().any(|known| name.ident == known) {
+            let message = format!(
+                "`{}` cannot be derived for `{view}`: its fields are in the payload, not in the \
+                 struct. Derive it for `{}` and unpack",
+                name.ident, input.ident
+            );
+            ctxt.error_at(derive, message);
+        }
     }
 }
 
@@ -754,6 +808,46 @@ mod tests {
     }
 
     #[test]
+    fn shared_with_an_adapter() {
+        let message = "an adapter writes its strings by itself: drop `shared` or `with`";
+        on_field("shared, with = A", "String", &[message]);
+    }
+
+    #[test]
+    fn keys_with_an_adapter() {
+        let message =
+            "a key is compared as it lies on the wire, where an adapter put another type: \
+                       drop `key` or `with`";
+        on_field("key, with = A", "u8", &[message]);
+    }
+
+    /// An adapter decides what is on the wire, whatever the type is called.
+    #[test]
+    fn adapted_fields() {
+        for ty in
+            ["std::time::Duration", "u128", "Option<(u8, u8)>", "Vec<char>", "Rc<RefCell<A>>", "T"]
+        {
+            on_field("with = A", ty, &[]);
+        }
+        on_field("with = a::B<C, fn(D) -> E<F>>, id = 0", "u8", &[]);
+        on_field("with = A, required", "u32", &[]);
+        on_field("with = A, default = String::new()", "String", &[]);
+        let option = "`Option` means \"absent is None\": drop the default or the `Option`";
+        on_field("with = A, default = B", "Option<C>", &[option]);
+        let option = "`required` and `Option` contradict each other: keep one";
+        on_field("with = A, required", "Option<C>", &[option]);
+        let ty = "`with` takes a type: `with = flatstream::with::DurationNanos`";
+        for wrong in ["with", "with = \"A\"", "with(A)", "with = 3", "with = <", "with = A B"] {
+            on_field(wrong, "Duration", &[ty]);
+        }
+        check(
+            "enum E { A(#[flatstream(with = B)] u128) }",
+            &["`with` has no meaning on the value of a variant: give the value a name, `{ value: \
+               .. }`, and the adapter to that"],
+        );
+    }
+
+    #[test]
     fn keys() {
         for ty in ["String", "&'a str", "Arc<str>", "u8", "i64", "Level", "Id", "m!()"] {
             on_field("key", ty, &[]);
@@ -826,7 +920,9 @@ mod tests {
     fn skipped_fields() {
         on_field("skip", "Mutex<usize>", &[]);
         check("struct T { #[flatstream(skip)] x_length: u8, x: Vec<u8> }", &[]);
-        for word in ["id = 0", "default = 3", "required", "deprecated", "rename = \"y\""] {
+        let words =
+            ["id = 0", "default = 3", "required", "deprecated", "rename = \"y\"", "with = A<B, C>"];
+        for word in words {
             let name = word.split(' ').next().unwrap();
             let message = format!("a skipped field is not on the wire: drop `{name}`");
             on_field(&format!("skip, {word}"), "u8", &[&message]);
@@ -845,6 +941,11 @@ mod tests {
             check(&input, &[&message]);
         }
         check("#[flatstream(fixed)] struct P { #[flatstream(rename = \"y\")] x: u8 }", &[]);
+        check(
+            "#[flatstream(fixed)] struct P { #[flatstream(with = A)] x: u128 }",
+            &["a fixed struct is copied as it lies in memory, so its fields have no adapters: \
+               remove `fixed`, or convert the struct as a whole with `flatstream::with::Via`"],
+        );
         check(
             "#[flatstream(fixed, reserved(1))] struct P { x: u8 }",
             &["a fixed struct has no ids to reserve: it can never change"],

@@ -39,7 +39,7 @@ use crate::{ErrorKind, FrameHeader, Result, StreamSerialize};
 /// # Errors
 ///
 /// What `item` refuses, and [`Unfinished`](ErrorKind::Unfinished) when a hand-written `serialize`
-/// forgets to finish, as far as that can be [told](crate::StreamWriter::write_finished#errors).
+/// forgets to finish, as far as that can be [told](crate::StreamWriter::write_finished).
 #[inline]
 pub fn build<T, A>(builder: &mut FlatBufferBuilder<'_, A>, item: &T) -> Result<()>
 where

@@ -166,6 +166,9 @@ pub enum PayloadFault {
     /// A number inside a fixed struct that is no variant of its enum.
     #[error("holds a number that is no variant of its enum")]
     UnknownEnum,
+    /// An adapter does not take the value, and why: see [`with`](crate::with).
+    #[error("{0}")]
+    Refused(&'static str),
     /// Tables are nested deeper than [`MAX_DEPTH`](crate::MAX_DEPTH).
     #[error("is nested too deeply")]
     TooDeep,

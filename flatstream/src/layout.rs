@@ -5,6 +5,13 @@
 //! fields that are always there first, by alignment (8, 4, 2, 1) and then by id, at constant
 //! offsets; behind them the present optional fields in the same order, packed.
 
+/// The depth of defaults of what has no value when it is absent.
+pub const NO_DEFAULT: usize = usize::MAX;
+
+const NO_DEFAULT_INSIDE: &str =
+    "a field in this table is required and has no default, so there is nothing to read when the \
+     table is absent: add `required`, or use `Option`";
+
 /// What a field occupies inside its table.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape {
@@ -32,6 +39,8 @@ pub struct Shape {
     pub scalar: bool,
     /// Why it has no place on the wire, where only its constants tell.
     pub fault: Option<&'static str>,
+    /// An adapter may refuse to write the value.
+    pub fallible: bool,
 }
 
 impl Shape {
@@ -50,6 +59,7 @@ impl Shape {
             required: false,
             scalar: false,
             fault: None,
+            fallible: false,
         }
     }
 
@@ -74,10 +84,12 @@ impl Shape {
         Shape { optional: true, has_default: true, table: false, ..self }
     }
 
-    /// What is wrong with it; `no_default` if it is that absent has no value.
-    pub const fn complaint(&self, no_default: &'static str) -> Option<&'static str> {
+    /// What is wrong with it, when `depth` is how deep a value of defaults nests; `no_default` if it
+    /// is that absent has no value.
+    pub const fn complaint(&self, depth: usize, no_default: &'static str) -> Option<&'static str> {
         match self.fault {
             None if !self.has_default => Some(no_default),
+            None if !self.required && depth == NO_DEFAULT => Some(NO_DEFAULT_INSIDE),
             fault => fault,
         }
     }

@@ -62,6 +62,7 @@
 //! | `Box<T>`, `Arc<T>`, `Rc<T>`, `&T`, `Cow<T>` | as `T` | as `T` | as `T` |
 //! | `struct Newtype(T)` with `#[flatstream(transparent)]` | as `T` | the newtype if `T` is read by value, else as `T` | as `T` |
 //! | `Option` of any of these | the same, optional | `Option` | `None` |
+//! | a foreign type, `#[flatstream(with = Adapter)]` | what the [adapter](with) writes | the type, or what it lends | what its adapter says |
 //!
 //! Items of vectors are numbers, `bool`, strings, fixed structs, arrays, tables and enums, with data or
 //! without, also behind pointers: all but options, vectors, maps and nested messages, which go into a
@@ -80,8 +81,9 @@
 //! where they are enums with data, name the value, `Block { body: Box<Statement> }` for
 //! `Block(Box<Statement>)`, as the view of the one would hold that of the other. Types that borrow (`&str`, `&[T]`,
 //! a lifetime) can be written and read, but not unpacked. Types with type or const parameters have
-//! no derive. Times and other types of the standard library are refused, with what to write
-//! instead.
+//! no derive. `Duration`, `IpAddr`, `u128`, `char`, `PathBuf` and other types without a wire form of
+//! their own have an adapter in the module [`with`], as have those of some well-known crates; for the
+//! rest it says how to write one.
 //!
 //! `str` and `String` are messages by themselves.
 //!
@@ -130,7 +132,7 @@
 //! and the byte, `logs[17].identity at 0x4c`.
 //!
 //! - **Writing.** A value or frame that is refused leaves nothing in the stream, and the next one is
-//!   fine. After an I/O error inside a frame the writer is [poisoned](ErrorKind::Poisoned).
+//!   fine. An adapter that has no wire form for a value is named by type and field. After an I/O error inside a frame the writer is [poisoned](ErrorKind::Poisoned).
 //! - **Reading.** An error consumes nothing: after [`WouldBlock`](std::io::ErrorKind::WouldBlock)
 //!   call again; after damage, stop, or `skip_frame`. The end of the input inside a frame is
 //!   [`UnexpectedEof`](ErrorKind::UnexpectedEof), never a clean end.
@@ -151,11 +153,18 @@
 //! | `crc16` | the checksum `Crc16` (XMODEM, 2 bytes) |
 //! | `mmap` | `MappedFile`: frames straight from a memory-mapped file |
 //! | `serde` | `serde::Serialize` for views, with the JSON that flatc prints |
-//! | `bytes` | `OwnedView`: a verified message that owns its bytes |
+//! | `bytes` | `OwnedView`: a verified message that owns its bytes; the adapter `BytesVec` |
+//! | `uuid` | the adapter `UuidBytes` |
+//! | `jiff` | the adapters `TimestampNanos`, `TimestampMillis` |
+//! | `chrono` | the adapters `DateTimeUtcNanos`, `DateTimeUtcMillis` |
+//! | `time` | the adapters `OffsetDateTimeNanos`, `OffsetDateTimeMillis` |
+//! | `smallvec` | the adapter `SmallVecItems` |
 //!
 //! # Rust version
 //!
-//! 1.85 and newer. The crate [`flatbuffers`] is re-exported, so that versions agree.
+//! 1.85 and newer. The crate [`flatbuffers`] is re-exported, so that versions agree. The newest
+//! releases of `uuid` and `time` want a newer Rust; with 1.85, uuid 1.26 and time 0.3.45 are the last
+//! ones (`cargo update -p time --precise 0.3.45`).
 #![deny(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -194,6 +203,7 @@ mod validate;
 mod verify;
 mod view;
 mod wire;
+pub mod with;
 mod writer;
 
 pub use builder::{build, fresh_builder};
@@ -319,6 +329,7 @@ pub use flatbuffers;
 /// | [`reserved(3, 4)`](crate::attributes::reserved) | struct | ids that no field may have: those of fields that were removed |
 /// | [`file_identifier = "TELE"`](crate::attributes::file_identifier) | struct, enum with data | four ASCII bytes in its messages; those without are refused |
 /// | [`name = ".."`](crate::attributes::name), [`namespace = ".."`](crate::attributes::namespace) | struct, enum | its name in the schema |
+/// | [`derive(Trait)`](crate::attributes::derive), [`attr(..)`](crate::attributes::attr) | struct, enum with data | derives and attributes for the view |
 /// | [`rename_all = "camelCase"`](crate::attributes::rename_all) | struct, enum | how the names of fields or variants are written in the schema |
 /// | [`crate = path`](crate::attributes::crate_) | struct, enum | where this crate is found, `::flatstream` by default |
 /// | [`id = 3`](crate::attributes::id) | field | its slot: every field has an id or none |
@@ -327,6 +338,7 @@ pub use flatbuffers;
 /// | [`deprecated`](crate::attributes::deprecated) | field | still there, no longer to be used |
 /// | [`key`](crate::attributes::key) | field | what sorted vectors of the table are searched by |
 /// | [`shared`](crate::attributes::shared) | field | equal strings of a message are written once |
+/// | [`with = Adapter`](crate::attributes::with) | field | the type is foreign, and an [adapter](with) converts it |
 /// | [`skip`](crate::attributes::skip) | field | not on the wire; `unpack` takes its `Default` |
 /// | [`rename = ".."`](crate::attributes::rename) | field, variant | its name in the schema |
 /// | [`other`](crate::attributes::other) | variant `Other(u8)` | holds the numbers of no other variant of an enum without data |
@@ -352,7 +364,8 @@ pub use flatbuffers;
 /// one or changing the order without ids; another type or default for a field, `Option` to none and back included (0 and absent would mix); inserting, removing or
 /// reordering variants of a union; other numbers for variants of an enum, or another `repr`; data in
 /// a variant of an enum that had none in any; a change of a fixed struct, and numbers that are new
-/// to an enum in one; another length of an array. Nothing checks this for you: keep messages of released versions and
+/// to an enum in one; another length of an array; another adapter, unless its wire form and its
+/// meaning are the same. Nothing checks this for you: keep messages of released versions and
 /// read them in a test. `unpack` and writing again loses the fields that a newer program added.
 ///
 /// # Limits
@@ -363,7 +376,8 @@ pub use flatbuffers;
 /// - A union has 1 to 255 variants, none of them called `NONE`, `Unknown`, `View` or `Wrapper`.
 /// - Tables nest up to [`MAX_DEPTH`] levels; writing a deeper value is an error.
 /// - An enum without a variant 0 needs a `default` or has to be an `Option`: an absent field has to
-///   read as something.
+///   read as something. So does a field whose adapter has no value for 0 or an empty vector, and
+///   with `required` a field whose type has such a field.
 /// - No type and const parameters, as each instance would need a name of its own in the schema.
 ///   Lifetimes are fine.
 /// - Names are ASCII and differ by more than case and underscores, as other languages change those.

@@ -43,10 +43,11 @@ pub trait StreamSerialize {
     /// # Errors
     ///
     /// What the implementation refuses; see [`Error::serialize`](crate::Error::serialize). Types
-    /// with the derive refuse messages of 2 GiB and more and tables that are nested deeper than
-    /// [`MAX_DEPTH`](crate::MAX_DEPTH), before anything is built. After an error of others the
-    /// builder may hold half a message, and `reset` alone does not clear the fields of a table left
-    /// open. The two above see to that; if you call this yourself, continue with
+    /// with the derive refuse messages of 2 GiB and more, tables that are nested deeper than
+    /// [`MAX_DEPTH`](crate::MAX_DEPTH), and values that an [adapter](crate::with) has no wire form
+    /// for, before anything is built. After an error of others the builder may hold half a message,
+    /// and `reset` alone does not clear the fields of a table left open. The two above see to that;
+    /// if you call this yourself, continue with
     /// [`fresh_builder`](crate::fresh_builder).
     fn serialize<A: Allocator>(&self, builder: &mut FlatBufferBuilder<'_, A>) -> Result<()>;
 

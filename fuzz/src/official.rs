@@ -78,6 +78,12 @@ impl Verifiable for ZooRules {
             .visit_field::<ForwardsUOffset<SmallRules>>("small", slot(34), false)?
             .visit_field::<Items<ForwardsUOffset<SmallRules>>>("smalls", slot(35), false)?
             .visit_field::<ForwardsUOffset<ManyRules>>("many", slot(36), false)?
+            .visit_field::<u32>("key", slot(37), false)?
+            .visit_field::<Items<u32>>("keys", slot(38), false)?
+            .visit_field::<u64>("serial", slot(39), false)?
+            .visit_field::<HalvesRules>("total", slot(40), false)?
+            .visit_field::<Items<u8>>("host", slot(41), false)?
+            .visit_field::<Items<Text>>("hosts", slot(42), false)?
             .finish();
         Ok(())
     }
@@ -207,6 +213,16 @@ impl Verifiable for SmallRules {
             .visit_field::<FrameRules>("frame", slot(11), false)?
             .finish();
         Ok(())
+    }
+}
+
+/// A 128-bit integer: two aligned halves.
+#[repr(C, align(8))]
+struct HalvesRules([u8; 16]);
+
+impl Verifiable for HalvesRules {
+    fn run_verifier(v: &mut Verifier<'_, '_>, pos: usize) -> Verdict {
+        v.in_buffer::<Self>(pos)
     }
 }
 

@@ -137,6 +137,12 @@ fn full() -> Zoo {
         small: small(pose),
         smalls: vec![Small::default(), small(pose)],
         many: many(),
+        key: 'ß',
+        keys: vec!['a', '\0', char::MAX],
+        serial: std::num::NonZeroU64::new(7),
+        total: u128::MAX - 1,
+        host: Some([192, 0, 2, 1].into()),
+        hosts: vec![[0x2001, 0xdb8, 0, 0, 0, 0, 0, 1].into(), [127, 0, 0, 1].into()],
     }
 }
 

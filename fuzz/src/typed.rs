@@ -1,6 +1,7 @@
 //! Hostile payloads read as the zoo, and values of every type written and read back.
 
 use std::hint::black_box;
+use std::net::IpAddr;
 
 use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
 use flatstream_tests::properties;
@@ -85,6 +86,9 @@ fn read_zoo(zoo: ZooView<'_>) {
     read_small(zoo.small());
     zoo.smalls().iter().for_each(read_small);
     read_many(zoo.many());
+    black_box((zoo.key(), zoo.serial(), zoo.total(), zoo.host()));
+    black_box(zoo.keys().iter().rev().map(char::len_utf8).sum::<usize>());
+    black_box(zoo.hosts().iter().filter(IpAddr::is_ipv4).count());
 }
 
 fn read_small(small: SmallView<'_>) {

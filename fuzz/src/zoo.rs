@@ -2,7 +2,10 @@
 //! tests.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::net::IpAddr;
+use std::num::NonZeroU64;
 
+use flatstream::with::{Char, IpAddrBytes, IpAddrText, NonZeroInt, U128Bytes};
 use flatstream::{Nested, StreamSerialize};
 
 #[derive(Clone, Debug, Default, PartialEq, StreamSerialize)]
@@ -42,6 +45,18 @@ pub struct Zoo {
     pub small: Small,
     pub smalls: Vec<Small>,
     pub many: Many,
+    #[flatstream(with = Char)]
+    pub key: char,
+    #[flatstream(with = Char)]
+    pub keys: Vec<char>,
+    #[flatstream(with = NonZeroInt<u64>)]
+    pub serial: Option<NonZeroU64>,
+    #[flatstream(with = U128Bytes)]
+    pub total: u128,
+    #[flatstream(with = IpAddrBytes)]
+    pub host: Option<IpAddr>,
+    #[flatstream(with = IpAddrText)]
+    pub hosts: Vec<IpAddr>,
 }
 
 /// What lies inline as something else: arrays, newtypes, flags, an enum of every number.

@@ -6,15 +6,16 @@ use flatstream::flatbuffers::FlatBufferBuilder;
 use flatstream::{
     build, AdaptiveWatermarkPolicy, ChecksumDeframer, ChecksumFramer, DefaultDeframer,
     DefaultFramer, DeframerExt, FramerExt, MemoryPolicy, SizeThresholdPolicy, SliceReader,
-    StreamReader, StreamSerialize, StreamWriter, TableRootValidator, XxHash64, MAX_HEADER_LEN,
+    StreamDeserialize, StreamReader, StreamSerialize, StreamWriter, TableRootValidator, XxHash64,
+    MAX_HEADER_LEN,
 };
 use flatstream_tests::corpus::{self, Mode, Nested, Sample};
 use flatstream_tests::counting_alloc::{live_bytes, measure, CountingAlloc};
-use flatstream_tests::messages::Root;
+use flatstream_tests::messages::{append, Root};
 use flatstream_tests::rng::Rng;
 use flatstream_tests::values::random;
 use flatstream_tests::zoo::{
-    Arrays, Enums, Envelope, FlagSets, Hashes, Maps, Newtypes, SharedTexts, Unions, Zoo,
+    Arrays, Enums, Envelope, FlagSets, Foreign, Hashes, Maps, Newtypes, SharedTexts, Unions, Zoo,
 };
 
 #[global_allocator]
@@ -72,16 +73,32 @@ fn zoo() -> Zoo {
     random(&mut Rng::new(7))
 }
 
+/// Values behind adapters, some of every kind.
+fn foreign() -> Foreign {
+    let mut rng = Rng::new(8);
+    loop {
+        let foreign: Foreign = random(&mut rng);
+        let is_full = foreign.proxy.is_some() && foreign.hops.is_some() && foreign.paths.is_some();
+        if is_full && !foreign.peers.is_empty() && !foreign.keys.is_empty() {
+            return foreign;
+        }
+    }
+}
+
 #[test]
 fn derived_types_allocate_nothing_in_either_mode() {
-    let zoo = zoo();
+    let (zoo, foreign) = (zoo(), foreign());
     let mut writer = StreamWriter::new(Vec::new(), ChecksumFramer::new(XxHash64));
     let mut builder = FlatBufferBuilder::new();
     assert_silent("derived", || {
         writer.get_mut().clear();
         writer.write(&zoo).unwrap();
+        writer.write(&foreign).unwrap();
         builder.reset();
         zoo.serialize(&mut builder).unwrap();
+        writer.write_finished(&mut builder).unwrap();
+        builder.reset();
+        foreign.serialize(&mut builder).unwrap();
         writer.write_finished(&mut builder).unwrap();
     });
 }
@@ -221,6 +238,24 @@ fn searching_maps_allocates_nothing() {
 
 fn is_full(value: &Hashes) -> bool {
     value.counts.len() > 1 && value.words.len() > 1
+}
+
+/// What views rebuild lives on the stack, what does not is lent.
+#[test]
+fn adapted_fields_are_read_without_allocating() {
+    let mut bytes = Vec::new();
+    append(&foreign(), &mut bytes).unwrap();
+    let mut walked = 0;
+    let ((), usage) = measure(|| {
+        let view = Foreign::from_payload(&bytes).unwrap();
+        walked += usize::from(view == view) + view.peers().iter().filter(|p| p.is_ipv4()).count();
+        walked += view.path().as_os_str().len() + usize::from(view.host().is_ipv6());
+        walked += view.age().as_millis() as usize;
+        walked += view.keys().iter().map(char::len_utf8).sum::<usize>();
+        walked += view.hosts().values().filter(|host| host.is_ipv4()).count();
+    });
+    assert_eq!(usage.allocations, 0, "{usage:?}");
+    assert!(walked > 0);
 }
 
 #[test]

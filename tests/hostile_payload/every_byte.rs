@@ -105,6 +105,12 @@ fn arrays_and_enums() {
 }
 
 #[test]
+fn adapted_fields() {
+    let cases = small::<Foreign>(14, 250, 500) + small::<Foreign>(15, 500, 700);
+    assert!(cases > 150_000, "{cases}");
+}
+
+#[test]
 fn newtypes_and_flags() {
     let cases = small::<Newtypes>(16, 350, 600) + small::<FlagSets>(17, 120, 300);
     assert!(cases > 110_000, "{cases}");

@@ -16,6 +16,10 @@ mod empty {
         pub array: [u32; 3],
         pub mode: Mode,
         pub arrays: ::std::vec::Vec<[Level; 2]>,
+        #[flatstream(with = ::flatstream::with::DurationNanos, default = ::core::time::Duration::ZERO)]
+        pub age: ::core::time::Duration,
+        #[flatstream(with = ::flatstream::with::PathText<&'a ::std::path::Path>)]
+        pub paths: ::std::vec::Vec<&'a ::std::path::Path>,
         pub id: Id,
         pub label: Label<'a>,
         pub bits: Bits,
@@ -72,7 +76,12 @@ mod empty {
     #[derive(::flatstream::StreamSerialize)]
     pub enum Union {
         Unit,
-        Fields { a: u8, b: ::std::vec::Vec<Level> },
+        Fields {
+            a: u8,
+            b: ::std::vec::Vec<Level>,
+            #[flatstream(with = ::flatstream::with::Char)]
+            c: char,
+        },
         Number(u32),
     }
 
@@ -106,6 +115,8 @@ mod shadowed {
     pub struct Option {
         pub vec: Vec,
         pub texts: std::vec::Vec<std::string::String>,
+        #[flatstream(with = std::option::Option<flatstream::with::Char>)]
+        pub key: std::option::Option<char>,
     }
 
     #[derive(StreamSerialize, Debug, PartialEq)]
@@ -162,6 +173,8 @@ fn types_without_a_prelude() {
         array: [1, 2, 3],
         mode: Mode::Off,
         arrays: vec![[Level::Low, Level::High]],
+        age: std::time::Duration::from_nanos(u64::MAX),
+        paths: vec![],
         id: Id(1),
         label: Label { text: "one" },
         bits: Bits(1),
@@ -174,11 +187,13 @@ fn types_without_a_prelude() {
         owned: "owned".into(),
         next: Some(Box::new(next)),
         fixed: Fixed { a: 3, b: 4, level: Level::High, array: [1; 4] },
-        union: Union::Fields { a: 5, b: vec![Level::High] },
+        union: Union::Fields { a: 5, b: vec![Level::High], c: 'c' },
         level: Level::Low,
         array: [4, 5, 6],
         mode: Mode::Other(9),
         arrays: vec![],
+        age: std::time::Duration::ZERO,
+        paths: vec![std::path::Path::new("p")],
         id: Id(2),
         label: Label { text: "two" },
         bits: Bits(2),
@@ -193,6 +208,8 @@ fn types_without_a_prelude() {
     assert!(view.access().contains(Access::Write) && !view.access().contains(Access::Read));
     assert!(matches!(view.mode(), Mode::Other(9)) && !matches!(view.mode(), Mode::On));
     assert!(matches!(view.union(), UnionView::Fields(fields) if fields.a() == 5));
+    assert_eq!(view.paths().first(), table.paths.first().copied());
+    assert_eq!(view.next().unwrap().age(), table.next.unwrap().age);
     let _ = Union::Number(1);
 }
 
@@ -225,7 +242,11 @@ fn types_with_names_of_the_prelude() {
         s::Result::Ok(s::Vec { n: 1 }),
         s::Result::Err { option: None },
         s::Result::Err {
-            option: Some(s::Option { vec: s::Vec { n: 2 }, texts: vec!["text".into()] }),
+            option: Some(s::Option {
+                vec: s::Vec { n: 2 },
+                texts: vec!["text".into()],
+                key: Some('k'),
+            }),
         },
         s::Result::Some,
         s::Result::None,

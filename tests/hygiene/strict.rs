@@ -29,6 +29,10 @@ mod user {
         variant_size_differences
     )]
 
+    use std::net::{IpAddr, Ipv4Addr};
+    use std::time::Duration;
+
+    use flatstream::with::{Char, DurationNanos, IpAddrBytes};
     use flatstream::{FieldView, Flags, StreamSerialize};
 
     /// A table; see `Part` and the type [`Kind`].
@@ -51,6 +55,14 @@ mod user {
         /// A mode.
         #[flatstream(default = Mode::Other(7))]
         pub mode: Mode,
+        /// A time.
+        #[flatstream(with = DurationNanos, default = Duration::from_secs(1))]
+        pub age: Duration,
+        #[flatstream(with = Vec<Char>)]
+        keys: Vec<char>,
+        /// A place.
+        #[flatstream(with = IpAddrBytes, required)]
+        pub host: IpAddr,
         /// A newtype.
         pub key: Key,
         /// Bits.
@@ -101,6 +113,9 @@ mod user {
         Fancy {
             /// How.
             how: String,
+            /// How long.
+            #[flatstream(with = DurationNanos)]
+            time: Option<Duration>,
         },
         /// A number.
         Counted(u16),
@@ -169,6 +184,9 @@ mod user {
                 flag: true,
                 array: Some([1, 2, 3]),
                 mode: Mode::Off,
+                age: Duration::ZERO,
+                keys: vec!['k'],
+                host: IpAddr::V4(Ipv4Addr::LOCALHOST),
                 key: Key("key".to_owned()),
                 bits: Bits(3),
                 access: Flags::from(Access::Read) | Access::Write,
@@ -180,6 +198,7 @@ mod user {
         /// The secret, which has a private accessor.
         #[must_use]
         pub fn reveal(&self) -> FieldView<'a, Option<String>> {
+            let _ = self.keys().len();
             self.secret()
         }
     }
@@ -199,7 +218,7 @@ use flatstream_tests::messages::simple;
 #[test]
 fn strict_modules_compile_and_work() {
     use user::*;
-    for kind in [Kind::Plain, Kind::Fancy { how: "so".into() }, Kind::Counted(3)] {
+    for kind in [Kind::Plain, Kind::Fancy { how: "so".into(), time: None }, Kind::Counted(3)] {
         let whole = Whole::new("hidden", kind);
         let bytes = simple(&whole);
         let view = Whole::from_payload(&bytes).unwrap();

@@ -1,5 +1,8 @@
 //! What is written here, the official verifier accepts and the official accessors read.
 
+use std::net::IpAddr;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
 use flatstream::flatbuffers::{Follow, Table, Vector};
 use flatstream_tests::for_every_root;
 use flatstream_tests::messages::{simple, Root};
@@ -29,6 +32,8 @@ fn every_field_reads_the_same() {
         same_zoo(root::<Zoo<'_>>(&simple(&value)), &value);
         let value: zoo::Odds = random(&mut rng);
         same_odds(root::<Odds<'_>>(&simple(&value)), &value);
+        let value: zoo::Foreign = random(&mut rng);
+        same_foreign(root::<Foreign<'_>>(&simple(&value)), &value);
         let value: zoo::Twins = random(&mut rng);
         same_twins(root::<Twins<'_>>(&simple(&value)), &value);
         let value: zoo::Arrays = random(&mut rng);
@@ -403,6 +408,65 @@ fn same_shape(read: Shape<'_>, value: &zoo::Shape) {
                 assert_eq!(a.0[..], bytes_of(&b, |n| n.to_le_bytes()));
             });
         }
+    }
+}
+
+/// What the adapters promise of the wire, computed in other ways than they do.
+fn same_foreign(read: Foreign<'_>, value: &zoo::Foreign) {
+    assert_eq!(read.age().map(Duration::from_nanos), Some(value.age));
+    assert_eq!(read.timeout().map(Duration::from_nanos), value.timeout);
+    each(read.times().unwrap(), &value.times, |a, b| assert_eq!(a, nanos(b)));
+    assert_eq!(read.host().unwrap().bytes(), octets(&value.host));
+    assert_eq!(read.proxy().map(|bytes| bytes.bytes().to_vec()), value.proxy.as_ref().map(octets));
+    assert_eq!(read.mask().map(u32::to_be_bytes), Some(value.mask.octets()));
+    both(read.hops(), value.hops.as_ref(), |a, b| {
+        each(a, b, |a, b| assert_eq!(a.0, b.octets()));
+    });
+    each(read.peers().unwrap(), &value.peers, |a, b| assert_eq!(a, b.to_string()));
+    assert_eq!(read.id(), value.id.map(|id| id.get()));
+    assert_eq!(read.step(), Some(value.step.get()));
+    assert_eq!(read.total().unwrap().0, value.total.to_le_bytes());
+    assert_eq!(read.balance().map(|halves| halves.0), value.balance.map(i128::to_le_bytes));
+    assert_eq!(read.key(), Some(value.key as u32));
+    each(read.keys().unwrap(), &value.keys, |a, b| assert_eq!(char::from_u32(a), Some(*b)));
+    assert_eq!(read.path(), value.path.to_str());
+    both(read.paths(), value.paths.as_ref(), |a, b| {
+        each(a, b, |a, b| assert_eq!(Some(a), b.to_str()));
+    });
+    both(read.span(), value.span.as_ref(), |a, b| {
+        assert_eq!(a.0, [b.start.to_le_bytes(), b.end.to_le_bytes()].concat()[..]);
+    });
+    same_wait(read.wait().unwrap(), &value.wait);
+    let ages = value.ages.iter().map(|(name, age)| (name.as_str(), age.as_nanos() as u64));
+    let read_ages = read.ages().unwrap().iter();
+    assert!(read_ages.map(|age| (age.key().unwrap(), age.value().unwrap())).eq(ages));
+    for host in read.hosts().unwrap() {
+        assert_eq!(host.value().unwrap().bytes(), octets(&value.hosts[&host.key().unwrap()]));
+    }
+}
+
+fn same_wait(read: Wait<'_>, value: &zoo::Wait) {
+    match value {
+        zoo::Wait::Never => assert_eq!(read.tag, 1),
+        zoo::Wait::Until { time, key } => {
+            let until = Until(read.value);
+            assert_eq!((read.tag, until.time()), (2, Some(nanos(time))));
+            assert_eq!(until.key(), key.map(u32::from));
+        }
+    }
+}
+
+fn nanos(time: &SystemTime) -> i64 {
+    match time.duration_since(UNIX_EPOCH) {
+        Ok(after) => after.as_nanos() as i64,
+        Err(before) => (before.duration().as_nanos() as i64).wrapping_neg(),
+    }
+}
+
+fn octets(address: &IpAddr) -> Vec<u8> {
+    match address {
+        IpAddr::V4(address) => address.octets().to_vec(),
+        IpAddr::V6(address) => address.octets().to_vec(),
     }
 }
 

@@ -129,6 +129,11 @@ fn mutants_of_vectors_and_unions() {
 }
 
 #[test]
+fn mutants_of_adapted_fields() {
+    our_mutants::<Foreign>(35);
+}
+
+#[test]
 fn mutants_of_unions_in_tables_of_their_own() {
     our_mutants::<Unions>(71);
     our_mutants::<Event>(72);
@@ -193,6 +198,7 @@ fn messages_of_other_types() {
     let n = n_mutants() / 4;
     mutants::<Zoo>(all, n, 61);
     mutants::<Odds>(all, n, 62);
+    mutants::<Foreign>(all, n, 66);
     mutants::<Options>(all, n, 63);
     mutants::<Node>(all, n, 64);
     mutants::<Vectors>(all, n, 65);

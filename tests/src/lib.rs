@@ -10,5 +10,6 @@ pub mod zoo;
 
 pub mod corpus;
 pub mod counting_alloc;
+pub mod poisoning_alloc;
 pub mod rng;
 pub mod scripted_io;

@@ -69,7 +69,7 @@ macro_rules! roots {
 }
 
 roots!(
-    Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Newtypes FlagSets Zoo
+    Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Arrays Enums Newtypes FlagSets Zoo
     Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts Envelope Stamped
 );
 
@@ -88,6 +88,7 @@ macro_rules! for_every_root {
         $function::<TwinLeft>($($argument),*);
         $function::<TwinRight>($($argument),*);
         $function::<Odds>($($argument),*);
+        $function::<Foreign>($($argument),*);
         $function::<Arrays>($($argument),*);
         $function::<Enums>($($argument),*);
         $function::<Newtypes>($($argument),*);

@@ -60,6 +60,7 @@ macro_rules! structs {
 
 structs! {
     Vec3: 12 Pose: 32 Tight: 2
+    Span: 8 Halves: 16 Address: 16
     Position: 24 Bytes: 5 Flags: 3 Levels: 2 Points: 24 Poses: 64 Frame: 40 Maybe: 6 Sides: 16
     Keys: 24 IdRow: 16 Grades: 3 Grid: 6 Stamp: 32
     AccessRow: 6 WiresRow: 16 Rights: 8
@@ -267,6 +268,18 @@ tables! {
     MaybeScalars { value: 4 => Offset<Scalars<'a>>, }
     InnerEvent { + value: 4, 6 => Event, }
     Names { at: 4 => u64, sink: 6 => Text<'a>, of: 8 => u8, value: 10 => u8, }
+    Foreign {
+        age: 4 => u64, timeout: 6 => u64, times: 8 => List<'a, i64>, host: 10 => List<'a, u8>,
+        proxy: 12 => List<'a, u8>, mask: 14 => u32, hops: 16 => List<'a, Address>,
+        peers: 18 => Tables<'a, &'a str>, id: 20 => u64, step: 22 => i16, total: 24 => Halves,
+        balance: 26 => Halves, key: 28 => u32, keys: 30 => List<'a, u32>, path: 32 => Text<'a>,
+        paths: 34 => Tables<'a, &'a str>, span: 36 => Span, ages: 42 => Tables<'a, Age<'a>>,
+        hosts: 44 => Tables<'a, Host<'a>>,
+        + wait: 38, 40 => Wait,
+    }
+    Age { key: 4 => Text<'a>, value: 6 => u64, }
+    Host { key: 4 => u16, value: 6 => List<'a, u8>, }
+    Until { time: 4 => i64, key: 6 => u32, }
     Zoo {
         scalars: 4 => Offset<Scalars<'a>>, options: 6 => Offset<Options<'a>>,
         texts: 8 => Offset<Texts<'a>>, vectors: 10 => Offset<Vectors<'a>>,
@@ -372,6 +385,7 @@ unions! {
     State { 1 => StateMode, 2 => Count, 3 => StateFailed, }
     Pick { 1 => Count, 2 => Said, 3 => Scalars, 4 => PickBoth, }
     Shape { 1 => ShapeTriangle, 2 => ShapeMask, }
+    Wait { 1 => Nil, 2 => Until, }
     Perhaps {
         1 => MaybeScalars, 2 => Said, 3 => Count, 4 => InnerEvent, 5 => InnerEvent, 6 => Names,
     }
@@ -441,4 +455,4 @@ impl Judged for crate::zoo::Envelope {
     }
 }
 wrapped!(Event: EventWrapper Perhaps: PerhapsWrapper Tree: TreeWrapper);
-judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Newtypes FlagSets Zoo);
+judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Arrays Enums Newtypes FlagSets Zoo);

@@ -3,8 +3,13 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::num::NonZero;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use flatstream::{Flags, Nested};
 
@@ -177,6 +182,110 @@ impl<K: Random + Eq + Hash> Random for HashSet<K> {
     }
 }
 
+impl Random for Duration {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        Duration::from_nanos(u64::random(rng, depth))
+    }
+}
+
+impl Random for SystemTime {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let nanos = i64::random(rng, depth);
+        let distance = Duration::from_nanos(nanos.unsigned_abs());
+        if nanos < 0 {
+            UNIX_EPOCH - distance
+        } else {
+            UNIX_EPOCH + distance
+        }
+    }
+}
+
+impl Random for Ipv4Addr {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        u32::random(rng, depth).into()
+    }
+}
+
+impl Random for Ipv6Addr {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        u128::random(rng, depth).into()
+    }
+}
+
+impl Random for IpAddr {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        match rng.once_in(2) {
+            true => Ipv4Addr::random(rng, depth).into(),
+            false => Ipv6Addr::random(rng, depth).into(),
+        }
+    }
+}
+
+impl Random for SocketAddr {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        SocketAddr::new(IpAddr::random(rng, depth), u16::random(rng, depth))
+    }
+}
+
+macro_rules! non_zero {
+    ($($t:ident)*) => { $(
+        impl Random for NonZero<$t> {
+            fn random(rng: &mut Rng, depth: usize) -> Self {
+                NonZero::new($t::random(rng, depth)).unwrap_or(NonZero::<$t>::MIN)
+            }
+        }
+    )* };
+}
+
+non_zero!(u64 i16);
+
+impl Random for u128 {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        u128::from(u64::random(rng, depth)) << 64 | u128::from(u64::random(rng, depth))
+    }
+}
+
+impl Random for i128 {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        u128::random(rng, depth) as i128
+    }
+}
+
+impl Random for char {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        String::random(rng, depth).chars().next().unwrap_or(char::MAX)
+    }
+}
+
+impl Random for PathBuf {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        String::random(rng, depth).into()
+    }
+}
+
+impl Random for Arc<Path> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        PathBuf::random(rng, depth).into()
+    }
+}
+
+impl Random for Range<u32> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        u32::random(rng, depth)..u32::random(rng, depth)
+    }
+}
+
+impl Random for Wait {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        match rng.once_in(2) {
+            true => Wait::Never,
+            false => {
+                Wait::Until { time: Random::random(rng, depth), key: Random::random(rng, depth) }
+            }
+        }
+    }
+}
+
 macro_rules! unit_enums {
     ($($t:ident: $($variant:ident)*;)*) => { $(
         impl Random for $t {
@@ -339,6 +448,8 @@ structs! {
     Sensor: celsius name;
     Row: id texts;
     Ranked: rank n;
+    Foreign: age timeout times host proxy mask hops peers id step total balance key keys path paths
+        span wait ages hosts;
     Zoo: scalars options texts vectors node boxed event pose level nil;
     Frame: on axes ids levels;
     Quad: items;

@@ -3,6 +3,7 @@
 mod arrays;
 mod enums;
 mod flags;
+mod foreign;
 mod newtypes;
 
 use std::borrow::Cow;
@@ -12,6 +13,7 @@ use std::sync::Arc;
 pub use arrays::{Arrays, Frame, Quad, Shape};
 pub use enums::{Code, Edge, Enums, Mode, State, Switch, Wide};
 pub use flags::{Access, FlagSets, Perms, Rights, Wires};
+pub use foreign::{Foreign, Span, Wait};
 pub use newtypes::{
     At, Blob, Body, Grade, Grid, Happened, Id, Key, MaybeBody, Name, Newtypes, Next, Pick, Setting,
     Spread, Stamp, Tags, Urgency,

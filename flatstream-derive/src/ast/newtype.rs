@@ -13,6 +13,17 @@ pub struct Single {
     pub ty: Type,
 }
 
+/// Where the adapter of a newtype belongs.
+pub const ADAPTER: &str =
+    "write an adapter for the newtype itself, and put it on the fields that hold one";
+
+fn adapter_of(word: &str) -> &'static str {
+    match word {
+        BIT_FLAGS => "flags are the bits of a number",
+        _ => ADAPTER,
+    }
+}
+
 impl Reader<'_> {
     pub(super) fn read_transparent(&self, fields: &Fields) -> Option<Data> {
         self.read_single(fields, TRANSPARENT).map(Data::Transparent)
@@ -34,7 +45,10 @@ impl Reader<'_> {
             self.ctxt.error(ident.span(), message);
             return None;
         };
-        attr::none(self.ctxt, &field.attrs, &format!("the field of a `{word}` struct"));
+        let (what, instead) = (format!("the field of a `{word}` struct"), adapter_of(word));
+        if attr::none(self.ctxt, &field.attrs, &what, instead) {
+            return None;
+        }
         let member = match &field.ident {
             Some(name) => Member::Named(name.clone()),
             None => Member::Unnamed(Index::from(0)),

@@ -4,12 +4,12 @@ use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, LitInt, LitStr, Meta, Path, Token};
+use syn::{Attribute, Expr, LitInt, LitStr, Meta, Path, Token, Type};
 
 use super::Spanned;
 use crate::ctxt::Ctxt;
 use crate::names::Case;
-use crate::symbol::{self, Place, Status, Word, FLATSTREAM};
+use crate::symbol::{self, Place, Status, Word, FLATSTREAM, WITH};
 
 /// One entry of `#[flatstream(...)]`.
 pub struct Item {
@@ -72,6 +72,15 @@ impl Item {
         expr
     }
 
+    pub fn ty(&self, ctxt: &Ctxt, example: &str) -> Option<Type> {
+        let ty = self.value().and_then(|value| syn::parse2(value).ok());
+        if ty.is_none() {
+            let word = &self.word;
+            ctxt.error_at(self.all(), format_args!("`{word}` takes a type: `{word} = {example}`"));
+        }
+        ty
+    }
+
     pub fn id(&self, ctxt: &Ctxt) -> Option<Spanned<u16>> {
         match self.value().map(syn::parse2::<LitInt>) {
             Some(Ok(number)) => read_id(ctxt, &number),
@@ -92,6 +101,22 @@ impl Item {
             _ => {
                 let word = &self.word;
                 ctxt.error_at(self.all(), format_args!("`{word}` takes ids: `{word}(3, 4)`"));
+                Vec::new()
+            }
+        }
+    }
+
+    /// `word(a, b(c))`, of entries that are such as `example`.
+    pub fn metas(&self, ctxt: &Ctxt, example: &str, fits: fn(&Meta) -> bool) -> Vec<Meta> {
+        let parser = Punctuated::<Meta, Token![,]>::parse_terminated;
+        match self.group().map(|list| parser.parse2(list)) {
+            Some(Ok(metas)) if !metas.is_empty() && metas.iter().all(fits) => {
+                metas.into_iter().collect()
+            }
+            _ => {
+                let word = &self.word;
+                let message = format!("`{word}` takes a list for the view: `{word}({example})`");
+                ctxt.error_at(self.all(), message);
                 Vec::new()
             }
         }
@@ -210,18 +235,52 @@ fn read_item(ctxt: &Ctxt, entry: TokenStream) -> Option<Item> {
 ///
 /// Part by part, so that a mistake in one leaves the others readable.
 pub fn split_at_commas(tokens: TokenStream) -> Vec<TokenStream> {
-    let mut parts = vec![TokenStream::new()];
+    let mut parts = Vec::new();
+    let mut part = Part::default();
     for token in tokens {
-        match (&token, parts.last_mut()) {
-            (TokenTree::Punct(punct), _) if punct.as_char() == ',' => {
-                parts.push(TokenStream::new());
-            }
-            (_, Some(part)) => part.extend([token]),
-            (_, None) => {}
+        if part.ends_at(&token) {
+            parts.push(std::mem::take(&mut part).tokens);
+        } else {
+            part.push(token);
         }
     }
+    parts.push(part.tokens);
     parts.retain(|part| !part.is_empty());
     parts
+}
+
+/// What stands between two commas, as far as it was read.
+#[derive(Default)]
+struct Part {
+    tokens: TokenStream,
+    /// The value is a type, in which angles are brackets: `with = Map<K, V>`.
+    is_type: bool,
+    /// Angles that are open.
+    depth: usize,
+    /// The last token was a `-` or `=`, and a `>` behind it is half an arrow.
+    in_arrow: bool,
+}
+
+impl Part {
+    fn ends_at(&self, token: &TokenTree) -> bool {
+        self.depth == 0 && matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',')
+    }
+
+    fn push(&mut self, token: TokenTree) {
+        if self.tokens.is_empty() {
+            self.is_type = matches!(&token, TokenTree::Ident(word) if word == WITH);
+        }
+        if let (true, TokenTree::Punct(punct)) = (self.is_type, &token) {
+            match punct.as_char() {
+                '<' => self.depth += 1,
+                '>' if !self.in_arrow => self.depth = self.depth.saturating_sub(1),
+                _ => {}
+            }
+        }
+        self.in_arrow =
+            matches!(&token, TokenTree::Punct(punct) if matches!(punct.as_char(), '-' | '='));
+        self.tokens.extend([token]);
+    }
 }
 
 /// `::some::path`, also within a string literal or the invisible brackets of a macro.

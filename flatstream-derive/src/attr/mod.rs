@@ -3,15 +3,15 @@
 mod item;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use syn::{Attribute, Expr, LitStr, Meta, Path};
+use syn::{Attribute, Expr, LitStr, Meta, Path, Type};
 
 use self::item::{items, parse_path, split_at_commas, valid_items, Item};
 use crate::ctxt::Ctxt;
 use crate::names::Case;
 use crate::symbol::{Place, DOC, REPR};
+use crate::symbol::{ATTR, DERIVE, RESERVED, TRANSPARENT};
 use crate::symbol::{BIT_FLAGS, CRATE, FILE_IDENTIFIER, FIXED, NAME, NAMESPACE, RENAME_ALL};
-use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, OTHER, RENAME, REQUIRED, SHARED, SKIP};
-use crate::symbol::{RESERVED, TRANSPARENT};
+use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, OTHER, RENAME, REQUIRED, SHARED, SKIP, WITH};
 
 /// The attributes of a struct or enum.
 #[derive(Clone)]
@@ -31,7 +31,17 @@ pub struct Container {
     /// How the names of fields or variants are written in the schema.
     pub rename_all: Option<Case>,
     pub file_identifier: Option<LitStr>,
+    pub view: ViewAttrs,
     pub repr: Repr,
+}
+
+/// What the user puts on the view.
+#[derive(Clone, Default)]
+pub struct ViewAttrs {
+    /// `Trait` of `derive(Trait)`.
+    pub derives: Vec<Meta>,
+    /// `non_exhaustive` of `attr(non_exhaustive)`.
+    pub attrs: Vec<Meta>,
 }
 
 /// A value, and where it was written.
@@ -56,6 +66,16 @@ pub struct FieldAttrs {
     pub key: Option<Span>,
     pub shared: Option<Span>,
     pub rename: Option<LitStr>,
+    pub with: Option<With>,
+}
+
+/// `with = Adapter`
+#[derive(Clone)]
+pub struct With {
+    /// `None` after a mistake.
+    pub adapter: Option<Type>,
+    /// Of the value, or of the word if there is none.
+    pub span: Span,
 }
 
 /// The attributes of a variant.
@@ -94,6 +114,7 @@ impl Container {
             namespace: None,
             rename_all: None,
             file_identifier: None,
+            view: ViewAttrs::default(),
             repr: Repr::read(attrs),
         };
         for item in valid_items(ctxt, attrs, place) {
@@ -107,6 +128,8 @@ impl Container {
                 NAMESPACE => container.namespace = item.text(ctxt, "\"acme.telemetry\""),
                 RENAME_ALL => container.rename_all = item.case(ctxt),
                 FILE_IDENTIFIER => container.file_identifier = item.text(ctxt, "\"TELE\""),
+                DERIVE => container.view.derives = item.metas(ctxt, "Trait", is_path),
+                ATTR => container.view.attrs = item.metas(ctxt, "non_exhaustive", |_| true),
                 // Every valid word is matched above; a new one shows in the tests.
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
             }
@@ -138,6 +161,10 @@ impl Container {
             }
         }
     }
+}
+
+fn is_path(meta: &Meta) -> bool {
+    matches!(meta, Meta::Path(_))
 }
 
 impl Repr {
@@ -189,10 +216,16 @@ impl FieldAttrs {
                 KEY => field.key = Some(item.flag(ctxt)),
                 SHARED => field.shared = Some(item.flag(ctxt)),
                 RENAME => field.rename = item.text(ctxt, "\"other\""),
+                WITH => field.with = Some(With::read(ctxt, &item)),
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
             }
         }
         field
+    }
+
+    /// The adapter, if there is a readable one.
+    pub fn adapter(&self) -> Option<&Type> {
+        self.with.as_ref()?.adapter.as_ref()
     }
 
     /// The first attribute that says something about the wire, and where.
@@ -206,9 +239,18 @@ impl FieldAttrs {
             (KEY, self.key),
             (SHARED, self.shared),
             (RENAME, self.rename.as_ref().map(LitStr::span)),
+            (WITH, self.with.as_ref().map(|with| with.span)),
         ]
         .into_iter()
         .find_map(|(word, span)| span.map(|span| (word, span)))
+    }
+}
+
+impl With {
+    fn read(ctxt: &Ctxt, item: &Item) -> Self {
+        let adapter = item.ty(ctxt, "flatstream::with::DurationNanos");
+        let span = adapter.as_ref().map_or(item.word.span(), syn::spanned::Spanned::span);
+        With { adapter, span }
     }
 }
 
@@ -226,12 +268,19 @@ impl VariantAttrs {
     }
 }
 
-/// Refuses all attributes of ours where none has a meaning.
-pub fn none(ctxt: &Ctxt, attrs: &[Attribute], what: &str) {
+/// Refuses all attributes of ours where none has a meaning. Returns whether an adapter is among
+/// them, which would have decided about the type; `instead` says where it belongs.
+pub fn none(ctxt: &Ctxt, attrs: &[Attribute], what: &str, instead: &str) -> bool {
+    let mut is_adapted = false;
     for item in attrs.iter().flat_map(|attr| items(ctxt, attr, Place::Field)) {
-        let message = format!("`{}` has no meaning on {what}", item.word);
+        let mut message = format!("`{}` has no meaning on {what}", item.word);
+        if item.word == WITH {
+            message = format!("{message}: {instead}");
+            is_adapted = true;
+        }
         ctxt.error(item.word.span(), message);
     }
+    is_adapted
 }
 
 fn docs(attrs: &[Attribute]) -> Vec<Attribute> {

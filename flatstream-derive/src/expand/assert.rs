@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
 use syn::Type;
 
-use super::{spec, static_self, static_type};
+use super::{is_known, spec, static_self, static_type, value_spec};
 use crate::ast::{self, Field, Input};
 use crate::attr::Spanned;
 use crate::ids;
@@ -27,7 +27,7 @@ pub(super) fn table(input: &Input, fields: &[Field]) -> TokenStream {
 
 pub(super) fn fields(reserved: &[Spanned<u16>], fields: &[Field], of: &TokenStream) -> TokenStream {
     let wired = ast::wired(fields);
-    let asked = wired.iter().filter(|field| !ty::is_known(&field.ty));
+    let asked = wired.iter().filter(|field| !is_known(field));
     let defaults = asked.map(|field| default(field, of));
     let rules = wired.iter().map(|field| rules(field));
     let ids = wired.iter().filter_map(|field| id(reserved, &wired, field));
@@ -47,16 +47,36 @@ pub(super) fn fault(ty: &Type) -> TokenStream {
 
 /// The type has no fault, and an absent field a value, if it is no `Option`.
 fn default(field: &Field, of: &TokenStream) -> TokenStream {
-    let shown = show(&field.ty);
-    let message = format!(
-        "`{shown}` has no zero value (no variant 0), so an absent field has nothing to read as: \
-         add `default = ..` (enums only), use `Option<{shown}>`, or give a variant the number 0"
-    );
-    let spec = spec(field, of);
-    let asked = quote!(__fs::Ask::<#spec>::SHAPE.complaint(#message));
-    let field_has = complaint(field.ty.span(), &asked);
+    let (spec, shown) = (spec(field, of), show(&field.ty));
+    let ask = quote!(__fs::Ask::<#spec>);
+    let (span, message) = match field.attrs.adapter() {
+        Some(adapter) => (adapter.span(), no_default_of_adapter(field, adapter, &ask)),
+        None => {
+            let message = format!(
+                "`{shown}` has no zero value (no variant 0), so an absent field has nothing to \
+                 read as: add `default = ..` (enums only), use `Option<{shown}>`, or give a \
+                 variant the number 0"
+            );
+            (field.ty.span(), quote!(#message))
+        }
+    };
+    let asked = quote!(#ask::SHAPE.complaint(#ask::DEFAULT_DEPTH, #message));
+    let field_has = complaint(span, &asked);
     let parts_have = ty::holds_map(&field.ty).then(|| parts(&field.ty, &spec));
     quote!(#field_has #parts_have)
+}
+
+/// What to say about an adapter of which 0 or an empty vector is no value. What helps depends on the
+/// wire form.
+fn no_default_of_adapter(field: &Field, adapter: &Type, ask: &TokenStream) -> TokenStream {
+    let (shown, adapter) = (show(&field.ty), show(adapter));
+    let begin = format!(
+        "the default on the wire is no value for `{adapter}`, so an absent field has nothing to \
+         read as: use `Option<{shown}>`"
+    );
+    let scalar = format!("{begin}, or add `default = ..`");
+    let other = format!("{begin}, or add `required`");
+    quote!(if #ask::IS_SCALAR { #scalar } else { #other })
 }
 
 /// So have the keys and values of a map, which other writers leave out when they are 0.
@@ -80,8 +100,8 @@ fn complaint(span: Span, message: &TokenStream) -> TokenStream {
 
 /// What `default` and `required` cannot stand on, where the type has another name.
 fn rules(field: &Field) -> TokenStream {
-    let ty = static_type(&field.ty);
-    let ask = quote!(__fs::Ask::<#ty>);
+    let value = value_spec(field);
+    let ask = quote!(__fs::Ask::<#value>);
     let mut rules = TokenStream::new();
     if let Some(span) = field.attrs.required {
         rules.extend(assert(span, &quote!(!#ask::IS_OPTION), REQUIRED_OPTION));
@@ -106,8 +126,8 @@ fn rules(field: &Field) -> TokenStream {
 fn id(reserved: &[Spanned<u16>], fields: &[&Field], field: &Field) -> Option<TokenStream> {
     const UNION: &str = "a union field takes two slots (tag = id - 1)";
     let id = field.attrs.id?;
-    let ty = static_type(&field.ty);
-    let is_union = quote!(__fs::Ask::<#ty>::IS_UNION);
+    let value = value_spec(field);
+    let is_union = quote!(__fs::Ask::<#value>::IS_UNION);
     let Some(tag) = id.value.checked_sub(1) else {
         let message = format!("{UNION}: its id must be at least 1");
         return Some(assert(id.span, &quote!(!#is_union), &message));
@@ -140,9 +160,9 @@ fn tags(fields: &[Field]) -> TokenStream {
                  name",
                 union.name, tag.name
             );
-            let ty = static_type(&union.ty);
+            let value = value_spec(union);
             quote_spanned! {tag.ident.span()=>
-                const _: () = ::core::assert!(!__fs::Ask::<#ty>::IS_UNION, #message);
+                const _: () = ::core::assert!(!__fs::Ask::<#value>::IS_UNION, #message);
             }
         })
         .collect()

@@ -100,12 +100,14 @@ fn wire_of(spec: &TokenStream) -> TokenStream {
 
 /// The type of a field, and what its attributes make of it.
 fn spec(field: &Field, of: &TokenStream) -> TokenStream {
-    let ty = static_type(&field.ty);
+    let value = value_spec(field);
     let index = field.index;
-    let mut spec = match (field.default(), field.attrs.required) {
-        (Some(_), _) => quote!(__fs::Defaulted<#of, #index>),
-        (None, Some(_)) => quote!(__fs::Required<#ty>),
-        (None, None) => quote!(#ty),
+    let adapter = field.attrs.adapter().map(static_type);
+    let mut spec = match (field.default(), adapter, field.attrs.required) {
+        (Some(_), Some(adapter), _) => quote!(__fs::AdaptedDefault<#of, #adapter, #index>),
+        (Some(_), None, _) => quote!(__fs::Defaulted<#of, #index>),
+        (None, _, Some(_)) => quote!(__fs::Required<#value>),
+        (None, _, None) => value,
     };
     if field.attrs.key.is_some() {
         spec = quote!(__fs::KeyField<#spec>);
@@ -116,11 +118,39 @@ fn spec(field: &Field, of: &TokenStream) -> TokenStream {
     spec
 }
 
-/// `where` the type is a field type. The one place that says so: everything else asks through
-/// `Ask`, which has an answer for other types too.
-fn bound(ty: &Type) -> Option<TokenStream> {
+/// The type of a field, with its adapter if it has one: what is on the wire when it is there.
+fn value_spec(field: &Field) -> TokenStream {
+    let ty = static_type(&field.ty);
+    match field.attrs.adapter().map(static_type) {
+        Some(adapter) => quote!(__fs::Adapted<#ty, #adapter>),
+        None => quote!(#ty),
+    }
+}
+
+/// `where` the type is a field type, or one that the adapter is for. The one place that says so:
+/// everything else asks through `Ask`, which has an answer for other types too.
+fn bound(field: &Field) -> Option<TokenStream> {
+    let Some(adapter) = field.attrs.adapter().map(static_type) else {
+        return type_bound(&field.ty);
+    };
+    let ty = static_type(&field.ty);
+    let span = adapter.span();
+    let ty = located(quote!(#ty), span);
+    let default = field.default().map(
+        |_| quote_spanned!(span=> <#ty as __fs::AdaptedBy<#adapter>>::With: __fs::DefaultableWith),
+    );
+    Some(quote_spanned!(span=> where #ty: __fs::AdaptedBy<#adapter>, #default))
+}
+
+/// The same of a type without an adapter.
+fn type_bound(ty: &Type) -> Option<TokenStream> {
     let ty = static_type(ty);
     (!ty::is_known(&ty)).then(|| quote_spanned!(ty.span()=> where #ty: __fs::FieldType))
+}
+
+/// Whether there is nothing to ask rustc about the field.
+fn is_known(field: &Field) -> bool {
+    !field.is_adapted() && ty::is_known(&field.ty)
 }
 
 /// The impl for items of vectors that read one by one.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
-use syn::{Lifetime, LitStr};
+use syn::{Lifetime, LitStr, Type};
 
 use super::{assert, borrows, fresh_lifetimes, spec, static_self, static_type, view, wire, Parts};
 use crate::ast::{wired, Field, Input};
@@ -142,19 +142,29 @@ impl Shown<'_> {
     fn default(&self, field: &Field) -> Option<TokenStream> {
         let (Shown { of, .. }, index, expr) = (self, field.index, field.default()?);
         let ty = static_type(&field.ty);
-        Some(quote_spanned! {field.ty.span()=>
-            const _: () = __fs::takes_default::<#ty>();
-
-            #[automatically_derived]
-            impl __fs::DefaultAt<#index> for #of {
-                type Field = #ty;
-
-                #[inline]
-                fn absent(buf: &[u8]) -> __fs::FieldView<'_, #ty> {
-                    __fs::Ask::<#ty>::default_view(const { &{ #expr } }, buf)
+        let item = match field.is_adapted() {
+            true => quote! {
+                #[automatically_derived]
+                impl __fs::ValueAt<#index> for #of {
+                    type Value = #ty;
+                    const VALUE: &'static #ty = &{ #expr };
                 }
-            }
-        })
+            },
+            false => quote_spanned! {field.ty.span()=>
+                const _: () = __fs::takes_default::<#ty>();
+
+                #[automatically_derived]
+                impl __fs::DefaultAt<#index> for #of {
+                    type Field = #ty;
+
+                    #[inline]
+                    fn absent(buf: &[u8]) -> __fs::FieldView<'_, #ty> {
+                        __fs::Ask::<#ty>::default_view(const { &{ #expr } }, buf)
+                    }
+                }
+            },
+        };
+        Some(item)
     }
 }
 
@@ -264,10 +274,15 @@ fn unpack(input: &Input, fields: &[Field]) -> TokenStream {
     if taken || borrows(input, fields.iter().map(|field| &field.ty)) {
         return TokenStream::new();
     }
-    let owned = assert::owned(fields.iter().map(|field| &field.ty));
+    let owned = assert::owned(own_types(fields));
     let has_into = fields.iter().any(|field| field.ident == "unpack_into");
     let method = super::unpack(input, !has_into);
     quote!(#owned #method)
+}
+
+/// The types that are read by themselves, without an adapter.
+pub(super) fn own_types(fields: &[Field]) -> impl Iterator<Item = &Type> {
+    fields.iter().filter(|field| !field.is_adapted()).map(|field| &field.ty)
 }
 
 /// The body of `ViewedTable::rebuild` of an owned type.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Member;
 
-use super::{assert, bound, static_self, static_type, Parts};
+use super::{assert, static_self, static_type, type_bound, Parts};
 use crate::ast::{Input, Single};
 
 pub(super) fn expand(input: &Input, single: &Single) -> Parts {
@@ -23,7 +23,7 @@ pub(super) fn expand(input: &Input, single: &Single) -> Parts {
 /// hold where that is so, and say nothing where it is not.
 fn inside(input: &Input, single: &Single) -> TokenStream {
     let ty = static_type(&single.ty);
-    let (this, bound, fault) = (static_self(input), bound(&ty), assert::fault(&ty));
+    let (this, bound, fault) = (static_self(input), type_bound(&ty), assert::fault(&ty));
     let copied = quote_spanned! {input.ident.span()=>
         fn __copied() {
             __fs::Ask::<#ty>::around::<#this>();

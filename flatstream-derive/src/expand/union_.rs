@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
 use super::table::{self, viewed_impl, Shown};
-use super::view::View;
+use super::view::{view_attrs, View};
 use super::{assert, borrows, fresh_lifetimes, located, private, static_type, wire_of, Parts};
 use crate::ast::{wired, Field, Input, Variant, VariantKind};
 use crate::attr::VariantAttrs;
@@ -62,6 +62,15 @@ impl<'a> UnionOut<'a> {
             VariantKind::Unit => Vec::new(),
             VariantKind::Newtype(ty) => vec![ty],
             VariantKind::Struct(fields) => fields.iter().map(|field| &field.ty).collect(),
+        })
+    }
+
+    /// The types that are read by themselves, without an adapter.
+    fn own_types(&self) -> impl Iterator<Item = &'a Type> {
+        self.variants.iter().flat_map(|variant| match &variant.kind {
+            VariantKind::Unit => Vec::new(),
+            VariantKind::Newtype(ty) => vec![ty],
+            VariantKind::Struct(fields) => table::own_types(fields).collect(),
         })
     }
 
@@ -150,6 +159,7 @@ impl<'a> UnionOut<'a> {
         let private = private(input);
         let summary =
             format!("Zero-copy view of an [`{}`] inside a verified payload.", input.ident);
+        let attrs = view_attrs(input);
         let gap = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
         let variants = self.variants.iter().zip(&input.names.payloads).map(|(variant, payload)| {
             let Variant { ident, attrs: VariantAttrs { docs, .. }, .. } = variant;
@@ -176,6 +186,7 @@ impl<'a> UnionOut<'a> {
             #[doc = #summary]
             #gap
             #(#docs)*
+            #attrs
             #[allow(non_camel_case_types)]
             #vis enum #ident<'a> {
                 #(#variants)*
@@ -563,7 +574,7 @@ impl<'a> UnionOut<'a> {
         if borrows(self.input, self.types()) {
             return TokenStream::new();
         }
-        let owned = assert::owned(self.types());
+        let owned = assert::owned(self.own_types());
         let method = super::unpack(self.input, true);
         quote!(#owned #method)
     }

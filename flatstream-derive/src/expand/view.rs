@@ -6,9 +6,9 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Ident, Visibility};
 
-use super::{bound, private, static_type, wire};
+use super::{bound, located, private, static_type, wire};
 use crate::ast::{Field, Input};
-use crate::attr::FieldAttrs;
+use crate::attr::{FieldAttrs, ViewAttrs};
 
 pub(super) struct View<'a> {
     pub input: &'a Input,
@@ -23,6 +23,13 @@ pub(super) struct View<'a> {
     pub vis: Option<&'a Visibility>,
 }
 
+/// What the user wants on the view.
+pub(super) fn view_attrs(input: &Input) -> TokenStream {
+    let ViewAttrs { derives, attrs } = &input.attrs.view;
+    let derives = (!derives.is_empty()).then(|| quote!(#[derive(#(#derives),*)]));
+    quote!(#derives #(#[#attrs])*)
+}
+
 impl View<'_> {
     /// The view struct, which stands beside the type.
     pub fn item(&self) -> TokenStream {
@@ -35,11 +42,13 @@ impl View<'_> {
         } else {
             format!("Zero-copy view of [`{owner}::{shown}`] inside a verified payload.")
         };
+        let attrs = (self.vis.is_none()).then(|| view_attrs(input));
         let gap = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
         quote! {
             #[doc = #summary]
             #gap
             #(#docs)*
+            #attrs
             #[allow(non_camel_case_types)]
             #vis struct #ident<'a> {
                 table: #private::TableRef<'a, #ident<'static>>,
@@ -104,8 +113,16 @@ impl View<'_> {
         let of = &self.of;
         let ty = static_type(&field.ty);
         let wire = wire(field, of);
-        let bound = bound(&ty);
-        let view = quote_spanned!(ty.span()=> __fs::FieldView<'a, #ty>);
+        let bound = bound(field);
+        let view = match field.attrs.adapter().map(static_type) {
+            Some(adapter) => {
+                let ty = located(quote!(#ty), adapter.span());
+                quote_spanned! {adapter.span()=>
+                    __fs::SpecView<'a, __fs::Adapted<#ty, #adapter>>
+                }
+            }
+            None => quote_spanned!(ty.span()=> __fs::FieldView<'a, #ty>),
+        };
         let doc = docs.is_empty().then(|| {
             let doc = format!("The `{}` field.", ident.unraw());
             quote!(#[doc = #doc])

@@ -3,9 +3,10 @@
 use quote::ToTokens;
 use syn::{Ident, Type};
 
-use super::{check_field_type, check_not_reserved, check_repr_packed};
-use crate::ast::{Input, Single, UnitEnum};
+use super::{check_not_reserved, check_repr_packed};
+use crate::ast::{Input, Single, UnitEnum, ADAPTER};
 use crate::ctxt::Ctxt;
+use crate::ty;
 
 pub fn check_transparent(ctxt: &Ctxt, input: &Input, single: &Single) {
     check_repr_packed(ctxt, input);
@@ -15,7 +16,9 @@ pub fn check_transparent(ctxt: &Ctxt, input: &Input, single: &Single) {
         let message = format!("a `transparent` struct is no type of the schema: drop `{word}`");
         ctxt.error(text.span(), message);
     }
-    check_field_type(ctxt, &single.ty);
+    for fault in ty::table_faults(&single.ty) {
+        ctxt.error_at(fault.at, ty::move_adapter(&fault.message, ADAPTER));
+    }
     check_holds_other(ctxt, input, single);
 }
 
@@ -121,6 +124,16 @@ mod tests {
         check(
             "#[flatstream(transparent)] struct Id(#[flatstream(id = 3)] u64);",
             &["`id` has no meaning on the field of a `transparent` struct"],
+        );
+        check(
+            "#[flatstream(transparent)] struct Wait(#[flatstream(with = A)] std::time::Duration);",
+            &["`with` has no meaning on the field of a `transparent` struct: write an adapter for \
+               the newtype itself, and put it on the fields that hold one"],
+        );
+        check(
+            "#[flatstream(transparent)] struct Wait(std::time::Duration);",
+            &["a `Duration` has no wire form of its own: write an adapter for the newtype itself, \
+               and put it on the fields that hold one"],
         );
         check(
             "#[flatstream(transparent)] struct Next(Option<Box<Self>>);",

@@ -46,11 +46,13 @@
 //! | to see whether a field is absent | no word: `Option` |
 //! | messages without a field to be refused | [`required`] |
 //! | a field that stays in the program | [`skip`] |
+//! | a field of a type that is not yours: `Duration`, `IpAddr`, `u128` | [`with`] |
 //! | to find items of a vector by a field of theirs | [`key`] |
 //! | to write strings once that come up again and again | [`shared`] |
 //! | enums that hold numbers of newer programs | [`other`] |
 //! | messages that tell what they are | [`file_identifier`] |
 //! | other names in the schema and in JSON | [`rename`], [`rename_all`], [`name`], [`namespace`] |
+//! | to say more about the view: derives, lints, `non_exhaustive` | [`derive`](mod@derive), [`attr`] |
 //! | to depend on flatstream by another name | [`crate_`] |
 //!
 //! # Schemas on these pages
@@ -79,6 +81,7 @@
 //! | `[T; N]` in a [`fixed`] struct | `[T:N]` |
 //! | `[T; N]` elsewhere | `ReadingAxes`: for the field `axes` of `Reading`, a struct of `items: [T:N]` |
 //! | an enum with data | `union`, with a table for each variant |
+//! | a foreign type, [`with`] an adapter | what the adapter writes |
 //!
 //! The table of a variant is the table that it holds, or a generated one, called after enum and
 //! variant: `EventSaid` for `Event::Said(String)`, with one field `value`; `EventOpened` for
@@ -86,10 +89,12 @@
 //! message and in a vector the union `Event` stands in a table `EventWrapper`, whose field `value`
 //! it is.
 
+pub mod attr;
 pub mod bit_flags;
 pub mod crate_;
 pub mod default;
 pub mod deprecated;
+pub mod derive;
 pub mod file_identifier;
 pub mod fixed;
 pub mod id;
@@ -104,3 +109,4 @@ pub mod reserved;
 pub mod shared;
 pub mod skip;
 pub mod transparent;
+pub mod with;

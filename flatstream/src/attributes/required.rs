@@ -54,7 +54,11 @@
 //!
 //! There is one way around it: a table that is absent as a whole reads as a table of absent fields,
 //! and these are not asked for. Make the field that holds such a table required as well, or an
-//! `Option`.
+//! `Option`. Where the type of the field has no value for "absent", as with some
+//! [adapters](super::with), you have to:
+//!
+//! > a field in this table is required and has no default, so there is nothing to read when the table
+//! > is absent: add `required`, or use `Option`
 //!
 //! # Rules
 //!

@@ -56,8 +56,8 @@
 //! Shared strings stand at the end of the message, behind everything that refers to them; all
 //! FlatBuffers readers follow the offsets without a thought. Sharing goes through the whole
 //! message, over all fields with the word, of all types. The encoder remembers 64 strings and
-//! forgets the oldest, so a string that comes again after 64 others is written again. Nothing is
-//! allocated for it.
+//! forgets the oldest, so a string that comes again after 64 others is written again; and all of them
+//! behind a table that an [adapter](super::with) made. Nothing is allocated for it.
 //!
 //! A reader with the word on the field checks a string once, however often the message refers to
 //! it. One without checks it each time, and refuses the message when that is far more than its

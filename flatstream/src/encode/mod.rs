@@ -26,7 +26,7 @@ use std::mem::MaybeUninit;
 use crate::layout::round8;
 use crate::wire::Table;
 use crate::{Error, PayloadBuf, Result, MAX_DEPTH};
-use sink::{Count, Exact, Grow, Message};
+use sink::{Count, Exact, Failure, Grow, Message};
 
 /// The largest message: FlatBuffers offsets are used up to 31 bits.
 pub(crate) const MAX_MESSAGE_LEN: usize = (1 << 31) - 1;
@@ -60,7 +60,7 @@ pub fn encode<T: Table>(value: &T, out: &mut PayloadBuf<'_>) -> Result<()> {
         }
     }
     let len = vec.len() - start;
-    if len > MAX_MESSAGE_LEN || context.refused() {
+    if len > MAX_MESSAGE_LEN || context.failure().is_some() {
         vec.truncate(start);
         return Err(refused(&context));
     }
@@ -123,14 +123,18 @@ fn finish_with<A: Allocator>(
 
 #[cold]
 fn refused(context: &Context) -> Error {
-    if context.too_deep() {
-        return Error::serialize(format!(
-            "tables are nested more than {MAX_DEPTH} deep, which no reader accepts"
-        ));
-    }
-    Error::serialize(format!(
-        "the message takes more than {MAX_MESSAGE_LEN} bytes, where a FlatBuffer ends: split it"
-    ))
+    Error::serialize(match context.failure() {
+        Some(Failure::Refused { refused, field: Some((type_name, field)) }) => {
+            format!("`{type_name}.{field}` {refused}")
+        }
+        Some(Failure::Refused { refused, field: None }) => format!("a value {refused}"),
+        Some(Failure::TooDeep) => {
+            format!("tables are nested more than {MAX_DEPTH} deep, which no reader accepts")
+        }
+        Some(Failure::TooLarge) | None => format!(
+            "the message takes more than {MAX_MESSAGE_LEN} bytes, where a FlatBuffer ends: split it"
+        ),
+    })
 }
 
 thread_local! {
@@ -159,6 +163,8 @@ impl Push for Align8 {
 struct Block<'v, T> {
     value: &'v T,
     len: usize,
+    /// What went wrong only when it was written, after it was counted.
+    error: &'v Cell<Option<Error>>,
 }
 
 impl<T: Table> Push for Block<'_, T> {
@@ -180,7 +186,18 @@ impl<T: Table> Push for Block<'_, T> {
         let end = unsafe {
             put_root(self.value, Exact::new(&mut dst[..self.len], &mut context)).0.cursor()
         };
-        debug_assert_eq!(end, self.len, "counted and written sizes differ");
+        if end != self.len || context.failure().is_some() {
+            self.error.set(Some(changed(&context)));
+        }
+    }
+}
+
+/// An adapter that says one thing when a message is counted and another when it is written.
+#[cold]
+fn changed(context: &Context) -> Error {
+    match context.failure() {
+        Some(_) => refused(context),
+        None => Error::serialize("a value shrank while it was written"),
     }
 }
 
@@ -200,12 +217,16 @@ pub fn push<T: Table, A: Allocator>(
         (count.cursor(), root)
     };
     let total = builder.unfinished_data().len().saturating_add(len + 16);
-    if total > MAX_MESSAGE_LEN || context.refused() {
+    if total > MAX_MESSAGE_LEN || context.failure().is_some() {
         return Err(refused(&context));
     }
     builder.push(Align8);
     BLOCK_LEN.set(len);
-    let block = builder.push(Block { value, len }).value();
+    let error = Cell::new(None);
+    let block = builder.push(Block { value, len, error: &error }).value();
+    if let Some(error) = error.into_inner() {
+        return Err(error);
+    }
     let root = WIPOffset::<()>::new(block - root as u32);
     match T::IDENTIFIER {
         Some(identifier) => {

@@ -10,6 +10,7 @@ use std::mem::{ManuallyDrop, MaybeUninit};
 use super::region::Region;
 use super::strings::Strings;
 use super::vtables::VtableCache;
+use crate::with::Refused;
 use crate::MAX_DEPTH;
 
 /// Bytes behind everything that was asked for which a growing sink lets be overwritten.
@@ -19,8 +20,7 @@ pub(crate) const SLACK: usize = 16;
 #[derive(Debug)]
 pub struct Context {
     depth: usize,
-    too_deep: bool,
-    too_large: bool,
+    failure: Option<Failure>,
     /// That which is being written, among those around it. A pointer, as these take 3 KiB: nested
     /// messages would take them several times from the stack if they changed places.
     message: *mut Message,
@@ -33,6 +33,17 @@ pub(super) struct Message {
     block: usize,
     vtables: VtableCache,
     strings: Strings,
+}
+
+/// Why a part was left out, so that what was written is no message.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// Tables are nested deeper than readers go.
+    TooDeep,
+    /// There is more than a message has room for.
+    TooLarge,
+    /// An adapter does not take the value of a field, whose type and name are added on the way up.
+    Refused { refused: Refused, field: Option<(&'static str, &'static str)> },
 }
 
 impl Message {
@@ -59,7 +70,7 @@ impl Context {
     /// `message` lives, and is not used otherwise, as long as the context is used.
     #[inline(always)]
     pub(super) unsafe fn new(message: &mut Message) -> Self {
-        Context { depth: 0, too_deep: false, too_large: false, message }
+        Context { depth: 0, failure: None, message }
     }
 
     /// A message inside of this one begins. Returns the outer one, for when it ends.
@@ -89,21 +100,30 @@ impl Context {
         unsafe { &mut *self.message }
     }
 
-    /// Whether a part was left out, so that what was written is no message.
+    /// The first thing that went wrong.
     #[inline(always)]
-    pub(super) fn refused(&self) -> bool {
-        self.too_deep | self.too_large
-    }
-
-    #[inline(always)]
-    pub(super) fn too_deep(&self) -> bool {
-        self.too_deep
+    pub(super) fn failure(&self) -> Option<&Failure> {
+        self.failure.as_ref()
     }
 
     /// A part that no message has room for was left out.
     #[cold]
     pub(crate) fn refuse_size(&mut self) {
-        self.too_large = true;
+        self.failure.get_or_insert(Failure::TooLarge);
+    }
+
+    /// A value was left out, as an adapter does not take it.
+    #[cold]
+    pub(crate) fn refuse(&mut self, refused: Refused) {
+        self.failure.get_or_insert(Failure::Refused { refused, field: None });
+    }
+
+    /// The field that was written last, whose value may have been refused.
+    #[inline(always)]
+    pub(super) fn wrote(&mut self, type_name: &'static str, field_name: &'static str) {
+        if let Some(Failure::Refused { field, .. }) = &mut self.failure {
+            field.get_or_insert((type_name, field_name));
+        }
     }
 
     #[inline(always)]
@@ -127,8 +147,15 @@ impl Context {
     pub(super) fn enter(&mut self) -> bool {
         self.depth += 1;
         let fits = self.depth <= MAX_DEPTH;
-        self.too_deep |= !fits;
+        if !fits {
+            self.refuse_depth();
+        }
         fits
+    }
+
+    #[cold]
+    fn refuse_depth(&mut self) {
+        self.failure.get_or_insert(Failure::TooDeep);
     }
 
     #[inline(always)]
@@ -394,7 +421,9 @@ unsafe impl Sink for Exact<'_> {
     }
     #[inline(always)]
     fn ensure(self, n: usize) -> Self {
-        assert!(self.block.len() - self.cursor >= n, "the counted size of a message was too small");
+        // Values are asked twice, to be counted and to be written. Those of the standard library
+        // answer alike; an adapter is anybody's code.
+        assert!(self.block.len() - self.cursor >= n, "a value grew while it was written");
         self
     }
     #[inline(always)]

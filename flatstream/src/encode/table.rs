@@ -8,7 +8,7 @@ use super::sink::Sink;
 use super::vtables::{VtableKey, VtableKind};
 use super::MAX_MESSAGE_LEN;
 use crate::layout::round4;
-use crate::wire::{Strategy, Table, Write};
+use crate::wire::{Strategy, Table, Wire, Write};
 
 /// Is shown each field of a table, in the order of ids. The derive writes the one function that
 /// shows them; what is done with them is written here, once for all types.
@@ -330,6 +330,7 @@ impl<T: Table, S: Sink, const CLASS: usize> ValueVisitor for PlaceOptional<T, S,
                 // SAFETY: a present field lies in the table that was ensured; an absent one is
                 // stored only where the sink allows it.
                 unsafe { W::put_plain(value, &mut self.sink, at) };
+                wrote::<W, T, S, I>(&mut self.sink);
             }
         }
         if W::SHAPE.optional && W::SHAPE.union && CLASS == 1 {
@@ -366,6 +367,15 @@ impl<T: Table, S: Sink> ValueVisitor for PutFields<T, S> {
                 self.sink = W::put(value, self.sink, at, tag);
             }
         }
+        wrote::<W, T, S, I>(&mut self.sink);
         self
+    }
+}
+
+/// Names field `I`, should its value have been refused.
+#[inline(always)]
+fn wrote<W: Wire, T: Table, S: Sink, const I: usize>(sink: &mut S) {
+    if const { W::SHAPE.fallible && T::IS_DECLARED } {
+        sink.context().wrote(T::NAME, const { T::FIELDS[I] });
     }
 }

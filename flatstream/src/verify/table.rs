@@ -4,6 +4,7 @@
 use std::marker::PhantomData;
 
 use super::{Fault, Verdict, Verifier};
+use crate::layout::NO_DEFAULT;
 use crate::raw;
 use crate::view::{matches, phase};
 use crate::wire::{Strategy, Table, TypeVisitor, Wire};
@@ -120,7 +121,7 @@ impl Verifier<'_> {
             return Err(self.fault(PayloadFault::InconsistentUnion, table));
         }
         if offset == 0 {
-            return if W::SHAPE.required { self.missing(table) } else { Ok(()) };
+            return if Absent::<W>::IS_FINE { Ok(()) } else { self.missing(table) };
         }
         if !self.holds(at, W::SHAPE.size) {
             return Err(self.fault(PayloadFault::OutOfBounds, at));
@@ -176,6 +177,14 @@ impl<T: Table> TypeVisitor for Matched<'_, '_, T> {
     }
 }
 
+/// What is known of absent fields of a strategy, without code of its own.
+struct Absent<W>(PhantomData<W>);
+
+impl<W: Wire> Absent<W> {
+    /// Whether a field need not be there: an absent one has something to read as.
+    const IS_FINE: bool = !W::SHAPE.required && W::DEFAULT_DEPTH != NO_DEFAULT;
+}
+
 /// The offsets of value and tag.
 #[cfg_attr(debug_assertions, inline)]
 #[cfg_attr(not(debug_assertions), inline(always))]
@@ -219,7 +228,7 @@ impl<T: Table> TypeVisitor for Slots<'_, '_, T> {
     fn field<W: Wire, const I: usize>(self, _: Strategy<W>) -> Verdict<Self> {
         let slot = const { T::PLACES[I].slot };
         let (offset, tag) = (self.load(slot), if W::SHAPE.union { self.load(slot - 2) } else { 0 });
-        if offset == 0 && tag == 0 && !W::SHAPE.required {
+        if offset == 0 && tag == 0 && Absent::<W>::IS_FINE {
             return Ok(self);
         }
         let verdict = self.verifier.filled_slot::<W>(self.table, offset, tag);

@@ -151,6 +151,34 @@ impl<'a, V> TableRef<'a, V> {
         }
     }
 
+    /// The payload.
+    #[cfg(feature = "serde")]
+    pub(crate) fn buf(&self) -> &'a [u8] {
+        self.buf
+    }
+
+    /// Where field `I` and, of a union, its tag lie; `None` when it is absent.
+    ///
+    /// # Safety
+    ///
+    /// As [`field`](TableRef::field).
+    #[cfg(feature = "serde")]
+    pub(crate) unsafe fn position<T: Table, W: Wire, const I: usize>(
+        &self,
+        _: Strategy<W>,
+    ) -> Option<(usize, usize)> {
+        let slot = T::PLACES[I].slot;
+        if !self.is_present(slot) {
+            return None;
+        }
+        let (table, slot) = (self.table as usize, self.vtable as usize + slot);
+        // SAFETY: the slot is in bounds, as it leads to a field; a union's tag has the one before.
+        unsafe {
+            let tag = if W::SHAPE.union { raw::load_u16(self.buf, slot - 2) } else { 0 };
+            Some((table + raw::load_u16(self.buf, slot), table + tag))
+        }
+    }
+
     /// Reads field `I` of the table.
     ///
     /// # Safety

@@ -121,6 +121,13 @@ impl<'a, W: Wire> VectorView<'a, W> {
         start
     }
 
+    /// Where each item lies, and in what.
+    #[cfg(feature = "serde")]
+    pub(crate) fn positions(&self) -> impl Iterator<Item = (&'a [u8], usize)> {
+        let (buf, start) = (self.buf, self.start as usize);
+        (0..self.len()).map(move |i| (buf, start + i * W::SHAPE.size))
+    }
+
     /// The items of a range within the vector; none when it does not lie there.
     #[inline]
     pub(crate) fn iter_range(&self, range: std::ops::Range<usize>) -> VectorIter<'a, W> {

@@ -117,6 +117,7 @@ impl Rule<NoField> for LoneFlag {
         fault: Some("one flag is no field: a set of them is, `flatstream::Flags<..>`"),
         ..NoField::SHAPE
     };
+    const DEFAULT_DEPTH: usize = NoField::DEFAULT_DEPTH;
 
     fn absent(_: &[u8]) {}
 }

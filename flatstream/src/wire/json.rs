@@ -45,10 +45,12 @@ impl<T: Table, V, M: SerializeMap> TypeVisitor for Fields<'_, T, V, M> {
     type Error = M::Error;
 
     fn field<W: Wire, const I: usize>(mut self, wire: Strategy<W>) -> Result<Self, M::Error> {
-        if self.table.is_present(T::PLACES[I].slot) {
-            // SAFETY: `serialize_table` was promised a table of this type.
-            let view = unsafe { self.table.field::<T, W, I>(wire) };
-            W::serialize_entry(T::NAMES[I], &view, &mut self.map)?;
+        // SAFETY: `serialize_table` was promised a table of this type.
+        unsafe {
+            if let Some((at, tag)) = self.table.position::<T, W, I>(wire) {
+                let (buf, map) = (self.table.buf(), &mut self.map);
+                W::serialize_entry_at(T::NAMES[I], buf, at, tag, map)?;
+            }
         }
         Ok(self)
     }
@@ -64,10 +66,24 @@ pub fn serialize_vector<W: Wire, S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut list = serializer.serialize_seq(Some(vector.len()))?;
-    for item in vector {
-        list.serialize_element(&SerializeView::<W>(&item))?;
+    for (buf, at) in vector.positions() {
+        list.serialize_element(&SerializeItem::<W> { buf, at, of: PhantomData })?;
     }
     list.end()
+}
+
+/// An item of a verified vector, where it lies.
+struct SerializeItem<'a, W> {
+    buf: &'a [u8],
+    at: usize,
+    of: PhantomData<fn() -> W>,
+}
+
+impl<W: Wire> Serialize for SerializeItem<'_, W> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // SAFETY: `VectorView::positions` gives those of verified items.
+        unsafe { W::serialize_at(self.buf, self.at, self.at, serializer) }
+    }
 }
 
 /// A union takes two entries, `event_type` with the variant's name and `event` with its value.

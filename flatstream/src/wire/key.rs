@@ -175,6 +175,7 @@ impl<W: Wire> Rule<W> for AsKey {
         has_default: W::SHAPE.has_default || !W::SHAPE.scalar,
         ..W::SHAPE
     };
+    const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
 
     #[inline]
     fn absent(buf: &[u8]) -> W::View<'_> {

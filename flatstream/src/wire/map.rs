@@ -8,10 +8,10 @@ use std::marker::PhantomData;
 use super::sorted::Sorted;
 use super::table::verify_tables;
 use super::vector::put_head;
-use super::{DebugView, FieldType, FieldView, HashKey, Hasher, KeyWire, MapKey, OrdKey};
-use super::{Strategy, Table, TypeVisitor, Wire, Write};
+use super::{DebugView, FieldSpec, FieldType, FieldView, HashKey, Hasher, KeyWire, MapKey, OrdKey};
+use super::{SpecView, Strategy, Table, TypeVisitor, Wire, Write};
 use crate::encode::{put_each, Sink, ValueVisitor};
-use crate::layout::{self, Place, Shape};
+use crate::layout::{self, Place, Shape, NO_DEFAULT};
 use crate::raw;
 use crate::verify::{Verdict, Verifier, UNKNOWN};
 use crate::view::{MapView, TableRef, VectorView};
@@ -19,15 +19,16 @@ use crate::Result;
 
 /// One entry, as a table.
 #[derive(Debug)]
-pub struct Entry<'v, K, V> {
+pub struct Entry<'v, K, V: FieldSpec<Value: Sized>> {
     key: &'v K,
-    value: &'v V,
+    value: &'v V::Value,
 }
 
 // SAFETY: two fields, shown to both visitors in the same order with the same strategies.
-unsafe impl<K: MapKey, V: FieldType> Table for Entry<'_, K, V> {
+unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>> Table for Entry<'_, K, V> {
     const NAME: &'static str = "entry";
     const FIELDS: &'static [&'static str] = &["key", "value"];
+    const IS_DECLARED: bool = false;
     const SHAPES: &'static [Shape] = &[KeyWire::<K::Wire>::SHAPE, V::Wire::SHAPE];
     const PLACES: &'static [Place] = &layout::places::<2>(Self::SHAPES, &[]);
     const IMAGE: &'static [u8] = &layout::image::<16>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
@@ -36,7 +37,7 @@ unsafe impl<K: MapKey, V: FieldType> Table for Entry<'_, K, V> {
     #[inline(always)]
     fn visit_values<Vis: ValueVisitor>(&self, visitor: Vis) -> Vis {
         let visitor = visitor.field::<KeyWire<K::Wire>, K, 0>(PhantomData, self.key);
-        visitor.field::<V::Wire, V, 1>(PhantomData, self.value)
+        visitor.field::<V::Wire, V::Value, 1>(PhantomData, self.value)
     }
 
     #[inline(always)]
@@ -52,7 +53,7 @@ pub struct EntryView<'a, K, V> {
     of: PhantomData<fn() -> (K, V)>,
 }
 
-impl<'a, K: MapKey, V: FieldType> EntryView<'a, K, V> {
+impl<'a, K: MapKey, V: FieldSpec<Value: Sized>> EntryView<'a, K, V> {
     /// # Safety
     ///
     /// The table was verified as an `Entry<K, V>`, or is empty.
@@ -70,7 +71,7 @@ impl<'a, K: MapKey, V: FieldType> EntryView<'a, K, V> {
 
     /// The value.
     #[inline]
-    pub fn value(&self) -> FieldView<'a, V> {
+    pub fn value(&self) -> SpecView<'a, V> {
         // SAFETY: as above.
         unsafe { self.table.field::<Entry<'_, K, V>, V::Wire, 1>(PhantomData) }
     }
@@ -81,7 +82,7 @@ impl<'a, K: MapKey, V: FieldType> EntryView<'a, K, V> {
 pub struct EntryWire<K, V>(PhantomData<fn() -> (K, V)>);
 
 // SAFETY: an entry is read only after `Verifier::table` accepted it.
-unsafe impl<K: MapKey, V: FieldType> Wire for EntryWire<K, V> {
+unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>> Wire for EntryWire<K, V> {
     const SHAPE: Shape = Shape { table: true, ..Shape::tables() };
     type View<'a> = EntryView<'a, K, V>;
 
@@ -150,10 +151,13 @@ unsafe impl<K: MapKey, V: FieldType> Wire for EntryWire<K, V> {
 pub struct MapWire<K, V>(PhantomData<fn() -> (K, V)>);
 
 // SAFETY: offset, length and every entry are verified before they are read.
-unsafe impl<K: MapKey, V: FieldType> Wire for MapWire<K, V> {
-    const SHAPE: Shape = Shape { fault: V::Wire::SHAPE.fault, ..Shape::tables() };
+unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>> Wire for MapWire<K, V> {
+    const SHAPE: Shape = {
+        let Shape { fault, fallible, .. } = V::Wire::SHAPE;
+        Shape { fault, fallible, ..Shape::tables() }
+    };
     const PARTS_HAVE_DEFAULT: bool = KeyWire::<K::Wire>::SHAPE.has_default
-        && V::Wire::SHAPE.has_default
+        && (V::Wire::SHAPE.has_default || V::Wire::DEFAULT_DEPTH == NO_DEFAULT)
         && V::Wire::PARTS_HAVE_DEFAULT;
     type View<'a> = MapView<'a, K, V>;
 
@@ -200,9 +204,9 @@ unsafe impl<K: MapKey, V: FieldType> Wire for MapWire<K, V> {
 ///
 /// The slot at `at` is ensured; there are `len` entries.
 #[inline]
-unsafe fn put_entries<'v, K: MapKey + 'v, V: FieldType + 'v, S: Sink>(
+unsafe fn put_entries<'v, K: MapKey + 'v, V: FieldSpec<Value: Sized> + 'v, S: Sink>(
     len: usize,
-    entries: impl Iterator<Item = (&'v K, &'v V)>,
+    entries: impl Iterator<Item = (&'v K, &'v V::Value)>,
     sink: S,
     at: usize,
 ) -> S {
@@ -224,21 +228,21 @@ unsafe fn put_entries<'v, K: MapKey + 'v, V: FieldType + 'v, S: Sink>(
 ///
 /// The slot at `at` is ensured.
 #[inline]
-unsafe fn put_unsorted<'v, K: MapKey + 'v, V: FieldType + 'v, S: Sink>(
-    entries: impl Iterator<Item = (&'v K, &'v V)>,
+unsafe fn put_unsorted<'v, K: MapKey + 'v, V: FieldSpec<Value: Sized> + 'v, S: Sink>(
+    entries: impl Iterator<Item = (&'v K, &'v V::Value)>,
     sink: S,
     at: usize,
 ) -> S {
     let sorted = Sorted::new(entries, |a: &K, b| K::compare(a.as_lookup(), b.as_lookup()));
     // SAFETY: passed on to the caller.
-    unsafe { put_entries(sorted.len(), sorted.iter(), sink, at) }
+    unsafe { put_entries::<K, V, S>(sorted.len(), sorted.iter(), sink, at) }
 }
 
 /// Whether a view shows as many entries as a map has, and each of these.
-fn shows<'v, K: MapKey + 'v, V: FieldType + 'v>(
+fn shows<'v, K: MapKey + 'v, V: FieldSpec<Value: Sized> + 'v>(
     view: &MapView<'_, K, V>,
     len: usize,
-    mut entries: impl Iterator<Item = (&'v K, &'v V)>,
+    mut entries: impl Iterator<Item = (&'v K, &'v V::Value)>,
 ) -> bool {
     view.len() == len
         && entries.all(|(key, value)| {
@@ -247,19 +251,19 @@ fn shows<'v, K: MapKey + 'v, V: FieldType + 'v>(
 }
 
 // SAFETY: `put_entries` writes as many entries as it counts.
-unsafe impl<K: MapKey, V: FieldType> Write<BTreeMap<K, V>> for MapWire<K, V> {
-    fn equals(view: &MapView<'_, K, V>, value: &BTreeMap<K, V>) -> bool {
+unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>> Write<BTreeMap<K, V::Value>> for MapWire<K, V> {
+    fn equals(view: &MapView<'_, K, V>, value: &BTreeMap<K, V::Value>) -> bool {
         shows(view, value.len(), value.iter())
     }
 
     #[inline]
-    unsafe fn put<S: Sink>(value: &BTreeMap<K, V>, sink: S, at: usize, _: usize) -> S {
+    unsafe fn put<S: Sink>(value: &BTreeMap<K, V::Value>, sink: S, at: usize, _: usize) -> S {
         // SAFETY: passed on to the caller.
         unsafe {
             if K::ORD_IS_WIRE_ORDER {
-                put_entries(value.len(), value.iter(), sink, at)
+                put_entries::<K, V, S>(value.len(), value.iter(), sink, at)
             } else {
-                put_unsorted(value.iter(), sink, at)
+                put_unsorted::<K, V, S>(value.iter(), sink, at)
             }
         }
     }
@@ -284,15 +288,17 @@ impl<K: OrdKey, V: FieldType> FieldType for BTreeMap<K, V> {
 }
 
 // SAFETY: as for `BTreeMap`.
-unsafe impl<K: MapKey, V: FieldType, H> Write<HashMap<K, V, H>> for MapWire<K, V> {
-    fn equals(view: &MapView<'_, K, V>, value: &HashMap<K, V, H>) -> bool {
+unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>, H> Write<HashMap<K, V::Value, H>>
+    for MapWire<K, V>
+{
+    fn equals(view: &MapView<'_, K, V>, value: &HashMap<K, V::Value, H>) -> bool {
         shows(view, value.len(), value.iter())
     }
 
     #[inline]
-    unsafe fn put<S: Sink>(value: &HashMap<K, V, H>, sink: S, at: usize, _: usize) -> S {
+    unsafe fn put<S: Sink>(value: &HashMap<K, V::Value, H>, sink: S, at: usize, _: usize) -> S {
         // SAFETY: passed on to the caller.
-        unsafe { put_unsorted(value.iter(), sink, at) }
+        unsafe { put_unsorted::<K, V, S>(value.iter(), sink, at) }
     }
 }
 

@@ -5,13 +5,16 @@
 //! what is done per kind is written, and proven, here once.
 #![allow(unsafe_code)]
 
+mod adapted;
 mod array;
 mod ask;
 mod boxed;
 mod fixed;
 mod flags;
+mod halves;
 mod inline;
 mod inline_as;
+mod items;
 #[cfg(feature = "serde")]
 mod json;
 mod key;
@@ -23,6 +26,8 @@ mod newtype_key;
 mod optional;
 mod set;
 mod shared;
+mod short_bytes;
+mod shown;
 mod sorted;
 mod spec;
 mod table;
@@ -32,6 +37,10 @@ mod union_table;
 mod unit_enum;
 mod vector;
 
+pub use adapted::{
+    Adapted, AdaptedBy, AdaptedDefault, AdaptedWire, DefaultForm, DefaultableWith, Fits, ValueAt,
+    With,
+};
 pub use array::{ArrayElement, ArrayWire};
 pub use ask::{Ask, NoField, Unknown};
 pub use boxed::Boxed;
@@ -41,6 +50,7 @@ pub use flags::{BitsLike, BitsOf, FlagBits, FlagEnum, LoneFlag};
 pub use inline::SerializeInline;
 pub use inline::{copied, Copies, DebugInline, InSlice, Inline, Inlined, PlainCopy, PlainWrite};
 pub use inline_as::InlineAs;
+pub use items::ItemsWire;
 #[cfg(feature = "serde")]
 pub use json::{
     serialize_alone, serialize_member, serialize_table, serialize_vector, SerializeView,
@@ -56,6 +66,7 @@ pub use newtype_key::{KeyAround, NewtypeKey};
 pub use optional::Optional;
 pub use set::SetWire;
 pub use shared::{Shared, SharedWire};
+pub use shown::{Shown, ShownText};
 pub use spec::{
     skipped, takes_default, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled,
     SpecView,
@@ -84,7 +95,7 @@ use crate::{Error, Result};
     message = "`{Self}` cannot be a FlatBuffers field",
     label = "no FlatBuffers type for `{Self}`",
     note = "for your own struct or enum, add `#[derive(StreamSerialize)]`",
-    note = "for a type of another crate, store what it is made of: numbers, a `String`, bytes"
+    note = "for a foreign type, add `#[flatstream(with = Adapter)]`; adapters that come with the crate: flatstream::with"
 )]
 pub trait FieldType {
     /// The strategy.
@@ -154,6 +165,7 @@ pub unsafe trait Wire: Sized {
 
     /// How deep a value of defaults nests. Finite for every type that can be read: a type that
     /// holds itself without an `Option` or `Vec` between is a cycle here, and refused by rustc.
+    /// `layout::NO_DEFAULT` when there is no such value, and the field cannot be absent.
     const DEFAULT_DEPTH: usize = 0;
 
     /// What has no field of its own, such as the values of a map, has a value to read as when it is
@@ -251,6 +263,48 @@ pub unsafe trait Wire: Sized {
         map: &mut M,
     ) -> std::result::Result<(), M::Error> {
         map.serialize_entry(name, &SerializeView::<Self>(view))
+    }
+
+    /// Serializes the value at `at`, in the form that it has on the wire: for an adapter, not the
+    /// one of its view.
+    ///
+    /// # Errors
+    ///
+    /// The serializer's.
+    ///
+    /// # Safety
+    ///
+    /// As [`Wire::get`].
+    #[cfg(feature = "serde")]
+    unsafe fn serialize_at<S: serde::Serializer>(
+        buf: &[u8],
+        at: usize,
+        tag: usize,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        // SAFETY: passed on to the caller.
+        Self::serialize(unsafe { &Self::get(buf, at, tag) }, serializer)
+    }
+
+    /// Serializes a field that lies at `at`; as [`serialize_at`](Wire::serialize_at).
+    ///
+    /// # Errors
+    ///
+    /// The serializer's.
+    ///
+    /// # Safety
+    ///
+    /// As [`Wire::get`].
+    #[cfg(feature = "serde")]
+    unsafe fn serialize_entry_at<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        buf: &[u8],
+        at: usize,
+        tag: usize,
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        // SAFETY: passed on to the caller.
+        Self::serialize_entry(name, unsafe { &Self::get(buf, at, tag) }, map)
     }
 }
 

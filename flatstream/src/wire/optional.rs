@@ -98,6 +98,29 @@ unsafe impl<W: Wire> Wire for Optional<W> {
             None => Ok(()),
         }
     }
+
+    #[cfg(feature = "serde")]
+    unsafe fn serialize_at<S: serde::Serializer>(
+        buf: &[u8],
+        at: usize,
+        tag: usize,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        // SAFETY: passed on to the caller.
+        unsafe { W::serialize_at(buf, at, tag, serializer) }
+    }
+
+    #[cfg(feature = "serde")]
+    unsafe fn serialize_entry_at<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        buf: &[u8],
+        at: usize,
+        tag: usize,
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        // SAFETY: passed on to the caller.
+        unsafe { W::serialize_entry_at(name, buf, at, tag, map) }
+    }
 }
 
 // SAFETY: a present value is written as `W` does; an absent one has no bytes.

@@ -121,6 +121,7 @@ impl<D: DefaultAt<I>, const I: usize> FieldSpec for Defaulted<D, I> {
 
 impl<D: DefaultAt<I>, const I: usize> Rule<<D::Field as FieldType>::Wire> for Defaulted<D, I> {
     const SHAPE: Shape = Shape { has_default: true, ..<D::Field as FieldType>::Wire::SHAPE };
+    const DEFAULT_DEPTH: usize = 0;
 
     #[inline(always)]
     fn absent(buf: &[u8]) -> FieldView<'_, D::Field> {
@@ -154,6 +155,8 @@ impl<S: FieldSpec + ?Sized> FieldSpec for Required<S> {
 
 impl<W: Wire> Rule<W> for Required<()> {
     const SHAPE: Shape = Shape { required: true, has_default: true, ..W::SHAPE };
+    // The table around it may be absent, if it has a value then.
+    const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
 
     /// In a table that is absent itself.
     fn absent(buf: &[u8]) -> W::View<'_> {
@@ -188,6 +191,8 @@ impl<T: Default> Skipped for T {
 pub trait Rule<W: Wire> {
     /// The shape of the field.
     const SHAPE: Shape;
+    /// [`Wire::DEFAULT_DEPTH`]
+    const DEFAULT_DEPTH: usize;
 
     /// What an absent field reads as.
     fn absent(buf: &[u8]) -> W::View<'_>;
@@ -200,7 +205,7 @@ pub struct Ruled<W, R>(PhantomData<fn() -> (W, R)>);
 // SAFETY: everything is passed on to `W`.
 unsafe impl<W: Wire, R: Rule<W>> Wire for Ruled<W, R> {
     const SHAPE: Shape = R::SHAPE;
-    const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
+    const DEFAULT_DEPTH: usize = R::DEFAULT_DEPTH;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     const CAN_SHARE: bool = W::CAN_SHARE;
     type View<'a> = W::View<'a>;
@@ -250,6 +255,29 @@ unsafe impl<W: Wire, R: Rule<W>> Wire for Ruled<W, R> {
         map: &mut M,
     ) -> std::result::Result<(), M::Error> {
         W::serialize_entry(name, view, map)
+    }
+
+    #[cfg(feature = "serde")]
+    unsafe fn serialize_at<S: serde::Serializer>(
+        buf: &[u8],
+        at: usize,
+        tag: usize,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        // SAFETY: passed on to the caller.
+        unsafe { W::serialize_at(buf, at, tag, serializer) }
+    }
+
+    #[cfg(feature = "serde")]
+    unsafe fn serialize_entry_at<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        buf: &[u8],
+        at: usize,
+        tag: usize,
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        // SAFETY: passed on to the caller.
+        unsafe { W::serialize_entry_at(name, buf, at, tag, map) }
     }
 }
 

@@ -24,6 +24,8 @@ pub unsafe trait Table {
     const IDENTIFIER: Option<[u8; 4]> = None;
     /// Names of the fields.
     const FIELDS: &'static [&'static str];
+    /// The fields are in somebody's source, so that errors can name them.
+    const IS_DECLARED: bool = true;
     /// Their names in the schema.
     const NAMES: &'static [&'static str] = Self::FIELDS;
     /// Their order in the Rust type, when it is another.
@@ -152,7 +154,8 @@ pub const fn table_wire<T>() -> Strategy<TableWire<T>> {
 // SAFETY: a table is read only after `Verifier::table` accepted it.
 unsafe impl<T: ViewedTable> Wire for TableWire<T> {
     const SHAPE: Shape = Shape { table: true, ..Shape::tables() };
-    const DEFAULT_DEPTH: usize = 1 + T::DEFAULT_DEPTH;
+    // `NO_DEFAULT` stays what it is.
+    const DEFAULT_DEPTH: usize = T::DEFAULT_DEPTH.saturating_add(1);
     type View<'a> = T::View<'a>;
 
     #[inline]

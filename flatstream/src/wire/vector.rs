@@ -233,10 +233,21 @@ fn shows<T: VectorElement>(vector: VectorView<'_, T::Item>, values: &[T]) -> boo
 /// The slot at `at` is ensured.
 #[inline]
 unsafe fn put_slice<T: VectorElement, S: Sink>(items: &[T], sink: S, at: usize) -> S {
+    // SAFETY: passed on to the caller.
+    unsafe { put_all::<T::Item, T, S>(items, sink, at) }
+}
+
+/// [`put_slice`], with items of any strategy.
+///
+/// # Safety
+///
+/// The slot at `at` is ensured.
+#[inline]
+pub(super) unsafe fn put_all<W: Write<T>, T, S: Sink>(items: &[T], sink: S, at: usize) -> S {
     // SAFETY: passed on to the caller; the inline parts of all items are ensured by `put_head`.
     unsafe {
-        match put_head::<T::Item, S>(items.len(), sink, at) {
-            (sink, Some(slots)) => T::Item::put_items(items, sink, slots),
+        match put_head::<W, S>(items.len(), sink, at) {
+            (sink, Some(slots)) => W::put_items(items, sink, slots),
             (sink, None) => sink,
         }
     }

@@ -24,6 +24,8 @@
     variant_size_differences
 )]
 
+use std::time::Duration;
+
 use streams::StreamSerialize;
 
 /// A table.
@@ -38,6 +40,12 @@ pub struct Table {
     pub levels: Vec<Level>,
     /// Recursion.
     pub next: Option<Box<Self>>,
+    /// A foreign type.
+    #[flatstream(with = streams::with::DurationNanos, default = Duration::ZERO)]
+    pub age: Duration,
+    /// Foreign types.
+    #[flatstream(with = streams::with::Char)]
+    pub keys: Option<Vec<char>>,
 }
 
 /// A fixed struct.
@@ -98,9 +106,12 @@ mod tests {
     fn types_of_a_renamed_crate_round_trip() {
         let point = Point { x: 0.5, level: Level::High };
         for shape in [Shape::Dot, Shape::Line { ends: vec![point; 2] }, Shape::Text("t".into())] {
-            let next = Table { point, shape: Shape::Dot, levels: vec![], next: None };
-            let levels = vec![Level::Low, Level::High];
-            let value = Table { point, shape, levels, next: Some(Box::new(next)) };
+            let (age, keys) = (Duration::from_secs(1), Some(vec!['k']));
+            let (levels, shaped) = (vec![Level::Low, Level::High], shape);
+            let shape = Shape::Dot;
+            let next = Table { point, shape, levels: vec![], next: None, age, keys: None };
+            let (shape, next) = (shaped, Some(Box::new(next)));
+            let value = Table { point, shape, levels, next, age, keys };
             let mut bytes = Vec::new();
             value.encode(&mut PayloadBuf::new(&mut bytes)).unwrap().unwrap();
             assert_eq!(Table::from_payload(&bytes).unwrap().unpack().unwrap(), value);

@@ -1,7 +1,7 @@
 use flatstream::StreamSerialize;
 
 #[derive(StreamSerialize)]
-#[flatstream(namespace = "acme", file_identifier = "TELE", reserved(2, 3))]
+#[flatstream(namespace = "acme", file_identifier = "TELE", reserved(2, 3), lock = "a.lock")]
 struct Telemetry {
     #[flatstream(id = 0)]
     id: u64,
@@ -11,8 +11,6 @@ struct Telemetry {
     name: String,
     #[flatstream(skip)]
     cache: u64,
-    #[flatstream(with = Adapter)]
-    time: u64,
 }
 
 fn main() {}

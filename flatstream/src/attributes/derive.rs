@@ -1,0 +1,43 @@
+//! `#[flatstream(derive(Trait))]` on a table or an enum with data: a derive for its view.
+//!
+//! Views implement `Clone`, `Copy`, `Debug`, `PartialEq` and, with the feature `serde`, `Serialize`
+//! already. This is for the derives of other crates, as far as they do with the variants of an enum or
+//! with a struct of which nothing is public: the name of a variant as text, say. For other attributes
+//! there is [`attr`](super::attr); what is derived for the type itself stays where it always is.
+//!
+//! # Example
+//!
+//! The view of an enum has its variants and `Unknown`, so what is derived for them works as for any enum.
+//!
+//! ```
+//! use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
+//!
+//! #[derive(StreamSerialize)]
+//! #[flatstream(derive(Eq, Hash))]
+//! enum Happening {
+//!     Started,
+//!     Said(String),
+//! }
+//!
+//! let mut payload = Vec::new();
+//! Happening::Said("hello".into()).encode(&mut PayloadBuf::new(&mut payload)).unwrap()?;
+//!
+//! let view = Happening::from_payload(&payload)?;
+//! let mut seen = std::collections::HashSet::new();
+//! assert!(seen.insert(view));
+//! assert!(!seen.insert(HappeningView::Said("hello")));
+//! # Ok::<(), flatstream::Error>(())
+//! ```
+//!
+//! # In the schema and on the wire
+//!
+//! Nothing.
+//!
+//! # Rules
+//!
+//! The view of a table has one private field, a position in the payload. What looks at fields would see
+//! that, so the derives of the standard library that do are refused:
+//!
+//! > `Hash` cannot be derived for `ReadingView`: its fields are in the payload, not in the struct. Derive it for `Reading` and unpack
+//!
+//! Fixed structs, enums without data, flags and newtypes have no view of their own.

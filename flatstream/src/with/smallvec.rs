@@ -1,0 +1,68 @@
+//! The crate `smallvec`.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use ::smallvec::{Array, SmallVec};
+
+use super::{BorrowingAdapter, Refused};
+use crate::view::VectorView;
+use crate::wire::{VectorElement, Write};
+
+/// A [`SmallVec<A>`](SmallVec) as a vector of its items.
+///
+/// The type argument is that of the `SmallVec`. Views lend a [`Vector`](crate::Vector), of bytes as
+/// of anything else. Absent: empty.
+///
+#[cfg_attr(feature = "derive", doc = "```")]
+#[cfg_attr(not(feature = "derive"), doc = "```ignore")]
+/// use flatstream::with::SmallVecItems;
+/// use flatstream::StreamSerialize;
+/// use smallvec::SmallVec;
+///
+/// #[derive(StreamSerialize)]
+/// struct Span {
+///     #[flatstream(with = SmallVecItems<[String; 4]>)]
+///     tags: SmallVec<[String; 4]>,
+/// }
+/// ```
+pub struct SmallVecItems<A>(PhantomData<fn() -> A>);
+
+impl<A> fmt::Debug for SmallVecItems<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SmallVecItems")
+    }
+}
+
+impl<A: Array<Item: VectorElement + 'static>> BorrowingAdapter for SmallVecItems<A> {
+    type Value = SmallVec<A>;
+    type Wire = [A::Item];
+    type View<'a> = VectorView<'a, <A::Item as VectorElement>::Item>;
+    const HAS_DEFAULT: bool = true;
+
+    fn wire(value: &SmallVec<A>) -> Result<&[A::Item], Refused> {
+        Ok(value)
+    }
+
+    fn view<'a>(wire: <A::Item as VectorElement>::Items<'a>) -> Result<Self::View<'a>, Refused>
+    where
+        'a: 'a,
+    {
+        Ok(A::Item::vector(wire, &[]))
+    }
+
+    fn unpack(view: Self::View<'_>) -> Result<SmallVec<A>, Refused> {
+        let items = A::Item::collect(view);
+        items
+            .map(SmallVec::from_vec)
+            .map_err(|_| Refused::new("has an item that cannot be rebuilt"))
+    }
+
+    fn shows(view: &Self::View<'_>, value: &SmallVec<A>) -> bool {
+        let mut pairs = view.iter().zip(value);
+        view.len() == value.len()
+            && pairs.all(|(view, value)| {
+                <<A::Item as VectorElement>::Item as Write<A::Item>>::equals(&view, value)
+            })
+    }
+}
