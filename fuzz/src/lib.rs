@@ -8,7 +8,7 @@ mod typed;
 pub mod zoo;
 
 pub use framing::{deframe, split_chunks};
-pub use typed::{roundtrip, roundtrip_value, verify_vs_official, view_access};
+pub use typed::{roundtrip, verify_vs_official, view_access};
 
 /// A target: its name, and what it does with an input. It panics when a promise is broken.
 pub type Target = (&'static str, fn(&[u8]));

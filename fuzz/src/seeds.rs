@@ -51,7 +51,7 @@ fn stream(framer: impl Framer) -> Vec<u8> {
     writer.into_inner()
 }
 
-/// Bytes for `arbitrary` to make values of.
+/// Bytes to make values of.
 fn noise() -> Vec<Seed> {
     let mut state = 1_u32;
     let mut next = move || {

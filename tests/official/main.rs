@@ -6,4 +6,5 @@ mod accepts;
 mod collections;
 mod differential;
 mod foreign;
-mod readers;
+
+use flatstream_tests::readers;

@@ -42,6 +42,13 @@ pub trait Root:
     ///
     /// What the verifier refuses.
     fn walk(payload: &[u8]) -> Result<Option<Self>>;
+
+    /// Whether the view of a payload compares equal to the value.
+    ///
+    /// # Errors
+    ///
+    /// What the verifier refuses.
+    fn equals_view_of(&self, payload: &[u8]) -> Result<bool>;
 }
 
 macro_rules! roots {
@@ -52,6 +59,10 @@ macro_rules! roots {
                 print(&view);
                 let _ = view == view;
                 Ok(view.unpack().ok())
+            }
+
+            fn equals_view_of(&self, payload: &[u8]) -> Result<bool> {
+                Ok($t::from_payload(payload)? == *self)
             }
         }
     )* };
@@ -126,9 +137,10 @@ macro_rules! for_every_root {
 pub fn print(view: &impl fmt::Debug) {
     write!(Sink, "{view:?}").expect("views print");
 }
+pub(crate) use roots;
 
 /// Takes text and forgets it.
-struct Sink;
+pub(crate) struct Sink;
 
 impl fmt::Write for Sink {
     fn write_str(&mut self, text: &str) -> fmt::Result {

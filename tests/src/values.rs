@@ -1,4 +1,4 @@
-//! Random values of the zoo, from a seed: ordinary ones, and those at the edges.
+//! Random values of the zoo, from a seed or from bytes: ordinary ones, and those at the edges.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -7,11 +7,13 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZero;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use flatstream::{Flags, Nested};
 
+use crate::generated::Skipped;
 pub use crate::rng::Rng;
 use crate::zoo::*;
 
@@ -27,14 +29,20 @@ pub fn random<T: Random>(rng: &mut Rng) -> T {
     T::random(rng, depth)
 }
 
+/// The value that `bytes` stand for: fewer bytes, and smaller ones, for simpler values. This is what proptest
+/// shrinks and a fuzzer mutates.
+pub fn of_bytes<T: Random>(bytes: &[u8]) -> T {
+    random(&mut Rng::of_bytes(bytes))
+}
+
 macro_rules! integers {
     ($($t:ident)*) => { $(
         impl Random for $t {
             fn random(rng: &mut Rng, _: usize) -> Self {
                 match rng.below(4) {
-                    0 => *rng.pick(&[$t::MIN, $t::MAX, 0, 1, $t::MAX - 1, $t::MIN + 1]),
-                    1 => rng.below(100) as $t,
-                    _ => rng.next_u64() as $t,
+                    0 => rng.below(100) as $t,
+                    1 => *rng.pick(&[$t::MIN, $t::MAX, 0, 1, $t::MAX - 1, $t::MIN + 1]),
+                    _ => rng.bits(size_of::<$t>()) as $t,
                 }
             }
         }
@@ -65,7 +73,7 @@ impl Random for f32 {
                 f32::MAX,
             ]),
             1 => rng.below(1000) as f32 / 8.0,
-            _ => f32::from_bits(rng.next_u64() as u32 & !0x7f80_0000 | 0x3f00_0000),
+            _ => f32::from_bits(rng.bits(4) as u32 & !0x7f80_0000 | 0x3f00_0000),
         }
     }
 }
@@ -101,33 +109,32 @@ impl Random for String {
     }
 }
 
-impl Random for Box<str> {
-    fn random(rng: &mut Rng, depth: usize) -> Self {
-        String::random(rng, depth).into()
-    }
+/// Made of another type.
+macro_rules! made {
+    ($([$($generics:tt)*] $t:ty: $of:ty;)*) => { $(
+        impl<$($generics)*> Random for $t {
+            fn random(rng: &mut Rng, depth: usize) -> Self {
+                <$of>::random(rng, depth).into()
+            }
+        }
+    )* };
 }
 
-impl Random for Arc<str> {
-    fn random(rng: &mut Rng, depth: usize) -> Self {
-        String::random(rng, depth).into()
-    }
-}
-
-impl Random for Cow<'static, str> {
-    fn random(rng: &mut Rng, depth: usize) -> Self {
-        String::random(rng, depth).into()
-    }
+made! {
+    [] Box<str>: String;
+    [] Arc<str>: String;
+    [] Rc<str>: String;
+    [] Cow<'static, str>: String;
+    [T: Random] Box<T>: T;
+    [T: Random] Arc<T>: T;
+    [T: Random] Box<[T]>: Vec<T>;
+    [T: Random] Arc<[T]>: Vec<T>;
+    [T: Random] Rc<[T]>: Vec<T>;
 }
 
 impl<T: Random> Random for Option<T> {
     fn random(rng: &mut Rng, depth: usize) -> Self {
         rng.once_in(2).then(|| T::random(rng, depth))
-    }
-}
-
-impl<T: Random> Random for Box<T> {
-    fn random(rng: &mut Rng, depth: usize) -> Self {
-        Box::new(T::random(rng, depth))
     }
 }
 
@@ -146,12 +153,6 @@ impl<T: Random> Random for Vec<T> {
 impl<T: Random, const N: usize> Random for [T; N] {
     fn random(rng: &mut Rng, depth: usize) -> Self {
         std::array::from_fn(|_| T::random(rng, depth))
-    }
-}
-
-impl<T: Random> Random for Box<[T]> {
-    fn random(rng: &mut Rng, depth: usize) -> Self {
-        Vec::random(rng, depth).into()
     }
 }
 
@@ -342,48 +343,92 @@ impl Random for Next {
 }
 
 /// Any bits, known or not.
-impl Random for Flags<Access> {
-    fn random(rng: &mut Rng, depth: usize) -> Self {
-        Flags::from_bits(Random::random(rng, depth))
-    }
-}
-
-impl Random for Mode {
-    fn random(rng: &mut Rng, depth: usize) -> Self {
-        match u8::random(rng, depth) {
-            0 => Mode::Off,
-            1 | 5 => Mode::On,
-            2 | 6 => Mode::Auto,
-            255 => Mode::Last,
-            number => Mode::Other(number),
-        }
-    }
-}
-
-impl Random for Code {
-    fn random(rng: &mut Rng, depth: usize) -> Self {
-        match i16::random(rng, depth) {
-            -8 => Code::Lost,
-            -7 => Code::Late,
-            0 => Code::Fine,
-            1 | 514 => Code::Fast,
-            i16::MIN => Code::Worst,
-            number => Code::Raw(number),
-        }
-    }
-}
-
-/// Each field in turn.
-macro_rules! structs {
-    ($($t:ident: $($field:ident)*;)*) => { $(
-        impl Random for $t {
+macro_rules! flag_sets {
+    ($($flag:ident)*) => { $(
+        impl Random for Flags<$flag> {
             fn random(rng: &mut Rng, depth: usize) -> Self {
-                let _ = (&rng, depth);
-                $t { $($field: Random::random(rng, depth)),* }
+                Flags::from_bits(Random::random(rng, depth))
             }
         }
     )* };
 }
+
+flag_sets! { Access }
+
+/// Any number, by its name if it has one; now and then one that has.
+macro_rules! open_enums {
+    ($($t:ident($base:ident) $other:ident { $($variant:ident = $number:pat),* })*) => { $(
+        impl Random for $t {
+            fn random(rng: &mut Rng, depth: usize) -> Self {
+                let named = [$($t::$variant),*];
+                if rng.once_in(3) {
+                    return *rng.pick(&named);
+                }
+                match $base::random(rng, depth) {
+                    $($number => $t::$variant,)*
+                    number => $t::$other(number),
+                }
+            }
+        }
+    )* };
+}
+
+open_enums! {
+    Mode(u8) Other { Off = 0, On = 5, Auto = 6, Last = 255 }
+    Code(i16) Raw { Lost = -8, Late = -7, Fine = 0, Fast = 514, Worst = i16::MIN }
+}
+
+/// What each variant holds; in the second brackets what may hold many tables, or the type itself.
+macro_rules! variants {
+    ($($t:ident: $($variant:ident[$($field:tt)*][$($deep:tt)*]),*;)*) => { $(
+        impl Random for $t {
+            fn random(rng: &mut Rng, depth: usize) -> Self {
+                let variants: [fn(&mut Rng, usize) -> Self; [$(stringify!($variant)),*].len()] = [
+                    $(|rng, depth| {
+                        let _ = (&rng, depth);
+                        $t::$variant {
+                            $($field: Random::random(rng, depth),)*
+                            $($deep: deeper(rng, depth),)*
+                        }
+                    }),*
+                ];
+                rng.pick(&variants)(rng, depth)
+            }
+        }
+    )* };
+}
+
+/// Half as deep, and nothing at the bottom: so what holds itself comes to an end.
+pub(crate) fn deeper<T: Random + Default>(rng: &mut Rng, depth: usize) -> T {
+    match depth {
+        0 => T::default(),
+        _ => T::random(rng, depth / 2),
+    }
+}
+
+/// What is not on the wire is as `unpack` makes it.
+impl Random for Skipped {
+    fn random(_: &mut Rng, _: usize) -> Self {
+        Skipped::default()
+    }
+}
+
+/// Each field in turn; behind a comma those that may hold many tables, or the type itself.
+macro_rules! structs {
+    ($($t:ident: $($field:ident)* $(, $($deep:ident)*)?;)*) => { $(
+        impl Random for $t {
+            fn random(rng: &mut Rng, depth: usize) -> Self {
+                let _ = (&rng, depth);
+                $t {
+                    $($field: Random::random(rng, depth),)*
+                    $($($deep: deeper(rng, depth),)*)?
+                }
+            }
+        }
+    )* };
+}
+
+pub(crate) use {flag_sets, newtypes, open_enums, structs, unit_enums, variants};
 
 structs! {
     Vec3: x y z;

@@ -5,6 +5,7 @@ mod examples;
 mod fuzz;
 mod process;
 mod toolchain;
+mod zoo;
 
 use std::env;
 use std::process::ExitCode;
@@ -20,6 +21,7 @@ cargo xtask COMMAND
   bench [ARGS]        the benchmarks; ARGS go to criterion (`bench -- --save-baseline x`)
   compile-cost        what the derive costs, beside those of serde
   bless               writes golden files and expected compiler errors anew; read the diff
+  zoo                 writes the generated types of the tests anew; needed after a change in xtask/src/zoo
   fuzz [SECONDS] [TARGET]
                       every fuzz target, or one, for SECONDS each (default 10)
   soak [SECONDS]      the fuzz targets for long (default 600 each), then the long tests
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         "compile-cost" => compile_cost::measure(),
         "fuzz" => fuzz_from_args(&rest, SHORT_FUZZ),
         "soak" => soak(&rest),
+        "zoo" => zoo::write(),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())

@@ -1,5 +1,6 @@
 //! Readers of the zoo over the official runtime alone, in the shape of flatc's output: slots and
 //! types written by hand, so that no mistake of the derive is repeated here.
+#![allow(missing_docs)]
 
 use std::marker::PhantomData;
 
@@ -399,7 +400,7 @@ pub trait Judged {
 
 macro_rules! judged {
     ($($t:ident)*) => { $(
-        impl Judged for flatstream_tests::zoo::$t {
+        impl Judged for crate::zoo::$t {
             fn judge(bytes: &[u8]) -> Outcome {
                 verify::<$t<'_>>(bytes)
             }
@@ -407,10 +408,23 @@ macro_rules! judged {
     )* };
 }
 
+/// Types whose rule is made of parts.
+macro_rules! judged_by {
+    ($($t:ident: $rule:ty;)*) => { $(
+        impl Judged for $t {
+            fn judge(bytes: &[u8]) -> crate::rules::Outcome {
+                crate::readers::verify::<$rule>(bytes)
+            }
+        }
+    )* };
+}
+
+pub(crate) use judged_by;
+
 /// Enums with data, whose message is the table around them.
 macro_rules! wrapped {
     ($($t:ident: $wrapper:ident)*) => { $(
-        impl Judged for flatstream_tests::zoo::$t {
+        impl Judged for crate::zoo::$t {
             fn judge(bytes: &[u8]) -> Outcome {
                 verify::<$wrapper<'_>>(bytes)
             }
@@ -421,7 +435,7 @@ macro_rules! wrapped {
 judged!(Unions Maps Hashes Keyed SharedTexts Stamped);
 
 /// The messages inside are bytes to the generated verifier; whoever takes them out verifies them.
-impl Judged for flatstream_tests::zoo::Envelope {
+impl Judged for crate::zoo::Envelope {
     fn judge(bytes: &[u8]) -> Outcome {
         verify::<Envelope<'_>>(bytes)?;
         // SAFETY: verified right above.

@@ -1,0 +1,17 @@
+//! A zoo that a generator made: types with all kinds of fields and attributes in mixtures that nobody would
+//! write by hand. `cargo xtask zoo` writes the files of this folder anew.
+
+mod inline;
+mod roots;
+mod rules;
+mod tables;
+mod unions;
+mod values;
+
+pub use inline::*;
+pub use tables::*;
+pub use unions::*;
+
+/// What is not on the wire, and so always as `unpack` makes it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Skipped(pub u32);
