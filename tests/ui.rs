@@ -14,16 +14,18 @@ use std::process::Command;
 /// The toolchain whose words the `.stderr` files have.
 const TOOLCHAIN: &str = "rustc 1.95.";
 
-const TOPICS: [&str; 13] = [
+const TOPICS: [&str; 15] = [
     "adapters",
     "attributes",
     "defaults",
     "enums",
     "fixed",
+    "generics",
     "ids",
     "keys",
     "maps",
     "names",
+    "owned",
     "structs",
     "traits",
     "types",

@@ -106,6 +106,7 @@ const _: () = {
     #[automatically_derived]
     impl __fs::DefaultAt<2usize> for Reading {
         type Field = f64;
+        const WRITTEN: &'static str = "20.5";
         #[inline]
         fn absent(buf: &[u8]) -> __fs::FieldView<'_, f64> {
             __fs::Ask::<f64>::default_view(const { &{ 20.5 } }, buf)

@@ -249,4 +249,14 @@ const _: () = {
             <Event<'a> as __fs::ViewedTable>::equals(self, other)
         }
     }
+    #[automatically_derived]
+    impl EventView<'_> {
+        #[doc(hidden)]
+        fn unpack(&self) -> ::flatstream::Result<Event<'static>>
+        where
+            for<'__x> Event<'static>: __fs::TwinOf,
+        {
+            __fs::borrowed()
+        }
+    }
 };

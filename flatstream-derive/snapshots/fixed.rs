@@ -19,7 +19,7 @@ const _: () = {
     const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
         Level,
     >::SHAPE
-        .fault
+        .fault()
     {
         ::core::panic!("{}", __message)
     };

@@ -23,7 +23,7 @@ const _: () = {
     const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
         u64,
     >::SHAPE
-        .fault
+        .fault()
     {
         ::core::panic!("{}", __message)
     };

@@ -1,12 +1,13 @@
 //! What a type with mistakes gets, so that one mistake gives one error.
 
 use proc_macro2::TokenStream;
-use syn::{DeriveInput, Ident, Type};
+use syn::{DeriveInput, Type};
 
 use crate::ast::{Data, Field, Input};
 use crate::attr::{Container, FieldAttrs, ViewAttrs};
 use crate::ctxt::Ctxt;
 use crate::expand;
+use crate::generics;
 use crate::names::Names;
 use crate::symbol::Place;
 use crate::ty;
@@ -14,22 +15,32 @@ use crate::ty;
 /// The same items that `expand` makes, over the fields that have no mistake. The program does not
 /// compile, but what uses this type sees its traits, its view and most accessors.
 pub fn stubs(input: &DeriveInput) -> TokenStream {
-    if input.generics.params.len() != input.generics.lifetimes().count() || has_no_size(input) {
+    if borrows_parameters(input) || has_no_size(input) {
         return TokenStream::new();
     }
     let ctxt = Ctxt::new();
     let mut model = stand_in(&ctxt, input);
     model.attrs.file_identifier = None;
+    model.attrs.owned = None;
     model.attrs.view = ViewAttrs::default();
     // Reported before.
     let _ = ctxt.finish(Some(()));
     expand::expand(&model)
 }
 
-/// Whether rustc refuses the type itself, and every use of it: unsized, or infinite.
+/// Whether the views would need a lifetime of parameters, which nobody promised.
+fn borrows_parameters(input: &DeriveInput) -> bool {
+    let lifetimes = input.generics.lifetimes().count();
+    lifetimes > 0 && input.generics.params.len() > lifetimes
+}
+
+/// Whether rustc refuses the type itself, and every use of it: unsized, or infinite, also in what is
+/// behind pointers.
 fn has_no_size(input: &DeriveInput) -> bool {
     let syn::Data::Struct(data) = &input.data else { return false };
+    let nests = |ty| generics::other_instance(&input.generics, &input.ident, ty).is_some();
     data.fields.iter().any(|field| match &field.ty {
+        ty if nests(ty) => true,
         Type::Slice(_) | Type::TraitObject(_) => true,
         Type::Path(path) => path.path.is_ident("str") || path.path.is_ident(&input.ident),
         _ => false,
@@ -41,7 +52,7 @@ fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
     match Input::read(ctxt, input) {
         Some(model) if matches!(model.data, Data::Enum(_)) => model,
         Some(Input { data: Data::Table(fields), attrs, vis, .. }) => Input {
-            data: Data::Table(good(fields, &input.ident, &attrs)),
+            data: Data::Table(good(fields, input, &attrs)),
             attrs: Container { reserved: Vec::new(), ..attrs },
             vis,
             ident: input.ident.clone(),
@@ -65,11 +76,12 @@ fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
 }
 
 /// The fields that can be generated. Those of a packed struct cannot be borrowed.
-fn good(fields: Vec<Field>, owner: &Ident, attrs: &Container) -> Vec<Field> {
+fn good(fields: Vec<Field>, input: &DeriveInput, attrs: &Container) -> Vec<Field> {
+    let (owner, generics) = (&input.ident, &input.generics);
     let packed = attrs.repr.find("packed").is_some();
     let is_good = |field: &Field| {
         let is_known = match &field.attrs.with {
-            Some(with) => with.adapter.is_some(),
+            Some(with) => with.adapter.is_some() && !generics::depends(generics, &field.ty),
             None => ty::table_faults(&field.ty).is_empty() && !ty::holds_itself(&field.ty, owner),
         };
         !packed && field.is_on_wire() && is_known

@@ -15,6 +15,7 @@ mod attr;
 mod ctxt;
 mod expand;
 mod fallback;
+mod generics;
 mod ids;
 mod names;
 mod receiver;

@@ -88,6 +88,20 @@ fn borrowed() {
 }
 
 #[test]
+fn generic() {
+    check(
+        "generic",
+        r#"
+#[flatstream(name = "{T}Page")]
+pub struct Page<T: Clone> {
+    pub items: Vec<T>,
+    pub next: Option<Box<Page<T>>>,
+}
+"#,
+    );
+}
+
+#[test]
 fn fixed() {
     check("fixed", "#[flatstream(fixed)] pub struct Pose { x: f32, level: Level }");
 }

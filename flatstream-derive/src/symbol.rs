@@ -26,6 +26,7 @@ pub const REQUIRED: &str = "required";
 pub const DEPRECATED: &str = "deprecated";
 pub const SKIP: &str = "skip";
 pub const KEY: &str = "key";
+pub const OWNED: &str = "owned";
 pub const OTHER: &str = "other";
 pub const SHARED: &str = "shared";
 pub const WITH: &str = "with";
@@ -151,6 +152,7 @@ const WORDS: &[Word] = &[
     valid(TRANSPARENT, STRUCT),
     valid(BIT_FLAGS, CONTAINER),
     valid(RESERVED, STRUCT),
+    valid(OWNED, STRUCT),
     valid(NAME, CONTAINER),
     valid(NAMESPACE, CONTAINER),
     valid(RENAME_ALL, CONTAINER),
@@ -206,7 +208,7 @@ const WORDS: &[Word] = &[
     foreign("content", "`content` is a word of serde: here, a union is always a tag and a value"),
     foreign("untagged", "`untagged` is a word of serde: here, a union is always a tag and a value"),
     foreign("borrow", "`borrow` is a word of serde: here, views always borrow"),
-    foreign("bound", "`bound` is a word of serde: here, types have no type parameters"),
+    foreign("bound", "`bound` is a word of serde: here, bounds follow from the fields, and others stand on the type"),
     foreign("remote", "`remote` is a word of serde: here, write a struct of your own and put `with = flatstream::with::Via<..>` on fields"),
     foreign("deny_unknown_fields", "`deny_unknown_fields` is a word of serde: here, unknown fields are what lets a schema grow"),
 ];

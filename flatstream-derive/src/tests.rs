@@ -27,7 +27,7 @@ fn six_mistakes_at_once() {
          }",
         &[
             "unknown attribute `fixd`, did you mean `fixed`? (a struct takes `crate`, `fixed`, \
-             `transparent`, `bit_flags`, `reserved`, `name`, `namespace`, `rename_all`, \
+             `transparent`, `bit_flags`, `reserved`, `owned`, `name`, `namespace`, `rename_all`, \
              `file_identifier`, `derive`, `attr`)",
             "either every field has an id or none: `count` has one, `rows`, `maybe`, `owner` have \
              not",

@@ -385,6 +385,19 @@ pub fn holds_itself(ty: &Type, owner: &Ident) -> bool {
     }
 }
 
+/// Whether there is a `&` in `ty`.
+pub fn holds_reference(ty: &Type) -> bool {
+    struct Find(bool);
+    impl<'ast> syn::visit::Visit<'ast> for Find {
+        fn visit_type_reference(&mut self, _: &'ast syn::TypeReference) {
+            self.0 = true;
+        }
+    }
+    let mut find = Find(false);
+    syn::visit::Visit::visit_type(&mut find, ty);
+    find.0
+}
+
 /// Looks through the invisible brackets of a macro and through visible ones.
 fn peel(ty: &Type) -> &Type {
     match ty {

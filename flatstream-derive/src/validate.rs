@@ -1,12 +1,13 @@
 //! The rules that need more than one token to check, each with its own function.
 
+mod generics;
 mod newtype;
 
 use std::collections::HashMap;
 
 use proc_macro2::Span;
 use syn::ext::IdentExt;
-use syn::{Expr, GenericParam, Ident, Lit, LitStr, Type};
+use syn::{Expr, Ident, Lit, LitStr, Type};
 
 use crate::ast::{Data, Field, Input, UnitEnum, Variant, VariantKind};
 use crate::attr::{FieldAttrs, ViewAttrs};
@@ -19,8 +20,9 @@ pub fn check(ctxt: &Ctxt, input: Option<&Input>) {
     check_type_name(ctxt, &input.ident);
     check_given_names(ctxt, input);
     check_identifier(ctxt, input);
+    generics::check(ctxt, input);
+    check_owned(ctxt, input);
     check_view_attrs(ctxt, input);
-    check_generics(ctxt, input);
     match &input.data {
         Data::Table(fields) => check_table(ctxt, input, fields),
         Data::Fixed(fields) => check_fixed(ctxt, input, fields),
@@ -274,6 +276,27 @@ fn check_not_reserved(ctxt: &Ctxt, input: &Input) {
     }
 }
 
+/// What a view is unpacked to, if that is another type.
+///
+/// ```text
+/// #[flatstream(owned = ReadingOwned)] struct Reading { name: String }     // no
+/// ```
+fn check_owned(ctxt: &Ctxt, input: &Input) {
+    let Some(twin) = &input.attrs.owned else { return };
+    let owner = &input.ident;
+    let borrows = match &input.data {
+        Data::Table(fields) => {
+            let mut types = fields.iter().map(|field| &field.ty);
+            input.generics.lifetimes().next().is_some() || types.any(ty::holds_reference)
+        }
+        _ => return ctxt.error_at(twin, "only a table has an owned twin: drop `owned`"),
+    };
+    if !borrows {
+        let message = format!("`{owner}` owns its fields, so it is its own twin: drop `owned`");
+        ctxt.error_at(twin, message);
+    }
+}
+
 /// Bytes 4 to 8 of a message.
 fn check_identifier(ctxt: &Ctxt, input: &Input) {
     let Some(text) = &input.attrs.file_identifier else { return };
@@ -329,7 +352,7 @@ fn check_view_attrs(ctxt: &Ctxt, input: &Input) {
 
 /// Names that the user gives for the schema.
 fn check_given_names(ctxt: &Ctxt, input: &Input) {
-    check_rename(ctxt, input.attrs.name.as_ref());
+    generics::check_placeholders(ctxt, input);
     if let Some(name) = input.attrs.name.as_ref().filter(|name| is_builtin(&name.value())) {
         ctxt.error(name.span(), builtin(&name.value()));
     }
@@ -380,28 +403,6 @@ const KEYWORDS: &[&str] = &[
     "ushort", "using", "val", "var", "virtual", "void", "volatile", "when", "while", "with", "xor",
     "yield",
 ];
-
-/// A schema has one name for one layout.
-///
-/// ```text
-/// struct Page<T> { .. }      // no: a table of what?
-/// struct Page<'a> { .. }     // fine: a lifetime leaves no trace on the wire
-/// ```
-fn check_generics(ctxt: &Ctxt, input: &Input) {
-    for param in &input.generics.params {
-        let ident = match param {
-            GenericParam::Lifetime(_) => continue,
-            GenericParam::Type(param) => &param.ident,
-            GenericParam::Const(param) => &param.ident,
-        };
-        let owner = &input.ident;
-        let message = format!(
-            "`{owner}` would need a schema name for each `{ident}`: write one type per instance, \
-             without type and const parameters (lifetimes are fine)"
-        );
-        ctxt.error(ident.span(), message);
-    }
-}
 
 /// Reading a missing table gives a table of defaults, so a table must not be its own default.
 ///
@@ -649,15 +650,73 @@ mod tests {
 
     #[test]
     fn generics() {
+        check("#[flatstream(name = \"{T}Page\")] struct Page<T> { items: Vec<T> }", &[]);
         check(
-            "struct Page<'a, T, const N: usize> { items: Vec<T>, name: &'a str }",
-            &[
-                "`Page` would need a schema name for each `T`: write one type per instance, \
-                 without type and const parameters (lifetimes are fine)",
-                "`Page` would need a schema name for each `N`: write one type per instance, \
-                 without type and const parameters (lifetimes are fine)",
-            ],
+            "#[flatstream(name = \"Axes{N}\")] struct Axes<const N: usize> { at: [f32; N] }",
+            &[],
         );
+        check("struct Id<T> { raw: u64, #[flatstream(skip)] of: PhantomData<T> }", &[]);
+        check(
+            "struct Grid<K, V, const N: u8> { keys: Vec<K>, values: Vec<V> }",
+            &["`Grid` needs a schema name for each `K`, `V`: add \
+               `#[flatstream(name = \"{K}{V}Grid{N}\")]`"],
+        );
+        check(
+            "#[flatstream(name = \"{K}Grid\")] struct Grid<K, V> { keys: Vec<K>, values: Vec<V> }",
+            &["`{K}Grid` would be the schema name for every `V`: put `{V}` into it, as in \
+               `#[flatstream(name = \"{V}{K}Grid\")]`"],
+        );
+        check(
+            "#[flatstream(name = \"{U}Page\")] struct Page<T> { #[flatstream(skip)] of: Of<T> }",
+            &["`{U}` is no type or const parameter of `Page`: there is `{T}`"],
+        );
+        check(
+            "#[flatstream(name = \"{T}-Page\")] struct Page<T> { item: T }",
+            &["`{T}-Page` cannot be a schema name: use ASCII letters, digits and `_`, and no digit \
+               first"],
+        );
+        check(
+            "#[flatstream(name = \"Page{T}\")] struct Page { item: u8 }",
+            &["`{T}` is no type or const parameter of `Page`: it has none"],
+        );
+    }
+
+    #[test]
+    fn generics_that_are_none() {
+        check(
+            "#[flatstream(name = \"{T}Page\")] struct Page<'a, T> { name: &'a str, item: T }",
+            &["`Page` has both a lifetime and the parameter `T`: drop the lifetime and let the \
+               parameter stand for what borrows, as in `Page<&str>`"],
+        );
+        check(
+            "#[flatstream(name = \"Page{C}\")] struct Page<const C: char> { item: [u8; C as usize] }",
+            &["only numbers can be part of a schema name: `C` is a `char`"],
+        );
+        check(
+            "#[flatstream(name = \"{T}Page\")]
+             struct Page<T> { #[flatstream(default = T::MAX)] item: T }",
+            &["a default is a constant of one type, and that of this field depends on a parameter: \
+               drop it, and use `Option` to see absence"],
+        );
+        check(
+            "#[flatstream(name = \"{T}Nest\")] struct Nest<T> { next: Option<Box<Nest<Vec<T>>>> }",
+            &["`Nest<T>` contains `Nest<Vec<T>>`, another instance of itself for each `Nest<T>`: \
+               only itself or a certain instance can be in it"],
+        );
+        check(
+            "#[flatstream(name = \"{T}Page\")] struct Page<T> { #[flatstream(with = A)] item: T }",
+            &["an adapter is for one type, and that of this field depends on a parameter: drop \
+               `with`, and let the parameter stand for what the wire knows"],
+        );
+        let no = |what, owner| {
+            format!(
+                "{what} has no type or const parameters: write one `{owner}` for each `T`, or a \
+                 struct with named fields, which can have them"
+            )
+        };
+        check("#[flatstream(fixed)] struct P<T> { x: T }", &[&no("a fixed struct", "P")]);
+        check("#[flatstream(transparent)] struct Id<T>(T);", &[&no("a newtype", "Id")]);
+        check("enum Event<T> { Said(T), Quit }", &[&no("an enum", "Event")]);
     }
 
     #[test]

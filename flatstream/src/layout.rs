@@ -38,7 +38,11 @@ pub struct Shape {
     /// A number, `bool` or enum.
     pub scalar: bool,
     /// Why it has no place on the wire, where only its constants tell.
-    pub fault: Option<&'static str>,
+    /// A thin pointer: debug builds copy shapes onto the stack, at each level of nesting.
+    pub fault: Option<&'static &'static str>,
+    /// What kind of value it is, as a hash. Tables go by the names of their fields and enums by their
+    /// own, so no type has to end for it, and it is a help against mistakes only.
+    pub form: u64,
     /// An adapter may refuse to write the value.
     pub fallible: bool,
 }
@@ -59,8 +63,14 @@ impl Shape {
             required: false,
             scalar: false,
             fault: None,
+            form: 0,
             fallible: false,
         }
+    }
+
+    /// The same, of this form.
+    pub const fn of_form(self, form: u64) -> Self {
+        Shape { form, ..self }
     }
 
     /// A value behind a 32-bit offset.
@@ -84,10 +94,18 @@ impl Shape {
         Shape { optional: true, has_default: true, table: false, ..self }
     }
 
+    /// Why it has no place on the wire.
+    pub const fn fault(&self) -> Option<&'static str> {
+        match self.fault {
+            Some(fault) => Some(*fault),
+            None => None,
+        }
+    }
+
     /// What is wrong with it, when `depth` is how deep a value of defaults nests; `no_default` if it
     /// is that absent has no value.
     pub const fn complaint(&self, depth: usize, no_default: &'static str) -> Option<&'static str> {
-        match self.fault {
+        match self.fault() {
             None if !self.has_default => Some(no_default),
             None if !self.required && depth == NO_DEFAULT => Some(NO_DEFAULT_INSIDE),
             fault => fault,
@@ -366,18 +384,18 @@ pub const fn c_layout<const N: usize>(fields: [(usize, usize); N]) -> ([usize; N
 }
 
 /// A message that is put together in a constant, where nothing can be formatted.
-struct Text {
+pub(crate) struct Text {
     bytes: [u8; 256],
     len: usize,
 }
 
 impl Text {
-    const fn new(start: &str) -> Self {
+    pub(crate) const fn new(start: &str) -> Self {
         Text { bytes: [0; 256], len: 0 }.text(start)
     }
 
     /// What does not fit is cut off.
-    const fn text(mut self, text: &str) -> Self {
+    pub(crate) const fn text(mut self, text: &str) -> Self {
         let (text, mut i) = (text.as_bytes(), 0);
         while i < text.len() && self.len < self.bytes.len() {
             self.bytes[self.len] = text[i];
@@ -397,13 +415,33 @@ impl Text {
         }
     }
 
-    const fn panic(self, end: &str) -> ! {
+    pub(crate) const fn panic(self, end: &str) -> ! {
         let text = self.text(end);
         match std::str::from_utf8(text.bytes.split_at(text.len).0) {
             Ok(message) => panic!("{}", message),
-            Err(_) => panic!("a table is too large"),
+            Err(_) => panic!("a name was cut off within a letter"),
         }
     }
+}
+
+/// The form of something that is made of others.
+pub const fn form(kind: &str, parts: &[u64]) -> u64 {
+    let (mut form, mut i) = (hash(kind.as_bytes()), 0);
+    while i < parts.len() {
+        form = (form ^ parts[i]).wrapping_mul(0x0000_0100_0000_01b3).rotate_left(29);
+        i += 1;
+    }
+    form
+}
+
+/// The form of a table with fields of these names.
+pub const fn form_of_table(fields: &[&str]) -> u64 {
+    let (mut form, mut i) = (hash(b"table"), 0);
+    while i < fields.len() {
+        form = self::form(fields[i], &[form]);
+        i += 1;
+    }
+    form
 }
 
 /// FNV-1a, to find a vtable among those already written.

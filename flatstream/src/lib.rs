@@ -54,6 +54,7 @@
 //! | struct with `#[flatstream(fixed)]`, `Copy` | struct | the struct | all zeros |
 //! | `[T; N]` | struct around an array | [`Array<T, N>`](Array) | all zeros |
 //! | struct `T` | table | `TView` | a view without fields |
+//! | struct `T<P>` with `#[flatstream(name = "{P}T")]` | a table for each `P` | `TView<P>` | a view without fields |
 //! | enum `E` with data | union | the enum `EView` | `EView::Unknown(0)` |
 //! | `Vec<T>`, `&[T]`, `Cow<[T]>`, `Box<[T]>`, `Arc<[T]>`, `Rc<[T]>` | vector | [`Vector<T>`](Vector), of `u8` as `&[u8]` | empty |
 //! | `BTreeMap<K, V>`, `HashMap<K, V>` | vector of tables with `key` and `value`, sorted by key | [`MapView`] | empty |
@@ -80,8 +81,10 @@
 //! rustc reports a cycle (`E0391`) at the derive of one. Then put an `Option` or `Vec` on the way; and
 //! where they are enums with data, name the value, `Block { body: Box<Statement> }` for
 //! `Block(Box<Statement>)`, as the view of the one would hold that of the other. Types that borrow (`&str`, `&[T]`,
-//! a lifetime) can be written and read, but not unpacked. Types with type or const parameters have
-//! no derive. `Duration`, `IpAddr`, `u128`, `char`, `PathBuf` and other types without a wire form of
+//! a lifetime) are written and read, and unpacked to a twin that owns (`#[flatstream(owned = ..)]`).
+//! Structs with named fields may have type and const parameters, and a pattern for the schema names of
+//! their instances; two of them may not hold each other by way of a parameter.
+//! `Duration`, `IpAddr`, `u128`, `char`, `PathBuf` and other types without a wire form of
 //! their own have an adapter in the module [`with`], as have those of some well-known crates; for the
 //! rest it says how to write one.
 //!
@@ -312,9 +315,10 @@ pub use flatbuffers;
 /// type) and with the feature `serde` `serde::Serialize`, and borrows the payload.
 /// It has the visibility of its type, the documentation of type and fields, and an accessor with
 /// the name and visibility of each field. `view.unpack()` rebuilds the value, and
-/// `view.unpack_into(&mut value)` does so in the memory of another one, unless the type borrows. A
-/// field named `unpack` or `unpack_into` has the accessor of that name, and not the method. The view
-/// of a union has the variants of the enum and `Unknown(tag)`.
+/// `view.unpack_into(&mut value)` does so in the memory of another one. Of a type that borrows the value
+/// is its [`owned`](crate::attributes::owned) twin. A field named `unpack` or `unpack_into` has the
+/// accessor of that name, and not the method. The view of a union has the variants of the enum and
+/// `Unknown(tag)`.
 ///
 /// # Attributes
 ///
@@ -328,6 +332,8 @@ pub use flatbuffers;
 /// | [`bit_flags`](crate::attributes::bit_flags) | struct of one number, enum of single bits | flags, of which unknown ones are kept |
 /// | [`reserved(3, 4)`](crate::attributes::reserved) | struct | ids that no field may have: those of fields that were removed |
 /// | [`file_identifier = "TELE"`](crate::attributes::file_identifier) | struct, enum with data | four ASCII bytes in its messages; those without are refused |
+/// | [`name = ".."`](crate::attributes::name), [`namespace = ".."`](crate::attributes::namespace) | struct, enum | its name in the schema; with a part for each parameter of a generic struct |
+/// | [`owned = T`](crate::attributes::owned) | struct that borrows | what its views unpack to |
 /// | [`name = ".."`](crate::attributes::name), [`namespace = ".."`](crate::attributes::namespace) | struct, enum | its name in the schema |
 /// | [`derive(Trait)`](crate::attributes::derive), [`attr(..)`](crate::attributes::attr) | struct, enum with data | derives and attributes for the view |
 /// | [`rename_all = "camelCase"`](crate::attributes::rename_all) | struct, enum | how the names of fields or variants are written in the schema |
@@ -378,8 +384,8 @@ pub use flatbuffers;
 /// - An enum without a variant 0 needs a `default` or has to be an `Option`: an absent field has to
 ///   read as something. So does a field whose adapter has no value for 0 or an empty vector, and
 ///   with `required` a field whose type has such a field.
-/// - No type and const parameters, as each instance would need a name of its own in the schema.
-///   Lifetimes are fine.
+/// - Type and const parameters are for structs with named fields, without a lifetime beside them.
+///   Each instance has a [`name`](crate::attributes::name) of its own in the schema.
 /// - Names are ASCII and differ by more than case and underscores, as other languages change those.
 ///
 /// Mistakes are reported all at once, each at its place and with what to write instead.

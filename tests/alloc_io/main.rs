@@ -15,7 +15,8 @@ use flatstream_tests::messages::{append, Root};
 use flatstream_tests::rng::Rng;
 use flatstream_tests::values::random;
 use flatstream_tests::zoo::{
-    Arrays, Enums, Envelope, FlagSets, Foreign, Hashes, Maps, Newtypes, SharedTexts, Unions, Zoo,
+    Arrays, Enums, Envelope, FlagSets, Foreign, Generics, Hashes, Maps, Newtypes, SharedTexts,
+    Unions, Zoo,
 };
 
 #[global_allocator]
@@ -155,6 +156,11 @@ fn arrays_enums_newtypes_and_flags_allocate_nothing() {
     inline_types_are_silent::<Enums>(22);
     inline_types_are_silent::<Newtypes>(23);
     inline_types_are_silent::<FlagSets>(24);
+}
+
+#[test]
+fn generics_allocate_nothing() {
+    inline_types_are_silent::<Generics>(25);
 }
 
 /// Hash maps are sorted when they are written, maps within maps as well.

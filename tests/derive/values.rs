@@ -45,6 +45,7 @@ fn views_compare_with_values_and_unpack_into_them() {
     check!(Enums);
     check!(Newtypes);
     check!(FlagSets);
+    check!(Generics);
     check!(Zoo);
     check!(Unions);
     check!(Event);

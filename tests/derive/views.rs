@@ -20,7 +20,7 @@ macro_rules! prints_alike {
 
 #[test]
 fn views_print_like_their_values() {
-    prints_alike!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Newtypes FlagSets Zoo);
+    prints_alike!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Newtypes FlagSets Generics Zoo);
     prints_alike!(Unions Event Perhaps Tree Maps Keyed SharedTexts Envelope Stamped);
 }
 
@@ -42,7 +42,7 @@ macro_rules! compares_alike {
 
 #[test]
 fn views_compare_like_their_values() {
-    compares_alike!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Newtypes FlagSets Zoo);
+    compares_alike!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Newtypes FlagSets Generics Zoo);
     compares_alike!(Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts Envelope Stamped);
 }
 
@@ -63,7 +63,7 @@ macro_rules! trusts {
 
 #[test]
 fn unchecked_views_are_those_that_were_checked() {
-    trusts!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Newtypes FlagSets Zoo);
+    trusts!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Arrays Enums Newtypes FlagSets Generics Zoo);
     trusts!(Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts Envelope Stamped);
 }
 

@@ -152,6 +152,12 @@ fn newtypes_and_flags() {
 }
 
 #[test]
+fn generics() {
+    let cases = large::<Generics>(18, 2, 400, 1_500);
+    assert!(cases > 10_000, "{cases}");
+}
+
+#[test]
 fn the_whole_zoo() {
     let cases = large::<Zoo>(11, 2, 1_500, 3_000)
         + large::<Zoo>(12, 3, 3_000, 5_000)

@@ -60,6 +60,38 @@ mod empty {
     }
 
     #[derive(::flatstream::StreamSerialize)]
+    #[flatstream(name = "{T}Page{N}")]
+    pub struct Page<T, const N: usize> {
+        #[flatstream(key)]
+        pub level: Level,
+        pub items: ::std::vec::Vec<T>,
+        pub next: ::core::option::Option<::std::boxed::Box<Page<T, N>>>,
+        #[flatstream(default = 3)]
+        pub n: i8,
+        pub bytes: [u8; N],
+    }
+
+    #[derive(::flatstream::StreamSerialize)]
+    pub struct Pages {
+        pub all: ::std::vec::Vec<Page<::std::string::String, 2>>,
+    }
+
+    #[derive(::flatstream::StreamSerialize)]
+    #[flatstream(owned = self::TextOwned)]
+    pub struct Text<'a> {
+        pub text: &'a str,
+        #[flatstream(default = 2)]
+        pub n: u16,
+    }
+
+    #[derive(::flatstream::StreamSerialize)]
+    pub struct TextOwned {
+        pub text: ::std::string::String,
+        #[flatstream(default = 2)]
+        pub n: u16,
+    }
+
+    #[derive(::flatstream::StreamSerialize)]
     pub struct Sorted<'a> {
         pub all: ::std::vec::Vec<Keyed<'a>>,
     }

@@ -35,6 +35,40 @@ mod user {
     use flatstream::with::{Char, DurationNanos, IpAddrBytes};
     use flatstream::{FieldView, Flags, StreamSerialize};
 
+    /// Items.
+    #[derive(StreamSerialize, Clone, Debug, PartialEq)]
+    #[flatstream(name = "{T}Page{N}")]
+    pub struct Page<T: Clone = u8, const N: usize = 2>
+    where
+        Vec<T>: PartialEq,
+    {
+        /// What is in it.
+        pub items: Vec<T>,
+        /// Not for others.
+        next: Option<Box<Self>>,
+        bytes: [u8; N],
+        #[deprecated]
+        /// Gone.
+        pub old: Option<T>,
+    }
+
+    /// Borrowed.
+    #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq, Eq)]
+    #[flatstream(owned = WordOwned)]
+    pub struct Word<'a> {
+        /// The word.
+        pub text: &'a str,
+        secret: Option<&'a [u8]>,
+    }
+
+    /// Owned.
+    #[derive(StreamSerialize, Clone, Debug, PartialEq, Eq)]
+    pub struct WordOwned {
+        /// The word.
+        pub text: String,
+        secret: Option<Vec<u8>>,
+    }
+
     /// A table; see `Part` and the type [`Kind`].
     #[derive(StreamSerialize, Clone, Debug, PartialEq)]
     pub struct Whole {

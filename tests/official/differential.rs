@@ -156,6 +156,11 @@ fn mutants_of_inline_types() {
 }
 
 #[test]
+fn mutants_of_generics() {
+    our_mutants::<Generics>(94);
+}
+
+#[test]
 fn mutants_of_shared_strings() {
     our_mutants::<SharedTexts>(91);
 }

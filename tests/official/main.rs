@@ -6,5 +6,6 @@ mod accepts;
 mod collections;
 mod differential;
 mod foreign;
+mod generics;
 
 use flatstream_tests::readers;

@@ -56,7 +56,7 @@ macro_rules! roots {
         impl Root for $t {
             fn walk(payload: &[u8]) -> Result<Option<Self>> {
                 let view = $t::from_payload(payload)?;
-                print(&view);
+                $crate::messages::print(&view);
                 let _ = view == view;
                 Ok(view.unpack().ok())
             }
@@ -70,7 +70,7 @@ macro_rules! roots {
 
 roots!(
     Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Arrays Enums Newtypes FlagSets Zoo
-    Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts Envelope Stamped
+    Generics Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts Envelope Stamped
 );
 
 /// Verifies a payload as one type and reads every field in every way.
@@ -120,6 +120,7 @@ macro_rules! for_every_root {
         $function::<Newtypes>($($argument),*);
         $function::<FlagSets>($($argument),*);
         $function::<Zoo>($($argument),*);
+        $function::<Generics>($($argument),*);
         $function::<Unions>($($argument),*);
         $function::<Event>($($argument),*);
         $function::<Perhaps>($($argument),*);
@@ -140,7 +141,7 @@ pub fn print(view: &impl fmt::Debug) {
 pub(crate) use roots;
 
 /// Takes text and forgets it.
-pub(crate) struct Sink;
+struct Sink;
 
 impl fmt::Write for Sink {
     fn write_str(&mut self, text: &str) -> fmt::Result {

@@ -59,7 +59,7 @@ macro_rules! structs {
 }
 
 structs! {
-    Vec3: 12 Pose: 32 Tight: 2
+    Axis: 4 Vec3: 12 Pose: 32 Tight: 2
     Span: 8 Halves: 16 Address: 16
     Position: 24 Bytes: 5 Flags: 3 Levels: 2 Points: 24 Poses: 64 Frame: 40 Maybe: 6 Sides: 16
     Keys: 24 IdRow: 16 Grades: 3 Grid: 6 Stamp: 32
@@ -290,6 +290,55 @@ tables! {
 }
 
 tables! {
+    Generics {
+        numbers: 4 => Offset<U16Page<'a>>, texts: 6 => Offset<StringPage<'a>>,
+        poses: 8 => Offset<PosePage<'a>>, tables: 10 => Offset<ScalarsPage<'a>>,
+        events: 12 => Offset<EventPage<'a>>, pages: 14 => Offset<U8PagePage<'a>>,
+        shelf: 16 => Offset<StringF64PageShelf<'a>>, shelves: 18 => Tables<'a, U32LevelShelf<'a>>,
+        axes: 20 => Offset<Axes3<'a>>, more: 22 => Offset<Axes1<'a>>,
+    }
+    U16Page {
+        items: 4 => List<'a, u16>, pinned: 6 => u16, total: 8 => u32, level: 10 => u8,
+        next: 12 => Offset<U16Page<'a>>,
+    }
+    StringPage {
+        items: 4 => Tables<'a, &'a str>, pinned: 6 => Text<'a>, total: 8 => u32, level: 10 => u8,
+        next: 12 => Offset<StringPage<'a>>,
+    }
+    PosePage {
+        items: 4 => List<'a, Pose>, pinned: 6 => Pose, total: 8 => u32, level: 10 => u8,
+        next: 12 => Offset<PosePage<'a>>,
+    }
+    ScalarsPage {
+        items: 4 => Tables<'a, Scalars<'a>>, pinned: 6 => Offset<Scalars<'a>>, total: 8 => u32,
+        level: 10 => u8, next: 12 => Offset<ScalarsPage<'a>>,
+    }
+    EventPage {
+        items: 4 => Tables<'a, EventWrapper<'a>>, total: 10 => u32, level: 12 => u8,
+        next: 14 => Offset<EventPage<'a>>,
+        + pinned: 6, 8 => Event,
+    }
+    U8Page {
+        items: 4 => List<'a, u8>, pinned: 6 => u8, total: 8 => u32, level: 10 => u8,
+        next: 12 => Offset<U8Page<'a>>,
+    }
+    U8PagePage {
+        items: 4 => Tables<'a, U8Page<'a>>, pinned: 6 => Offset<U8Page<'a>>, total: 8 => u32,
+        level: 10 => u8, next: 12 => Offset<U8PagePage<'a>>,
+    }
+    F64Page {
+        items: 4 => List<'a, f64>, pinned: 6 => f64, total: 8 => u32, level: 10 => u8,
+        next: 12 => Offset<F64Page<'a>>,
+    }
+    StringF64PageShelf { name: 4 => Key<'a>, values: 6 => Tables<'a, TextF64Page<'a>>, }
+    TextF64Page { key: 4 => Key<'a>, value: 6 => Offset<F64Page<'a>>, }
+    U32LevelShelf { name: 4 => u32, values: 6 => Tables<'a, U32Level<'a>>, }
+    U32Level { key: 4 => u32, value: 6 => u8, }
+    Axes3 { at: 4 => Vec3, name: 6 => Text<'a>, }
+    Axes1 { at: 4 => Axis, name: 6 => Text<'a>, }
+}
+
+tables! {
     Unions {
         events: 4 => Tables<'a, EventWrapper<'a>>, boxed: 6 => Tables<'a, PerhapsWrapper<'a>>,
         trees: 8 => Tables<'a, TreeWrapper<'a>>,
@@ -432,7 +481,7 @@ macro_rules! wrapped {
     )* };
 }
 
-judged!(Unions Maps Hashes Keyed SharedTexts Stamped);
+judged!(Generics Unions Maps Hashes Keyed SharedTexts Stamped);
 
 /// The messages inside are bytes to the generated verifier; whoever takes them out verifies them.
 impl Judged for crate::zoo::Envelope {

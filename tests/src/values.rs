@@ -454,6 +454,7 @@ structs! {
     Frame: on axes ids levels;
     Quad: items;
     Switch: mode code modes;
+    Generics: numbers texts poses tables events pages shelf shelves axes more;
     Stamp: key at rank spread;
     Newtypes: id key ids keys rows spreads points rank ranks grades setting name names tags blob grid
         body bodies maybe happened stamp next pick;
@@ -604,6 +605,33 @@ impl Random for Envelope {
             to: word(rng, 3),
             plain: Random::random(rng, depth),
         }
+    }
+}
+
+impl<T: Random> Random for Page<T> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let deeper = depth.checked_sub(1);
+        Page {
+            items: deeper.map_or_else(Vec::new, |depth| few(rng, depth)),
+            pinned: deeper.filter(|_| rng.once_in(2)).map(|depth| T::random(rng, depth)),
+            total: Random::random(rng, depth),
+            level: Random::random(rng, depth),
+            next: deeper.filter(|_| rng.once_in(3)).map(|depth| Random::random(rng, depth)),
+        }
+    }
+}
+
+impl<K: Random + Ord, V: Random> Random for Shelf<K, V> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        let values =
+            (0..rng.below(4)).map(|_| (Random::random(rng, 0), Random::random(rng, depth)));
+        Shelf { values: values.collect(), name: Random::random(rng, depth) }
+    }
+}
+
+impl<const N: usize> Random for Axes<N> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        Axes { at: Random::random(rng, depth), name: Random::random(rng, depth) }
     }
 }
 

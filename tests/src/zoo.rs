@@ -4,6 +4,7 @@ mod arrays;
 mod enums;
 mod flags;
 mod foreign;
+mod generics;
 mod newtypes;
 
 use std::borrow::Cow;
@@ -14,6 +15,7 @@ pub use arrays::{Arrays, Frame, Quad, Shape};
 pub use enums::{Code, Edge, Enums, Mode, State, Switch, Wide};
 pub use flags::{Access, FlagSets, Perms, Rights, Wires};
 pub use foreign::{Foreign, Span, Wait};
+pub use generics::{Axes, Generics, Page, PageView, Shelf};
 pub use newtypes::{
     At, Blob, Body, Grade, Grid, Happened, Id, Key, MaybeBody, Name, Newtypes, Next, Pick, Setting,
     Spread, Stamp, Tags, Urgency,

@@ -9,7 +9,7 @@ use self::item::{items, parse_path, split_at_commas, valid_items, Item};
 use crate::ctxt::Ctxt;
 use crate::names::Case;
 use crate::symbol::{Place, DOC, REPR};
-use crate::symbol::{ATTR, DERIVE, RESERVED, TRANSPARENT};
+use crate::symbol::{ATTR, DERIVE, OWNED, RESERVED, TRANSPARENT};
 use crate::symbol::{BIT_FLAGS, CRATE, FILE_IDENTIFIER, FIXED, NAME, NAMESPACE, RENAME_ALL};
 use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, OTHER, RENAME, REQUIRED, SHARED, SKIP, WITH};
 
@@ -31,6 +31,8 @@ pub struct Container {
     /// How the names of fields or variants are written in the schema.
     pub rename_all: Option<Case>,
     pub file_identifier: Option<LitStr>,
+    /// What a view of a type that borrows is unpacked to.
+    pub owned: Option<Type>,
     pub view: ViewAttrs,
     pub repr: Repr,
 }
@@ -114,6 +116,7 @@ impl Container {
             namespace: None,
             rename_all: None,
             file_identifier: None,
+            owned: None,
             view: ViewAttrs::default(),
             repr: Repr::read(attrs),
         };
@@ -125,6 +128,7 @@ impl Container {
                 CRATE => container.read_crate(ctxt, &item),
                 RESERVED => container.reserved = item.ids(ctxt),
                 NAME => container.name = item.text(ctxt, "\"Telemetry\""),
+                OWNED => container.owned = item.ty(ctxt, "EventOwned"),
                 NAMESPACE => container.namespace = item.text(ctxt, "\"acme.telemetry\""),
                 RENAME_ALL => container.rename_all = item.case(ctxt),
                 FILE_IDENTIFIER => container.file_identifier = item.text(ctxt, "\"TELE\""),

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
 use syn::Type;
 
-use super::{is_known, spec, static_self, static_type, value_spec};
+use super::{is_known, params, spec, static_self, static_type, value_spec};
 use crate::ast::{self, Field, Input};
 use crate::attr::Spanned;
 use crate::ids;
@@ -17,53 +17,128 @@ use crate::validate::{required_scalar, shared_type, KEY_DEFAULT, KEY_TYPES, REQU
 /// defaults end.
 pub(super) fn table(input: &Input, fields: &[Field]) -> TokenStream {
     let this = static_self(input);
-    let fields = self::fields(&input.attrs.reserved, fields, &this);
-    let span = input.ident.span();
-    let ends = quote_spanned! {span=>
-        const _: usize = <#this as __fs::ViewedTable>::DEFAULT_DEPTH;
-    };
-    quote!(#fields #ends)
+    let fixed = |field: &Field| !params::depends(input, field);
+    let of = (!params::any(input)).then_some(&this);
+    let facts = facts(&input.attrs.reserved, fields, of, false, fixed);
+    let facts = facts.into_iter().map(Fact::free);
+    // That of a generic type is asked where an instance is used.
+    let ends = of.map(|this| {
+        quote_spanned! {input.ident.span()=>
+            const _: usize = <#this as __fs::ViewedTable>::DEFAULT_DEPTH;
+        }
+    });
+    quote!(#(#facts)* #ends)
 }
 
+/// The same of fields whose types depend on parameters, to be asked of each instance.
+pub(super) struct Checks {
+    /// What the depth of defaults asks as well, which types that hold the instance ask for.
+    pub early: TokenStream,
+    /// What asks for such depths itself, perhaps that of the same instance: of maps, and of fields
+    /// that hold the type again.
+    pub late: TokenStream,
+}
+
+impl Checks {
+    pub fn of(input: &Input, fields: &[Field]) -> Option<Self> {
+        let is_late = |field: &Field| !params::is_bounded(input, field) || ty::holds_map(&field.ty);
+        let asked = |late| {
+            let asked = |field: &Field| params::depends(input, field) && is_late(field) == late;
+            let facts = facts(&input.attrs.reserved, fields, None, true, asked);
+            facts.into_iter().map(|fact| fact.expr).collect()
+        };
+        params::any(input).then(|| Checks { early: asked(false), late: asked(true) })
+    }
+}
+
+/// That of the fields of a table without parameters.
 pub(super) fn fields(reserved: &[Spanned<u16>], fields: &[Field], of: &TokenStream) -> TokenStream {
-    let wired = ast::wired(fields);
-    let asked = wired.iter().filter(|field| !is_known(field));
-    let defaults = asked.map(|field| default(field, of));
-    let rules = wired.iter().map(|field| rules(field));
-    let ids = wired.iter().filter_map(|field| id(reserved, &wired, field));
-    defaults.chain(rules).chain(ids).chain([tags(fields)]).collect()
+    let facts = facts(reserved, fields, Some(of), false, |_| true);
+    facts.into_iter().map(Fact::free).collect()
 }
 
-/// `assert!(#fact, #message)`, at the place of `span`.
-fn assert(span: Span, fact: &TokenStream, message: &str) -> TokenStream {
-    quote_spanned!(span=> const _: () = ::core::assert!(#fact, #message);)
+/// Something that has to be.
+struct Fact {
+    span: Span,
+    /// A statement that panics if it is not so.
+    expr: TokenStream,
+}
+
+impl Fact {
+    /// `assert!(#fact, #message)`, at the place of `span`.
+    fn that(span: Span, fact: &TokenStream, message: &str) -> Self {
+        Fact { span, expr: quote_spanned!(span=> ::core::assert!(#fact, #message);) }
+    }
+
+    /// Panics with a message that is `Some`.
+    fn complaint(span: Span, message: &TokenStream) -> Self {
+        let expr = quote_spanned! {span=>
+            if let ::core::option::Option::Some(__message) = #message {
+                ::core::panic!("{}", __message)
+            };
+        };
+        Fact { span, expr }
+    }
+
+    /// As an item.
+    fn free(self) -> TokenStream {
+        let Fact { span, expr } = self;
+        quote_spanned!(span=> const _: () = #expr)
+    }
+}
+
+/// What has to be of the fields that `asked` picks: those whose types depend on parameters, or not.
+/// `of` is the table, if constants can name it.
+fn facts(
+    reserved: &[Spanned<u16>],
+    fields: &[Field],
+    of: Option<&TokenStream>,
+    depends: bool,
+    asked: impl Fn(&Field) -> bool,
+) -> Vec<Fact> {
+    let wired = ast::wired(fields);
+    let asked_for = || wired.iter().copied().filter(|field| asked(field));
+    let unknown = asked_for().filter(|field| !is_known(field));
+    let defaults = unknown.flat_map(|field| default(field, of, depends));
+    let rules = asked_for().flat_map(rules);
+    let ids = asked_for().filter_map(|field| id(reserved, &wired, field));
+    defaults.chain(rules).chain(ids).chain(tags(fields, &asked)).collect()
 }
 
 /// What is wrong with a type, where no bound can say it: the length of an array.
 pub(super) fn fault(ty: &Type) -> TokenStream {
+    fault_of(ty).free()
+}
+
+fn fault_of(ty: &Type) -> Fact {
     let ty = static_type(ty);
-    complaint(ty.span(), &quote!(__fs::Ask::<#ty>::SHAPE.fault))
+    Fact::complaint(ty.span(), &quote!(__fs::Ask::<#ty>::SHAPE.fault()))
 }
 
 /// The type has no fault, and an absent field a value, if it is no `Option`.
-fn default(field: &Field, of: &TokenStream) -> TokenStream {
-    let (spec, shown) = (spec(field, of), show(&field.ty));
+fn default(field: &Field, of: Option<&TokenStream>, depends: bool) -> Vec<Fact> {
+    let shown = show(&field.ty);
+    let spec = match (of, field.default()) {
+        (Some(of), _) => spec(field, of),
+        (None, None) => spec(field, &TokenStream::new()),
+        (None, Some(_)) => return vec![fault_of(&field.ty)],
+    };
     let ask = quote!(__fs::Ask::<#spec>);
     let (span, message) = match field.attrs.adapter() {
         Some(adapter) => (adapter.span(), no_default_of_adapter(field, adapter, &ask)),
         None => {
+            let default = if depends { "" } else { "add `default = ..` (enums only), " };
             let message = format!(
                 "`{shown}` has no zero value (no variant 0), so an absent field has nothing to \
-                 read as: add `default = ..` (enums only), use `Option<{shown}>`, or give a \
-                 variant the number 0"
+                 read as: {default}use `Option<{shown}>`, or give a variant the number 0"
             );
             (field.ty.span(), quote!(#message))
         }
     };
     let asked = quote!(#ask::SHAPE.complaint(#ask::DEFAULT_DEPTH, #message));
-    let field_has = complaint(span, &asked);
+    let field_has = Fact::complaint(span, &asked);
     let parts_have = ty::holds_map(&field.ty).then(|| parts(&field.ty, &spec));
-    quote!(#field_has #parts_have)
+    [field_has].into_iter().chain(parts_have).collect()
 }
 
 /// What to say about an adapter of which 0 or an empty vector is no value. What helps depends on the
@@ -80,42 +155,34 @@ fn no_default_of_adapter(field: &Field, adapter: &Type, ask: &TokenStream) -> To
 }
 
 /// So have the keys and values of a map, which other writers leave out when they are 0.
-fn parts(ty: &Type, spec: &TokenStream) -> TokenStream {
+fn parts(ty: &Type, spec: &TokenStream) -> Fact {
     let message = format!(
         "a key or value of `{}` is an enum without a variant 0, so one that is absent has nothing \
          to read as: give a variant the number 0, or make the value an `Option`",
         show(ty)
     );
-    assert(ty.span(), &quote!(__fs::Ask::<#spec>::PARTS_HAVE_DEFAULT), &message)
-}
-
-/// Panics with a message that is `Some`.
-fn complaint(span: Span, message: &TokenStream) -> TokenStream {
-    quote_spanned! {span=>
-        const _: () = if let ::core::option::Option::Some(__message) = #message {
-            ::core::panic!("{}", __message)
-        };
-    }
+    Fact::that(ty.span(), &quote!(__fs::Ask::<#spec>::PARTS_HAVE_DEFAULT), &message)
 }
 
 /// What `default` and `required` cannot stand on, where the type has another name.
-fn rules(field: &Field) -> TokenStream {
+fn rules(field: &Field) -> Vec<Fact> {
     let value = value_spec(field);
     let ask = quote!(__fs::Ask::<#value>);
-    let mut rules = TokenStream::new();
+    let mut rules = Vec::new();
     if let Some(span) = field.attrs.required {
-        rules.extend(assert(span, &quote!(!#ask::IS_OPTION), REQUIRED_OPTION));
+        rules.push(Fact::that(span, &quote!(!#ask::IS_OPTION), REQUIRED_OPTION));
         let is_no_scalar = quote!(#ask::IS_OPTION || !#ask::IS_SCALAR);
-        rules.extend(assert(span, &is_no_scalar, &required_scalar(&field.ty)));
+        rules.push(Fact::that(span, &is_no_scalar, &required_scalar(&field.ty)));
     }
     if let Some(span) = field.attrs.shared {
-        rules.extend(assert(span, &quote!(#ask::CAN_SHARE), &shared_type(&field.ty)));
+        rules.push(Fact::that(span, &quote!(#ask::CAN_SHARE), &shared_type(&field.ty)));
     }
     if let Some(span) = field.attrs.key {
         let message = format!("{KEY_TYPES}: `{}` cannot be one", show(&field.ty));
-        rules.extend(assert(span, &quote!(#ask::IS_KEY || !#ask::IS_FIELD), &message));
+        rules.push(Fact::that(span, &quote!(#ask::IS_KEY || !#ask::IS_FIELD), &message));
         if field.default().is_some() {
-            rules.extend(assert(span, &quote!(#ask::IS_SCALAR || !#ask::IS_FIELD), KEY_DEFAULT));
+            let is_scalar = quote!(#ask::IS_SCALAR || !#ask::IS_FIELD);
+            rules.push(Fact::that(span, &is_scalar, KEY_DEFAULT));
         }
     }
     rules
@@ -123,49 +190,61 @@ fn rules(field: &Field) -> TokenStream {
 
 /// The ids that were counted are those that were written: a union has the id before its own, any
 /// other field has not.
-fn id(reserved: &[Spanned<u16>], fields: &[&Field], field: &Field) -> Option<TokenStream> {
+fn id(reserved: &[Spanned<u16>], fields: &[&Field], field: &Field) -> Option<Fact> {
     const UNION: &str = "a union field takes two slots (tag = id - 1)";
     let id = field.attrs.id?;
     let value = value_spec(field);
     let is_union = quote!(__fs::Ask::<#value>::IS_UNION);
     let Some(tag) = id.value.checked_sub(1) else {
         let message = format!("{UNION}: its id must be at least 1");
-        return Some(assert(id.span, &quote!(!#is_union), &message));
+        return Some(Fact::that(id.span, &quote!(!#is_union), &message));
     };
     let used = fields.iter().find(|other| other.id() == Some(tag));
     if let Some(other) = used {
         let message =
             format!("{UNION}, and slot {tag} is already used by `{}`", other.ident.unraw());
-        return Some(assert(id.span, &quote!(!#is_union), &message));
+        return Some(Fact::that(id.span, &quote!(!#is_union), &message));
     }
     if reserved.iter().any(|reserved| reserved.value == tag) {
         let message = format!("{UNION}, and slot {tag} is reserved");
-        return Some(assert(id.span, &quote!(!#is_union), &message));
+        return Some(Fact::that(id.span, &quote!(!#is_union), &message));
     }
     let last = fields.iter().filter_map(|field| field.id()).max().unwrap_or(id.value);
-    Some(assert(id.span, &is_union, &ids::gap_message(last, tag, 1)))
+    Some(Fact::that(id.span, &is_union, &ids::gap_message(last, tag, 1)))
 }
 
 /// The schema names a union's tag `event_type`, so no field beside it may have that name.
-fn tags(fields: &[Field]) -> TokenStream {
+fn tags(fields: &[Field], asked: impl Fn(&Field) -> bool) -> Vec<Fact> {
     let tag_of = |union: &Field| format!("{}_type", union.name);
-    let pairs = fields.iter().flat_map(|union| {
+    let unions = fields.iter().filter(|field| asked(field));
+    let pairs = unions.flat_map(|union| {
         let tag = tag_of(union);
         fields.iter().filter(move |field| field.name == tag).map(move |tag| (union, tag))
     });
-    pairs
-        .map(|(union, tag)| {
-            let message = format!(
-                "the tag of the union `{}` is called `{}` in the schema: give this field another \
-                 name",
-                union.name, tag.name
-            );
-            let value = value_spec(union);
-            quote_spanned! {tag.ident.span()=>
-                const _: () = ::core::assert!(!__fs::Ask::<#value>::IS_UNION, #message);
-            }
-        })
-        .collect()
+    let facts = pairs.map(|(union, tag)| {
+        let message = format!(
+            "the tag of the union `{}` is called `{}` in the schema: give this field another name",
+            union.name, tag.name
+        );
+        let value = value_spec(union);
+        Fact::that(tag.ident.span(), &quote!(!__fs::Ask::<#value>::IS_UNION), &message)
+    });
+    facts.collect()
+}
+
+/// The instance of a generic type that is rebuilt owns what it holds.
+pub(super) fn owned_params(input: &Input) -> Option<TokenStream> {
+    let this = static_self(input);
+    let message = format!(
+        "a parameter of `{}` stands for a type that borrows, so the value cannot be unpacked: own \
+         the data (`String` instead of `&str`)",
+        input.ident
+    );
+    params::any(input).then(|| {
+        quote_spanned! {input.ident.span()=>
+            const { ::core::assert!(<#this as __fs::FieldType>::OWNED, #message) };
+        }
+    })
 }
 
 /// Each field can be rebuilt from a view.
@@ -178,9 +257,7 @@ pub(super) fn owned<'a>(types: impl Iterator<Item = &'a Type>) -> TokenStream {
                  of `&str`), or give the struct a lifetime",
                 show(ty)
             );
-            quote_spanned! {ty.span()=>
-                const _: () = ::core::assert!(__fs::Ask::<#ty>::OWNED, #message);
-            }
+            Fact::that(ty.span(), &quote!(__fs::Ask::<#ty>::OWNED), &message).free()
         })
         .collect()
 }

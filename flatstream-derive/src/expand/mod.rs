@@ -18,6 +18,8 @@ mod by_value;
 mod enum_;
 mod fixed;
 mod flags;
+mod owned;
+mod params;
 mod table;
 mod transparent;
 mod union_;
@@ -161,9 +163,10 @@ fn element(
     wire: &TokenStream,
 ) -> TokenStream {
     let krate = &input.attrs.crate_path;
+    let bounds = params::bounds(input, None);
     quote! {
         #[automatically_derived]
-        impl #generics __fs::VectorElement for #this {
+        impl #generics __fs::VectorElement for #this #bounds {
             type Item = #wire;
             type Items<'__a> = __fs::VectorView<'__a, #wire>;
 
@@ -198,13 +201,15 @@ fn message(
     table: &TokenStream,
     root: &TokenStream,
 ) -> TokenStream {
-    let (generics, ..) = input.generics.split_for_impl();
-    let view = &input.names.view;
+    let generics = params::of_type(input);
+    let bounds = params::bounds(input, None);
     let krate = &input.attrs.crate_path;
     let [payload] = fresh_lifetimes(&input.generics);
+    let view = |lifetime: TokenStream| params::view(input, &input.names.view, &lifetime);
+    let (shown, elided) = (view(quote!(#payload)), view(quote!('_)));
     quote! {
         #[automatically_derived]
-        impl #generics #krate::StreamSerialize for #this {
+        impl #generics #krate::StreamSerialize for #this #bounds {
             #[inline]
             fn serialize<__A: __fs::Allocator>(
                 &self,
@@ -223,16 +228,16 @@ fn message(
         }
 
         #[automatically_derived]
-        impl #generics #krate::StreamDeserialize for #this {
-            type View<#payload> = #view<#payload>;
+        impl #generics #krate::StreamDeserialize for #this #bounds {
+            type View<#payload> = #shown;
 
             #[inline]
-            fn from_payload(payload: &[u8]) -> #krate::Result<#view<'_>> {
+            fn from_payload(payload: &[u8]) -> #krate::Result<#elided> {
                 __fs::verify_root::<#table>(payload)
             }
 
             #[inline]
-            unsafe fn from_payload_unchecked(payload: &[u8]) -> #view<'_> {
+            unsafe fn from_payload_unchecked(payload: &[u8]) -> #elided {
                 unsafe { __fs::trust_root::<#table>(payload) }
             }
         }
@@ -251,13 +256,14 @@ fn identifier(text: Option<&LitStr>) -> Option<TokenStream> {
 /// Views compare with values, by the `equals` of a trait. Not the other way round: with a second
 /// impl of `PartialEq`, rustc would no longer know what the user's `values == []` compares.
 fn compared(input: &Input, by: &TokenStream) -> TokenStream {
-    let view = &input.names.view;
+    let view = params::view(input, &input.names.view, &quote!('_));
     let (generics, type_generics, _) = input.generics.split_for_impl();
+    let bounds = params::bounds(input, None);
     let ident = &input.ident;
     let this = quote!(#ident #type_generics);
     quote! {
         #[automatically_derived]
-        impl #generics ::core::cmp::PartialEq<#this> for #view<'_> {
+        impl #generics ::core::cmp::PartialEq<#this> for #view #bounds {
             #[inline]
             fn eq(&self, other: &#this) -> bool {
                 <#this as __fs::#by>::equals(self, other)
@@ -268,21 +274,25 @@ fn compared(input: &Input, by: &TokenStream) -> TokenStream {
 
 /// `unpack` and `unpack_into` of a view; a field may have the name of the second.
 fn unpack(input: &Input, with_into: bool) -> TokenStream {
-    let (ident, view, vis) = (&input.ident, &input.names.view, &input.vis);
-    let krate = &input.attrs.crate_path;
+    let (ident, vis) = (&input.ident, &input.vis);
+    let view = params::view(input, &input.names.view, &quote!('_));
+    let (generics, bounds) = (params::of_view(input, None), params::view_bounds(input));
+    let (krate, this) = (&input.attrs.crate_path, static_self(input));
     let doc = format!("Rebuilds the [`{ident}`], copying what it owns.");
-    let into = with_into.then(|| unpack_into(input));
+    let owned = assert::owned_params(input);
+    let into = with_into.then(|| unpack_into(input, owned.as_ref()));
     quote! {
         #[automatically_derived]
-        impl #view<'_> {
+        impl #generics #view #bounds {
             #[doc = #doc]
             ///
             /// # Errors
             ///
             /// `UnknownVariant` for an enum number or union tag that this program does not know.
             #[inline]
-            #vis fn unpack(&self) -> #krate::Result<#ident> {
-                <#ident as __fs::FieldType>::unpack(*self)
+            #vis fn unpack(&self) -> #krate::Result<#this> {
+                #owned
+                <#this as __fs::FieldType>::unpack(*self)
             }
 
             #into
@@ -290,8 +300,9 @@ fn unpack(input: &Input, with_into: bool) -> TokenStream {
     }
 }
 
-fn unpack_into(input: &Input) -> TokenStream {
+fn unpack_into(input: &Input, owned: Option<&TokenStream>) -> TokenStream {
     let (ident, vis, krate) = (&input.ident, &input.vis, &input.attrs.crate_path);
+    let this = static_self(input);
     let doc = format!(
         "Rebuilds the [`{ident}`] in a value that is there, whose strings and vectors are used again."
     );
@@ -304,8 +315,9 @@ fn unpack_into(input: &Input) -> TokenStream {
         ///
         /// As `unpack`. `target` may then hold parts of both values.
         #[inline]
-        #vis fn unpack_into(&self, target: &mut #ident) -> #krate::Result<()> {
-            <#ident as __fs::FieldType>::unpack_into(*self, target)
+        #vis fn unpack_into(&self, target: &mut #this) -> #krate::Result<()> {
+            #owned
+            <#this as __fs::FieldType>::unpack_into(*self, target)
         }
     }
 }
@@ -320,11 +332,12 @@ fn static_type(ty: &Type) -> Type {
 /// `Event<'static>`
 fn static_self(input: &Input) -> TokenStream {
     let ident = &input.ident;
-    let lifetimes: Vec<_> = input.generics.lifetimes().map(|_| quote!('static)).collect();
-    if lifetimes.is_empty() {
+    let lifetimes = input.generics.lifetimes().map(|_| quote!('static));
+    let arguments: Vec<_> = lifetimes.chain(params::arguments(input)).collect();
+    if arguments.is_empty() {
         return quote!(#ident);
     }
-    quote!(#ident<#(#lifetimes),*>)
+    quote!(#ident<#(#arguments),*>)
 }
 
 struct Static;
@@ -350,17 +363,5 @@ fn fresh_lifetimes<const N: usize>(generics: &Generics) -> [Lifetime; N] {
 
 /// Whether values of the type borrow, so that they cannot be rebuilt from a view.
 fn borrows<'a>(input: &Input, mut types: impl Iterator<Item = &'a Type>) -> bool {
-    input.generics.lifetimes().next().is_some() || types.any(holds_reference)
-}
-
-fn holds_reference(ty: &Type) -> bool {
-    struct Find(bool);
-    impl<'ast> syn::visit::Visit<'ast> for Find {
-        fn visit_type_reference(&mut self, _: &'ast syn::TypeReference) {
-            self.0 = true;
-        }
-    }
-    let mut find = Find(false);
-    syn::visit::Visit::visit_type(&mut find, ty);
-    find.0
+    input.generics.lifetimes().next().is_some() || types.any(ty::holds_reference)
 }

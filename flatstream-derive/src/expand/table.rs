@@ -6,7 +6,8 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
 use syn::{Lifetime, LitStr, Type};
 
-use super::{assert, borrows, fresh_lifetimes, spec, static_self, static_type, view, wire, Parts};
+use super::{assert, borrows, fresh_lifetimes, owned, params, spec, static_self, static_type};
+use super::{view, wire, Parts};
 use crate::ast::{wired, Field, Input};
 use crate::attr::Spanned;
 use crate::ty;
@@ -14,10 +15,12 @@ use crate::ty;
 pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let table = Shown {
         type_name: input.ident.to_string(),
-        generics: generics(input),
+        generics: params::of_type(input),
+        bounds: params::bounds(input, None),
         this: this(input),
         of: static_self(input),
         fields,
+        checks: assert::Checks::of(input, fields),
         reserved: &input.attrs.reserved,
         identifier: input.attrs.file_identifier.as_ref(),
         by_reference: true,
@@ -46,11 +49,6 @@ pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     Parts { views: view.item(), impls }
 }
 
-fn generics(input: &Input) -> TokenStream {
-    let (impl_generics, ..) = input.generics.split_for_impl();
-    quote!(#impl_generics)
-}
-
 fn this(input: &Input) -> TokenStream {
     let ident = &input.ident;
     let (_, generics, _) = input.generics.split_for_impl();
@@ -62,11 +60,15 @@ pub(super) struct Shown<'a> {
     pub type_name: String,
     /// `<'x>`, or nothing.
     pub generics: TokenStream,
+    /// What holds of them.
+    pub bounds: TokenStream,
     /// The type itself, with its generics.
     pub this: TokenStream,
     /// The same with `'static` lifetimes.
     pub of: TokenStream,
     pub fields: &'a [Field],
+    /// What is to be asked of the fields for each instance.
+    pub checks: Option<assert::Checks>,
     pub reserved: &'a [Spanned<u16>],
     pub identifier: Option<&'a LitStr>,
     /// The fields are values, to be shown by reference; else they are references already.
@@ -75,7 +77,8 @@ pub(super) struct Shown<'a> {
 
 impl Shown<'_> {
     pub fn table_impl(&self) -> TokenStream {
-        let Shown { type_name, generics, this, of, .. } = self;
+        let Shown { type_name, generics, bounds, this, of, .. } = self;
+        let (checked, layout) = self.layout();
         let fields = wired(self.fields);
         let names = fields.iter().map(|field| field.ident.unraw().to_string());
         let is_renamed = fields.iter().any(|field| field.ident.unraw() != field.name);
@@ -104,7 +107,7 @@ impl Shown<'_> {
             #(#defaults)*
 
             #[automatically_derived]
-            unsafe impl #generics __fs::Table for #this {
+            unsafe impl #generics __fs::Table for #this #bounds {
                 const NAME: &'static str = #type_name;
                 #identifier
                 const FIELDS: &'static [&'static str] = &[#(#names),*];
@@ -112,8 +115,8 @@ impl Shown<'_> {
                 #order
                 const SHAPES: &'static [__fs::Shape] = &[#(__fs::Ask::<#specs>::SHAPE),*];
                 const RESERVED: &'static [u16] = &[#(#reserved),*];
-                const LAYOUT: __fs::Layout =
-                    __fs::Layout::new(Self::NAME, Self::SHAPES, Self::RESERVED);
+                #checked
+                const LAYOUT: __fs::Layout = #layout;
                 const PLACES: &'static [__fs::Place] =
                     &__fs::places::<#n>(Self::SHAPES, Self::RESERVED);
                 const IMAGE: &'static [u8] =
@@ -138,14 +141,24 @@ impl Shown<'_> {
         }
     }
 
+    /// The layout, and what is asked of each instance of a generic type. Whatever uses an instance
+    /// asks for its layout, and so for this.
+    fn layout(&self) -> (Option<TokenStream>, TokenStream) {
+        let layout = quote!(__fs::Layout::new(Self::NAME, Self::SHAPES, Self::RESERVED));
+        let Some(assert::Checks { early, late }) = &self.checks else { return (None, layout) };
+        let checked = quote!(const CHECKED: () = { #early };);
+        (Some(checked), quote!({ let () = Self::CHECKED; #late #layout }))
+    }
+
     /// What an absent field reads as, when the user said it.
     fn default(&self, field: &Field) -> Option<TokenStream> {
-        let (Shown { of, .. }, index, expr) = (self, field.index, field.default()?);
-        let ty = static_type(&field.ty);
+        let (Shown { generics, bounds, of, .. }, index, expr) =
+            (self, field.index, field.default()?);
+        let (ty, written) = (static_type(&field.ty), ty::show(expr));
         let item = match field.is_adapted() {
             true => quote! {
                 #[automatically_derived]
-                impl __fs::ValueAt<#index> for #of {
+                impl #generics __fs::ValueAt<#index> for #of #bounds {
                     type Value = #ty;
                     const VALUE: &'static #ty = &{ #expr };
                 }
@@ -154,8 +167,9 @@ impl Shown<'_> {
                 const _: () = __fs::takes_default::<#ty>();
 
                 #[automatically_derived]
-                impl __fs::DefaultAt<#index> for #of {
+                impl #generics __fs::DefaultAt<#index> for #of #bounds {
                     type Field = #ty;
+                    const WRITTEN: &'static str = #written;
 
                     #[inline]
                     fn absent(buf: &[u8]) -> __fs::FieldView<'_, #ty> {
@@ -172,65 +186,99 @@ fn viewed(input: &Input, fields: &[Field]) -> TokenStream {
     let [payload] = fresh_lifetimes(&input.generics);
     let borrows = borrows(input, fields.iter().map(|field| &field.ty));
     let rebuild = (input.complete && !borrows).then(|| rebuild(input, fields));
-    let (generics, this, of) = (generics(input), this(input), static_self(input));
-    viewed_impl(&generics, &this, &of, &input.names.view, fields, &payload, rebuild)
+    let viewed = Viewed {
+        input,
+        generics: params::of_type(input),
+        this: this(input),
+        of: static_self(input),
+        view: &input.names.view,
+        fields,
+    };
+    viewed.viewed_impl(&payload, rebuild)
 }
 
-/// Ties a table to its view.
-pub(super) fn viewed_impl(
-    generics: &TokenStream,
-    this: &TokenStream,
-    of: &TokenStream,
-    view: &syn::Ident,
-    fields: &[Field],
-    payload: &Lifetime,
-    rebuild: Option<TokenStream>,
-) -> TokenStream {
-    let specs = wired(fields).into_iter().map(|field| spec(field, of));
-    quote! {
-        #[automatically_derived]
-        unsafe impl #generics __fs::ViewedTable for #this {
-            type View<#payload> = #view<#payload>;
-            const DEFAULT_DEPTH: usize =
-                __fs::deepest(&[#(__fs::Ask::<#specs>::DEFAULT_DEPTH),*]);
+/// A table, and the view that it is tied to.
+pub(super) struct Viewed<'a> {
+    pub input: &'a Input,
+    /// As of [`Shown`], and those below.
+    pub generics: TokenStream,
+    pub this: TokenStream,
+    pub of: TokenStream,
+    pub view: &'a syn::Ident,
+    pub fields: &'a [Field],
+}
 
-            #[inline(always)]
-            unsafe fn view<#payload>(
-                table: __fs::TableRef<#payload, #view<'static>>,
-            ) -> #view<#payload> {
-                #view { table }
+impl Viewed<'_> {
+    pub fn viewed_impl(&self, payload: &Lifetime, rebuild: Option<TokenStream>) -> TokenStream {
+        let Viewed { input, generics, this, of, view: ident, fields } = self;
+        let specs = wired(fields).into_iter().map(|field| spec(field, of));
+        let view = |lifetime: TokenStream| params::view(input, ident, &lifetime);
+        let (shown, elided) = (view(quote!(#payload)), view(quote!('_)));
+        let of_static = view(quote!('static));
+        let bounds = params::bounds(input, None);
+        let marker = params::Marker::of(input);
+        let marker = marker.map(|marker| marker.value);
+        let mut depth = quote!(__fs::deepest(&[#(__fs::Ask::<#specs>::DEFAULT_DEPTH),*]));
+        if params::any(input) {
+            depth = quote!({ let () = <Self as __fs::Table>::CHECKED; #depth });
+        }
+        quote! {
+            #[automatically_derived]
+            unsafe impl #generics __fs::ViewedTable for #this #bounds {
+                type View<#payload> = #shown;
+                const DEFAULT_DEPTH: usize = #depth;
+
+                #[inline(always)]
+                unsafe fn view<#payload>(
+                    table: __fs::TableRef<#payload, #of_static>,
+                ) -> #shown {
+                    #ident { table #marker }
+                }
+
+                #[inline]
+                fn table<'__v>(view: &'__v #elided) -> __fs::TableRef<'__v, #of_static> {
+                    view.table
+                }
+
+                #rebuild
             }
-
-            #[inline]
-            fn table<'__v>(view: &'__v #view<'_>) -> __fs::TableRef<'__v, #view<'static>> {
-                view.table
-            }
-
-            #rebuild
         }
     }
 }
 
+/// Whether values can be rebuilt. What is inside of itself is as the rest.
+fn is_owned(input: &Input, fields: &[Field]) -> TokenStream {
+    let owned = !borrows(input, fields.iter().map(|field| &field.ty));
+    let fields = fields.iter().filter(|field| field.is_on_wire());
+    let asked = fields.filter(|field| owned && params::is_bounded(input, field));
+    let asked: Vec<_> = asked.map(|field| &field.ty).collect();
+    if asked.is_empty() {
+        return quote!(#owned);
+    }
+    quote!(#(__fs::Ask::<#asked>::OWNED)&&*)
+}
+
 /// A table can be a field and an item. Without bounds, so that types may contain themselves.
 fn element(input: &Input, fields: &[Field]) -> TokenStream {
-    let (generics, this) = (generics(input), this(input));
+    let (generics, this) = (params::of_type(input), this(input));
+    let bounds = params::bounds(input, None);
     let krate = &input.attrs.crate_path;
-    let view = &input.names.view;
+    let view = params::view(input, &input.names.view, &quote!('_));
     let element = super::element(input, &generics, &this, &quote!(__fs::TableWire<Self>));
-    let owned = !borrows(input, fields.iter().map(|field| &field.ty));
+    let owned = is_owned(input, fields);
     quote! {
         #[automatically_derived]
-        impl #generics __fs::FieldType for #this {
+        impl #generics __fs::FieldType for #this #bounds {
             type Wire = __fs::TableWire<Self>;
             const OWNED: bool = #owned;
 
             #[inline]
-            fn unpack(view: #view<'_>) -> #krate::Result<Self> {
+            fn unpack(view: #view) -> #krate::Result<Self> {
                 <Self as __fs::ViewedTable>::rebuild(view)
             }
 
             #[inline]
-            fn unpack_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
+            fn unpack_into(view: #view, target: &mut Self) -> #krate::Result<()> {
                 <Self as __fs::ViewedTable>::rebuild_into(view, target)
             }
         }
@@ -242,13 +290,15 @@ fn element(input: &Input, fields: &[Field]) -> TokenStream {
 /// A table with a key. Under a bound that always holds where there is no error: `for` keeps rustc
 /// from checking it here, as a type that cannot be a key is reported elsewhere.
 fn keyed_impl(input: &Input, field: &Field) -> TokenStream {
-    let (generics, this, view) = (generics(input), this(input), &input.names.view);
+    let (generics, this, view) = (params::of_type(input), this(input), &input.names.view);
+    let shown = params::view(input, view, &quote!('_));
     let Field { ident, ty, .. } = field;
     let bound =
-        (!ty::is_text(ty) && !ty::is_known(ty)).then(|| quote!(where for<'__k> #ty: __fs::MapKey));
+        (!ty::is_text(ty) && !ty::is_known(ty)).then(|| quote!(for<'__k> #ty: __fs::MapKey));
+    let bounds = params::bounds(input, bound);
     quote! {
         #[automatically_derived]
-        impl #generics __fs::KeyedTable for #this #bound {
+        impl #generics __fs::KeyedTable for #this #bounds {
             type Key = #ty;
 
             #[inline]
@@ -258,7 +308,7 @@ fn keyed_impl(input: &Input, field: &Field) -> TokenStream {
 
             #[inline]
             fn compare_view(
-                view: &#view<'_>,
+                view: &#shown,
                 key: &<#ty as __fs::MapKey>::Lookup,
             ) -> ::core::cmp::Ordering {
                 <#ty as __fs::MapKey>::compare_view(&#view::#ident(view), key)
@@ -270,36 +320,43 @@ fn keyed_impl(input: &Input, field: &Field) -> TokenStream {
 /// The view's method that rebuilds an owned type.
 fn unpack(input: &Input, fields: &[Field]) -> TokenStream {
     // A field of that name has the accessor.
-    let taken = fields.iter().any(|field| field.name == "unpack");
-    if taken || borrows(input, fields.iter().map(|field| &field.ty)) {
+    let taken = fields.iter().any(|field| field.ident == "unpack");
+    if taken {
         return TokenStream::new();
     }
-    let owned = assert::owned(own_types(fields));
+    if borrows(input, fields.iter().map(|field| &field.ty)) {
+        return owned::unpack(input, fields);
+    }
+    let fixed = fields.iter().filter(|field| !params::depends(input, field));
+    let owned = assert::owned(own_types(fixed));
     let has_into = fields.iter().any(|field| field.ident == "unpack_into");
     let method = super::unpack(input, !has_into);
     quote!(#owned #method)
 }
 
 /// The types that are read by themselves, without an adapter.
-pub(super) fn own_types(fields: &[Field]) -> impl Iterator<Item = &Type> {
-    fields.iter().filter(|field| !field.is_adapted()).map(|field| &field.ty)
+pub(super) fn own_types<'a>(
+    fields: impl IntoIterator<Item = &'a Field>,
+) -> impl Iterator<Item = &'a Type> {
+    fields.into_iter().filter(|field| !field.is_adapted()).map(|field| &field.ty)
 }
 
 /// The body of `ViewedTable::rebuild` of an owned type.
 fn rebuild(input: &Input, fields: &[Field]) -> TokenStream {
-    let (ident, view, krate) = (&input.ident, &input.names.view, &input.attrs.crate_path);
+    let (ident, krate) = (&input.ident, &input.attrs.crate_path);
+    let view = params::view(input, &input.names.view, &quote!('_));
     let (of, view_value) = (static_self(input), quote!(view));
     let into = rebuilt_into(fields, &of, &view_value, |ident| quote!(&mut target.#ident));
     let fields = rebuilt(fields, &of, &view_value);
     quote! {
         #[inline]
-        fn rebuild(view: #view<'_>) -> #krate::Result<Self> {
+        fn rebuild(view: #view) -> #krate::Result<Self> {
             let _ = view;
             ::core::result::Result::Ok(#ident { #fields })
         }
 
         #[inline]
-        fn rebuild_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
+        fn rebuild_into(view: #view, target: &mut Self) -> #krate::Result<()> {
             let _ = (view, &target);
             #into
             ::core::result::Result::Ok(())

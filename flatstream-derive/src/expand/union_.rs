@@ -5,9 +5,10 @@ use quote::{format_ident, quote, quote_spanned, ToTokens};
 use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
-use super::table::{self, viewed_impl, Shown};
+use super::table::{self, Shown, Viewed};
 use super::view::{view_attrs, View};
-use super::{assert, borrows, fresh_lifetimes, located, private, static_type, wire_of, Parts};
+use super::{assert, borrows, fresh_lifetimes, located, owned, params, private, static_type};
+use super::{wire_of, Parts};
 use crate::ast::{wired, Field, Input, Variant, VariantKind};
 use crate::attr::VariantAttrs;
 use crate::names::Payload;
@@ -109,16 +110,20 @@ impl<'a> UnionOut<'a> {
         let table_impl = Shown {
             type_name: shown.clone(),
             generics: generics.clone(),
+            bounds: params::bounds(input, None),
             this: this.clone(),
             of: of.clone(),
             fields,
+            checks: None,
             reserved: &[],
             identifier: None,
             by_reference: false,
         }
         .table_impl();
+        let view_ident = &payload.view;
         let viewed =
-            viewed_impl(&generics, &this, &of, &payload.view, fields, &payload_lifetime, None);
+            Viewed { input, generics: generics.clone(), this, of, view: view_ident, fields };
+        let viewed = viewed.viewed_impl(&payload_lifetime, None);
         let accessors = view.impls();
         parts.impls.extend(quote! {
             struct #table #generics {
@@ -572,7 +577,7 @@ impl<'a> UnionOut<'a> {
 
     fn unpack(&self) -> TokenStream {
         if borrows(self.input, self.types()) {
-            return TokenStream::new();
+            return owned::refused(self.input);
         }
         let owned = assert::owned(self.own_types());
         let method = super::unpack(self.input, true);

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Ident, Visibility};
 
-use super::{bound, located, private, static_type, wire};
+use super::{bound, located, params, private, static_type, wire};
 use crate::ast::{Field, Input};
 use crate::attr::{FieldAttrs, ViewAttrs};
 
@@ -44,30 +44,38 @@ impl View<'_> {
         };
         let attrs = (self.vis.is_none()).then(|| view_attrs(input));
         let gap = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
+        let (declared, shown) =
+            (params::declared(input), params::view(input, ident, &quote!('static)));
+        let marker = params::Marker::of(input).map(|marker| marker.field);
         quote! {
             #[doc = #summary]
             #gap
             #(#docs)*
             #attrs
             #[allow(non_camel_case_types)]
-            #vis struct #ident<'a> {
-                table: #private::TableRef<'a, #ident<'static>>,
+            #vis struct #ident #declared {
+                table: #private::TableRef<'a, #shown>,
+                #marker
             }
         }
     }
 
     pub fn impls(&self) -> TokenStream {
-        let View { ident, shown, of, .. } = self;
+        let View { input, ident, shown, of, .. } = self;
+        let view = params::view(input, ident, &quote!('a));
+        let elided = params::view(input, ident, &quote!('_));
+        let generics = params::of_view(input, Some(quote!('a)));
+        let (only_params, bounds) = (params::of_view(input, None), params::view_bounds(input));
         let fields = self.fields.iter().filter_map(|field| Some((field.index?, field)));
         let accessors = fields.map(|(i, field)| self.accessor(i, field));
         quote! {
             #[automatically_derived]
-            impl<'a> #ident<'a> {
+            impl #generics #view #bounds {
                 #(#accessors)*
             }
 
             #[automatically_derived]
-            impl ::core::clone::Clone for #ident<'_> {
+            impl #only_params ::core::clone::Clone for #elided {
                 #[inline]
                 fn clone(&self) -> Self {
                     *self
@@ -75,10 +83,10 @@ impl View<'_> {
             }
 
             #[automatically_derived]
-            impl ::core::marker::Copy for #ident<'_> {}
+            impl #only_params ::core::marker::Copy for #elided {}
 
             #[automatically_derived]
-            impl ::core::fmt::Debug for #ident<'_> {
+            impl #only_params ::core::fmt::Debug for #elided #bounds {
                 #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     unsafe { self.table.debug::<#of>(#shown, f) }
@@ -87,7 +95,7 @@ impl View<'_> {
 
             __fs::if_serde! {
                 #[automatically_derived]
-                impl __fs::serde::Serialize for #ident<'_> {
+                impl #only_params __fs::serde::Serialize for #elided #bounds {
                     fn serialize<__S: __fs::serde::Serializer>(
                         &self,
                         serializer: __S,
@@ -98,7 +106,7 @@ impl View<'_> {
             }
 
             #[automatically_derived]
-            impl<'a> ::core::cmp::PartialEq for #ident<'a> {
+            impl #generics ::core::cmp::PartialEq for #view #bounds {
                 #[inline]
                 fn eq(&self, other: &Self) -> bool {
                     unsafe { self.table.same::<#of>(&other.table) }
@@ -113,7 +121,7 @@ impl View<'_> {
         let of = &self.of;
         let ty = static_type(&field.ty);
         let wire = wire(field, of);
-        let bound = bound(field);
+        let bound = (!params::depends(self.input, field)).then(|| bound(field));
         let view = match field.attrs.adapter().map(static_type) {
             Some(adapter) => {
                 let ty = located(quote!(#ty), adapter.span());

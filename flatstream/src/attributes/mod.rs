@@ -52,6 +52,7 @@
 //! | enums that hold numbers of newer programs | [`other`] |
 //! | messages that tell what they are | [`file_identifier`] |
 //! | other names in the schema and in JSON | [`rename`], [`rename_all`], [`name`], [`namespace`] |
+//! | to unpack what was written by a struct that borrows | [`owned`] |
 //! | to say more about the view: derives, lints, `non_exhaustive` | [`derive`](mod@derive), [`attr`] |
 //! | to depend on flatstream by another name | [`crate_`] |
 //!
@@ -102,6 +103,7 @@ pub mod key;
 pub mod name;
 pub mod namespace;
 pub mod other;
+pub mod owned;
 pub mod rename;
 pub mod rename_all;
 pub mod required;

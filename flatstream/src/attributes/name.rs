@@ -34,6 +34,60 @@
 //! }
 //! ```
 //!
+//! # Generic structs
+//!
+//! A schema has one name for one layout, and no parameters. So each instance of a generic struct is a
+//! table of its own, and the name is a pattern: `{T}` in it is the name of what stands for `T`, or the
+//! number that stands for a const parameter. A parameter that no field on the wire depends on can be
+//! left out.
+//!
+//! ```
+//! use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
+//!
+//! #[derive(StreamSerialize, Debug, PartialEq)]
+//! #[flatstream(name = "{T}Page")]
+//! struct Page<T> {
+//!     items: Vec<T>,
+//!     next: Option<u64>,
+//! }
+//!
+//! #[derive(StreamSerialize, Debug, PartialEq)]
+//! struct Reading {
+//!     celsius: f64,
+//! }
+//!
+//! let page = Page { items: vec![Reading { celsius: 21.5 }], next: Some(2) };
+//! let mut payload = Vec::new();
+//! page.encode(&mut PayloadBuf::new(&mut payload)).unwrap()?;
+//!
+//! let view: PageView<'_, Reading> = Page::from_payload(&payload)?;
+//! assert_eq!(view.items().get(0).unwrap().celsius(), 21.5);
+//! assert_eq!(view.unpack()?, page);
+//! # Ok::<(), flatstream::Error>(())
+//! ```
+//!
+//! `Page<Reading>` and a `Page<u16>` beside it stand for:
+//!
+//! ```fbs
+//! table Reading {
+//!   celsius: double;
+//! }
+//!
+//! table ReadingPage {
+//!   items: [Reading];
+//!   next: ulong = null;
+//! }
+//!
+//! table U16Page {
+//!   items: [ushort];
+//!   next: ulong = null;
+//! }
+//! ```
+//!
+//! A struct by hand with the fields of an instance has the same bytes. The derive asks for what the
+//! fields need: `Page<T>` is a message, a field and an item where `Vec<T>` is a field type. In generic
+//! code of your own say the same, `where Vec<T>: FieldType`.
+//!
 //! # On the wire
 //!
 //! Nothing: a message does not say what it is called. Views, `Debug` and errors use the Rust name.
@@ -48,6 +102,19 @@
 //! > `cpu-load` cannot be a schema name: use ASCII letters, digits and `_`, and no digit first
 //!
 //! > `string` is a builtin type of the schema language: rename it
+//!
+//! In a generic struct a part for each parameter:
+//!
+//! > `Page` needs a schema name for each `T`: add `#[flatstream(name = "{T}Page")]`
+//!
+//! > `{K}Pair` would be the schema name for every `V`: put `{V}` into it, as in
+//! > `#[flatstream(name = "{V}{K}Pair")]`
+//!
+//! Parameters are for structs with named fields, and not beside a lifetime: let a parameter stand for
+//! what borrows, `Page<&str>`. The type of a field that depends on a parameter has no `default`.
+//!
+//! > an enum has no type or const parameters: write one `Event` for each `T`, or a struct with named
+//! > fields, which can have them
 //!
 //! # What may change
 //!

@@ -68,6 +68,24 @@ pub unsafe fn trust_root<T: ViewedTable>(payload: &[u8]) -> T::View<'_> {
     unsafe { T::view(TableRef::new::<T>(payload, raw::load_u32(payload, 0))) }
 }
 
+/// The view as a `T` of a table that was verified as another type.
+///
+/// # Errors
+///
+/// As [`verify_root`].
+pub fn verify_again<T: ViewedTable, V>(table: TableRef<'_, V>) -> Result<T::View<'_>> {
+    if table.is_empty() {
+        // SAFETY: the empty table is one of any type.
+        return Ok(unsafe { T::view(TableRef::EMPTY) });
+    }
+    let (buf, at) = table.place();
+    match Verifier::new(buf).table::<T>(at, &mut UNKNOWN.clone()) {
+        // SAFETY: verified right here; the buffer is borrowed for as long as the view.
+        Ok(()) => Ok(unsafe { T::view(TableRef::new::<T>(buf, at)) }),
+        Err(fault) => Err(fault.into_error(T::NAME)),
+    }
+}
+
 impl<'b> Verifier<'b> {
     /// A verifier of all of `buf`.
     #[inline(always)]

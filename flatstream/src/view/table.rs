@@ -130,6 +130,17 @@ impl<'a, V> TableRef<'a, V> {
         }
     }
 
+    /// Where it is.
+    pub(crate) fn place(&self) -> (&'a [u8], usize) {
+        (self.buf, self.table as usize)
+    }
+
+    /// Whether it has no slots: no field is there.
+    pub(crate) fn is_empty(&self) -> bool {
+        // SAFETY: a verified table has its vtable in bounds.
+        unsafe { raw::load_u16(self.buf, self.vtable as usize) <= 4 }
+    }
+
     /// The vtable's position, when it matches; else one that no table has.
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]

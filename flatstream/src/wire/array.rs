@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use super::{FieldType, InSlice, Inline, PlainWrite, VectorElement, Wire, Write};
 use crate::encode::Sink;
-use crate::layout::Shape;
+use crate::layout::{self, Shape};
 use crate::verify::{Verdict, Verifier};
 use crate::view::{ArrayView, VectorView};
 use crate::Result;
@@ -28,17 +28,17 @@ impl<T: Inline + VectorElement<Item: PlainWrite<T>>> ArrayElement for T {}
 const MAX_LEN: usize = 65_535;
 
 /// What is wrong with an array of `len` `T`s, which no bound can say.
-const fn fault<T: Inline>(len: usize) -> Option<&'static str> {
+const fn fault<T: Inline>(len: usize) -> Option<&'static &'static str> {
     if T::ARRAY {
         return Some(
-            "FlatBuffers has no arrays of arrays: make it one array, or put the inner one into a \
+            &"FlatBuffers has no arrays of arrays: make it one array, or put the inner one into a \
              fixed struct",
         );
     }
     match len {
-        0 => Some("an array has 1 to 65535 elements: drop the field"),
+        0 => Some(&"an array has 1 to 65535 elements: drop the field"),
         1..=MAX_LEN => None,
-        _ => Some("an array has 1 to 65535 elements: use a `Vec`"),
+        _ => Some(&"an array has 1 to 65535 elements: use a `Vec`"),
     }
 }
 
@@ -64,8 +64,10 @@ impl<T: Inline, const N: usize> ArrayWire<T, N> {
 // SAFETY: the elements are verified and read as those of a vector.
 unsafe impl<T: ArrayElement, const N: usize> Wire for ArrayWire<T, N> {
     const SHAPE: Shape = {
-        let Shape { size, align, has_default, .. } = <T::Item as Wire>::SHAPE;
-        Shape { has_default, fault: fault::<T>(N), ..Shape::inline(size * len_of::<T>(N), align) }
+        let Shape { size, align, has_default, form, .. } = <T::Item as Wire>::SHAPE;
+        let form = layout::form("array", &[form, N as u64]);
+        let shape = Shape::inline(size * len_of::<T>(N), align).of_form(form);
+        Shape { has_default, fault: fault::<T>(N), ..shape }
     };
     type View<'a> = ArrayView<'a, T::Item, N>;
 

@@ -114,7 +114,7 @@ pub struct LoneFlag;
 
 impl Rule<NoField> for LoneFlag {
     const SHAPE: Shape = Shape {
-        fault: Some("one flag is no field: a set of them is, `flatstream::Flags<..>`"),
+        fault: Some(&"one flag is no field: a set of them is, `flatstream::Flags<..>`"),
         ..NoField::SHAPE
     };
     const DEFAULT_DEPTH: usize = NoField::DEFAULT_DEPTH;

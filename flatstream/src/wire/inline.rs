@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::{Defaultable, FieldType, Wire, Write};
 use crate::encode::Sink;
-use crate::layout::Shape;
+use crate::layout::{form, Shape};
 use crate::raw;
 use crate::verify::{Verdict, Verifier};
 use crate::{PayloadFault, Result};
@@ -38,6 +38,9 @@ pub unsafe trait Inline: PlainCopy + Send + Sync + 'static {
     const SCALAR: bool = true;
     /// An array, of which there are no arrays.
     const ARRAY: bool = false;
+
+    /// What kind of value it is; see [`Shape::form`].
+    const FORM: u64 = form("inline", &[Self::SIZE as u64, Self::ALIGN as u64]);
 
     /// Stores the value at `at`.
     ///
@@ -169,8 +172,10 @@ pub struct Inlined<T>(std::marker::PhantomData<fn() -> T>);
 
 // SAFETY: only the value's own bytes are read, after `check`.
 unsafe impl<T: Inline> Wire for Inlined<T> {
-    const SHAPE: Shape =
-        Shape { has_default: T::ZERO, scalar: T::SCALAR, ..Shape::inline(T::SIZE, T::ALIGN) };
+    const SHAPE: Shape = {
+        let shape = Shape::inline(T::SIZE, T::ALIGN).of_form(T::FORM);
+        Shape { has_default: T::ZERO, scalar: T::SCALAR, ..shape }
+    };
     type View<'a> = T;
 
     #[inline(always)]
@@ -303,6 +308,7 @@ macro_rules! numbers {
             const ALIGN: usize = size_of::<$t>();
             const RAW: bool = cfg!(target_endian = "little") || size_of::<$t>() == 1;
             const ANY_BITS: bool = true;
+            const FORM: u64 = form(stringify!($t), &[]);
 
             #[inline(always)]
             unsafe fn put<S: Sink>(self, sink: &mut S, at: usize) {
@@ -361,6 +367,7 @@ unsafe impl Inline for bool {
     const ALIGN: usize = 1;
     const RAW: bool = true;
     const ANY_BITS: bool = false;
+    const FORM: u64 = form("bool", &[]);
 
     #[inline(always)]
     unsafe fn put<S: Sink>(self, sink: &mut S, at: usize) {

@@ -153,8 +153,9 @@ pub struct MapWire<K, V>(PhantomData<fn() -> (K, V)>);
 // SAFETY: offset, length and every entry are verified before they are read.
 unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>> Wire for MapWire<K, V> {
     const SHAPE: Shape = {
-        let Shape { fault, fallible, .. } = V::Wire::SHAPE;
-        Shape { fault, fallible, ..Shape::tables() }
+        let Shape { fault, fallible, form, .. } = V::Wire::SHAPE;
+        let form = layout::form("map", &[K::Wire::SHAPE.form, form]);
+        Shape { fault, fallible, form, ..Shape::tables() }
     };
     const PARTS_HAVE_DEFAULT: bool = KeyWire::<K::Wire>::SHAPE.has_default
         && (V::Wire::SHAPE.has_default || V::Wire::DEFAULT_DEPTH == NO_DEFAULT)

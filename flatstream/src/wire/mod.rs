@@ -32,6 +32,7 @@ mod sorted;
 mod spec;
 mod table;
 mod text;
+mod twin;
 mod union_;
 mod union_table;
 mod unit_enum;
@@ -73,6 +74,7 @@ pub use spec::{
 };
 pub use table::{table_wire, OneField, Table, TableWire, TypeVisitor, ViewedTable};
 pub use text::{Text, TextWire};
+pub use twin::{is_twin, unpack_twin, unpack_twin_into, OwnedTwin, TwinOf};
 pub use union_::{get_member, put_member, unknown_tag, verify_member, Empty, Union, UnionWire};
 pub use union_table::UnionTable;
 pub use unit_enum::{BaseNumber, EnumWire, UnitEnum};

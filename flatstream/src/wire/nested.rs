@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use super::{Boxed, FieldType, FieldView, Newtype, Table, TableWire, Transparent, Union};
 use super::{UnionTable, UnionWire, ViewedTable, Wire, Write};
 use crate::encode::{put_nested, Sink};
-use crate::layout::Shape;
+use crate::layout::{self, Shape};
 use crate::raw;
 use crate::verify::{Verdict, Verifier};
 use crate::view::TableRef;
@@ -210,7 +210,10 @@ pub struct NestedWire<W>(PhantomData<fn() -> W>);
 
 // SAFETY: `verify` checks a vector of bytes, and that these are a message.
 unsafe impl<W: RootWire> Wire for NestedWire<W> {
-    const SHAPE: Shape = Shape { has_default: W::SHAPE.has_default, ..Shape::offset() };
+    const SHAPE: Shape = {
+        let Shape { has_default, form, .. } = W::SHAPE;
+        Shape { has_default, form: layout::form("message", &[form]), ..Shape::offset() }
+    };
     const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     type View<'a> = W::View<'a>;

@@ -9,7 +9,7 @@ use super::sorted::Sorted;
 use super::vector::put_head;
 use super::{FieldType, HashKey, Hasher, MapKey, OrdKey, Wire, Write};
 use crate::encode::{Sink, MAX_MESSAGE_LEN};
-use crate::layout::Shape;
+use crate::layout::{form, Shape};
 use crate::raw;
 use crate::verify::{Verdict, Verifier};
 use crate::view::{SetView, VectorView};
@@ -21,7 +21,7 @@ pub struct SetWire<K>(PhantomData<fn() -> K>);
 
 // SAFETY: offset, length and every item are verified before they are read.
 unsafe impl<K: MapKey> Wire for SetWire<K> {
-    const SHAPE: Shape = Shape::offset();
+    const SHAPE: Shape = Shape::offset().of_form(form("set", &[K::Wire::SHAPE.form]));
     type View<'a> = SetView<'a, K>;
 
     #[inline]

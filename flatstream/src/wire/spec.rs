@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use super::{FieldType, FieldView, Wire, Write};
 use crate::encode::Sink;
-use crate::layout::Shape;
+use crate::layout::{form, Shape};
 use crate::verify::{Verdict, Verifier};
 use crate::Result;
 
@@ -90,6 +90,8 @@ pub const fn takes_default<T: Defaultable>() {}
 pub trait DefaultAt<const I: usize> {
     /// The type of the field.
     type Field: FieldType;
+    /// The value as it is written in the source.
+    const WRITTEN: &'static str;
 
     /// The view of the value.
     fn absent(buf: &[u8]) -> FieldView<'_, Self::Field>;
@@ -120,7 +122,10 @@ impl<D: DefaultAt<I>, const I: usize> FieldSpec for Defaulted<D, I> {
 }
 
 impl<D: DefaultAt<I>, const I: usize> Rule<<D::Field as FieldType>::Wire> for Defaulted<D, I> {
-    const SHAPE: Shape = Shape { has_default: true, ..<D::Field as FieldType>::Wire::SHAPE };
+    const SHAPE: Shape = {
+        let shape = <D::Field as FieldType>::Wire::SHAPE;
+        Shape { has_default: true, form: form(D::WRITTEN, &[shape.form]), ..shape }
+    };
     const DEFAULT_DEPTH: usize = 0;
 
     #[inline(always)]

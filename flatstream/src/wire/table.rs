@@ -40,6 +40,9 @@ pub unsafe trait Table {
     const IMAGE: &'static [u8];
     /// [`layout::mask`].
     const MASK: &'static [u8];
+    /// What is to be asked of each instance of a generic type, as part of its layout and of the depth of
+    /// its defaults; types without parameters are asked where they are derived.
+    const CHECKED: () = ();
     /// Sizes.
     const LAYOUT: Layout = Layout::new(Self::NAME, Self::SHAPES, Self::RESERVED);
 
@@ -153,7 +156,8 @@ pub const fn table_wire<T>() -> Strategy<TableWire<T>> {
 
 // SAFETY: a table is read only after `Verifier::table` accepted it.
 unsafe impl<T: ViewedTable> Wire for TableWire<T> {
-    const SHAPE: Shape = Shape { table: true, ..Shape::tables() };
+    const SHAPE: Shape =
+        Shape { table: true, form: layout::form_of_table(T::NAMES), ..Shape::tables() };
     // `NO_DEFAULT` stays what it is.
     const DEFAULT_DEPTH: usize = T::DEFAULT_DEPTH.saturating_add(1);
     type View<'a> = T::View<'a>;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::{Defaultable, FieldType, Wire, Write};
 use crate::encode::{put_shared, Sink};
-use crate::layout::{round4, Shape};
+use crate::layout::{form, round4, Shape};
 use crate::raw;
 use crate::verify::{Verdict, Verifier};
 use crate::Result;
@@ -81,7 +81,7 @@ pub struct TextWire;
 
 // SAFETY: `verify` checks bounds, NUL and UTF-8 of what `get` returns.
 unsafe impl Wire for TextWire {
-    const SHAPE: Shape = Shape::offset();
+    const SHAPE: Shape = Shape::offset().of_form(form("string", &[]));
     const CAN_SHARE: bool = true;
     type View<'a> = &'a str;
 

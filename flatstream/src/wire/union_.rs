@@ -108,7 +108,7 @@ pub struct UnionWire<U>(PhantomData<fn() -> U>);
 
 // SAFETY: the tag that was verified is the tag that is read.
 unsafe impl<U: Union> Wire for UnionWire<U> {
-    const SHAPE: Shape = Shape::union();
+    const SHAPE: Shape = Shape::union().of_form(layout::form("union", &[]));
     type View<'a> = U::View<'a>;
 
     #[inline]

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use super::{Inline, InlineAs, Inlined, PlainWrite, Wire, Write};
 use crate::encode::Sink;
-use crate::layout::Shape;
+use crate::layout::{form, Shape};
 use crate::verify::{Verdict, Verifier};
 use crate::view::EnumValue;
 
@@ -78,7 +78,11 @@ pub struct EnumWire<E>(PhantomData<fn() -> E>);
 
 // SAFETY: any number is accepted, and read as a number.
 unsafe impl<E: UnitEnum> Wire for EnumWire<E> {
-    const SHAPE: Shape = Shape { has_default: E::HAS_ZERO, ..Inlined::<E::Number>::SHAPE };
+    const SHAPE: Shape = {
+        let number = Inlined::<E::Number>::SHAPE;
+        let form = form(E::NAME, &[number.form]);
+        Shape { has_default: E::HAS_ZERO, form, ..number }
+    };
     type View<'a> = EnumValue<E>;
 
     #[inline(always)]

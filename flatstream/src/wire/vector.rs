@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::{FieldType, Inline, Inlined, TextWire, Wire, Write};
 use crate::encode::{Sink, MAX_MESSAGE_LEN};
-use crate::layout::{round4, round8, Shape};
+use crate::layout::{self, round4, round8, Shape};
 use crate::raw;
 use crate::verify::{Verdict, Verifier};
 use crate::view::VectorView;
@@ -165,8 +165,8 @@ pub struct VectorWire<T>(PhantomData<fn() -> T>);
 // SAFETY: offset, length and every item are verified before they are read.
 unsafe impl<T: VectorElement> Wire for VectorWire<T> {
     const SHAPE: Shape = {
-        let Shape { nests, fault, .. } = <T::Item as Wire>::SHAPE;
-        Shape { nests, fault, ..Shape::offset() }
+        let Shape { nests, fault, form, .. } = <T::Item as Wire>::SHAPE;
+        Shape { nests, fault, form: layout::form("vector", &[form]), ..Shape::offset() }
     };
     const CAN_SHARE: bool = <T::Item as Wire>::CAN_SHARE;
     type View<'a> = T::Items<'a>;

@@ -104,9 +104,9 @@ impl Files {
         let rules: Vec<String> =
             self.roots.iter().map(|(name, rule)| format!("{name}: {rule};")).collect();
         format!(
-            "{HEADER}//! What can be a message.\n\nuse std::fmt::Write as _;\n\n\
+            "{HEADER}//! What can be a message.\n\n\
              use flatstream::{{Result, StreamDeserialize}};\n\nuse super::{{rules, *}};\n\
-             use crate::messages::{{roots, Root, Sink}};\nuse crate::readers::{{judged_by, Judged}};\n\
+             use crate::messages::{{roots, Root}};\nuse crate::readers::{{judged_by, Judged}};\n\
              use crate::rules::{{Single, Union}};\n{}{}\n\
              /// Calls a generic function for every generated type that can be a message.\n\
              #[macro_export]\nmacro_rules! for_every_generated_root {{\n    \

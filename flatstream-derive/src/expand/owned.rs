@@ -1,0 +1,86 @@
+//! `unpack` of types that borrow: into their owned twin, or a word on what that is.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::Type;
+
+use super::{params, static_self};
+use crate::ast::{Field, Input};
+use crate::ty::show;
+
+/// The methods of the view of a table that borrows.
+pub(super) fn unpack(input: &Input, fields: &[Field]) -> TokenStream {
+    let has_into = fields.iter().any(|field| field.ident == "unpack_into");
+    match &input.attrs.owned {
+        Some(twin) => into_twin(input, twin, !has_into),
+        None => refused(input),
+    }
+}
+
+/// One error if the twin is none; the methods are there under a bound that may not hold.
+fn into_twin(input: &Input, twin: &Type, with_into: bool) -> TokenStream {
+    let (view, vis, krate) = (&input.names.view, &input.vis, &input.attrs.crate_path);
+    let this = static_self(input);
+    let doc = format!("Rebuilds the message as its owned twin, `{}`.", show(twin));
+    let bound = quote!(for<'__x> #twin: __fs::OwnedTwin);
+    let into = with_into.then(|| {
+        quote! {
+            /// As `unpack`, into a value that is there, whose strings and vectors are used again.
+            ///
+            /// # Errors
+            ///
+            /// As `unpack`. `target` may then hold parts of both values.
+            #[inline]
+            #vis fn unpack_into(&self, target: &mut #twin) -> #krate::Result<()>
+            where
+                #bound
+            {
+                __fs::unpack_twin_into(self.table, target)
+            }
+        }
+    });
+    let is_twin = quote_spanned! {twin.span()=>
+        const _: () = __fs::is_twin::<#this, #twin>(__fs::Ask::<#twin>::OWNED);
+    };
+    quote! {
+        #is_twin
+
+        #[automatically_derived]
+        impl #view<'_> {
+            #[doc = #doc]
+            ///
+            /// # Errors
+            ///
+            /// `UnknownVariant` for an enum number or union tag that this program does not know.
+            #[inline]
+            #vis fn unpack(&self) -> #krate::Result<#twin>
+            where
+                #bound
+            {
+                __fs::unpack_twin(self.table)
+            }
+
+            #into
+        }
+    }
+}
+
+/// A method that nobody can call, to say why.
+pub(super) fn refused(input: &Input) -> TokenStream {
+    let view = params::view(input, &input.names.view, &quote!('_));
+    let (generics, bounds) = (params::of_view(input, None), params::view_bounds(input));
+    let (vis, krate, this) = (&input.vis, &input.attrs.crate_path, static_self(input));
+    quote! {
+        #[automatically_derived]
+        impl #generics #view #bounds {
+            #[doc(hidden)]
+            #vis fn unpack(&self) -> #krate::Result<#this>
+            where
+                for<'__x> #this: __fs::TwinOf,
+            {
+                __fs::borrowed()
+            }
+        }
+    }
+}
