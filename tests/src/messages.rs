@@ -76,7 +76,7 @@ roots!(
 /// Verifies a payload as one type and reads every field in every way.
 pub type Walk = fn(&[u8]) -> Result<()>;
 
-/// The [`Walk`](messages::Walk) of a type that is not in the zoo.
+/// The [`Walk`] of a type that is not in the zoo.
 #[macro_export]
 macro_rules! walk {
     ($t:ty) => {

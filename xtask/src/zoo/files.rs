@@ -112,7 +112,8 @@ impl Files {
              #[macro_export]\nmacro_rules! for_every_generated_root {{\n    \
              ($function:ident($($argument:expr),*)) => {{{{\n        use $crate::generated::*;\n\
              {calls}    }}}};\n}}\n",
-            block("roots", &names), block("judged_by", &rules),
+            block("roots", &names),
+            block("judged_by", &rules),
         )
     }
 }
