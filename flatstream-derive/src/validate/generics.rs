@@ -2,7 +2,7 @@
 
 use syn::{GenericParam, Ident, LitStr, Type};
 
-use super::{is_schema_name, WORDS};
+use super::names::{is_schema_name, WORDS};
 use crate::ast::{wired, Data, Field, Input};
 use crate::ctxt::Ctxt;
 use crate::generics::{self, Part};
