@@ -169,7 +169,7 @@ impl Adapter for Packed<(u8, u16), fn(u8) -> Pair<u8, u16>> {
 }
 
 #[test]
-#[allow(deprecated)]
+#[allow(deprecated)] // What is tested.
 fn other_attributes() {
     let value = Attributes {
         key: 'x',

@@ -1,6 +1,6 @@
 //! What adapters promise: bytes, values that come back, errors with names, and that none of their
 //! answers does harm.
-#![allow(missing_docs)]
+#![allow(missing_docs)] // The names say it.
 
 mod answers;
 mod dishonest;

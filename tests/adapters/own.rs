@@ -275,9 +275,9 @@ fn unions() {
 fn tags_of_newer_programs() {
     #[derive(StreamSerialize)]
     enum Newer {
-        #[allow(dead_code)]
+        #[allow(dead_code)] // Its place is what counts.
         Done(String),
-        #[allow(dead_code)]
+        #[allow(dead_code)] // Its place is what counts.
         Failed(u8),
         Cancelled,
     }

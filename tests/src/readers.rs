@@ -139,7 +139,7 @@ macro_rules! tables {
         $(+ $union:ident: $tag:literal, $value:literal => $u:ident,)*
     })*) => { $(
         #[derive(Clone, Copy, Debug)]
-        #[allow(dead_code)]
+        #[allow(dead_code)] // Not every table is read by slot.
         pub struct $table<'a>(pub Table<'a>);
 
         impl<'a> Follow<'a> for $table<'a> {
@@ -151,10 +151,8 @@ macro_rules! tables {
         }
 
         impl Verifiable for $table<'_> {
-            #[allow(clippy::elidable_lifetime_names)]
+            #[allow(clippy::elidable_lifetime_names)] // Some of the readers need the name.
             fn run_verifier(v: &mut Verifier<'_, '_>, at: usize) -> Outcome {
-                #[allow(unused_imports)]
-                use std::convert::identity;
                 fn check<'a>(v: &mut Verifier<'_, 'a>, at: usize) -> Outcome {
                     v.visit_table(at)?
                         $(.visit_field::<$t>(

@@ -56,7 +56,7 @@ pub fn expand(input: &Input) -> TokenStream {
         const _: () = {
             use #private as __fs;
             __fs::assert_version!(#VERSION);
-            #[allow(unused_imports)]
+            #[allow(unused_imports)] // It answers for types that are no field types.
             use __fs::Unknown as _;
             #impls
         };

@@ -192,7 +192,7 @@ impl<'a> UnionOut<'a> {
             #gap
             #(#docs)*
             #attrs
-            #[allow(non_camel_case_types)]
+            #[allow(non_camel_case_types)] // The type may be called so, too.
             #vis enum #ident<'a> {
                 #(#variants)*
                 /// A variant that this program does not know, by its tag; 0 when there is none.

@@ -52,7 +52,7 @@ impl View<'_> {
             #gap
             #(#docs)*
             #attrs
-            #[allow(non_camel_case_types)]
+            #[allow(non_camel_case_types)] // The type may be called so, too.
             #vis struct #ident #declared {
                 table: #private::TableRef<'a, #shown>,
                 #marker

@@ -1,5 +1,5 @@
 //! The types of the golden payloads. They are frozen, unlike the zoo, which grows.
-#![allow(missing_docs)]
+#![allow(missing_docs)] // Frozen: their fields are named after what they hold.
 
 pub mod many;
 pub mod plain;
