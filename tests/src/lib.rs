@@ -1,11 +1,8 @@
 //! The shared test kit.
 pub mod flatc;
-pub mod generated;
 pub mod golden;
 pub mod messages;
-pub mod properties;
 pub mod readers;
-pub mod rules;
 pub mod values;
 pub mod zoo;
 

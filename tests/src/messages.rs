@@ -51,18 +51,22 @@ pub trait Root:
     fn equals_view_of(&self, payload: &[u8]) -> Result<bool>;
 }
 
+/// Makes a [`Root`] of types that derive.
+#[macro_export]
 macro_rules! roots {
     ($($t:ident)*) => { $(
-        impl Root for $t {
-            fn walk(payload: &[u8]) -> Result<Option<Self>> {
-                let view = $t::from_payload(payload)?;
+        impl $crate::messages::Root for $t {
+            fn walk(payload: &[u8]) -> flatstream::Result<Option<Self>> {
+                let view = <$t as flatstream::StreamDeserialize>::from_payload(payload)?;
                 $crate::messages::print(&view);
                 let _ = view == view;
                 Ok(view.unpack().ok())
             }
 
-            fn equals_view_of(&self, payload: &[u8]) -> Result<bool> {
-                Ok($t::from_payload(payload)? == *self)
+            // Few ask, so it is compiled where they are.
+            #[inline]
+            fn equals_view_of(&self, payload: &[u8]) -> flatstream::Result<bool> {
+                Ok(<$t as flatstream::StreamDeserialize>::from_payload(payload)? == *self)
             }
         }
     )* };
@@ -138,7 +142,6 @@ macro_rules! for_every_root {
 pub fn print(view: &impl fmt::Debug) {
     write!(Sink, "{view:?}").expect("views print");
 }
-pub(crate) use roots;
 
 /// Takes text and forgets it.
 struct Sink;

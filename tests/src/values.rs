@@ -1,5 +1,7 @@
 //! Random values of the zoo, from a seed or from bytes: ordinary ones, and those at the edges.
 
+mod macros;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
@@ -11,11 +13,12 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use flatstream::__private::FlagEnum;
 use flatstream::{Flags, Nested};
 
-use crate::generated::Skipped;
 pub use crate::rng::Rng;
 use crate::zoo::*;
+use crate::{random_newtypes, random_open_enums, random_structs, random_unit_enums};
 
 /// A type with random values.
 pub trait Random: Sized {
@@ -286,18 +289,7 @@ impl Random for Wait {
     }
 }
 
-macro_rules! unit_enums {
-    ($($t:ident: $($variant:ident)*;)*) => { $(
-        impl Random for $t {
-            fn random(rng: &mut Rng, _: usize) -> Self {
-                let variants = [$(|| $t::$variant),*];
-                rng.pick(&variants)()
-            }
-        }
-    )* };
-}
-
-unit_enums! {
+random_unit_enums! {
     Level: Low Mid High;
     Side: Left Right;
     Plain: Only;
@@ -307,17 +299,7 @@ unit_enums! {
     Edge: Low High;
 }
 
-macro_rules! newtypes {
-    ($($t:ident: $field:tt;)*) => { $(
-        impl Random for $t {
-            fn random(rng: &mut Rng, depth: usize) -> Self {
-                $t { $field: Random::random(rng, depth) }
-            }
-        }
-    )* };
-}
-
-newtypes! {
+random_newtypes! {
     Id: 0;
     Key: id;
     Spread: 0;
@@ -343,94 +325,26 @@ impl Random for Next {
 }
 
 /// Any bits, known or not.
-macro_rules! flag_sets {
-    ($($flag:ident)*) => { $(
-        impl Random for Flags<$flag> {
-            fn random(rng: &mut Rng, depth: usize) -> Self {
-                Flags::from_bits(Random::random(rng, depth))
-            }
-        }
-    )* };
+impl<E: FlagEnum<Bits: Random>> Random for Flags<E> {
+    fn random(rng: &mut Rng, depth: usize) -> Self {
+        Flags::from_bits(Random::random(rng, depth))
+    }
 }
 
-flag_sets! { Access }
-
-/// Any number, by its name if it has one; now and then one that has.
-macro_rules! open_enums {
-    ($($t:ident($base:ident) $other:ident { $($variant:ident = $number:pat),* })*) => { $(
-        impl Random for $t {
-            fn random(rng: &mut Rng, depth: usize) -> Self {
-                let named = [$($t::$variant),*];
-                if rng.once_in(3) {
-                    return *rng.pick(&named);
-                }
-                match $base::random(rng, depth) {
-                    $($number => $t::$variant,)*
-                    number => $t::$other(number),
-                }
-            }
-        }
-    )* };
-}
-
-open_enums! {
+random_open_enums! {
     Mode(u8) Other { Off = 0, On = 5, Auto = 6, Last = 255 }
     Code(i16) Raw { Lost = -8, Late = -7, Fine = 0, Fast = 514, Worst = i16::MIN }
 }
 
-/// What each variant holds; in the second brackets what may hold many tables, or the type itself.
-macro_rules! variants {
-    ($($t:ident: $($variant:ident[$($field:tt)*][$($deep:tt)*]),*;)*) => { $(
-        impl Random for $t {
-            fn random(rng: &mut Rng, depth: usize) -> Self {
-                let variants: [fn(&mut Rng, usize) -> Self; [$(stringify!($variant)),*].len()] = [
-                    $(|rng, depth| {
-                        let _ = (&rng, depth);
-                        $t::$variant {
-                            $($field: Random::random(rng, depth),)*
-                            $($deep: deeper(rng, depth),)*
-                        }
-                    }),*
-                ];
-                rng.pick(&variants)(rng, depth)
-            }
-        }
-    )* };
-}
-
 /// Half as deep, and nothing at the bottom: so what holds itself comes to an end.
-pub(crate) fn deeper<T: Random + Default>(rng: &mut Rng, depth: usize) -> T {
+pub fn deeper<T: Random + Default>(rng: &mut Rng, depth: usize) -> T {
     match depth {
         0 => T::default(),
         _ => T::random(rng, depth / 2),
     }
 }
 
-/// What is not on the wire is as `unpack` makes it.
-impl Random for Skipped {
-    fn random(_: &mut Rng, _: usize) -> Self {
-        Skipped::default()
-    }
-}
-
-/// Each field in turn; behind a comma those that may hold many tables, or the type itself.
-macro_rules! structs {
-    ($($t:ident: $($field:ident)* $(, $($deep:ident)*)?;)*) => { $(
-        impl Random for $t {
-            fn random(rng: &mut Rng, depth: usize) -> Self {
-                let _ = (&rng, depth);
-                $t {
-                    $($field: Random::random(rng, depth),)*
-                    $($($deep: deeper(rng, depth),)*)?
-                }
-            }
-        }
-    )* };
-}
-
-pub(crate) use {flag_sets, newtypes, open_enums, structs, unit_enums, variants};
-
-structs! {
+random_structs! {
     Vec3: x y z;
     Pose: valid at position level;
     Tight: hard a;

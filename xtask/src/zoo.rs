@@ -46,7 +46,7 @@ pub fn write() -> Outcome {
 }
 
 fn folder() -> PathBuf {
-    root().join("tests/src/generated")
+    root().join("tests/properties/src/generated")
 }
 
 fn make() -> Files {

@@ -8,7 +8,7 @@ pub struct Files {
     inline: Vec<String>,
     tables: Vec<String>,
     unions: Vec<String>,
-    /// Lines of each macro of `tests/src/values.rs`.
+    /// Lines of each macro of `tests/src/values/macros.rs`.
     values: BTreeMap<&'static str, Vec<String>>,
     table_rules: Vec<String>,
     union_rules: Vec<String>,
@@ -76,8 +76,7 @@ impl Files {
     fn values_file(&self) -> String {
         let macros: Vec<&str> = self.values.keys().copied().collect();
         let mut text = format!(
-            "{HEADER}//! Values of each type.\n\nuse flatstream::Flags;\n\nuse super::*;\n\
-             use crate::values::{{deeper, Random, Rng}};\nuse crate::values::{{{}}};\n",
+            "{HEADER}//! Values of each type.\n\nuse flatstream_tests::{{{}}};\n\nuse super::*;\n",
             macros.join(", ")
         );
         for (macro_, lines) in &self.values {
@@ -95,23 +94,18 @@ impl Files {
     }
 
     fn roots_file(&self) -> String {
-        let calls: String = self
-            .roots
-            .iter()
-            .map(|(name, _)| format!("        $function::<{name}>($($argument),*);\n"))
-            .collect();
+        let calls: String =
+            self.roots.iter().map(|(name, _)| format!("        of::<{name}>(),\n")).collect();
         let names: Vec<String> = self.roots.iter().map(|(name, _)| name.clone()).collect();
         let rules: Vec<String> =
             self.roots.iter().map(|(name, rule)| format!("{name}: {rule};")).collect();
         format!(
             "{HEADER}//! What can be a message.\n\n\
-             use flatstream::{{Result, StreamDeserialize}};\n\nuse super::{{rules, *}};\n\
-             use crate::messages::{{roots, Root}};\nuse crate::readers::{{judged_by, Judged}};\n\
-             use crate::rules::{{Single, Union}};\n{}{}\n\
-             /// Calls a generic function for every generated type that can be a message.\n\
-             #[macro_export]\nmacro_rules! for_every_generated_root {{\n    \
-             ($function:ident($($argument:expr),*)) => {{{{\n        use $crate::generated::*;\n\
-             {calls}    }}}};\n}}\n",
+             use flatstream_tests::roots;\n\nuse super::{{rules, *}};\n\
+             use crate::properties::{{of, Property}};\n\
+             use crate::rules::{{judged_by, Single, Union}};\n{}{}\n\
+             /// A property for each.\npub fn properties() -> Vec<Property> {{\n    vec![\n\
+             {calls}    ]\n}}\n",
             block("roots", &names),
             block("judged_by", &rules),
         )

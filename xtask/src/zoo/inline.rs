@@ -71,7 +71,7 @@ fn closed_enum(
     files.inline(&format!(
         "#[derive({DERIVES}, Copy, Eq, Hash, PartialOrd, Ord)]\n#[repr({base})]\npub enum {name} {{\n{variants}}}\n"
     ));
-    files.values("unit_enums", &format!("{name}: {};", words.join(" ")));
+    files.values("random_unit_enums", &format!("{name}: {};", words.join(" ")));
     let number = Inline::number(base).named(&name);
     let first = format!("{name}::{}", words[0]);
     if has_zero {
@@ -90,7 +90,7 @@ fn open_enum(i: usize, base: &'static str, dice: &mut Dice, files: &mut Files) -
          {other} = {number},\n    #[flatstream(other)]\n    Other({base}),\n}}\n"
     ));
     files.values(
-        "open_enums",
+        "random_open_enums",
         &format!("{name}({base}) Other {{ {zero} = 0, {other} = {number} }}"),
     );
     let default = format!("{name}::{other}");
@@ -106,7 +106,6 @@ fn flag_enum(i: usize, base: &'static str, dice: &mut Dice, files: &mut Files) -
         "#[derive({DERIVES}, Copy)]\n#[flatstream(bit_flags)]\n#[repr({base})]\npub enum {name} {{\n    \
          {first} = 1,\n    {second},\n    {last} = 1 << {bit},\n}}\n"
     ));
-    files.values("flag_sets", &name);
     Inline::number(base).named(&format!("Flags<{name}>"))
 }
 
@@ -115,7 +114,7 @@ fn bits(i: usize, base: &'static str, files: &mut Files) -> Inline {
     files.inline(&format!(
         "#[derive({DERIVES}, Copy)]\n#[flatstream(bit_flags)]\npub struct {name}(pub {base});\n"
     ));
-    files.values("newtypes", &format!("{name}: 0;"));
+    files.values("random_newtypes", &format!("{name}: 0;"));
     Inline::number(base).named(&name)
 }
 
@@ -140,7 +139,7 @@ fn newtype(name: &str, inner: &str, more: &str, files: &mut Files) {
     files.inline(&format!(
         "#[derive({DERIVES}{more})]\n#[flatstream(transparent)]\npub struct {name}(pub {inner});\n"
     ));
-    files.values("newtypes", &format!("{name}: 0;"));
+    files.values("random_newtypes", &format!("{name}: 0;"));
 }
 
 /// A fixed struct, laid out as in C.
@@ -162,7 +161,7 @@ fn fixed(
     files.inline(&format!(
         "#[derive({DERIVES}, Copy)]\n#[flatstream(fixed)]\npub struct {name} {{\n{lines}}}\n"
     ));
-    files.values("structs", &format!("{name}: {};", names.join(" ")));
+    files.values("random_structs", &format!("{name}: {};", names.join(" ")));
     let (size, align) = layout(&fields);
     Inline { rust: name.into(), rule: block(align, size), size, align, takes: Takes::Offset }
 }

@@ -5,7 +5,7 @@
 pub struct Shape {
     /// In Rust.
     pub rust: String,
-    /// In the terms of `tests/src/rules.rs`.
+    /// In the terms of `tests/properties/src/rules.rs`.
     pub rule: String,
     /// Slots in the vtable: 2 for a union.
     pub n_slots: usize,

@@ -24,7 +24,7 @@ pub fn make(i: usize, pile: &mut Pile, hand: &mut Hand<'_>, files: &mut Files) -
     };
     files.table(&name, &source(&name, i % 5 == 3, &words, &fields));
     let skipped = if i % 5 == 3 { " skipped" } else { "" };
-    files.values("structs", &format!("{name}: {};", values(&fields, skipped)));
+    files.values("random_structs", &format!("{name}: {};", values(&fields, skipped)));
     files.table_rule(rule(&name, &fields, &slots));
     name
 }

@@ -41,7 +41,7 @@ pub fn make(i: usize, pile: &mut Pile, hand: &mut Hand<'_>, files: &mut Files) -
         ),
     );
     let values: Vec<&str> = variants.iter().map(|variant| variant.values.as_str()).collect();
-    files.values("variants", &format!("{name}: {};", values.join(", ")));
+    files.values("random_variants", &format!("{name}: {};", values.join(", ")));
     let rules = variants
         .iter()
         .zip(1..)

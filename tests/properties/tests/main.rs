@@ -1,9 +1,12 @@
 //! Every type, hand-written and generated, with values that proptest shrinks: what is written comes back,
 //! is the same in every mode and every time, and pleases the official verifier.
 
+use std::fs;
+use std::path::Path;
+
 use flatstream::MAX_DEPTH;
 use flatstream_tests::messages::simple;
-use flatstream_tests::properties::{self, Property};
+use flatstream_properties::{all, check, check_one, generated, hand_written, Property};
 use flatstream_tests::values::of_bytes;
 use flatstream_tests::zoo::{Node, Vectors};
 use proptest::collection::vec;
@@ -42,12 +45,12 @@ fn hold(properties: &[Property]) {
 
 #[test]
 fn properties_hold_for_the_hand_written_types() {
-    hold(&properties::hand_written());
+    hold(&hand_written());
 }
 
 #[test]
 fn properties_hold_for_the_generated_types() {
-    hold(&properties::generated());
+    hold(&generated());
 }
 
 /// Where recursion ends for what is random.
@@ -55,14 +58,14 @@ fn properties_hold_for_the_generated_types() {
 fn properties_hold_down_to_the_deepest_table() {
     let mut node = Node::default();
     for id in 2..MAX_DEPTH as u32 {
-        properties::check(&node);
+        check(&node);
         node = Node { id, next: Some(Box::new(node)), ..Node::default() };
     }
 }
 
 #[test]
 fn no_bytes_make_the_simplest_values() {
-    for (_, check) in properties::all() {
+    for (_, check) in all() {
         check(&[]);
     }
     assert_eq!(of_bytes::<Vectors>(&[]), Vectors::default());
@@ -79,4 +82,16 @@ fn values_shrink_with_their_bytes() {
     let Err(TestError::Fail(_, minimal)) = outcome else { panic!("{outcome:?}") };
     let names = vec![String::new(); 3];
     assert_eq!(of_bytes::<Vectors>(&minimal), Vectors { names, ..Vectors::default() });
+}
+
+/// Among them every input that once broke a promise.
+#[test]
+fn the_seeds_of_the_fuzz_target_pass() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/seeds/roundtrip");
+    let seeds: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert!(!seeds.is_empty());
+    for seed in seeds {
+        println!("{}", seed.display());
+        check_one(&fs::read(seed).unwrap());
+    }
 }

@@ -4,14 +4,13 @@
 use std::marker::PhantomData;
 
 use flatstream::flatbuffers::{
-    ForwardsUOffset, InvalidFlatbuffer, SimpleToVerifyInSlice, TableVerifier, Vector, Verifiable,
+    ForwardsUOffset, SimpleToVerifyInSlice, TableVerifier, Vector, Verifiable,
     Verifier,
 };
 
-use crate::readers::verify;
+use flatstream_tests::readers::verify;
+pub use flatstream_tests::readers::Outcome;
 
-/// What the verifier says.
-pub type Outcome<T = ()> = Result<T, InvalidFlatbuffer>;
 /// A table, string or vector elsewhere.
 pub type Offset<T> = ForwardsUOffset<T>;
 /// A string.
@@ -183,4 +182,15 @@ macro_rules! unions {
     )* };
 }
 
-pub(crate) use {tables, unions};
+/// `Type: Rule;`
+macro_rules! judged_by {
+    ($($t:ident: $rule:ty;)*) => { $(
+        impl flatstream_tests::readers::Judged for $t {
+            fn judge(bytes: &[u8]) -> crate::rules::Outcome {
+                flatstream_tests::readers::verify::<$rule>(bytes)
+            }
+        }
+    )* };
+}
+
+pub(crate) use {judged_by, tables, unions};

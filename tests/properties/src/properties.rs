@@ -4,9 +4,10 @@
 use flatstream::flatbuffers::FlatBufferBuilder;
 use flatstream::{DefaultFramer, StreamWriter};
 
-use crate::messages::{expert, simple, Root};
-use crate::readers::Judged;
-use crate::{for_every_generated_root, for_every_root, values};
+use flatstream_tests::messages::{expert, simple, Root};
+use flatstream_tests::readers::Judged;
+use flatstream_tests::{for_every_root, values};
+
 
 /// A type: its name, and what makes a value of bytes and checks it.
 pub type Property = (&'static str, fn(&[u8]));
@@ -16,7 +17,7 @@ pub fn all() -> Vec<Property> {
     [hand_written(), generated()].concat()
 }
 
-/// For each one of [`zoo`](crate::zoo).
+/// For each one of [`zoo`](flatstream_tests::zoo).
 pub fn hand_written() -> Vec<Property> {
     let mut properties = Vec::new();
     for_every_root!(add(&mut properties));
@@ -25,13 +26,23 @@ pub fn hand_written() -> Vec<Property> {
 
 /// For each one of [`generated`](crate::generated).
 pub fn generated() -> Vec<Property> {
-    let mut properties = Vec::new();
-    for_every_generated_root!(add(&mut properties));
-    properties
+    crate::generated::properties()
 }
 
 fn add<T: Root + Judged>(properties: &mut Vec<Property>) {
-    properties.push((std::any::type_name::<T>(), |bytes| check::<T>(&values::of_bytes(bytes))));
+    properties.push(of::<T>());
+}
+
+pub(crate) fn of<T: Root + Judged>() -> Property {
+    (std::any::type_name::<T>(), |bytes| check::<T>(&values::of_bytes(bytes)))
+}
+
+/// What the fuzz target does with an input: the first byte chooses the type, the others are its value.
+pub fn check_one(input: &[u8]) {
+    let Some((&choice, bytes)) = input.split_first() else { return };
+    let all = all();
+    let (_, check) = all[usize::from(choice) % all.len()];
+    check(bytes);
 }
 
 /// Writes a value in every way, reads it back, and shows it to the official verifier.

@@ -9,9 +9,18 @@ mod unions;
 mod values;
 
 pub use inline::*;
+pub(crate) use roots::properties;
 pub use tables::*;
 pub use unions::*;
+
+use flatstream_tests::values::{Random, Rng};
 
 /// What is not on the wire, and so always as `unpack` makes it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Skipped(pub u32);
+
+impl Random for Skipped {
+    fn random(_: &mut Rng, _: usize) -> Self {
+        Skipped::default()
+    }
+}
