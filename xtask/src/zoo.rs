@@ -7,7 +7,10 @@ mod deck;
 mod dice;
 mod fields;
 mod files;
+mod foreign;
+mod generic;
 mod inline;
+mod lent;
 mod shape;
 mod table;
 mod union_;
@@ -30,9 +33,12 @@ const WORDS: [&str; 16] = [
 /// Another seed is another zoo.
 const SEED: u64 = 3;
 
-/// Tables and unions in turn, each made of those before it.
-const TABLES: [usize; 4] = [5, 5, 5, 5];
-const UNIONS: [usize; 4] = [3, 3, 2, 2];
+/// Tables and unions are made in turn, each of those before it.
+const ROUNDS: usize = 4;
+const TABLES: usize = 4;
+const UNIONS: usize = 2;
+/// The round with types that have parameters.
+const GENERICS: usize = 1;
 
 /// Writes all files anew.
 pub fn write() -> Outcome {
@@ -53,7 +59,7 @@ fn make() -> Files {
     let (mut dice, mut files, mut pile) = (Dice::new(SEED), Files::default(), Pile::default());
     let inlines = inline::make(&mut dice, &mut files);
     let (mut tables, mut unions) = (Vec::new(), Vec::new());
-    for (n_tables, n_unions) in TABLES.into_iter().zip(UNIONS) {
+    for round in 0..ROUNDS {
         // Types of one round do not hold each other.
         let (known_tables, known_unions) = (tables.clone(), unions.clone());
         let mut hand = Hand {
@@ -62,11 +68,14 @@ fn make() -> Files {
             tables: &known_tables,
             unions: &known_unions,
         };
-        for _ in 0..n_tables {
-            tables.push(table::make(tables.len(), &mut pile, &mut hand, &mut files));
+        for i in round * TABLES..(round + 1) * TABLES {
+            tables.push(table::make(i, &mut pile, &mut hand, &mut files));
         }
-        for _ in 0..n_unions {
-            unions.push(union_::make(unions.len(), &mut pile, &mut hand, &mut files));
+        for i in round * UNIONS..(round + 1) * UNIONS {
+            unions.push(union_::make(i, &mut pile, &mut hand, &mut files));
+        }
+        if round == GENERICS {
+            tables.extend(generic::make(&mut pile, &mut hand, &mut files));
         }
     }
     files
@@ -109,6 +118,10 @@ mod tests {
             "(fixed)",
             "(transparent)",
             "(bit_flags)",
+            "with = ",
+            "name = \"{T}",
+            "name = \"{K}{V}",
+            "owned = ",
         ] {
             assert!(all.contains(word), "no `{word}`: take another seed");
         }
@@ -137,6 +150,19 @@ mod tests {
             ": Union",
             ": New",
             ": Fixed",
+            ": T,",
+            ": Option<T>",
+            ": Vec<T>",
+            ": [f32; N]",
+            ": &'a str",
+            ": &'a [",
+            ": &'a Table",
+            ": Cow<'a, [",
+            ": Option<&'a ",
+            ": Nested<&'a ",
+            "<Duration>",
+            ": Option<IpAddr>",
+            ", NonZero",
             "Required<Union<",
         ] {
             assert!(all.contains(start), "no field `{start}`: take another seed");

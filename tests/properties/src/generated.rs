@@ -1,15 +1,19 @@
 //! A zoo that a generator made: types with all kinds of fields and attributes in mixtures that nobody would
 //! write by hand. `cargo xtask zoo` writes the files of this folder anew.
 
+mod generics;
 mod inline;
+mod lent;
 mod roots;
 mod rules;
 mod tables;
 mod unions;
 mod values;
 
+pub use generics::*;
 pub use inline::*;
-pub(crate) use roots::properties;
+pub use lent::*;
+pub(crate) use roots::{properties, twins};
 pub use tables::*;
 pub use unions::*;
 

@@ -3,5 +3,6 @@
 pub mod generated;
 mod properties;
 mod rules;
+mod twins;
 
 pub use properties::{all, check, check_one, generated, hand_written, Property};

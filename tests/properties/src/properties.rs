@@ -8,7 +8,6 @@ use flatstream_tests::messages::{expert, simple, Root};
 use flatstream_tests::readers::Judged;
 use flatstream_tests::{for_every_root, values};
 
-
 /// A type: its name, and what makes a value of bytes and checks it.
 pub type Property = (&'static str, fn(&[u8]));
 
@@ -24,9 +23,10 @@ pub fn hand_written() -> Vec<Property> {
     properties
 }
 
-/// For each one of [`generated`](crate::generated).
+/// For each one of [`generated`](crate::generated), and for those that borrow.
 pub fn generated() -> Vec<Property> {
-    crate::generated::properties()
+    use crate::generated;
+    [generated::properties(), generated::twins()].concat()
 }
 
 fn add<T: Root + Judged>(properties: &mut Vec<Property>) {

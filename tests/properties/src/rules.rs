@@ -4,8 +4,7 @@
 use std::marker::PhantomData;
 
 use flatstream::flatbuffers::{
-    ForwardsUOffset, SimpleToVerifyInSlice, TableVerifier, Vector, Verifiable,
-    Verifier,
+    ForwardsUOffset, SimpleToVerifyInSlice, TableVerifier, Vector, Verifiable, Verifier,
 };
 
 use flatstream_tests::readers::verify;

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use flatstream::MAX_DEPTH;
-use flatstream_tests::messages::simple;
 use flatstream_properties::{all, check, check_one, generated, hand_written, Property};
+use flatstream_tests::messages::simple;
 use flatstream_tests::values::of_bytes;
 use flatstream_tests::zoo::{Node, Vectors};
 use proptest::collection::vec;

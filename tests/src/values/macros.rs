@@ -65,6 +65,21 @@ macro_rules! random_variants {
     )* };
 }
 
+/// Likewise for types with parameters, which are declared in brackets.
+#[macro_export]
+macro_rules! random_generics {
+    ($([$($params:tt)*] $t:ty: $($field:ident)* $(, $($deep:ident)*)?;)*) => { $(
+        impl<$($params)*> $crate::values::Random for $t {
+            fn random(rng: &mut $crate::values::Rng, depth: usize) -> Self {
+                Self {
+                    $($field: $crate::values::Random::random(rng, depth),)*
+                    $($($deep: $crate::values::deeper(rng, depth),)*)?
+                }
+            }
+        }
+    )* };
+}
+
 /// Each field in turn; behind a comma those that may hold many tables, or the type itself.
 #[macro_export]
 macro_rules! random_structs {

@@ -27,10 +27,11 @@ pub fn deck() -> Vec<Card> {
     }
     deck.extend(inlines().into_iter().chain(texts()).chain(arrays()));
     deck.extend(tables().into_iter().chain(unions()).chain(collections()));
+    deck.extend(super::foreign::cards());
     deck
 }
 
-fn card(make: impl Fn(&mut Hand<'_>) -> Shape + 'static) -> Card {
+pub fn card(make: impl Fn(&mut Hand<'_>) -> Shape + 'static) -> Card {
     Box::new(move |hand| Some(make(hand)))
 }
 
@@ -169,7 +170,7 @@ impl Hand<'_> {
         self.dice.pick(&["Vec<_>", "Vec<_>", "Box<[_]>", "Arc<[_]>", "Rc<[_]>"])
     }
 
-    fn number(&mut self) -> Inline {
+    pub fn number(&mut self) -> Inline {
         Inline::number(self.dice.pick(&NUMBERS))
     }
 
@@ -178,7 +179,7 @@ impl Hand<'_> {
         self.number().array(len)
     }
 
-    fn key(&mut self) -> Shape {
+    pub fn key(&mut self) -> Shape {
         match self.dice.below(3) {
             0 => Shape::text(self.dice.pick(&["String", "Box<str>", "Arc<str>"])),
             1 => Inline::number(self.dice.pick(&NUMBERS[1..9])).field(),
@@ -187,11 +188,11 @@ impl Hand<'_> {
     }
 
     /// One of the latest tables, so that types nest.
-    fn table(&mut self) -> Option<Shape> {
+    pub fn table(&mut self) -> Option<Shape> {
         latest(self.dice, self.tables).map(|name| Shape::table(&name))
     }
 
-    fn union_(&mut self) -> Option<Shape> {
+    pub fn union_(&mut self) -> Option<Shape> {
         latest(self.dice, self.unions).map(|name| Shape::union_(&name))
     }
 }

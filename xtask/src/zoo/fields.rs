@@ -5,6 +5,7 @@ use super::shape::{Shape, Takes};
 use super::WORDS;
 
 /// A field with its attributes.
+#[derive(Clone)]
 pub struct Field {
     pub name: String,
     pub shape: Shape,
@@ -38,16 +39,23 @@ impl Pile {
 impl Field {
     /// Field number `at` of its type.
     pub fn new(at: usize, shape: Shape, hand: &mut Hand<'_>) -> Self {
-        let name = WORDS[at].to_lowercase();
-        let mut field = Field { name, rule: shape.rule.clone(), shape, words: Vec::new() };
+        let mut field = Field::plain(at, shape);
         field.decorate(hand);
         field
     }
 
+    /// Number `at`, without attributes.
+    pub fn plain(at: usize, shape: Shape) -> Self {
+        let name = WORDS[at].to_lowercase();
+        Field { name, rule: shape.rule.clone(), shape, words: Vec::new() }
+    }
+
     fn decorate(&mut self, hand: &mut Hand<'_>) {
+        self.words.extend(self.shape.with.map(|adapter| format!("with = {adapter}")));
         let chance = |hand: &mut Hand<'_>, n| hand.dice.once_in(n);
         match self.shape.takes.clone() {
             Takes::NeedsDefault(value) => self.words.push(format!("default = {value}")),
+            Takes::NeedsRequired => self.require(),
             Takes::Default(value) if chance(hand, 4) => {
                 self.words.push(format!("default = {value}"))
             }

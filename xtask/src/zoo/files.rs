@@ -7,6 +7,10 @@ use std::collections::BTreeMap;
 pub struct Files {
     inline: Vec<String>,
     tables: Vec<String>,
+    generics: Vec<String>,
+    lent: Vec<String>,
+    /// Tables with a twin that borrows.
+    lenders: Vec<String>,
     unions: Vec<String>,
     /// Lines of each macro of `tests/src/values/macros.rs`.
     values: BTreeMap<&'static str, Vec<String>>,
@@ -21,12 +25,19 @@ const HEADER: &str = "\
 ";
 
 /// What a file may have to import, by the crate and module it is in.
-const IMPORTS: [(&str, &str, &[&str]); 5] = [
+const IMPORTS: [(&str, &str, &[&str]); 12] = [
     ("std", "borrow", &["Cow"]),
     ("std", "collections", &["BTreeMap", "BTreeSet", "HashMap", "HashSet"]),
+    ("std", "net", &["IpAddr", "Ipv4Addr", "Ipv6Addr", "SocketAddr"]),
+    ("std", "num", &["NonZeroI16", "NonZeroU64"]),
+    ("std", "ops", &["Range"]),
+    ("std", "path", &["PathBuf"]),
     ("std", "rc", &["Rc"]),
     ("std", "sync", &["Arc"]),
+    ("std", "time", &["Duration", "SystemTime"]),
+    ("flatstream", "with", &["*"]),
     ("flatstream", "", &["Flags", "Nested", "StreamSerialize"]),
+    ("flatstream_tests", "zoo", &["Span"]),
 ];
 
 impl Files {
@@ -37,6 +48,17 @@ impl Files {
     pub fn table(&mut self, name: &str, source: &str) {
         self.tables.push(source.into());
         self.roots.push((name.into(), format!("rules::{name}")));
+    }
+
+    /// A table with parameters.
+    pub fn generic(&mut self, source: &str) {
+        self.generics.push(source.into());
+    }
+
+    /// The twin of a table.
+    pub fn lent(&mut self, owner: &str, source: &str) {
+        self.lent.push(source.into());
+        self.lenders.push(owner.into());
     }
 
     pub fn union_(&mut self, name: &str, source: &str) {
@@ -58,14 +80,20 @@ impl Files {
 
     /// Types that derive.
     pub fn n_types(&self) -> usize {
-        self.inline.len() + self.tables.len() + self.unions.len()
+        let tables = self.tables.len() + self.generics.len() + self.lent.len();
+        self.inline.len() + tables + self.unions.len()
     }
 
     /// Each file's name and text.
-    pub fn finish(&self) -> [(&'static str, String); 6] {
+    pub fn finish(&self) -> [(&'static str, String); 8] {
         [
             ("inline.rs", types_file("What lies inline.", "", &self.inline)),
             ("tables.rs", types_file("Tables.", "use super::*;\n\n", &self.tables)),
+            (
+                "generics.rs",
+                types_file("Tables with parameters.", "use super::*;\n\n", &self.generics),
+            ),
+            ("lent.rs", types_file("Tables that borrow.", "use super::*;\n\n", &self.lent)),
             ("unions.rs", types_file("Unions.", "use super::*;\n\n", &self.unions)),
             ("values.rs", self.values_file()),
             ("rules.rs", self.rules_file()),
@@ -74,10 +102,11 @@ impl Files {
     }
 
     fn values_file(&self) -> String {
-        let macros: Vec<&str> = self.values.keys().copied().collect();
+        let macros: String =
+            self.values.keys().map(|macro_| format!("use flatstream_tests::{macro_};\n")).collect();
         let mut text = format!(
-            "{HEADER}//! Values of each type.\n\nuse flatstream_tests::{{{}}};\n\nuse super::*;\n",
-            macros.join(", ")
+            "{HEADER}//! Values of each type.\n\n{macros}\
+             use flatstream_tests::values::Random;\n\nuse super::*;\n"
         );
         for (macro_, lines) in &self.values {
             text += &block(macro_, lines);
@@ -97,17 +126,20 @@ impl Files {
         let calls: String =
             self.roots.iter().map(|(name, _)| format!("        of::<{name}>(),\n")).collect();
         let names: Vec<String> = self.roots.iter().map(|(name, _)| name.clone()).collect();
+        let twins: Vec<String> =
+            self.lenders.iter().map(|name| format!("{name}: {name}Lent;")).collect();
         let rules: Vec<String> =
             self.roots.iter().map(|(name, rule)| format!("{name}: {rule};")).collect();
         format!(
             "{HEADER}//! What can be a message.\n\n\
              use flatstream_tests::roots;\n\nuse super::{{rules, *}};\n\
              use crate::properties::{{of, Property}};\n\
-             use crate::rules::{{judged_by, Single, Union}};\n{}{}\n\
+             use crate::rules::{{judged_by, Single, Union}};\nuse crate::twins::twins;\n{}{}{}\n\
              /// A property for each.\npub fn properties() -> Vec<Property> {{\n    vec![\n\
              {calls}    ]\n}}\n",
             block("roots", &names),
             block("judged_by", &rules),
+            block("twins", &twins),
         )
     }
 }
@@ -122,9 +154,7 @@ fn types_file(doc: &str, uses: &str, sources: &[String]) -> String {
 fn imports(text: &str) -> String {
     let (mut imports, mut last) = (String::new(), "");
     for (origin, module, names) in IMPORTS {
-        let used = names
-            .iter()
-            .filter(|name| text.contains(&format!("{name}<")) || **name == "StreamSerialize");
+        let used = names.iter().filter(|name| mentions(text, name));
         let used: Vec<&str> = used.copied().collect();
         let path =
             if module.is_empty() { origin.to_owned() } else { format!("{origin}::{module}") };
@@ -133,13 +163,24 @@ fn imports(text: &str) -> String {
             [name] => (*name).to_owned(),
             names => format!("{{{}}}", names.join(", ")),
         };
-        if !last.is_empty() && last != origin {
+        if last == "std" && last != origin {
             imports.push('\n');
         }
         imports += &format!("use {path}::{names};\n");
         last = origin;
     }
     imports + "\n"
+}
+
+/// Whether it has the name, and not only as part of another.
+fn mentions(text: &str, name: &str) -> bool {
+    let is_part = |char: char| char.is_alphanumeric() || char == '_';
+    match name {
+        "*" => text.contains("with = "),
+        _ => text.match_indices(name).any(|(at, _)| {
+            !text[..at].ends_with(is_part) && !text[at + name.len()..].starts_with(is_part)
+        }),
+    }
 }
 
 /// The call of a macro with a line for each type.

@@ -13,6 +13,8 @@ pub struct Shape {
     pub takes: Takes,
     /// Whether its values may hold many tables.
     pub nests: bool,
+    /// The adapter it has to have.
+    pub with: Option<&'static str>,
 }
 
 /// What decides about attributes.
@@ -30,6 +32,8 @@ pub enum Takes {
     Texts,
     /// `required`.
     Offset,
+    /// Nothing else will do: there is no empty one.
+    NeedsRequired,
 }
 
 /// A type that lies inline, in tables, vectors and arrays.
@@ -105,7 +109,7 @@ impl Shape {
     /// One slot and no attributes.
     pub fn new(rust: impl Into<String>, rule: impl Into<String>) -> Self {
         let (rust, rule) = (rust.into(), rule.into());
-        Shape { rust, rule, n_slots: 1, takes: Takes::Nothing, nests: false }
+        Shape { rust, rule, n_slots: 1, takes: Takes::Nothing, nests: false, with: None }
     }
 
     pub fn text(rust: &str) -> Self {
@@ -129,7 +133,8 @@ impl Shape {
         };
         let takes = if item.takes == Takes::Text { Takes::Texts } else { Takes::Offset };
         let rust = holder.replace('_', &item.rust);
-        Shape { takes, nests: item.is_table_or_union(), ..Shape::new(rust, rule) }
+        let nests = item.is_table_or_union();
+        Shape { takes, nests, with: item.with, ..Shape::new(rust, rule) }
     }
 
     /// A set: no vector to the attributes.
@@ -142,7 +147,7 @@ impl Shape {
         let rust = format!("{holder}<{}, {}>", key.rust, value.rust);
         let rule = format!("List<Offset<Entry<{}, {}>>>", key_rule(key), value.rule);
         let nests = value.nests || value.is_table_or_union();
-        Shape { takes: Takes::Offset, nests, ..Shape::new(rust, rule) }
+        Shape { takes: Takes::Offset, nests, with: value.with, ..Shape::new(rust, rule) }
     }
 
     /// A message of a type.
@@ -176,6 +181,15 @@ impl Shape {
             Some(table) if self.takes == Takes::Offset && !table.contains('<') => table.into(),
             _ => format!("Single<{}>", self.rule),
         }
+    }
+
+    /// Whether it lies in place, and can be copied.
+    pub fn is_inline(&self) -> bool {
+        let number_or_block = !self.rule.contains('<') || self.rule.starts_with("Block<");
+        number_or_block
+            && self.rule != "Text"
+            && !self.rust.contains("Box<")
+            && !self.rust.contains("Arc<")
     }
 
     fn is_table_or_union(&self) -> bool {

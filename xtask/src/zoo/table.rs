@@ -26,6 +26,9 @@ pub fn make(i: usize, pile: &mut Pile, hand: &mut Hand<'_>, files: &mut Files) -
     let skipped = if i % 5 == 3 { " skipped" } else { "" };
     files.values("random_structs", &format!("{name}: {};", values(&fields, skipped)));
     files.table_rule(rule(&name, &fields, &slots));
+    if i % 5 == 2 {
+        super::lent::make(&name, &words, &fields, files);
+    }
     name
 }
 

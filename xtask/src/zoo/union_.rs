@@ -70,12 +70,15 @@ fn around(word: &'static str, shape: Shape) -> Variant {
     }
 }
 
-/// Without the attribute that gives it a default it needs a zero.
+/// It has no attributes: no adapter, and without a default it needs a zero.
 fn one_value(pile: &mut Pile, hand: &mut Hand<'_>) -> Shape {
-    let shape = pile.deal(hand);
-    match shape.takes {
-        Takes::NeedsDefault(_) => shape.option(),
-        _ => shape,
+    loop {
+        let shape = pile.deal(hand);
+        match shape.takes {
+            _ if shape.with.is_some() => continue,
+            Takes::NeedsDefault(_) => return shape.option(),
+            _ => return shape,
+        }
     }
 }
 

@@ -6,38 +6,42 @@ use flatstream_tests::roots;
 use super::{rules, *};
 use crate::properties::{of, Property};
 use crate::rules::{judged_by, Single, Union};
+use crate::twins::twins;
 
 roots! {
     Table0
     Table1
     Table2
     Table3
-    Table4
     Union0
     Union1
-    Union2
+    Table4
     Table5
     Table6
     Table7
+    Union2
+    Union3
+    Generic0A
+    Generic0B
+    Generic0C
+    Generic0D
+    Generic0E
+    Generic1A
+    Generic1B
+    Generic2A
+    Generic2B
     Table8
     Table9
-    Union3
-    Union4
-    Union5
     Table10
     Table11
+    Union4
+    Union5
     Table12
     Table13
     Table14
+    Table15
     Union6
     Union7
-    Table15
-    Table16
-    Table17
-    Table18
-    Table19
-    Union8
-    Union9
 }
 
 judged_by! {
@@ -45,32 +49,41 @@ judged_by! {
     Table1: rules::Table1;
     Table2: rules::Table2;
     Table3: rules::Table3;
-    Table4: rules::Table4;
     Union0: Single<Union<rules::Union0>>;
     Union1: Single<Union<rules::Union1>>;
-    Union2: Single<Union<rules::Union2>>;
+    Table4: rules::Table4;
     Table5: rules::Table5;
     Table6: rules::Table6;
     Table7: rules::Table7;
+    Union2: Single<Union<rules::Union2>>;
+    Union3: Single<Union<rules::Union3>>;
+    Generic0A: rules::Generic0A;
+    Generic0B: rules::Generic0B;
+    Generic0C: rules::Generic0C;
+    Generic0D: rules::Generic0D;
+    Generic0E: rules::Generic0E;
+    Generic1A: rules::Generic1A;
+    Generic1B: rules::Generic1B;
+    Generic2A: rules::Generic2A;
+    Generic2B: rules::Generic2B;
     Table8: rules::Table8;
     Table9: rules::Table9;
-    Union3: Single<Union<rules::Union3>>;
-    Union4: Single<Union<rules::Union4>>;
-    Union5: Single<Union<rules::Union5>>;
     Table10: rules::Table10;
     Table11: rules::Table11;
+    Union4: Single<Union<rules::Union4>>;
+    Union5: Single<Union<rules::Union5>>;
     Table12: rules::Table12;
     Table13: rules::Table13;
     Table14: rules::Table14;
+    Table15: rules::Table15;
     Union6: Single<Union<rules::Union6>>;
     Union7: Single<Union<rules::Union7>>;
-    Table15: rules::Table15;
-    Table16: rules::Table16;
-    Table17: rules::Table17;
-    Table18: rules::Table18;
-    Table19: rules::Table19;
-    Union8: Single<Union<rules::Union8>>;
-    Union9: Single<Union<rules::Union9>>;
+}
+
+twins! {
+    Table2: Table2Lent;
+    Table7: Table7Lent;
+    Table12: Table12Lent;
 }
 
 /// A property for each.
@@ -80,31 +93,34 @@ pub fn properties() -> Vec<Property> {
         of::<Table1>(),
         of::<Table2>(),
         of::<Table3>(),
-        of::<Table4>(),
         of::<Union0>(),
         of::<Union1>(),
-        of::<Union2>(),
+        of::<Table4>(),
         of::<Table5>(),
         of::<Table6>(),
         of::<Table7>(),
+        of::<Union2>(),
+        of::<Union3>(),
+        of::<Generic0A>(),
+        of::<Generic0B>(),
+        of::<Generic0C>(),
+        of::<Generic0D>(),
+        of::<Generic0E>(),
+        of::<Generic1A>(),
+        of::<Generic1B>(),
+        of::<Generic2A>(),
+        of::<Generic2B>(),
         of::<Table8>(),
         of::<Table9>(),
-        of::<Union3>(),
-        of::<Union4>(),
-        of::<Union5>(),
         of::<Table10>(),
         of::<Table11>(),
+        of::<Union4>(),
+        of::<Union5>(),
         of::<Table12>(),
         of::<Table13>(),
         of::<Table14>(),
+        of::<Table15>(),
         of::<Union6>(),
         of::<Union7>(),
-        of::<Table15>(),
-        of::<Table16>(),
-        of::<Table17>(),
-        of::<Table18>(),
-        of::<Table19>(),
-        of::<Union8>(),
-        of::<Union9>(),
     ]
 }

@@ -4,185 +4,213 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::num::{NonZeroI16, NonZeroU64};
+use std::ops::Range;
+use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
+use flatstream::with::*;
 use flatstream::{Flags, Nested, StreamSerialize};
+use flatstream_tests::zoo::Span;
 
 use super::*;
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
-#[flatstream(file_identifier = "ZO00", reserved(0))]
+#[flatstream(file_identifier = "ZO00", reserved(5))]
 pub struct Table0 {
-    #[flatstream(id = 3)]
-    pub ash: Vec<f32>,
-    #[flatstream(id = 2)]
-    pub birch: BTreeMap<Enum4, HashMap<i8, f32>>,
-    #[flatstream(id = 9)]
-    pub cedar: Option<[u64; 1]>,
+    #[flatstream(id = 0, rename = "new_ash")]
+    pub ash: Box<[f32]>,
+    #[flatstream(id = 2, with = DurationNanos, rename = "new_birch")]
+    pub birch: Box<[Duration]>,
+    #[flatstream(id = 7, with = U128Bytes)]
+    pub cedar: u128,
     #[flatstream(id = 4)]
-    pub dill: BTreeMap<String, String>,
-    #[flatstream(id = 1)]
-    pub elm: NewText,
-    #[flatstream(id = 6)]
-    pub fern: Bits1,
-    #[flatstream(id = 8)]
-    pub gorse: Vec<[u64; 1]>,
-    #[flatstream(id = 5)]
-    pub hazel: Option<[Enum5; 2]>,
-    #[flatstream(id = 7, rename = "new_iris")]
-    pub iris: u32,
+    pub dill: Vec<Open1>,
+    #[flatstream(id = 3, with = SocketAddrText, required)]
+    pub elm: BTreeMap<New0, SocketAddr>,
+    #[flatstream(id = 8, default = -7)]
+    pub fern: i64,
+    #[flatstream(id = 6, required, shared, rename = "new_gorse")]
+    pub gorse: Vec<String>,
+    #[flatstream(id = 1, rename = "new_hazel")]
+    pub hazel: Option<i64>,
+    #[flatstream(id = 9)]
+    pub iris: u64,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(rename_all = "camelCase")]
 pub struct Table1 {
-    #[flatstream(required)]
-    pub ash: Rc<[i8]>,
-    pub birch: f32,
-    pub cedar: New0,
-    pub dill: Box<Enum4>,
-    pub elm: Option<String>,
-    pub fern: BTreeMap<Arc<str>, HashSet<Enum2>>,
-    pub gorse: Option<u16>,
-    pub hazel: Option<i16>,
-    pub iris: Vec<New0>,
-    pub juniper: Option<Box<Table1>>,
+    pub ash: NewText,
+    #[flatstream(with = U128Bytes)]
+    pub birch: HashMap<Arc<str>, Option<u128>>,
+    #[flatstream(deprecated)]
+    pub cedar: HashMap<Box<str>, Option<Box<str>>>,
+    #[flatstream(required, deprecated)]
+    pub dill: Box<str>,
+    #[flatstream(with = Ipv4AddrU32, deprecated, rename = "new_elm")]
+    pub elm: Option<Ipv4Addr>,
+    pub fern: NewArray,
+    pub gorse: Option<f64>,
+    #[flatstream(with = IpAddrBytes)]
+    pub hazel: Option<IpAddr>,
+    pub iris: Option<Arc<Table1>>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(name = "Renamed2", namespace = "zoo.made")]
 pub struct Table2 {
-    #[flatstream(default = "none", shared)]
-    pub ash: Rc<str>,
-    pub birch: Option<i32>,
-    pub cedar: BTreeMap<i32, Fixed1>,
+    #[flatstream(with = Ipv6AddrBytes)]
+    pub ash: Option<Ipv6Addr>,
+    #[flatstream(default = 7)]
+    pub birch: u32,
+    pub cedar: Vec<NewArray>,
+    pub dill: Option<bool>,
+    pub elm: Vec<Bits1>,
+    pub fern: Option<u32>,
+    pub gorse: Option<i8>,
+    #[flatstream(rename = "new_hazel")]
+    pub hazel: Vec<i32>,
     #[flatstream(key)]
-    pub dill: u16,
-    #[flatstream(rename = "new_elm")]
-    pub elm: Fixed5,
-    pub fern: Option<BTreeMap<u8, Vec<u16>>>,
-    #[flatstream(rename = "new_gorse")]
-    pub gorse: i64,
-    pub hazel: Option<f32>,
-    pub iris: Option<Flags<Flag0>>,
-    pub juniper: HashMap<Enum0, Option<Box<str>>>,
-    pub kale: Option<Enum5>,
+    pub iris: u16,
+    pub juniper: Option<f32>,
+    #[flatstream(required)]
+    pub kale: BTreeSet<String>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub struct Table3 {
+    pub ash: BTreeMap<u32, Option<u64>>,
+    pub birch: Option<Bits0>,
+    pub cedar: Option<u16>,
     #[flatstream(required)]
-    pub ash: Vec<u8>,
-    #[flatstream(required)]
-    pub birch: HashMap<Arc<str>, f32>,
-    #[flatstream(required)]
-    pub cedar: Box<str>,
-    pub dill: Option<i8>,
-    pub elm: Arc<Fixed0>,
-    pub fern: Option<Hard0>,
-    pub gorse: Box<[i16]>,
-    #[flatstream(rename = "new_hazel")]
-    pub hazel: Option<u8>,
-    pub iris: Box<[Enum7]>,
-    pub juniper: Option<Vec<Arc<str>>>,
-    pub kale: Option<New1>,
+    pub dill: BTreeMap<Arc<str>, String>,
+    #[flatstream(with = PathText)]
+    pub elm: Option<Vec<PathBuf>>,
+    pub fern: Cow<'static, str>,
+    #[flatstream(with = SystemTimeNanos)]
+    pub gorse: HashMap<Arc<str>, Option<SystemTime>>,
     #[flatstream(skip)]
     pub skipped: Skipped,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
-#[flatstream(reserved(1))]
+#[flatstream(reserved(3))]
 pub struct Table4 {
-    #[flatstream(id = 6)]
-    pub ash: HashMap<Enum4, Enum4>,
-    #[flatstream(id = 3)]
-    pub birch: bool,
-    #[flatstream(id = 4)]
-    pub cedar: Vec<Enum2>,
-    #[flatstream(id = 5)]
-    pub dill: Arc<[f64]>,
-    #[flatstream(id = 2)]
-    pub elm: Arc<[bool]>,
+    #[flatstream(id = 4, required)]
+    pub ash: HashMap<i64, Option<Table0>>,
     #[flatstream(id = 8)]
-    pub fern: Vec<Hard0>,
-    #[flatstream(id = 0, shared, deprecated)]
-    pub gorse: Cow<'static, str>,
-    #[flatstream(id = 7, deprecated)]
-    pub hazel: Option<Arc<Table4>>,
+    pub birch: Option<Vec<Table0>>,
+    #[flatstream(id = 0)]
+    pub cedar: BTreeMap<Box<str>, Union0>,
+    #[flatstream(id = 7)]
+    pub dill: Arc<Table2>,
+    #[flatstream(id = 2)]
+    pub elm: Box<Union0>,
+    #[flatstream(id = 6)]
+    pub fern: Vec<Table0>,
+    #[flatstream(id = 9)]
+    pub gorse: Vec<Box<Union1>>,
+    #[flatstream(id = 5)]
+    pub hazel: BTreeMap<Enum0, Table0>,
+    #[flatstream(id = 10)]
+    pub iris: Option<Box<Self>>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(file_identifier = "ZO05")]
 pub struct Table5 {
-    pub ash: Option<Vec<Union2>>,
+    pub ash: f32,
     #[flatstream(required)]
-    pub birch: Union1,
-    #[flatstream(required)]
-    pub cedar: Box<Union2>,
-    pub dill: Option<Nested<Table0>>,
-    pub elm: Nested<Union0>,
-    pub fern: Option<Table4>,
-    pub gorse: Nested<Table2>,
-    #[flatstream(required)]
-    pub hazel: Vec<Union1>,
-    #[flatstream(rename = "new_iris")]
-    pub iris: Option<Vec<Table0>>,
-    pub juniper: Option<Box<Table0>>,
+    pub birch: Vec<Hard1>,
+    pub cedar: Option<Vec<Arc<str>>>,
+    pub dill: i16,
+    #[flatstream(deprecated)]
+    pub elm: Arc<Fixed0>,
+    pub fern: i8,
+    pub gorse: Option<Hard0>,
+    #[flatstream(with = NonZeroInt<i16>, rename = "new_hazel")]
+    pub hazel: Option<NonZeroI16>,
+    #[flatstream(default = Enum5::Ash, deprecated)]
+    pub iris: Enum5,
+    pub juniper: Arc<[i64]>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub struct Table6 {
-    pub ash: Vec<Box<Union1>>,
-    pub birch: Arc<Table0>,
-    pub cedar: BTreeMap<Box<str>, Nested<Table2>>,
-    pub dill: Vec<Box<Table4>>,
-    pub elm: Option<Union2>,
-    pub fern: Option<bool>,
-    pub gorse: Arc<[i64]>,
+    pub ash: Option<u64>,
+    pub birch: Option<Vec<Union1>>,
+    #[flatstream(shared)]
+    pub cedar: String,
+    pub dill: BTreeMap<Enum0, HashSet<i32>>,
+    pub elm: BTreeMap<i16, u64>,
+    #[flatstream(with = IpAddrBytes)]
+    pub fern: BTreeMap<Arc<str>, IpAddr>,
+    pub gorse: Option<i32>,
+    pub hazel: Option<Table1>,
+    pub iris: [Open0; 3],
+    pub juniper: Enum2,
+    #[flatstream(with = NonZeroInt<i16>)]
+    pub kale: Vec<NonZeroI16>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(rename_all = "camelCase")]
 pub struct Table7 {
-    pub ash: Box<Table2>,
-    pub birch: Enum2,
-    pub cedar: Box<[u32]>,
-    #[flatstream(default = -7)]
-    pub dill: i8,
-    #[flatstream(required)]
-    pub elm: HashSet<Enum6>,
-    #[flatstream(deprecated)]
-    pub fern: f64,
-    pub gorse: Option<i64>,
-    pub hazel: Option<Box<Self>>,
+    pub ash: Table2,
+    #[flatstream(with = Char, rename = "new_birch")]
+    pub birch: Option<Vec<char>>,
+    pub cedar: Fixed3,
+    pub dill: HashSet<Enum0>,
+    pub elm: Rc<[Union1]>,
+    #[flatstream(with = Ipv6AddrBytes)]
+    pub fern: Box<[Ipv6Addr]>,
+    pub gorse: Option<BTreeMap<Arc<str>, Vec<i32>>>,
+    #[flatstream(with = DurationNanos)]
+    pub hazel: Option<Duration>,
+    pub iris: HashMap<u16, Option<Union0>>,
+    pub juniper: Option<Open0>,
+    pub kale: Option<Arc<Table7>>,
 }
 
+pub type Generic0A = Generic0<f32>;
+
+pub type Generic0B = Generic0<String>;
+
+pub type Generic0C = Generic0<Fixed3>;
+
+pub type Generic0D = Generic0<Table0>;
+
+pub type Generic0E = Generic0<Union1>;
+
+pub type Generic1A = Generic1<String, u8>;
+
+pub type Generic1B = Generic1<i32, Table3>;
+
+pub type Generic2A = Generic2<1>;
+
+pub type Generic2B = Generic2<5>;
+
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
-#[flatstream(reserved(9))]
+#[flatstream(reserved(4))]
 pub struct Table8 {
-    #[flatstream(id = 1)]
-    pub ash: BTreeMap<Arc<str>, Union2>,
-    #[flatstream(id = 10, rename = "new_birch")]
-    pub birch: BTreeMap<Arc<str>, Table1>,
-    #[flatstream(id = 7, required, rename = "new_cedar")]
-    pub cedar: Arc<[u16]>,
-    #[flatstream(id = 8, default = "none", deprecated)]
-    pub dill: Arc<str>,
-    #[flatstream(id = 5)]
-    pub elm: NewList,
-    #[flatstream(id = 11)]
-    pub fern: [Fixed0; 2],
-    #[flatstream(id = 4)]
-    pub gorse: i16,
-    #[flatstream(id = 2)]
-    pub hazel: Table0,
-    #[flatstream(id = 0)]
-    pub iris: [Enum6; 3],
-    #[flatstream(id = 3)]
-    pub juniper: HashMap<i64, Option<Table0>>,
+    #[flatstream(id = 0, with = SocketAddrText)]
+    pub ash: Option<SocketAddr>,
     #[flatstream(id = 6)]
-    pub kale: HashMap<Box<str>, Option<Union0>>,
+    pub birch: Option<NewText>,
+    #[flatstream(id = 7)]
+    pub cedar: Option<Box<Generic0C>>,
+    #[flatstream(id = 1)]
+    pub dill: Rc<[u8]>,
+    #[flatstream(id = 5, with = PathText)]
+    pub elm: Option<PathBuf>,
+    #[flatstream(id = 2)]
+    pub fern: Vec<Fixed1>,
+    #[flatstream(id = 3)]
+    pub gorse: Option<Nested<Generic1B>>,
     #[flatstream(skip)]
     pub skipped: Skipped,
 }
@@ -190,205 +218,139 @@ pub struct Table8 {
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(name = "Renamed9", namespace = "zoo.made")]
 pub struct Table9 {
-    #[flatstream(default = -7)]
-    pub ash: i32,
-    pub birch: Rc<[Table3]>,
+    #[flatstream(deprecated, rename = "new_ash")]
+    pub ash: Vec<i16>,
+    pub birch: [Fixed5; 2],
+    pub cedar: Nested<Generic1B>,
+    #[flatstream(required, rename = "new_dill")]
+    pub dill: Rc<str>,
+    pub elm: Option<BTreeSet<Box<str>>>,
+    #[flatstream(rename = "new_fern")]
+    pub fern: u8,
     #[flatstream(required)]
-    pub cedar: BTreeMap<String, Option<i32>>,
-    pub dill: u64,
-    #[flatstream(default = -7)]
-    pub elm: i8,
+    pub gorse: Vec<u32>,
+    pub hazel: Vec<bool>,
     #[flatstream(required)]
-    pub fern: Vec<u16>,
-    pub gorse: Option<Enum5>,
+    pub iris: Arc<[f64]>,
+    #[flatstream(rename = "new_juniper")]
+    pub juniper: Vec<u16>,
+    #[flatstream(required)]
+    pub kale: Arc<str>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(file_identifier = "ZO10")]
 pub struct Table10 {
-    pub ash: HashMap<u8, Option<Union5>>,
-    pub birch: Arc<Fixed5>,
-    pub cedar: Option<f64>,
-    #[flatstream(deprecated)]
-    pub dill: Option<Vec<Table8>>,
+    pub ash: NewList,
     #[flatstream(required)]
-    pub elm: HashMap<New0, bool>,
-    #[flatstream(key)]
-    pub fern: i64,
-    pub gorse: Vec<u64>,
-    #[flatstream(rename = "new_hazel")]
-    pub hazel: Option<Box<Self>>,
+    pub birch: BTreeMap<i32, HashMap<i64, u32>>,
+    pub cedar: Box<Generic2A>,
+    #[flatstream(required)]
+    pub dill: BTreeMap<Enum4, Nested<Generic0D>>,
+    #[flatstream(required)]
+    pub elm: Box<[Enum7]>,
+    pub fern: Option<i16>,
+    #[flatstream(required)]
+    pub gorse: Nested<Union2>,
+    pub hazel: Option<[u32; 3]>,
+    #[flatstream(with = Char, deprecated)]
+    pub iris: Option<char>,
+    pub juniper: Option<Box<Table10>>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub struct Table11 {
-    pub ash: Box<[u8]>,
-    pub birch: HashMap<u8, Enum0>,
-    pub cedar: Option<u64>,
-    pub dill: Box<[i16; 1]>,
-    #[flatstream(default = -0.5)]
-    pub elm: f64,
-    pub fern: Option<Nested<Table6>>,
-    pub gorse: Table3,
-    pub hazel: Box<[Enum3]>,
-    pub iris: Option<Box<Table7>>,
-    #[flatstream(default = -7)]
-    pub juniper: i32,
+    #[flatstream(with = Via<Span, Range<u32>>)]
+    pub ash: Option<Range<u32>>,
+    pub birch: Vec<u16>,
+    #[flatstream(required)]
+    pub cedar: Arc<[Union0]>,
+    pub dill: Vec<u64>,
+    pub elm: Option<Vec<Generic0E>>,
+    #[flatstream(with = DurationNanos)]
+    pub fern: Option<Duration>,
+    #[flatstream(with = Ipv4AddrU32)]
+    pub gorse: Ipv4Addr,
+    pub hazel: Nested<Generic2B>,
+    pub iris: bool,
+    pub juniper: Box<[Generic2A]>,
+    #[flatstream(required, deprecated)]
+    pub kale: HashMap<Box<str>, Option<Box<str>>>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
-#[flatstream(reserved(5))]
+#[flatstream(reserved(6))]
 pub struct Table12 {
-    #[flatstream(id = 0)]
-    pub ash: Vec<Hard1>,
-    #[flatstream(id = 2)]
-    pub birch: u64,
-    #[flatstream(id = 7, required)]
-    pub cedar: Vec<f32>,
-    #[flatstream(id = 4)]
-    pub dill: [i16; 4],
-    #[flatstream(id = 12, rename = "new_elm")]
-    pub elm: u16,
-    #[flatstream(id = 11)]
-    pub fern: Option<String>,
-    #[flatstream(id = 3, deprecated)]
-    pub gorse: Option<Bits0>,
-    #[flatstream(id = 6, required)]
-    pub hazel: Vec<f64>,
-    #[flatstream(id = 10)]
-    pub iris: Enum4,
+    #[flatstream(id = 5, with = I128Bytes)]
+    pub ash: Option<i128>,
+    #[flatstream(id = 8, required)]
+    pub birch: HashMap<String, Option<Union4>>,
+    #[flatstream(id = 4, required)]
+    pub cedar: Arc<[String]>,
+    #[flatstream(id = 9, deprecated)]
+    pub dill: Option<f32>,
     #[flatstream(id = 1)]
-    pub juniper: BTreeSet<u64>,
-    #[flatstream(id = 9)]
-    pub kale: Union3,
+    pub elm: Option<Union2>,
+    #[flatstream(id = 3)]
+    pub fern: Option<f64>,
+    #[flatstream(id = 2, with = NonZeroInt<i16>)]
+    pub gorse: HashMap<u32, Option<NonZeroI16>>,
+    #[flatstream(id = 7)]
+    pub hazel: Open0,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(rename_all = "camelCase")]
 pub struct Table13 {
-    pub ash: Box<Table2>,
-    #[flatstream(default = "none")]
-    pub birch: Arc<str>,
-    pub cedar: Option<Union2>,
-    pub dill: Vec<NewArray>,
-    #[flatstream(default = 7)]
-    pub elm: u8,
-    pub fern: Vec<[u16; 4]>,
-    pub gorse: Option<u32>,
-    #[flatstream(deprecated)]
-    pub hazel: BTreeMap<Arc<str>, Option<u32>>,
+    pub ash: BTreeMap<i32, Union1>,
+    pub birch: Option<BTreeMap<String, Vec<u32>>>,
+    pub cedar: Option<[Enum1; 2]>,
     #[flatstream(required)]
-    pub iris: HashMap<Box<str>, Option<Box<str>>>,
-    pub juniper: Option<Arc<Table13>>,
+    pub dill: Vec<Box<Union0>>,
+    pub elm: Option<Vec<Union5>>,
+    pub fern: Option<NewText>,
+    pub gorse: i16,
+    pub hazel: [Fixed4; 2],
+    pub iris: Option<u64>,
+    pub juniper: Option<Enum3>,
+    #[flatstream(rename = "new_kale")]
+    pub kale: BTreeMap<i32, Table13>,
     #[flatstream(skip)]
     pub skipped: Skipped,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub struct Table14 {
-    #[flatstream(rename = "new_ash")]
-    pub ash: Option<BTreeMap<Arc<str>, Vec<i8>>>,
-    pub birch: Option<u16>,
-    #[flatstream(default = true)]
-    pub cedar: bool,
-    pub dill: Option<New1>,
-    pub elm: Arc<Table2>,
-    #[flatstream(rename = "new_fern")]
-    pub fern: BTreeMap<Enum0, Fixed3>,
-    pub gorse: BTreeMap<Arc<str>, HashSet<String>>,
-    #[flatstream(required)]
-    pub hazel: Vec<Fixed2>,
-    #[flatstream(deprecated)]
-    pub iris: Option<i8>,
-    pub juniper: NewText,
+    #[flatstream(with = Via<Span, Range<u32>>, required)]
+    pub ash: Vec<Range<u32>>,
+    #[flatstream(with = PathText)]
+    pub birch: BTreeMap<Enum0, PathBuf>,
+    pub cedar: NewList,
+    #[flatstream(key)]
+    pub dill: i64,
+    pub elm: Arc<[bool]>,
+    #[flatstream(with = NonZeroInt<u64>)]
+    pub fern: Vec<NonZeroU64>,
+    #[flatstream(with = IpAddrBytes)]
+    pub gorse: HashMap<u8, Option<IpAddr>>,
+    #[flatstream(with = SocketAddrText, required)]
+    pub hazel: Vec<SocketAddr>,
+    pub iris: Arc<Fixed1>,
+    pub juniper: Vec<Hard0>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(file_identifier = "ZO15")]
 pub struct Table15 {
-    pub ash: [Bits1; 2],
-    #[flatstream(rename = "new_birch")]
-    pub birch: Box<Union0>,
-    pub cedar: Box<[String]>,
-    pub dill: BTreeMap<Box<str>, u16>,
-    #[flatstream(rename = "new_elm")]
-    pub elm: Rc<[u32]>,
+    pub ash: u16,
+    pub birch: Option<i32>,
+    pub cedar: Option<Flags<Flag1>>,
     #[flatstream(required)]
-    pub fern: Vec<Flags<Flag1>>,
-    #[flatstream(required)]
-    pub gorse: Vec<bool>,
-    pub hazel: Vec<Union6>,
-    pub iris: Nested<Table9>,
-}
-
-#[derive(StreamSerialize, Clone, Debug, PartialEq)]
-#[flatstream(name = "Renamed16", namespace = "zoo.made", reserved(2))]
-pub struct Table16 {
-    #[flatstream(id = 4, deprecated)]
-    pub ash: Vec<i64>,
-    #[flatstream(id = 9)]
-    pub birch: Fixed2,
-    #[flatstream(id = 7)]
-    pub cedar: Option<[Enum1; 2]>,
-    #[flatstream(id = 3)]
-    pub dill: Rc<[Table13]>,
-    #[flatstream(id = 1)]
-    pub elm: Box<str>,
-    #[flatstream(id = 0, default = -7)]
-    pub fern: i16,
-    #[flatstream(id = 5)]
-    pub gorse: BTreeMap<Enum0, Table8>,
-    #[flatstream(id = 8)]
-    pub hazel: NewList,
-    #[flatstream(id = 6)]
-    pub iris: Option<Box<Self>>,
-}
-
-#[derive(StreamSerialize, Clone, Debug, PartialEq)]
-pub struct Table17 {
-    pub ash: BTreeMap<Arc<str>, Union0>,
-    pub birch: HashSet<Enum6>,
-    #[flatstream(rename = "new_cedar")]
-    pub cedar: Vec<Enum4>,
-    pub dill: Option<Fixed4>,
-    #[flatstream(default = Enum7::Ash)]
-    pub elm: Enum7,
-    pub fern: Option<Vec<Union6>>,
-    #[flatstream(deprecated)]
-    pub gorse: [Enum4; 3],
-    pub hazel: Option<bool>,
-    pub iris: Box<Enum6>,
-    pub juniper: Vec<Box<Union3>>,
-}
-
-#[derive(StreamSerialize, Clone, Debug, PartialEq)]
-pub struct Table18 {
-    pub ash: Bits0,
-    pub birch: BTreeMap<Enum2, HashMap<u8, i16>>,
-    pub cedar: HashMap<Enum0, Option<Table13>>,
-    pub dill: Box<Table10>,
-    pub elm: [Enum2; 3],
-    pub fern: BTreeMap<i16, String>,
-    pub gorse: Open0,
-    #[flatstream(key)]
-    pub hazel: u64,
-    pub iris: bool,
-    #[flatstream(required)]
-    pub juniper: Vec<New1>,
-    pub kale: NewText,
-    #[flatstream(skip)]
-    pub skipped: Skipped,
-}
-
-#[derive(StreamSerialize, Clone, Debug, PartialEq)]
-#[flatstream(rename_all = "camelCase")]
-pub struct Table19 {
-    pub ash: f32,
-    pub birch: Arc<[u64]>,
-    pub cedar: Box<[i16; 3]>,
-    pub dill: Option<i32>,
-    pub elm: BTreeMap<Box<str>, HashMap<Enum6, i64>>,
-    pub fern: Arc<Table9>,
-    pub gorse: BTreeMap<Enum6, Fixed5>,
-    pub hazel: Vec<Table19>,
+    pub dill: BTreeMap<New0, Option<f64>>,
+    pub elm: Option<Hard1>,
+    pub fern: Arc<[u32]>,
+    #[flatstream(required, deprecated)]
+    pub gorse: BTreeMap<u64, Generic2B>,
+    pub hazel: Option<i8>,
+    pub iris: [Enum0; 3],
 }

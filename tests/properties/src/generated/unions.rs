@@ -2,140 +2,120 @@
 //! Unions.
 #![allow(missing_docs, clippy::large_enum_variant)]
 
-use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::num::NonZeroU64;
+use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use flatstream::{Flags, Nested, StreamSerialize};
+use flatstream::with::*;
+use flatstream::{Nested, StreamSerialize};
 
 use super::*;
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(file_identifier = "UN00")]
 pub enum Union0 {
+    Cedar(Vec<i8>),
     Ash,
-    Fern(Option<u64>),
-    Dill(Option<f64>),
+    Elm(Box<Enum2>),
+    Dill(Option<Enum1>),
+    Fern(Vec<u64>),
     Birch {
-        ash: BTreeSet<Enum2>,
-        #[flatstream(required)]
-        birch: Vec<Flags<Flag0>>,
-        cedar: Box<[Fixed4]>,
-        dill: Option<Fixed0>,
+        #[flatstream(with = NonZeroInt<u64>)]
+        ash: Option<NonZeroU64>,
+        birch: Option<New1>,
     },
-    Elm(Box<[u32; 1]>),
-    Cedar(BTreeMap<u8, f32>),
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub enum Union1 {
-    Fern(String),
+    Elm(Option<String>),
+    Dill(BTreeMap<Arc<str>, Fixed5>),
     Ash,
-    Elm(Vec<u64>),
-    Birch { ash: Arc<[String]>, birch: Option<Open1> },
-    Dill(Option<Enum1>),
     Cedar(Vec<Union1>),
+    Birch {
+        #[flatstream(default = true)]
+        ash: bool,
+        birch: Option<Fixed1>,
+        cedar: Vec<[i32; 4]>,
+    },
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub enum Union2 {
-    Birch { ash: Arc<[i32]>, birch: u8, cedar: Option<BTreeSet<Box<str>>> },
-    Elm([i8; 1]),
+    Dill(i32),
+    Birch {
+        #[flatstream(rename = "new_ash")]
+        ash: [Bits1; 2],
+    },
+    Cedar(Vec<Box<Table0>>),
     Ash,
-    Cedar(Option<u32>),
-    Dill([Flags<Flag1>; 2]),
-    Fern(Option<NewText>),
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(file_identifier = "UN03")]
 pub enum Union3 {
-    Cedar(Vec<Union3>),
-    Dill(Option<BTreeSet<Arc<str>>>),
-    Birch { ash: u32 },
+    Dill([i16; 3]),
     Ash,
+    Cedar(Vec<Union3>),
+    Birch { ash: Option<u8>, birch: HashMap<i8, Open1> },
+    Fern(Option<Union1>),
+    Elm(HashMap<Enum4, u8>),
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub enum Union4 {
-    Cedar(Rc<str>),
-    Gorse(New0),
-    Fern([Fixed2; 2]),
-    Birch { ash: Option<NewText> },
-    Dill(Rc<[i8]>),
-    Elm(BTreeMap<New0, Nested<Table4>>),
+    Cedar(Option<Generic1B>),
+    Dill(Option<Enum1>),
+    Elm(Option<Fixed1>),
+    Fern(Arc<Generic0D>),
     Ash,
+    Birch {
+        #[flatstream(with = PathText)]
+        ash: PathBuf,
+    },
+    Gorse(BTreeSet<New0>),
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub enum Union5 {
+    Dill(Rc<[Fixed2]>),
+    Birch {
+        #[flatstream(required)]
+        ash: BTreeMap<Box<str>, f32>,
+        #[flatstream(with = U128Bytes)]
+        birch: u128,
+        #[flatstream(deprecated, rename = "new_cedar")]
+        cedar: Vec<[f64; 3]>,
+    },
     Cedar(Vec<Union5>),
     Ash,
-    Birch {
-        ash: Vec<Box<Table4>>,
-        #[flatstream(deprecated)]
-        birch: Option<Open1>,
-    },
-    Fern(Option<[i64; 2]>),
-    Elm(Nested<Union1>),
-    Gorse(Option<Hard0>),
-    Dill(Cow<'static, str>),
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(file_identifier = "UN06")]
 pub enum Union6 {
+    Gorse(Vec<NewArray>),
+    Dill(Rc<str>),
+    Fern(New2),
+    Cedar(Rc<[i8]>),
     Ash,
     Birch {
-        ash: HashMap<Enum0, Option<Table4>>,
+        ash: f64,
+        #[flatstream(with = Char)]
+        birch: Option<Vec<char>>,
         #[flatstream(required)]
-        birch: Vec<i16>,
+        cedar: Box<Table11>,
     },
-    Cedar(Option<i64>),
-    Elm(Option<f32>),
-    Dill(Option<Table8>),
+    Elm(BTreeMap<u64, HashSet<String>>),
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub enum Union7 {
+    Elm(Option<i16>),
     Cedar(Vec<Union7>),
-    Gorse(f32),
-    Dill(Option<Vec<Arc<str>>>),
-    Birch {
-        ash: Option<i16>,
-        #[flatstream(rename = "new_birch")]
-        birch: Rc<[i32]>,
-        cedar: Option<i32>,
-        dill: Option<u8>,
-    },
-    Elm(String),
-    Fern(BTreeMap<Arc<str>, String>),
+    Birch { ash: Option<String>, birch: Option<Nested<Table9>> },
     Ash,
-}
-
-#[derive(StreamSerialize, Clone, Debug, PartialEq)]
-pub enum Union8 {
-    Dill(HashMap<i32, Option<Union0>>),
-    Elm(Box<[bool]>),
-    Ash,
-    Cedar(i32),
-    Birch {
-        #[flatstream(required)]
-        ash: HashMap<New0, Option<Box<str>>>,
-    },
-}
-
-#[derive(StreamSerialize, Clone, Debug, PartialEq)]
-#[flatstream(file_identifier = "UN09")]
-pub enum Union9 {
-    Cedar(Vec<Union9>),
-    Ash,
-    Dill(BTreeMap<Enum6, i64>),
-    Elm(Rc<[i32]>),
-    Birch {
-        ash: Option<BTreeMap<u8, Vec<i64>>>,
-        #[flatstream(required)]
-        birch: HashMap<Enum6, Enum4>,
-    },
+    Dill(Option<New2>),
 }
