@@ -9,7 +9,7 @@ pub struct Hand<'z> {
     pub dice: &'z mut Dice,
     pub inlines: &'z Inlines,
     /// Tables and unions that are there already.
-    pub tables: &'z [String],
+    pub tables: &'z [Shape],
     pub unions: &'z [String],
 }
 
@@ -189,7 +189,7 @@ impl Hand<'_> {
 
     /// One of the latest tables, so that types nest.
     pub fn table(&mut self) -> Option<Shape> {
-        latest(self.dice, self.tables).map(|name| Shape::table(&name))
+        latest(self.dice, self.tables)
     }
 
     pub fn union_(&mut self) -> Option<Shape> {
@@ -197,7 +197,7 @@ impl Hand<'_> {
     }
 }
 
-fn latest(dice: &mut Dice, names: &[String]) -> Option<String> {
-    let latest = &names[names.len().saturating_sub(8)..];
+fn latest<T: Clone>(dice: &mut Dice, all: &[T]) -> Option<T> {
+    let latest = &all[all.len().saturating_sub(8)..];
     (!latest.is_empty()).then(|| dice.pick(latest))
 }

@@ -3,7 +3,7 @@
 use super::deck::Hand;
 use super::fields::{names, rule, slots_in_order, Field, Pile};
 use super::files::Files;
-use super::shape::{key_rule, Inline, Shape};
+use super::shape::{key_rule, Inline, Shape, Takes};
 
 /// A field that depends on the arguments.
 type Part = fn(&[Shape]) -> Shape;
@@ -23,7 +23,7 @@ struct Generic {
 }
 
 /// Makes three, and returns the names of all instances.
-pub fn make(pile: &mut Pile, hand: &mut Hand<'_>, files: &mut Files) -> Vec<String> {
+pub fn make(pile: &mut Pile, hand: &mut Hand<'_>, files: &mut Files) -> Vec<Shape> {
     let mut made = Vec::new();
     let mut deal = |hand: &mut Hand<'_>| (0..2).map(|_| pile.deal(hand)).collect::<Vec<_>>();
     for (generic, instances) in
@@ -56,7 +56,8 @@ fn page(hand: &mut Hand<'_>, deal: &mut impl FnMut(&mut Hand<'_>) -> Vec<Shape>)
     let name = "Generic0".to_owned();
     let mut items = vec![hand.number().field(), Shape::text("String")];
     items.push(hand.dice.pick(&hand.inlines.fixed).field());
-    items.extend(hand.table().into_iter().chain(hand.union_()));
+    let is_free = |table: &Shape| table.takes != Takes::NeedsRequired;
+    items.extend(hand.table().filter(is_free).into_iter().chain(hand.union_()));
     let params = &[["T", "T", "T: Random"]];
     let others = deal(hand);
     let pattern = "{T}Page";
@@ -145,12 +146,12 @@ impl Generic {
         arguments: &[Shape],
         others: &[Field],
         files: &mut Files,
-    ) -> String {
+    ) -> Shape {
         let name = format!("{}{letter}", self.name);
         let rusts: Vec<&str> = arguments.iter().map(|argument| argument.rust.as_str()).collect();
         files.table(&name, &format!("pub type {name} = {}<{}>;\n", self.name, rusts.join(", ")));
         let fields = self.fields(arguments, &name, others);
         files.table_rule(rule(&name, &fields, &slots_in_order(&fields)));
-        name
+        super::table::table(&name, &fields)
     }
 }

@@ -157,7 +157,10 @@ impl Shape {
             _ => format!("Single<{}>", inner.rule),
         };
         let rust = format!("Nested<{}>", inner.rust);
-        Shape { takes: Takes::Offset, ..Shape::new(rust, format!("Offset<Message<{inside}>>")) }
+        Shape {
+            takes: inner.takes.clone(),
+            ..Shape::new(rust, format!("Offset<Message<{inside}>>"))
+        }
     }
 
     pub fn option(self) -> Self {
@@ -166,7 +169,10 @@ impl Shape {
 
     /// Behind a pointer: `Box`, `Arc`.
     pub fn behind(self, pointer: &str) -> Self {
-        let takes = if self.takes == Takes::Offset { Takes::Offset } else { Takes::Nothing };
+        let takes = match self.takes {
+            Takes::Offset | Takes::NeedsRequired => self.takes,
+            _ => Takes::Nothing,
+        };
         Shape { rust: format!("{pointer}<{}>", self.rust), takes, ..self }
     }
 
@@ -178,7 +184,7 @@ impl Shape {
     pub fn variant_rule(&self) -> String {
         let table = self.rule.strip_prefix("Offset<").and_then(|rule| rule.strip_suffix('>'));
         match table {
-            Some(table) if self.takes == Takes::Offset && !table.contains('<') => table.into(),
+            Some(table) if self.takes != Takes::Nothing && !table.contains('<') => table.into(),
             _ => format!("Single<{}>", self.rule),
         }
     }

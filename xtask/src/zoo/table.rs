@@ -3,10 +3,10 @@
 use super::deck::Hand;
 use super::fields::{rule, slots_in_order, values, Field, Pile};
 use super::files::Files;
-use super::shape::{Inline, Shape};
+use super::shape::{Inline, Shape, Takes};
 
 /// Table number `i`.
-pub fn make(i: usize, pile: &mut Pile, hand: &mut Hand<'_>, files: &mut Files) -> String {
+pub fn make(i: usize, pile: &mut Pile, hand: &mut Hand<'_>, files: &mut Files) -> Shape {
     let name = format!("Table{i}");
     let mut shapes: Vec<Shape> = (0..7 + hand.dice.below(5)).map(|_| pile.deal(hand)).collect();
     if i % 3 == 1 {
@@ -29,7 +29,14 @@ pub fn make(i: usize, pile: &mut Pile, hand: &mut Hand<'_>, files: &mut Files) -
     if i % 5 == 2 {
         super::lent::make(&name, &words, &fields, files);
     }
-    name
+    table(&name, &fields)
+}
+
+/// Where a field has to be there, so has the table.
+pub fn table(name: &str, fields: &[Field]) -> Shape {
+    let is_needed = fields.iter().any(|field| field.shape.takes == Takes::NeedsRequired);
+    let takes = if is_needed { Takes::NeedsRequired } else { Takes::Offset };
+    Shape { takes, ..Shape::table(name) }
 }
 
 /// A type may hold itself.

@@ -2,11 +2,10 @@
 //! Tables with parameters.
 #![allow(missing_docs, clippy::large_enum_variant)]
 
-use std::collections::BTreeMap;
-use std::time::SystemTime;
+use std::collections::{BTreeMap, HashMap};
 
 use flatstream::with::*;
-use flatstream::StreamSerialize;
+use flatstream::{Flags, StreamSerialize};
 
 use super::*;
 
@@ -17,8 +16,8 @@ pub struct Generic0<T> {
     pub birch: Option<T>,
     pub cedar: Option<Box<Generic0<T>>>,
     pub dill: T,
-    pub elm: Union1,
-    pub fern: f64,
+    pub elm: Option<Flags<Flag0>>,
+    pub fern: Box<[u32; 3]>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
@@ -28,9 +27,9 @@ pub struct Generic1<K: Ord, V> {
     pub ash: K,
     pub birch: BTreeMap<K, V>,
     pub cedar: Vec<Generic1<K, V>>,
-    pub dill: Bits1,
-    #[flatstream(with = SystemTimeNanos)]
-    pub elm: SystemTime,
+    pub dill: u16,
+    #[flatstream(required)]
+    pub elm: Vec<Enum6>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
@@ -39,6 +38,8 @@ pub struct Generic2<const N: usize> {
     pub ash: [f32; N],
     pub birch: Option<[u8; N]>,
     pub cedar: Vec<[i64; N]>,
-    pub dill: Option<[Enum5; 2]>,
-    pub elm: Box<[i64; 2]>,
+    #[flatstream(required)]
+    pub dill: HashMap<String, Open0>,
+    #[flatstream(with = Char)]
+    pub elm: Vec<char>,
 }

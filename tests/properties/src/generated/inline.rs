@@ -9,15 +9,17 @@ use flatstream::{Flags, StreamSerialize};
 pub enum Enum0 {
     Ash,
     Birch,
-    Cedar = 100,
-    Dill = u8::MAX,
+    Cedar = 2,
+    Dill = 5,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
 #[repr(u16)]
 pub enum Enum1 {
-    Ash = 2,
+    Ash = 5,
     Birch = 100,
+    Cedar = u16::MAX,
+    Dill = 2,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
@@ -25,17 +27,15 @@ pub enum Enum1 {
 pub enum Enum2 {
     Ash,
     Birch,
-    Cedar = u32::MAX,
-    Dill = 5,
+    Cedar = 5,
+    Dill = 2,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
 #[repr(u64)]
 pub enum Enum3 {
-    Ash = 2,
-    Birch = 100,
-    Cedar = u64::MAX,
-    Dill = 5,
+    Ash = 5,
+    Birch = 2,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
@@ -48,8 +48,9 @@ pub enum Enum4 {
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
 #[repr(i16)]
 pub enum Enum5 {
-    Ash = i16::MIN,
-    Birch = 2,
+    Ash = -100,
+    Birch = i16::MAX,
+    Cedar = 5,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
@@ -57,21 +58,23 @@ pub enum Enum5 {
 pub enum Enum6 {
     Ash,
     Birch,
-    Cedar = i32::MIN,
+    Cedar = i32::MAX,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
 #[repr(i64)]
 pub enum Enum7 {
-    Ash = i64::MAX,
-    Birch = 100,
+    Ash = 100,
+    Birch = -100,
+    Cedar = 5,
+    Dill = i64::MAX,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[repr(u8)]
 pub enum Open0 {
     Ash,
-    Birch = 1,
+    Birch = 11,
     #[flatstream(other)]
     Other(u8),
 }
@@ -80,7 +83,7 @@ pub enum Open0 {
 #[repr(i32)]
 pub enum Open1 {
     Ash,
-    Birch = 38,
+    Birch = 20,
     #[flatstream(other)]
     Other(i32),
 }
@@ -91,7 +94,7 @@ pub enum Open1 {
 pub enum Flag0 {
     Ash = 1,
     Birch,
-    Cedar = 1 << 2,
+    Cedar = 1 << 5,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
@@ -100,7 +103,7 @@ pub enum Flag0 {
 pub enum Flag1 {
     Ash = 1,
     Birch,
-    Cedar = 1 << 5,
+    Cedar = 1 << 20,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
@@ -114,69 +117,65 @@ pub struct Bits1(pub u64);
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(fixed)]
 pub struct Fixed0 {
-    pub ash: f64,
-    pub birch: Flags<Flag1>,
+    pub ash: bool,
+    pub birch: [i64; 4],
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(fixed)]
 pub struct Fixed1 {
-    pub ash: Bits0,
-    pub birch: Bits1,
-    pub cedar: u32,
-    pub dill: bool,
+    pub ash: [Flags<Flag1>; 4],
+    pub birch: i8,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(fixed)]
 pub struct Fixed2 {
-    pub ash: Enum6,
-    pub birch: Fixed1,
-    pub cedar: Flags<Flag1>,
-    pub dill: [Fixed1; 3],
+    pub ash: [Enum6; 1],
+    pub birch: i32,
+    pub cedar: u64,
+    pub dill: [u8; 2],
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(fixed)]
 pub struct Fixed3 {
-    pub ash: i8,
-    pub birch: Bits1,
-    pub cedar: u64,
-    pub dill: f32,
+    pub ash: [Enum0; 4],
+    pub birch: Fixed0,
+    pub cedar: [Open1; 2],
+    pub dill: f64,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(fixed)]
 pub struct Fixed4 {
-    pub ash: Fixed2,
-    pub birch: [Flags<Flag1>; 1],
-    pub cedar: Flags<Flag0>,
+    pub ash: [bool; 3],
+    pub birch: Enum2,
+    pub cedar: [Fixed1; 4],
+    pub dill: Flags<Flag0>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(fixed)]
 pub struct Fixed5 {
-    pub ash: u16,
+    pub ash: u8,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(fixed)]
 pub struct Hard0 {
-    pub ash: [i16; 1],
-    pub birch: Enum6,
-    pub cedar: Enum3,
-    pub dill: [i64; 3],
-    pub elm: bool,
+    pub ash: [u32; 1],
+    pub birch: Enum7,
+    pub cedar: i64,
+    pub dill: [u8; 3],
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(fixed)]
 pub struct Hard1 {
-    pub ash: Fixed4,
-    pub birch: [Fixed3; 4],
-    pub cedar: u32,
-    pub dill: Open1,
-    pub elm: Enum1,
+    pub ash: Enum7,
+    pub birch: [f64; 2],
+    pub cedar: [u32; 4],
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
@@ -185,11 +184,11 @@ pub struct New0(pub u32);
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(transparent)]
-pub struct New1(pub Fixed0);
+pub struct New1(pub Fixed1);
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(transparent)]
-pub struct New2(pub Enum0);
+pub struct New2(pub Open1);
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(transparent)]

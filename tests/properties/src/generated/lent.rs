@@ -3,36 +3,37 @@
 #![allow(missing_docs, clippy::large_enum_variant)]
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::net::Ipv6Addr;
+use std::collections::{BTreeMap, HashMap};
+use std::net::IpAddr;
 use std::num::NonZeroI16;
-use std::sync::Arc;
-use std::time::Duration;
+use std::ops::Range;
+use std::path::PathBuf;
+use std::time::{Duration, SystemTime};
 
 use flatstream::with::*;
-use flatstream::StreamSerialize;
+use flatstream::{Flags, Nested, StreamSerialize};
+use flatstream_tests::zoo::Span;
 
 use super::*;
 
 #[derive(StreamSerialize, Debug)]
 #[flatstream(name = "Renamed2", namespace = "zoo.made", owned = Table2)]
 pub struct Table2Lent<'a> {
-    #[flatstream(with = Ipv6AddrBytes)]
-    pub ash: Option<Ipv6Addr>,
-    #[flatstream(default = 7)]
-    pub birch: u32,
-    pub cedar: &'a [NewArray],
-    pub dill: Option<bool>,
-    pub elm: &'a [Bits1],
-    pub fern: Option<u32>,
-    pub gorse: Option<i8>,
-    #[flatstream(rename = "new_hazel")]
-    pub hazel: &'a [i32],
-    #[flatstream(key)]
-    pub iris: u16,
-    pub juniper: Option<f32>,
+    #[flatstream(with = Char)]
+    pub ash: Option<char>,
+    pub birch: Option<bool>,
+    pub cedar: Cow<'a, [Fixed2]>,
     #[flatstream(required)]
-    pub kale: &'a BTreeSet<String>,
+    pub dill: &'a str,
+    #[flatstream(with = PathText, required)]
+    pub elm: HashMap<i8, Option<PathBuf>>,
+    #[flatstream(with = IpAddrBytes)]
+    pub fern: HashMap<u32, Option<IpAddr>>,
+    #[flatstream(with = SystemTimeNanos)]
+    pub gorse: Option<&'a [SystemTime]>,
+    #[flatstream(required)]
+    pub hazel: &'a str,
+    pub iris: Cow<'a, [i8]>,
 }
 
 impl Table2 {
@@ -41,15 +42,13 @@ impl Table2 {
         Table2Lent {
             ash: self.ash.clone(),
             birch: self.birch,
-            cedar: &self.cedar,
-            dill: self.dill,
-            elm: &self.elm,
-            fern: self.fern,
-            gorse: self.gorse,
+            cedar: Cow::Borrowed(&self.cedar),
+            dill: &self.dill,
+            elm: self.elm.clone(),
+            fern: self.fern.clone(),
+            gorse: self.gorse.as_deref(),
             hazel: &self.hazel,
-            iris: self.iris,
-            juniper: self.juniper,
-            kale: &self.kale,
+            iris: Cow::Borrowed(&self.iris),
         }
     }
 }
@@ -57,20 +56,18 @@ impl Table2 {
 #[derive(StreamSerialize, Debug)]
 #[flatstream(rename_all = "camelCase", owned = Table7)]
 pub struct Table7Lent<'a> {
-    pub ash: &'a Table2,
-    #[flatstream(with = Char, rename = "new_birch")]
-    pub birch: Option<&'a [char]>,
-    pub cedar: Fixed3,
-    pub dill: &'a HashSet<Enum0>,
-    pub elm: Cow<'a, [Union1]>,
-    #[flatstream(with = Ipv6AddrBytes)]
-    pub fern: &'a [Ipv6Addr],
-    pub gorse: Option<&'a BTreeMap<Arc<str>, Vec<i32>>>,
-    #[flatstream(with = DurationNanos)]
-    pub hazel: Option<Duration>,
-    pub iris: &'a HashMap<u16, Option<Union0>>,
-    pub juniper: Option<Open0>,
-    pub kale: Option<&'a Table7>,
+    pub ash: &'a [New0],
+    pub birch: Option<f32>,
+    #[flatstream(required)]
+    pub cedar: Nested<&'a Union1>,
+    pub dill: Option<&'a [Table1]>,
+    #[flatstream(required, deprecated)]
+    pub elm: &'a Table4,
+    pub fern: [Bits0; 2],
+    #[flatstream(with = Via<Span, Range<u32>>)]
+    pub gorse: &'a [Range<u32>],
+    #[flatstream(required)]
+    pub hazel: &'a BTreeMap<i32, Table7>,
 }
 
 impl Table7 {
@@ -78,39 +75,36 @@ impl Table7 {
     pub fn lend(&self) -> Table7Lent<'_> {
         Table7Lent {
             ash: &self.ash,
-            birch: self.birch.as_deref(),
-            cedar: self.cedar,
-            dill: &self.dill,
-            elm: Cow::Borrowed(&self.elm),
-            fern: &self.fern,
-            gorse: self.gorse.as_ref(),
-            hazel: self.hazel.clone(),
-            iris: &self.iris,
-            juniper: self.juniper,
-            kale: self.kale.as_deref(),
+            birch: self.birch,
+            cedar: Nested(&self.cedar.0),
+            dill: self.dill.as_deref(),
+            elm: &self.elm,
+            fern: self.fern,
+            gorse: &self.gorse,
+            hazel: &self.hazel,
         }
     }
 }
 
 #[derive(StreamSerialize, Debug)]
-#[flatstream(reserved(6), owned = Table12)]
+#[flatstream(reserved(0), owned = Table12)]
 pub struct Table12Lent<'a> {
-    #[flatstream(id = 5, with = I128Bytes)]
-    pub ash: Option<i128>,
-    #[flatstream(id = 8, required)]
-    pub birch: &'a HashMap<String, Option<Union4>>,
-    #[flatstream(id = 4, required)]
-    pub cedar: Cow<'a, [String]>,
-    #[flatstream(id = 9, deprecated)]
-    pub dill: Option<f32>,
+    #[flatstream(id = 8, with = SystemTimeNanos)]
+    pub ash: Option<SystemTime>,
+    #[flatstream(id = 2)]
+    pub birch: [Bits1; 2],
+    #[flatstream(id = 5)]
+    pub cedar: &'a [Flags<Flag1>],
+    #[flatstream(id = 3, rename = "new_dill")]
+    pub dill: u32,
     #[flatstream(id = 1)]
-    pub elm: Option<&'a Union2>,
-    #[flatstream(id = 3)]
-    pub fern: Option<f64>,
-    #[flatstream(id = 2, with = NonZeroInt<i16>)]
-    pub gorse: HashMap<u32, Option<NonZeroI16>>,
+    pub elm: Option<NewArray>,
+    #[flatstream(id = 6, with = Char)]
+    pub fern: Option<&'a [char]>,
+    #[flatstream(id = 4)]
+    pub gorse: Option<f32>,
     #[flatstream(id = 7)]
-    pub hazel: Open0,
+    pub hazel: &'a str,
 }
 
 impl Table12 {
@@ -118,13 +112,49 @@ impl Table12 {
     pub fn lend(&self) -> Table12Lent<'_> {
         Table12Lent {
             ash: self.ash.clone(),
-            birch: &self.birch,
-            cedar: Cow::Borrowed(&self.cedar),
+            birch: self.birch,
+            cedar: &self.cedar,
             dill: self.dill,
-            elm: self.elm.as_ref(),
+            elm: self.elm,
+            fern: self.fern.as_deref(),
+            gorse: self.gorse,
+            hazel: &self.hazel,
+        }
+    }
+}
+
+#[derive(StreamSerialize, Debug)]
+#[flatstream(owned = Table17)]
+pub struct Table17Lent<'a> {
+    pub ash: Option<&'a str>,
+    #[flatstream(with = NonZeroInt<i16>, default = NonZeroI16::MIN, rename = "new_birch")]
+    pub birch: NonZeroI16,
+    #[flatstream(with = DurationNanos)]
+    pub cedar: Option<Duration>,
+    pub dill: &'a [[i64; 4]],
+    #[flatstream(required)]
+    pub elm: &'a [u8],
+    #[flatstream(deprecated)]
+    pub fern: bool,
+    pub gorse: Option<u16>,
+    #[flatstream(with = Char)]
+    pub hazel: char,
+    pub iris: &'a [f32; 1],
+}
+
+impl Table17 {
+    /// The same, borrowed.
+    pub fn lend(&self) -> Table17Lent<'_> {
+        Table17Lent {
+            ash: self.ash.as_deref(),
+            birch: self.birch.clone(),
+            cedar: self.cedar.clone(),
+            dill: &self.dill,
+            elm: &self.elm,
             fern: self.fern,
-            gorse: self.gorse.clone(),
-            hazel: self.hazel,
+            gorse: self.gorse,
+            hazel: self.hazel.clone(),
+            iris: &self.iris,
         }
     }
 }

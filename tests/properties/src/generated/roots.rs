@@ -13,12 +13,14 @@ roots! {
     Table1
     Table2
     Table3
+    Table4
     Union0
     Union1
-    Table4
     Table5
     Table6
     Table7
+    Table8
+    Table9
     Union2
     Union3
     Generic0A
@@ -30,16 +32,18 @@ roots! {
     Generic1B
     Generic2A
     Generic2B
-    Table8
-    Table9
     Table10
     Table11
-    Union4
-    Union5
     Table12
     Table13
     Table14
+    Union4
+    Union5
     Table15
+    Table16
+    Table17
+    Table18
+    Table19
     Union6
     Union7
 }
@@ -49,12 +53,14 @@ judged_by! {
     Table1: rules::Table1;
     Table2: rules::Table2;
     Table3: rules::Table3;
+    Table4: rules::Table4;
     Union0: Single<Union<rules::Union0>>;
     Union1: Single<Union<rules::Union1>>;
-    Table4: rules::Table4;
     Table5: rules::Table5;
     Table6: rules::Table6;
     Table7: rules::Table7;
+    Table8: rules::Table8;
+    Table9: rules::Table9;
     Union2: Single<Union<rules::Union2>>;
     Union3: Single<Union<rules::Union3>>;
     Generic0A: rules::Generic0A;
@@ -66,16 +72,18 @@ judged_by! {
     Generic1B: rules::Generic1B;
     Generic2A: rules::Generic2A;
     Generic2B: rules::Generic2B;
-    Table8: rules::Table8;
-    Table9: rules::Table9;
     Table10: rules::Table10;
     Table11: rules::Table11;
-    Union4: Single<Union<rules::Union4>>;
-    Union5: Single<Union<rules::Union5>>;
     Table12: rules::Table12;
     Table13: rules::Table13;
     Table14: rules::Table14;
+    Union4: Single<Union<rules::Union4>>;
+    Union5: Single<Union<rules::Union5>>;
     Table15: rules::Table15;
+    Table16: rules::Table16;
+    Table17: rules::Table17;
+    Table18: rules::Table18;
+    Table19: rules::Table19;
     Union6: Single<Union<rules::Union6>>;
     Union7: Single<Union<rules::Union7>>;
 }
@@ -84,6 +92,7 @@ twins! {
     Table2: Table2Lent;
     Table7: Table7Lent;
     Table12: Table12Lent;
+    Table17: Table17Lent;
 }
 
 /// A property for each.
@@ -93,12 +102,14 @@ pub fn properties() -> Vec<Property> {
         of::<Table1>(),
         of::<Table2>(),
         of::<Table3>(),
+        of::<Table4>(),
         of::<Union0>(),
         of::<Union1>(),
-        of::<Table4>(),
         of::<Table5>(),
         of::<Table6>(),
         of::<Table7>(),
+        of::<Table8>(),
+        of::<Table9>(),
         of::<Union2>(),
         of::<Union3>(),
         of::<Generic0A>(),
@@ -110,16 +121,18 @@ pub fn properties() -> Vec<Property> {
         of::<Generic1B>(),
         of::<Generic2A>(),
         of::<Generic2B>(),
-        of::<Table8>(),
-        of::<Table9>(),
         of::<Table10>(),
         of::<Table11>(),
-        of::<Union4>(),
-        of::<Union5>(),
         of::<Table12>(),
         of::<Table13>(),
         of::<Table14>(),
+        of::<Union4>(),
+        of::<Union5>(),
         of::<Table15>(),
+        of::<Table16>(),
+        of::<Table17>(),
+        of::<Table18>(),
+        of::<Table19>(),
         of::<Union6>(),
         of::<Union7>(),
     ]

@@ -19,198 +19,195 @@ use flatstream_tests::zoo::Span;
 use super::*;
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
-#[flatstream(file_identifier = "ZO00", reserved(5))]
+#[flatstream(file_identifier = "ZO00", reserved(6))]
 pub struct Table0 {
-    #[flatstream(id = 0, rename = "new_ash")]
-    pub ash: Box<[f32]>,
-    #[flatstream(id = 2, with = DurationNanos, rename = "new_birch")]
-    pub birch: Box<[Duration]>,
-    #[flatstream(id = 7, with = U128Bytes)]
-    pub cedar: u128,
+    #[flatstream(id = 7)]
+    pub ash: Option<[u64; 3]>,
+    #[flatstream(id = 1)]
+    pub birch: Vec<i32>,
+    #[flatstream(id = 10, required)]
+    pub cedar: Rc<[i16]>,
+    #[flatstream(id = 3)]
+    pub dill: Vec<String>,
+    #[flatstream(id = 2, default = 7)]
+    pub elm: u32,
     #[flatstream(id = 4)]
-    pub dill: Vec<Open1>,
-    #[flatstream(id = 3, with = SocketAddrText, required)]
-    pub elm: BTreeMap<New0, SocketAddr>,
-    #[flatstream(id = 8, default = -7)]
-    pub fern: i64,
-    #[flatstream(id = 6, required, shared, rename = "new_gorse")]
-    pub gorse: Vec<String>,
-    #[flatstream(id = 1, rename = "new_hazel")]
-    pub hazel: Option<i64>,
+    pub fern: BTreeMap<Enum4, HashMap<Enum2, f64>>,
+    #[flatstream(id = 0)]
+    pub gorse: i16,
+    #[flatstream(id = 8, with = I128Bytes)]
+    pub hazel: Option<i128>,
+    #[flatstream(id = 11)]
+    pub iris: BTreeMap<New0, Option<f32>>,
+    #[flatstream(id = 5)]
+    pub juniper: Option<u8>,
     #[flatstream(id = 9)]
-    pub iris: u64,
+    pub kale: [Fixed1; 2],
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(rename_all = "camelCase")]
 pub struct Table1 {
-    pub ash: NewText,
-    #[flatstream(with = U128Bytes)]
-    pub birch: HashMap<Arc<str>, Option<u128>>,
+    pub ash: Rc<str>,
+    #[flatstream(with = Via<Span, Range<u32>>, rename = "new_birch")]
+    pub birch: Range<u32>,
+    pub cedar: Option<NewText>,
+    #[flatstream(rename = "new_dill")]
+    pub dill: [i64; 4],
     #[flatstream(deprecated)]
-    pub cedar: HashMap<Box<str>, Option<Box<str>>>,
-    #[flatstream(required, deprecated)]
-    pub dill: Box<str>,
-    #[flatstream(with = Ipv4AddrU32, deprecated, rename = "new_elm")]
-    pub elm: Option<Ipv4Addr>,
-    pub fern: NewArray,
-    pub gorse: Option<f64>,
+    pub elm: NewText,
+    #[flatstream(deprecated, rename = "new_fern")]
+    pub fern: Option<Enum0>,
+    #[flatstream(with = NonZeroInt<u64>)]
+    pub gorse: HashMap<Box<str>, Option<NonZeroU64>>,
+    #[flatstream(with = NonZeroInt<u64>)]
+    pub hazel: Option<NonZeroU64>,
     #[flatstream(with = IpAddrBytes)]
-    pub hazel: Option<IpAddr>,
-    pub iris: Option<Arc<Table1>>,
+    pub iris: Option<IpAddr>,
+    pub juniper: Option<u16>,
+    pub kale: Arc<[bool]>,
+    #[flatstream(deprecated)]
+    pub larch: Option<Box<Table1>>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(name = "Renamed2", namespace = "zoo.made")]
 pub struct Table2 {
-    #[flatstream(with = Ipv6AddrBytes)]
-    pub ash: Option<Ipv6Addr>,
-    #[flatstream(default = 7)]
-    pub birch: u32,
-    pub cedar: Vec<NewArray>,
-    pub dill: Option<bool>,
-    pub elm: Vec<Bits1>,
-    pub fern: Option<u32>,
-    pub gorse: Option<i8>,
-    #[flatstream(rename = "new_hazel")]
-    pub hazel: Vec<i32>,
-    #[flatstream(key)]
-    pub iris: u16,
-    pub juniper: Option<f32>,
+    #[flatstream(with = Char)]
+    pub ash: Option<char>,
+    pub birch: Option<bool>,
+    pub cedar: Box<[Fixed2]>,
     #[flatstream(required)]
-    pub kale: BTreeSet<String>,
+    pub dill: Box<str>,
+    #[flatstream(with = PathText, required)]
+    pub elm: HashMap<i8, Option<PathBuf>>,
+    #[flatstream(with = IpAddrBytes)]
+    pub fern: HashMap<u32, Option<IpAddr>>,
+    #[flatstream(with = SystemTimeNanos)]
+    pub gorse: Option<Vec<SystemTime>>,
+    #[flatstream(required)]
+    pub hazel: Cow<'static, str>,
+    pub iris: Arc<[i8]>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub struct Table3 {
-    pub ash: BTreeMap<u32, Option<u64>>,
-    pub birch: Option<Bits0>,
-    pub cedar: Option<u16>,
-    #[flatstream(required)]
-    pub dill: BTreeMap<Arc<str>, String>,
-    #[flatstream(with = PathText)]
-    pub elm: Option<Vec<PathBuf>>,
-    pub fern: Cow<'static, str>,
-    #[flatstream(with = SystemTimeNanos)]
-    pub gorse: HashMap<Arc<str>, Option<SystemTime>>,
+    pub ash: f64,
+    #[flatstream(with = NonZeroInt<i16>)]
+    pub birch: Option<NonZeroI16>,
+    #[flatstream(with = DurationNanos)]
+    pub cedar: Option<Vec<Duration>>,
+    #[flatstream(default = Enum3::Ash, rename = "new_dill")]
+    pub dill: Enum3,
+    #[flatstream(rename = "new_elm")]
+    pub elm: BTreeMap<Enum4, String>,
+    pub fern: Enum6,
+    #[flatstream(deprecated)]
+    pub gorse: Vec<f64>,
+    #[flatstream(default = 7)]
+    pub hazel: u8,
+    pub iris: Vec<Hard0>,
     #[flatstream(skip)]
     pub skipped: Skipped,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
-#[flatstream(reserved(3))]
+#[flatstream(reserved(2))]
 pub struct Table4 {
-    #[flatstream(id = 4, required)]
-    pub ash: HashMap<i64, Option<Table0>>,
-    #[flatstream(id = 8)]
-    pub birch: Option<Vec<Table0>>,
-    #[flatstream(id = 0)]
-    pub cedar: BTreeMap<Box<str>, Union0>,
-    #[flatstream(id = 7)]
-    pub dill: Arc<Table2>,
-    #[flatstream(id = 2)]
-    pub elm: Box<Union0>,
+    #[flatstream(id = 5, with = U128Bytes)]
+    pub ash: HashMap<u16, Option<u128>>,
     #[flatstream(id = 6)]
-    pub fern: Vec<Table0>,
-    #[flatstream(id = 9)]
-    pub gorse: Vec<Box<Union1>>,
-    #[flatstream(id = 5)]
-    pub hazel: BTreeMap<Enum0, Table0>,
-    #[flatstream(id = 10)]
+    pub birch: Option<u32>,
+    #[flatstream(id = 9, deprecated)]
+    pub cedar: i8,
+    #[flatstream(id = 7, rename = "new_dill")]
+    pub dill: Option<New1>,
+    #[flatstream(id = 0)]
+    pub elm: Option<i8>,
+    #[flatstream(id = 4)]
+    pub fern: Option<String>,
+    #[flatstream(id = 8, with = SocketAddrText, required)]
+    pub gorse: Vec<SocketAddr>,
+    #[flatstream(id = 3)]
+    pub hazel: Option<f64>,
+    #[flatstream(id = 1)]
     pub iris: Option<Box<Self>>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(file_identifier = "ZO05")]
 pub struct Table5 {
-    pub ash: f32,
-    #[flatstream(required)]
-    pub birch: Vec<Hard1>,
-    pub cedar: Option<Vec<Arc<str>>>,
-    pub dill: i16,
+    pub ash: Vec<Box<Union0>>,
     #[flatstream(deprecated)]
-    pub elm: Arc<Fixed0>,
-    pub fern: i8,
-    pub gorse: Option<Hard0>,
-    #[flatstream(with = NonZeroInt<i16>, rename = "new_hazel")]
-    pub hazel: Option<NonZeroI16>,
-    #[flatstream(default = Enum5::Ash, deprecated)]
-    pub iris: Enum5,
-    pub juniper: Arc<[i64]>,
+    pub birch: Option<Box<Table0>>,
+    #[flatstream(rename = "new_cedar")]
+    pub cedar: Arc<Table1>,
+    #[flatstream(rename = "new_dill")]
+    pub dill: Box<[Union1]>,
+    #[flatstream(required)]
+    pub elm: Table3,
+    pub fern: Option<Table4>,
+    #[flatstream(deprecated)]
+    pub gorse: Union1,
+    pub hazel: Option<Union1>,
+    #[flatstream(required)]
+    pub iris: Nested<Table4>,
+    #[flatstream(deprecated)]
+    pub juniper: Vec<Box<Table4>>,
+    #[flatstream(rename = "new_kale")]
+    pub kale: Option<Vec<Union1>>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub struct Table6 {
-    pub ash: Option<u64>,
-    pub birch: Option<Vec<Union1>>,
-    #[flatstream(shared)]
-    pub cedar: String,
-    pub dill: BTreeMap<Enum0, HashSet<i32>>,
-    pub elm: BTreeMap<i16, u64>,
-    #[flatstream(with = IpAddrBytes)]
-    pub fern: BTreeMap<Arc<str>, IpAddr>,
-    pub gorse: Option<i32>,
-    pub hazel: Option<Table1>,
-    pub iris: [Open0; 3],
-    pub juniper: Enum2,
-    #[flatstream(with = NonZeroInt<i16>)]
-    pub kale: Vec<NonZeroI16>,
+    #[flatstream(required, deprecated)]
+    pub ash: BTreeMap<i64, Union0>,
+    pub birch: Fixed0,
+    #[flatstream(with = U128Bytes, deprecated)]
+    pub cedar: Option<u128>,
+    #[flatstream(default = "none")]
+    pub dill: String,
+    pub elm: Option<Fixed1>,
+    #[flatstream(with = NonZeroInt<i16>, rename = "new_fern")]
+    pub fern: Box<[NonZeroI16]>,
+    pub gorse: Option<i16>,
+    pub hazel: Option<i64>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(rename_all = "camelCase")]
 pub struct Table7 {
-    pub ash: Table2,
-    #[flatstream(with = Char, rename = "new_birch")]
-    pub birch: Option<Vec<char>>,
-    pub cedar: Fixed3,
-    pub dill: HashSet<Enum0>,
-    pub elm: Rc<[Union1]>,
-    #[flatstream(with = Ipv6AddrBytes)]
-    pub fern: Box<[Ipv6Addr]>,
-    pub gorse: Option<BTreeMap<Arc<str>, Vec<i32>>>,
-    #[flatstream(with = DurationNanos)]
-    pub hazel: Option<Duration>,
-    pub iris: HashMap<u16, Option<Union0>>,
-    pub juniper: Option<Open0>,
-    pub kale: Option<Arc<Table7>>,
+    pub ash: Vec<New0>,
+    pub birch: Option<f32>,
+    #[flatstream(required)]
+    pub cedar: Nested<Union1>,
+    pub dill: Option<Vec<Table1>>,
+    #[flatstream(required, deprecated)]
+    pub elm: Box<Table4>,
+    pub fern: [Bits0; 2],
+    #[flatstream(with = Via<Span, Range<u32>>)]
+    pub gorse: Vec<Range<u32>>,
+    #[flatstream(required)]
+    pub hazel: BTreeMap<i32, Table7>,
 }
 
-pub type Generic0A = Generic0<f32>;
-
-pub type Generic0B = Generic0<String>;
-
-pub type Generic0C = Generic0<Fixed3>;
-
-pub type Generic0D = Generic0<Table0>;
-
-pub type Generic0E = Generic0<Union1>;
-
-pub type Generic1A = Generic1<String, u8>;
-
-pub type Generic1B = Generic1<i32, Table3>;
-
-pub type Generic2A = Generic2<1>;
-
-pub type Generic2B = Generic2<5>;
-
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
-#[flatstream(reserved(4))]
+#[flatstream(reserved(6))]
 pub struct Table8 {
-    #[flatstream(id = 0, with = SocketAddrText)]
-    pub ash: Option<SocketAddr>,
-    #[flatstream(id = 6)]
-    pub birch: Option<NewText>,
-    #[flatstream(id = 7)]
-    pub cedar: Option<Box<Generic0C>>,
-    #[flatstream(id = 1)]
-    pub dill: Rc<[u8]>,
-    #[flatstream(id = 5, with = PathText)]
-    pub elm: Option<PathBuf>,
-    #[flatstream(id = 2)]
-    pub fern: Vec<Fixed1>,
     #[flatstream(id = 3)]
-    pub gorse: Option<Nested<Generic1B>>,
+    pub ash: Box<[u32]>,
+    #[flatstream(id = 1)]
+    pub birch: Option<BTreeMap<Enum2, Vec<u64>>>,
+    #[flatstream(id = 7, with = Ipv4AddrU32)]
+    pub cedar: Box<[Ipv4Addr]>,
+    #[flatstream(id = 2)]
+    pub dill: HashMap<u64, u64>,
+    #[flatstream(id = 0)]
+    pub elm: Arc<Fixed1>,
+    #[flatstream(id = 5, with = SystemTimeNanos)]
+    pub fern: Option<SystemTime>,
+    #[flatstream(id = 4)]
+    pub gorse: NewList,
     #[flatstream(skip)]
     pub skipped: Skipped,
 }
@@ -218,139 +215,236 @@ pub struct Table8 {
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(name = "Renamed9", namespace = "zoo.made")]
 pub struct Table9 {
-    #[flatstream(deprecated, rename = "new_ash")]
-    pub ash: Vec<i16>,
-    pub birch: [Fixed5; 2],
-    pub cedar: Nested<Generic1B>,
-    #[flatstream(required, rename = "new_dill")]
-    pub dill: Rc<str>,
-    pub elm: Option<BTreeSet<Box<str>>>,
-    #[flatstream(rename = "new_fern")]
-    pub fern: u8,
+    pub ash: Box<Enum4>,
+    pub birch: Option<BTreeSet<Arc<str>>>,
     #[flatstream(required)]
-    pub gorse: Vec<u32>,
-    pub hazel: Vec<bool>,
+    pub cedar: BTreeMap<i16, Fixed0>,
+    pub dill: HashSet<u8>,
+    pub elm: BTreeMap<u64, Nested<Table1>>,
     #[flatstream(required)]
-    pub iris: Arc<[f64]>,
-    #[flatstream(rename = "new_juniper")]
-    pub juniper: Vec<u16>,
-    #[flatstream(required)]
-    pub kale: Arc<str>,
+    pub fern: Vec<u8>,
+    pub gorse: BTreeSet<Enum2>,
+    pub hazel: BTreeMap<Enum4, HashSet<Box<str>>>,
 }
+
+pub type Generic0A = Generic0<u16>;
+
+pub type Generic0B = Generic0<String>;
+
+pub type Generic0C = Generic0<Fixed0>;
+
+pub type Generic0D = Generic0<Table1>;
+
+pub type Generic0E = Generic0<Union1>;
+
+pub type Generic1A = Generic1<String, i64>;
+
+pub type Generic1B = Generic1<i32, Table0>;
+
+pub type Generic2A = Generic2<1>;
+
+pub type Generic2B = Generic2<5>;
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(file_identifier = "ZO10")]
 pub struct Table10 {
-    pub ash: NewList,
+    #[flatstream(key)]
+    pub ash: i64,
+    pub birch: BTreeMap<String, u64>,
+    pub cedar: Vec<[i8; 3]>,
+    pub dill: Option<[Enum1; 2]>,
+    pub elm: HashMap<Arc<str>, Option<Generic0D>>,
+    #[flatstream(rename = "new_fern")]
+    pub fern: Option<Nested<Generic0B>>,
+    #[flatstream(rename = "new_gorse")]
+    pub gorse: u64,
     #[flatstream(required)]
-    pub birch: BTreeMap<i32, HashMap<i64, u32>>,
-    pub cedar: Box<Generic2A>,
-    #[flatstream(required)]
-    pub dill: BTreeMap<Enum4, Nested<Generic0D>>,
-    #[flatstream(required)]
-    pub elm: Box<[Enum7]>,
-    pub fern: Option<i16>,
-    #[flatstream(required)]
-    pub gorse: Nested<Union2>,
-    pub hazel: Option<[u32; 3]>,
-    #[flatstream(with = Char, deprecated)]
-    pub iris: Option<char>,
-    pub juniper: Option<Box<Table10>>,
+    pub hazel: Box<Union1>,
+    pub iris: HashMap<u64, Option<Box<str>>>,
+    pub juniper: Option<u32>,
+    pub kale: Arc<[Fixed5]>,
+    #[flatstream(deprecated)]
+    pub larch: Option<Arc<Table10>>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub struct Table11 {
-    #[flatstream(with = Via<Span, Range<u32>>)]
-    pub ash: Option<Range<u32>>,
-    pub birch: Vec<u16>,
-    #[flatstream(required)]
-    pub cedar: Arc<[Union0]>,
-    pub dill: Vec<u64>,
-    pub elm: Option<Vec<Generic0E>>,
-    #[flatstream(with = DurationNanos)]
-    pub fern: Option<Duration>,
+    #[flatstream(with = NonZeroInt<u64>)]
+    pub ash: HashMap<Enum2, Option<NonZeroU64>>,
+    #[flatstream(with = IpAddrBytes, required)]
+    pub birch: IpAddr,
     #[flatstream(with = Ipv4AddrU32)]
-    pub gorse: Ipv4Addr,
-    pub hazel: Nested<Generic2B>,
-    pub iris: bool,
-    pub juniper: Box<[Generic2A]>,
-    #[flatstream(required, deprecated)]
-    pub kale: HashMap<Box<str>, Option<Box<str>>>,
+    pub cedar: Ipv4Addr,
+    #[flatstream(rename = "new_dill")]
+    pub dill: Option<f64>,
+    pub elm: Option<u64>,
+    #[flatstream(rename = "new_fern")]
+    pub fern: Vec<Generic0D>,
+    pub gorse: Arc<Generic0E>,
+    pub hazel: i64,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
-#[flatstream(reserved(6))]
+#[flatstream(reserved(0))]
 pub struct Table12 {
-    #[flatstream(id = 5, with = I128Bytes)]
-    pub ash: Option<i128>,
-    #[flatstream(id = 8, required)]
-    pub birch: HashMap<String, Option<Union4>>,
-    #[flatstream(id = 4, required)]
-    pub cedar: Arc<[String]>,
-    #[flatstream(id = 9, deprecated)]
-    pub dill: Option<f32>,
+    #[flatstream(id = 8, with = SystemTimeNanos)]
+    pub ash: Option<SystemTime>,
+    #[flatstream(id = 2)]
+    pub birch: [Bits1; 2],
+    #[flatstream(id = 5)]
+    pub cedar: Vec<Flags<Flag1>>,
+    #[flatstream(id = 3, rename = "new_dill")]
+    pub dill: u32,
     #[flatstream(id = 1)]
-    pub elm: Option<Union2>,
-    #[flatstream(id = 3)]
-    pub fern: Option<f64>,
-    #[flatstream(id = 2, with = NonZeroInt<i16>)]
-    pub gorse: HashMap<u32, Option<NonZeroI16>>,
+    pub elm: Option<NewArray>,
+    #[flatstream(id = 6, with = Char)]
+    pub fern: Option<Vec<char>>,
+    #[flatstream(id = 4)]
+    pub gorse: Option<f32>,
     #[flatstream(id = 7)]
-    pub hazel: Open0,
+    pub hazel: Arc<str>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(rename_all = "camelCase")]
 pub struct Table13 {
-    pub ash: BTreeMap<i32, Union1>,
-    pub birch: Option<BTreeMap<String, Vec<u32>>>,
-    pub cedar: Option<[Enum1; 2]>,
-    #[flatstream(required)]
-    pub dill: Vec<Box<Union0>>,
-    pub elm: Option<Vec<Union5>>,
-    pub fern: Option<NewText>,
-    pub gorse: i16,
-    pub hazel: [Fixed4; 2],
-    pub iris: Option<u64>,
-    pub juniper: Option<Enum3>,
-    #[flatstream(rename = "new_kale")]
-    pub kale: BTreeMap<i32, Table13>,
+    pub ash: Option<BTreeMap<i16, Vec<u64>>>,
+    pub birch: BTreeMap<Box<str>, Union0>,
+    pub cedar: BTreeMap<Arc<str>, Fixed4>,
+    #[flatstream(default = 7, deprecated)]
+    pub dill: u8,
+    pub elm: Fixed5,
+    #[flatstream(with = Ipv6AddrBytes)]
+    pub fern: Option<Ipv6Addr>,
+    pub gorse: f32,
+    #[flatstream(with = Ipv4AddrU32)]
+    pub hazel: HashMap<Box<str>, Option<Ipv4Addr>>,
+    #[flatstream(default = 7)]
+    pub iris: u16,
+    pub juniper: Arc<Fixed5>,
+    pub kale: Option<Box<Self>>,
     #[flatstream(skip)]
     pub skipped: Skipped,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub struct Table14 {
-    #[flatstream(with = Via<Span, Range<u32>>, required)]
-    pub ash: Vec<Range<u32>>,
-    #[flatstream(with = PathText)]
-    pub birch: BTreeMap<Enum0, PathBuf>,
-    pub cedar: NewList,
+    #[flatstream(required, shared)]
+    pub ash: Box<str>,
+    #[flatstream(with = PathText, required)]
+    pub birch: PathBuf,
+    #[flatstream(deprecated)]
+    pub cedar: i8,
+    #[flatstream(required)]
+    pub dill: BTreeMap<u8, HashSet<u16>>,
+    pub elm: Vec<i16>,
     #[flatstream(key)]
-    pub dill: i64,
-    pub elm: Arc<[bool]>,
-    #[flatstream(with = NonZeroInt<u64>)]
-    pub fern: Vec<NonZeroU64>,
-    #[flatstream(with = IpAddrBytes)]
-    pub gorse: HashMap<u8, Option<IpAddr>>,
-    #[flatstream(with = SocketAddrText, required)]
-    pub hazel: Vec<SocketAddr>,
-    pub iris: Arc<Fixed1>,
-    pub juniper: Vec<Hard0>,
+    pub fern: i16,
+    #[flatstream(deprecated)]
+    pub gorse: String,
+    pub hazel: HashMap<Box<str>, Option<Box<str>>>,
+    pub iris: Option<[i32; 5]>,
+    pub juniper: Vec<f32>,
+    pub kale: Nested<Union3>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(file_identifier = "ZO15")]
 pub struct Table15 {
-    pub ash: u16,
-    pub birch: Option<i32>,
-    pub cedar: Option<Flags<Flag1>>,
+    #[flatstream(required, shared)]
+    pub ash: Rc<[String]>,
+    pub birch: NewList,
+    pub cedar: Option<u8>,
+    pub dill: Box<[Enum3]>,
+    #[flatstream(with = DurationNanos)]
+    pub elm: Option<Vec<Duration>>,
+    #[flatstream(with = Ipv6AddrBytes)]
+    pub fern: HashMap<Enum4, Option<Ipv6Addr>>,
+    pub gorse: Vec<Hard1>,
+    pub hazel: Option<Vec<Arc<str>>>,
+    #[flatstream(required, rename = "new_iris")]
+    pub iris: Vec<Box<Table12>>,
+    pub juniper: Box<Table10>,
+}
+
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+#[flatstream(name = "Renamed16", namespace = "zoo.made", reserved(5))]
+pub struct Table16 {
+    #[flatstream(id = 4)]
+    pub ash: Option<NewText>,
+    #[flatstream(id = 7)]
+    pub birch: Vec<Box<Union5>>,
+    #[flatstream(id = 3)]
+    pub cedar: HashMap<Arc<str>, Open1>,
+    #[flatstream(id = 2)]
+    pub dill: Option<i16>,
+    #[flatstream(id = 1)]
+    pub elm: BTreeSet<Box<str>>,
+    #[flatstream(id = 9)]
+    pub fern: BTreeMap<u16, i8>,
+    #[flatstream(id = 8, required)]
+    pub gorse: Cow<'static, str>,
+    #[flatstream(id = 6, with = SystemTimeNanos)]
+    pub hazel: Option<Vec<SystemTime>>,
+    #[flatstream(id = 11)]
+    pub iris: Option<Union0>,
+    #[flatstream(id = 0)]
+    pub juniper: Vec<Table16>,
+}
+
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub struct Table17 {
+    pub ash: Option<String>,
+    #[flatstream(with = NonZeroInt<i16>, default = NonZeroI16::MIN, rename = "new_birch")]
+    pub birch: NonZeroI16,
+    #[flatstream(with = DurationNanos)]
+    pub cedar: Option<Duration>,
+    pub dill: Vec<[i64; 4]>,
     #[flatstream(required)]
-    pub dill: BTreeMap<New0, Option<f64>>,
-    pub elm: Option<Hard1>,
-    pub fern: Arc<[u32]>,
-    #[flatstream(required, deprecated)]
-    pub gorse: BTreeMap<u64, Generic2B>,
-    pub hazel: Option<i8>,
-    pub iris: [Enum0; 3],
+    pub elm: Vec<u8>,
+    #[flatstream(deprecated)]
+    pub fern: bool,
+    pub gorse: Option<u16>,
+    #[flatstream(with = Char)]
+    pub hazel: char,
+    pub iris: Box<[f32; 1]>,
+}
+
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+pub struct Table18 {
+    pub ash: Option<Enum5>,
+    pub birch: Option<Box<Generic2A>>,
+    pub cedar: Option<Hard1>,
+    #[flatstream(required)]
+    pub dill: Union5,
+    #[flatstream(with = Via<Span, Range<u32>>)]
+    pub elm: Range<u32>,
+    #[flatstream(required)]
+    pub fern: BTreeMap<Enum4, Nested<Generic2B>>,
+    pub gorse: New0,
+    pub hazel: NewText,
+    pub iris: Flags<Flag0>,
+    pub juniper: Vec<i32>,
+    pub kale: Option<i8>,
+    #[flatstream(skip)]
+    pub skipped: Skipped,
+}
+
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+#[flatstream(rename_all = "camelCase")]
+pub struct Table19 {
+    #[flatstream(default = Enum7::Ash)]
+    pub ash: Enum7,
+    #[flatstream(with = I128Bytes, required, deprecated)]
+    pub birch: BTreeMap<Box<str>, i128>,
+    #[flatstream(required)]
+    pub cedar: HashMap<Box<str>, Option<Union4>>,
+    pub dill: Vec<bool>,
+    pub elm: Box<Enum4>,
+    pub fern: u64,
+    #[flatstream(with = U128Bytes)]
+    pub gorse: BTreeMap<Arc<str>, u128>,
+    #[flatstream(with = IpAddrBytes, deprecated)]
+    pub hazel: HashMap<Box<str>, Option<IpAddr>>,
+    pub iris: Option<Box<Self>>,
 }

@@ -2,120 +2,129 @@
 //! Unions.
 #![allow(missing_docs, clippy::large_enum_variant)]
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::num::NonZeroU64;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::net::{Ipv4Addr, SocketAddr};
+use std::ops::Range;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use flatstream::with::*;
-use flatstream::{Nested, StreamSerialize};
+use flatstream::StreamSerialize;
+use flatstream_tests::zoo::Span;
 
 use super::*;
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(file_identifier = "UN00")]
 pub enum Union0 {
-    Cedar(Vec<i8>),
-    Ash,
-    Elm(Box<Enum2>),
-    Dill(Option<Enum1>),
-    Fern(Vec<u64>),
+    Cedar(Box<[Enum1]>),
+    Dill(Box<[f32]>),
+    Elm(f32),
+    Fern(New0),
     Birch {
-        #[flatstream(with = NonZeroInt<u64>)]
-        ash: Option<NonZeroU64>,
-        birch: Option<New1>,
+        #[flatstream(default = true)]
+        ash: bool,
+        #[flatstream(with = PathText)]
+        birch: PathBuf,
+        cedar: Option<Vec<Arc<str>>>,
+        #[flatstream(with = SocketAddrText, required, deprecated)]
+        dill: SocketAddr,
     },
+    Ash,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub enum Union1 {
-    Elm(Option<String>),
-    Dill(BTreeMap<Arc<str>, Fixed5>),
+    Birch {
+        #[flatstream(with = Ipv4AddrU32)]
+        ash: Ipv4Addr,
+    },
     Ash,
     Cedar(Vec<Union1>),
-    Birch {
-        #[flatstream(default = true)]
-        ash: bool,
-        birch: Option<Fixed1>,
-        cedar: Vec<[i32; 4]>,
-    },
+    Dill(Vec<u16>),
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub enum Union2 {
-    Dill(i32),
-    Birch {
-        #[flatstream(rename = "new_ash")]
-        ash: [Bits1; 2],
-    },
-    Cedar(Vec<Box<Table0>>),
+    Birch { ash: Vec<Bits0>, birch: [Enum0; 3] },
     Ash,
+    Fern(Option<u64>),
+    Cedar(BTreeMap<String, Table2>),
+    Gorse(HashMap<New0, Option<Union1>>),
+    Dill(Option<i32>),
+    Elm(Vec<u64>),
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(file_identifier = "UN03")]
 pub enum Union3 {
-    Dill([i16; 3]),
-    Ash,
+    Elm(Arc<str>),
+    Birch {
+        ash: i32,
+        birch: Option<Hard0>,
+        #[flatstream(deprecated)]
+        cedar: Option<Enum5>,
+    },
+    Gorse(Rc<[i64]>),
     Cedar(Vec<Union3>),
-    Birch { ash: Option<u8>, birch: HashMap<i8, Open1> },
-    Fern(Option<Union1>),
-    Elm(HashMap<Enum4, u8>),
+    Ash,
+    Fern(Bits0),
+    Dill(Box<[Table0]>),
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub enum Union4 {
-    Cedar(Option<Generic1B>),
-    Dill(Option<Enum1>),
-    Elm(Option<Fixed1>),
-    Fern(Arc<Generic0D>),
+    Birch { ash: Vec<Enum2> },
+    Elm(Option<Fixed0>),
+    Cedar(Option<i64>),
     Ash,
-    Birch {
-        #[flatstream(with = PathText)]
-        ash: PathBuf,
-    },
-    Gorse(BTreeSet<New0>),
+    Dill(Box<[i8]>),
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub enum Union5 {
-    Dill(Rc<[Fixed2]>),
-    Birch {
-        #[flatstream(required)]
-        ash: BTreeMap<Box<str>, f32>,
-        #[flatstream(with = U128Bytes)]
-        birch: u128,
-        #[flatstream(deprecated, rename = "new_cedar")]
-        cedar: Vec<[f64; 3]>,
-    },
-    Cedar(Vec<Union5>),
     Ash,
+    Elm(Rc<[u64]>),
+    Cedar(Vec<Union5>),
+    Birch {
+        #[flatstream(rename = "new_ash")]
+        ash: Option<Vec<Union3>>,
+    },
+    Fern(Vec<New1>),
+    Gorse(HashSet<i8>),
+    Dill(Option<Bits1>),
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(file_identifier = "UN06")]
 pub enum Union6 {
-    Gorse(Vec<NewArray>),
-    Dill(Rc<str>),
-    Fern(New2),
-    Cedar(Rc<[i8]>),
+    Cedar(Box<[f64]>),
+    Elm(Box<[u32]>),
+    Dill([Fixed3; 2]),
     Ash,
     Birch {
-        ash: f64,
-        #[flatstream(with = Char)]
-        birch: Option<Vec<char>>,
-        #[flatstream(required)]
-        cedar: Box<Table11>,
+        ash: Option<Table10>,
+        #[flatstream(with = U128Bytes)]
+        birch: Option<u128>,
+        cedar: Option<i32>,
+        #[flatstream(with = PathText, required, rename = "new_dill")]
+        dill: HashMap<String, Option<PathBuf>>,
     },
-    Elm(BTreeMap<u64, HashSet<String>>),
+    Fern(Rc<[u16]>),
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub enum Union7 {
-    Elm(Option<i16>),
+    Birch {
+        ash: BTreeMap<Enum6, Table14>,
+        birch: Enum0,
+        #[flatstream(with = Via<Span, Range<u32>>)]
+        cedar: HashMap<New0, Option<Range<u32>>>,
+        #[flatstream(with = I128Bytes)]
+        dill: Option<i128>,
+    },
+    Dill(Table14),
     Cedar(Vec<Union7>),
-    Birch { ash: Option<String>, birch: Option<Nested<Table9>> },
     Ash,
-    Dill(Option<New2>),
 }

@@ -29,55 +29,59 @@ random_newtypes! {
 }
 
 random_open_enums! {
-    Open0(u8) Other { Ash = 0, Birch = 1 }
-    Open1(i32) Other { Ash = 0, Birch = 38 }
+    Open0(u8) Other { Ash = 0, Birch = 11 }
+    Open1(i32) Other { Ash = 0, Birch = 20 }
 }
 
 random_structs! {
     Fixed0: ash birch;
-    Fixed1: ash birch cedar dill;
+    Fixed1: ash birch;
     Fixed2: ash birch cedar dill;
     Fixed3: ash birch cedar dill;
-    Fixed4: ash birch cedar;
+    Fixed4: ash birch cedar dill;
     Fixed5: ash;
-    Hard0: ash birch cedar dill elm;
-    Hard1: ash birch cedar dill elm;
-    Table0: ash birch cedar dill elm fern gorse hazel iris;
-    Table1: ash birch cedar dill elm fern gorse hazel, iris;
-    Table2: ash birch cedar dill elm fern gorse hazel iris juniper kale;
-    Table3: ash birch cedar dill elm fern gorse skipped;
-    Table4: dill elm, ash birch cedar fern gorse hazel iris;
-    Table5: ash birch cedar dill elm fern gorse hazel iris juniper;
-    Table6: ash cedar dill elm fern gorse hazel iris juniper kale, birch;
-    Table7: ash birch cedar dill fern gorse hazel juniper, elm iris kale;
+    Hard0: ash birch cedar dill;
+    Hard1: ash birch cedar;
+    Table0: ash birch cedar dill elm fern gorse hazel iris juniper kale;
+    Table1: ash birch cedar dill elm fern gorse hazel iris juniper kale, larch;
+    Table2: ash birch cedar dill elm fern gorse hazel iris;
+    Table3: ash birch cedar dill elm fern gorse hazel iris skipped;
+    Table4: ash birch cedar dill elm fern gorse hazel, iris;
+    Table5: birch cedar elm fern gorse hazel iris, ash dill juniper kale;
+    Table6: birch cedar dill elm fern gorse hazel, ash;
+    Table7: ash birch cedar elm fern gorse, dill hazel;
     Table8: ash birch cedar dill elm fern gorse skipped;
-    Table9: ash birch cedar dill elm fern gorse hazel iris juniper kale;
-    Table10: ash birch cedar elm fern gorse hazel iris, dill juniper;
-    Table11: ash birch dill fern gorse hazel iris kale, cedar elm juniper;
-    Table12: ash cedar dill elm fern gorse hazel, birch;
-    Table13: birch cedar fern gorse hazel iris juniper skipped, ash dill elm kale;
-    Table14: ash birch cedar dill elm fern gorse hazel iris juniper;
-    Table15: ash birch cedar dill elm fern hazel iris, gorse;
+    Table9: ash birch cedar dill fern gorse hazel, elm;
+    Table10: ash birch cedar dill fern gorse hazel iris juniper kale, elm larch;
+    Table11: ash birch cedar dill elm gorse hazel, fern;
+    Table12: ash birch cedar dill elm fern gorse hazel;
+    Table13: ash cedar dill elm fern gorse hazel iris juniper skipped, birch kale;
+    Table14: ash birch cedar dill elm fern gorse hazel iris juniper kale;
+    Table15: ash birch cedar dill elm fern gorse hazel juniper, iris;
+    Table16: ash cedar dill elm fern gorse hazel iris, birch juniper;
+    Table17: ash birch cedar dill elm fern gorse hazel iris;
+    Table18: ash birch cedar dill elm gorse hazel iris juniper kale skipped, fern;
+    Table19: ash birch dill elm fern gorse hazel, cedar iris;
 }
 
 random_unit_enums! {
     Enum0: Ash Birch Cedar Dill;
-    Enum1: Ash Birch;
+    Enum1: Ash Birch Cedar Dill;
     Enum2: Ash Birch Cedar Dill;
-    Enum3: Ash Birch Cedar Dill;
+    Enum3: Ash Birch;
     Enum4: Ash Birch;
-    Enum5: Ash Birch;
+    Enum5: Ash Birch Cedar;
     Enum6: Ash Birch Cedar;
-    Enum7: Ash Birch;
+    Enum7: Ash Birch Cedar Dill;
 }
 
 random_variants! {
-    Union0: Cedar[0][], Ash[][], Elm[0][], Dill[0][], Fern[0][], Birch[ash birch][];
-    Union1: Elm[0][], Dill[0][], Ash[][], Cedar[][0], Birch[ash birch cedar][];
-    Union2: Dill[0][], Birch[ash][], Cedar[][0], Ash[][];
-    Union3: Dill[0][], Ash[][], Cedar[][0], Birch[ash birch][], Fern[0][], Elm[0][];
-    Union4: Cedar[0][], Dill[0][], Elm[0][], Fern[0][], Ash[][], Birch[ash][], Gorse[0][];
-    Union5: Dill[0][], Birch[ash birch cedar][], Cedar[][0], Ash[][];
-    Union6: Gorse[0][], Dill[0][], Fern[0][], Cedar[0][], Ash[][], Birch[ash birch cedar][], Elm[0][];
-    Union7: Elm[0][], Cedar[][0], Birch[ash birch][], Ash[][], Dill[0][];
+    Union0: Cedar[0][], Dill[0][], Elm[0][], Fern[0][], Birch[ash birch cedar dill][], Ash[][];
+    Union1: Birch[ash][], Ash[][], Cedar[][0], Dill[0][];
+    Union2: Birch[ash birch][], Ash[][], Fern[0][], Cedar[][0], Gorse[][0], Dill[0][], Elm[0][];
+    Union3: Elm[0][], Birch[ash birch cedar][], Gorse[0][], Cedar[][0], Ash[][], Fern[0][], Dill[][0];
+    Union4: Birch[ash][], Elm[0][], Cedar[0][], Ash[][], Dill[0][];
+    Union5: Ash[][], Elm[0][], Cedar[][0], Birch[][ash], Fern[0][], Gorse[0][], Dill[0][];
+    Union6: Cedar[0][], Elm[0][], Dill[0][], Ash[][], Birch[ash birch cedar dill][], Fern[0][];
+    Union7: Birch[birch cedar dill][ash], Dill[0][], Cedar[][0], Ash[][];
 }
