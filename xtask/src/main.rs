@@ -110,8 +110,14 @@ fn bless() -> Outcome {
 
 fn soak(args: &[String]) -> Outcome {
     fuzz_from_args(args, LONG_FUZZ)?;
-    let mut command = cargo(["test", "--release", "-p", "flatstream-tests", "--no-fail-fast"]);
-    command.env("FLATSTREAM_SOAK", "1");
+    soak_tests(&["--release", "-p", "flatstream-tests"])?;
+    // To optimize the code for all of their types takes longer than it saves.
+    soak_tests(&["-p", "flatstream-properties"])
+}
+
+fn soak_tests(which: &[&str]) -> Outcome {
+    let mut command = cargo(["test", "--no-fail-fast"]);
+    command.args(which).env("FLATSTREAM_SOAK", "1");
     process::run(command)
 }
 
