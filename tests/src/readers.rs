@@ -2,7 +2,7 @@
 //! types written by hand, so that no mistake of the derive is repeated here.
 //!
 //! All of it is `#[inline]`: only those who use it compile it.
-#![allow(missing_docs)]
+#![allow(missing_docs)] // The names are those of the types.
 
 use std::marker::PhantomData;
 

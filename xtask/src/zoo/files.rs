@@ -116,7 +116,7 @@ impl Files {
 
     fn rules_file(&self) -> String {
         let text = format!(
-            "{HEADER}//! What the official verifier has to check.\n#![allow(missing_docs)]\n\n\
+            "{HEADER}//! What the official verifier has to check.\n#![allow(missing_docs)] // They are those of the types.\n\n\
              use flatstream::flatbuffers::{{Verifiable, Verifier}};\n\nuse crate::rules::*;\n"
         );
         text + &block("tables", &self.table_rules) + &block("unions", &self.union_rules)
@@ -147,7 +147,7 @@ impl Files {
 fn types_file(doc: &str, uses: &str, sources: &[String]) -> String {
     let text = sources.join("\n");
     let imports = imports(&text);
-    format!("{HEADER}//! {doc}\n#![allow(missing_docs, clippy::large_enum_variant)]\n\n{imports}{uses}{text}")
+    format!("{HEADER}//! {doc}\n#![allow(missing_docs, clippy::large_enum_variant)] // As they were dealt.\n\n{imports}{uses}{text}")
 }
 
 /// Those that the text needs, as rustfmt writes them.

@@ -45,7 +45,7 @@ fn lend(shape: &Shape, table: &str, place: &str) -> (String, String) {
         return (format!("Cow<'a, [{item}]>"), format!("Cow::Borrowed(&{place})"));
     }
     if shape.with.is_some() {
-        return (rust.clone(), format!("{place}.clone()"));
+        return (rust, owned(&shape.rust, place));
     }
     if let Some(inner) = inside(&rust, "Nested<", ">") {
         return (format!("Nested<&'a {inner}>"), format!("Nested(&{place}.0)"));
@@ -58,7 +58,7 @@ fn lend_option(shape: &Shape, inner: &str, place: &str) -> (String, String) {
         return (format!("Option<&'a [{item}]>"), format!("{place}.as_deref()"));
     }
     if shape.with.is_some() {
-        return (format!("Option<{inner}>"), format!("{place}.clone()"));
+        return (shape.rust.clone(), owned(inner, place));
     }
     if let Some(message) = inside(inner, "Nested<", ">") {
         let value = format!("{place}.as_ref().map(|message| Nested(&message.0))");
@@ -66,6 +66,13 @@ fn lend_option(shape: &Shape, inner: &str, place: &str) -> (String, String) {
     }
     let method = if target(inner) == inner { "as_ref" } else { "as_deref" };
     (format!("Option<&'a {}>", target(inner)), format!("{place}.{method}()"))
+}
+
+/// The value of a foreign type, which is not borrowed.
+fn owned(rust: &str, place: &str) -> String {
+    let is_copied = !["PathBuf", "Range", "Map<"].iter().any(|name| rust.contains(name));
+    let clone = if is_copied { "" } else { ".clone()" };
+    format!("{place}{clone}")
 }
 
 /// What a pointer points to; all else is that itself.
