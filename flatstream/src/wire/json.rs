@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::{Strategy, Table, TypeVisitor, Union, Wire};
+use super::{FieldIndex, Strategy, Table, TypeVisitor, Union, Wire};
 use crate::view::{TableRef, VectorView};
 
 /// A view, through its strategy.
@@ -44,12 +44,12 @@ struct Fields<'a, T, V, M> {
 impl<T: Table, V, M: SerializeMap> TypeVisitor for Fields<'_, T, V, M> {
     type Error = M::Error;
 
-    fn field<W: Wire, const I: usize>(mut self, wire: Strategy<W>) -> Result<Self, M::Error> {
+    fn field<W: Wire, I: FieldIndex>(mut self, wire: Strategy<W>) -> Result<Self, M::Error> {
         // SAFETY: `serialize_table` was promised a table of this type.
         unsafe {
             if let Some((at, tag)) = self.table.position::<T, W, I>(wire) {
                 let (buf, map) = (self.table.buf(), &mut self.map);
-                W::serialize_entry_at(T::NAMES[I], buf, at, tag, map)?;
+                W::serialize_entry_at(T::NAMES[I::INDEX], buf, at, tag, map)?;
             }
         }
         Ok(self)
