@@ -25,10 +25,7 @@ impl<T, U: Unpacks<T>> Reads<T> for Decoded<U> {
 }
 
 /// Encoding alone, by `W`. `R` reads what it writes for the check.
-pub fn write<T, W: Writes<T>, R: Reads<T>>(values: &Rc<[T]>) -> Cell
-where
-    T: Fold,
-{
+pub fn write<T: Fold, W: Writes<T>, R: Reads<T>>(values: &Rc<[T]>) -> Cell {
     let own = W::values(values);
     let bytes = payloads::<T, W>(&own[..own.len().min(CHECKED)]);
     check::<T>(W::NAME, values, &bytes, |bytes, sink| R::read(bytes, sink));
@@ -38,10 +35,7 @@ where
 }
 
 /// Reading all fields with `R`, of what `W` wrote.
-pub fn read<T, R: Reads<T>, W: Writes<T>>(values: &Rc<[T]>) -> Cell
-where
-    T: Fold,
-{
+pub fn read<T: Fold, R: Reads<T>, W: Writes<T>>(values: &Rc<[T]>) -> Cell {
     let bytes = payloads::<T, W>(&W::values(values));
     check::<T>(R::NAME, values, &bytes, |bytes, sink| R::read(bytes, sink));
     over_payloads(R::NAME, bytes, |bytes| {
@@ -52,10 +46,7 @@ where
 }
 
 /// Making owned values with `U`, of what `W` wrote. Their end is part of it.
-pub fn unpack<T, U: Unpacks<T>, W: Writes<T>>(values: &Rc<[T]>) -> Cell
-where
-    T: Fold,
-{
+pub fn unpack<T: Fold, U: Unpacks<T>, W: Writes<T>>(values: &Rc<[T]>) -> Cell {
     let bytes = payloads::<T, W>(&W::values(values));
     check::<T>(U::NAME, values, &bytes, |bytes, sink| U::unpack(bytes)?.fold(sink));
     over_payloads(U::NAME, bytes, |bytes| drop(black_box(U::unpack(bytes))))

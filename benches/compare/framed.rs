@@ -100,10 +100,7 @@ impl<T, W: Writes<T>, O: Write + 'static> Frames<T, O> for PlainFrames<W, O> {
 }
 
 /// Frames into a `Vec`.
-pub fn vec<T: 'static, F: Frames<T, Vec<u8>>, R: Reads<T>>(values: &Rc<[T]>) -> Cell
-where
-    T: Fold,
-{
+pub fn vec<T: Fold + 'static, F: Frames<T, Vec<u8>>, R: Reads<T>>(values: &Rc<[T]>) -> Cell {
     let own = F::Encoder::values(values);
     let mut frames = F::new(Vec::new());
     own.iter().for_each(|value| frames.frame(value));
@@ -126,10 +123,7 @@ pub fn buffer<T: 'static, F: Frames<T, BufWriter<io::Sink>>>(values: &Rc<[T]>) -
 }
 
 /// Returns the mean bytes of a frame.
-fn check_stream<T, R: Reads<T>>(name: &str, values: &[T], stream: &[u8]) -> f64
-where
-    T: Fold,
-{
+fn check_stream<T: Fold, R: Reads<T>>(name: &str, values: &[T], stream: &[u8]) -> f64 {
     let mut frames = SliceReader::new(stream, DefaultDeframer);
     for (i, value) in values.iter().enumerate() {
         let frame = frames.next().and_then(Result::ok);

@@ -226,6 +226,7 @@ impl Group {
         match self.work {
             Work::FramedVec => framed_vec(&values.into(), cast),
             Work::FramedBuffer => framed_buffer(&values.into(), cast),
+            Work::Frames if cast == Cast::PlanusOnly => Vec::new(),
             Work::Frames => framed::iterate::<common::Telemetry>(&values.into()),
             _ => self.cells_of(values, cast),
         }
@@ -249,17 +250,11 @@ impl Group {
         cells
     }
 
-    fn without_capnp<T: Everywhere>(self, values: Vec<T>, cast: Cast) -> Vec<Cell>
-    where
-        T: Fold,
-    {
+    fn without_capnp<T: Everywhere>(self, values: Vec<T>, cast: Cast) -> Vec<Cell> {
         self.some(&values.into(), cast)
     }
 
-    fn some<T: Everywhere>(self, values: &Rc<[T]>, cast: Cast) -> Vec<Cell>
-    where
-        T: Fold,
-    {
+    fn some<T: Everywhere>(self, values: &Rc<[T]>, cast: Cast) -> Vec<Cell> {
         match (self.work, cast) {
             (Work::Write, Cast::All) => T::writers(values),
             (Work::Read, Cast::All) => T::readers(values),

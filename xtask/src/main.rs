@@ -1,5 +1,6 @@
 //! `cargo xtask`: the entry points for development. See `cargo xtask help`.
 
+mod bench;
 mod compile_cost;
 mod examples;
 mod fuzz;
@@ -17,7 +18,7 @@ cargo xtask COMMAND
 
   test                every test there is: examples, release and debug tests, doc tests
   examples            runs every example and shows the output of those that fail
-  bench [ARGS]        the benchmarks; ARGS go to criterion (`bench -- --save-baseline x`)
+  bench [ARGS]        other formats beside this one, in one run; `bench --help` says more
   compile-cost        what the derive costs, beside those of serde
   bless               writes golden files and expected compiler errors anew; read the diff
   fuzz [SECONDS] [TARGET]
@@ -36,7 +37,7 @@ fn main() -> ExitCode {
     let outcome = match command.as_str() {
         "test" => test(),
         "examples" => examples::run_all(),
-        "bench" => bench(&rest),
+        "bench" => bench::compare(&rest),
         "bless" => bless(),
         "compile-cost" => compile_cost::measure(),
         "fuzz" => fuzz_from_args(&rest, SHORT_FUZZ),
@@ -89,12 +90,6 @@ fn release_tests() -> Outcome {
 
 fn workspace_tests() -> Outcome {
     process::run(cargo(["test", "--all-features", "--no-fail-fast"]))
-}
-
-fn bench(args: &[String]) -> Outcome {
-    let mut command = cargo(["bench", "-p", "flatstream-benches"]);
-    command.args(args);
-    process::run(command)
 }
 
 fn bless() -> Outcome {
