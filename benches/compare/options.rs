@@ -8,7 +8,7 @@ cargo xtask bench [OPTIONS] [FILTER ..]
 
   FILTER       only groups whose name contains it, as in `write/logs`, `read`, `streaming`
   --list       the names of all groups
-  --rounds N   samples of each contestant (default 31, the median counts)
+  --rounds N   samples of each contestant (default 101, the median counts)
   --quick      one short round of everything: checks values, not times
   --check      fails when a bar is missed
   --docs       writes docs/benchmarks.md and its charts; needs a run without filters

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use flatstream::flatbuffers::{self, FlatBufferBuilder, Follow, Vector, Verifiable};
 
+use self::build::Build;
 use super::{fault, Reads, Unpacks, Writes};
 use crate::flatc_generated::compare as fb;
 use crate::flatc_wide_generated::compare_wide as wide;
@@ -17,26 +18,29 @@ use crate::{common, shapes};
 pub struct Flatc(FlatBufferBuilder<'static>);
 
 /// A shape that flatc has a table for.
-pub trait Table: 'static {
+pub trait Table: Sized + 'static {
+    /// What a user of flatc has: `Self`, or something made of types that flatc generates.
+    type Source: build::Build + 'static;
     type Root<'a>: Follow<'a, Inner = Self::Root<'a>> + Verifiable + Fold;
     type Object;
 
-    fn build(&self, builder: &mut FlatBufferBuilder<'_>);
+    fn sources(values: &Rc<[Self]>) -> Rc<[Self::Source]>;
     fn unpack(root: Self::Root<'_>) -> Self::Object;
 }
 
 impl<T: Table> Writes<T> for Flatc {
     const NAME: &'static str = "flatc";
-    type Value = T;
+    type Value = T::Source;
 
-    fn values(values: &Rc<[T]>) -> Rc<[T]> {
-        Rc::clone(values)
+    fn values(values: &Rc<[T]>) -> Rc<[T::Source]> {
+        T::sources(values)
     }
 
     #[inline(always)]
-    fn write(&mut self, value: &T) -> &[u8] {
+    fn write(&mut self, value: &T::Source) -> &[u8] {
         self.0.reset();
-        value.build(&mut self.0);
+        let root = value.build(&mut self.0);
+        self.0.finish(root, None);
         self.0.finished_data()
     }
 }
@@ -151,15 +155,14 @@ wide_fields!(fold_fields wide::WideT);
 fold_union!(fb::HappeningT: fb::HappeningT);
 
 macro_rules! tables {
-    ($($shape:ty: $root:ident $object:ident $module:ident;)*) => { $(
+    ($($shape:ty: $root:ident $object:ident $module:ident, $source:ty, $sources:expr;)*) => { $(
         impl Table for $shape {
+            type Source = $source;
             type Root<'a> = $module::$root<'a>;
             type Object = $module::$object;
 
-            #[inline]
-            fn build(&self, builder: &mut FlatBufferBuilder<'_>) {
-                let root = build::Build::build(self, builder);
-                builder.finish(root, None);
+            fn sources(values: &Rc<[Self]>) -> Rc<[Self::Source]> {
+                $sources(values)
             }
 
             #[inline(always)]
@@ -171,12 +174,12 @@ macro_rules! tables {
 }
 
 tables! {
-    common::Telemetry: Telemetry TelemetryT fb;
-    common::Sparse: Sparse SparseT fb;
-    common::Logs: Logs LogsT fb;
-    common::Mesh: Mesh MeshT fb;
-    shapes::Game: Game GameT fb;
-    shapes::Events: Events EventsT fb;
-    shapes::Article: Article ArticleT fb;
-    shapes::Wide: Wide WideT wide;
+    common::Telemetry: Telemetry TelemetryT fb, Self, Rc::clone;
+    common::Sparse: Sparse SparseT fb, Self, Rc::clone;
+    common::Logs: Logs LogsT fb, Self, Rc::clone;
+    common::Mesh: Mesh MeshT fb, Vec<fb::Triangle>, build::meshes;
+    shapes::Game: Game GameT fb, Self, Rc::clone;
+    shapes::Events: Events EventsT fb, Self, Rc::clone;
+    shapes::Article: Article ArticleT fb, Self, Rc::clone;
+    shapes::Wide: Wide WideT wide, Self, Rc::clone;
 }

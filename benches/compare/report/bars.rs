@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{find, sizes, times, Row};
-use crate::groups::{Group, Input, Shape, Work};
+use crate::groups::{Input, Shape, Work};
 use crate::worker;
 
 const SIMPLE: &str = "flatstream simple";
@@ -72,34 +72,48 @@ pub struct Verdict {
     theirs: &'static str,
     bar: f64,
     measured: f64,
-    /// For sizes, where less is better.
-    at_most: bool,
+    rule: Rule,
+}
+
+/// Where a bar comes from.
+#[derive(Clone, Copy, PartialEq)]
+enum Rule {
+    /// Times as fast, at least: said for the row.
+    Speed,
+    /// Times as fast, at least: said for all rows, so not of much interest where it is met.
+    NeverSlower,
+    /// Times the bytes, at most.
+    Size,
 }
 
 impl Verdict {
     pub fn met(&self) -> bool {
-        if self.at_most {
-            self.measured <= self.bar
-        } else {
-            self.measured >= self.bar
+        match self.rule {
+            Rule::Size => self.measured <= self.bar,
+            Rule::Speed | Rule::NeverSlower => self.measured >= self.bar,
         }
+    }
+
+    /// Whether it is to be shown, and not only counted.
+    pub fn matters(&self) -> bool {
+        self.rule != Rule::NeverSlower || !self.met()
     }
 
     /// As a row of a table in Markdown.
     pub fn to_markdown(&self) -> String {
-        let Verdict { of, ours, theirs, bar, measured, at_most } = self;
-        let (sign, met) = (if *at_most { "≤" } else { "≥" }, self.met());
-        let met = if met { "met" } else { "**missed**" };
+        let Verdict { of, ours, theirs, bar, measured, rule } = self;
+        let sign = if *rule == Rule::Size { "≤" } else { "≥" };
+        let met = if self.met() { "met" } else { "**missed**" };
         format!("| {of} | {ours} | {theirs} | {sign} {bar:.2} | {} | {met} |", times(*measured))
     }
 }
 
 impl fmt::Display for Verdict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Verdict { of, ours, theirs, bar, measured, at_most } = self;
-        let sign = if *at_most { "<=" } else { ">=" };
+        let Verdict { of, ours, theirs, bar, measured, rule } = self;
+        let sign = if *rule == Rule::Size { "<=" } else { ">=" };
         let met = if self.met() { "met   " } else { "MISSED" };
-        write!(f, "{met} {of:24} {:>6} {sign} {bar:5.2}  {ours} / {theirs}", times(*measured))
+        write!(f, "{met} {of:26} {:>6} {sign} {bar:5.2}  {ours} / {theirs}", times(*measured))
     }
 }
 
@@ -118,25 +132,28 @@ pub fn verdicts(rows: &[Row]) -> Vec<Verdict> {
 
 fn against(rows: &[Row], bar: &Bar) -> Option<Verdict> {
     let &Bar(work, shape, ours, theirs, at_least) = bar;
-    verdict(find(rows, work, shape, Input::Cached)?, ours, theirs, at_least)
+    speed(find(rows, work, shape, Input::Cached)?, ours, theirs, at_least, Rule::Speed)
 }
 
-fn verdict(row: &Row, ours: &'static str, theirs: &'static str, bar: f64) -> Option<Verdict> {
+fn speed(
+    row: &Row,
+    ours: &'static str,
+    theirs: &'static str,
+    bar: f64,
+    rule: Rule,
+) -> Option<Verdict> {
     let measured = row.score(theirs)?.nanos / row.score(ours)?.nanos;
-    Some(Verdict { of: row.group.to_string(), ours, theirs, bar, measured, at_most: false })
+    Some(Verdict { of: row.group.to_string(), ours, theirs, bar, measured, rule })
 }
 
-fn has_bars(group: Group) -> bool {
-    BARS.iter().any(|bar| bar.0 == group.work && bar.1 == group.shape)
-}
-
+/// Of the shapes that have no bars in the list.
 fn other_shapes(row: &Row) -> Option<Verdict> {
-    if has_bars(row.group) || row.group.input == Input::Streaming {
+    if BARS.iter().any(|bar| bar.1 == row.group.shape) {
         return None;
     }
     match row.group.work {
-        Work::Write => verdict(row, SIMPLE, FLATC, OTHER_WRITE),
-        Work::Read => verdict(row, VIEWS, FLATC, OTHER_READ),
+        Work::Write => speed(row, SIMPLE, FLATC, OTHER_WRITE, Rule::Speed),
+        Work::Read => speed(row, VIEWS, FLATC, OTHER_READ, Rule::Speed),
         _ => None,
     }
 }
@@ -144,13 +161,8 @@ fn other_shapes(row: &Row) -> Option<Verdict> {
 /// No FlatBuffers peer is faster, in any row.
 fn never_slower(row: &Row) -> Vec<Verdict> {
     let ours = row.group.work.reference();
-    let known = |theirs: &str| {
-        let of_row = |bar: &&Bar| bar.0 == row.group.work && bar.1 == row.group.shape;
-        let cached = row.group.input == Input::Cached;
-        cached && BARS.iter().filter(of_row).any(|bar| bar.2 == ours && bar.3 == theirs)
-    };
-    let peers = [FLATC, PLANUS, worker::NAME].into_iter().filter(|theirs| !known(theirs));
-    peers.filter_map(|theirs| verdict(row, ours, theirs, 1.0)).collect()
+    let peers = [FLATC, PLANUS, worker::NAME].into_iter();
+    peers.filter_map(|theirs| speed(row, ours, theirs, 1.0, Rule::NeverSlower)).collect()
 }
 
 fn size(row: &Row) -> Option<Verdict> {
@@ -159,5 +171,5 @@ fn size(row: &Row) -> Option<Verdict> {
     }
     let measured = row.score(SIMPLE)?.bytes / row.score(FLATC)?.bytes;
     let of = format!("size/{}", row.group.shape.name());
-    Some(Verdict { of, ours: SIMPLE, theirs: FLATC, bar: SIZE, measured, at_most: true })
+    Some(Verdict { of, ours: SIMPLE, theirs: FLATC, bar: SIZE, measured, rule: Rule::Size })
 }

@@ -69,9 +69,14 @@ pub fn print_summary(rows: &[Row]) -> usize {
         return 0;
     }
     println!("Bars: ours against theirs, how many times as fast\n");
-    verdicts.iter().for_each(|verdict| println!("{verdict}"));
+    let shown = verdicts.iter().filter(|verdict| verdict.matters());
+    shown.for_each(|verdict| println!("{verdict}"));
     let missed = verdicts.iter().filter(|verdict| !verdict.met()).count();
-    println!("\n{} of {} bars met", verdicts.len() - missed, verdicts.len());
+    let met = verdicts.len() - missed;
+    println!(
+        "\n{met} of {} bars met; shown are those that are more than not to be slower",
+        verdicts.len()
+    );
     missed
 }
 

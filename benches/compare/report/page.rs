@@ -81,7 +81,8 @@ fn fill(table: &mut Table, rows: &[Row], work: Work, input: Input) {
 
 fn bar_table(rows: &[Row]) -> String {
     let verdicts = bars::verdicts(rows);
-    let rows: Vec<String> = verdicts.iter().map(|verdict| verdict.to_markdown()).collect();
+    let shown = verdicts.iter().filter(|verdict| verdict.matters());
+    let rows: Vec<String> = shown.map(|verdict| verdict.to_markdown()).collect();
     let head = "| row | ours | theirs | bar | measured | |\n|---|---|---|--:|--:|---|";
     format!("{head}\n{}", rows.join("\n"))
 }

@@ -1,5 +1,7 @@
 //! What a user of flatc writes to build a message: children first, then `create`.
 
+use std::rc::Rc;
+
 use flatstream::flatbuffers::{FlatBufferBuilder, UnionWIPOffset, WIPOffset};
 
 use crate::common::{self, Point};
@@ -101,11 +103,16 @@ fn point(point: &Point) -> fb::Point {
     fb::Point::new(point.x, point.y, point.z)
 }
 
-build!(common::Mesh: Mesh |value, builder| {
+/// Who has many triangles has them as flatc's, which are written in one go.
+pub fn meshes(meshes: &Rc<[common::Mesh]>) -> Rc<[Vec<fb::Triangle>]> {
     let triangle = |t: &common::Triangle| {
         fb::Triangle::new(&point(&t.a), &point(&t.b), &point(&t.c), &point(&t.normal))
     };
-    let triangles = builder.create_vector_from_iter(value.triangles.iter().map(triangle));
+    meshes.iter().map(|mesh| mesh.triangles.iter().map(triangle).collect()).collect()
+}
+
+build!(Vec<fb::Triangle>: Mesh |triangles, builder| {
+    let triangles = builder.create_vector(triangles);
     fb::Mesh::create(builder, &fb::MeshArgs { triangles: Some(triangles) })
 });
 
