@@ -185,11 +185,11 @@ pub fn fold_items<S: Sink>(
     Ok(())
 }
 
-/// `impl Fold` for a type with fields.
+/// `impl Fold` for a type with fields. Inlined: a program reads its messages where it verifies them.
 macro_rules! fold_fields {
     (($type:ty) $($field:ident)*) => {
         impl crate::fold::Fold for $type {
-            #[inline]
+            #[inline(always)]
             fn fold<S: crate::fold::Sink>(&self, sink: &mut S) -> crate::fold::Folded {
                 $(crate::fold::Fold::fold(&self.$field, sink)?;)*
                 Ok(())
@@ -203,7 +203,7 @@ pub(crate) use fold_fields;
 macro_rules! fold_calls {
     (($type:ty) $($field:ident)*) => {
         impl crate::fold::Fold for $type {
-            #[inline]
+            #[inline(always)]
             fn fold<S: crate::fold::Sink>(&self, sink: &mut S) -> crate::fold::Folded {
                 $(crate::fold::Fold::fold(&self.$field(), sink)?;)*
                 Ok(())
@@ -292,7 +292,7 @@ wide_fields!(fold_fields shapes::Wide);
 macro_rules! fold_union {
     ($type:ty: $($path:ident)::+) => {
         impl crate::fold::Fold for $type {
-            #[inline]
+            #[inline(always)]
             fn fold<S: crate::fold::Sink>(&self, sink: &mut S) -> crate::fold::Folded {
                 use crate::fold::fold_variant;
                 use $($path)::+ as Union;

@@ -19,18 +19,23 @@ mod worker;
 
 // Generated, see README.md. The first names itself by the path of this module.
 #[allow(warnings, clippy::all)]
+#[rustfmt::skip]
 #[path = "generated/capnp.rs"]
 mod compare_capnp;
 #[allow(warnings, clippy::all)]
+#[rustfmt::skip]
 #[path = "generated/flatc.rs"]
 mod flatc_generated;
 #[allow(warnings, clippy::all)]
+#[rustfmt::skip]
 #[path = "generated/flatc_wide.rs"]
 mod flatc_wide_generated;
 #[allow(warnings, clippy::all)]
+#[rustfmt::skip]
 #[path = "generated/planus.rs"]
 mod planus_generated;
 #[allow(warnings, clippy::all)]
+#[rustfmt::skip]
 #[path = "generated/planus_wide.rs"]
 mod planus_wide_generated;
 

@@ -2,5611 +2,5339 @@
 // @generated
 extern crate alloc;
 
+
 #[allow(unused_imports, dead_code)]
 pub mod compare {
 
-    #[deprecated(
-        since = "2.0.0",
-        note = "Use associated constants instead. This will no longer be generated in 2021."
-    )]
-    pub const ENUM_MIN_KIND: u8 = 0;
-    #[deprecated(
-        since = "2.0.0",
-        note = "Use associated constants instead. This will no longer be generated in 2021."
-    )]
-    pub const ENUM_MAX_KIND: u8 = 3;
-    #[deprecated(
-        since = "2.0.0",
-        note = "Use associated constants instead. This will no longer be generated in 2021."
-    )]
-    #[allow(non_camel_case_types)]
-    pub const ENUM_VALUES_KIND: [Kind; 4] = [Kind::A, Kind::B, Kind::C, Kind::D];
-
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-    #[repr(transparent)]
-    pub struct Kind(pub u8);
-    #[allow(non_upper_case_globals)]
-    impl Kind {
-        pub const A: Self = Self(0);
-        pub const B: Self = Self(1);
-        pub const C: Self = Self(2);
-        pub const D: Self = Self(3);
-
-        pub const ENUM_MIN: u8 = 0;
-        pub const ENUM_MAX: u8 = 3;
-        pub const ENUM_VALUES: &'static [Self] = &[Self::A, Self::B, Self::C, Self::D];
-        /// Returns the variant's name or "" if unknown.
-        pub fn variant_name(self) -> Option<&'static str> {
-            match self {
-                Self::A => Some("A"),
-                Self::B => Some("B"),
-                Self::C => Some("C"),
-                Self::D => Some("D"),
-                _ => None,
-            }
-        }
-    }
-    impl ::core::fmt::Debug for Kind {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
-            if let Some(name) = self.variant_name() {
-                f.write_str(name)
-            } else {
-                f.write_fmt(format_args!("<UNKNOWN {:?}>", self.0))
-            }
-        }
-    }
-    impl<'a> ::flatbuffers::Follow<'a> for Kind {
-        type Inner = Self;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            let b = unsafe { ::flatbuffers::read_scalar_at::<u8>(buf, loc) };
-            Self(b)
-        }
-    }
-
-    impl ::flatbuffers::Push for Kind {
-        type Output = Kind;
-        #[inline]
-        unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
-            unsafe { ::flatbuffers::emplace_scalar::<u8>(dst, self.0) };
-        }
-    }
-
-    impl ::flatbuffers::EndianScalar for Kind {
-        type Scalar = u8;
-        #[inline]
-        fn to_little_endian(self) -> u8 {
-            self.0.to_le()
-        }
-        #[inline]
-        #[allow(clippy::wrong_self_convention)]
-        fn from_little_endian(v: u8) -> Self {
-            let b = u8::from_le(v);
-            Self(b)
-        }
-    }
-
-    impl<'a> ::flatbuffers::Verifiable for Kind {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            u8::run_verifier(v, pos)
-        }
-    }
-
-    impl ::flatbuffers::SimpleToVerifyInSlice for Kind {}
-    #[deprecated(
-        since = "2.0.0",
-        note = "Use associated constants instead. This will no longer be generated in 2021."
-    )]
-    pub const ENUM_MIN_PHASE: u8 = 0;
-    #[deprecated(
-        since = "2.0.0",
-        note = "Use associated constants instead. This will no longer be generated in 2021."
-    )]
-    pub const ENUM_MAX_PHASE: u8 = 2;
-    #[deprecated(
-        since = "2.0.0",
-        note = "Use associated constants instead. This will no longer be generated in 2021."
-    )]
-    #[allow(non_camel_case_types)]
-    pub const ENUM_VALUES_PHASE: [Phase; 3] = [Phase::Lobby, Phase::Running, Phase::Over];
-
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-    #[repr(transparent)]
-    pub struct Phase(pub u8);
-    #[allow(non_upper_case_globals)]
-    impl Phase {
-        pub const Lobby: Self = Self(0);
-        pub const Running: Self = Self(1);
-        pub const Over: Self = Self(2);
-
-        pub const ENUM_MIN: u8 = 0;
-        pub const ENUM_MAX: u8 = 2;
-        pub const ENUM_VALUES: &'static [Self] = &[Self::Lobby, Self::Running, Self::Over];
-        /// Returns the variant's name or "" if unknown.
-        pub fn variant_name(self) -> Option<&'static str> {
-            match self {
-                Self::Lobby => Some("Lobby"),
-                Self::Running => Some("Running"),
-                Self::Over => Some("Over"),
-                _ => None,
-            }
-        }
-    }
-    impl ::core::fmt::Debug for Phase {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
-            if let Some(name) = self.variant_name() {
-                f.write_str(name)
-            } else {
-                f.write_fmt(format_args!("<UNKNOWN {:?}>", self.0))
-            }
-        }
-    }
-    impl<'a> ::flatbuffers::Follow<'a> for Phase {
-        type Inner = Self;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            let b = unsafe { ::flatbuffers::read_scalar_at::<u8>(buf, loc) };
-            Self(b)
-        }
-    }
-
-    impl ::flatbuffers::Push for Phase {
-        type Output = Phase;
-        #[inline]
-        unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
-            unsafe { ::flatbuffers::emplace_scalar::<u8>(dst, self.0) };
-        }
-    }
-
-    impl ::flatbuffers::EndianScalar for Phase {
-        type Scalar = u8;
-        #[inline]
-        fn to_little_endian(self) -> u8 {
-            self.0.to_le()
-        }
-        #[inline]
-        #[allow(clippy::wrong_self_convention)]
-        fn from_little_endian(v: u8) -> Self {
-            let b = u8::from_le(v);
-            Self(b)
-        }
-    }
-
-    impl<'a> ::flatbuffers::Verifiable for Phase {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            u8::run_verifier(v, pos)
-        }
-    }
-
-    impl ::flatbuffers::SimpleToVerifyInSlice for Phase {}
-    #[deprecated(
-        since = "2.0.0",
-        note = "Use associated constants instead. This will no longer be generated in 2021."
-    )]
-    pub const ENUM_MIN_TEAM: u8 = 0;
-    #[deprecated(
-        since = "2.0.0",
-        note = "Use associated constants instead. This will no longer be generated in 2021."
-    )]
-    pub const ENUM_MAX_TEAM: u8 = 2;
-    #[deprecated(
-        since = "2.0.0",
-        note = "Use associated constants instead. This will no longer be generated in 2021."
-    )]
-    #[allow(non_camel_case_types)]
-    pub const ENUM_VALUES_TEAM: [Team; 3] = [Team::Red, Team::Green, Team::Blue];
-
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-    #[repr(transparent)]
-    pub struct Team(pub u8);
-    #[allow(non_upper_case_globals)]
-    impl Team {
-        pub const Red: Self = Self(0);
-        pub const Green: Self = Self(1);
-        pub const Blue: Self = Self(2);
-
-        pub const ENUM_MIN: u8 = 0;
-        pub const ENUM_MAX: u8 = 2;
-        pub const ENUM_VALUES: &'static [Self] = &[Self::Red, Self::Green, Self::Blue];
-        /// Returns the variant's name or "" if unknown.
-        pub fn variant_name(self) -> Option<&'static str> {
-            match self {
-                Self::Red => Some("Red"),
-                Self::Green => Some("Green"),
-                Self::Blue => Some("Blue"),
-                _ => None,
-            }
-        }
-    }
-    impl ::core::fmt::Debug for Team {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
-            if let Some(name) = self.variant_name() {
-                f.write_str(name)
-            } else {
-                f.write_fmt(format_args!("<UNKNOWN {:?}>", self.0))
-            }
-        }
-    }
-    impl<'a> ::flatbuffers::Follow<'a> for Team {
-        type Inner = Self;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            let b = unsafe { ::flatbuffers::read_scalar_at::<u8>(buf, loc) };
-            Self(b)
-        }
-    }
-
-    impl ::flatbuffers::Push for Team {
-        type Output = Team;
-        #[inline]
-        unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
-            unsafe { ::flatbuffers::emplace_scalar::<u8>(dst, self.0) };
-        }
-    }
-
-    impl ::flatbuffers::EndianScalar for Team {
-        type Scalar = u8;
-        #[inline]
-        fn to_little_endian(self) -> u8 {
-            self.0.to_le()
-        }
-        #[inline]
-        #[allow(clippy::wrong_self_convention)]
-        fn from_little_endian(v: u8) -> Self {
-            let b = u8::from_le(v);
-            Self(b)
-        }
-    }
-
-    impl<'a> ::flatbuffers::Verifiable for Team {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            u8::run_verifier(v, pos)
-        }
-    }
-
-    impl ::flatbuffers::SimpleToVerifyInSlice for Team {}
-    #[deprecated(
-        since = "2.0.0",
-        note = "Use associated constants instead. This will no longer be generated in 2021."
-    )]
-    pub const ENUM_MIN_STANCE: u8 = 0;
-    #[deprecated(
-        since = "2.0.0",
-        note = "Use associated constants instead. This will no longer be generated in 2021."
-    )]
-    pub const ENUM_MAX_STANCE: u8 = 3;
-    #[deprecated(
-        since = "2.0.0",
-        note = "Use associated constants instead. This will no longer be generated in 2021."
-    )]
-    #[allow(non_camel_case_types)]
-    pub const ENUM_VALUES_STANCE: [Stance; 4] =
-        [Stance::Standing, Stance::Crouching, Stance::Prone, Stance::Flying];
-
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-    #[repr(transparent)]
-    pub struct Stance(pub u8);
-    #[allow(non_upper_case_globals)]
-    impl Stance {
-        pub const Standing: Self = Self(0);
-        pub const Crouching: Self = Self(1);
-        pub const Prone: Self = Self(2);
-        pub const Flying: Self = Self(3);
-
-        pub const ENUM_MIN: u8 = 0;
-        pub const ENUM_MAX: u8 = 3;
-        pub const ENUM_VALUES: &'static [Self] =
-            &[Self::Standing, Self::Crouching, Self::Prone, Self::Flying];
-        /// Returns the variant's name or "" if unknown.
-        pub fn variant_name(self) -> Option<&'static str> {
-            match self {
-                Self::Standing => Some("Standing"),
-                Self::Crouching => Some("Crouching"),
-                Self::Prone => Some("Prone"),
-                Self::Flying => Some("Flying"),
-                _ => None,
-            }
-        }
-    }
-    impl ::core::fmt::Debug for Stance {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
-            if let Some(name) = self.variant_name() {
-                f.write_str(name)
-            } else {
-                f.write_fmt(format_args!("<UNKNOWN {:?}>", self.0))
-            }
-        }
-    }
-    impl<'a> ::flatbuffers::Follow<'a> for Stance {
-        type Inner = Self;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            let b = unsafe { ::flatbuffers::read_scalar_at::<u8>(buf, loc) };
-            Self(b)
-        }
-    }
-
-    impl ::flatbuffers::Push for Stance {
-        type Output = Stance;
-        #[inline]
-        unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
-            unsafe { ::flatbuffers::emplace_scalar::<u8>(dst, self.0) };
-        }
-    }
-
-    impl ::flatbuffers::EndianScalar for Stance {
-        type Scalar = u8;
-        #[inline]
-        fn to_little_endian(self) -> u8 {
-            self.0.to_le()
-        }
-        #[inline]
-        #[allow(clippy::wrong_self_convention)]
-        fn from_little_endian(v: u8) -> Self {
-            let b = u8::from_le(v);
-            Self(b)
-        }
-    }
-
-    impl<'a> ::flatbuffers::Verifiable for Stance {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            u8::run_verifier(v, pos)
-        }
-    }
-
-    impl ::flatbuffers::SimpleToVerifyInSlice for Stance {}
-    #[deprecated(
-        since = "2.0.0",
-        note = "Use associated constants instead. This will no longer be generated in 2021."
-    )]
-    pub const ENUM_MIN_RARITY: u8 = 0;
-    #[deprecated(
-        since = "2.0.0",
-        note = "Use associated constants instead. This will no longer be generated in 2021."
-    )]
-    pub const ENUM_MAX_RARITY: u8 = 2;
-    #[deprecated(
-        since = "2.0.0",
-        note = "Use associated constants instead. This will no longer be generated in 2021."
-    )]
-    #[allow(non_camel_case_types)]
-    pub const ENUM_VALUES_RARITY: [Rarity; 3] = [Rarity::Common, Rarity::Rare, Rarity::Epic];
-
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-    #[repr(transparent)]
-    pub struct Rarity(pub u8);
-    #[allow(non_upper_case_globals)]
-    impl Rarity {
-        pub const Common: Self = Self(0);
-        pub const Rare: Self = Self(1);
-        pub const Epic: Self = Self(2);
-
-        pub const ENUM_MIN: u8 = 0;
-        pub const ENUM_MAX: u8 = 2;
-        pub const ENUM_VALUES: &'static [Self] = &[Self::Common, Self::Rare, Self::Epic];
-        /// Returns the variant's name or "" if unknown.
-        pub fn variant_name(self) -> Option<&'static str> {
-            match self {
-                Self::Common => Some("Common"),
-                Self::Rare => Some("Rare"),
-                Self::Epic => Some("Epic"),
-                _ => None,
-            }
-        }
-    }
-    impl ::core::fmt::Debug for Rarity {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
-            if let Some(name) = self.variant_name() {
-                f.write_str(name)
-            } else {
-                f.write_fmt(format_args!("<UNKNOWN {:?}>", self.0))
-            }
-        }
-    }
-    impl<'a> ::flatbuffers::Follow<'a> for Rarity {
-        type Inner = Self;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            let b = unsafe { ::flatbuffers::read_scalar_at::<u8>(buf, loc) };
-            Self(b)
-        }
-    }
-
-    impl ::flatbuffers::Push for Rarity {
-        type Output = Rarity;
-        #[inline]
-        unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
-            unsafe { ::flatbuffers::emplace_scalar::<u8>(dst, self.0) };
-        }
-    }
-
-    impl ::flatbuffers::EndianScalar for Rarity {
-        type Scalar = u8;
-        #[inline]
-        fn to_little_endian(self) -> u8 {
-            self.0.to_le()
-        }
-        #[inline]
-        #[allow(clippy::wrong_self_convention)]
-        fn from_little_endian(v: u8) -> Self {
-            let b = u8::from_le(v);
-            Self(b)
-        }
-    }
-
-    impl<'a> ::flatbuffers::Verifiable for Rarity {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            u8::run_verifier(v, pos)
-        }
-    }
-
-    impl ::flatbuffers::SimpleToVerifyInSlice for Rarity {}
-    #[deprecated(
-        since = "2.0.0",
-        note = "Use associated constants instead. This will no longer be generated in 2021."
-    )]
-    pub const ENUM_MIN_HAPPENING: u8 = 0;
-    #[deprecated(
-        since = "2.0.0",
-        note = "Use associated constants instead. This will no longer be generated in 2021."
-    )]
-    pub const ENUM_MAX_HAPPENING: u8 = 6;
-    #[deprecated(
-        since = "2.0.0",
-        note = "Use associated constants instead. This will no longer be generated in 2021."
-    )]
-    #[allow(non_camel_case_types)]
-    pub const ENUM_VALUES_HAPPENING: [Happening; 7] = [
-        Happening::NONE,
-        Happening::Joined,
-        Happening::Left,
-        Happening::Moved,
-        Happening::Said,
-        Happening::Scored,
-        Happening::Died,
-    ];
-
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-    #[repr(transparent)]
-    pub struct Happening(pub u8);
-    #[allow(non_upper_case_globals)]
-    impl Happening {
-        pub const NONE: Self = Self(0);
-        pub const Joined: Self = Self(1);
-        pub const Left: Self = Self(2);
-        pub const Moved: Self = Self(3);
-        pub const Said: Self = Self(4);
-        pub const Scored: Self = Self(5);
-        pub const Died: Self = Self(6);
-
-        pub const ENUM_MIN: u8 = 0;
-        pub const ENUM_MAX: u8 = 6;
-        pub const ENUM_VALUES: &'static [Self] = &[
-            Self::NONE,
-            Self::Joined,
-            Self::Left,
-            Self::Moved,
-            Self::Said,
-            Self::Scored,
-            Self::Died,
-        ];
-        /// Returns the variant's name or "" if unknown.
-        pub fn variant_name(self) -> Option<&'static str> {
-            match self {
-                Self::NONE => Some("NONE"),
-                Self::Joined => Some("Joined"),
-                Self::Left => Some("Left"),
-                Self::Moved => Some("Moved"),
-                Self::Said => Some("Said"),
-                Self::Scored => Some("Scored"),
-                Self::Died => Some("Died"),
-                _ => None,
-            }
-        }
-    }
-    impl ::core::fmt::Debug for Happening {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
-            if let Some(name) = self.variant_name() {
-                f.write_str(name)
-            } else {
-                f.write_fmt(format_args!("<UNKNOWN {:?}>", self.0))
-            }
-        }
-    }
-    impl<'a> ::flatbuffers::Follow<'a> for Happening {
-        type Inner = Self;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            let b = unsafe { ::flatbuffers::read_scalar_at::<u8>(buf, loc) };
-            Self(b)
-        }
-    }
-
-    impl ::flatbuffers::Push for Happening {
-        type Output = Happening;
-        #[inline]
-        unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
-            unsafe { ::flatbuffers::emplace_scalar::<u8>(dst, self.0) };
-        }
-    }
-
-    impl ::flatbuffers::EndianScalar for Happening {
-        type Scalar = u8;
-        #[inline]
-        fn to_little_endian(self) -> u8 {
-            self.0.to_le()
-        }
-        #[inline]
-        #[allow(clippy::wrong_self_convention)]
-        fn from_little_endian(v: u8) -> Self {
-            let b = u8::from_le(v);
-            Self(b)
-        }
-    }
-
-    impl<'a> ::flatbuffers::Verifiable for Happening {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            u8::run_verifier(v, pos)
-        }
-    }
-
-    impl ::flatbuffers::SimpleToVerifyInSlice for Happening {}
-    pub struct HappeningUnionTableOffset {}
-
-    #[allow(clippy::upper_case_acronyms)]
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub enum HappeningT {
-        NONE,
-        Joined(alloc::boxed::Box<JoinedT>),
-        Left(alloc::boxed::Box<LeftT>),
-        Moved(alloc::boxed::Box<MovedT>),
-        Said(alloc::boxed::Box<SaidT>),
-        Scored(alloc::boxed::Box<ScoredT>),
-        Died(alloc::boxed::Box<DiedT>),
-    }
-    impl Default for HappeningT {
-        fn default() -> Self {
-            Self::NONE
-        }
-    }
-    impl HappeningT {
-        pub fn happening_type(&self) -> Happening {
-            match self {
-                Self::NONE => Happening::NONE,
-                Self::Joined(_) => Happening::Joined,
-                Self::Left(_) => Happening::Left,
-                Self::Moved(_) => Happening::Moved,
-                Self::Said(_) => Happening::Said,
-                Self::Scored(_) => Happening::Scored,
-                Self::Died(_) => Happening::Died,
-            }
-        }
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> Option<::flatbuffers::WIPOffset<::flatbuffers::UnionWIPOffset>> {
-            match self {
-                Self::NONE => None,
-                Self::Joined(v) => Some(v.pack(fbb).as_union_value()),
-                Self::Left(v) => Some(v.pack(fbb).as_union_value()),
-                Self::Moved(v) => Some(v.pack(fbb).as_union_value()),
-                Self::Said(v) => Some(v.pack(fbb).as_union_value()),
-                Self::Scored(v) => Some(v.pack(fbb).as_union_value()),
-                Self::Died(v) => Some(v.pack(fbb).as_union_value()),
-            }
-        }
-        /// If the union variant matches, return the owned JoinedT, setting the union to NONE.
-        pub fn take_joined(&mut self) -> Option<alloc::boxed::Box<JoinedT>> {
-            if let Self::Joined(_) = self {
-                let v = ::core::mem::replace(self, Self::NONE);
-                if let Self::Joined(w) = v {
-                    Some(w)
-                } else {
-                    unreachable!()
-                }
-            } else {
-                None
-            }
-        }
-        /// If the union variant matches, return a reference to the JoinedT.
-        pub fn as_joined(&self) -> Option<&JoinedT> {
-            if let Self::Joined(v) = self {
-                Some(v.as_ref())
-            } else {
-                None
-            }
-        }
-        /// If the union variant matches, return a mutable reference to the JoinedT.
-        pub fn as_joined_mut(&mut self) -> Option<&mut JoinedT> {
-            if let Self::Joined(v) = self {
-                Some(v.as_mut())
-            } else {
-                None
-            }
-        }
-        /// If the union variant matches, return the owned LeftT, setting the union to NONE.
-        pub fn take_left(&mut self) -> Option<alloc::boxed::Box<LeftT>> {
-            if let Self::Left(_) = self {
-                let v = ::core::mem::replace(self, Self::NONE);
-                if let Self::Left(w) = v {
-                    Some(w)
-                } else {
-                    unreachable!()
-                }
-            } else {
-                None
-            }
-        }
-        /// If the union variant matches, return a reference to the LeftT.
-        pub fn as_left(&self) -> Option<&LeftT> {
-            if let Self::Left(v) = self {
-                Some(v.as_ref())
-            } else {
-                None
-            }
-        }
-        /// If the union variant matches, return a mutable reference to the LeftT.
-        pub fn as_left_mut(&mut self) -> Option<&mut LeftT> {
-            if let Self::Left(v) = self {
-                Some(v.as_mut())
-            } else {
-                None
-            }
-        }
-        /// If the union variant matches, return the owned MovedT, setting the union to NONE.
-        pub fn take_moved(&mut self) -> Option<alloc::boxed::Box<MovedT>> {
-            if let Self::Moved(_) = self {
-                let v = ::core::mem::replace(self, Self::NONE);
-                if let Self::Moved(w) = v {
-                    Some(w)
-                } else {
-                    unreachable!()
-                }
-            } else {
-                None
-            }
-        }
-        /// If the union variant matches, return a reference to the MovedT.
-        pub fn as_moved(&self) -> Option<&MovedT> {
-            if let Self::Moved(v) = self {
-                Some(v.as_ref())
-            } else {
-                None
-            }
-        }
-        /// If the union variant matches, return a mutable reference to the MovedT.
-        pub fn as_moved_mut(&mut self) -> Option<&mut MovedT> {
-            if let Self::Moved(v) = self {
-                Some(v.as_mut())
-            } else {
-                None
-            }
-        }
-        /// If the union variant matches, return the owned SaidT, setting the union to NONE.
-        pub fn take_said(&mut self) -> Option<alloc::boxed::Box<SaidT>> {
-            if let Self::Said(_) = self {
-                let v = ::core::mem::replace(self, Self::NONE);
-                if let Self::Said(w) = v {
-                    Some(w)
-                } else {
-                    unreachable!()
-                }
-            } else {
-                None
-            }
-        }
-        /// If the union variant matches, return a reference to the SaidT.
-        pub fn as_said(&self) -> Option<&SaidT> {
-            if let Self::Said(v) = self {
-                Some(v.as_ref())
-            } else {
-                None
-            }
-        }
-        /// If the union variant matches, return a mutable reference to the SaidT.
-        pub fn as_said_mut(&mut self) -> Option<&mut SaidT> {
-            if let Self::Said(v) = self {
-                Some(v.as_mut())
-            } else {
-                None
-            }
-        }
-        /// If the union variant matches, return the owned ScoredT, setting the union to NONE.
-        pub fn take_scored(&mut self) -> Option<alloc::boxed::Box<ScoredT>> {
-            if let Self::Scored(_) = self {
-                let v = ::core::mem::replace(self, Self::NONE);
-                if let Self::Scored(w) = v {
-                    Some(w)
-                } else {
-                    unreachable!()
-                }
-            } else {
-                None
-            }
-        }
-        /// If the union variant matches, return a reference to the ScoredT.
-        pub fn as_scored(&self) -> Option<&ScoredT> {
-            if let Self::Scored(v) = self {
-                Some(v.as_ref())
-            } else {
-                None
-            }
-        }
-        /// If the union variant matches, return a mutable reference to the ScoredT.
-        pub fn as_scored_mut(&mut self) -> Option<&mut ScoredT> {
-            if let Self::Scored(v) = self {
-                Some(v.as_mut())
-            } else {
-                None
-            }
-        }
-        /// If the union variant matches, return the owned DiedT, setting the union to NONE.
-        pub fn take_died(&mut self) -> Option<alloc::boxed::Box<DiedT>> {
-            if let Self::Died(_) = self {
-                let v = ::core::mem::replace(self, Self::NONE);
-                if let Self::Died(w) = v {
-                    Some(w)
-                } else {
-                    unreachable!()
-                }
-            } else {
-                None
-            }
-        }
-        /// If the union variant matches, return a reference to the DiedT.
-        pub fn as_died(&self) -> Option<&DiedT> {
-            if let Self::Died(v) = self {
-                Some(v.as_ref())
-            } else {
-                None
-            }
-        }
-        /// If the union variant matches, return a mutable reference to the DiedT.
-        pub fn as_died_mut(&mut self) -> Option<&mut DiedT> {
-            if let Self::Died(v) = self {
-                Some(v.as_mut())
-            } else {
-                None
-            }
-        }
-    }
-    // struct Address, aligned to 1
-    #[repr(transparent)]
-    #[derive(Clone, Copy, PartialEq)]
-    pub struct Address(pub [u8; 4]);
-    impl Default for Address {
-        fn default() -> Self {
-            Self([0; 4])
-        }
-    }
-    impl ::core::fmt::Debug for Address {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
-            f.debug_struct("Address")
-                .field("a", &self.a())
-                .field("b", &self.b())
-                .field("c", &self.c())
-                .field("d", &self.d())
-                .finish()
-        }
-    }
-
-    impl ::flatbuffers::SimpleToVerifyInSlice for Address {}
-    impl<'a> ::flatbuffers::Follow<'a> for Address {
-        type Inner = &'a Address;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            unsafe { <&'a Address>::follow(buf, loc) }
-        }
-    }
-    impl<'a> ::flatbuffers::Follow<'a> for &'a Address {
-        type Inner = &'a Address;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            unsafe { ::flatbuffers::follow_cast_ref::<Address>(buf, loc) }
-        }
-    }
-    impl<'b> ::flatbuffers::Push for Address {
-        type Output = Address;
-        #[inline]
-        unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
-            let src = unsafe {
-                ::core::slice::from_raw_parts(
-                    self as *const Address as *const u8,
-                    <Self as ::flatbuffers::Push>::size(),
-                )
-            };
-            dst.copy_from_slice(src);
-        }
-        #[inline]
-        fn alignment() -> ::flatbuffers::PushAlignment {
-            ::flatbuffers::PushAlignment::new(1)
-        }
-    }
-
-    impl<'a> ::flatbuffers::Verifiable for Address {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.in_buffer::<Self>(pos)
-        }
-    }
-
-    impl<'a> Address {
-        #[allow(clippy::too_many_arguments)]
-        pub fn new(a: u8, b: u8, c: u8, d: u8) -> Self {
-            let mut s = Self([0; 4]);
-            s.set_a(a);
-            s.set_b(b);
-            s.set_c(c);
-            s.set_d(d);
-            s
-        }
-
-        pub fn a(&self) -> u8 {
-            let mut mem =
-                ::core::mem::MaybeUninit::<<u8 as ::flatbuffers::EndianScalar>::Scalar>::uninit();
-            // Safety:
-            // Created from a valid Table for this object
-            // Which contains a valid value in this slot
-            ::flatbuffers::EndianScalar::from_little_endian(unsafe {
-                ::core::ptr::copy_nonoverlapping(
-                    self.0[0..].as_ptr(),
-                    mem.as_mut_ptr() as *mut u8,
-                    ::core::mem::size_of::<<u8 as ::flatbuffers::EndianScalar>::Scalar>(),
-                );
-                mem.assume_init()
-            })
-        }
-
-        pub fn set_a(&mut self, x: u8) {
-            let x_le = ::flatbuffers::EndianScalar::to_little_endian(x);
-            // Safety:
-            // Created from a valid Table for this object
-            // Which contains a valid value in this slot
-            unsafe {
-                ::core::ptr::copy_nonoverlapping(
-                    &x_le as *const _ as *const u8,
-                    self.0[0..].as_mut_ptr(),
-                    ::core::mem::size_of::<<u8 as ::flatbuffers::EndianScalar>::Scalar>(),
-                );
-            }
-        }
-
-        pub fn b(&self) -> u8 {
-            let mut mem =
-                ::core::mem::MaybeUninit::<<u8 as ::flatbuffers::EndianScalar>::Scalar>::uninit();
-            // Safety:
-            // Created from a valid Table for this object
-            // Which contains a valid value in this slot
-            ::flatbuffers::EndianScalar::from_little_endian(unsafe {
-                ::core::ptr::copy_nonoverlapping(
-                    self.0[1..].as_ptr(),
-                    mem.as_mut_ptr() as *mut u8,
-                    ::core::mem::size_of::<<u8 as ::flatbuffers::EndianScalar>::Scalar>(),
-                );
-                mem.assume_init()
-            })
-        }
-
-        pub fn set_b(&mut self, x: u8) {
-            let x_le = ::flatbuffers::EndianScalar::to_little_endian(x);
-            // Safety:
-            // Created from a valid Table for this object
-            // Which contains a valid value in this slot
-            unsafe {
-                ::core::ptr::copy_nonoverlapping(
-                    &x_le as *const _ as *const u8,
-                    self.0[1..].as_mut_ptr(),
-                    ::core::mem::size_of::<<u8 as ::flatbuffers::EndianScalar>::Scalar>(),
-                );
-            }
-        }
-
-        pub fn c(&self) -> u8 {
-            let mut mem =
-                ::core::mem::MaybeUninit::<<u8 as ::flatbuffers::EndianScalar>::Scalar>::uninit();
-            // Safety:
-            // Created from a valid Table for this object
-            // Which contains a valid value in this slot
-            ::flatbuffers::EndianScalar::from_little_endian(unsafe {
-                ::core::ptr::copy_nonoverlapping(
-                    self.0[2..].as_ptr(),
-                    mem.as_mut_ptr() as *mut u8,
-                    ::core::mem::size_of::<<u8 as ::flatbuffers::EndianScalar>::Scalar>(),
-                );
-                mem.assume_init()
-            })
-        }
-
-        pub fn set_c(&mut self, x: u8) {
-            let x_le = ::flatbuffers::EndianScalar::to_little_endian(x);
-            // Safety:
-            // Created from a valid Table for this object
-            // Which contains a valid value in this slot
-            unsafe {
-                ::core::ptr::copy_nonoverlapping(
-                    &x_le as *const _ as *const u8,
-                    self.0[2..].as_mut_ptr(),
-                    ::core::mem::size_of::<<u8 as ::flatbuffers::EndianScalar>::Scalar>(),
-                );
-            }
-        }
-
-        pub fn d(&self) -> u8 {
-            let mut mem =
-                ::core::mem::MaybeUninit::<<u8 as ::flatbuffers::EndianScalar>::Scalar>::uninit();
-            // Safety:
-            // Created from a valid Table for this object
-            // Which contains a valid value in this slot
-            ::flatbuffers::EndianScalar::from_little_endian(unsafe {
-                ::core::ptr::copy_nonoverlapping(
-                    self.0[3..].as_ptr(),
-                    mem.as_mut_ptr() as *mut u8,
-                    ::core::mem::size_of::<<u8 as ::flatbuffers::EndianScalar>::Scalar>(),
-                );
-                mem.assume_init()
-            })
-        }
-
-        pub fn set_d(&mut self, x: u8) {
-            let x_le = ::flatbuffers::EndianScalar::to_little_endian(x);
-            // Safety:
-            // Created from a valid Table for this object
-            // Which contains a valid value in this slot
-            unsafe {
-                ::core::ptr::copy_nonoverlapping(
-                    &x_le as *const _ as *const u8,
-                    self.0[3..].as_mut_ptr(),
-                    ::core::mem::size_of::<<u8 as ::flatbuffers::EndianScalar>::Scalar>(),
-                );
-            }
-        }
-
-        pub fn unpack(&self) -> AddressT {
-            AddressT { a: self.a(), b: self.b(), c: self.c(), d: self.d() }
-        }
-    }
-
-    #[derive(Debug, Clone, PartialEq, Default)]
-    pub struct AddressT {
-        pub a: u8,
-        pub b: u8,
-        pub c: u8,
-        pub d: u8,
-    }
-    impl AddressT {
-        pub fn pack(&self) -> Address {
-            Address::new(self.a, self.b, self.c, self.d)
-        }
-    }
-
-    // struct Point, aligned to 4
-    #[repr(transparent)]
-    #[derive(Clone, Copy, PartialEq)]
-    pub struct Point(pub [u8; 12]);
-    impl Default for Point {
-        fn default() -> Self {
-            Self([0; 12])
-        }
-    }
-    impl ::core::fmt::Debug for Point {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
-            f.debug_struct("Point")
-                .field("x", &self.x())
-                .field("y", &self.y())
-                .field("z", &self.z())
-                .finish()
-        }
-    }
-
-    impl ::flatbuffers::SimpleToVerifyInSlice for Point {}
-    impl<'a> ::flatbuffers::Follow<'a> for Point {
-        type Inner = &'a Point;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            unsafe { <&'a Point>::follow(buf, loc) }
-        }
-    }
-    impl<'a> ::flatbuffers::Follow<'a> for &'a Point {
-        type Inner = &'a Point;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            unsafe { ::flatbuffers::follow_cast_ref::<Point>(buf, loc) }
-        }
-    }
-    impl<'b> ::flatbuffers::Push for Point {
-        type Output = Point;
-        #[inline]
-        unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
-            let src = unsafe {
-                ::core::slice::from_raw_parts(
-                    self as *const Point as *const u8,
-                    <Self as ::flatbuffers::Push>::size(),
-                )
-            };
-            dst.copy_from_slice(src);
-        }
-        #[inline]
-        fn alignment() -> ::flatbuffers::PushAlignment {
-            ::flatbuffers::PushAlignment::new(4)
-        }
-    }
-
-    impl<'a> ::flatbuffers::Verifiable for Point {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.in_buffer::<Self>(pos)
-        }
-    }
-
-    impl<'a> Point {
-        #[allow(clippy::too_many_arguments)]
-        pub fn new(x: f32, y: f32, z: f32) -> Self {
-            let mut s = Self([0; 12]);
-            s.set_x(x);
-            s.set_y(y);
-            s.set_z(z);
-            s
-        }
-
-        pub fn x(&self) -> f32 {
-            let mut mem =
-                ::core::mem::MaybeUninit::<<f32 as ::flatbuffers::EndianScalar>::Scalar>::uninit();
-            // Safety:
-            // Created from a valid Table for this object
-            // Which contains a valid value in this slot
-            ::flatbuffers::EndianScalar::from_little_endian(unsafe {
-                ::core::ptr::copy_nonoverlapping(
-                    self.0[0..].as_ptr(),
-                    mem.as_mut_ptr() as *mut u8,
-                    ::core::mem::size_of::<<f32 as ::flatbuffers::EndianScalar>::Scalar>(),
-                );
-                mem.assume_init()
-            })
-        }
-
-        pub fn set_x(&mut self, x: f32) {
-            let x_le = ::flatbuffers::EndianScalar::to_little_endian(x);
-            // Safety:
-            // Created from a valid Table for this object
-            // Which contains a valid value in this slot
-            unsafe {
-                ::core::ptr::copy_nonoverlapping(
-                    &x_le as *const _ as *const u8,
-                    self.0[0..].as_mut_ptr(),
-                    ::core::mem::size_of::<<f32 as ::flatbuffers::EndianScalar>::Scalar>(),
-                );
-            }
-        }
-
-        pub fn y(&self) -> f32 {
-            let mut mem =
-                ::core::mem::MaybeUninit::<<f32 as ::flatbuffers::EndianScalar>::Scalar>::uninit();
-            // Safety:
-            // Created from a valid Table for this object
-            // Which contains a valid value in this slot
-            ::flatbuffers::EndianScalar::from_little_endian(unsafe {
-                ::core::ptr::copy_nonoverlapping(
-                    self.0[4..].as_ptr(),
-                    mem.as_mut_ptr() as *mut u8,
-                    ::core::mem::size_of::<<f32 as ::flatbuffers::EndianScalar>::Scalar>(),
-                );
-                mem.assume_init()
-            })
-        }
-
-        pub fn set_y(&mut self, x: f32) {
-            let x_le = ::flatbuffers::EndianScalar::to_little_endian(x);
-            // Safety:
-            // Created from a valid Table for this object
-            // Which contains a valid value in this slot
-            unsafe {
-                ::core::ptr::copy_nonoverlapping(
-                    &x_le as *const _ as *const u8,
-                    self.0[4..].as_mut_ptr(),
-                    ::core::mem::size_of::<<f32 as ::flatbuffers::EndianScalar>::Scalar>(),
-                );
-            }
-        }
-
-        pub fn z(&self) -> f32 {
-            let mut mem =
-                ::core::mem::MaybeUninit::<<f32 as ::flatbuffers::EndianScalar>::Scalar>::uninit();
-            // Safety:
-            // Created from a valid Table for this object
-            // Which contains a valid value in this slot
-            ::flatbuffers::EndianScalar::from_little_endian(unsafe {
-                ::core::ptr::copy_nonoverlapping(
-                    self.0[8..].as_ptr(),
-                    mem.as_mut_ptr() as *mut u8,
-                    ::core::mem::size_of::<<f32 as ::flatbuffers::EndianScalar>::Scalar>(),
-                );
-                mem.assume_init()
-            })
-        }
-
-        pub fn set_z(&mut self, x: f32) {
-            let x_le = ::flatbuffers::EndianScalar::to_little_endian(x);
-            // Safety:
-            // Created from a valid Table for this object
-            // Which contains a valid value in this slot
-            unsafe {
-                ::core::ptr::copy_nonoverlapping(
-                    &x_le as *const _ as *const u8,
-                    self.0[8..].as_mut_ptr(),
-                    ::core::mem::size_of::<<f32 as ::flatbuffers::EndianScalar>::Scalar>(),
-                );
-            }
-        }
-
-        pub fn unpack(&self) -> PointT {
-            PointT { x: self.x(), y: self.y(), z: self.z() }
-        }
-    }
-
-    #[derive(Debug, Clone, PartialEq, Default)]
-    pub struct PointT {
-        pub x: f32,
-        pub y: f32,
-        pub z: f32,
-    }
-    impl PointT {
-        pub fn pack(&self) -> Point {
-            Point::new(self.x, self.y, self.z)
-        }
-    }
-
-    // struct Triangle, aligned to 4
-    #[repr(transparent)]
-    #[derive(Clone, Copy, PartialEq)]
-    pub struct Triangle(pub [u8; 48]);
-    impl Default for Triangle {
-        fn default() -> Self {
-            Self([0; 48])
-        }
-    }
-    impl ::core::fmt::Debug for Triangle {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
-            f.debug_struct("Triangle")
-                .field("a", &self.a())
-                .field("b", &self.b())
-                .field("c", &self.c())
-                .field("normal", &self.normal())
-                .finish()
-        }
-    }
-
-    impl ::flatbuffers::SimpleToVerifyInSlice for Triangle {}
-    impl<'a> ::flatbuffers::Follow<'a> for Triangle {
-        type Inner = &'a Triangle;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            unsafe { <&'a Triangle>::follow(buf, loc) }
-        }
-    }
-    impl<'a> ::flatbuffers::Follow<'a> for &'a Triangle {
-        type Inner = &'a Triangle;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            unsafe { ::flatbuffers::follow_cast_ref::<Triangle>(buf, loc) }
-        }
-    }
-    impl<'b> ::flatbuffers::Push for Triangle {
-        type Output = Triangle;
-        #[inline]
-        unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
-            let src = unsafe {
-                ::core::slice::from_raw_parts(
-                    self as *const Triangle as *const u8,
-                    <Self as ::flatbuffers::Push>::size(),
-                )
-            };
-            dst.copy_from_slice(src);
-        }
-        #[inline]
-        fn alignment() -> ::flatbuffers::PushAlignment {
-            ::flatbuffers::PushAlignment::new(4)
-        }
-    }
-
-    impl<'a> ::flatbuffers::Verifiable for Triangle {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.in_buffer::<Self>(pos)
-        }
-    }
-
-    impl<'a> Triangle {
-        #[allow(clippy::too_many_arguments)]
-        pub fn new(a: &Point, b: &Point, c: &Point, normal: &Point) -> Self {
-            let mut s = Self([0; 48]);
-            s.set_a(a);
-            s.set_b(b);
-            s.set_c(c);
-            s.set_normal(normal);
-            s
-        }
-
-        pub fn a(&self) -> &Point {
-            // Safety:
-            // Created from a valid Table for this object
-            // Which contains a valid struct in this slot
-            unsafe { &*(self.0[0..].as_ptr() as *const Point) }
-        }
-
-        #[allow(clippy::identity_op)]
-        pub fn set_a(&mut self, x: &Point) {
-            self.0[0..0 + 12].copy_from_slice(&x.0)
-        }
-
-        pub fn b(&self) -> &Point {
-            // Safety:
-            // Created from a valid Table for this object
-            // Which contains a valid struct in this slot
-            unsafe { &*(self.0[12..].as_ptr() as *const Point) }
-        }
-
-        #[allow(clippy::identity_op)]
-        pub fn set_b(&mut self, x: &Point) {
-            self.0[12..12 + 12].copy_from_slice(&x.0)
-        }
-
-        pub fn c(&self) -> &Point {
-            // Safety:
-            // Created from a valid Table for this object
-            // Which contains a valid struct in this slot
-            unsafe { &*(self.0[24..].as_ptr() as *const Point) }
-        }
-
-        #[allow(clippy::identity_op)]
-        pub fn set_c(&mut self, x: &Point) {
-            self.0[24..24 + 12].copy_from_slice(&x.0)
-        }
-
-        pub fn normal(&self) -> &Point {
-            // Safety:
-            // Created from a valid Table for this object
-            // Which contains a valid struct in this slot
-            unsafe { &*(self.0[36..].as_ptr() as *const Point) }
-        }
-
-        #[allow(clippy::identity_op)]
-        pub fn set_normal(&mut self, x: &Point) {
-            self.0[36..36 + 12].copy_from_slice(&x.0)
-        }
-
-        pub fn unpack(&self) -> TriangleT {
-            TriangleT {
-                a: self.a().unpack(),
-                b: self.b().unpack(),
-                c: self.c().unpack(),
-                normal: self.normal().unpack(),
-            }
-        }
-    }
-
-    #[derive(Debug, Clone, PartialEq, Default)]
-    pub struct TriangleT {
-        pub a: PointT,
-        pub b: PointT,
-        pub c: PointT,
-        pub normal: PointT,
-    }
-    impl TriangleT {
-        pub fn pack(&self) -> Triangle {
-            Triangle::new(&self.a.pack(), &self.b.pack(), &self.c.pack(), &self.normal.pack())
-        }
-    }
-
-    pub enum TelemetryOffset {}
-    #[derive(Copy, Clone, PartialEq)]
-
-    pub struct Telemetry<'a> {
-        pub _tab: ::flatbuffers::Table<'a>,
-    }
-
-    impl<'a> ::flatbuffers::Follow<'a> for Telemetry<'a> {
-        type Inner = Telemetry<'a>;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
-        }
-    }
-
-    impl<'a> Telemetry<'a> {
-        pub const VT_TS: ::flatbuffers::VOffsetT = 4;
-        pub const VT_DEVICE: ::flatbuffers::VOffsetT = 6;
-        pub const VT_X: ::flatbuffers::VOffsetT = 8;
-        pub const VT_Y: ::flatbuffers::VOffsetT = 10;
-        pub const VT_Z: ::flatbuffers::VOffsetT = 12;
-        pub const VT_TEMP: ::flatbuffers::VOffsetT = 14;
-        pub const VT_SEQ: ::flatbuffers::VOffsetT = 16;
-        pub const VT_OK: ::flatbuffers::VOffsetT = 18;
-        pub const VT_KIND: ::flatbuffers::VOffsetT = 20;
-        pub const VT_NAME: ::flatbuffers::VOffsetT = 22;
-
-        #[inline]
-        pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
-            Telemetry { _tab: table }
-        }
-        #[allow(unused_mut)]
-        pub fn create<
-            'bldr: 'args,
-            'args: 'mut_bldr,
-            'mut_bldr,
-            A: ::flatbuffers::Allocator + 'bldr,
-        >(
-            _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-            args: &'args TelemetryArgs<'args>,
-        ) -> ::flatbuffers::WIPOffset<Telemetry<'bldr>> {
-            let mut builder = TelemetryBuilder::new(_fbb);
-            builder.add_z(args.z);
-            builder.add_y(args.y);
-            builder.add_x(args.x);
-            builder.add_device(args.device);
-            builder.add_ts(args.ts);
-            if let Some(x) = args.name {
-                builder.add_name(x);
-            }
-            builder.add_seq(args.seq);
-            builder.add_temp(args.temp);
-            builder.add_kind(args.kind);
-            builder.add_ok(args.ok);
-            builder.finish()
-        }
-
-        pub fn unpack(&self) -> TelemetryT {
-            let ts = self.ts();
-            let device = self.device();
-            let x = self.x();
-            let y = self.y();
-            let z = self.z();
-            let temp = self.temp();
-            let seq = self.seq();
-            let ok = self.ok();
-            let kind = self.kind();
-            let name = {
-                let x = self.name();
-                alloc::string::ToString::to_string(x)
-            };
-            TelemetryT { ts, device, x, y, z, temp, seq, ok, kind, name }
-        }
-
-        #[inline]
-        pub fn ts(&self) -> u64 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u64>(Telemetry::VT_TS, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn device(&self) -> u64 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u64>(Telemetry::VT_DEVICE, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn x(&self) -> f64 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<f64>(Telemetry::VT_X, Some(0.0)).unwrap() }
-        }
-        #[inline]
-        pub fn y(&self) -> f64 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<f64>(Telemetry::VT_Y, Some(0.0)).unwrap() }
-        }
-        #[inline]
-        pub fn z(&self) -> f64 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<f64>(Telemetry::VT_Z, Some(0.0)).unwrap() }
-        }
-        #[inline]
-        pub fn temp(&self) -> f32 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<f32>(Telemetry::VT_TEMP, Some(0.0)).unwrap() }
-        }
-        #[inline]
-        pub fn seq(&self) -> u32 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Telemetry::VT_SEQ, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn ok(&self) -> bool {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<bool>(Telemetry::VT_OK, Some(false)).unwrap() }
-        }
-        #[inline]
-        pub fn kind(&self) -> Kind {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<Kind>(Telemetry::VT_KIND, Some(Kind::A)).unwrap() }
-        }
-        #[inline]
-        pub fn name(&self) -> &'a str {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab
-                    .get::<::flatbuffers::ForwardsUOffset<&str>>(Telemetry::VT_NAME, None)
-                    .unwrap()
-            }
-        }
-    }
-
-    impl ::flatbuffers::Verifiable for Telemetry<'_> {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.visit_table(pos)?
-                .visit_field::<u64>("ts", Self::VT_TS, false)?
-                .visit_field::<u64>("device", Self::VT_DEVICE, false)?
-                .visit_field::<f64>("x", Self::VT_X, false)?
-                .visit_field::<f64>("y", Self::VT_Y, false)?
-                .visit_field::<f64>("z", Self::VT_Z, false)?
-                .visit_field::<f32>("temp", Self::VT_TEMP, false)?
-                .visit_field::<u32>("seq", Self::VT_SEQ, false)?
-                .visit_field::<bool>("ok", Self::VT_OK, false)?
-                .visit_field::<Kind>("kind", Self::VT_KIND, false)?
-                .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("name", Self::VT_NAME, true)?
-                .finish();
-            Ok(())
-        }
-    }
-    pub struct TelemetryArgs<'a> {
-        pub ts: u64,
-        pub device: u64,
-        pub x: f64,
-        pub y: f64,
-        pub z: f64,
-        pub temp: f32,
-        pub seq: u32,
-        pub ok: bool,
-        pub kind: Kind,
-        pub name: Option<::flatbuffers::WIPOffset<&'a str>>,
-    }
-    impl<'a> Default for TelemetryArgs<'a> {
-        #[inline]
-        fn default() -> Self {
-            TelemetryArgs {
-                ts: 0,
-                device: 0,
-                x: 0.0,
-                y: 0.0,
-                z: 0.0,
-                temp: 0.0,
-                seq: 0,
-                ok: false,
-                kind: Kind::A,
-                name: None, // required field
-            }
-        }
-    }
-
-    pub struct TelemetryBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
-        fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
-    }
-    impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> TelemetryBuilder<'a, 'b, A> {
-        #[inline]
-        pub fn add_ts(&mut self, ts: u64) {
-            self.fbb_.push_slot::<u64>(Telemetry::VT_TS, ts, 0);
-        }
-        #[inline]
-        pub fn add_device(&mut self, device: u64) {
-            self.fbb_.push_slot::<u64>(Telemetry::VT_DEVICE, device, 0);
-        }
-        #[inline]
-        pub fn add_x(&mut self, x: f64) {
-            self.fbb_.push_slot::<f64>(Telemetry::VT_X, x, 0.0);
-        }
-        #[inline]
-        pub fn add_y(&mut self, y: f64) {
-            self.fbb_.push_slot::<f64>(Telemetry::VT_Y, y, 0.0);
-        }
-        #[inline]
-        pub fn add_z(&mut self, z: f64) {
-            self.fbb_.push_slot::<f64>(Telemetry::VT_Z, z, 0.0);
-        }
-        #[inline]
-        pub fn add_temp(&mut self, temp: f32) {
-            self.fbb_.push_slot::<f32>(Telemetry::VT_TEMP, temp, 0.0);
-        }
-        #[inline]
-        pub fn add_seq(&mut self, seq: u32) {
-            self.fbb_.push_slot::<u32>(Telemetry::VT_SEQ, seq, 0);
-        }
-        #[inline]
-        pub fn add_ok(&mut self, ok: bool) {
-            self.fbb_.push_slot::<bool>(Telemetry::VT_OK, ok, false);
-        }
-        #[inline]
-        pub fn add_kind(&mut self, kind: Kind) {
-            self.fbb_.push_slot::<Kind>(Telemetry::VT_KIND, kind, Kind::A);
-        }
-        #[inline]
-        pub fn add_name(&mut self, name: ::flatbuffers::WIPOffset<&'b str>) {
-            self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Telemetry::VT_NAME, name);
-        }
-        #[inline]
-        pub fn new(
-            _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        ) -> TelemetryBuilder<'a, 'b, A> {
-            let start = _fbb.start_table();
-            TelemetryBuilder { fbb_: _fbb, start_: start }
-        }
-        #[inline]
-        pub fn finish(self) -> ::flatbuffers::WIPOffset<Telemetry<'a>> {
-            let o = self.fbb_.end_table(self.start_);
-            self.fbb_.required(o, Telemetry::VT_NAME, "name");
-            ::flatbuffers::WIPOffset::new(o.value())
-        }
-    }
-
-    impl ::core::fmt::Debug for Telemetry<'_> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut ds = f.debug_struct("Telemetry");
-            ds.field("ts", &self.ts());
-            ds.field("device", &self.device());
-            ds.field("x", &self.x());
-            ds.field("y", &self.y());
-            ds.field("z", &self.z());
-            ds.field("temp", &self.temp());
-            ds.field("seq", &self.seq());
-            ds.field("ok", &self.ok());
-            ds.field("kind", &self.kind());
-            ds.field("name", &self.name());
-            ds.finish()
-        }
-    }
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct TelemetryT {
-        pub ts: u64,
-        pub device: u64,
-        pub x: f64,
-        pub y: f64,
-        pub z: f64,
-        pub temp: f32,
-        pub seq: u32,
-        pub ok: bool,
-        pub kind: Kind,
-        pub name: alloc::string::String,
-    }
-    impl Default for TelemetryT {
-        fn default() -> Self {
-            Self {
-                ts: 0,
-                device: 0,
-                x: 0.0,
-                y: 0.0,
-                z: 0.0,
-                temp: 0.0,
-                seq: 0,
-                ok: false,
-                kind: Kind::A,
-                name: alloc::string::ToString::to_string(""),
-            }
-        }
-    }
-    impl TelemetryT {
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> ::flatbuffers::WIPOffset<Telemetry<'b>> {
-            let ts = self.ts;
-            let device = self.device;
-            let x = self.x;
-            let y = self.y;
-            let z = self.z;
-            let temp = self.temp;
-            let seq = self.seq;
-            let ok = self.ok;
-            let kind = self.kind;
-            let name = Some({
-                let x = &self.name;
-                _fbb.create_string(x)
-            });
-            Telemetry::create(
-                _fbb,
-                &TelemetryArgs { ts, device, x, y, z, temp, seq, ok, kind, name },
-            )
-        }
-    }
-    pub enum SparseOffset {}
-    #[derive(Copy, Clone, PartialEq)]
-
-    pub struct Sparse<'a> {
-        pub _tab: ::flatbuffers::Table<'a>,
-    }
-
-    impl<'a> ::flatbuffers::Follow<'a> for Sparse<'a> {
-        type Inner = Sparse<'a>;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
-        }
-    }
-
-    impl<'a> Sparse<'a> {
-        pub const VT_TS: ::flatbuffers::VOffsetT = 4;
-        pub const VT_DEVICE: ::flatbuffers::VOffsetT = 6;
-        pub const VT_SEQ: ::flatbuffers::VOffsetT = 8;
-        pub const VT_NAME: ::flatbuffers::VOffsetT = 10;
-        pub const VT_V0: ::flatbuffers::VOffsetT = 12;
-        pub const VT_V1: ::flatbuffers::VOffsetT = 14;
-        pub const VT_V2: ::flatbuffers::VOffsetT = 16;
-        pub const VT_V3: ::flatbuffers::VOffsetT = 18;
-        pub const VT_V4: ::flatbuffers::VOffsetT = 20;
-        pub const VT_V5: ::flatbuffers::VOffsetT = 22;
-        pub const VT_V6: ::flatbuffers::VOffsetT = 24;
-        pub const VT_V7: ::flatbuffers::VOffsetT = 26;
-
-        #[inline]
-        pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
-            Sparse { _tab: table }
-        }
-        #[allow(unused_mut)]
-        pub fn create<
-            'bldr: 'args,
-            'args: 'mut_bldr,
-            'mut_bldr,
-            A: ::flatbuffers::Allocator + 'bldr,
-        >(
-            _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-            args: &'args SparseArgs<'args>,
-        ) -> ::flatbuffers::WIPOffset<Sparse<'bldr>> {
-            let mut builder = SparseBuilder::new(_fbb);
-            if let Some(x) = args.v7 {
-                builder.add_v7(x);
-            }
-            if let Some(x) = args.v6 {
-                builder.add_v6(x);
-            }
-            if let Some(x) = args.v5 {
-                builder.add_v5(x);
-            }
-            if let Some(x) = args.v4 {
-                builder.add_v4(x);
-            }
-            if let Some(x) = args.v3 {
-                builder.add_v3(x);
-            }
-            if let Some(x) = args.v2 {
-                builder.add_v2(x);
-            }
-            if let Some(x) = args.v1 {
-                builder.add_v1(x);
-            }
-            if let Some(x) = args.v0 {
-                builder.add_v0(x);
-            }
-            builder.add_device(args.device);
-            builder.add_ts(args.ts);
-            if let Some(x) = args.name {
-                builder.add_name(x);
-            }
-            builder.add_seq(args.seq);
-            builder.finish()
-        }
-
-        pub fn unpack(&self) -> SparseT {
-            let ts = self.ts();
-            let device = self.device();
-            let seq = self.seq();
-            let name = {
-                let x = self.name();
-                alloc::string::ToString::to_string(x)
-            };
-            let v0 = self.v0();
-            let v1 = self.v1();
-            let v2 = self.v2();
-            let v3 = self.v3();
-            let v4 = self.v4();
-            let v5 = self.v5();
-            let v6 = self.v6();
-            let v7 = self.v7();
-            SparseT { ts, device, seq, name, v0, v1, v2, v3, v4, v5, v6, v7 }
-        }
-
-        #[inline]
-        pub fn ts(&self) -> u64 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u64>(Sparse::VT_TS, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn device(&self) -> u64 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u64>(Sparse::VT_DEVICE, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn seq(&self) -> u32 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Sparse::VT_SEQ, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn name(&self) -> &'a str {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab
-                    .get::<::flatbuffers::ForwardsUOffset<&str>>(Sparse::VT_NAME, None)
-                    .unwrap()
-            }
-        }
-        #[inline]
-        pub fn v0(&self) -> Option<f64> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<f64>(Sparse::VT_V0, None) }
-        }
-        #[inline]
-        pub fn v1(&self) -> Option<f64> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<f64>(Sparse::VT_V1, None) }
-        }
-        #[inline]
-        pub fn v2(&self) -> Option<f64> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<f64>(Sparse::VT_V2, None) }
-        }
-        #[inline]
-        pub fn v3(&self) -> Option<f64> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<f64>(Sparse::VT_V3, None) }
-        }
-        #[inline]
-        pub fn v4(&self) -> Option<f64> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<f64>(Sparse::VT_V4, None) }
-        }
-        #[inline]
-        pub fn v5(&self) -> Option<f64> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<f64>(Sparse::VT_V5, None) }
-        }
-        #[inline]
-        pub fn v6(&self) -> Option<f64> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<f64>(Sparse::VT_V6, None) }
-        }
-        #[inline]
-        pub fn v7(&self) -> Option<f64> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<f64>(Sparse::VT_V7, None) }
-        }
-    }
-
-    impl ::flatbuffers::Verifiable for Sparse<'_> {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.visit_table(pos)?
-                .visit_field::<u64>("ts", Self::VT_TS, false)?
-                .visit_field::<u64>("device", Self::VT_DEVICE, false)?
-                .visit_field::<u32>("seq", Self::VT_SEQ, false)?
-                .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("name", Self::VT_NAME, true)?
-                .visit_field::<f64>("v0", Self::VT_V0, false)?
-                .visit_field::<f64>("v1", Self::VT_V1, false)?
-                .visit_field::<f64>("v2", Self::VT_V2, false)?
-                .visit_field::<f64>("v3", Self::VT_V3, false)?
-                .visit_field::<f64>("v4", Self::VT_V4, false)?
-                .visit_field::<f64>("v5", Self::VT_V5, false)?
-                .visit_field::<f64>("v6", Self::VT_V6, false)?
-                .visit_field::<f64>("v7", Self::VT_V7, false)?
-                .finish();
-            Ok(())
-        }
-    }
-    pub struct SparseArgs<'a> {
-        pub ts: u64,
-        pub device: u64,
-        pub seq: u32,
-        pub name: Option<::flatbuffers::WIPOffset<&'a str>>,
-        pub v0: Option<f64>,
-        pub v1: Option<f64>,
-        pub v2: Option<f64>,
-        pub v3: Option<f64>,
-        pub v4: Option<f64>,
-        pub v5: Option<f64>,
-        pub v6: Option<f64>,
-        pub v7: Option<f64>,
-    }
-    impl<'a> Default for SparseArgs<'a> {
-        #[inline]
-        fn default() -> Self {
-            SparseArgs {
-                ts: 0,
-                device: 0,
-                seq: 0,
-                name: None, // required field
-                v0: None,
-                v1: None,
-                v2: None,
-                v3: None,
-                v4: None,
-                v5: None,
-                v6: None,
-                v7: None,
-            }
-        }
-    }
-
-    pub struct SparseBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
-        fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
-    }
-    impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> SparseBuilder<'a, 'b, A> {
-        #[inline]
-        pub fn add_ts(&mut self, ts: u64) {
-            self.fbb_.push_slot::<u64>(Sparse::VT_TS, ts, 0);
-        }
-        #[inline]
-        pub fn add_device(&mut self, device: u64) {
-            self.fbb_.push_slot::<u64>(Sparse::VT_DEVICE, device, 0);
-        }
-        #[inline]
-        pub fn add_seq(&mut self, seq: u32) {
-            self.fbb_.push_slot::<u32>(Sparse::VT_SEQ, seq, 0);
-        }
-        #[inline]
-        pub fn add_name(&mut self, name: ::flatbuffers::WIPOffset<&'b str>) {
-            self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Sparse::VT_NAME, name);
-        }
-        #[inline]
-        pub fn add_v0(&mut self, v0: f64) {
-            self.fbb_.push_slot_always::<f64>(Sparse::VT_V0, v0);
-        }
-        #[inline]
-        pub fn add_v1(&mut self, v1: f64) {
-            self.fbb_.push_slot_always::<f64>(Sparse::VT_V1, v1);
-        }
-        #[inline]
-        pub fn add_v2(&mut self, v2: f64) {
-            self.fbb_.push_slot_always::<f64>(Sparse::VT_V2, v2);
-        }
-        #[inline]
-        pub fn add_v3(&mut self, v3: f64) {
-            self.fbb_.push_slot_always::<f64>(Sparse::VT_V3, v3);
-        }
-        #[inline]
-        pub fn add_v4(&mut self, v4: f64) {
-            self.fbb_.push_slot_always::<f64>(Sparse::VT_V4, v4);
-        }
-        #[inline]
-        pub fn add_v5(&mut self, v5: f64) {
-            self.fbb_.push_slot_always::<f64>(Sparse::VT_V5, v5);
-        }
-        #[inline]
-        pub fn add_v6(&mut self, v6: f64) {
-            self.fbb_.push_slot_always::<f64>(Sparse::VT_V6, v6);
-        }
-        #[inline]
-        pub fn add_v7(&mut self, v7: f64) {
-            self.fbb_.push_slot_always::<f64>(Sparse::VT_V7, v7);
-        }
-        #[inline]
-        pub fn new(
-            _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        ) -> SparseBuilder<'a, 'b, A> {
-            let start = _fbb.start_table();
-            SparseBuilder { fbb_: _fbb, start_: start }
-        }
-        #[inline]
-        pub fn finish(self) -> ::flatbuffers::WIPOffset<Sparse<'a>> {
-            let o = self.fbb_.end_table(self.start_);
-            self.fbb_.required(o, Sparse::VT_NAME, "name");
-            ::flatbuffers::WIPOffset::new(o.value())
-        }
-    }
-
-    impl ::core::fmt::Debug for Sparse<'_> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut ds = f.debug_struct("Sparse");
-            ds.field("ts", &self.ts());
-            ds.field("device", &self.device());
-            ds.field("seq", &self.seq());
-            ds.field("name", &self.name());
-            ds.field("v0", &self.v0());
-            ds.field("v1", &self.v1());
-            ds.field("v2", &self.v2());
-            ds.field("v3", &self.v3());
-            ds.field("v4", &self.v4());
-            ds.field("v5", &self.v5());
-            ds.field("v6", &self.v6());
-            ds.field("v7", &self.v7());
-            ds.finish()
-        }
-    }
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct SparseT {
-        pub ts: u64,
-        pub device: u64,
-        pub seq: u32,
-        pub name: alloc::string::String,
-        pub v0: Option<f64>,
-        pub v1: Option<f64>,
-        pub v2: Option<f64>,
-        pub v3: Option<f64>,
-        pub v4: Option<f64>,
-        pub v5: Option<f64>,
-        pub v6: Option<f64>,
-        pub v7: Option<f64>,
-    }
-    impl Default for SparseT {
-        fn default() -> Self {
-            Self {
-                ts: 0,
-                device: 0,
-                seq: 0,
-                name: alloc::string::ToString::to_string(""),
-                v0: None,
-                v1: None,
-                v2: None,
-                v3: None,
-                v4: None,
-                v5: None,
-                v6: None,
-                v7: None,
-            }
-        }
-    }
-    impl SparseT {
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> ::flatbuffers::WIPOffset<Sparse<'b>> {
-            let ts = self.ts;
-            let device = self.device;
-            let seq = self.seq;
-            let name = Some({
-                let x = &self.name;
-                _fbb.create_string(x)
-            });
-            let v0 = self.v0;
-            let v1 = self.v1;
-            let v2 = self.v2;
-            let v3 = self.v3;
-            let v4 = self.v4;
-            let v5 = self.v5;
-            let v6 = self.v6;
-            let v7 = self.v7;
-            Sparse::create(
-                _fbb,
-                &SparseArgs { ts, device, seq, name, v0, v1, v2, v3, v4, v5, v6, v7 },
-            )
-        }
-    }
-    pub enum LogOffset {}
-    #[derive(Copy, Clone, PartialEq)]
-
-    pub struct Log<'a> {
-        pub _tab: ::flatbuffers::Table<'a>,
-    }
-
-    impl<'a> ::flatbuffers::Follow<'a> for Log<'a> {
-        type Inner = Log<'a>;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
-        }
-    }
 
-    impl<'a> Log<'a> {
-        pub const VT_ADDRESS: ::flatbuffers::VOffsetT = 4;
-        pub const VT_IDENTITY: ::flatbuffers::VOffsetT = 6;
-        pub const VT_USERID: ::flatbuffers::VOffsetT = 8;
-        pub const VT_DATE: ::flatbuffers::VOffsetT = 10;
-        pub const VT_REQUEST: ::flatbuffers::VOffsetT = 12;
-        pub const VT_CODE: ::flatbuffers::VOffsetT = 14;
-        pub const VT_SIZE: ::flatbuffers::VOffsetT = 16;
-
-        #[inline]
-        pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
-            Log { _tab: table }
-        }
-        #[allow(unused_mut)]
-        pub fn create<
-            'bldr: 'args,
-            'args: 'mut_bldr,
-            'mut_bldr,
-            A: ::flatbuffers::Allocator + 'bldr,
-        >(
-            _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-            args: &'args LogArgs<'args>,
-        ) -> ::flatbuffers::WIPOffset<Log<'bldr>> {
-            let mut builder = LogBuilder::new(_fbb);
-            builder.add_size(args.size);
-            if let Some(x) = args.request {
-                builder.add_request(x);
-            }
-            if let Some(x) = args.date {
-                builder.add_date(x);
-            }
-            if let Some(x) = args.userid {
-                builder.add_userid(x);
-            }
-            if let Some(x) = args.identity {
-                builder.add_identity(x);
-            }
-            if let Some(x) = args.address {
-                builder.add_address(x);
-            }
-            builder.add_code(args.code);
-            builder.finish()
-        }
-
-        pub fn unpack(&self) -> LogT {
-            let address = {
-                let x = self.address();
-                x.unpack()
-            };
-            let identity = {
-                let x = self.identity();
-                alloc::string::ToString::to_string(x)
-            };
-            let userid = {
-                let x = self.userid();
-                alloc::string::ToString::to_string(x)
-            };
-            let date = {
-                let x = self.date();
-                alloc::string::ToString::to_string(x)
-            };
-            let request = {
-                let x = self.request();
-                alloc::string::ToString::to_string(x)
-            };
-            let code = self.code();
-            let size = self.size();
-            LogT { address, identity, userid, date, request, code, size }
-        }
-
-        #[inline]
-        pub fn address(&self) -> &'a Address {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<Address>(Log::VT_ADDRESS, None).unwrap() }
-        }
-        #[inline]
-        pub fn identity(&self) -> &'a str {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab
-                    .get::<::flatbuffers::ForwardsUOffset<&str>>(Log::VT_IDENTITY, None)
-                    .unwrap()
-            }
-        }
-        #[inline]
-        pub fn userid(&self) -> &'a str {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab.get::<::flatbuffers::ForwardsUOffset<&str>>(Log::VT_USERID, None).unwrap()
-            }
-        }
-        #[inline]
-        pub fn date(&self) -> &'a str {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab.get::<::flatbuffers::ForwardsUOffset<&str>>(Log::VT_DATE, None).unwrap()
-            }
-        }
-        #[inline]
-        pub fn request(&self) -> &'a str {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab
-                    .get::<::flatbuffers::ForwardsUOffset<&str>>(Log::VT_REQUEST, None)
-                    .unwrap()
-            }
-        }
-        #[inline]
-        pub fn code(&self) -> u16 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u16>(Log::VT_CODE, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn size(&self) -> u64 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u64>(Log::VT_SIZE, Some(0)).unwrap() }
-        }
-    }
-
-    impl ::flatbuffers::Verifiable for Log<'_> {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.visit_table(pos)?
-                .visit_field::<Address>("address", Self::VT_ADDRESS, true)?
-                .visit_field::<::flatbuffers::ForwardsUOffset<&str>>(
-                    "identity",
-                    Self::VT_IDENTITY,
-                    true,
-                )?
-                .visit_field::<::flatbuffers::ForwardsUOffset<&str>>(
-                    "userid",
-                    Self::VT_USERID,
-                    true,
-                )?
-                .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("date", Self::VT_DATE, true)?
-                .visit_field::<::flatbuffers::ForwardsUOffset<&str>>(
-                    "request",
-                    Self::VT_REQUEST,
-                    true,
-                )?
-                .visit_field::<u16>("code", Self::VT_CODE, false)?
-                .visit_field::<u64>("size", Self::VT_SIZE, false)?
-                .finish();
-            Ok(())
-        }
-    }
-    pub struct LogArgs<'a> {
-        pub address: Option<&'a Address>,
-        pub identity: Option<::flatbuffers::WIPOffset<&'a str>>,
-        pub userid: Option<::flatbuffers::WIPOffset<&'a str>>,
-        pub date: Option<::flatbuffers::WIPOffset<&'a str>>,
-        pub request: Option<::flatbuffers::WIPOffset<&'a str>>,
-        pub code: u16,
-        pub size: u64,
-    }
-    impl<'a> Default for LogArgs<'a> {
-        #[inline]
-        fn default() -> Self {
-            LogArgs {
-                address: None,  // required field
-                identity: None, // required field
-                userid: None,   // required field
-                date: None,     // required field
-                request: None,  // required field
-                code: 0,
-                size: 0,
-            }
-        }
-    }
-
-    pub struct LogBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
-        fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
-    }
-    impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> LogBuilder<'a, 'b, A> {
-        #[inline]
-        pub fn add_address(&mut self, address: &Address) {
-            self.fbb_.push_slot_always::<&Address>(Log::VT_ADDRESS, address);
-        }
-        #[inline]
-        pub fn add_identity(&mut self, identity: ::flatbuffers::WIPOffset<&'b str>) {
-            self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Log::VT_IDENTITY, identity);
-        }
-        #[inline]
-        pub fn add_userid(&mut self, userid: ::flatbuffers::WIPOffset<&'b str>) {
-            self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Log::VT_USERID, userid);
-        }
-        #[inline]
-        pub fn add_date(&mut self, date: ::flatbuffers::WIPOffset<&'b str>) {
-            self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Log::VT_DATE, date);
-        }
-        #[inline]
-        pub fn add_request(&mut self, request: ::flatbuffers::WIPOffset<&'b str>) {
-            self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Log::VT_REQUEST, request);
-        }
-        #[inline]
-        pub fn add_code(&mut self, code: u16) {
-            self.fbb_.push_slot::<u16>(Log::VT_CODE, code, 0);
-        }
-        #[inline]
-        pub fn add_size(&mut self, size: u64) {
-            self.fbb_.push_slot::<u64>(Log::VT_SIZE, size, 0);
-        }
-        #[inline]
-        pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> LogBuilder<'a, 'b, A> {
-            let start = _fbb.start_table();
-            LogBuilder { fbb_: _fbb, start_: start }
-        }
-        #[inline]
-        pub fn finish(self) -> ::flatbuffers::WIPOffset<Log<'a>> {
-            let o = self.fbb_.end_table(self.start_);
-            self.fbb_.required(o, Log::VT_ADDRESS, "address");
-            self.fbb_.required(o, Log::VT_IDENTITY, "identity");
-            self.fbb_.required(o, Log::VT_USERID, "userid");
-            self.fbb_.required(o, Log::VT_DATE, "date");
-            self.fbb_.required(o, Log::VT_REQUEST, "request");
-            ::flatbuffers::WIPOffset::new(o.value())
-        }
-    }
-
-    impl ::core::fmt::Debug for Log<'_> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut ds = f.debug_struct("Log");
-            ds.field("address", &self.address());
-            ds.field("identity", &self.identity());
-            ds.field("userid", &self.userid());
-            ds.field("date", &self.date());
-            ds.field("request", &self.request());
-            ds.field("code", &self.code());
-            ds.field("size", &self.size());
-            ds.finish()
-        }
-    }
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct LogT {
-        pub address: AddressT,
-        pub identity: alloc::string::String,
-        pub userid: alloc::string::String,
-        pub date: alloc::string::String,
-        pub request: alloc::string::String,
-        pub code: u16,
-        pub size: u64,
-    }
-    impl Default for LogT {
-        fn default() -> Self {
-            Self {
-                address: Default::default(),
-                identity: alloc::string::ToString::to_string(""),
-                userid: alloc::string::ToString::to_string(""),
-                date: alloc::string::ToString::to_string(""),
-                request: alloc::string::ToString::to_string(""),
-                code: 0,
-                size: 0,
-            }
-        }
-    }
-    impl LogT {
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> ::flatbuffers::WIPOffset<Log<'b>> {
-            let address_tmp = Some(self.address.pack());
-            let address = address_tmp.as_ref();
-            let identity = Some({
-                let x = &self.identity;
-                _fbb.create_string(x)
-            });
-            let userid = Some({
-                let x = &self.userid;
-                _fbb.create_string(x)
-            });
-            let date = Some({
-                let x = &self.date;
-                _fbb.create_string(x)
-            });
-            let request = Some({
-                let x = &self.request;
-                _fbb.create_string(x)
-            });
-            let code = self.code;
-            let size = self.size;
-            Log::create(_fbb, &LogArgs { address, identity, userid, date, request, code, size })
-        }
-    }
-    pub enum LogsOffset {}
-    #[derive(Copy, Clone, PartialEq)]
-
-    pub struct Logs<'a> {
-        pub _tab: ::flatbuffers::Table<'a>,
-    }
-
-    impl<'a> ::flatbuffers::Follow<'a> for Logs<'a> {
-        type Inner = Logs<'a>;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
-        }
-    }
-
-    impl<'a> Logs<'a> {
-        pub const VT_LOGS: ::flatbuffers::VOffsetT = 4;
-
-        #[inline]
-        pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
-            Logs { _tab: table }
-        }
-        #[allow(unused_mut)]
-        pub fn create<
-            'bldr: 'args,
-            'args: 'mut_bldr,
-            'mut_bldr,
-            A: ::flatbuffers::Allocator + 'bldr,
-        >(
-            _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-            args: &'args LogsArgs<'args>,
-        ) -> ::flatbuffers::WIPOffset<Logs<'bldr>> {
-            let mut builder = LogsBuilder::new(_fbb);
-            if let Some(x) = args.logs {
-                builder.add_logs(x);
-            }
-            builder.finish()
-        }
-
-        pub fn unpack(&self) -> LogsT {
-            let logs = {
-                let x = self.logs();
-                x.iter().map(|t| t.unpack()).collect()
-            };
-            LogsT { logs }
-        }
-
-        #[inline]
-        pub fn logs(&self) -> ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Log<'a>>> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab
-                    .get::<::flatbuffers::ForwardsUOffset<
-                        ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Log>>,
-                    >>(Logs::VT_LOGS, None)
-                    .unwrap()
-            }
-        }
-    }
-
-    impl ::flatbuffers::Verifiable for Logs<'_> {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.visit_table(pos)?
-                .visit_field::<::flatbuffers::ForwardsUOffset<
-                    ::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<Log>>,
-                >>("logs", Self::VT_LOGS, true)?
-                .finish();
-            Ok(())
-        }
-    }
-    pub struct LogsArgs<'a> {
-        pub logs: Option<
-            ::flatbuffers::WIPOffset<
-                ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Log<'a>>>,
-            >,
-        >,
-    }
-    impl<'a> Default for LogsArgs<'a> {
-        #[inline]
-        fn default() -> Self {
-            LogsArgs {
+#[deprecated(since = "2.0.0", note = "Use associated constants instead. This will no longer be generated in 2021.")]
+pub const ENUM_MIN_KIND: u8 = 0;
+#[deprecated(since = "2.0.0", note = "Use associated constants instead. This will no longer be generated in 2021.")]
+pub const ENUM_MAX_KIND: u8 = 3;
+#[deprecated(since = "2.0.0", note = "Use associated constants instead. This will no longer be generated in 2021.")]
+#[allow(non_camel_case_types)]
+pub const ENUM_VALUES_KIND: [Kind; 4] = [
+  Kind::A,
+  Kind::B,
+  Kind::C,
+  Kind::D,
+];
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct Kind(pub u8);
+#[allow(non_upper_case_globals)]
+impl Kind {
+  pub const A: Self = Self(0);
+  pub const B: Self = Self(1);
+  pub const C: Self = Self(2);
+  pub const D: Self = Self(3);
+
+  pub const ENUM_MIN: u8 = 0;
+  pub const ENUM_MAX: u8 = 3;
+  pub const ENUM_VALUES: &'static [Self] = &[
+    Self::A,
+    Self::B,
+    Self::C,
+    Self::D,
+  ];
+  /// Returns the variant's name or "" if unknown.
+  pub fn variant_name(self) -> Option<&'static str> {
+    match self {
+      Self::A => Some("A"),
+      Self::B => Some("B"),
+      Self::C => Some("C"),
+      Self::D => Some("D"),
+      _ => None,
+    }
+  }
+}
+impl ::core::fmt::Debug for Kind {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
+    if let Some(name) = self.variant_name() {
+      f.write_str(name)
+    } else {
+      f.write_fmt(format_args!("<UNKNOWN {:?}>", self.0))
+    }
+  }
+}
+impl<'a> ::flatbuffers::Follow<'a> for Kind {
+  type Inner = Self;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    let b = unsafe { ::flatbuffers::read_scalar_at::<u8>(buf, loc) };
+    Self(b)
+  }
+}
+
+impl ::flatbuffers::Push for Kind {
+    type Output = Kind;
+    #[inline]
+    unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
+        unsafe { ::flatbuffers::emplace_scalar::<u8>(dst, self.0) };
+    }
+}
+
+impl ::flatbuffers::EndianScalar for Kind {
+  type Scalar = u8;
+  #[inline]
+  fn to_little_endian(self) -> u8 {
+    self.0.to_le()
+  }
+  #[inline]
+  #[allow(clippy::wrong_self_convention)]
+  fn from_little_endian(v: u8) -> Self {
+    let b = u8::from_le(v);
+    Self(b)
+  }
+}
+
+impl<'a> ::flatbuffers::Verifiable for Kind {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    u8::run_verifier(v, pos)
+  }
+}
+
+impl ::flatbuffers::SimpleToVerifyInSlice for Kind {}
+#[deprecated(since = "2.0.0", note = "Use associated constants instead. This will no longer be generated in 2021.")]
+pub const ENUM_MIN_PHASE: u8 = 0;
+#[deprecated(since = "2.0.0", note = "Use associated constants instead. This will no longer be generated in 2021.")]
+pub const ENUM_MAX_PHASE: u8 = 2;
+#[deprecated(since = "2.0.0", note = "Use associated constants instead. This will no longer be generated in 2021.")]
+#[allow(non_camel_case_types)]
+pub const ENUM_VALUES_PHASE: [Phase; 3] = [
+  Phase::Lobby,
+  Phase::Running,
+  Phase::Over,
+];
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct Phase(pub u8);
+#[allow(non_upper_case_globals)]
+impl Phase {
+  pub const Lobby: Self = Self(0);
+  pub const Running: Self = Self(1);
+  pub const Over: Self = Self(2);
+
+  pub const ENUM_MIN: u8 = 0;
+  pub const ENUM_MAX: u8 = 2;
+  pub const ENUM_VALUES: &'static [Self] = &[
+    Self::Lobby,
+    Self::Running,
+    Self::Over,
+  ];
+  /// Returns the variant's name or "" if unknown.
+  pub fn variant_name(self) -> Option<&'static str> {
+    match self {
+      Self::Lobby => Some("Lobby"),
+      Self::Running => Some("Running"),
+      Self::Over => Some("Over"),
+      _ => None,
+    }
+  }
+}
+impl ::core::fmt::Debug for Phase {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
+    if let Some(name) = self.variant_name() {
+      f.write_str(name)
+    } else {
+      f.write_fmt(format_args!("<UNKNOWN {:?}>", self.0))
+    }
+  }
+}
+impl<'a> ::flatbuffers::Follow<'a> for Phase {
+  type Inner = Self;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    let b = unsafe { ::flatbuffers::read_scalar_at::<u8>(buf, loc) };
+    Self(b)
+  }
+}
+
+impl ::flatbuffers::Push for Phase {
+    type Output = Phase;
+    #[inline]
+    unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
+        unsafe { ::flatbuffers::emplace_scalar::<u8>(dst, self.0) };
+    }
+}
+
+impl ::flatbuffers::EndianScalar for Phase {
+  type Scalar = u8;
+  #[inline]
+  fn to_little_endian(self) -> u8 {
+    self.0.to_le()
+  }
+  #[inline]
+  #[allow(clippy::wrong_self_convention)]
+  fn from_little_endian(v: u8) -> Self {
+    let b = u8::from_le(v);
+    Self(b)
+  }
+}
+
+impl<'a> ::flatbuffers::Verifiable for Phase {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    u8::run_verifier(v, pos)
+  }
+}
+
+impl ::flatbuffers::SimpleToVerifyInSlice for Phase {}
+#[deprecated(since = "2.0.0", note = "Use associated constants instead. This will no longer be generated in 2021.")]
+pub const ENUM_MIN_TEAM: u8 = 0;
+#[deprecated(since = "2.0.0", note = "Use associated constants instead. This will no longer be generated in 2021.")]
+pub const ENUM_MAX_TEAM: u8 = 2;
+#[deprecated(since = "2.0.0", note = "Use associated constants instead. This will no longer be generated in 2021.")]
+#[allow(non_camel_case_types)]
+pub const ENUM_VALUES_TEAM: [Team; 3] = [
+  Team::Red,
+  Team::Green,
+  Team::Blue,
+];
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct Team(pub u8);
+#[allow(non_upper_case_globals)]
+impl Team {
+  pub const Red: Self = Self(0);
+  pub const Green: Self = Self(1);
+  pub const Blue: Self = Self(2);
+
+  pub const ENUM_MIN: u8 = 0;
+  pub const ENUM_MAX: u8 = 2;
+  pub const ENUM_VALUES: &'static [Self] = &[
+    Self::Red,
+    Self::Green,
+    Self::Blue,
+  ];
+  /// Returns the variant's name or "" if unknown.
+  pub fn variant_name(self) -> Option<&'static str> {
+    match self {
+      Self::Red => Some("Red"),
+      Self::Green => Some("Green"),
+      Self::Blue => Some("Blue"),
+      _ => None,
+    }
+  }
+}
+impl ::core::fmt::Debug for Team {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
+    if let Some(name) = self.variant_name() {
+      f.write_str(name)
+    } else {
+      f.write_fmt(format_args!("<UNKNOWN {:?}>", self.0))
+    }
+  }
+}
+impl<'a> ::flatbuffers::Follow<'a> for Team {
+  type Inner = Self;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    let b = unsafe { ::flatbuffers::read_scalar_at::<u8>(buf, loc) };
+    Self(b)
+  }
+}
+
+impl ::flatbuffers::Push for Team {
+    type Output = Team;
+    #[inline]
+    unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
+        unsafe { ::flatbuffers::emplace_scalar::<u8>(dst, self.0) };
+    }
+}
+
+impl ::flatbuffers::EndianScalar for Team {
+  type Scalar = u8;
+  #[inline]
+  fn to_little_endian(self) -> u8 {
+    self.0.to_le()
+  }
+  #[inline]
+  #[allow(clippy::wrong_self_convention)]
+  fn from_little_endian(v: u8) -> Self {
+    let b = u8::from_le(v);
+    Self(b)
+  }
+}
+
+impl<'a> ::flatbuffers::Verifiable for Team {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    u8::run_verifier(v, pos)
+  }
+}
+
+impl ::flatbuffers::SimpleToVerifyInSlice for Team {}
+#[deprecated(since = "2.0.0", note = "Use associated constants instead. This will no longer be generated in 2021.")]
+pub const ENUM_MIN_STANCE: u8 = 0;
+#[deprecated(since = "2.0.0", note = "Use associated constants instead. This will no longer be generated in 2021.")]
+pub const ENUM_MAX_STANCE: u8 = 3;
+#[deprecated(since = "2.0.0", note = "Use associated constants instead. This will no longer be generated in 2021.")]
+#[allow(non_camel_case_types)]
+pub const ENUM_VALUES_STANCE: [Stance; 4] = [
+  Stance::Standing,
+  Stance::Crouching,
+  Stance::Prone,
+  Stance::Flying,
+];
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct Stance(pub u8);
+#[allow(non_upper_case_globals)]
+impl Stance {
+  pub const Standing: Self = Self(0);
+  pub const Crouching: Self = Self(1);
+  pub const Prone: Self = Self(2);
+  pub const Flying: Self = Self(3);
+
+  pub const ENUM_MIN: u8 = 0;
+  pub const ENUM_MAX: u8 = 3;
+  pub const ENUM_VALUES: &'static [Self] = &[
+    Self::Standing,
+    Self::Crouching,
+    Self::Prone,
+    Self::Flying,
+  ];
+  /// Returns the variant's name or "" if unknown.
+  pub fn variant_name(self) -> Option<&'static str> {
+    match self {
+      Self::Standing => Some("Standing"),
+      Self::Crouching => Some("Crouching"),
+      Self::Prone => Some("Prone"),
+      Self::Flying => Some("Flying"),
+      _ => None,
+    }
+  }
+}
+impl ::core::fmt::Debug for Stance {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
+    if let Some(name) = self.variant_name() {
+      f.write_str(name)
+    } else {
+      f.write_fmt(format_args!("<UNKNOWN {:?}>", self.0))
+    }
+  }
+}
+impl<'a> ::flatbuffers::Follow<'a> for Stance {
+  type Inner = Self;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    let b = unsafe { ::flatbuffers::read_scalar_at::<u8>(buf, loc) };
+    Self(b)
+  }
+}
+
+impl ::flatbuffers::Push for Stance {
+    type Output = Stance;
+    #[inline]
+    unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
+        unsafe { ::flatbuffers::emplace_scalar::<u8>(dst, self.0) };
+    }
+}
+
+impl ::flatbuffers::EndianScalar for Stance {
+  type Scalar = u8;
+  #[inline]
+  fn to_little_endian(self) -> u8 {
+    self.0.to_le()
+  }
+  #[inline]
+  #[allow(clippy::wrong_self_convention)]
+  fn from_little_endian(v: u8) -> Self {
+    let b = u8::from_le(v);
+    Self(b)
+  }
+}
+
+impl<'a> ::flatbuffers::Verifiable for Stance {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    u8::run_verifier(v, pos)
+  }
+}
+
+impl ::flatbuffers::SimpleToVerifyInSlice for Stance {}
+#[deprecated(since = "2.0.0", note = "Use associated constants instead. This will no longer be generated in 2021.")]
+pub const ENUM_MIN_RARITY: u8 = 0;
+#[deprecated(since = "2.0.0", note = "Use associated constants instead. This will no longer be generated in 2021.")]
+pub const ENUM_MAX_RARITY: u8 = 2;
+#[deprecated(since = "2.0.0", note = "Use associated constants instead. This will no longer be generated in 2021.")]
+#[allow(non_camel_case_types)]
+pub const ENUM_VALUES_RARITY: [Rarity; 3] = [
+  Rarity::Common,
+  Rarity::Rare,
+  Rarity::Epic,
+];
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct Rarity(pub u8);
+#[allow(non_upper_case_globals)]
+impl Rarity {
+  pub const Common: Self = Self(0);
+  pub const Rare: Self = Self(1);
+  pub const Epic: Self = Self(2);
+
+  pub const ENUM_MIN: u8 = 0;
+  pub const ENUM_MAX: u8 = 2;
+  pub const ENUM_VALUES: &'static [Self] = &[
+    Self::Common,
+    Self::Rare,
+    Self::Epic,
+  ];
+  /// Returns the variant's name or "" if unknown.
+  pub fn variant_name(self) -> Option<&'static str> {
+    match self {
+      Self::Common => Some("Common"),
+      Self::Rare => Some("Rare"),
+      Self::Epic => Some("Epic"),
+      _ => None,
+    }
+  }
+}
+impl ::core::fmt::Debug for Rarity {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
+    if let Some(name) = self.variant_name() {
+      f.write_str(name)
+    } else {
+      f.write_fmt(format_args!("<UNKNOWN {:?}>", self.0))
+    }
+  }
+}
+impl<'a> ::flatbuffers::Follow<'a> for Rarity {
+  type Inner = Self;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    let b = unsafe { ::flatbuffers::read_scalar_at::<u8>(buf, loc) };
+    Self(b)
+  }
+}
+
+impl ::flatbuffers::Push for Rarity {
+    type Output = Rarity;
+    #[inline]
+    unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
+        unsafe { ::flatbuffers::emplace_scalar::<u8>(dst, self.0) };
+    }
+}
+
+impl ::flatbuffers::EndianScalar for Rarity {
+  type Scalar = u8;
+  #[inline]
+  fn to_little_endian(self) -> u8 {
+    self.0.to_le()
+  }
+  #[inline]
+  #[allow(clippy::wrong_self_convention)]
+  fn from_little_endian(v: u8) -> Self {
+    let b = u8::from_le(v);
+    Self(b)
+  }
+}
+
+impl<'a> ::flatbuffers::Verifiable for Rarity {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    u8::run_verifier(v, pos)
+  }
+}
+
+impl ::flatbuffers::SimpleToVerifyInSlice for Rarity {}
+#[deprecated(since = "2.0.0", note = "Use associated constants instead. This will no longer be generated in 2021.")]
+pub const ENUM_MIN_HAPPENING: u8 = 0;
+#[deprecated(since = "2.0.0", note = "Use associated constants instead. This will no longer be generated in 2021.")]
+pub const ENUM_MAX_HAPPENING: u8 = 6;
+#[deprecated(since = "2.0.0", note = "Use associated constants instead. This will no longer be generated in 2021.")]
+#[allow(non_camel_case_types)]
+pub const ENUM_VALUES_HAPPENING: [Happening; 7] = [
+  Happening::NONE,
+  Happening::Joined,
+  Happening::Left,
+  Happening::Moved,
+  Happening::Said,
+  Happening::Scored,
+  Happening::Died,
+];
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct Happening(pub u8);
+#[allow(non_upper_case_globals)]
+impl Happening {
+  pub const NONE: Self = Self(0);
+  pub const Joined: Self = Self(1);
+  pub const Left: Self = Self(2);
+  pub const Moved: Self = Self(3);
+  pub const Said: Self = Self(4);
+  pub const Scored: Self = Self(5);
+  pub const Died: Self = Self(6);
+
+  pub const ENUM_MIN: u8 = 0;
+  pub const ENUM_MAX: u8 = 6;
+  pub const ENUM_VALUES: &'static [Self] = &[
+    Self::NONE,
+    Self::Joined,
+    Self::Left,
+    Self::Moved,
+    Self::Said,
+    Self::Scored,
+    Self::Died,
+  ];
+  /// Returns the variant's name or "" if unknown.
+  pub fn variant_name(self) -> Option<&'static str> {
+    match self {
+      Self::NONE => Some("NONE"),
+      Self::Joined => Some("Joined"),
+      Self::Left => Some("Left"),
+      Self::Moved => Some("Moved"),
+      Self::Said => Some("Said"),
+      Self::Scored => Some("Scored"),
+      Self::Died => Some("Died"),
+      _ => None,
+    }
+  }
+}
+impl ::core::fmt::Debug for Happening {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
+    if let Some(name) = self.variant_name() {
+      f.write_str(name)
+    } else {
+      f.write_fmt(format_args!("<UNKNOWN {:?}>", self.0))
+    }
+  }
+}
+impl<'a> ::flatbuffers::Follow<'a> for Happening {
+  type Inner = Self;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    let b = unsafe { ::flatbuffers::read_scalar_at::<u8>(buf, loc) };
+    Self(b)
+  }
+}
+
+impl ::flatbuffers::Push for Happening {
+    type Output = Happening;
+    #[inline]
+    unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
+        unsafe { ::flatbuffers::emplace_scalar::<u8>(dst, self.0) };
+    }
+}
+
+impl ::flatbuffers::EndianScalar for Happening {
+  type Scalar = u8;
+  #[inline]
+  fn to_little_endian(self) -> u8 {
+    self.0.to_le()
+  }
+  #[inline]
+  #[allow(clippy::wrong_self_convention)]
+  fn from_little_endian(v: u8) -> Self {
+    let b = u8::from_le(v);
+    Self(b)
+  }
+}
+
+impl<'a> ::flatbuffers::Verifiable for Happening {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    u8::run_verifier(v, pos)
+  }
+}
+
+impl ::flatbuffers::SimpleToVerifyInSlice for Happening {}
+pub struct HappeningUnionTableOffset {}
+
+#[allow(clippy::upper_case_acronyms)]
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub enum HappeningT {
+  NONE,
+  Joined(alloc::boxed::Box<JoinedT>),
+  Left(alloc::boxed::Box<LeftT>),
+  Moved(alloc::boxed::Box<MovedT>),
+  Said(alloc::boxed::Box<SaidT>),
+  Scored(alloc::boxed::Box<ScoredT>),
+  Died(alloc::boxed::Box<DiedT>),
+}
+impl Default for HappeningT {
+  fn default() -> Self {
+    Self::NONE
+  }
+}
+impl HappeningT {
+  pub fn happening_type(&self) -> Happening {
+    match self {
+      Self::NONE => Happening::NONE,
+      Self::Joined(_) => Happening::Joined,
+      Self::Left(_) => Happening::Left,
+      Self::Moved(_) => Happening::Moved,
+      Self::Said(_) => Happening::Said,
+      Self::Scored(_) => Happening::Scored,
+      Self::Died(_) => Happening::Died,
+    }
+  }
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(&self, fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>) -> Option<::flatbuffers::WIPOffset<::flatbuffers::UnionWIPOffset>> {
+    match self {
+      Self::NONE => None,
+      Self::Joined(v) => Some(v.pack(fbb).as_union_value()),
+      Self::Left(v) => Some(v.pack(fbb).as_union_value()),
+      Self::Moved(v) => Some(v.pack(fbb).as_union_value()),
+      Self::Said(v) => Some(v.pack(fbb).as_union_value()),
+      Self::Scored(v) => Some(v.pack(fbb).as_union_value()),
+      Self::Died(v) => Some(v.pack(fbb).as_union_value()),
+    }
+  }
+  /// If the union variant matches, return the owned JoinedT, setting the union to NONE.
+  pub fn take_joined(&mut self) -> Option<alloc::boxed::Box<JoinedT>> {
+    if let Self::Joined(_) = self {
+      let v = ::core::mem::replace(self, Self::NONE);
+      if let Self::Joined(w) = v {
+        Some(w)
+      } else {
+        unreachable!()
+      }
+    } else {
+      None
+    }
+  }
+  /// If the union variant matches, return a reference to the JoinedT.
+  pub fn as_joined(&self) -> Option<&JoinedT> {
+    if let Self::Joined(v) = self { Some(v.as_ref()) } else { None }
+  }
+  /// If the union variant matches, return a mutable reference to the JoinedT.
+  pub fn as_joined_mut(&mut self) -> Option<&mut JoinedT> {
+    if let Self::Joined(v) = self { Some(v.as_mut()) } else { None }
+  }
+  /// If the union variant matches, return the owned LeftT, setting the union to NONE.
+  pub fn take_left(&mut self) -> Option<alloc::boxed::Box<LeftT>> {
+    if let Self::Left(_) = self {
+      let v = ::core::mem::replace(self, Self::NONE);
+      if let Self::Left(w) = v {
+        Some(w)
+      } else {
+        unreachable!()
+      }
+    } else {
+      None
+    }
+  }
+  /// If the union variant matches, return a reference to the LeftT.
+  pub fn as_left(&self) -> Option<&LeftT> {
+    if let Self::Left(v) = self { Some(v.as_ref()) } else { None }
+  }
+  /// If the union variant matches, return a mutable reference to the LeftT.
+  pub fn as_left_mut(&mut self) -> Option<&mut LeftT> {
+    if let Self::Left(v) = self { Some(v.as_mut()) } else { None }
+  }
+  /// If the union variant matches, return the owned MovedT, setting the union to NONE.
+  pub fn take_moved(&mut self) -> Option<alloc::boxed::Box<MovedT>> {
+    if let Self::Moved(_) = self {
+      let v = ::core::mem::replace(self, Self::NONE);
+      if let Self::Moved(w) = v {
+        Some(w)
+      } else {
+        unreachable!()
+      }
+    } else {
+      None
+    }
+  }
+  /// If the union variant matches, return a reference to the MovedT.
+  pub fn as_moved(&self) -> Option<&MovedT> {
+    if let Self::Moved(v) = self { Some(v.as_ref()) } else { None }
+  }
+  /// If the union variant matches, return a mutable reference to the MovedT.
+  pub fn as_moved_mut(&mut self) -> Option<&mut MovedT> {
+    if let Self::Moved(v) = self { Some(v.as_mut()) } else { None }
+  }
+  /// If the union variant matches, return the owned SaidT, setting the union to NONE.
+  pub fn take_said(&mut self) -> Option<alloc::boxed::Box<SaidT>> {
+    if let Self::Said(_) = self {
+      let v = ::core::mem::replace(self, Self::NONE);
+      if let Self::Said(w) = v {
+        Some(w)
+      } else {
+        unreachable!()
+      }
+    } else {
+      None
+    }
+  }
+  /// If the union variant matches, return a reference to the SaidT.
+  pub fn as_said(&self) -> Option<&SaidT> {
+    if let Self::Said(v) = self { Some(v.as_ref()) } else { None }
+  }
+  /// If the union variant matches, return a mutable reference to the SaidT.
+  pub fn as_said_mut(&mut self) -> Option<&mut SaidT> {
+    if let Self::Said(v) = self { Some(v.as_mut()) } else { None }
+  }
+  /// If the union variant matches, return the owned ScoredT, setting the union to NONE.
+  pub fn take_scored(&mut self) -> Option<alloc::boxed::Box<ScoredT>> {
+    if let Self::Scored(_) = self {
+      let v = ::core::mem::replace(self, Self::NONE);
+      if let Self::Scored(w) = v {
+        Some(w)
+      } else {
+        unreachable!()
+      }
+    } else {
+      None
+    }
+  }
+  /// If the union variant matches, return a reference to the ScoredT.
+  pub fn as_scored(&self) -> Option<&ScoredT> {
+    if let Self::Scored(v) = self { Some(v.as_ref()) } else { None }
+  }
+  /// If the union variant matches, return a mutable reference to the ScoredT.
+  pub fn as_scored_mut(&mut self) -> Option<&mut ScoredT> {
+    if let Self::Scored(v) = self { Some(v.as_mut()) } else { None }
+  }
+  /// If the union variant matches, return the owned DiedT, setting the union to NONE.
+  pub fn take_died(&mut self) -> Option<alloc::boxed::Box<DiedT>> {
+    if let Self::Died(_) = self {
+      let v = ::core::mem::replace(self, Self::NONE);
+      if let Self::Died(w) = v {
+        Some(w)
+      } else {
+        unreachable!()
+      }
+    } else {
+      None
+    }
+  }
+  /// If the union variant matches, return a reference to the DiedT.
+  pub fn as_died(&self) -> Option<&DiedT> {
+    if let Self::Died(v) = self { Some(v.as_ref()) } else { None }
+  }
+  /// If the union variant matches, return a mutable reference to the DiedT.
+  pub fn as_died_mut(&mut self) -> Option<&mut DiedT> {
+    if let Self::Died(v) = self { Some(v.as_mut()) } else { None }
+  }
+}
+// struct Address, aligned to 1
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq)]
+pub struct Address(pub [u8; 4]);
+impl Default for Address { 
+  fn default() -> Self { 
+    Self([0; 4])
+  }
+}
+impl ::core::fmt::Debug for Address {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
+    f.debug_struct("Address")
+      .field("a", &self.a())
+      .field("b", &self.b())
+      .field("c", &self.c())
+      .field("d", &self.d())
+      .finish()
+  }
+}
+
+impl ::flatbuffers::SimpleToVerifyInSlice for Address {}
+impl<'a> ::flatbuffers::Follow<'a> for Address {
+  type Inner = &'a Address;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    unsafe { <&'a Address>::follow(buf, loc) }
+  }
+}
+impl<'a> ::flatbuffers::Follow<'a> for &'a Address {
+  type Inner = &'a Address;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    unsafe { ::flatbuffers::follow_cast_ref::<Address>(buf, loc) }
+  }
+}
+impl<'b> ::flatbuffers::Push for Address {
+    type Output = Address;
+    #[inline]
+    unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
+        let src = unsafe { ::core::slice::from_raw_parts(self as *const Address as *const u8, <Self as ::flatbuffers::Push>::size()) };
+        dst.copy_from_slice(src);
+    }
+    #[inline]
+    fn alignment() -> ::flatbuffers::PushAlignment {
+        ::flatbuffers::PushAlignment::new(1)
+    }
+}
+
+impl<'a> ::flatbuffers::Verifiable for Address {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.in_buffer::<Self>(pos)
+  }
+}
+
+impl<'a> Address {
+  #[allow(clippy::too_many_arguments)]
+  pub fn new(
+    a: u8,
+    b: u8,
+    c: u8,
+    d: u8,
+  ) -> Self {
+    let mut s = Self([0; 4]);
+    s.set_a(a);
+    s.set_b(b);
+    s.set_c(c);
+    s.set_d(d);
+    s
+  }
+
+  pub fn a(&self) -> u8 {
+    let mut mem = ::core::mem::MaybeUninit::<<u8 as ::flatbuffers::EndianScalar>::Scalar>::uninit();
+    // Safety:
+    // Created from a valid Table for this object
+    // Which contains a valid value in this slot
+    ::flatbuffers::EndianScalar::from_little_endian(unsafe {
+      ::core::ptr::copy_nonoverlapping(
+        self.0[0..].as_ptr(),
+        mem.as_mut_ptr() as *mut u8,
+        ::core::mem::size_of::<<u8 as ::flatbuffers::EndianScalar>::Scalar>(),
+      );
+      mem.assume_init()
+    })
+  }
+
+  pub fn set_a(&mut self, x: u8) {
+    let x_le = ::flatbuffers::EndianScalar::to_little_endian(x);
+    // Safety:
+    // Created from a valid Table for this object
+    // Which contains a valid value in this slot
+    unsafe {
+      ::core::ptr::copy_nonoverlapping(
+        &x_le as *const _ as *const u8,
+        self.0[0..].as_mut_ptr(),
+        ::core::mem::size_of::<<u8 as ::flatbuffers::EndianScalar>::Scalar>(),
+      );
+    }
+  }
+
+  pub fn b(&self) -> u8 {
+    let mut mem = ::core::mem::MaybeUninit::<<u8 as ::flatbuffers::EndianScalar>::Scalar>::uninit();
+    // Safety:
+    // Created from a valid Table for this object
+    // Which contains a valid value in this slot
+    ::flatbuffers::EndianScalar::from_little_endian(unsafe {
+      ::core::ptr::copy_nonoverlapping(
+        self.0[1..].as_ptr(),
+        mem.as_mut_ptr() as *mut u8,
+        ::core::mem::size_of::<<u8 as ::flatbuffers::EndianScalar>::Scalar>(),
+      );
+      mem.assume_init()
+    })
+  }
+
+  pub fn set_b(&mut self, x: u8) {
+    let x_le = ::flatbuffers::EndianScalar::to_little_endian(x);
+    // Safety:
+    // Created from a valid Table for this object
+    // Which contains a valid value in this slot
+    unsafe {
+      ::core::ptr::copy_nonoverlapping(
+        &x_le as *const _ as *const u8,
+        self.0[1..].as_mut_ptr(),
+        ::core::mem::size_of::<<u8 as ::flatbuffers::EndianScalar>::Scalar>(),
+      );
+    }
+  }
+
+  pub fn c(&self) -> u8 {
+    let mut mem = ::core::mem::MaybeUninit::<<u8 as ::flatbuffers::EndianScalar>::Scalar>::uninit();
+    // Safety:
+    // Created from a valid Table for this object
+    // Which contains a valid value in this slot
+    ::flatbuffers::EndianScalar::from_little_endian(unsafe {
+      ::core::ptr::copy_nonoverlapping(
+        self.0[2..].as_ptr(),
+        mem.as_mut_ptr() as *mut u8,
+        ::core::mem::size_of::<<u8 as ::flatbuffers::EndianScalar>::Scalar>(),
+      );
+      mem.assume_init()
+    })
+  }
+
+  pub fn set_c(&mut self, x: u8) {
+    let x_le = ::flatbuffers::EndianScalar::to_little_endian(x);
+    // Safety:
+    // Created from a valid Table for this object
+    // Which contains a valid value in this slot
+    unsafe {
+      ::core::ptr::copy_nonoverlapping(
+        &x_le as *const _ as *const u8,
+        self.0[2..].as_mut_ptr(),
+        ::core::mem::size_of::<<u8 as ::flatbuffers::EndianScalar>::Scalar>(),
+      );
+    }
+  }
+
+  pub fn d(&self) -> u8 {
+    let mut mem = ::core::mem::MaybeUninit::<<u8 as ::flatbuffers::EndianScalar>::Scalar>::uninit();
+    // Safety:
+    // Created from a valid Table for this object
+    // Which contains a valid value in this slot
+    ::flatbuffers::EndianScalar::from_little_endian(unsafe {
+      ::core::ptr::copy_nonoverlapping(
+        self.0[3..].as_ptr(),
+        mem.as_mut_ptr() as *mut u8,
+        ::core::mem::size_of::<<u8 as ::flatbuffers::EndianScalar>::Scalar>(),
+      );
+      mem.assume_init()
+    })
+  }
+
+  pub fn set_d(&mut self, x: u8) {
+    let x_le = ::flatbuffers::EndianScalar::to_little_endian(x);
+    // Safety:
+    // Created from a valid Table for this object
+    // Which contains a valid value in this slot
+    unsafe {
+      ::core::ptr::copy_nonoverlapping(
+        &x_le as *const _ as *const u8,
+        self.0[3..].as_mut_ptr(),
+        ::core::mem::size_of::<<u8 as ::flatbuffers::EndianScalar>::Scalar>(),
+      );
+    }
+  }
+
+  pub fn unpack(&self) -> AddressT {
+    AddressT {
+      a: self.a(),
+      b: self.b(),
+      c: self.c(),
+      d: self.d(),
+    }
+  }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AddressT {
+  pub a: u8,
+  pub b: u8,
+  pub c: u8,
+  pub d: u8,
+}
+impl AddressT {
+  pub fn pack(&self) -> Address {
+    Address::new(
+      self.a,
+      self.b,
+      self.c,
+      self.d,
+    )
+  }
+}
+
+// struct Point, aligned to 4
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq)]
+pub struct Point(pub [u8; 12]);
+impl Default for Point { 
+  fn default() -> Self { 
+    Self([0; 12])
+  }
+}
+impl ::core::fmt::Debug for Point {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
+    f.debug_struct("Point")
+      .field("x", &self.x())
+      .field("y", &self.y())
+      .field("z", &self.z())
+      .finish()
+  }
+}
+
+impl ::flatbuffers::SimpleToVerifyInSlice for Point {}
+impl<'a> ::flatbuffers::Follow<'a> for Point {
+  type Inner = &'a Point;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    unsafe { <&'a Point>::follow(buf, loc) }
+  }
+}
+impl<'a> ::flatbuffers::Follow<'a> for &'a Point {
+  type Inner = &'a Point;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    unsafe { ::flatbuffers::follow_cast_ref::<Point>(buf, loc) }
+  }
+}
+impl<'b> ::flatbuffers::Push for Point {
+    type Output = Point;
+    #[inline]
+    unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
+        let src = unsafe { ::core::slice::from_raw_parts(self as *const Point as *const u8, <Self as ::flatbuffers::Push>::size()) };
+        dst.copy_from_slice(src);
+    }
+    #[inline]
+    fn alignment() -> ::flatbuffers::PushAlignment {
+        ::flatbuffers::PushAlignment::new(4)
+    }
+}
+
+impl<'a> ::flatbuffers::Verifiable for Point {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.in_buffer::<Self>(pos)
+  }
+}
+
+impl<'a> Point {
+  #[allow(clippy::too_many_arguments)]
+  pub fn new(
+    x: f32,
+    y: f32,
+    z: f32,
+  ) -> Self {
+    let mut s = Self([0; 12]);
+    s.set_x(x);
+    s.set_y(y);
+    s.set_z(z);
+    s
+  }
+
+  pub fn x(&self) -> f32 {
+    let mut mem = ::core::mem::MaybeUninit::<<f32 as ::flatbuffers::EndianScalar>::Scalar>::uninit();
+    // Safety:
+    // Created from a valid Table for this object
+    // Which contains a valid value in this slot
+    ::flatbuffers::EndianScalar::from_little_endian(unsafe {
+      ::core::ptr::copy_nonoverlapping(
+        self.0[0..].as_ptr(),
+        mem.as_mut_ptr() as *mut u8,
+        ::core::mem::size_of::<<f32 as ::flatbuffers::EndianScalar>::Scalar>(),
+      );
+      mem.assume_init()
+    })
+  }
+
+  pub fn set_x(&mut self, x: f32) {
+    let x_le = ::flatbuffers::EndianScalar::to_little_endian(x);
+    // Safety:
+    // Created from a valid Table for this object
+    // Which contains a valid value in this slot
+    unsafe {
+      ::core::ptr::copy_nonoverlapping(
+        &x_le as *const _ as *const u8,
+        self.0[0..].as_mut_ptr(),
+        ::core::mem::size_of::<<f32 as ::flatbuffers::EndianScalar>::Scalar>(),
+      );
+    }
+  }
+
+  pub fn y(&self) -> f32 {
+    let mut mem = ::core::mem::MaybeUninit::<<f32 as ::flatbuffers::EndianScalar>::Scalar>::uninit();
+    // Safety:
+    // Created from a valid Table for this object
+    // Which contains a valid value in this slot
+    ::flatbuffers::EndianScalar::from_little_endian(unsafe {
+      ::core::ptr::copy_nonoverlapping(
+        self.0[4..].as_ptr(),
+        mem.as_mut_ptr() as *mut u8,
+        ::core::mem::size_of::<<f32 as ::flatbuffers::EndianScalar>::Scalar>(),
+      );
+      mem.assume_init()
+    })
+  }
+
+  pub fn set_y(&mut self, x: f32) {
+    let x_le = ::flatbuffers::EndianScalar::to_little_endian(x);
+    // Safety:
+    // Created from a valid Table for this object
+    // Which contains a valid value in this slot
+    unsafe {
+      ::core::ptr::copy_nonoverlapping(
+        &x_le as *const _ as *const u8,
+        self.0[4..].as_mut_ptr(),
+        ::core::mem::size_of::<<f32 as ::flatbuffers::EndianScalar>::Scalar>(),
+      );
+    }
+  }
+
+  pub fn z(&self) -> f32 {
+    let mut mem = ::core::mem::MaybeUninit::<<f32 as ::flatbuffers::EndianScalar>::Scalar>::uninit();
+    // Safety:
+    // Created from a valid Table for this object
+    // Which contains a valid value in this slot
+    ::flatbuffers::EndianScalar::from_little_endian(unsafe {
+      ::core::ptr::copy_nonoverlapping(
+        self.0[8..].as_ptr(),
+        mem.as_mut_ptr() as *mut u8,
+        ::core::mem::size_of::<<f32 as ::flatbuffers::EndianScalar>::Scalar>(),
+      );
+      mem.assume_init()
+    })
+  }
+
+  pub fn set_z(&mut self, x: f32) {
+    let x_le = ::flatbuffers::EndianScalar::to_little_endian(x);
+    // Safety:
+    // Created from a valid Table for this object
+    // Which contains a valid value in this slot
+    unsafe {
+      ::core::ptr::copy_nonoverlapping(
+        &x_le as *const _ as *const u8,
+        self.0[8..].as_mut_ptr(),
+        ::core::mem::size_of::<<f32 as ::flatbuffers::EndianScalar>::Scalar>(),
+      );
+    }
+  }
+
+  pub fn unpack(&self) -> PointT {
+    PointT {
+      x: self.x(),
+      y: self.y(),
+      z: self.z(),
+    }
+  }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PointT {
+  pub x: f32,
+  pub y: f32,
+  pub z: f32,
+}
+impl PointT {
+  pub fn pack(&self) -> Point {
+    Point::new(
+      self.x,
+      self.y,
+      self.z,
+    )
+  }
+}
+
+// struct Triangle, aligned to 4
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq)]
+pub struct Triangle(pub [u8; 48]);
+impl Default for Triangle { 
+  fn default() -> Self { 
+    Self([0; 48])
+  }
+}
+impl ::core::fmt::Debug for Triangle {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
+    f.debug_struct("Triangle")
+      .field("a", &self.a())
+      .field("b", &self.b())
+      .field("c", &self.c())
+      .field("normal", &self.normal())
+      .finish()
+  }
+}
+
+impl ::flatbuffers::SimpleToVerifyInSlice for Triangle {}
+impl<'a> ::flatbuffers::Follow<'a> for Triangle {
+  type Inner = &'a Triangle;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    unsafe { <&'a Triangle>::follow(buf, loc) }
+  }
+}
+impl<'a> ::flatbuffers::Follow<'a> for &'a Triangle {
+  type Inner = &'a Triangle;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    unsafe { ::flatbuffers::follow_cast_ref::<Triangle>(buf, loc) }
+  }
+}
+impl<'b> ::flatbuffers::Push for Triangle {
+    type Output = Triangle;
+    #[inline]
+    unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
+        let src = unsafe { ::core::slice::from_raw_parts(self as *const Triangle as *const u8, <Self as ::flatbuffers::Push>::size()) };
+        dst.copy_from_slice(src);
+    }
+    #[inline]
+    fn alignment() -> ::flatbuffers::PushAlignment {
+        ::flatbuffers::PushAlignment::new(4)
+    }
+}
+
+impl<'a> ::flatbuffers::Verifiable for Triangle {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.in_buffer::<Self>(pos)
+  }
+}
+
+impl<'a> Triangle {
+  #[allow(clippy::too_many_arguments)]
+  pub fn new(
+    a: &Point,
+    b: &Point,
+    c: &Point,
+    normal: &Point,
+  ) -> Self {
+    let mut s = Self([0; 48]);
+    s.set_a(a);
+    s.set_b(b);
+    s.set_c(c);
+    s.set_normal(normal);
+    s
+  }
+
+  pub fn a(&self) -> &Point {
+    // Safety:
+    // Created from a valid Table for this object
+    // Which contains a valid struct in this slot
+    unsafe { &*(self.0[0..].as_ptr() as *const Point) }
+  }
+
+  #[allow(clippy::identity_op)]
+  pub fn set_a(&mut self, x: &Point) {
+    self.0[0..0 + 12].copy_from_slice(&x.0)
+  }
+
+  pub fn b(&self) -> &Point {
+    // Safety:
+    // Created from a valid Table for this object
+    // Which contains a valid struct in this slot
+    unsafe { &*(self.0[12..].as_ptr() as *const Point) }
+  }
+
+  #[allow(clippy::identity_op)]
+  pub fn set_b(&mut self, x: &Point) {
+    self.0[12..12 + 12].copy_from_slice(&x.0)
+  }
+
+  pub fn c(&self) -> &Point {
+    // Safety:
+    // Created from a valid Table for this object
+    // Which contains a valid struct in this slot
+    unsafe { &*(self.0[24..].as_ptr() as *const Point) }
+  }
+
+  #[allow(clippy::identity_op)]
+  pub fn set_c(&mut self, x: &Point) {
+    self.0[24..24 + 12].copy_from_slice(&x.0)
+  }
+
+  pub fn normal(&self) -> &Point {
+    // Safety:
+    // Created from a valid Table for this object
+    // Which contains a valid struct in this slot
+    unsafe { &*(self.0[36..].as_ptr() as *const Point) }
+  }
+
+  #[allow(clippy::identity_op)]
+  pub fn set_normal(&mut self, x: &Point) {
+    self.0[36..36 + 12].copy_from_slice(&x.0)
+  }
+
+  pub fn unpack(&self) -> TriangleT {
+    TriangleT {
+      a: self.a().unpack(),
+      b: self.b().unpack(),
+      c: self.c().unpack(),
+      normal: self.normal().unpack(),
+    }
+  }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TriangleT {
+  pub a: PointT,
+  pub b: PointT,
+  pub c: PointT,
+  pub normal: PointT,
+}
+impl TriangleT {
+  pub fn pack(&self) -> Triangle {
+    Triangle::new(
+      &self.a.pack(),
+      &self.b.pack(),
+      &self.c.pack(),
+      &self.normal.pack(),
+    )
+  }
+}
+
+pub enum TelemetryOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Telemetry<'a> {
+  pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Telemetry<'a> {
+  type Inner = Telemetry<'a>;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
+  }
+}
+
+impl<'a> Telemetry<'a> {
+  pub const VT_TS: ::flatbuffers::VOffsetT = 4;
+  pub const VT_DEVICE: ::flatbuffers::VOffsetT = 6;
+  pub const VT_X: ::flatbuffers::VOffsetT = 8;
+  pub const VT_Y: ::flatbuffers::VOffsetT = 10;
+  pub const VT_Z: ::flatbuffers::VOffsetT = 12;
+  pub const VT_TEMP: ::flatbuffers::VOffsetT = 14;
+  pub const VT_SEQ: ::flatbuffers::VOffsetT = 16;
+  pub const VT_OK: ::flatbuffers::VOffsetT = 18;
+  pub const VT_KIND: ::flatbuffers::VOffsetT = 20;
+  pub const VT_NAME: ::flatbuffers::VOffsetT = 22;
+
+  #[inline]
+  pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+    Telemetry { _tab: table }
+  }
+  #[allow(unused_mut)]
+  pub fn create<'bldr: 'args, 'args: 'mut_bldr, 'mut_bldr, A: ::flatbuffers::Allocator + 'bldr>(
+    _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+    args: &'args TelemetryArgs<'args>
+  ) -> ::flatbuffers::WIPOffset<Telemetry<'bldr>> {
+    let mut builder = TelemetryBuilder::new(_fbb);
+    builder.add_z(args.z);
+    builder.add_y(args.y);
+    builder.add_x(args.x);
+    builder.add_device(args.device);
+    builder.add_ts(args.ts);
+    if let Some(x) = args.name { builder.add_name(x); }
+    builder.add_seq(args.seq);
+    builder.add_temp(args.temp);
+    builder.add_kind(args.kind);
+    builder.add_ok(args.ok);
+    builder.finish()
+  }
+
+  pub fn unpack(&self) -> TelemetryT {
+    let ts = self.ts();
+    let device = self.device();
+    let x = self.x();
+    let y = self.y();
+    let z = self.z();
+    let temp = self.temp();
+    let seq = self.seq();
+    let ok = self.ok();
+    let kind = self.kind();
+    let name = {
+      let x = self.name();
+      alloc::string::ToString::to_string(x)
+    };
+    TelemetryT {
+      ts,
+      device,
+      x,
+      y,
+      z,
+      temp,
+      seq,
+      ok,
+      kind,
+      name,
+    }
+  }
+
+  #[inline]
+  pub fn ts(&self) -> u64 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u64>(Telemetry::VT_TS, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn device(&self) -> u64 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u64>(Telemetry::VT_DEVICE, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn x(&self) -> f64 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<f64>(Telemetry::VT_X, Some(0.0)).unwrap()}
+  }
+  #[inline]
+  pub fn y(&self) -> f64 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<f64>(Telemetry::VT_Y, Some(0.0)).unwrap()}
+  }
+  #[inline]
+  pub fn z(&self) -> f64 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<f64>(Telemetry::VT_Z, Some(0.0)).unwrap()}
+  }
+  #[inline]
+  pub fn temp(&self) -> f32 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<f32>(Telemetry::VT_TEMP, Some(0.0)).unwrap()}
+  }
+  #[inline]
+  pub fn seq(&self) -> u32 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Telemetry::VT_SEQ, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn ok(&self) -> bool {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<bool>(Telemetry::VT_OK, Some(false)).unwrap()}
+  }
+  #[inline]
+  pub fn kind(&self) -> Kind {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<Kind>(Telemetry::VT_KIND, Some(Kind::A)).unwrap()}
+  }
+  #[inline]
+  pub fn name(&self) -> &'a str {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<&str>>(Telemetry::VT_NAME, None).unwrap()}
+  }
+}
+
+impl ::flatbuffers::Verifiable for Telemetry<'_> {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.visit_table(pos)?
+     .visit_field::<u64>("ts", Self::VT_TS, false)?
+     .visit_field::<u64>("device", Self::VT_DEVICE, false)?
+     .visit_field::<f64>("x", Self::VT_X, false)?
+     .visit_field::<f64>("y", Self::VT_Y, false)?
+     .visit_field::<f64>("z", Self::VT_Z, false)?
+     .visit_field::<f32>("temp", Self::VT_TEMP, false)?
+     .visit_field::<u32>("seq", Self::VT_SEQ, false)?
+     .visit_field::<bool>("ok", Self::VT_OK, false)?
+     .visit_field::<Kind>("kind", Self::VT_KIND, false)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("name", Self::VT_NAME, true)?
+     .finish();
+    Ok(())
+  }
+}
+pub struct TelemetryArgs<'a> {
+    pub ts: u64,
+    pub device: u64,
+    pub x: f64,
+    pub y: f64,
+    pub z: f64,
+    pub temp: f32,
+    pub seq: u32,
+    pub ok: bool,
+    pub kind: Kind,
+    pub name: Option<::flatbuffers::WIPOffset<&'a str>>,
+}
+impl<'a> Default for TelemetryArgs<'a> {
+  #[inline]
+  fn default() -> Self {
+    TelemetryArgs {
+      ts: 0,
+      device: 0,
+      x: 0.0,
+      y: 0.0,
+      z: 0.0,
+      temp: 0.0,
+      seq: 0,
+      ok: false,
+      kind: Kind::A,
+      name: None, // required field
+    }
+  }
+}
+
+pub struct TelemetryBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+  fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+  start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> TelemetryBuilder<'a, 'b, A> {
+  #[inline]
+  pub fn add_ts(&mut self, ts: u64) {
+    self.fbb_.push_slot::<u64>(Telemetry::VT_TS, ts, 0);
+  }
+  #[inline]
+  pub fn add_device(&mut self, device: u64) {
+    self.fbb_.push_slot::<u64>(Telemetry::VT_DEVICE, device, 0);
+  }
+  #[inline]
+  pub fn add_x(&mut self, x: f64) {
+    self.fbb_.push_slot::<f64>(Telemetry::VT_X, x, 0.0);
+  }
+  #[inline]
+  pub fn add_y(&mut self, y: f64) {
+    self.fbb_.push_slot::<f64>(Telemetry::VT_Y, y, 0.0);
+  }
+  #[inline]
+  pub fn add_z(&mut self, z: f64) {
+    self.fbb_.push_slot::<f64>(Telemetry::VT_Z, z, 0.0);
+  }
+  #[inline]
+  pub fn add_temp(&mut self, temp: f32) {
+    self.fbb_.push_slot::<f32>(Telemetry::VT_TEMP, temp, 0.0);
+  }
+  #[inline]
+  pub fn add_seq(&mut self, seq: u32) {
+    self.fbb_.push_slot::<u32>(Telemetry::VT_SEQ, seq, 0);
+  }
+  #[inline]
+  pub fn add_ok(&mut self, ok: bool) {
+    self.fbb_.push_slot::<bool>(Telemetry::VT_OK, ok, false);
+  }
+  #[inline]
+  pub fn add_kind(&mut self, kind: Kind) {
+    self.fbb_.push_slot::<Kind>(Telemetry::VT_KIND, kind, Kind::A);
+  }
+  #[inline]
+  pub fn add_name(&mut self, name: ::flatbuffers::WIPOffset<&'b  str>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Telemetry::VT_NAME, name);
+  }
+  #[inline]
+  pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> TelemetryBuilder<'a, 'b, A> {
+    let start = _fbb.start_table();
+    TelemetryBuilder {
+      fbb_: _fbb,
+      start_: start,
+    }
+  }
+  #[inline]
+  pub fn finish(self) -> ::flatbuffers::WIPOffset<Telemetry<'a>> {
+    let o = self.fbb_.end_table(self.start_);
+    self.fbb_.required(o, Telemetry::VT_NAME,"name");
+    ::flatbuffers::WIPOffset::new(o.value())
+  }
+}
+
+impl ::core::fmt::Debug for Telemetry<'_> {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    let mut ds = f.debug_struct("Telemetry");
+      ds.field("ts", &self.ts());
+      ds.field("device", &self.device());
+      ds.field("x", &self.x());
+      ds.field("y", &self.y());
+      ds.field("z", &self.z());
+      ds.field("temp", &self.temp());
+      ds.field("seq", &self.seq());
+      ds.field("ok", &self.ok());
+      ds.field("kind", &self.kind());
+      ds.field("name", &self.name());
+      ds.finish()
+  }
+}
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct TelemetryT {
+  pub ts: u64,
+  pub device: u64,
+  pub x: f64,
+  pub y: f64,
+  pub z: f64,
+  pub temp: f32,
+  pub seq: u32,
+  pub ok: bool,
+  pub kind: Kind,
+  pub name: alloc::string::String,
+}
+impl Default for TelemetryT {
+  fn default() -> Self {
+    Self {
+      ts: 0,
+      device: 0,
+      x: 0.0,
+      y: 0.0,
+      z: 0.0,
+      temp: 0.0,
+      seq: 0,
+      ok: false,
+      kind: Kind::A,
+      name: alloc::string::ToString::to_string(""),
+    }
+  }
+}
+impl TelemetryT {
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
+    &self,
+    _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>
+  ) -> ::flatbuffers::WIPOffset<Telemetry<'b>> {
+    let ts = self.ts;
+    let device = self.device;
+    let x = self.x;
+    let y = self.y;
+    let z = self.z;
+    let temp = self.temp;
+    let seq = self.seq;
+    let ok = self.ok;
+    let kind = self.kind;
+    let name = Some({
+      let x = &self.name;
+      _fbb.create_string(x)
+    });
+    Telemetry::create(_fbb, &TelemetryArgs{
+      ts,
+      device,
+      x,
+      y,
+      z,
+      temp,
+      seq,
+      ok,
+      kind,
+      name,
+    })
+  }
+}
+pub enum SparseOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Sparse<'a> {
+  pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Sparse<'a> {
+  type Inner = Sparse<'a>;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
+  }
+}
+
+impl<'a> Sparse<'a> {
+  pub const VT_TS: ::flatbuffers::VOffsetT = 4;
+  pub const VT_DEVICE: ::flatbuffers::VOffsetT = 6;
+  pub const VT_SEQ: ::flatbuffers::VOffsetT = 8;
+  pub const VT_NAME: ::flatbuffers::VOffsetT = 10;
+  pub const VT_V0: ::flatbuffers::VOffsetT = 12;
+  pub const VT_V1: ::flatbuffers::VOffsetT = 14;
+  pub const VT_V2: ::flatbuffers::VOffsetT = 16;
+  pub const VT_V3: ::flatbuffers::VOffsetT = 18;
+  pub const VT_V4: ::flatbuffers::VOffsetT = 20;
+  pub const VT_V5: ::flatbuffers::VOffsetT = 22;
+  pub const VT_V6: ::flatbuffers::VOffsetT = 24;
+  pub const VT_V7: ::flatbuffers::VOffsetT = 26;
+
+  #[inline]
+  pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+    Sparse { _tab: table }
+  }
+  #[allow(unused_mut)]
+  pub fn create<'bldr: 'args, 'args: 'mut_bldr, 'mut_bldr, A: ::flatbuffers::Allocator + 'bldr>(
+    _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+    args: &'args SparseArgs<'args>
+  ) -> ::flatbuffers::WIPOffset<Sparse<'bldr>> {
+    let mut builder = SparseBuilder::new(_fbb);
+    if let Some(x) = args.v7 { builder.add_v7(x); }
+    if let Some(x) = args.v6 { builder.add_v6(x); }
+    if let Some(x) = args.v5 { builder.add_v5(x); }
+    if let Some(x) = args.v4 { builder.add_v4(x); }
+    if let Some(x) = args.v3 { builder.add_v3(x); }
+    if let Some(x) = args.v2 { builder.add_v2(x); }
+    if let Some(x) = args.v1 { builder.add_v1(x); }
+    if let Some(x) = args.v0 { builder.add_v0(x); }
+    builder.add_device(args.device);
+    builder.add_ts(args.ts);
+    if let Some(x) = args.name { builder.add_name(x); }
+    builder.add_seq(args.seq);
+    builder.finish()
+  }
+
+  pub fn unpack(&self) -> SparseT {
+    let ts = self.ts();
+    let device = self.device();
+    let seq = self.seq();
+    let name = {
+      let x = self.name();
+      alloc::string::ToString::to_string(x)
+    };
+    let v0 = self.v0();
+    let v1 = self.v1();
+    let v2 = self.v2();
+    let v3 = self.v3();
+    let v4 = self.v4();
+    let v5 = self.v5();
+    let v6 = self.v6();
+    let v7 = self.v7();
+    SparseT {
+      ts,
+      device,
+      seq,
+      name,
+      v0,
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+    }
+  }
+
+  #[inline]
+  pub fn ts(&self) -> u64 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u64>(Sparse::VT_TS, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn device(&self) -> u64 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u64>(Sparse::VT_DEVICE, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn seq(&self) -> u32 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Sparse::VT_SEQ, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn name(&self) -> &'a str {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<&str>>(Sparse::VT_NAME, None).unwrap()}
+  }
+  #[inline]
+  pub fn v0(&self) -> Option<f64> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<f64>(Sparse::VT_V0, None)}
+  }
+  #[inline]
+  pub fn v1(&self) -> Option<f64> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<f64>(Sparse::VT_V1, None)}
+  }
+  #[inline]
+  pub fn v2(&self) -> Option<f64> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<f64>(Sparse::VT_V2, None)}
+  }
+  #[inline]
+  pub fn v3(&self) -> Option<f64> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<f64>(Sparse::VT_V3, None)}
+  }
+  #[inline]
+  pub fn v4(&self) -> Option<f64> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<f64>(Sparse::VT_V4, None)}
+  }
+  #[inline]
+  pub fn v5(&self) -> Option<f64> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<f64>(Sparse::VT_V5, None)}
+  }
+  #[inline]
+  pub fn v6(&self) -> Option<f64> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<f64>(Sparse::VT_V6, None)}
+  }
+  #[inline]
+  pub fn v7(&self) -> Option<f64> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<f64>(Sparse::VT_V7, None)}
+  }
+}
+
+impl ::flatbuffers::Verifiable for Sparse<'_> {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.visit_table(pos)?
+     .visit_field::<u64>("ts", Self::VT_TS, false)?
+     .visit_field::<u64>("device", Self::VT_DEVICE, false)?
+     .visit_field::<u32>("seq", Self::VT_SEQ, false)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("name", Self::VT_NAME, true)?
+     .visit_field::<f64>("v0", Self::VT_V0, false)?
+     .visit_field::<f64>("v1", Self::VT_V1, false)?
+     .visit_field::<f64>("v2", Self::VT_V2, false)?
+     .visit_field::<f64>("v3", Self::VT_V3, false)?
+     .visit_field::<f64>("v4", Self::VT_V4, false)?
+     .visit_field::<f64>("v5", Self::VT_V5, false)?
+     .visit_field::<f64>("v6", Self::VT_V6, false)?
+     .visit_field::<f64>("v7", Self::VT_V7, false)?
+     .finish();
+    Ok(())
+  }
+}
+pub struct SparseArgs<'a> {
+    pub ts: u64,
+    pub device: u64,
+    pub seq: u32,
+    pub name: Option<::flatbuffers::WIPOffset<&'a str>>,
+    pub v0: Option<f64>,
+    pub v1: Option<f64>,
+    pub v2: Option<f64>,
+    pub v3: Option<f64>,
+    pub v4: Option<f64>,
+    pub v5: Option<f64>,
+    pub v6: Option<f64>,
+    pub v7: Option<f64>,
+}
+impl<'a> Default for SparseArgs<'a> {
+  #[inline]
+  fn default() -> Self {
+    SparseArgs {
+      ts: 0,
+      device: 0,
+      seq: 0,
+      name: None, // required field
+      v0: None,
+      v1: None,
+      v2: None,
+      v3: None,
+      v4: None,
+      v5: None,
+      v6: None,
+      v7: None,
+    }
+  }
+}
+
+pub struct SparseBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+  fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+  start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> SparseBuilder<'a, 'b, A> {
+  #[inline]
+  pub fn add_ts(&mut self, ts: u64) {
+    self.fbb_.push_slot::<u64>(Sparse::VT_TS, ts, 0);
+  }
+  #[inline]
+  pub fn add_device(&mut self, device: u64) {
+    self.fbb_.push_slot::<u64>(Sparse::VT_DEVICE, device, 0);
+  }
+  #[inline]
+  pub fn add_seq(&mut self, seq: u32) {
+    self.fbb_.push_slot::<u32>(Sparse::VT_SEQ, seq, 0);
+  }
+  #[inline]
+  pub fn add_name(&mut self, name: ::flatbuffers::WIPOffset<&'b  str>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Sparse::VT_NAME, name);
+  }
+  #[inline]
+  pub fn add_v0(&mut self, v0: f64) {
+    self.fbb_.push_slot_always::<f64>(Sparse::VT_V0, v0);
+  }
+  #[inline]
+  pub fn add_v1(&mut self, v1: f64) {
+    self.fbb_.push_slot_always::<f64>(Sparse::VT_V1, v1);
+  }
+  #[inline]
+  pub fn add_v2(&mut self, v2: f64) {
+    self.fbb_.push_slot_always::<f64>(Sparse::VT_V2, v2);
+  }
+  #[inline]
+  pub fn add_v3(&mut self, v3: f64) {
+    self.fbb_.push_slot_always::<f64>(Sparse::VT_V3, v3);
+  }
+  #[inline]
+  pub fn add_v4(&mut self, v4: f64) {
+    self.fbb_.push_slot_always::<f64>(Sparse::VT_V4, v4);
+  }
+  #[inline]
+  pub fn add_v5(&mut self, v5: f64) {
+    self.fbb_.push_slot_always::<f64>(Sparse::VT_V5, v5);
+  }
+  #[inline]
+  pub fn add_v6(&mut self, v6: f64) {
+    self.fbb_.push_slot_always::<f64>(Sparse::VT_V6, v6);
+  }
+  #[inline]
+  pub fn add_v7(&mut self, v7: f64) {
+    self.fbb_.push_slot_always::<f64>(Sparse::VT_V7, v7);
+  }
+  #[inline]
+  pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> SparseBuilder<'a, 'b, A> {
+    let start = _fbb.start_table();
+    SparseBuilder {
+      fbb_: _fbb,
+      start_: start,
+    }
+  }
+  #[inline]
+  pub fn finish(self) -> ::flatbuffers::WIPOffset<Sparse<'a>> {
+    let o = self.fbb_.end_table(self.start_);
+    self.fbb_.required(o, Sparse::VT_NAME,"name");
+    ::flatbuffers::WIPOffset::new(o.value())
+  }
+}
+
+impl ::core::fmt::Debug for Sparse<'_> {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    let mut ds = f.debug_struct("Sparse");
+      ds.field("ts", &self.ts());
+      ds.field("device", &self.device());
+      ds.field("seq", &self.seq());
+      ds.field("name", &self.name());
+      ds.field("v0", &self.v0());
+      ds.field("v1", &self.v1());
+      ds.field("v2", &self.v2());
+      ds.field("v3", &self.v3());
+      ds.field("v4", &self.v4());
+      ds.field("v5", &self.v5());
+      ds.field("v6", &self.v6());
+      ds.field("v7", &self.v7());
+      ds.finish()
+  }
+}
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct SparseT {
+  pub ts: u64,
+  pub device: u64,
+  pub seq: u32,
+  pub name: alloc::string::String,
+  pub v0: Option<f64>,
+  pub v1: Option<f64>,
+  pub v2: Option<f64>,
+  pub v3: Option<f64>,
+  pub v4: Option<f64>,
+  pub v5: Option<f64>,
+  pub v6: Option<f64>,
+  pub v7: Option<f64>,
+}
+impl Default for SparseT {
+  fn default() -> Self {
+    Self {
+      ts: 0,
+      device: 0,
+      seq: 0,
+      name: alloc::string::ToString::to_string(""),
+      v0: None,
+      v1: None,
+      v2: None,
+      v3: None,
+      v4: None,
+      v5: None,
+      v6: None,
+      v7: None,
+    }
+  }
+}
+impl SparseT {
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
+    &self,
+    _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>
+  ) -> ::flatbuffers::WIPOffset<Sparse<'b>> {
+    let ts = self.ts;
+    let device = self.device;
+    let seq = self.seq;
+    let name = Some({
+      let x = &self.name;
+      _fbb.create_string(x)
+    });
+    let v0 = self.v0;
+    let v1 = self.v1;
+    let v2 = self.v2;
+    let v3 = self.v3;
+    let v4 = self.v4;
+    let v5 = self.v5;
+    let v6 = self.v6;
+    let v7 = self.v7;
+    Sparse::create(_fbb, &SparseArgs{
+      ts,
+      device,
+      seq,
+      name,
+      v0,
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+    })
+  }
+}
+pub enum LogOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Log<'a> {
+  pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Log<'a> {
+  type Inner = Log<'a>;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
+  }
+}
+
+impl<'a> Log<'a> {
+  pub const VT_ADDRESS: ::flatbuffers::VOffsetT = 4;
+  pub const VT_IDENTITY: ::flatbuffers::VOffsetT = 6;
+  pub const VT_USERID: ::flatbuffers::VOffsetT = 8;
+  pub const VT_DATE: ::flatbuffers::VOffsetT = 10;
+  pub const VT_REQUEST: ::flatbuffers::VOffsetT = 12;
+  pub const VT_CODE: ::flatbuffers::VOffsetT = 14;
+  pub const VT_SIZE: ::flatbuffers::VOffsetT = 16;
+
+  #[inline]
+  pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+    Log { _tab: table }
+  }
+  #[allow(unused_mut)]
+  pub fn create<'bldr: 'args, 'args: 'mut_bldr, 'mut_bldr, A: ::flatbuffers::Allocator + 'bldr>(
+    _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+    args: &'args LogArgs<'args>
+  ) -> ::flatbuffers::WIPOffset<Log<'bldr>> {
+    let mut builder = LogBuilder::new(_fbb);
+    builder.add_size(args.size);
+    if let Some(x) = args.request { builder.add_request(x); }
+    if let Some(x) = args.date { builder.add_date(x); }
+    if let Some(x) = args.userid { builder.add_userid(x); }
+    if let Some(x) = args.identity { builder.add_identity(x); }
+    if let Some(x) = args.address { builder.add_address(x); }
+    builder.add_code(args.code);
+    builder.finish()
+  }
+
+  pub fn unpack(&self) -> LogT {
+    let address = {
+      let x = self.address();
+      x.unpack()
+    };
+    let identity = {
+      let x = self.identity();
+      alloc::string::ToString::to_string(x)
+    };
+    let userid = {
+      let x = self.userid();
+      alloc::string::ToString::to_string(x)
+    };
+    let date = {
+      let x = self.date();
+      alloc::string::ToString::to_string(x)
+    };
+    let request = {
+      let x = self.request();
+      alloc::string::ToString::to_string(x)
+    };
+    let code = self.code();
+    let size = self.size();
+    LogT {
+      address,
+      identity,
+      userid,
+      date,
+      request,
+      code,
+      size,
+    }
+  }
+
+  #[inline]
+  pub fn address(&self) -> &'a Address {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<Address>(Log::VT_ADDRESS, None).unwrap()}
+  }
+  #[inline]
+  pub fn identity(&self) -> &'a str {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<&str>>(Log::VT_IDENTITY, None).unwrap()}
+  }
+  #[inline]
+  pub fn userid(&self) -> &'a str {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<&str>>(Log::VT_USERID, None).unwrap()}
+  }
+  #[inline]
+  pub fn date(&self) -> &'a str {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<&str>>(Log::VT_DATE, None).unwrap()}
+  }
+  #[inline]
+  pub fn request(&self) -> &'a str {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<&str>>(Log::VT_REQUEST, None).unwrap()}
+  }
+  #[inline]
+  pub fn code(&self) -> u16 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u16>(Log::VT_CODE, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn size(&self) -> u64 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u64>(Log::VT_SIZE, Some(0)).unwrap()}
+  }
+}
+
+impl ::flatbuffers::Verifiable for Log<'_> {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.visit_table(pos)?
+     .visit_field::<Address>("address", Self::VT_ADDRESS, true)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("identity", Self::VT_IDENTITY, true)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("userid", Self::VT_USERID, true)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("date", Self::VT_DATE, true)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("request", Self::VT_REQUEST, true)?
+     .visit_field::<u16>("code", Self::VT_CODE, false)?
+     .visit_field::<u64>("size", Self::VT_SIZE, false)?
+     .finish();
+    Ok(())
+  }
+}
+pub struct LogArgs<'a> {
+    pub address: Option<&'a Address>,
+    pub identity: Option<::flatbuffers::WIPOffset<&'a str>>,
+    pub userid: Option<::flatbuffers::WIPOffset<&'a str>>,
+    pub date: Option<::flatbuffers::WIPOffset<&'a str>>,
+    pub request: Option<::flatbuffers::WIPOffset<&'a str>>,
+    pub code: u16,
+    pub size: u64,
+}
+impl<'a> Default for LogArgs<'a> {
+  #[inline]
+  fn default() -> Self {
+    LogArgs {
+      address: None, // required field
+      identity: None, // required field
+      userid: None, // required field
+      date: None, // required field
+      request: None, // required field
+      code: 0,
+      size: 0,
+    }
+  }
+}
+
+pub struct LogBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+  fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+  start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> LogBuilder<'a, 'b, A> {
+  #[inline]
+  pub fn add_address(&mut self, address: &Address) {
+    self.fbb_.push_slot_always::<&Address>(Log::VT_ADDRESS, address);
+  }
+  #[inline]
+  pub fn add_identity(&mut self, identity: ::flatbuffers::WIPOffset<&'b  str>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Log::VT_IDENTITY, identity);
+  }
+  #[inline]
+  pub fn add_userid(&mut self, userid: ::flatbuffers::WIPOffset<&'b  str>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Log::VT_USERID, userid);
+  }
+  #[inline]
+  pub fn add_date(&mut self, date: ::flatbuffers::WIPOffset<&'b  str>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Log::VT_DATE, date);
+  }
+  #[inline]
+  pub fn add_request(&mut self, request: ::flatbuffers::WIPOffset<&'b  str>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Log::VT_REQUEST, request);
+  }
+  #[inline]
+  pub fn add_code(&mut self, code: u16) {
+    self.fbb_.push_slot::<u16>(Log::VT_CODE, code, 0);
+  }
+  #[inline]
+  pub fn add_size(&mut self, size: u64) {
+    self.fbb_.push_slot::<u64>(Log::VT_SIZE, size, 0);
+  }
+  #[inline]
+  pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> LogBuilder<'a, 'b, A> {
+    let start = _fbb.start_table();
+    LogBuilder {
+      fbb_: _fbb,
+      start_: start,
+    }
+  }
+  #[inline]
+  pub fn finish(self) -> ::flatbuffers::WIPOffset<Log<'a>> {
+    let o = self.fbb_.end_table(self.start_);
+    self.fbb_.required(o, Log::VT_ADDRESS,"address");
+    self.fbb_.required(o, Log::VT_IDENTITY,"identity");
+    self.fbb_.required(o, Log::VT_USERID,"userid");
+    self.fbb_.required(o, Log::VT_DATE,"date");
+    self.fbb_.required(o, Log::VT_REQUEST,"request");
+    ::flatbuffers::WIPOffset::new(o.value())
+  }
+}
+
+impl ::core::fmt::Debug for Log<'_> {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    let mut ds = f.debug_struct("Log");
+      ds.field("address", &self.address());
+      ds.field("identity", &self.identity());
+      ds.field("userid", &self.userid());
+      ds.field("date", &self.date());
+      ds.field("request", &self.request());
+      ds.field("code", &self.code());
+      ds.field("size", &self.size());
+      ds.finish()
+  }
+}
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct LogT {
+  pub address: AddressT,
+  pub identity: alloc::string::String,
+  pub userid: alloc::string::String,
+  pub date: alloc::string::String,
+  pub request: alloc::string::String,
+  pub code: u16,
+  pub size: u64,
+}
+impl Default for LogT {
+  fn default() -> Self {
+    Self {
+      address: Default::default(),
+      identity: alloc::string::ToString::to_string(""),
+      userid: alloc::string::ToString::to_string(""),
+      date: alloc::string::ToString::to_string(""),
+      request: alloc::string::ToString::to_string(""),
+      code: 0,
+      size: 0,
+    }
+  }
+}
+impl LogT {
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
+    &self,
+    _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>
+  ) -> ::flatbuffers::WIPOffset<Log<'b>> {
+    let address_tmp = Some(self.address.pack());
+    let address = address_tmp.as_ref();
+    let identity = Some({
+      let x = &self.identity;
+      _fbb.create_string(x)
+    });
+    let userid = Some({
+      let x = &self.userid;
+      _fbb.create_string(x)
+    });
+    let date = Some({
+      let x = &self.date;
+      _fbb.create_string(x)
+    });
+    let request = Some({
+      let x = &self.request;
+      _fbb.create_string(x)
+    });
+    let code = self.code;
+    let size = self.size;
+    Log::create(_fbb, &LogArgs{
+      address,
+      identity,
+      userid,
+      date,
+      request,
+      code,
+      size,
+    })
+  }
+}
+pub enum LogsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Logs<'a> {
+  pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Logs<'a> {
+  type Inner = Logs<'a>;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
+  }
+}
+
+impl<'a> Logs<'a> {
+  pub const VT_LOGS: ::flatbuffers::VOffsetT = 4;
+
+  #[inline]
+  pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+    Logs { _tab: table }
+  }
+  #[allow(unused_mut)]
+  pub fn create<'bldr: 'args, 'args: 'mut_bldr, 'mut_bldr, A: ::flatbuffers::Allocator + 'bldr>(
+    _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+    args: &'args LogsArgs<'args>
+  ) -> ::flatbuffers::WIPOffset<Logs<'bldr>> {
+    let mut builder = LogsBuilder::new(_fbb);
+    if let Some(x) = args.logs { builder.add_logs(x); }
+    builder.finish()
+  }
+
+  pub fn unpack(&self) -> LogsT {
+    let logs = {
+      let x = self.logs();
+      x.iter().map(|t| t.unpack()).collect()
+    };
+    LogsT {
+      logs,
+    }
+  }
+
+  #[inline]
+  pub fn logs(&self) -> ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Log<'a>>> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Log>>>>(Logs::VT_LOGS, None).unwrap()}
+  }
+}
+
+impl ::flatbuffers::Verifiable for Logs<'_> {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.visit_table(pos)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<Log>>>>("logs", Self::VT_LOGS, true)?
+     .finish();
+    Ok(())
+  }
+}
+pub struct LogsArgs<'a> {
+    pub logs: Option<::flatbuffers::WIPOffset<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Log<'a>>>>>,
+}
+impl<'a> Default for LogsArgs<'a> {
+  #[inline]
+  fn default() -> Self {
+    LogsArgs {
       logs: None, // required field
     }
-        }
-    }
+  }
+}
 
-    pub struct LogsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
-        fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+pub struct LogsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+  fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+  start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> LogsBuilder<'a, 'b, A> {
+  #[inline]
+  pub fn add_logs(&mut self, logs: ::flatbuffers::WIPOffset<::flatbuffers::Vector<'b , ::flatbuffers::ForwardsUOffset<Log<'b >>>>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Logs::VT_LOGS, logs);
+  }
+  #[inline]
+  pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> LogsBuilder<'a, 'b, A> {
+    let start = _fbb.start_table();
+    LogsBuilder {
+      fbb_: _fbb,
+      start_: start,
     }
-    impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> LogsBuilder<'a, 'b, A> {
-        #[inline]
-        pub fn add_logs(
-            &mut self,
-            logs: ::flatbuffers::WIPOffset<
-                ::flatbuffers::Vector<'b, ::flatbuffers::ForwardsUOffset<Log<'b>>>,
-            >,
-        ) {
-            self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Logs::VT_LOGS, logs);
-        }
-        #[inline]
-        pub fn new(
-            _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        ) -> LogsBuilder<'a, 'b, A> {
-            let start = _fbb.start_table();
-            LogsBuilder { fbb_: _fbb, start_: start }
-        }
-        #[inline]
-        pub fn finish(self) -> ::flatbuffers::WIPOffset<Logs<'a>> {
-            let o = self.fbb_.end_table(self.start_);
-            self.fbb_.required(o, Logs::VT_LOGS, "logs");
-            ::flatbuffers::WIPOffset::new(o.value())
-        }
-    }
+  }
+  #[inline]
+  pub fn finish(self) -> ::flatbuffers::WIPOffset<Logs<'a>> {
+    let o = self.fbb_.end_table(self.start_);
+    self.fbb_.required(o, Logs::VT_LOGS,"logs");
+    ::flatbuffers::WIPOffset::new(o.value())
+  }
+}
 
-    impl ::core::fmt::Debug for Logs<'_> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut ds = f.debug_struct("Logs");
-            ds.field("logs", &self.logs());
-            ds.finish()
-        }
+impl ::core::fmt::Debug for Logs<'_> {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    let mut ds = f.debug_struct("Logs");
+      ds.field("logs", &self.logs());
+      ds.finish()
+  }
+}
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct LogsT {
+  pub logs: alloc::vec::Vec<LogT>,
+}
+impl Default for LogsT {
+  fn default() -> Self {
+    Self {
+      logs: Default::default(),
     }
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct LogsT {
-        pub logs: alloc::vec::Vec<LogT>,
-    }
-    impl Default for LogsT {
-        fn default() -> Self {
-            Self { logs: Default::default() }
-        }
-    }
-    impl LogsT {
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> ::flatbuffers::WIPOffset<Logs<'b>> {
-            let logs = Some({
-                let x = &self.logs;
-                let w: alloc::vec::Vec<_> = x.iter().map(|t| t.pack(_fbb)).collect();
-                _fbb.create_vector(&w)
-            });
-            Logs::create(_fbb, &LogsArgs { logs })
-        }
-    }
-    pub enum MeshOffset {}
-    #[derive(Copy, Clone, PartialEq)]
+  }
+}
+impl LogsT {
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
+    &self,
+    _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>
+  ) -> ::flatbuffers::WIPOffset<Logs<'b>> {
+    let logs = Some({
+      let x = &self.logs;
+      let w: alloc::vec::Vec<_> = x.iter().map(|t| t.pack(_fbb)).collect();_fbb.create_vector(&w)
+    });
+    Logs::create(_fbb, &LogsArgs{
+      logs,
+    })
+  }
+}
+pub enum MeshOffset {}
+#[derive(Copy, Clone, PartialEq)]
 
-    pub struct Mesh<'a> {
-        pub _tab: ::flatbuffers::Table<'a>,
+pub struct Mesh<'a> {
+  pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Mesh<'a> {
+  type Inner = Mesh<'a>;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
+  }
+}
+
+impl<'a> Mesh<'a> {
+  pub const VT_TRIANGLES: ::flatbuffers::VOffsetT = 4;
+
+  #[inline]
+  pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+    Mesh { _tab: table }
+  }
+  #[allow(unused_mut)]
+  pub fn create<'bldr: 'args, 'args: 'mut_bldr, 'mut_bldr, A: ::flatbuffers::Allocator + 'bldr>(
+    _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+    args: &'args MeshArgs<'args>
+  ) -> ::flatbuffers::WIPOffset<Mesh<'bldr>> {
+    let mut builder = MeshBuilder::new(_fbb);
+    if let Some(x) = args.triangles { builder.add_triangles(x); }
+    builder.finish()
+  }
+
+  pub fn unpack(&self) -> MeshT {
+    let triangles = {
+      let x = self.triangles();
+      x.iter().map(|t| t.unpack()).collect()
+    };
+    MeshT {
+      triangles,
     }
+  }
 
-    impl<'a> ::flatbuffers::Follow<'a> for Mesh<'a> {
-        type Inner = Mesh<'a>;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
-        }
-    }
+  #[inline]
+  pub fn triangles(&self) -> ::flatbuffers::Vector<'a, Triangle> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, Triangle>>>(Mesh::VT_TRIANGLES, None).unwrap()}
+  }
+}
 
-    impl<'a> Mesh<'a> {
-        pub const VT_TRIANGLES: ::flatbuffers::VOffsetT = 4;
-
-        #[inline]
-        pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
-            Mesh { _tab: table }
-        }
-        #[allow(unused_mut)]
-        pub fn create<
-            'bldr: 'args,
-            'args: 'mut_bldr,
-            'mut_bldr,
-            A: ::flatbuffers::Allocator + 'bldr,
-        >(
-            _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-            args: &'args MeshArgs<'args>,
-        ) -> ::flatbuffers::WIPOffset<Mesh<'bldr>> {
-            let mut builder = MeshBuilder::new(_fbb);
-            if let Some(x) = args.triangles {
-                builder.add_triangles(x);
-            }
-            builder.finish()
-        }
-
-        pub fn unpack(&self) -> MeshT {
-            let triangles = {
-                let x = self.triangles();
-                x.iter().map(|t| t.unpack()).collect()
-            };
-            MeshT { triangles }
-        }
-
-        #[inline]
-        pub fn triangles(&self) -> ::flatbuffers::Vector<'a, Triangle> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab
-                    .get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, Triangle>>>(
-                        Mesh::VT_TRIANGLES,
-                        None,
-                    )
-                    .unwrap()
-            }
-        }
-    }
-
-    impl ::flatbuffers::Verifiable for Mesh<'_> {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.visit_table(pos)?
-                .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, Triangle>>>(
-                    "triangles",
-                    Self::VT_TRIANGLES,
-                    true,
-                )?
-                .finish();
-            Ok(())
-        }
-    }
-    pub struct MeshArgs<'a> {
-        pub triangles: Option<::flatbuffers::WIPOffset<::flatbuffers::Vector<'a, Triangle>>>,
-    }
-    impl<'a> Default for MeshArgs<'a> {
-        #[inline]
-        fn default() -> Self {
-            MeshArgs {
+impl ::flatbuffers::Verifiable for Mesh<'_> {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.visit_table(pos)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, Triangle>>>("triangles", Self::VT_TRIANGLES, true)?
+     .finish();
+    Ok(())
+  }
+}
+pub struct MeshArgs<'a> {
+    pub triangles: Option<::flatbuffers::WIPOffset<::flatbuffers::Vector<'a, Triangle>>>,
+}
+impl<'a> Default for MeshArgs<'a> {
+  #[inline]
+  fn default() -> Self {
+    MeshArgs {
       triangles: None, // required field
     }
-        }
-    }
-
-    pub struct MeshBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
-        fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
-    }
-    impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> MeshBuilder<'a, 'b, A> {
-        #[inline]
-        pub fn add_triangles(
-            &mut self,
-            triangles: ::flatbuffers::WIPOffset<::flatbuffers::Vector<'b, Triangle>>,
-        ) {
-            self.fbb_
-                .push_slot_always::<::flatbuffers::WIPOffset<_>>(Mesh::VT_TRIANGLES, triangles);
-        }
-        #[inline]
-        pub fn new(
-            _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        ) -> MeshBuilder<'a, 'b, A> {
-            let start = _fbb.start_table();
-            MeshBuilder { fbb_: _fbb, start_: start }
-        }
-        #[inline]
-        pub fn finish(self) -> ::flatbuffers::WIPOffset<Mesh<'a>> {
-            let o = self.fbb_.end_table(self.start_);
-            self.fbb_.required(o, Mesh::VT_TRIANGLES, "triangles");
-            ::flatbuffers::WIPOffset::new(o.value())
-        }
-    }
-
-    impl ::core::fmt::Debug for Mesh<'_> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut ds = f.debug_struct("Mesh");
-            ds.field("triangles", &self.triangles());
-            ds.finish()
-        }
-    }
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct MeshT {
-        pub triangles: alloc::vec::Vec<TriangleT>,
-    }
-    impl Default for MeshT {
-        fn default() -> Self {
-            Self { triangles: Default::default() }
-        }
-    }
-    impl MeshT {
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> ::flatbuffers::WIPOffset<Mesh<'b>> {
-            let triangles = Some({
-                let x = &self.triangles;
-                let w: alloc::vec::Vec<_> = x.iter().map(|t| t.pack()).collect();
-                _fbb.create_vector(&w)
-            });
-            Mesh::create(_fbb, &MeshArgs { triangles })
-        }
-    }
-    pub enum ItemOffset {}
-    #[derive(Copy, Clone, PartialEq)]
-
-    pub struct Item<'a> {
-        pub _tab: ::flatbuffers::Table<'a>,
-    }
-
-    impl<'a> ::flatbuffers::Follow<'a> for Item<'a> {
-        type Inner = Item<'a>;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
-        }
-    }
-
-    impl<'a> Item<'a> {
-        pub const VT_ID: ::flatbuffers::VOffsetT = 4;
-        pub const VT_RARITY: ::flatbuffers::VOffsetT = 6;
-        pub const VT_COUNT: ::flatbuffers::VOffsetT = 8;
-        pub const VT_DURABILITY: ::flatbuffers::VOffsetT = 10;
-        pub const VT_BOUND_TO: ::flatbuffers::VOffsetT = 12;
-
-        #[inline]
-        pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
-            Item { _tab: table }
-        }
-        #[allow(unused_mut)]
-        pub fn create<
-            'bldr: 'args,
-            'args: 'mut_bldr,
-            'mut_bldr,
-            A: ::flatbuffers::Allocator + 'bldr,
-        >(
-            _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-            args: &'args ItemArgs,
-        ) -> ::flatbuffers::WIPOffset<Item<'bldr>> {
-            let mut builder = ItemBuilder::new(_fbb);
-            if let Some(x) = args.bound_to {
-                builder.add_bound_to(x);
-            }
-            if let Some(x) = args.durability {
-                builder.add_durability(x);
-            }
-            builder.add_id(args.id);
-            if let Some(x) = args.count {
-                builder.add_count(x);
-            }
-            builder.add_rarity(args.rarity);
-            builder.finish()
-        }
-
-        pub fn unpack(&self) -> ItemT {
-            let id = self.id();
-            let rarity = self.rarity();
-            let count = self.count();
-            let durability = self.durability();
-            let bound_to = self.bound_to();
-            ItemT { id, rarity, count, durability, bound_to }
-        }
-
-        #[inline]
-        pub fn id(&self) -> u16 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u16>(Item::VT_ID, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn rarity(&self) -> Rarity {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<Rarity>(Item::VT_RARITY, Some(Rarity::Common)).unwrap() }
-        }
-        #[inline]
-        pub fn count(&self) -> Option<u8> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u8>(Item::VT_COUNT, None) }
-        }
-        #[inline]
-        pub fn durability(&self) -> Option<u16> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u16>(Item::VT_DURABILITY, None) }
-        }
-        #[inline]
-        pub fn bound_to(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Item::VT_BOUND_TO, None) }
-        }
-    }
-
-    impl ::flatbuffers::Verifiable for Item<'_> {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.visit_table(pos)?
-                .visit_field::<u16>("id", Self::VT_ID, false)?
-                .visit_field::<Rarity>("rarity", Self::VT_RARITY, false)?
-                .visit_field::<u8>("count", Self::VT_COUNT, false)?
-                .visit_field::<u16>("durability", Self::VT_DURABILITY, false)?
-                .visit_field::<u32>("bound_to", Self::VT_BOUND_TO, false)?
-                .finish();
-            Ok(())
-        }
-    }
-    pub struct ItemArgs {
-        pub id: u16,
-        pub rarity: Rarity,
-        pub count: Option<u8>,
-        pub durability: Option<u16>,
-        pub bound_to: Option<u32>,
-    }
-    impl<'a> Default for ItemArgs {
-        #[inline]
-        fn default() -> Self {
-            ItemArgs {
-                id: 0,
-                rarity: Rarity::Common,
-                count: None,
-                durability: None,
-                bound_to: None,
-            }
-        }
-    }
-
-    pub struct ItemBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
-        fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
-    }
-    impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> ItemBuilder<'a, 'b, A> {
-        #[inline]
-        pub fn add_id(&mut self, id: u16) {
-            self.fbb_.push_slot::<u16>(Item::VT_ID, id, 0);
-        }
-        #[inline]
-        pub fn add_rarity(&mut self, rarity: Rarity) {
-            self.fbb_.push_slot::<Rarity>(Item::VT_RARITY, rarity, Rarity::Common);
-        }
-        #[inline]
-        pub fn add_count(&mut self, count: u8) {
-            self.fbb_.push_slot_always::<u8>(Item::VT_COUNT, count);
-        }
-        #[inline]
-        pub fn add_durability(&mut self, durability: u16) {
-            self.fbb_.push_slot_always::<u16>(Item::VT_DURABILITY, durability);
-        }
-        #[inline]
-        pub fn add_bound_to(&mut self, bound_to: u32) {
-            self.fbb_.push_slot_always::<u32>(Item::VT_BOUND_TO, bound_to);
-        }
-        #[inline]
-        pub fn new(
-            _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        ) -> ItemBuilder<'a, 'b, A> {
-            let start = _fbb.start_table();
-            ItemBuilder { fbb_: _fbb, start_: start }
-        }
-        #[inline]
-        pub fn finish(self) -> ::flatbuffers::WIPOffset<Item<'a>> {
-            let o = self.fbb_.end_table(self.start_);
-            ::flatbuffers::WIPOffset::new(o.value())
-        }
-    }
-
-    impl ::core::fmt::Debug for Item<'_> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut ds = f.debug_struct("Item");
-            ds.field("id", &self.id());
-            ds.field("rarity", &self.rarity());
-            ds.field("count", &self.count());
-            ds.field("durability", &self.durability());
-            ds.field("bound_to", &self.bound_to());
-            ds.finish()
-        }
-    }
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct ItemT {
-        pub id: u16,
-        pub rarity: Rarity,
-        pub count: Option<u8>,
-        pub durability: Option<u16>,
-        pub bound_to: Option<u32>,
-    }
-    impl Default for ItemT {
-        fn default() -> Self {
-            Self { id: 0, rarity: Rarity::Common, count: None, durability: None, bound_to: None }
-        }
-    }
-    impl ItemT {
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> ::flatbuffers::WIPOffset<Item<'b>> {
-            let id = self.id;
-            let rarity = self.rarity;
-            let count = self.count;
-            let durability = self.durability;
-            let bound_to = self.bound_to;
-            Item::create(_fbb, &ItemArgs { id, rarity, count, durability, bound_to })
-        }
-    }
-    pub enum EffectOffset {}
-    #[derive(Copy, Clone, PartialEq)]
-
-    pub struct Effect<'a> {
-        pub _tab: ::flatbuffers::Table<'a>,
-    }
-
-    impl<'a> ::flatbuffers::Follow<'a> for Effect<'a> {
-        type Inner = Effect<'a>;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
-        }
-    }
-
-    impl<'a> Effect<'a> {
-        pub const VT_ID: ::flatbuffers::VOffsetT = 4;
-        pub const VT_REMAINING_MS: ::flatbuffers::VOffsetT = 6;
-        pub const VT_STACKS: ::flatbuffers::VOffsetT = 8;
-
-        #[inline]
-        pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
-            Effect { _tab: table }
-        }
-        #[allow(unused_mut)]
-        pub fn create<
-            'bldr: 'args,
-            'args: 'mut_bldr,
-            'mut_bldr,
-            A: ::flatbuffers::Allocator + 'bldr,
-        >(
-            _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-            args: &'args EffectArgs,
-        ) -> ::flatbuffers::WIPOffset<Effect<'bldr>> {
-            let mut builder = EffectBuilder::new(_fbb);
-            builder.add_remaining_ms(args.remaining_ms);
-            builder.add_id(args.id);
-            if let Some(x) = args.stacks {
-                builder.add_stacks(x);
-            }
-            builder.finish()
-        }
-
-        pub fn unpack(&self) -> EffectT {
-            let id = self.id();
-            let remaining_ms = self.remaining_ms();
-            let stacks = self.stacks();
-            EffectT { id, remaining_ms, stacks }
-        }
-
-        #[inline]
-        pub fn id(&self) -> u16 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u16>(Effect::VT_ID, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn remaining_ms(&self) -> u32 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Effect::VT_REMAINING_MS, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn stacks(&self) -> Option<u8> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u8>(Effect::VT_STACKS, None) }
-        }
-    }
-
-    impl ::flatbuffers::Verifiable for Effect<'_> {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.visit_table(pos)?
-                .visit_field::<u16>("id", Self::VT_ID, false)?
-                .visit_field::<u32>("remaining_ms", Self::VT_REMAINING_MS, false)?
-                .visit_field::<u8>("stacks", Self::VT_STACKS, false)?
-                .finish();
-            Ok(())
-        }
-    }
-    pub struct EffectArgs {
-        pub id: u16,
-        pub remaining_ms: u32,
-        pub stacks: Option<u8>,
-    }
-    impl<'a> Default for EffectArgs {
-        #[inline]
-        fn default() -> Self {
-            EffectArgs { id: 0, remaining_ms: 0, stacks: None }
-        }
-    }
-
-    pub struct EffectBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
-        fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
-    }
-    impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> EffectBuilder<'a, 'b, A> {
-        #[inline]
-        pub fn add_id(&mut self, id: u16) {
-            self.fbb_.push_slot::<u16>(Effect::VT_ID, id, 0);
-        }
-        #[inline]
-        pub fn add_remaining_ms(&mut self, remaining_ms: u32) {
-            self.fbb_.push_slot::<u32>(Effect::VT_REMAINING_MS, remaining_ms, 0);
-        }
-        #[inline]
-        pub fn add_stacks(&mut self, stacks: u8) {
-            self.fbb_.push_slot_always::<u8>(Effect::VT_STACKS, stacks);
-        }
-        #[inline]
-        pub fn new(
-            _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        ) -> EffectBuilder<'a, 'b, A> {
-            let start = _fbb.start_table();
-            EffectBuilder { fbb_: _fbb, start_: start }
-        }
-        #[inline]
-        pub fn finish(self) -> ::flatbuffers::WIPOffset<Effect<'a>> {
-            let o = self.fbb_.end_table(self.start_);
-            ::flatbuffers::WIPOffset::new(o.value())
-        }
-    }
-
-    impl ::core::fmt::Debug for Effect<'_> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut ds = f.debug_struct("Effect");
-            ds.field("id", &self.id());
-            ds.field("remaining_ms", &self.remaining_ms());
-            ds.field("stacks", &self.stacks());
-            ds.finish()
-        }
-    }
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct EffectT {
-        pub id: u16,
-        pub remaining_ms: u32,
-        pub stacks: Option<u8>,
-    }
-    impl Default for EffectT {
-        fn default() -> Self {
-            Self { id: 0, remaining_ms: 0, stacks: None }
-        }
-    }
-    impl EffectT {
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> ::flatbuffers::WIPOffset<Effect<'b>> {
-            let id = self.id;
-            let remaining_ms = self.remaining_ms;
-            let stacks = self.stacks;
-            Effect::create(_fbb, &EffectArgs { id, remaining_ms, stacks })
-        }
-    }
-    pub enum PlayerOffset {}
-    #[derive(Copy, Clone, PartialEq)]
-
-    pub struct Player<'a> {
-        pub _tab: ::flatbuffers::Table<'a>,
-    }
-
-    impl<'a> ::flatbuffers::Follow<'a> for Player<'a> {
-        type Inner = Player<'a>;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
-        }
-    }
-
-    impl<'a> Player<'a> {
-        pub const VT_ID: ::flatbuffers::VOffsetT = 4;
-        pub const VT_NAME: ::flatbuffers::VOffsetT = 6;
-        pub const VT_TEAM: ::flatbuffers::VOffsetT = 8;
-        pub const VT_STANCE: ::flatbuffers::VOffsetT = 10;
-        pub const VT_ALIVE: ::flatbuffers::VOffsetT = 12;
-        pub const VT_HEALTH: ::flatbuffers::VOffsetT = 14;
-        pub const VT_MANA: ::flatbuffers::VOffsetT = 16;
-        pub const VT_SHIELD: ::flatbuffers::VOffsetT = 18;
-        pub const VT_TARGET: ::flatbuffers::VOffsetT = 20;
-        pub const VT_X: ::flatbuffers::VOffsetT = 22;
-        pub const VT_Y: ::flatbuffers::VOffsetT = 24;
-        pub const VT_Z: ::flatbuffers::VOffsetT = 26;
-        pub const VT_ITEMS: ::flatbuffers::VOffsetT = 28;
-        pub const VT_EFFECTS: ::flatbuffers::VOffsetT = 30;
-
-        #[inline]
-        pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
-            Player { _tab: table }
-        }
-        #[allow(unused_mut)]
-        pub fn create<
-            'bldr: 'args,
-            'args: 'mut_bldr,
-            'mut_bldr,
-            A: ::flatbuffers::Allocator + 'bldr,
-        >(
-            _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-            args: &'args PlayerArgs<'args>,
-        ) -> ::flatbuffers::WIPOffset<Player<'bldr>> {
-            let mut builder = PlayerBuilder::new(_fbb);
-            if let Some(x) = args.effects {
-                builder.add_effects(x);
-            }
-            if let Some(x) = args.items {
-                builder.add_items(x);
-            }
-            builder.add_z(args.z);
-            builder.add_y(args.y);
-            builder.add_x(args.x);
-            if let Some(x) = args.target {
-                builder.add_target(x);
-            }
-            if let Some(x) = args.name {
-                builder.add_name(x);
-            }
-            builder.add_id(args.id);
-            if let Some(x) = args.shield {
-                builder.add_shield(x);
-            }
-            if let Some(x) = args.mana {
-                builder.add_mana(x);
-            }
-            if let Some(x) = args.health {
-                builder.add_health(x);
-            }
-            builder.add_alive(args.alive);
-            builder.add_stance(args.stance);
-            if let Some(x) = args.team {
-                builder.add_team(x);
-            }
-            builder.finish()
-        }
-
-        pub fn unpack(&self) -> PlayerT {
-            let id = self.id();
-            let name = {
-                let x = self.name();
-                alloc::string::ToString::to_string(x)
-            };
-            let team = self.team();
-            let stance = self.stance();
-            let alive = self.alive();
-            let health = self.health();
-            let mana = self.mana();
-            let shield = self.shield();
-            let target = self.target();
-            let x = self.x();
-            let y = self.y();
-            let z = self.z();
-            let items = {
-                let x = self.items();
-                x.iter().map(|t| t.unpack()).collect()
-            };
-            let effects = {
-                let x = self.effects();
-                x.iter().map(|t| t.unpack()).collect()
-            };
-            PlayerT {
-                id,
-                name,
-                team,
-                stance,
-                alive,
-                health,
-                mana,
-                shield,
-                target,
-                x,
-                y,
-                z,
-                items,
-                effects,
-            }
-        }
-
-        #[inline]
-        pub fn id(&self) -> u32 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Player::VT_ID, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn name(&self) -> &'a str {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab
-                    .get::<::flatbuffers::ForwardsUOffset<&str>>(Player::VT_NAME, None)
-                    .unwrap()
-            }
-        }
-        #[inline]
-        pub fn team(&self) -> Option<Team> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<Team>(Player::VT_TEAM, None) }
-        }
-        #[inline]
-        pub fn stance(&self) -> Stance {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<Stance>(Player::VT_STANCE, Some(Stance::Standing)).unwrap() }
-        }
-        #[inline]
-        pub fn alive(&self) -> bool {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<bool>(Player::VT_ALIVE, Some(false)).unwrap() }
-        }
-        #[inline]
-        pub fn health(&self) -> Option<u16> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u16>(Player::VT_HEALTH, None) }
-        }
-        #[inline]
-        pub fn mana(&self) -> Option<u16> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u16>(Player::VT_MANA, None) }
-        }
-        #[inline]
-        pub fn shield(&self) -> Option<u16> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u16>(Player::VT_SHIELD, None) }
-        }
-        #[inline]
-        pub fn target(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Player::VT_TARGET, None) }
-        }
-        #[inline]
-        pub fn x(&self) -> f32 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<f32>(Player::VT_X, Some(0.0)).unwrap() }
-        }
-        #[inline]
-        pub fn y(&self) -> f32 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<f32>(Player::VT_Y, Some(0.0)).unwrap() }
-        }
-        #[inline]
-        pub fn z(&self) -> f32 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<f32>(Player::VT_Z, Some(0.0)).unwrap() }
-        }
-        #[inline]
-        pub fn items(&self) -> ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Item<'a>>> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab
-                    .get::<::flatbuffers::ForwardsUOffset<
-                        ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Item>>,
-                    >>(Player::VT_ITEMS, None)
-                    .unwrap()
-            }
-        }
-        #[inline]
-        pub fn effects(
-            &self,
-        ) -> ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Effect<'a>>> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab
-                    .get::<::flatbuffers::ForwardsUOffset<
-                        ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Effect>>,
-                    >>(Player::VT_EFFECTS, None)
-                    .unwrap()
-            }
-        }
-    }
-
-    impl ::flatbuffers::Verifiable for Player<'_> {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.visit_table(pos)?
-                .visit_field::<u32>("id", Self::VT_ID, false)?
-                .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("name", Self::VT_NAME, true)?
-                .visit_field::<Team>("team", Self::VT_TEAM, false)?
-                .visit_field::<Stance>("stance", Self::VT_STANCE, false)?
-                .visit_field::<bool>("alive", Self::VT_ALIVE, false)?
-                .visit_field::<u16>("health", Self::VT_HEALTH, false)?
-                .visit_field::<u16>("mana", Self::VT_MANA, false)?
-                .visit_field::<u16>("shield", Self::VT_SHIELD, false)?
-                .visit_field::<u32>("target", Self::VT_TARGET, false)?
-                .visit_field::<f32>("x", Self::VT_X, false)?
-                .visit_field::<f32>("y", Self::VT_Y, false)?
-                .visit_field::<f32>("z", Self::VT_Z, false)?
-                .visit_field::<::flatbuffers::ForwardsUOffset<
-                    ::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<Item>>,
-                >>("items", Self::VT_ITEMS, true)?
-                .visit_field::<::flatbuffers::ForwardsUOffset<
-                    ::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<Effect>>,
-                >>("effects", Self::VT_EFFECTS, true)?
-                .finish();
-            Ok(())
-        }
-    }
-    pub struct PlayerArgs<'a> {
-        pub id: u32,
-        pub name: Option<::flatbuffers::WIPOffset<&'a str>>,
-        pub team: Option<Team>,
-        pub stance: Stance,
-        pub alive: bool,
-        pub health: Option<u16>,
-        pub mana: Option<u16>,
-        pub shield: Option<u16>,
-        pub target: Option<u32>,
-        pub x: f32,
-        pub y: f32,
-        pub z: f32,
-        pub items: Option<
-            ::flatbuffers::WIPOffset<
-                ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Item<'a>>>,
-            >,
-        >,
-        pub effects: Option<
-            ::flatbuffers::WIPOffset<
-                ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Effect<'a>>>,
-            >,
-        >,
-    }
-    impl<'a> Default for PlayerArgs<'a> {
-        #[inline]
-        fn default() -> Self {
-            PlayerArgs {
-                id: 0,
-                name: None, // required field
-                team: None,
-                stance: Stance::Standing,
-                alive: false,
-                health: None,
-                mana: None,
-                shield: None,
-                target: None,
-                x: 0.0,
-                y: 0.0,
-                z: 0.0,
-                items: None,   // required field
-                effects: None, // required field
-            }
-        }
-    }
-
-    pub struct PlayerBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
-        fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
-    }
-    impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> PlayerBuilder<'a, 'b, A> {
-        #[inline]
-        pub fn add_id(&mut self, id: u32) {
-            self.fbb_.push_slot::<u32>(Player::VT_ID, id, 0);
-        }
-        #[inline]
-        pub fn add_name(&mut self, name: ::flatbuffers::WIPOffset<&'b str>) {
-            self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Player::VT_NAME, name);
-        }
-        #[inline]
-        pub fn add_team(&mut self, team: Team) {
-            self.fbb_.push_slot_always::<Team>(Player::VT_TEAM, team);
-        }
-        #[inline]
-        pub fn add_stance(&mut self, stance: Stance) {
-            self.fbb_.push_slot::<Stance>(Player::VT_STANCE, stance, Stance::Standing);
-        }
-        #[inline]
-        pub fn add_alive(&mut self, alive: bool) {
-            self.fbb_.push_slot::<bool>(Player::VT_ALIVE, alive, false);
-        }
-        #[inline]
-        pub fn add_health(&mut self, health: u16) {
-            self.fbb_.push_slot_always::<u16>(Player::VT_HEALTH, health);
-        }
-        #[inline]
-        pub fn add_mana(&mut self, mana: u16) {
-            self.fbb_.push_slot_always::<u16>(Player::VT_MANA, mana);
-        }
-        #[inline]
-        pub fn add_shield(&mut self, shield: u16) {
-            self.fbb_.push_slot_always::<u16>(Player::VT_SHIELD, shield);
-        }
-        #[inline]
-        pub fn add_target(&mut self, target: u32) {
-            self.fbb_.push_slot_always::<u32>(Player::VT_TARGET, target);
-        }
-        #[inline]
-        pub fn add_x(&mut self, x: f32) {
-            self.fbb_.push_slot::<f32>(Player::VT_X, x, 0.0);
-        }
-        #[inline]
-        pub fn add_y(&mut self, y: f32) {
-            self.fbb_.push_slot::<f32>(Player::VT_Y, y, 0.0);
-        }
-        #[inline]
-        pub fn add_z(&mut self, z: f32) {
-            self.fbb_.push_slot::<f32>(Player::VT_Z, z, 0.0);
-        }
-        #[inline]
-        pub fn add_items(
-            &mut self,
-            items: ::flatbuffers::WIPOffset<
-                ::flatbuffers::Vector<'b, ::flatbuffers::ForwardsUOffset<Item<'b>>>,
-            >,
-        ) {
-            self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Player::VT_ITEMS, items);
-        }
-        #[inline]
-        pub fn add_effects(
-            &mut self,
-            effects: ::flatbuffers::WIPOffset<
-                ::flatbuffers::Vector<'b, ::flatbuffers::ForwardsUOffset<Effect<'b>>>,
-            >,
-        ) {
-            self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Player::VT_EFFECTS, effects);
-        }
-        #[inline]
-        pub fn new(
-            _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        ) -> PlayerBuilder<'a, 'b, A> {
-            let start = _fbb.start_table();
-            PlayerBuilder { fbb_: _fbb, start_: start }
-        }
-        #[inline]
-        pub fn finish(self) -> ::flatbuffers::WIPOffset<Player<'a>> {
-            let o = self.fbb_.end_table(self.start_);
-            self.fbb_.required(o, Player::VT_NAME, "name");
-            self.fbb_.required(o, Player::VT_ITEMS, "items");
-            self.fbb_.required(o, Player::VT_EFFECTS, "effects");
-            ::flatbuffers::WIPOffset::new(o.value())
-        }
-    }
-
-    impl ::core::fmt::Debug for Player<'_> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut ds = f.debug_struct("Player");
-            ds.field("id", &self.id());
-            ds.field("name", &self.name());
-            ds.field("team", &self.team());
-            ds.field("stance", &self.stance());
-            ds.field("alive", &self.alive());
-            ds.field("health", &self.health());
-            ds.field("mana", &self.mana());
-            ds.field("shield", &self.shield());
-            ds.field("target", &self.target());
-            ds.field("x", &self.x());
-            ds.field("y", &self.y());
-            ds.field("z", &self.z());
-            ds.field("items", &self.items());
-            ds.field("effects", &self.effects());
-            ds.finish()
-        }
-    }
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct PlayerT {
-        pub id: u32,
-        pub name: alloc::string::String,
-        pub team: Option<Team>,
-        pub stance: Stance,
-        pub alive: bool,
-        pub health: Option<u16>,
-        pub mana: Option<u16>,
-        pub shield: Option<u16>,
-        pub target: Option<u32>,
-        pub x: f32,
-        pub y: f32,
-        pub z: f32,
-        pub items: alloc::vec::Vec<ItemT>,
-        pub effects: alloc::vec::Vec<EffectT>,
-    }
-    impl Default for PlayerT {
-        fn default() -> Self {
-            Self {
-                id: 0,
-                name: alloc::string::ToString::to_string(""),
-                team: None,
-                stance: Stance::Standing,
-                alive: false,
-                health: None,
-                mana: None,
-                shield: None,
-                target: None,
-                x: 0.0,
-                y: 0.0,
-                z: 0.0,
-                items: Default::default(),
-                effects: Default::default(),
-            }
-        }
-    }
-    impl PlayerT {
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> ::flatbuffers::WIPOffset<Player<'b>> {
-            let id = self.id;
-            let name = Some({
-                let x = &self.name;
-                _fbb.create_string(x)
-            });
-            let team = self.team;
-            let stance = self.stance;
-            let alive = self.alive;
-            let health = self.health;
-            let mana = self.mana;
-            let shield = self.shield;
-            let target = self.target;
-            let x = self.x;
-            let y = self.y;
-            let z = self.z;
-            let items = Some({
-                let x = &self.items;
-                let w: alloc::vec::Vec<_> = x.iter().map(|t| t.pack(_fbb)).collect();
-                _fbb.create_vector(&w)
-            });
-            let effects = Some({
-                let x = &self.effects;
-                let w: alloc::vec::Vec<_> = x.iter().map(|t| t.pack(_fbb)).collect();
-                _fbb.create_vector(&w)
-            });
-            Player::create(
-                _fbb,
-                &PlayerArgs {
-                    id,
-                    name,
-                    team,
-                    stance,
-                    alive,
-                    health,
-                    mana,
-                    shield,
-                    target,
-                    x,
-                    y,
-                    z,
-                    items,
-                    effects,
-                },
-            )
-        }
-    }
-    pub enum GameOffset {}
-    #[derive(Copy, Clone, PartialEq)]
-
-    pub struct Game<'a> {
-        pub _tab: ::flatbuffers::Table<'a>,
-    }
-
-    impl<'a> ::flatbuffers::Follow<'a> for Game<'a> {
-        type Inner = Game<'a>;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
-        }
-    }
-
-    impl<'a> Game<'a> {
-        pub const VT_TICK: ::flatbuffers::VOffsetT = 4;
-        pub const VT_PHASE: ::flatbuffers::VOffsetT = 6;
-        pub const VT_TIME_LEFT_MS: ::flatbuffers::VOffsetT = 8;
-        pub const VT_WINNER: ::flatbuffers::VOffsetT = 10;
-        pub const VT_PLAYERS: ::flatbuffers::VOffsetT = 12;
-
-        #[inline]
-        pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
-            Game { _tab: table }
-        }
-        #[allow(unused_mut)]
-        pub fn create<
-            'bldr: 'args,
-            'args: 'mut_bldr,
-            'mut_bldr,
-            A: ::flatbuffers::Allocator + 'bldr,
-        >(
-            _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-            args: &'args GameArgs<'args>,
-        ) -> ::flatbuffers::WIPOffset<Game<'bldr>> {
-            let mut builder = GameBuilder::new(_fbb);
-            builder.add_tick(args.tick);
-            if let Some(x) = args.players {
-                builder.add_players(x);
-            }
-            if let Some(x) = args.time_left_ms {
-                builder.add_time_left_ms(x);
-            }
-            if let Some(x) = args.winner {
-                builder.add_winner(x);
-            }
-            builder.add_phase(args.phase);
-            builder.finish()
-        }
-
-        pub fn unpack(&self) -> GameT {
-            let tick = self.tick();
-            let phase = self.phase();
-            let time_left_ms = self.time_left_ms();
-            let winner = self.winner();
-            let players = {
-                let x = self.players();
-                x.iter().map(|t| t.unpack()).collect()
-            };
-            GameT { tick, phase, time_left_ms, winner, players }
-        }
-
-        #[inline]
-        pub fn tick(&self) -> u64 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u64>(Game::VT_TICK, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn phase(&self) -> Phase {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<Phase>(Game::VT_PHASE, Some(Phase::Lobby)).unwrap() }
-        }
-        #[inline]
-        pub fn time_left_ms(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Game::VT_TIME_LEFT_MS, None) }
-        }
-        #[inline]
-        pub fn winner(&self) -> Option<Team> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<Team>(Game::VT_WINNER, None) }
-        }
-        #[inline]
-        pub fn players(
-            &self,
-        ) -> ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Player<'a>>> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab
-                    .get::<::flatbuffers::ForwardsUOffset<
-                        ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Player>>,
-                    >>(Game::VT_PLAYERS, None)
-                    .unwrap()
-            }
-        }
-    }
-
-    impl ::flatbuffers::Verifiable for Game<'_> {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.visit_table(pos)?
-                .visit_field::<u64>("tick", Self::VT_TICK, false)?
-                .visit_field::<Phase>("phase", Self::VT_PHASE, false)?
-                .visit_field::<u32>("time_left_ms", Self::VT_TIME_LEFT_MS, false)?
-                .visit_field::<Team>("winner", Self::VT_WINNER, false)?
-                .visit_field::<::flatbuffers::ForwardsUOffset<
-                    ::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<Player>>,
-                >>("players", Self::VT_PLAYERS, true)?
-                .finish();
-            Ok(())
-        }
-    }
-    pub struct GameArgs<'a> {
-        pub tick: u64,
-        pub phase: Phase,
-        pub time_left_ms: Option<u32>,
-        pub winner: Option<Team>,
-        pub players: Option<
-            ::flatbuffers::WIPOffset<
-                ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Player<'a>>>,
-            >,
-        >,
-    }
-    impl<'a> Default for GameArgs<'a> {
-        #[inline]
-        fn default() -> Self {
-            GameArgs {
-                tick: 0,
-                phase: Phase::Lobby,
-                time_left_ms: None,
-                winner: None,
-                players: None, // required field
-            }
-        }
-    }
-
-    pub struct GameBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
-        fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
-    }
-    impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> GameBuilder<'a, 'b, A> {
-        #[inline]
-        pub fn add_tick(&mut self, tick: u64) {
-            self.fbb_.push_slot::<u64>(Game::VT_TICK, tick, 0);
-        }
-        #[inline]
-        pub fn add_phase(&mut self, phase: Phase) {
-            self.fbb_.push_slot::<Phase>(Game::VT_PHASE, phase, Phase::Lobby);
-        }
-        #[inline]
-        pub fn add_time_left_ms(&mut self, time_left_ms: u32) {
-            self.fbb_.push_slot_always::<u32>(Game::VT_TIME_LEFT_MS, time_left_ms);
-        }
-        #[inline]
-        pub fn add_winner(&mut self, winner: Team) {
-            self.fbb_.push_slot_always::<Team>(Game::VT_WINNER, winner);
-        }
-        #[inline]
-        pub fn add_players(
-            &mut self,
-            players: ::flatbuffers::WIPOffset<
-                ::flatbuffers::Vector<'b, ::flatbuffers::ForwardsUOffset<Player<'b>>>,
-            >,
-        ) {
-            self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Game::VT_PLAYERS, players);
-        }
-        #[inline]
-        pub fn new(
-            _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        ) -> GameBuilder<'a, 'b, A> {
-            let start = _fbb.start_table();
-            GameBuilder { fbb_: _fbb, start_: start }
-        }
-        #[inline]
-        pub fn finish(self) -> ::flatbuffers::WIPOffset<Game<'a>> {
-            let o = self.fbb_.end_table(self.start_);
-            self.fbb_.required(o, Game::VT_PLAYERS, "players");
-            ::flatbuffers::WIPOffset::new(o.value())
-        }
-    }
-
-    impl ::core::fmt::Debug for Game<'_> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut ds = f.debug_struct("Game");
-            ds.field("tick", &self.tick());
-            ds.field("phase", &self.phase());
-            ds.field("time_left_ms", &self.time_left_ms());
-            ds.field("winner", &self.winner());
-            ds.field("players", &self.players());
-            ds.finish()
-        }
-    }
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct GameT {
-        pub tick: u64,
-        pub phase: Phase,
-        pub time_left_ms: Option<u32>,
-        pub winner: Option<Team>,
-        pub players: alloc::vec::Vec<PlayerT>,
-    }
-    impl Default for GameT {
-        fn default() -> Self {
-            Self {
-                tick: 0,
-                phase: Phase::Lobby,
-                time_left_ms: None,
-                winner: None,
-                players: Default::default(),
-            }
-        }
-    }
-    impl GameT {
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> ::flatbuffers::WIPOffset<Game<'b>> {
-            let tick = self.tick;
-            let phase = self.phase;
-            let time_left_ms = self.time_left_ms;
-            let winner = self.winner;
-            let players = Some({
-                let x = &self.players;
-                let w: alloc::vec::Vec<_> = x.iter().map(|t| t.pack(_fbb)).collect();
-                _fbb.create_vector(&w)
-            });
-            Game::create(_fbb, &GameArgs { tick, phase, time_left_ms, winner, players })
-        }
-    }
-    pub enum JoinedOffset {}
-    #[derive(Copy, Clone, PartialEq)]
-
-    pub struct Joined<'a> {
-        pub _tab: ::flatbuffers::Table<'a>,
-    }
-
-    impl<'a> ::flatbuffers::Follow<'a> for Joined<'a> {
-        type Inner = Joined<'a>;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
-        }
-    }
-
-    impl<'a> Joined<'a> {
-        pub const VT_USER: ::flatbuffers::VOffsetT = 4;
-        pub const VT_NAME: ::flatbuffers::VOffsetT = 6;
-
-        #[inline]
-        pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
-            Joined { _tab: table }
-        }
-        #[allow(unused_mut)]
-        pub fn create<
-            'bldr: 'args,
-            'args: 'mut_bldr,
-            'mut_bldr,
-            A: ::flatbuffers::Allocator + 'bldr,
-        >(
-            _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-            args: &'args JoinedArgs<'args>,
-        ) -> ::flatbuffers::WIPOffset<Joined<'bldr>> {
-            let mut builder = JoinedBuilder::new(_fbb);
-            if let Some(x) = args.name {
-                builder.add_name(x);
-            }
-            builder.add_user(args.user);
-            builder.finish()
-        }
-
-        pub fn unpack(&self) -> JoinedT {
-            let user = self.user();
-            let name = {
-                let x = self.name();
-                alloc::string::ToString::to_string(x)
-            };
-            JoinedT { user, name }
-        }
-
-        #[inline]
-        pub fn user(&self) -> u32 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Joined::VT_USER, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn name(&self) -> &'a str {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab
-                    .get::<::flatbuffers::ForwardsUOffset<&str>>(Joined::VT_NAME, None)
-                    .unwrap()
-            }
-        }
-    }
-
-    impl ::flatbuffers::Verifiable for Joined<'_> {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.visit_table(pos)?
-                .visit_field::<u32>("user", Self::VT_USER, false)?
-                .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("name", Self::VT_NAME, true)?
-                .finish();
-            Ok(())
-        }
-    }
-    pub struct JoinedArgs<'a> {
-        pub user: u32,
-        pub name: Option<::flatbuffers::WIPOffset<&'a str>>,
-    }
-    impl<'a> Default for JoinedArgs<'a> {
-        #[inline]
-        fn default() -> Self {
-            JoinedArgs {
-                user: 0,
-                name: None, // required field
-            }
-        }
-    }
-
-    pub struct JoinedBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
-        fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
-    }
-    impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> JoinedBuilder<'a, 'b, A> {
-        #[inline]
-        pub fn add_user(&mut self, user: u32) {
-            self.fbb_.push_slot::<u32>(Joined::VT_USER, user, 0);
-        }
-        #[inline]
-        pub fn add_name(&mut self, name: ::flatbuffers::WIPOffset<&'b str>) {
-            self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Joined::VT_NAME, name);
-        }
-        #[inline]
-        pub fn new(
-            _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        ) -> JoinedBuilder<'a, 'b, A> {
-            let start = _fbb.start_table();
-            JoinedBuilder { fbb_: _fbb, start_: start }
-        }
-        #[inline]
-        pub fn finish(self) -> ::flatbuffers::WIPOffset<Joined<'a>> {
-            let o = self.fbb_.end_table(self.start_);
-            self.fbb_.required(o, Joined::VT_NAME, "name");
-            ::flatbuffers::WIPOffset::new(o.value())
-        }
-    }
-
-    impl ::core::fmt::Debug for Joined<'_> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut ds = f.debug_struct("Joined");
-            ds.field("user", &self.user());
-            ds.field("name", &self.name());
-            ds.finish()
-        }
-    }
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct JoinedT {
-        pub user: u32,
-        pub name: alloc::string::String,
-    }
-    impl Default for JoinedT {
-        fn default() -> Self {
-            Self { user: 0, name: alloc::string::ToString::to_string("") }
-        }
-    }
-    impl JoinedT {
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> ::flatbuffers::WIPOffset<Joined<'b>> {
-            let user = self.user;
-            let name = Some({
-                let x = &self.name;
-                _fbb.create_string(x)
-            });
-            Joined::create(_fbb, &JoinedArgs { user, name })
-        }
-    }
-    pub enum LeftOffset {}
-    #[derive(Copy, Clone, PartialEq)]
-
-    pub struct Left<'a> {
-        pub _tab: ::flatbuffers::Table<'a>,
-    }
-
-    impl<'a> ::flatbuffers::Follow<'a> for Left<'a> {
-        type Inner = Left<'a>;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
-        }
-    }
-
-    impl<'a> Left<'a> {
-        pub const VT_USER: ::flatbuffers::VOffsetT = 4;
-        pub const VT_REASON: ::flatbuffers::VOffsetT = 6;
-
-        #[inline]
-        pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
-            Left { _tab: table }
-        }
-        #[allow(unused_mut)]
-        pub fn create<
-            'bldr: 'args,
-            'args: 'mut_bldr,
-            'mut_bldr,
-            A: ::flatbuffers::Allocator + 'bldr,
-        >(
-            _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-            args: &'args LeftArgs,
-        ) -> ::flatbuffers::WIPOffset<Left<'bldr>> {
-            let mut builder = LeftBuilder::new(_fbb);
-            builder.add_user(args.user);
-            builder.add_reason(args.reason);
-            builder.finish()
-        }
-
-        pub fn unpack(&self) -> LeftT {
-            let user = self.user();
-            let reason = self.reason();
-            LeftT { user, reason }
-        }
-
-        #[inline]
-        pub fn user(&self) -> u32 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Left::VT_USER, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn reason(&self) -> u8 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u8>(Left::VT_REASON, Some(0)).unwrap() }
-        }
-    }
-
-    impl ::flatbuffers::Verifiable for Left<'_> {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.visit_table(pos)?
-                .visit_field::<u32>("user", Self::VT_USER, false)?
-                .visit_field::<u8>("reason", Self::VT_REASON, false)?
-                .finish();
-            Ok(())
-        }
-    }
-    pub struct LeftArgs {
-        pub user: u32,
-        pub reason: u8,
-    }
-    impl<'a> Default for LeftArgs {
-        #[inline]
-        fn default() -> Self {
-            LeftArgs { user: 0, reason: 0 }
-        }
-    }
-
-    pub struct LeftBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
-        fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
-    }
-    impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> LeftBuilder<'a, 'b, A> {
-        #[inline]
-        pub fn add_user(&mut self, user: u32) {
-            self.fbb_.push_slot::<u32>(Left::VT_USER, user, 0);
-        }
-        #[inline]
-        pub fn add_reason(&mut self, reason: u8) {
-            self.fbb_.push_slot::<u8>(Left::VT_REASON, reason, 0);
-        }
-        #[inline]
-        pub fn new(
-            _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        ) -> LeftBuilder<'a, 'b, A> {
-            let start = _fbb.start_table();
-            LeftBuilder { fbb_: _fbb, start_: start }
-        }
-        #[inline]
-        pub fn finish(self) -> ::flatbuffers::WIPOffset<Left<'a>> {
-            let o = self.fbb_.end_table(self.start_);
-            ::flatbuffers::WIPOffset::new(o.value())
-        }
-    }
-
-    impl ::core::fmt::Debug for Left<'_> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut ds = f.debug_struct("Left");
-            ds.field("user", &self.user());
-            ds.field("reason", &self.reason());
-            ds.finish()
-        }
-    }
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct LeftT {
-        pub user: u32,
-        pub reason: u8,
-    }
-    impl Default for LeftT {
-        fn default() -> Self {
-            Self { user: 0, reason: 0 }
-        }
-    }
-    impl LeftT {
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> ::flatbuffers::WIPOffset<Left<'b>> {
-            let user = self.user;
-            let reason = self.reason;
-            Left::create(_fbb, &LeftArgs { user, reason })
-        }
-    }
-    pub enum MovedOffset {}
-    #[derive(Copy, Clone, PartialEq)]
-
-    pub struct Moved<'a> {
-        pub _tab: ::flatbuffers::Table<'a>,
-    }
-
-    impl<'a> ::flatbuffers::Follow<'a> for Moved<'a> {
-        type Inner = Moved<'a>;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
-        }
-    }
-
-    impl<'a> Moved<'a> {
-        pub const VT_USER: ::flatbuffers::VOffsetT = 4;
-        pub const VT_X: ::flatbuffers::VOffsetT = 6;
-        pub const VT_Y: ::flatbuffers::VOffsetT = 8;
-        pub const VT_Z: ::flatbuffers::VOffsetT = 10;
-
-        #[inline]
-        pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
-            Moved { _tab: table }
-        }
-        #[allow(unused_mut)]
-        pub fn create<
-            'bldr: 'args,
-            'args: 'mut_bldr,
-            'mut_bldr,
-            A: ::flatbuffers::Allocator + 'bldr,
-        >(
-            _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-            args: &'args MovedArgs,
-        ) -> ::flatbuffers::WIPOffset<Moved<'bldr>> {
-            let mut builder = MovedBuilder::new(_fbb);
-            builder.add_z(args.z);
-            builder.add_y(args.y);
-            builder.add_x(args.x);
-            builder.add_user(args.user);
-            builder.finish()
-        }
-
-        pub fn unpack(&self) -> MovedT {
-            let user = self.user();
-            let x = self.x();
-            let y = self.y();
-            let z = self.z();
-            MovedT { user, x, y, z }
-        }
-
-        #[inline]
-        pub fn user(&self) -> u32 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Moved::VT_USER, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn x(&self) -> f32 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<f32>(Moved::VT_X, Some(0.0)).unwrap() }
-        }
-        #[inline]
-        pub fn y(&self) -> f32 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<f32>(Moved::VT_Y, Some(0.0)).unwrap() }
-        }
-        #[inline]
-        pub fn z(&self) -> f32 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<f32>(Moved::VT_Z, Some(0.0)).unwrap() }
-        }
-    }
-
-    impl ::flatbuffers::Verifiable for Moved<'_> {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.visit_table(pos)?
-                .visit_field::<u32>("user", Self::VT_USER, false)?
-                .visit_field::<f32>("x", Self::VT_X, false)?
-                .visit_field::<f32>("y", Self::VT_Y, false)?
-                .visit_field::<f32>("z", Self::VT_Z, false)?
-                .finish();
-            Ok(())
-        }
-    }
-    pub struct MovedArgs {
-        pub user: u32,
-        pub x: f32,
-        pub y: f32,
-        pub z: f32,
-    }
-    impl<'a> Default for MovedArgs {
-        #[inline]
-        fn default() -> Self {
-            MovedArgs { user: 0, x: 0.0, y: 0.0, z: 0.0 }
-        }
-    }
-
-    pub struct MovedBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
-        fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
-    }
-    impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> MovedBuilder<'a, 'b, A> {
-        #[inline]
-        pub fn add_user(&mut self, user: u32) {
-            self.fbb_.push_slot::<u32>(Moved::VT_USER, user, 0);
-        }
-        #[inline]
-        pub fn add_x(&mut self, x: f32) {
-            self.fbb_.push_slot::<f32>(Moved::VT_X, x, 0.0);
-        }
-        #[inline]
-        pub fn add_y(&mut self, y: f32) {
-            self.fbb_.push_slot::<f32>(Moved::VT_Y, y, 0.0);
-        }
-        #[inline]
-        pub fn add_z(&mut self, z: f32) {
-            self.fbb_.push_slot::<f32>(Moved::VT_Z, z, 0.0);
-        }
-        #[inline]
-        pub fn new(
-            _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        ) -> MovedBuilder<'a, 'b, A> {
-            let start = _fbb.start_table();
-            MovedBuilder { fbb_: _fbb, start_: start }
-        }
-        #[inline]
-        pub fn finish(self) -> ::flatbuffers::WIPOffset<Moved<'a>> {
-            let o = self.fbb_.end_table(self.start_);
-            ::flatbuffers::WIPOffset::new(o.value())
-        }
-    }
-
-    impl ::core::fmt::Debug for Moved<'_> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut ds = f.debug_struct("Moved");
-            ds.field("user", &self.user());
-            ds.field("x", &self.x());
-            ds.field("y", &self.y());
-            ds.field("z", &self.z());
-            ds.finish()
-        }
-    }
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct MovedT {
-        pub user: u32,
-        pub x: f32,
-        pub y: f32,
-        pub z: f32,
-    }
-    impl Default for MovedT {
-        fn default() -> Self {
-            Self { user: 0, x: 0.0, y: 0.0, z: 0.0 }
-        }
-    }
-    impl MovedT {
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> ::flatbuffers::WIPOffset<Moved<'b>> {
-            let user = self.user;
-            let x = self.x;
-            let y = self.y;
-            let z = self.z;
-            Moved::create(_fbb, &MovedArgs { user, x, y, z })
-        }
-    }
-    pub enum SaidOffset {}
-    #[derive(Copy, Clone, PartialEq)]
-
-    pub struct Said<'a> {
-        pub _tab: ::flatbuffers::Table<'a>,
-    }
-
-    impl<'a> ::flatbuffers::Follow<'a> for Said<'a> {
-        type Inner = Said<'a>;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
-        }
-    }
-
-    impl<'a> Said<'a> {
-        pub const VT_USER: ::flatbuffers::VOffsetT = 4;
-        pub const VT_CHANNEL: ::flatbuffers::VOffsetT = 6;
-        pub const VT_TEXT: ::flatbuffers::VOffsetT = 8;
-
-        #[inline]
-        pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
-            Said { _tab: table }
-        }
-        #[allow(unused_mut)]
-        pub fn create<
-            'bldr: 'args,
-            'args: 'mut_bldr,
-            'mut_bldr,
-            A: ::flatbuffers::Allocator + 'bldr,
-        >(
-            _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-            args: &'args SaidArgs<'args>,
-        ) -> ::flatbuffers::WIPOffset<Said<'bldr>> {
-            let mut builder = SaidBuilder::new(_fbb);
-            if let Some(x) = args.text {
-                builder.add_text(x);
-            }
-            builder.add_user(args.user);
-            builder.add_channel(args.channel);
-            builder.finish()
-        }
-
-        pub fn unpack(&self) -> SaidT {
-            let user = self.user();
-            let channel = self.channel();
-            let text = {
-                let x = self.text();
-                alloc::string::ToString::to_string(x)
-            };
-            SaidT { user, channel, text }
-        }
-
-        #[inline]
-        pub fn user(&self) -> u32 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Said::VT_USER, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn channel(&self) -> u8 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u8>(Said::VT_CHANNEL, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn text(&self) -> &'a str {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab.get::<::flatbuffers::ForwardsUOffset<&str>>(Said::VT_TEXT, None).unwrap()
-            }
-        }
-    }
-
-    impl ::flatbuffers::Verifiable for Said<'_> {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.visit_table(pos)?
-                .visit_field::<u32>("user", Self::VT_USER, false)?
-                .visit_field::<u8>("channel", Self::VT_CHANNEL, false)?
-                .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("text", Self::VT_TEXT, true)?
-                .finish();
-            Ok(())
-        }
-    }
-    pub struct SaidArgs<'a> {
-        pub user: u32,
-        pub channel: u8,
-        pub text: Option<::flatbuffers::WIPOffset<&'a str>>,
-    }
-    impl<'a> Default for SaidArgs<'a> {
-        #[inline]
-        fn default() -> Self {
-            SaidArgs {
-                user: 0,
-                channel: 0,
-                text: None, // required field
-            }
-        }
-    }
-
-    pub struct SaidBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
-        fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
-    }
-    impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> SaidBuilder<'a, 'b, A> {
-        #[inline]
-        pub fn add_user(&mut self, user: u32) {
-            self.fbb_.push_slot::<u32>(Said::VT_USER, user, 0);
-        }
-        #[inline]
-        pub fn add_channel(&mut self, channel: u8) {
-            self.fbb_.push_slot::<u8>(Said::VT_CHANNEL, channel, 0);
-        }
-        #[inline]
-        pub fn add_text(&mut self, text: ::flatbuffers::WIPOffset<&'b str>) {
-            self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Said::VT_TEXT, text);
-        }
-        #[inline]
-        pub fn new(
-            _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        ) -> SaidBuilder<'a, 'b, A> {
-            let start = _fbb.start_table();
-            SaidBuilder { fbb_: _fbb, start_: start }
-        }
-        #[inline]
-        pub fn finish(self) -> ::flatbuffers::WIPOffset<Said<'a>> {
-            let o = self.fbb_.end_table(self.start_);
-            self.fbb_.required(o, Said::VT_TEXT, "text");
-            ::flatbuffers::WIPOffset::new(o.value())
-        }
-    }
-
-    impl ::core::fmt::Debug for Said<'_> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut ds = f.debug_struct("Said");
-            ds.field("user", &self.user());
-            ds.field("channel", &self.channel());
-            ds.field("text", &self.text());
-            ds.finish()
-        }
-    }
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct SaidT {
-        pub user: u32,
-        pub channel: u8,
-        pub text: alloc::string::String,
-    }
-    impl Default for SaidT {
-        fn default() -> Self {
-            Self { user: 0, channel: 0, text: alloc::string::ToString::to_string("") }
-        }
-    }
-    impl SaidT {
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> ::flatbuffers::WIPOffset<Said<'b>> {
-            let user = self.user;
-            let channel = self.channel;
-            let text = Some({
-                let x = &self.text;
-                _fbb.create_string(x)
-            });
-            Said::create(_fbb, &SaidArgs { user, channel, text })
-        }
-    }
-    pub enum ScoredOffset {}
-    #[derive(Copy, Clone, PartialEq)]
-
-    pub struct Scored<'a> {
-        pub _tab: ::flatbuffers::Table<'a>,
-    }
-
-    impl<'a> ::flatbuffers::Follow<'a> for Scored<'a> {
-        type Inner = Scored<'a>;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
-        }
-    }
-
-    impl<'a> Scored<'a> {
-        pub const VT_USER: ::flatbuffers::VOffsetT = 4;
-        pub const VT_POINTS: ::flatbuffers::VOffsetT = 6;
-        pub const VT_COMBO: ::flatbuffers::VOffsetT = 8;
-
-        #[inline]
-        pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
-            Scored { _tab: table }
-        }
-        #[allow(unused_mut)]
-        pub fn create<
-            'bldr: 'args,
-            'args: 'mut_bldr,
-            'mut_bldr,
-            A: ::flatbuffers::Allocator + 'bldr,
-        >(
-            _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-            args: &'args ScoredArgs,
-        ) -> ::flatbuffers::WIPOffset<Scored<'bldr>> {
-            let mut builder = ScoredBuilder::new(_fbb);
-            builder.add_points(args.points);
-            builder.add_user(args.user);
-            if let Some(x) = args.combo {
-                builder.add_combo(x);
-            }
-            builder.finish()
-        }
-
-        pub fn unpack(&self) -> ScoredT {
-            let user = self.user();
-            let points = self.points();
-            let combo = self.combo();
-            ScoredT { user, points, combo }
-        }
-
-        #[inline]
-        pub fn user(&self) -> u32 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Scored::VT_USER, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn points(&self) -> i32 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<i32>(Scored::VT_POINTS, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn combo(&self) -> Option<u8> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u8>(Scored::VT_COMBO, None) }
-        }
-    }
-
-    impl ::flatbuffers::Verifiable for Scored<'_> {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.visit_table(pos)?
-                .visit_field::<u32>("user", Self::VT_USER, false)?
-                .visit_field::<i32>("points", Self::VT_POINTS, false)?
-                .visit_field::<u8>("combo", Self::VT_COMBO, false)?
-                .finish();
-            Ok(())
-        }
-    }
-    pub struct ScoredArgs {
-        pub user: u32,
-        pub points: i32,
-        pub combo: Option<u8>,
-    }
-    impl<'a> Default for ScoredArgs {
-        #[inline]
-        fn default() -> Self {
-            ScoredArgs { user: 0, points: 0, combo: None }
-        }
-    }
-
-    pub struct ScoredBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
-        fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
-    }
-    impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> ScoredBuilder<'a, 'b, A> {
-        #[inline]
-        pub fn add_user(&mut self, user: u32) {
-            self.fbb_.push_slot::<u32>(Scored::VT_USER, user, 0);
-        }
-        #[inline]
-        pub fn add_points(&mut self, points: i32) {
-            self.fbb_.push_slot::<i32>(Scored::VT_POINTS, points, 0);
-        }
-        #[inline]
-        pub fn add_combo(&mut self, combo: u8) {
-            self.fbb_.push_slot_always::<u8>(Scored::VT_COMBO, combo);
-        }
-        #[inline]
-        pub fn new(
-            _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        ) -> ScoredBuilder<'a, 'b, A> {
-            let start = _fbb.start_table();
-            ScoredBuilder { fbb_: _fbb, start_: start }
-        }
-        #[inline]
-        pub fn finish(self) -> ::flatbuffers::WIPOffset<Scored<'a>> {
-            let o = self.fbb_.end_table(self.start_);
-            ::flatbuffers::WIPOffset::new(o.value())
-        }
-    }
-
-    impl ::core::fmt::Debug for Scored<'_> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut ds = f.debug_struct("Scored");
-            ds.field("user", &self.user());
-            ds.field("points", &self.points());
-            ds.field("combo", &self.combo());
-            ds.finish()
-        }
-    }
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct ScoredT {
-        pub user: u32,
-        pub points: i32,
-        pub combo: Option<u8>,
-    }
-    impl Default for ScoredT {
-        fn default() -> Self {
-            Self { user: 0, points: 0, combo: None }
-        }
-    }
-    impl ScoredT {
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> ::flatbuffers::WIPOffset<Scored<'b>> {
-            let user = self.user;
-            let points = self.points;
-            let combo = self.combo;
-            Scored::create(_fbb, &ScoredArgs { user, points, combo })
-        }
-    }
-    pub enum DiedOffset {}
-    #[derive(Copy, Clone, PartialEq)]
-
-    pub struct Died<'a> {
-        pub _tab: ::flatbuffers::Table<'a>,
-    }
-
-    impl<'a> ::flatbuffers::Follow<'a> for Died<'a> {
-        type Inner = Died<'a>;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
-        }
-    }
-
-    impl<'a> Died<'a> {
-        pub const VT_USER: ::flatbuffers::VOffsetT = 4;
-        pub const VT_BY: ::flatbuffers::VOffsetT = 6;
-
-        #[inline]
-        pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
-            Died { _tab: table }
-        }
-        #[allow(unused_mut)]
-        pub fn create<
-            'bldr: 'args,
-            'args: 'mut_bldr,
-            'mut_bldr,
-            A: ::flatbuffers::Allocator + 'bldr,
-        >(
-            _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-            args: &'args DiedArgs,
-        ) -> ::flatbuffers::WIPOffset<Died<'bldr>> {
-            let mut builder = DiedBuilder::new(_fbb);
-            if let Some(x) = args.by {
-                builder.add_by(x);
-            }
-            builder.add_user(args.user);
-            builder.finish()
-        }
-
-        pub fn unpack(&self) -> DiedT {
-            let user = self.user();
-            let by = self.by();
-            DiedT { user, by }
-        }
-
-        #[inline]
-        pub fn user(&self) -> u32 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Died::VT_USER, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn by(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Died::VT_BY, None) }
-        }
-    }
-
-    impl ::flatbuffers::Verifiable for Died<'_> {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.visit_table(pos)?
-                .visit_field::<u32>("user", Self::VT_USER, false)?
-                .visit_field::<u32>("by", Self::VT_BY, false)?
-                .finish();
-            Ok(())
-        }
-    }
-    pub struct DiedArgs {
-        pub user: u32,
-        pub by: Option<u32>,
-    }
-    impl<'a> Default for DiedArgs {
-        #[inline]
-        fn default() -> Self {
-            DiedArgs { user: 0, by: None }
-        }
-    }
-
-    pub struct DiedBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
-        fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
-    }
-    impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> DiedBuilder<'a, 'b, A> {
-        #[inline]
-        pub fn add_user(&mut self, user: u32) {
-            self.fbb_.push_slot::<u32>(Died::VT_USER, user, 0);
-        }
-        #[inline]
-        pub fn add_by(&mut self, by: u32) {
-            self.fbb_.push_slot_always::<u32>(Died::VT_BY, by);
-        }
-        #[inline]
-        pub fn new(
-            _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        ) -> DiedBuilder<'a, 'b, A> {
-            let start = _fbb.start_table();
-            DiedBuilder { fbb_: _fbb, start_: start }
-        }
-        #[inline]
-        pub fn finish(self) -> ::flatbuffers::WIPOffset<Died<'a>> {
-            let o = self.fbb_.end_table(self.start_);
-            ::flatbuffers::WIPOffset::new(o.value())
-        }
-    }
-
-    impl ::core::fmt::Debug for Died<'_> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut ds = f.debug_struct("Died");
-            ds.field("user", &self.user());
-            ds.field("by", &self.by());
-            ds.finish()
-        }
-    }
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct DiedT {
-        pub user: u32,
-        pub by: Option<u32>,
-    }
-    impl Default for DiedT {
-        fn default() -> Self {
-            Self { user: 0, by: None }
-        }
-    }
-    impl DiedT {
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> ::flatbuffers::WIPOffset<Died<'b>> {
-            let user = self.user;
-            let by = self.by;
-            Died::create(_fbb, &DiedArgs { user, by })
-        }
-    }
-    pub enum EventOffset {}
-    #[derive(Copy, Clone, PartialEq)]
-
-    pub struct Event<'a> {
-        pub _tab: ::flatbuffers::Table<'a>,
-    }
-
-    impl<'a> ::flatbuffers::Follow<'a> for Event<'a> {
-        type Inner = Event<'a>;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
-        }
-    }
-
-    impl<'a> Event<'a> {
-        pub const VT_AT: ::flatbuffers::VOffsetT = 4;
-        pub const VT_WHAT_TYPE: ::flatbuffers::VOffsetT = 6;
-        pub const VT_WHAT: ::flatbuffers::VOffsetT = 8;
-
-        #[inline]
-        pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
-            Event { _tab: table }
-        }
-        #[allow(unused_mut)]
-        pub fn create<
-            'bldr: 'args,
-            'args: 'mut_bldr,
-            'mut_bldr,
-            A: ::flatbuffers::Allocator + 'bldr,
-        >(
-            _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-            args: &'args EventArgs,
-        ) -> ::flatbuffers::WIPOffset<Event<'bldr>> {
-            let mut builder = EventBuilder::new(_fbb);
-            builder.add_at(args.at);
-            if let Some(x) = args.what {
-                builder.add_what(x);
-            }
-            builder.add_what_type(args.what_type);
-            builder.finish()
-        }
-
-        pub fn unpack(&self) -> EventT {
-            let at = self.at();
-            let what = match self.what_type() {
-                Happening::NONE => HappeningT::NONE,
-                Happening::Joined => HappeningT::Joined(alloc::boxed::Box::new(
-                    self.what_as_joined()
-                        .expect("Invalid union table, expected `Happening::Joined`.")
-                        .unpack(),
-                )),
-                Happening::Left => HappeningT::Left(alloc::boxed::Box::new(
-                    self.what_as_left()
-                        .expect("Invalid union table, expected `Happening::Left`.")
-                        .unpack(),
-                )),
-                Happening::Moved => HappeningT::Moved(alloc::boxed::Box::new(
-                    self.what_as_moved()
-                        .expect("Invalid union table, expected `Happening::Moved`.")
-                        .unpack(),
-                )),
-                Happening::Said => HappeningT::Said(alloc::boxed::Box::new(
-                    self.what_as_said()
-                        .expect("Invalid union table, expected `Happening::Said`.")
-                        .unpack(),
-                )),
-                Happening::Scored => HappeningT::Scored(alloc::boxed::Box::new(
-                    self.what_as_scored()
-                        .expect("Invalid union table, expected `Happening::Scored`.")
-                        .unpack(),
-                )),
-                Happening::Died => HappeningT::Died(alloc::boxed::Box::new(
-                    self.what_as_died()
-                        .expect("Invalid union table, expected `Happening::Died`.")
-                        .unpack(),
-                )),
-                _ => HappeningT::NONE,
-            };
-            EventT { at, what }
-        }
-
-        #[inline]
-        pub fn at(&self) -> u64 {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u64>(Event::VT_AT, Some(0)).unwrap() }
-        }
-        #[inline]
-        pub fn what_type(&self) -> Happening {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab.get::<Happening>(Event::VT_WHAT_TYPE, Some(Happening::NONE)).unwrap()
-            }
-        }
-        #[inline]
-        pub fn what(&self) -> ::flatbuffers::Table<'a> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab
-                    .get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Table<'a>>>(
-                        Event::VT_WHAT,
-                        None,
-                    )
-                    .unwrap()
-            }
-        }
-        #[inline]
-        #[allow(non_snake_case)]
-        pub fn what_as_joined(&self) -> Option<Joined<'a>> {
-            if self.what_type() == Happening::Joined {
-                let u = self.what();
-                // Safety:
-                // Created from a valid Table for this object
-                // Which contains a valid union in this slot
-                Some(unsafe { Joined::init_from_table(u) })
-            } else {
-                None
-            }
-        }
-
-        #[inline]
-        #[allow(non_snake_case)]
-        pub fn what_as_left(&self) -> Option<Left<'a>> {
-            if self.what_type() == Happening::Left {
-                let u = self.what();
-                // Safety:
-                // Created from a valid Table for this object
-                // Which contains a valid union in this slot
-                Some(unsafe { Left::init_from_table(u) })
-            } else {
-                None
-            }
-        }
-
-        #[inline]
-        #[allow(non_snake_case)]
-        pub fn what_as_moved(&self) -> Option<Moved<'a>> {
-            if self.what_type() == Happening::Moved {
-                let u = self.what();
-                // Safety:
-                // Created from a valid Table for this object
-                // Which contains a valid union in this slot
-                Some(unsafe { Moved::init_from_table(u) })
-            } else {
-                None
-            }
-        }
-
-        #[inline]
-        #[allow(non_snake_case)]
-        pub fn what_as_said(&self) -> Option<Said<'a>> {
-            if self.what_type() == Happening::Said {
-                let u = self.what();
-                // Safety:
-                // Created from a valid Table for this object
-                // Which contains a valid union in this slot
-                Some(unsafe { Said::init_from_table(u) })
-            } else {
-                None
-            }
-        }
-
-        #[inline]
-        #[allow(non_snake_case)]
-        pub fn what_as_scored(&self) -> Option<Scored<'a>> {
-            if self.what_type() == Happening::Scored {
-                let u = self.what();
-                // Safety:
-                // Created from a valid Table for this object
-                // Which contains a valid union in this slot
-                Some(unsafe { Scored::init_from_table(u) })
-            } else {
-                None
-            }
-        }
-
-        #[inline]
-        #[allow(non_snake_case)]
-        pub fn what_as_died(&self) -> Option<Died<'a>> {
-            if self.what_type() == Happening::Died {
-                let u = self.what();
-                // Safety:
-                // Created from a valid Table for this object
-                // Which contains a valid union in this slot
-                Some(unsafe { Died::init_from_table(u) })
-            } else {
-                None
-            }
-        }
-    }
-
-    impl ::flatbuffers::Verifiable for Event<'_> {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.visit_table(pos)?
-                .visit_field::<u64>("at", Self::VT_AT, false)?
-                .visit_union::<Happening, _>(
-                    "what_type",
-                    Self::VT_WHAT_TYPE,
-                    "what",
-                    Self::VT_WHAT,
-                    true,
-                    |key, v, pos| match key {
-                        Happening::Joined => v
-                            .verify_union_variant::<::flatbuffers::ForwardsUOffset<Joined>>(
-                                "Happening::Joined",
-                                pos,
-                            ),
-                        Happening::Left => v
-                            .verify_union_variant::<::flatbuffers::ForwardsUOffset<Left>>(
-                                "Happening::Left",
-                                pos,
-                            ),
-                        Happening::Moved => v
-                            .verify_union_variant::<::flatbuffers::ForwardsUOffset<Moved>>(
-                                "Happening::Moved",
-                                pos,
-                            ),
-                        Happening::Said => v
-                            .verify_union_variant::<::flatbuffers::ForwardsUOffset<Said>>(
-                                "Happening::Said",
-                                pos,
-                            ),
-                        Happening::Scored => v
-                            .verify_union_variant::<::flatbuffers::ForwardsUOffset<Scored>>(
-                                "Happening::Scored",
-                                pos,
-                            ),
-                        Happening::Died => v
-                            .verify_union_variant::<::flatbuffers::ForwardsUOffset<Died>>(
-                                "Happening::Died",
-                                pos,
-                            ),
-                        _ => Ok(()),
-                    },
-                )?
-                .finish();
-            Ok(())
-        }
-    }
-    pub struct EventArgs {
-        pub at: u64,
-        pub what_type: Happening,
-        pub what: Option<::flatbuffers::WIPOffset<::flatbuffers::UnionWIPOffset>>,
-    }
-    impl<'a> Default for EventArgs {
-        #[inline]
-        fn default() -> Self {
-            EventArgs {
-                at: 0,
-                what_type: Happening::NONE,
-                what: None, // required field
-            }
-        }
-    }
-
-    pub struct EventBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
-        fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
-    }
-    impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> EventBuilder<'a, 'b, A> {
-        #[inline]
-        pub fn add_at(&mut self, at: u64) {
-            self.fbb_.push_slot::<u64>(Event::VT_AT, at, 0);
-        }
-        #[inline]
-        pub fn add_what_type(&mut self, what_type: Happening) {
-            self.fbb_.push_slot::<Happening>(Event::VT_WHAT_TYPE, what_type, Happening::NONE);
-        }
-        #[inline]
-        pub fn add_what(&mut self, what: ::flatbuffers::WIPOffset<::flatbuffers::UnionWIPOffset>) {
-            self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Event::VT_WHAT, what);
-        }
-        #[inline]
-        pub fn new(
-            _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        ) -> EventBuilder<'a, 'b, A> {
-            let start = _fbb.start_table();
-            EventBuilder { fbb_: _fbb, start_: start }
-        }
-        #[inline]
-        pub fn finish(self) -> ::flatbuffers::WIPOffset<Event<'a>> {
-            let o = self.fbb_.end_table(self.start_);
-            self.fbb_.required(o, Event::VT_WHAT, "what");
-            ::flatbuffers::WIPOffset::new(o.value())
-        }
-    }
-
-    impl ::core::fmt::Debug for Event<'_> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut ds = f.debug_struct("Event");
-            ds.field("at", &self.at());
-            ds.field("what_type", &self.what_type());
-            match self.what_type() {
-                Happening::Joined => {
-                    if let Some(x) = self.what_as_joined() {
-                        ds.field("what", &x)
-                    } else {
-                        ds.field(
-                            "what",
-                            &"InvalidFlatbuffer: Union discriminant does not match value.",
-                        )
-                    }
-                }
-                Happening::Left => {
-                    if let Some(x) = self.what_as_left() {
-                        ds.field("what", &x)
-                    } else {
-                        ds.field(
-                            "what",
-                            &"InvalidFlatbuffer: Union discriminant does not match value.",
-                        )
-                    }
-                }
-                Happening::Moved => {
-                    if let Some(x) = self.what_as_moved() {
-                        ds.field("what", &x)
-                    } else {
-                        ds.field(
-                            "what",
-                            &"InvalidFlatbuffer: Union discriminant does not match value.",
-                        )
-                    }
-                }
-                Happening::Said => {
-                    if let Some(x) = self.what_as_said() {
-                        ds.field("what", &x)
-                    } else {
-                        ds.field(
-                            "what",
-                            &"InvalidFlatbuffer: Union discriminant does not match value.",
-                        )
-                    }
-                }
-                Happening::Scored => {
-                    if let Some(x) = self.what_as_scored() {
-                        ds.field("what", &x)
-                    } else {
-                        ds.field(
-                            "what",
-                            &"InvalidFlatbuffer: Union discriminant does not match value.",
-                        )
-                    }
-                }
-                Happening::Died => {
-                    if let Some(x) = self.what_as_died() {
-                        ds.field("what", &x)
-                    } else {
-                        ds.field(
-                            "what",
-                            &"InvalidFlatbuffer: Union discriminant does not match value.",
-                        )
-                    }
-                }
-                _ => {
-                    let x: Option<()> = None;
-                    ds.field("what", &x)
-                }
-            };
-            ds.finish()
-        }
-    }
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct EventT {
-        pub at: u64,
-        pub what: HappeningT,
-    }
-    impl Default for EventT {
-        fn default() -> Self {
-            Self { at: 0, what: HappeningT::NONE }
-        }
-    }
-    impl EventT {
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> ::flatbuffers::WIPOffset<Event<'b>> {
-            let at = self.at;
-            let what_type = self.what.happening_type();
-            let what = self.what.pack(_fbb);
-            Event::create(_fbb, &EventArgs { at, what_type, what })
-        }
-    }
-    pub enum EventsOffset {}
-    #[derive(Copy, Clone, PartialEq)]
-
-    pub struct Events<'a> {
-        pub _tab: ::flatbuffers::Table<'a>,
-    }
-
-    impl<'a> ::flatbuffers::Follow<'a> for Events<'a> {
-        type Inner = Events<'a>;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
-        }
-    }
-
-    impl<'a> Events<'a> {
-        pub const VT_EVENTS: ::flatbuffers::VOffsetT = 4;
-
-        #[inline]
-        pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
-            Events { _tab: table }
-        }
-        #[allow(unused_mut)]
-        pub fn create<
-            'bldr: 'args,
-            'args: 'mut_bldr,
-            'mut_bldr,
-            A: ::flatbuffers::Allocator + 'bldr,
-        >(
-            _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-            args: &'args EventsArgs<'args>,
-        ) -> ::flatbuffers::WIPOffset<Events<'bldr>> {
-            let mut builder = EventsBuilder::new(_fbb);
-            if let Some(x) = args.events {
-                builder.add_events(x);
-            }
-            builder.finish()
-        }
-
-        pub fn unpack(&self) -> EventsT {
-            let events = {
-                let x = self.events();
-                x.iter().map(|t| t.unpack()).collect()
-            };
-            EventsT { events }
-        }
-
-        #[inline]
-        pub fn events(
-            &self,
-        ) -> ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Event<'a>>> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab
-                    .get::<::flatbuffers::ForwardsUOffset<
-                        ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Event>>,
-                    >>(Events::VT_EVENTS, None)
-                    .unwrap()
-            }
-        }
-    }
-
-    impl ::flatbuffers::Verifiable for Events<'_> {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.visit_table(pos)?
-                .visit_field::<::flatbuffers::ForwardsUOffset<
-                    ::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<Event>>,
-                >>("events", Self::VT_EVENTS, true)?
-                .finish();
-            Ok(())
-        }
-    }
-    pub struct EventsArgs<'a> {
-        pub events: Option<
-            ::flatbuffers::WIPOffset<
-                ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Event<'a>>>,
-            >,
-        >,
-    }
-    impl<'a> Default for EventsArgs<'a> {
-        #[inline]
-        fn default() -> Self {
-            EventsArgs {
+  }
+}
+
+pub struct MeshBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+  fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+  start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> MeshBuilder<'a, 'b, A> {
+  #[inline]
+  pub fn add_triangles(&mut self, triangles: ::flatbuffers::WIPOffset<::flatbuffers::Vector<'b , Triangle>>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Mesh::VT_TRIANGLES, triangles);
+  }
+  #[inline]
+  pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> MeshBuilder<'a, 'b, A> {
+    let start = _fbb.start_table();
+    MeshBuilder {
+      fbb_: _fbb,
+      start_: start,
+    }
+  }
+  #[inline]
+  pub fn finish(self) -> ::flatbuffers::WIPOffset<Mesh<'a>> {
+    let o = self.fbb_.end_table(self.start_);
+    self.fbb_.required(o, Mesh::VT_TRIANGLES,"triangles");
+    ::flatbuffers::WIPOffset::new(o.value())
+  }
+}
+
+impl ::core::fmt::Debug for Mesh<'_> {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    let mut ds = f.debug_struct("Mesh");
+      ds.field("triangles", &self.triangles());
+      ds.finish()
+  }
+}
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct MeshT {
+  pub triangles: alloc::vec::Vec<TriangleT>,
+}
+impl Default for MeshT {
+  fn default() -> Self {
+    Self {
+      triangles: Default::default(),
+    }
+  }
+}
+impl MeshT {
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
+    &self,
+    _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>
+  ) -> ::flatbuffers::WIPOffset<Mesh<'b>> {
+    let triangles = Some({
+      let x = &self.triangles;
+      let w: alloc::vec::Vec<_> = x.iter().map(|t| t.pack()).collect();_fbb.create_vector(&w)
+    });
+    Mesh::create(_fbb, &MeshArgs{
+      triangles,
+    })
+  }
+}
+pub enum ItemOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Item<'a> {
+  pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Item<'a> {
+  type Inner = Item<'a>;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
+  }
+}
+
+impl<'a> Item<'a> {
+  pub const VT_ID: ::flatbuffers::VOffsetT = 4;
+  pub const VT_RARITY: ::flatbuffers::VOffsetT = 6;
+  pub const VT_COUNT: ::flatbuffers::VOffsetT = 8;
+  pub const VT_DURABILITY: ::flatbuffers::VOffsetT = 10;
+  pub const VT_BOUND_TO: ::flatbuffers::VOffsetT = 12;
+
+  #[inline]
+  pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+    Item { _tab: table }
+  }
+  #[allow(unused_mut)]
+  pub fn create<'bldr: 'args, 'args: 'mut_bldr, 'mut_bldr, A: ::flatbuffers::Allocator + 'bldr>(
+    _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+    args: &'args ItemArgs
+  ) -> ::flatbuffers::WIPOffset<Item<'bldr>> {
+    let mut builder = ItemBuilder::new(_fbb);
+    if let Some(x) = args.bound_to { builder.add_bound_to(x); }
+    if let Some(x) = args.durability { builder.add_durability(x); }
+    builder.add_id(args.id);
+    if let Some(x) = args.count { builder.add_count(x); }
+    builder.add_rarity(args.rarity);
+    builder.finish()
+  }
+
+  pub fn unpack(&self) -> ItemT {
+    let id = self.id();
+    let rarity = self.rarity();
+    let count = self.count();
+    let durability = self.durability();
+    let bound_to = self.bound_to();
+    ItemT {
+      id,
+      rarity,
+      count,
+      durability,
+      bound_to,
+    }
+  }
+
+  #[inline]
+  pub fn id(&self) -> u16 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u16>(Item::VT_ID, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn rarity(&self) -> Rarity {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<Rarity>(Item::VT_RARITY, Some(Rarity::Common)).unwrap()}
+  }
+  #[inline]
+  pub fn count(&self) -> Option<u8> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u8>(Item::VT_COUNT, None)}
+  }
+  #[inline]
+  pub fn durability(&self) -> Option<u16> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u16>(Item::VT_DURABILITY, None)}
+  }
+  #[inline]
+  pub fn bound_to(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Item::VT_BOUND_TO, None)}
+  }
+}
+
+impl ::flatbuffers::Verifiable for Item<'_> {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.visit_table(pos)?
+     .visit_field::<u16>("id", Self::VT_ID, false)?
+     .visit_field::<Rarity>("rarity", Self::VT_RARITY, false)?
+     .visit_field::<u8>("count", Self::VT_COUNT, false)?
+     .visit_field::<u16>("durability", Self::VT_DURABILITY, false)?
+     .visit_field::<u32>("bound_to", Self::VT_BOUND_TO, false)?
+     .finish();
+    Ok(())
+  }
+}
+pub struct ItemArgs {
+    pub id: u16,
+    pub rarity: Rarity,
+    pub count: Option<u8>,
+    pub durability: Option<u16>,
+    pub bound_to: Option<u32>,
+}
+impl<'a> Default for ItemArgs {
+  #[inline]
+  fn default() -> Self {
+    ItemArgs {
+      id: 0,
+      rarity: Rarity::Common,
+      count: None,
+      durability: None,
+      bound_to: None,
+    }
+  }
+}
+
+pub struct ItemBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+  fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+  start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> ItemBuilder<'a, 'b, A> {
+  #[inline]
+  pub fn add_id(&mut self, id: u16) {
+    self.fbb_.push_slot::<u16>(Item::VT_ID, id, 0);
+  }
+  #[inline]
+  pub fn add_rarity(&mut self, rarity: Rarity) {
+    self.fbb_.push_slot::<Rarity>(Item::VT_RARITY, rarity, Rarity::Common);
+  }
+  #[inline]
+  pub fn add_count(&mut self, count: u8) {
+    self.fbb_.push_slot_always::<u8>(Item::VT_COUNT, count);
+  }
+  #[inline]
+  pub fn add_durability(&mut self, durability: u16) {
+    self.fbb_.push_slot_always::<u16>(Item::VT_DURABILITY, durability);
+  }
+  #[inline]
+  pub fn add_bound_to(&mut self, bound_to: u32) {
+    self.fbb_.push_slot_always::<u32>(Item::VT_BOUND_TO, bound_to);
+  }
+  #[inline]
+  pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> ItemBuilder<'a, 'b, A> {
+    let start = _fbb.start_table();
+    ItemBuilder {
+      fbb_: _fbb,
+      start_: start,
+    }
+  }
+  #[inline]
+  pub fn finish(self) -> ::flatbuffers::WIPOffset<Item<'a>> {
+    let o = self.fbb_.end_table(self.start_);
+    ::flatbuffers::WIPOffset::new(o.value())
+  }
+}
+
+impl ::core::fmt::Debug for Item<'_> {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    let mut ds = f.debug_struct("Item");
+      ds.field("id", &self.id());
+      ds.field("rarity", &self.rarity());
+      ds.field("count", &self.count());
+      ds.field("durability", &self.durability());
+      ds.field("bound_to", &self.bound_to());
+      ds.finish()
+  }
+}
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct ItemT {
+  pub id: u16,
+  pub rarity: Rarity,
+  pub count: Option<u8>,
+  pub durability: Option<u16>,
+  pub bound_to: Option<u32>,
+}
+impl Default for ItemT {
+  fn default() -> Self {
+    Self {
+      id: 0,
+      rarity: Rarity::Common,
+      count: None,
+      durability: None,
+      bound_to: None,
+    }
+  }
+}
+impl ItemT {
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
+    &self,
+    _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>
+  ) -> ::flatbuffers::WIPOffset<Item<'b>> {
+    let id = self.id;
+    let rarity = self.rarity;
+    let count = self.count;
+    let durability = self.durability;
+    let bound_to = self.bound_to;
+    Item::create(_fbb, &ItemArgs{
+      id,
+      rarity,
+      count,
+      durability,
+      bound_to,
+    })
+  }
+}
+pub enum EffectOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Effect<'a> {
+  pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Effect<'a> {
+  type Inner = Effect<'a>;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
+  }
+}
+
+impl<'a> Effect<'a> {
+  pub const VT_ID: ::flatbuffers::VOffsetT = 4;
+  pub const VT_REMAINING_MS: ::flatbuffers::VOffsetT = 6;
+  pub const VT_STACKS: ::flatbuffers::VOffsetT = 8;
+
+  #[inline]
+  pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+    Effect { _tab: table }
+  }
+  #[allow(unused_mut)]
+  pub fn create<'bldr: 'args, 'args: 'mut_bldr, 'mut_bldr, A: ::flatbuffers::Allocator + 'bldr>(
+    _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+    args: &'args EffectArgs
+  ) -> ::flatbuffers::WIPOffset<Effect<'bldr>> {
+    let mut builder = EffectBuilder::new(_fbb);
+    builder.add_remaining_ms(args.remaining_ms);
+    builder.add_id(args.id);
+    if let Some(x) = args.stacks { builder.add_stacks(x); }
+    builder.finish()
+  }
+
+  pub fn unpack(&self) -> EffectT {
+    let id = self.id();
+    let remaining_ms = self.remaining_ms();
+    let stacks = self.stacks();
+    EffectT {
+      id,
+      remaining_ms,
+      stacks,
+    }
+  }
+
+  #[inline]
+  pub fn id(&self) -> u16 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u16>(Effect::VT_ID, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn remaining_ms(&self) -> u32 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Effect::VT_REMAINING_MS, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn stacks(&self) -> Option<u8> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u8>(Effect::VT_STACKS, None)}
+  }
+}
+
+impl ::flatbuffers::Verifiable for Effect<'_> {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.visit_table(pos)?
+     .visit_field::<u16>("id", Self::VT_ID, false)?
+     .visit_field::<u32>("remaining_ms", Self::VT_REMAINING_MS, false)?
+     .visit_field::<u8>("stacks", Self::VT_STACKS, false)?
+     .finish();
+    Ok(())
+  }
+}
+pub struct EffectArgs {
+    pub id: u16,
+    pub remaining_ms: u32,
+    pub stacks: Option<u8>,
+}
+impl<'a> Default for EffectArgs {
+  #[inline]
+  fn default() -> Self {
+    EffectArgs {
+      id: 0,
+      remaining_ms: 0,
+      stacks: None,
+    }
+  }
+}
+
+pub struct EffectBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+  fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+  start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> EffectBuilder<'a, 'b, A> {
+  #[inline]
+  pub fn add_id(&mut self, id: u16) {
+    self.fbb_.push_slot::<u16>(Effect::VT_ID, id, 0);
+  }
+  #[inline]
+  pub fn add_remaining_ms(&mut self, remaining_ms: u32) {
+    self.fbb_.push_slot::<u32>(Effect::VT_REMAINING_MS, remaining_ms, 0);
+  }
+  #[inline]
+  pub fn add_stacks(&mut self, stacks: u8) {
+    self.fbb_.push_slot_always::<u8>(Effect::VT_STACKS, stacks);
+  }
+  #[inline]
+  pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> EffectBuilder<'a, 'b, A> {
+    let start = _fbb.start_table();
+    EffectBuilder {
+      fbb_: _fbb,
+      start_: start,
+    }
+  }
+  #[inline]
+  pub fn finish(self) -> ::flatbuffers::WIPOffset<Effect<'a>> {
+    let o = self.fbb_.end_table(self.start_);
+    ::flatbuffers::WIPOffset::new(o.value())
+  }
+}
+
+impl ::core::fmt::Debug for Effect<'_> {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    let mut ds = f.debug_struct("Effect");
+      ds.field("id", &self.id());
+      ds.field("remaining_ms", &self.remaining_ms());
+      ds.field("stacks", &self.stacks());
+      ds.finish()
+  }
+}
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct EffectT {
+  pub id: u16,
+  pub remaining_ms: u32,
+  pub stacks: Option<u8>,
+}
+impl Default for EffectT {
+  fn default() -> Self {
+    Self {
+      id: 0,
+      remaining_ms: 0,
+      stacks: None,
+    }
+  }
+}
+impl EffectT {
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
+    &self,
+    _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>
+  ) -> ::flatbuffers::WIPOffset<Effect<'b>> {
+    let id = self.id;
+    let remaining_ms = self.remaining_ms;
+    let stacks = self.stacks;
+    Effect::create(_fbb, &EffectArgs{
+      id,
+      remaining_ms,
+      stacks,
+    })
+  }
+}
+pub enum PlayerOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Player<'a> {
+  pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Player<'a> {
+  type Inner = Player<'a>;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
+  }
+}
+
+impl<'a> Player<'a> {
+  pub const VT_ID: ::flatbuffers::VOffsetT = 4;
+  pub const VT_NAME: ::flatbuffers::VOffsetT = 6;
+  pub const VT_TEAM: ::flatbuffers::VOffsetT = 8;
+  pub const VT_STANCE: ::flatbuffers::VOffsetT = 10;
+  pub const VT_ALIVE: ::flatbuffers::VOffsetT = 12;
+  pub const VT_HEALTH: ::flatbuffers::VOffsetT = 14;
+  pub const VT_MANA: ::flatbuffers::VOffsetT = 16;
+  pub const VT_SHIELD: ::flatbuffers::VOffsetT = 18;
+  pub const VT_TARGET: ::flatbuffers::VOffsetT = 20;
+  pub const VT_X: ::flatbuffers::VOffsetT = 22;
+  pub const VT_Y: ::flatbuffers::VOffsetT = 24;
+  pub const VT_Z: ::flatbuffers::VOffsetT = 26;
+  pub const VT_ITEMS: ::flatbuffers::VOffsetT = 28;
+  pub const VT_EFFECTS: ::flatbuffers::VOffsetT = 30;
+
+  #[inline]
+  pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+    Player { _tab: table }
+  }
+  #[allow(unused_mut)]
+  pub fn create<'bldr: 'args, 'args: 'mut_bldr, 'mut_bldr, A: ::flatbuffers::Allocator + 'bldr>(
+    _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+    args: &'args PlayerArgs<'args>
+  ) -> ::flatbuffers::WIPOffset<Player<'bldr>> {
+    let mut builder = PlayerBuilder::new(_fbb);
+    if let Some(x) = args.effects { builder.add_effects(x); }
+    if let Some(x) = args.items { builder.add_items(x); }
+    builder.add_z(args.z);
+    builder.add_y(args.y);
+    builder.add_x(args.x);
+    if let Some(x) = args.target { builder.add_target(x); }
+    if let Some(x) = args.name { builder.add_name(x); }
+    builder.add_id(args.id);
+    if let Some(x) = args.shield { builder.add_shield(x); }
+    if let Some(x) = args.mana { builder.add_mana(x); }
+    if let Some(x) = args.health { builder.add_health(x); }
+    builder.add_alive(args.alive);
+    builder.add_stance(args.stance);
+    if let Some(x) = args.team { builder.add_team(x); }
+    builder.finish()
+  }
+
+  pub fn unpack(&self) -> PlayerT {
+    let id = self.id();
+    let name = {
+      let x = self.name();
+      alloc::string::ToString::to_string(x)
+    };
+    let team = self.team();
+    let stance = self.stance();
+    let alive = self.alive();
+    let health = self.health();
+    let mana = self.mana();
+    let shield = self.shield();
+    let target = self.target();
+    let x = self.x();
+    let y = self.y();
+    let z = self.z();
+    let items = {
+      let x = self.items();
+      x.iter().map(|t| t.unpack()).collect()
+    };
+    let effects = {
+      let x = self.effects();
+      x.iter().map(|t| t.unpack()).collect()
+    };
+    PlayerT {
+      id,
+      name,
+      team,
+      stance,
+      alive,
+      health,
+      mana,
+      shield,
+      target,
+      x,
+      y,
+      z,
+      items,
+      effects,
+    }
+  }
+
+  #[inline]
+  pub fn id(&self) -> u32 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Player::VT_ID, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn name(&self) -> &'a str {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<&str>>(Player::VT_NAME, None).unwrap()}
+  }
+  #[inline]
+  pub fn team(&self) -> Option<Team> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<Team>(Player::VT_TEAM, None)}
+  }
+  #[inline]
+  pub fn stance(&self) -> Stance {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<Stance>(Player::VT_STANCE, Some(Stance::Standing)).unwrap()}
+  }
+  #[inline]
+  pub fn alive(&self) -> bool {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<bool>(Player::VT_ALIVE, Some(false)).unwrap()}
+  }
+  #[inline]
+  pub fn health(&self) -> Option<u16> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u16>(Player::VT_HEALTH, None)}
+  }
+  #[inline]
+  pub fn mana(&self) -> Option<u16> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u16>(Player::VT_MANA, None)}
+  }
+  #[inline]
+  pub fn shield(&self) -> Option<u16> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u16>(Player::VT_SHIELD, None)}
+  }
+  #[inline]
+  pub fn target(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Player::VT_TARGET, None)}
+  }
+  #[inline]
+  pub fn x(&self) -> f32 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<f32>(Player::VT_X, Some(0.0)).unwrap()}
+  }
+  #[inline]
+  pub fn y(&self) -> f32 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<f32>(Player::VT_Y, Some(0.0)).unwrap()}
+  }
+  #[inline]
+  pub fn z(&self) -> f32 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<f32>(Player::VT_Z, Some(0.0)).unwrap()}
+  }
+  #[inline]
+  pub fn items(&self) -> ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Item<'a>>> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Item>>>>(Player::VT_ITEMS, None).unwrap()}
+  }
+  #[inline]
+  pub fn effects(&self) -> ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Effect<'a>>> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Effect>>>>(Player::VT_EFFECTS, None).unwrap()}
+  }
+}
+
+impl ::flatbuffers::Verifiable for Player<'_> {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.visit_table(pos)?
+     .visit_field::<u32>("id", Self::VT_ID, false)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("name", Self::VT_NAME, true)?
+     .visit_field::<Team>("team", Self::VT_TEAM, false)?
+     .visit_field::<Stance>("stance", Self::VT_STANCE, false)?
+     .visit_field::<bool>("alive", Self::VT_ALIVE, false)?
+     .visit_field::<u16>("health", Self::VT_HEALTH, false)?
+     .visit_field::<u16>("mana", Self::VT_MANA, false)?
+     .visit_field::<u16>("shield", Self::VT_SHIELD, false)?
+     .visit_field::<u32>("target", Self::VT_TARGET, false)?
+     .visit_field::<f32>("x", Self::VT_X, false)?
+     .visit_field::<f32>("y", Self::VT_Y, false)?
+     .visit_field::<f32>("z", Self::VT_Z, false)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<Item>>>>("items", Self::VT_ITEMS, true)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<Effect>>>>("effects", Self::VT_EFFECTS, true)?
+     .finish();
+    Ok(())
+  }
+}
+pub struct PlayerArgs<'a> {
+    pub id: u32,
+    pub name: Option<::flatbuffers::WIPOffset<&'a str>>,
+    pub team: Option<Team>,
+    pub stance: Stance,
+    pub alive: bool,
+    pub health: Option<u16>,
+    pub mana: Option<u16>,
+    pub shield: Option<u16>,
+    pub target: Option<u32>,
+    pub x: f32,
+    pub y: f32,
+    pub z: f32,
+    pub items: Option<::flatbuffers::WIPOffset<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Item<'a>>>>>,
+    pub effects: Option<::flatbuffers::WIPOffset<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Effect<'a>>>>>,
+}
+impl<'a> Default for PlayerArgs<'a> {
+  #[inline]
+  fn default() -> Self {
+    PlayerArgs {
+      id: 0,
+      name: None, // required field
+      team: None,
+      stance: Stance::Standing,
+      alive: false,
+      health: None,
+      mana: None,
+      shield: None,
+      target: None,
+      x: 0.0,
+      y: 0.0,
+      z: 0.0,
+      items: None, // required field
+      effects: None, // required field
+    }
+  }
+}
+
+pub struct PlayerBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+  fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+  start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> PlayerBuilder<'a, 'b, A> {
+  #[inline]
+  pub fn add_id(&mut self, id: u32) {
+    self.fbb_.push_slot::<u32>(Player::VT_ID, id, 0);
+  }
+  #[inline]
+  pub fn add_name(&mut self, name: ::flatbuffers::WIPOffset<&'b  str>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Player::VT_NAME, name);
+  }
+  #[inline]
+  pub fn add_team(&mut self, team: Team) {
+    self.fbb_.push_slot_always::<Team>(Player::VT_TEAM, team);
+  }
+  #[inline]
+  pub fn add_stance(&mut self, stance: Stance) {
+    self.fbb_.push_slot::<Stance>(Player::VT_STANCE, stance, Stance::Standing);
+  }
+  #[inline]
+  pub fn add_alive(&mut self, alive: bool) {
+    self.fbb_.push_slot::<bool>(Player::VT_ALIVE, alive, false);
+  }
+  #[inline]
+  pub fn add_health(&mut self, health: u16) {
+    self.fbb_.push_slot_always::<u16>(Player::VT_HEALTH, health);
+  }
+  #[inline]
+  pub fn add_mana(&mut self, mana: u16) {
+    self.fbb_.push_slot_always::<u16>(Player::VT_MANA, mana);
+  }
+  #[inline]
+  pub fn add_shield(&mut self, shield: u16) {
+    self.fbb_.push_slot_always::<u16>(Player::VT_SHIELD, shield);
+  }
+  #[inline]
+  pub fn add_target(&mut self, target: u32) {
+    self.fbb_.push_slot_always::<u32>(Player::VT_TARGET, target);
+  }
+  #[inline]
+  pub fn add_x(&mut self, x: f32) {
+    self.fbb_.push_slot::<f32>(Player::VT_X, x, 0.0);
+  }
+  #[inline]
+  pub fn add_y(&mut self, y: f32) {
+    self.fbb_.push_slot::<f32>(Player::VT_Y, y, 0.0);
+  }
+  #[inline]
+  pub fn add_z(&mut self, z: f32) {
+    self.fbb_.push_slot::<f32>(Player::VT_Z, z, 0.0);
+  }
+  #[inline]
+  pub fn add_items(&mut self, items: ::flatbuffers::WIPOffset<::flatbuffers::Vector<'b , ::flatbuffers::ForwardsUOffset<Item<'b >>>>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Player::VT_ITEMS, items);
+  }
+  #[inline]
+  pub fn add_effects(&mut self, effects: ::flatbuffers::WIPOffset<::flatbuffers::Vector<'b , ::flatbuffers::ForwardsUOffset<Effect<'b >>>>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Player::VT_EFFECTS, effects);
+  }
+  #[inline]
+  pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> PlayerBuilder<'a, 'b, A> {
+    let start = _fbb.start_table();
+    PlayerBuilder {
+      fbb_: _fbb,
+      start_: start,
+    }
+  }
+  #[inline]
+  pub fn finish(self) -> ::flatbuffers::WIPOffset<Player<'a>> {
+    let o = self.fbb_.end_table(self.start_);
+    self.fbb_.required(o, Player::VT_NAME,"name");
+    self.fbb_.required(o, Player::VT_ITEMS,"items");
+    self.fbb_.required(o, Player::VT_EFFECTS,"effects");
+    ::flatbuffers::WIPOffset::new(o.value())
+  }
+}
+
+impl ::core::fmt::Debug for Player<'_> {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    let mut ds = f.debug_struct("Player");
+      ds.field("id", &self.id());
+      ds.field("name", &self.name());
+      ds.field("team", &self.team());
+      ds.field("stance", &self.stance());
+      ds.field("alive", &self.alive());
+      ds.field("health", &self.health());
+      ds.field("mana", &self.mana());
+      ds.field("shield", &self.shield());
+      ds.field("target", &self.target());
+      ds.field("x", &self.x());
+      ds.field("y", &self.y());
+      ds.field("z", &self.z());
+      ds.field("items", &self.items());
+      ds.field("effects", &self.effects());
+      ds.finish()
+  }
+}
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlayerT {
+  pub id: u32,
+  pub name: alloc::string::String,
+  pub team: Option<Team>,
+  pub stance: Stance,
+  pub alive: bool,
+  pub health: Option<u16>,
+  pub mana: Option<u16>,
+  pub shield: Option<u16>,
+  pub target: Option<u32>,
+  pub x: f32,
+  pub y: f32,
+  pub z: f32,
+  pub items: alloc::vec::Vec<ItemT>,
+  pub effects: alloc::vec::Vec<EffectT>,
+}
+impl Default for PlayerT {
+  fn default() -> Self {
+    Self {
+      id: 0,
+      name: alloc::string::ToString::to_string(""),
+      team: None,
+      stance: Stance::Standing,
+      alive: false,
+      health: None,
+      mana: None,
+      shield: None,
+      target: None,
+      x: 0.0,
+      y: 0.0,
+      z: 0.0,
+      items: Default::default(),
+      effects: Default::default(),
+    }
+  }
+}
+impl PlayerT {
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
+    &self,
+    _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>
+  ) -> ::flatbuffers::WIPOffset<Player<'b>> {
+    let id = self.id;
+    let name = Some({
+      let x = &self.name;
+      _fbb.create_string(x)
+    });
+    let team = self.team;
+    let stance = self.stance;
+    let alive = self.alive;
+    let health = self.health;
+    let mana = self.mana;
+    let shield = self.shield;
+    let target = self.target;
+    let x = self.x;
+    let y = self.y;
+    let z = self.z;
+    let items = Some({
+      let x = &self.items;
+      let w: alloc::vec::Vec<_> = x.iter().map(|t| t.pack(_fbb)).collect();_fbb.create_vector(&w)
+    });
+    let effects = Some({
+      let x = &self.effects;
+      let w: alloc::vec::Vec<_> = x.iter().map(|t| t.pack(_fbb)).collect();_fbb.create_vector(&w)
+    });
+    Player::create(_fbb, &PlayerArgs{
+      id,
+      name,
+      team,
+      stance,
+      alive,
+      health,
+      mana,
+      shield,
+      target,
+      x,
+      y,
+      z,
+      items,
+      effects,
+    })
+  }
+}
+pub enum GameOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Game<'a> {
+  pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Game<'a> {
+  type Inner = Game<'a>;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
+  }
+}
+
+impl<'a> Game<'a> {
+  pub const VT_TICK: ::flatbuffers::VOffsetT = 4;
+  pub const VT_PHASE: ::flatbuffers::VOffsetT = 6;
+  pub const VT_TIME_LEFT_MS: ::flatbuffers::VOffsetT = 8;
+  pub const VT_WINNER: ::flatbuffers::VOffsetT = 10;
+  pub const VT_PLAYERS: ::flatbuffers::VOffsetT = 12;
+
+  #[inline]
+  pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+    Game { _tab: table }
+  }
+  #[allow(unused_mut)]
+  pub fn create<'bldr: 'args, 'args: 'mut_bldr, 'mut_bldr, A: ::flatbuffers::Allocator + 'bldr>(
+    _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+    args: &'args GameArgs<'args>
+  ) -> ::flatbuffers::WIPOffset<Game<'bldr>> {
+    let mut builder = GameBuilder::new(_fbb);
+    builder.add_tick(args.tick);
+    if let Some(x) = args.players { builder.add_players(x); }
+    if let Some(x) = args.time_left_ms { builder.add_time_left_ms(x); }
+    if let Some(x) = args.winner { builder.add_winner(x); }
+    builder.add_phase(args.phase);
+    builder.finish()
+  }
+
+  pub fn unpack(&self) -> GameT {
+    let tick = self.tick();
+    let phase = self.phase();
+    let time_left_ms = self.time_left_ms();
+    let winner = self.winner();
+    let players = {
+      let x = self.players();
+      x.iter().map(|t| t.unpack()).collect()
+    };
+    GameT {
+      tick,
+      phase,
+      time_left_ms,
+      winner,
+      players,
+    }
+  }
+
+  #[inline]
+  pub fn tick(&self) -> u64 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u64>(Game::VT_TICK, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn phase(&self) -> Phase {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<Phase>(Game::VT_PHASE, Some(Phase::Lobby)).unwrap()}
+  }
+  #[inline]
+  pub fn time_left_ms(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Game::VT_TIME_LEFT_MS, None)}
+  }
+  #[inline]
+  pub fn winner(&self) -> Option<Team> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<Team>(Game::VT_WINNER, None)}
+  }
+  #[inline]
+  pub fn players(&self) -> ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Player<'a>>> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Player>>>>(Game::VT_PLAYERS, None).unwrap()}
+  }
+}
+
+impl ::flatbuffers::Verifiable for Game<'_> {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.visit_table(pos)?
+     .visit_field::<u64>("tick", Self::VT_TICK, false)?
+     .visit_field::<Phase>("phase", Self::VT_PHASE, false)?
+     .visit_field::<u32>("time_left_ms", Self::VT_TIME_LEFT_MS, false)?
+     .visit_field::<Team>("winner", Self::VT_WINNER, false)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<Player>>>>("players", Self::VT_PLAYERS, true)?
+     .finish();
+    Ok(())
+  }
+}
+pub struct GameArgs<'a> {
+    pub tick: u64,
+    pub phase: Phase,
+    pub time_left_ms: Option<u32>,
+    pub winner: Option<Team>,
+    pub players: Option<::flatbuffers::WIPOffset<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Player<'a>>>>>,
+}
+impl<'a> Default for GameArgs<'a> {
+  #[inline]
+  fn default() -> Self {
+    GameArgs {
+      tick: 0,
+      phase: Phase::Lobby,
+      time_left_ms: None,
+      winner: None,
+      players: None, // required field
+    }
+  }
+}
+
+pub struct GameBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+  fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+  start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> GameBuilder<'a, 'b, A> {
+  #[inline]
+  pub fn add_tick(&mut self, tick: u64) {
+    self.fbb_.push_slot::<u64>(Game::VT_TICK, tick, 0);
+  }
+  #[inline]
+  pub fn add_phase(&mut self, phase: Phase) {
+    self.fbb_.push_slot::<Phase>(Game::VT_PHASE, phase, Phase::Lobby);
+  }
+  #[inline]
+  pub fn add_time_left_ms(&mut self, time_left_ms: u32) {
+    self.fbb_.push_slot_always::<u32>(Game::VT_TIME_LEFT_MS, time_left_ms);
+  }
+  #[inline]
+  pub fn add_winner(&mut self, winner: Team) {
+    self.fbb_.push_slot_always::<Team>(Game::VT_WINNER, winner);
+  }
+  #[inline]
+  pub fn add_players(&mut self, players: ::flatbuffers::WIPOffset<::flatbuffers::Vector<'b , ::flatbuffers::ForwardsUOffset<Player<'b >>>>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Game::VT_PLAYERS, players);
+  }
+  #[inline]
+  pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> GameBuilder<'a, 'b, A> {
+    let start = _fbb.start_table();
+    GameBuilder {
+      fbb_: _fbb,
+      start_: start,
+    }
+  }
+  #[inline]
+  pub fn finish(self) -> ::flatbuffers::WIPOffset<Game<'a>> {
+    let o = self.fbb_.end_table(self.start_);
+    self.fbb_.required(o, Game::VT_PLAYERS,"players");
+    ::flatbuffers::WIPOffset::new(o.value())
+  }
+}
+
+impl ::core::fmt::Debug for Game<'_> {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    let mut ds = f.debug_struct("Game");
+      ds.field("tick", &self.tick());
+      ds.field("phase", &self.phase());
+      ds.field("time_left_ms", &self.time_left_ms());
+      ds.field("winner", &self.winner());
+      ds.field("players", &self.players());
+      ds.finish()
+  }
+}
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct GameT {
+  pub tick: u64,
+  pub phase: Phase,
+  pub time_left_ms: Option<u32>,
+  pub winner: Option<Team>,
+  pub players: alloc::vec::Vec<PlayerT>,
+}
+impl Default for GameT {
+  fn default() -> Self {
+    Self {
+      tick: 0,
+      phase: Phase::Lobby,
+      time_left_ms: None,
+      winner: None,
+      players: Default::default(),
+    }
+  }
+}
+impl GameT {
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
+    &self,
+    _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>
+  ) -> ::flatbuffers::WIPOffset<Game<'b>> {
+    let tick = self.tick;
+    let phase = self.phase;
+    let time_left_ms = self.time_left_ms;
+    let winner = self.winner;
+    let players = Some({
+      let x = &self.players;
+      let w: alloc::vec::Vec<_> = x.iter().map(|t| t.pack(_fbb)).collect();_fbb.create_vector(&w)
+    });
+    Game::create(_fbb, &GameArgs{
+      tick,
+      phase,
+      time_left_ms,
+      winner,
+      players,
+    })
+  }
+}
+pub enum JoinedOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Joined<'a> {
+  pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Joined<'a> {
+  type Inner = Joined<'a>;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
+  }
+}
+
+impl<'a> Joined<'a> {
+  pub const VT_USER: ::flatbuffers::VOffsetT = 4;
+  pub const VT_NAME: ::flatbuffers::VOffsetT = 6;
+
+  #[inline]
+  pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+    Joined { _tab: table }
+  }
+  #[allow(unused_mut)]
+  pub fn create<'bldr: 'args, 'args: 'mut_bldr, 'mut_bldr, A: ::flatbuffers::Allocator + 'bldr>(
+    _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+    args: &'args JoinedArgs<'args>
+  ) -> ::flatbuffers::WIPOffset<Joined<'bldr>> {
+    let mut builder = JoinedBuilder::new(_fbb);
+    if let Some(x) = args.name { builder.add_name(x); }
+    builder.add_user(args.user);
+    builder.finish()
+  }
+
+  pub fn unpack(&self) -> JoinedT {
+    let user = self.user();
+    let name = {
+      let x = self.name();
+      alloc::string::ToString::to_string(x)
+    };
+    JoinedT {
+      user,
+      name,
+    }
+  }
+
+  #[inline]
+  pub fn user(&self) -> u32 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Joined::VT_USER, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn name(&self) -> &'a str {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<&str>>(Joined::VT_NAME, None).unwrap()}
+  }
+}
+
+impl ::flatbuffers::Verifiable for Joined<'_> {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.visit_table(pos)?
+     .visit_field::<u32>("user", Self::VT_USER, false)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("name", Self::VT_NAME, true)?
+     .finish();
+    Ok(())
+  }
+}
+pub struct JoinedArgs<'a> {
+    pub user: u32,
+    pub name: Option<::flatbuffers::WIPOffset<&'a str>>,
+}
+impl<'a> Default for JoinedArgs<'a> {
+  #[inline]
+  fn default() -> Self {
+    JoinedArgs {
+      user: 0,
+      name: None, // required field
+    }
+  }
+}
+
+pub struct JoinedBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+  fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+  start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> JoinedBuilder<'a, 'b, A> {
+  #[inline]
+  pub fn add_user(&mut self, user: u32) {
+    self.fbb_.push_slot::<u32>(Joined::VT_USER, user, 0);
+  }
+  #[inline]
+  pub fn add_name(&mut self, name: ::flatbuffers::WIPOffset<&'b  str>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Joined::VT_NAME, name);
+  }
+  #[inline]
+  pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> JoinedBuilder<'a, 'b, A> {
+    let start = _fbb.start_table();
+    JoinedBuilder {
+      fbb_: _fbb,
+      start_: start,
+    }
+  }
+  #[inline]
+  pub fn finish(self) -> ::flatbuffers::WIPOffset<Joined<'a>> {
+    let o = self.fbb_.end_table(self.start_);
+    self.fbb_.required(o, Joined::VT_NAME,"name");
+    ::flatbuffers::WIPOffset::new(o.value())
+  }
+}
+
+impl ::core::fmt::Debug for Joined<'_> {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    let mut ds = f.debug_struct("Joined");
+      ds.field("user", &self.user());
+      ds.field("name", &self.name());
+      ds.finish()
+  }
+}
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct JoinedT {
+  pub user: u32,
+  pub name: alloc::string::String,
+}
+impl Default for JoinedT {
+  fn default() -> Self {
+    Self {
+      user: 0,
+      name: alloc::string::ToString::to_string(""),
+    }
+  }
+}
+impl JoinedT {
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
+    &self,
+    _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>
+  ) -> ::flatbuffers::WIPOffset<Joined<'b>> {
+    let user = self.user;
+    let name = Some({
+      let x = &self.name;
+      _fbb.create_string(x)
+    });
+    Joined::create(_fbb, &JoinedArgs{
+      user,
+      name,
+    })
+  }
+}
+pub enum LeftOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Left<'a> {
+  pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Left<'a> {
+  type Inner = Left<'a>;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
+  }
+}
+
+impl<'a> Left<'a> {
+  pub const VT_USER: ::flatbuffers::VOffsetT = 4;
+  pub const VT_REASON: ::flatbuffers::VOffsetT = 6;
+
+  #[inline]
+  pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+    Left { _tab: table }
+  }
+  #[allow(unused_mut)]
+  pub fn create<'bldr: 'args, 'args: 'mut_bldr, 'mut_bldr, A: ::flatbuffers::Allocator + 'bldr>(
+    _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+    args: &'args LeftArgs
+  ) -> ::flatbuffers::WIPOffset<Left<'bldr>> {
+    let mut builder = LeftBuilder::new(_fbb);
+    builder.add_user(args.user);
+    builder.add_reason(args.reason);
+    builder.finish()
+  }
+
+  pub fn unpack(&self) -> LeftT {
+    let user = self.user();
+    let reason = self.reason();
+    LeftT {
+      user,
+      reason,
+    }
+  }
+
+  #[inline]
+  pub fn user(&self) -> u32 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Left::VT_USER, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn reason(&self) -> u8 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u8>(Left::VT_REASON, Some(0)).unwrap()}
+  }
+}
+
+impl ::flatbuffers::Verifiable for Left<'_> {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.visit_table(pos)?
+     .visit_field::<u32>("user", Self::VT_USER, false)?
+     .visit_field::<u8>("reason", Self::VT_REASON, false)?
+     .finish();
+    Ok(())
+  }
+}
+pub struct LeftArgs {
+    pub user: u32,
+    pub reason: u8,
+}
+impl<'a> Default for LeftArgs {
+  #[inline]
+  fn default() -> Self {
+    LeftArgs {
+      user: 0,
+      reason: 0,
+    }
+  }
+}
+
+pub struct LeftBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+  fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+  start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> LeftBuilder<'a, 'b, A> {
+  #[inline]
+  pub fn add_user(&mut self, user: u32) {
+    self.fbb_.push_slot::<u32>(Left::VT_USER, user, 0);
+  }
+  #[inline]
+  pub fn add_reason(&mut self, reason: u8) {
+    self.fbb_.push_slot::<u8>(Left::VT_REASON, reason, 0);
+  }
+  #[inline]
+  pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> LeftBuilder<'a, 'b, A> {
+    let start = _fbb.start_table();
+    LeftBuilder {
+      fbb_: _fbb,
+      start_: start,
+    }
+  }
+  #[inline]
+  pub fn finish(self) -> ::flatbuffers::WIPOffset<Left<'a>> {
+    let o = self.fbb_.end_table(self.start_);
+    ::flatbuffers::WIPOffset::new(o.value())
+  }
+}
+
+impl ::core::fmt::Debug for Left<'_> {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    let mut ds = f.debug_struct("Left");
+      ds.field("user", &self.user());
+      ds.field("reason", &self.reason());
+      ds.finish()
+  }
+}
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct LeftT {
+  pub user: u32,
+  pub reason: u8,
+}
+impl Default for LeftT {
+  fn default() -> Self {
+    Self {
+      user: 0,
+      reason: 0,
+    }
+  }
+}
+impl LeftT {
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
+    &self,
+    _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>
+  ) -> ::flatbuffers::WIPOffset<Left<'b>> {
+    let user = self.user;
+    let reason = self.reason;
+    Left::create(_fbb, &LeftArgs{
+      user,
+      reason,
+    })
+  }
+}
+pub enum MovedOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Moved<'a> {
+  pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Moved<'a> {
+  type Inner = Moved<'a>;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
+  }
+}
+
+impl<'a> Moved<'a> {
+  pub const VT_USER: ::flatbuffers::VOffsetT = 4;
+  pub const VT_X: ::flatbuffers::VOffsetT = 6;
+  pub const VT_Y: ::flatbuffers::VOffsetT = 8;
+  pub const VT_Z: ::flatbuffers::VOffsetT = 10;
+
+  #[inline]
+  pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+    Moved { _tab: table }
+  }
+  #[allow(unused_mut)]
+  pub fn create<'bldr: 'args, 'args: 'mut_bldr, 'mut_bldr, A: ::flatbuffers::Allocator + 'bldr>(
+    _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+    args: &'args MovedArgs
+  ) -> ::flatbuffers::WIPOffset<Moved<'bldr>> {
+    let mut builder = MovedBuilder::new(_fbb);
+    builder.add_z(args.z);
+    builder.add_y(args.y);
+    builder.add_x(args.x);
+    builder.add_user(args.user);
+    builder.finish()
+  }
+
+  pub fn unpack(&self) -> MovedT {
+    let user = self.user();
+    let x = self.x();
+    let y = self.y();
+    let z = self.z();
+    MovedT {
+      user,
+      x,
+      y,
+      z,
+    }
+  }
+
+  #[inline]
+  pub fn user(&self) -> u32 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Moved::VT_USER, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn x(&self) -> f32 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<f32>(Moved::VT_X, Some(0.0)).unwrap()}
+  }
+  #[inline]
+  pub fn y(&self) -> f32 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<f32>(Moved::VT_Y, Some(0.0)).unwrap()}
+  }
+  #[inline]
+  pub fn z(&self) -> f32 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<f32>(Moved::VT_Z, Some(0.0)).unwrap()}
+  }
+}
+
+impl ::flatbuffers::Verifiable for Moved<'_> {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.visit_table(pos)?
+     .visit_field::<u32>("user", Self::VT_USER, false)?
+     .visit_field::<f32>("x", Self::VT_X, false)?
+     .visit_field::<f32>("y", Self::VT_Y, false)?
+     .visit_field::<f32>("z", Self::VT_Z, false)?
+     .finish();
+    Ok(())
+  }
+}
+pub struct MovedArgs {
+    pub user: u32,
+    pub x: f32,
+    pub y: f32,
+    pub z: f32,
+}
+impl<'a> Default for MovedArgs {
+  #[inline]
+  fn default() -> Self {
+    MovedArgs {
+      user: 0,
+      x: 0.0,
+      y: 0.0,
+      z: 0.0,
+    }
+  }
+}
+
+pub struct MovedBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+  fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+  start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> MovedBuilder<'a, 'b, A> {
+  #[inline]
+  pub fn add_user(&mut self, user: u32) {
+    self.fbb_.push_slot::<u32>(Moved::VT_USER, user, 0);
+  }
+  #[inline]
+  pub fn add_x(&mut self, x: f32) {
+    self.fbb_.push_slot::<f32>(Moved::VT_X, x, 0.0);
+  }
+  #[inline]
+  pub fn add_y(&mut self, y: f32) {
+    self.fbb_.push_slot::<f32>(Moved::VT_Y, y, 0.0);
+  }
+  #[inline]
+  pub fn add_z(&mut self, z: f32) {
+    self.fbb_.push_slot::<f32>(Moved::VT_Z, z, 0.0);
+  }
+  #[inline]
+  pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> MovedBuilder<'a, 'b, A> {
+    let start = _fbb.start_table();
+    MovedBuilder {
+      fbb_: _fbb,
+      start_: start,
+    }
+  }
+  #[inline]
+  pub fn finish(self) -> ::flatbuffers::WIPOffset<Moved<'a>> {
+    let o = self.fbb_.end_table(self.start_);
+    ::flatbuffers::WIPOffset::new(o.value())
+  }
+}
+
+impl ::core::fmt::Debug for Moved<'_> {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    let mut ds = f.debug_struct("Moved");
+      ds.field("user", &self.user());
+      ds.field("x", &self.x());
+      ds.field("y", &self.y());
+      ds.field("z", &self.z());
+      ds.finish()
+  }
+}
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct MovedT {
+  pub user: u32,
+  pub x: f32,
+  pub y: f32,
+  pub z: f32,
+}
+impl Default for MovedT {
+  fn default() -> Self {
+    Self {
+      user: 0,
+      x: 0.0,
+      y: 0.0,
+      z: 0.0,
+    }
+  }
+}
+impl MovedT {
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
+    &self,
+    _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>
+  ) -> ::flatbuffers::WIPOffset<Moved<'b>> {
+    let user = self.user;
+    let x = self.x;
+    let y = self.y;
+    let z = self.z;
+    Moved::create(_fbb, &MovedArgs{
+      user,
+      x,
+      y,
+      z,
+    })
+  }
+}
+pub enum SaidOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Said<'a> {
+  pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Said<'a> {
+  type Inner = Said<'a>;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
+  }
+}
+
+impl<'a> Said<'a> {
+  pub const VT_USER: ::flatbuffers::VOffsetT = 4;
+  pub const VT_CHANNEL: ::flatbuffers::VOffsetT = 6;
+  pub const VT_TEXT: ::flatbuffers::VOffsetT = 8;
+
+  #[inline]
+  pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+    Said { _tab: table }
+  }
+  #[allow(unused_mut)]
+  pub fn create<'bldr: 'args, 'args: 'mut_bldr, 'mut_bldr, A: ::flatbuffers::Allocator + 'bldr>(
+    _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+    args: &'args SaidArgs<'args>
+  ) -> ::flatbuffers::WIPOffset<Said<'bldr>> {
+    let mut builder = SaidBuilder::new(_fbb);
+    if let Some(x) = args.text { builder.add_text(x); }
+    builder.add_user(args.user);
+    builder.add_channel(args.channel);
+    builder.finish()
+  }
+
+  pub fn unpack(&self) -> SaidT {
+    let user = self.user();
+    let channel = self.channel();
+    let text = {
+      let x = self.text();
+      alloc::string::ToString::to_string(x)
+    };
+    SaidT {
+      user,
+      channel,
+      text,
+    }
+  }
+
+  #[inline]
+  pub fn user(&self) -> u32 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Said::VT_USER, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn channel(&self) -> u8 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u8>(Said::VT_CHANNEL, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn text(&self) -> &'a str {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<&str>>(Said::VT_TEXT, None).unwrap()}
+  }
+}
+
+impl ::flatbuffers::Verifiable for Said<'_> {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.visit_table(pos)?
+     .visit_field::<u32>("user", Self::VT_USER, false)?
+     .visit_field::<u8>("channel", Self::VT_CHANNEL, false)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("text", Self::VT_TEXT, true)?
+     .finish();
+    Ok(())
+  }
+}
+pub struct SaidArgs<'a> {
+    pub user: u32,
+    pub channel: u8,
+    pub text: Option<::flatbuffers::WIPOffset<&'a str>>,
+}
+impl<'a> Default for SaidArgs<'a> {
+  #[inline]
+  fn default() -> Self {
+    SaidArgs {
+      user: 0,
+      channel: 0,
+      text: None, // required field
+    }
+  }
+}
+
+pub struct SaidBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+  fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+  start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> SaidBuilder<'a, 'b, A> {
+  #[inline]
+  pub fn add_user(&mut self, user: u32) {
+    self.fbb_.push_slot::<u32>(Said::VT_USER, user, 0);
+  }
+  #[inline]
+  pub fn add_channel(&mut self, channel: u8) {
+    self.fbb_.push_slot::<u8>(Said::VT_CHANNEL, channel, 0);
+  }
+  #[inline]
+  pub fn add_text(&mut self, text: ::flatbuffers::WIPOffset<&'b  str>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Said::VT_TEXT, text);
+  }
+  #[inline]
+  pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> SaidBuilder<'a, 'b, A> {
+    let start = _fbb.start_table();
+    SaidBuilder {
+      fbb_: _fbb,
+      start_: start,
+    }
+  }
+  #[inline]
+  pub fn finish(self) -> ::flatbuffers::WIPOffset<Said<'a>> {
+    let o = self.fbb_.end_table(self.start_);
+    self.fbb_.required(o, Said::VT_TEXT,"text");
+    ::flatbuffers::WIPOffset::new(o.value())
+  }
+}
+
+impl ::core::fmt::Debug for Said<'_> {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    let mut ds = f.debug_struct("Said");
+      ds.field("user", &self.user());
+      ds.field("channel", &self.channel());
+      ds.field("text", &self.text());
+      ds.finish()
+  }
+}
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct SaidT {
+  pub user: u32,
+  pub channel: u8,
+  pub text: alloc::string::String,
+}
+impl Default for SaidT {
+  fn default() -> Self {
+    Self {
+      user: 0,
+      channel: 0,
+      text: alloc::string::ToString::to_string(""),
+    }
+  }
+}
+impl SaidT {
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
+    &self,
+    _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>
+  ) -> ::flatbuffers::WIPOffset<Said<'b>> {
+    let user = self.user;
+    let channel = self.channel;
+    let text = Some({
+      let x = &self.text;
+      _fbb.create_string(x)
+    });
+    Said::create(_fbb, &SaidArgs{
+      user,
+      channel,
+      text,
+    })
+  }
+}
+pub enum ScoredOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Scored<'a> {
+  pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Scored<'a> {
+  type Inner = Scored<'a>;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
+  }
+}
+
+impl<'a> Scored<'a> {
+  pub const VT_USER: ::flatbuffers::VOffsetT = 4;
+  pub const VT_POINTS: ::flatbuffers::VOffsetT = 6;
+  pub const VT_COMBO: ::flatbuffers::VOffsetT = 8;
+
+  #[inline]
+  pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+    Scored { _tab: table }
+  }
+  #[allow(unused_mut)]
+  pub fn create<'bldr: 'args, 'args: 'mut_bldr, 'mut_bldr, A: ::flatbuffers::Allocator + 'bldr>(
+    _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+    args: &'args ScoredArgs
+  ) -> ::flatbuffers::WIPOffset<Scored<'bldr>> {
+    let mut builder = ScoredBuilder::new(_fbb);
+    builder.add_points(args.points);
+    builder.add_user(args.user);
+    if let Some(x) = args.combo { builder.add_combo(x); }
+    builder.finish()
+  }
+
+  pub fn unpack(&self) -> ScoredT {
+    let user = self.user();
+    let points = self.points();
+    let combo = self.combo();
+    ScoredT {
+      user,
+      points,
+      combo,
+    }
+  }
+
+  #[inline]
+  pub fn user(&self) -> u32 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Scored::VT_USER, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn points(&self) -> i32 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<i32>(Scored::VT_POINTS, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn combo(&self) -> Option<u8> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u8>(Scored::VT_COMBO, None)}
+  }
+}
+
+impl ::flatbuffers::Verifiable for Scored<'_> {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.visit_table(pos)?
+     .visit_field::<u32>("user", Self::VT_USER, false)?
+     .visit_field::<i32>("points", Self::VT_POINTS, false)?
+     .visit_field::<u8>("combo", Self::VT_COMBO, false)?
+     .finish();
+    Ok(())
+  }
+}
+pub struct ScoredArgs {
+    pub user: u32,
+    pub points: i32,
+    pub combo: Option<u8>,
+}
+impl<'a> Default for ScoredArgs {
+  #[inline]
+  fn default() -> Self {
+    ScoredArgs {
+      user: 0,
+      points: 0,
+      combo: None,
+    }
+  }
+}
+
+pub struct ScoredBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+  fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+  start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> ScoredBuilder<'a, 'b, A> {
+  #[inline]
+  pub fn add_user(&mut self, user: u32) {
+    self.fbb_.push_slot::<u32>(Scored::VT_USER, user, 0);
+  }
+  #[inline]
+  pub fn add_points(&mut self, points: i32) {
+    self.fbb_.push_slot::<i32>(Scored::VT_POINTS, points, 0);
+  }
+  #[inline]
+  pub fn add_combo(&mut self, combo: u8) {
+    self.fbb_.push_slot_always::<u8>(Scored::VT_COMBO, combo);
+  }
+  #[inline]
+  pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> ScoredBuilder<'a, 'b, A> {
+    let start = _fbb.start_table();
+    ScoredBuilder {
+      fbb_: _fbb,
+      start_: start,
+    }
+  }
+  #[inline]
+  pub fn finish(self) -> ::flatbuffers::WIPOffset<Scored<'a>> {
+    let o = self.fbb_.end_table(self.start_);
+    ::flatbuffers::WIPOffset::new(o.value())
+  }
+}
+
+impl ::core::fmt::Debug for Scored<'_> {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    let mut ds = f.debug_struct("Scored");
+      ds.field("user", &self.user());
+      ds.field("points", &self.points());
+      ds.field("combo", &self.combo());
+      ds.finish()
+  }
+}
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScoredT {
+  pub user: u32,
+  pub points: i32,
+  pub combo: Option<u8>,
+}
+impl Default for ScoredT {
+  fn default() -> Self {
+    Self {
+      user: 0,
+      points: 0,
+      combo: None,
+    }
+  }
+}
+impl ScoredT {
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
+    &self,
+    _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>
+  ) -> ::flatbuffers::WIPOffset<Scored<'b>> {
+    let user = self.user;
+    let points = self.points;
+    let combo = self.combo;
+    Scored::create(_fbb, &ScoredArgs{
+      user,
+      points,
+      combo,
+    })
+  }
+}
+pub enum DiedOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Died<'a> {
+  pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Died<'a> {
+  type Inner = Died<'a>;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
+  }
+}
+
+impl<'a> Died<'a> {
+  pub const VT_USER: ::flatbuffers::VOffsetT = 4;
+  pub const VT_BY: ::flatbuffers::VOffsetT = 6;
+
+  #[inline]
+  pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+    Died { _tab: table }
+  }
+  #[allow(unused_mut)]
+  pub fn create<'bldr: 'args, 'args: 'mut_bldr, 'mut_bldr, A: ::flatbuffers::Allocator + 'bldr>(
+    _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+    args: &'args DiedArgs
+  ) -> ::flatbuffers::WIPOffset<Died<'bldr>> {
+    let mut builder = DiedBuilder::new(_fbb);
+    if let Some(x) = args.by { builder.add_by(x); }
+    builder.add_user(args.user);
+    builder.finish()
+  }
+
+  pub fn unpack(&self) -> DiedT {
+    let user = self.user();
+    let by = self.by();
+    DiedT {
+      user,
+      by,
+    }
+  }
+
+  #[inline]
+  pub fn user(&self) -> u32 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Died::VT_USER, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn by(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Died::VT_BY, None)}
+  }
+}
+
+impl ::flatbuffers::Verifiable for Died<'_> {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.visit_table(pos)?
+     .visit_field::<u32>("user", Self::VT_USER, false)?
+     .visit_field::<u32>("by", Self::VT_BY, false)?
+     .finish();
+    Ok(())
+  }
+}
+pub struct DiedArgs {
+    pub user: u32,
+    pub by: Option<u32>,
+}
+impl<'a> Default for DiedArgs {
+  #[inline]
+  fn default() -> Self {
+    DiedArgs {
+      user: 0,
+      by: None,
+    }
+  }
+}
+
+pub struct DiedBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+  fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+  start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> DiedBuilder<'a, 'b, A> {
+  #[inline]
+  pub fn add_user(&mut self, user: u32) {
+    self.fbb_.push_slot::<u32>(Died::VT_USER, user, 0);
+  }
+  #[inline]
+  pub fn add_by(&mut self, by: u32) {
+    self.fbb_.push_slot_always::<u32>(Died::VT_BY, by);
+  }
+  #[inline]
+  pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> DiedBuilder<'a, 'b, A> {
+    let start = _fbb.start_table();
+    DiedBuilder {
+      fbb_: _fbb,
+      start_: start,
+    }
+  }
+  #[inline]
+  pub fn finish(self) -> ::flatbuffers::WIPOffset<Died<'a>> {
+    let o = self.fbb_.end_table(self.start_);
+    ::flatbuffers::WIPOffset::new(o.value())
+  }
+}
+
+impl ::core::fmt::Debug for Died<'_> {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    let mut ds = f.debug_struct("Died");
+      ds.field("user", &self.user());
+      ds.field("by", &self.by());
+      ds.finish()
+  }
+}
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct DiedT {
+  pub user: u32,
+  pub by: Option<u32>,
+}
+impl Default for DiedT {
+  fn default() -> Self {
+    Self {
+      user: 0,
+      by: None,
+    }
+  }
+}
+impl DiedT {
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
+    &self,
+    _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>
+  ) -> ::flatbuffers::WIPOffset<Died<'b>> {
+    let user = self.user;
+    let by = self.by;
+    Died::create(_fbb, &DiedArgs{
+      user,
+      by,
+    })
+  }
+}
+pub enum EventOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Event<'a> {
+  pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Event<'a> {
+  type Inner = Event<'a>;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
+  }
+}
+
+impl<'a> Event<'a> {
+  pub const VT_AT: ::flatbuffers::VOffsetT = 4;
+  pub const VT_WHAT_TYPE: ::flatbuffers::VOffsetT = 6;
+  pub const VT_WHAT: ::flatbuffers::VOffsetT = 8;
+
+  #[inline]
+  pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+    Event { _tab: table }
+  }
+  #[allow(unused_mut)]
+  pub fn create<'bldr: 'args, 'args: 'mut_bldr, 'mut_bldr, A: ::flatbuffers::Allocator + 'bldr>(
+    _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+    args: &'args EventArgs
+  ) -> ::flatbuffers::WIPOffset<Event<'bldr>> {
+    let mut builder = EventBuilder::new(_fbb);
+    builder.add_at(args.at);
+    if let Some(x) = args.what { builder.add_what(x); }
+    builder.add_what_type(args.what_type);
+    builder.finish()
+  }
+
+  pub fn unpack(&self) -> EventT {
+    let at = self.at();
+    let what = match self.what_type() {
+      Happening::NONE => HappeningT::NONE,
+      Happening::Joined => HappeningT::Joined(alloc::boxed::Box::new(
+        self.what_as_joined()
+            .expect("Invalid union table, expected `Happening::Joined`.")
+            .unpack()
+      )),
+      Happening::Left => HappeningT::Left(alloc::boxed::Box::new(
+        self.what_as_left()
+            .expect("Invalid union table, expected `Happening::Left`.")
+            .unpack()
+      )),
+      Happening::Moved => HappeningT::Moved(alloc::boxed::Box::new(
+        self.what_as_moved()
+            .expect("Invalid union table, expected `Happening::Moved`.")
+            .unpack()
+      )),
+      Happening::Said => HappeningT::Said(alloc::boxed::Box::new(
+        self.what_as_said()
+            .expect("Invalid union table, expected `Happening::Said`.")
+            .unpack()
+      )),
+      Happening::Scored => HappeningT::Scored(alloc::boxed::Box::new(
+        self.what_as_scored()
+            .expect("Invalid union table, expected `Happening::Scored`.")
+            .unpack()
+      )),
+      Happening::Died => HappeningT::Died(alloc::boxed::Box::new(
+        self.what_as_died()
+            .expect("Invalid union table, expected `Happening::Died`.")
+            .unpack()
+      )),
+      _ => HappeningT::NONE,
+    };
+    EventT {
+      at,
+      what,
+    }
+  }
+
+  #[inline]
+  pub fn at(&self) -> u64 {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u64>(Event::VT_AT, Some(0)).unwrap()}
+  }
+  #[inline]
+  pub fn what_type(&self) -> Happening {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<Happening>(Event::VT_WHAT_TYPE, Some(Happening::NONE)).unwrap()}
+  }
+  #[inline]
+  pub fn what(&self) -> ::flatbuffers::Table<'a> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Table<'a>>>(Event::VT_WHAT, None).unwrap()}
+  }
+  #[inline]
+  #[allow(non_snake_case)]
+  pub fn what_as_joined(&self) -> Option<Joined<'a>> {
+    if self.what_type() == Happening::Joined {
+      let u = self.what();
+      // Safety:
+      // Created from a valid Table for this object
+      // Which contains a valid union in this slot
+      Some(unsafe { Joined::init_from_table(u) })
+    } else {
+      None
+    }
+  }
+
+  #[inline]
+  #[allow(non_snake_case)]
+  pub fn what_as_left(&self) -> Option<Left<'a>> {
+    if self.what_type() == Happening::Left {
+      let u = self.what();
+      // Safety:
+      // Created from a valid Table for this object
+      // Which contains a valid union in this slot
+      Some(unsafe { Left::init_from_table(u) })
+    } else {
+      None
+    }
+  }
+
+  #[inline]
+  #[allow(non_snake_case)]
+  pub fn what_as_moved(&self) -> Option<Moved<'a>> {
+    if self.what_type() == Happening::Moved {
+      let u = self.what();
+      // Safety:
+      // Created from a valid Table for this object
+      // Which contains a valid union in this slot
+      Some(unsafe { Moved::init_from_table(u) })
+    } else {
+      None
+    }
+  }
+
+  #[inline]
+  #[allow(non_snake_case)]
+  pub fn what_as_said(&self) -> Option<Said<'a>> {
+    if self.what_type() == Happening::Said {
+      let u = self.what();
+      // Safety:
+      // Created from a valid Table for this object
+      // Which contains a valid union in this slot
+      Some(unsafe { Said::init_from_table(u) })
+    } else {
+      None
+    }
+  }
+
+  #[inline]
+  #[allow(non_snake_case)]
+  pub fn what_as_scored(&self) -> Option<Scored<'a>> {
+    if self.what_type() == Happening::Scored {
+      let u = self.what();
+      // Safety:
+      // Created from a valid Table for this object
+      // Which contains a valid union in this slot
+      Some(unsafe { Scored::init_from_table(u) })
+    } else {
+      None
+    }
+  }
+
+  #[inline]
+  #[allow(non_snake_case)]
+  pub fn what_as_died(&self) -> Option<Died<'a>> {
+    if self.what_type() == Happening::Died {
+      let u = self.what();
+      // Safety:
+      // Created from a valid Table for this object
+      // Which contains a valid union in this slot
+      Some(unsafe { Died::init_from_table(u) })
+    } else {
+      None
+    }
+  }
+
+}
+
+impl ::flatbuffers::Verifiable for Event<'_> {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.visit_table(pos)?
+     .visit_field::<u64>("at", Self::VT_AT, false)?
+     .visit_union::<Happening, _>("what_type", Self::VT_WHAT_TYPE, "what", Self::VT_WHAT, true, |key, v, pos| {
+        match key {
+          Happening::Joined => v.verify_union_variant::<::flatbuffers::ForwardsUOffset<Joined>>("Happening::Joined", pos),
+          Happening::Left => v.verify_union_variant::<::flatbuffers::ForwardsUOffset<Left>>("Happening::Left", pos),
+          Happening::Moved => v.verify_union_variant::<::flatbuffers::ForwardsUOffset<Moved>>("Happening::Moved", pos),
+          Happening::Said => v.verify_union_variant::<::flatbuffers::ForwardsUOffset<Said>>("Happening::Said", pos),
+          Happening::Scored => v.verify_union_variant::<::flatbuffers::ForwardsUOffset<Scored>>("Happening::Scored", pos),
+          Happening::Died => v.verify_union_variant::<::flatbuffers::ForwardsUOffset<Died>>("Happening::Died", pos),
+          _ => Ok(()),
+        }
+     })?
+     .finish();
+    Ok(())
+  }
+}
+pub struct EventArgs {
+    pub at: u64,
+    pub what_type: Happening,
+    pub what: Option<::flatbuffers::WIPOffset<::flatbuffers::UnionWIPOffset>>,
+}
+impl<'a> Default for EventArgs {
+  #[inline]
+  fn default() -> Self {
+    EventArgs {
+      at: 0,
+      what_type: Happening::NONE,
+      what: None, // required field
+    }
+  }
+}
+
+pub struct EventBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+  fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+  start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> EventBuilder<'a, 'b, A> {
+  #[inline]
+  pub fn add_at(&mut self, at: u64) {
+    self.fbb_.push_slot::<u64>(Event::VT_AT, at, 0);
+  }
+  #[inline]
+  pub fn add_what_type(&mut self, what_type: Happening) {
+    self.fbb_.push_slot::<Happening>(Event::VT_WHAT_TYPE, what_type, Happening::NONE);
+  }
+  #[inline]
+  pub fn add_what(&mut self, what: ::flatbuffers::WIPOffset<::flatbuffers::UnionWIPOffset>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Event::VT_WHAT, what);
+  }
+  #[inline]
+  pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> EventBuilder<'a, 'b, A> {
+    let start = _fbb.start_table();
+    EventBuilder {
+      fbb_: _fbb,
+      start_: start,
+    }
+  }
+  #[inline]
+  pub fn finish(self) -> ::flatbuffers::WIPOffset<Event<'a>> {
+    let o = self.fbb_.end_table(self.start_);
+    self.fbb_.required(o, Event::VT_WHAT,"what");
+    ::flatbuffers::WIPOffset::new(o.value())
+  }
+}
+
+impl ::core::fmt::Debug for Event<'_> {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    let mut ds = f.debug_struct("Event");
+      ds.field("at", &self.at());
+      ds.field("what_type", &self.what_type());
+      match self.what_type() {
+        Happening::Joined => {
+          if let Some(x) = self.what_as_joined() {
+            ds.field("what", &x)
+          } else {
+            ds.field("what", &"InvalidFlatbuffer: Union discriminant does not match value.")
+          }
+        },
+        Happening::Left => {
+          if let Some(x) = self.what_as_left() {
+            ds.field("what", &x)
+          } else {
+            ds.field("what", &"InvalidFlatbuffer: Union discriminant does not match value.")
+          }
+        },
+        Happening::Moved => {
+          if let Some(x) = self.what_as_moved() {
+            ds.field("what", &x)
+          } else {
+            ds.field("what", &"InvalidFlatbuffer: Union discriminant does not match value.")
+          }
+        },
+        Happening::Said => {
+          if let Some(x) = self.what_as_said() {
+            ds.field("what", &x)
+          } else {
+            ds.field("what", &"InvalidFlatbuffer: Union discriminant does not match value.")
+          }
+        },
+        Happening::Scored => {
+          if let Some(x) = self.what_as_scored() {
+            ds.field("what", &x)
+          } else {
+            ds.field("what", &"InvalidFlatbuffer: Union discriminant does not match value.")
+          }
+        },
+        Happening::Died => {
+          if let Some(x) = self.what_as_died() {
+            ds.field("what", &x)
+          } else {
+            ds.field("what", &"InvalidFlatbuffer: Union discriminant does not match value.")
+          }
+        },
+        _ => {
+          let x: Option<()> = None;
+          ds.field("what", &x)
+        },
+      };
+      ds.finish()
+  }
+}
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct EventT {
+  pub at: u64,
+  pub what: HappeningT,
+}
+impl Default for EventT {
+  fn default() -> Self {
+    Self {
+      at: 0,
+      what: HappeningT::NONE,
+    }
+  }
+}
+impl EventT {
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
+    &self,
+    _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>
+  ) -> ::flatbuffers::WIPOffset<Event<'b>> {
+    let at = self.at;
+    let what_type = self.what.happening_type();
+    let what = self.what.pack(_fbb);
+    Event::create(_fbb, &EventArgs{
+      at,
+      what_type,
+      what,
+    })
+  }
+}
+pub enum EventsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Events<'a> {
+  pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Events<'a> {
+  type Inner = Events<'a>;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
+  }
+}
+
+impl<'a> Events<'a> {
+  pub const VT_EVENTS: ::flatbuffers::VOffsetT = 4;
+
+  #[inline]
+  pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+    Events { _tab: table }
+  }
+  #[allow(unused_mut)]
+  pub fn create<'bldr: 'args, 'args: 'mut_bldr, 'mut_bldr, A: ::flatbuffers::Allocator + 'bldr>(
+    _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+    args: &'args EventsArgs<'args>
+  ) -> ::flatbuffers::WIPOffset<Events<'bldr>> {
+    let mut builder = EventsBuilder::new(_fbb);
+    if let Some(x) = args.events { builder.add_events(x); }
+    builder.finish()
+  }
+
+  pub fn unpack(&self) -> EventsT {
+    let events = {
+      let x = self.events();
+      x.iter().map(|t| t.unpack()).collect()
+    };
+    EventsT {
+      events,
+    }
+  }
+
+  #[inline]
+  pub fn events(&self) -> ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Event<'a>>> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Event>>>>(Events::VT_EVENTS, None).unwrap()}
+  }
+}
+
+impl ::flatbuffers::Verifiable for Events<'_> {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.visit_table(pos)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<Event>>>>("events", Self::VT_EVENTS, true)?
+     .finish();
+    Ok(())
+  }
+}
+pub struct EventsArgs<'a> {
+    pub events: Option<::flatbuffers::WIPOffset<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Event<'a>>>>>,
+}
+impl<'a> Default for EventsArgs<'a> {
+  #[inline]
+  fn default() -> Self {
+    EventsArgs {
       events: None, // required field
     }
-        }
-    }
+  }
+}
 
-    pub struct EventsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
-        fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+pub struct EventsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+  fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+  start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> EventsBuilder<'a, 'b, A> {
+  #[inline]
+  pub fn add_events(&mut self, events: ::flatbuffers::WIPOffset<::flatbuffers::Vector<'b , ::flatbuffers::ForwardsUOffset<Event<'b >>>>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Events::VT_EVENTS, events);
+  }
+  #[inline]
+  pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> EventsBuilder<'a, 'b, A> {
+    let start = _fbb.start_table();
+    EventsBuilder {
+      fbb_: _fbb,
+      start_: start,
     }
-    impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> EventsBuilder<'a, 'b, A> {
-        #[inline]
-        pub fn add_events(
-            &mut self,
-            events: ::flatbuffers::WIPOffset<
-                ::flatbuffers::Vector<'b, ::flatbuffers::ForwardsUOffset<Event<'b>>>,
-            >,
-        ) {
-            self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Events::VT_EVENTS, events);
-        }
-        #[inline]
-        pub fn new(
-            _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        ) -> EventsBuilder<'a, 'b, A> {
-            let start = _fbb.start_table();
-            EventsBuilder { fbb_: _fbb, start_: start }
-        }
-        #[inline]
-        pub fn finish(self) -> ::flatbuffers::WIPOffset<Events<'a>> {
-            let o = self.fbb_.end_table(self.start_);
-            self.fbb_.required(o, Events::VT_EVENTS, "events");
-            ::flatbuffers::WIPOffset::new(o.value())
-        }
-    }
+  }
+  #[inline]
+  pub fn finish(self) -> ::flatbuffers::WIPOffset<Events<'a>> {
+    let o = self.fbb_.end_table(self.start_);
+    self.fbb_.required(o, Events::VT_EVENTS,"events");
+    ::flatbuffers::WIPOffset::new(o.value())
+  }
+}
 
-    impl ::core::fmt::Debug for Events<'_> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut ds = f.debug_struct("Events");
-            ds.field("events", &self.events());
-            ds.finish()
-        }
+impl ::core::fmt::Debug for Events<'_> {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    let mut ds = f.debug_struct("Events");
+      ds.field("events", &self.events());
+      ds.finish()
+  }
+}
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct EventsT {
+  pub events: alloc::vec::Vec<EventT>,
+}
+impl Default for EventsT {
+  fn default() -> Self {
+    Self {
+      events: Default::default(),
     }
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct EventsT {
-        pub events: alloc::vec::Vec<EventT>,
-    }
-    impl Default for EventsT {
-        fn default() -> Self {
-            Self { events: Default::default() }
-        }
-    }
-    impl EventsT {
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> ::flatbuffers::WIPOffset<Events<'b>> {
-            let events = Some({
-                let x = &self.events;
-                let w: alloc::vec::Vec<_> = x.iter().map(|t| t.pack(_fbb)).collect();
-                _fbb.create_vector(&w)
-            });
-            Events::create(_fbb, &EventsArgs { events })
-        }
-    }
-    pub enum ArticleOffset {}
-    #[derive(Copy, Clone, PartialEq)]
+  }
+}
+impl EventsT {
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
+    &self,
+    _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>
+  ) -> ::flatbuffers::WIPOffset<Events<'b>> {
+    let events = Some({
+      let x = &self.events;
+      let w: alloc::vec::Vec<_> = x.iter().map(|t| t.pack(_fbb)).collect();_fbb.create_vector(&w)
+    });
+    Events::create(_fbb, &EventsArgs{
+      events,
+    })
+  }
+}
+pub enum ArticleOffset {}
+#[derive(Copy, Clone, PartialEq)]
 
-    pub struct Article<'a> {
-        pub _tab: ::flatbuffers::Table<'a>,
-    }
+pub struct Article<'a> {
+  pub _tab: ::flatbuffers::Table<'a>,
+}
 
-    impl<'a> ::flatbuffers::Follow<'a> for Article<'a> {
-        type Inner = Article<'a>;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
-        }
-    }
+impl<'a> ::flatbuffers::Follow<'a> for Article<'a> {
+  type Inner = Article<'a>;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
+  }
+}
 
-    impl<'a> Article<'a> {
-        pub const VT_TITLE: ::flatbuffers::VOffsetT = 4;
-        pub const VT_AUTHOR: ::flatbuffers::VOffsetT = 6;
-        pub const VT_LANGUAGE: ::flatbuffers::VOffsetT = 8;
-        pub const VT_TAGS: ::flatbuffers::VOffsetT = 10;
-        pub const VT_LINES: ::flatbuffers::VOffsetT = 12;
+impl<'a> Article<'a> {
+  pub const VT_TITLE: ::flatbuffers::VOffsetT = 4;
+  pub const VT_AUTHOR: ::flatbuffers::VOffsetT = 6;
+  pub const VT_LANGUAGE: ::flatbuffers::VOffsetT = 8;
+  pub const VT_TAGS: ::flatbuffers::VOffsetT = 10;
+  pub const VT_LINES: ::flatbuffers::VOffsetT = 12;
 
-        #[inline]
-        pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
-            Article { _tab: table }
-        }
-        #[allow(unused_mut)]
-        pub fn create<
-            'bldr: 'args,
-            'args: 'mut_bldr,
-            'mut_bldr,
-            A: ::flatbuffers::Allocator + 'bldr,
-        >(
-            _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-            args: &'args ArticleArgs<'args>,
-        ) -> ::flatbuffers::WIPOffset<Article<'bldr>> {
-            let mut builder = ArticleBuilder::new(_fbb);
-            if let Some(x) = args.lines {
-                builder.add_lines(x);
-            }
-            if let Some(x) = args.tags {
-                builder.add_tags(x);
-            }
-            if let Some(x) = args.language {
-                builder.add_language(x);
-            }
-            if let Some(x) = args.author {
-                builder.add_author(x);
-            }
-            if let Some(x) = args.title {
-                builder.add_title(x);
-            }
-            builder.finish()
-        }
+  #[inline]
+  pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+    Article { _tab: table }
+  }
+  #[allow(unused_mut)]
+  pub fn create<'bldr: 'args, 'args: 'mut_bldr, 'mut_bldr, A: ::flatbuffers::Allocator + 'bldr>(
+    _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+    args: &'args ArticleArgs<'args>
+  ) -> ::flatbuffers::WIPOffset<Article<'bldr>> {
+    let mut builder = ArticleBuilder::new(_fbb);
+    if let Some(x) = args.lines { builder.add_lines(x); }
+    if let Some(x) = args.tags { builder.add_tags(x); }
+    if let Some(x) = args.language { builder.add_language(x); }
+    if let Some(x) = args.author { builder.add_author(x); }
+    if let Some(x) = args.title { builder.add_title(x); }
+    builder.finish()
+  }
 
-        pub fn unpack(&self) -> ArticleT {
-            let title = {
-                let x = self.title();
-                alloc::string::ToString::to_string(x)
-            };
-            let author = {
-                let x = self.author();
-                alloc::string::ToString::to_string(x)
-            };
-            let language = {
-                let x = self.language();
-                alloc::string::ToString::to_string(x)
-            };
-            let tags = {
-                let x = self.tags();
-                x.iter().map(|s| alloc::string::ToString::to_string(s)).collect()
-            };
-            let lines = {
-                let x = self.lines();
-                x.iter().map(|s| alloc::string::ToString::to_string(s)).collect()
-            };
-            ArticleT { title, author, language, tags, lines }
-        }
+  pub fn unpack(&self) -> ArticleT {
+    let title = {
+      let x = self.title();
+      alloc::string::ToString::to_string(x)
+    };
+    let author = {
+      let x = self.author();
+      alloc::string::ToString::to_string(x)
+    };
+    let language = {
+      let x = self.language();
+      alloc::string::ToString::to_string(x)
+    };
+    let tags = {
+      let x = self.tags();
+      x.iter().map(|s| alloc::string::ToString::to_string(s)).collect()
+    };
+    let lines = {
+      let x = self.lines();
+      x.iter().map(|s| alloc::string::ToString::to_string(s)).collect()
+    };
+    ArticleT {
+      title,
+      author,
+      language,
+      tags,
+      lines,
+    }
+  }
 
-        #[inline]
-        pub fn title(&self) -> &'a str {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab
-                    .get::<::flatbuffers::ForwardsUOffset<&str>>(Article::VT_TITLE, None)
-                    .unwrap()
-            }
-        }
-        #[inline]
-        pub fn author(&self) -> &'a str {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab
-                    .get::<::flatbuffers::ForwardsUOffset<&str>>(Article::VT_AUTHOR, None)
-                    .unwrap()
-            }
-        }
-        #[inline]
-        pub fn language(&self) -> &'a str {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab
-                    .get::<::flatbuffers::ForwardsUOffset<&str>>(Article::VT_LANGUAGE, None)
-                    .unwrap()
-            }
-        }
-        #[inline]
-        pub fn tags(&self) -> ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<&'a str>> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab
-                    .get::<::flatbuffers::ForwardsUOffset<
-                        ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<&'a str>>,
-                    >>(Article::VT_TAGS, None)
-                    .unwrap()
-            }
-        }
-        #[inline]
-        pub fn lines(&self) -> ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<&'a str>> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe {
-                self._tab
-                    .get::<::flatbuffers::ForwardsUOffset<
-                        ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<&'a str>>,
-                    >>(Article::VT_LINES, None)
-                    .unwrap()
-            }
-        }
-    }
+  #[inline]
+  pub fn title(&self) -> &'a str {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<&str>>(Article::VT_TITLE, None).unwrap()}
+  }
+  #[inline]
+  pub fn author(&self) -> &'a str {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<&str>>(Article::VT_AUTHOR, None).unwrap()}
+  }
+  #[inline]
+  pub fn language(&self) -> &'a str {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<&str>>(Article::VT_LANGUAGE, None).unwrap()}
+  }
+  #[inline]
+  pub fn tags(&self) -> ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<&'a str>> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<&'a str>>>>(Article::VT_TAGS, None).unwrap()}
+  }
+  #[inline]
+  pub fn lines(&self) -> ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<&'a str>> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<&'a str>>>>(Article::VT_LINES, None).unwrap()}
+  }
+}
 
-    impl ::flatbuffers::Verifiable for Article<'_> {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.visit_table(pos)?
-                .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("title", Self::VT_TITLE, true)?
-                .visit_field::<::flatbuffers::ForwardsUOffset<&str>>(
-                    "author",
-                    Self::VT_AUTHOR,
-                    true,
-                )?
-                .visit_field::<::flatbuffers::ForwardsUOffset<&str>>(
-                    "language",
-                    Self::VT_LANGUAGE,
-                    true,
-                )?
-                .visit_field::<::flatbuffers::ForwardsUOffset<
-                    ::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<&'_ str>>,
-                >>("tags", Self::VT_TAGS, true)?
-                .visit_field::<::flatbuffers::ForwardsUOffset<
-                    ::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<&'_ str>>,
-                >>("lines", Self::VT_LINES, true)?
-                .finish();
-            Ok(())
-        }
+impl ::flatbuffers::Verifiable for Article<'_> {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.visit_table(pos)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("title", Self::VT_TITLE, true)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("author", Self::VT_AUTHOR, true)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("language", Self::VT_LANGUAGE, true)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<&'_ str>>>>("tags", Self::VT_TAGS, true)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<&'_ str>>>>("lines", Self::VT_LINES, true)?
+     .finish();
+    Ok(())
+  }
+}
+pub struct ArticleArgs<'a> {
+    pub title: Option<::flatbuffers::WIPOffset<&'a str>>,
+    pub author: Option<::flatbuffers::WIPOffset<&'a str>>,
+    pub language: Option<::flatbuffers::WIPOffset<&'a str>>,
+    pub tags: Option<::flatbuffers::WIPOffset<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<&'a str>>>>,
+    pub lines: Option<::flatbuffers::WIPOffset<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<&'a str>>>>,
+}
+impl<'a> Default for ArticleArgs<'a> {
+  #[inline]
+  fn default() -> Self {
+    ArticleArgs {
+      title: None, // required field
+      author: None, // required field
+      language: None, // required field
+      tags: None, // required field
+      lines: None, // required field
     }
-    pub struct ArticleArgs<'a> {
-        pub title: Option<::flatbuffers::WIPOffset<&'a str>>,
-        pub author: Option<::flatbuffers::WIPOffset<&'a str>>,
-        pub language: Option<::flatbuffers::WIPOffset<&'a str>>,
-        pub tags: Option<
-            ::flatbuffers::WIPOffset<
-                ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<&'a str>>,
-            >,
-        >,
-        pub lines: Option<
-            ::flatbuffers::WIPOffset<
-                ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<&'a str>>,
-            >,
-        >,
-    }
-    impl<'a> Default for ArticleArgs<'a> {
-        #[inline]
-        fn default() -> Self {
-            ArticleArgs {
-                title: None,    // required field
-                author: None,   // required field
-                language: None, // required field
-                tags: None,     // required field
-                lines: None,    // required field
-            }
-        }
-    }
+  }
+}
 
-    pub struct ArticleBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
-        fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+pub struct ArticleBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+  fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+  start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> ArticleBuilder<'a, 'b, A> {
+  #[inline]
+  pub fn add_title(&mut self, title: ::flatbuffers::WIPOffset<&'b  str>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Article::VT_TITLE, title);
+  }
+  #[inline]
+  pub fn add_author(&mut self, author: ::flatbuffers::WIPOffset<&'b  str>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Article::VT_AUTHOR, author);
+  }
+  #[inline]
+  pub fn add_language(&mut self, language: ::flatbuffers::WIPOffset<&'b  str>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Article::VT_LANGUAGE, language);
+  }
+  #[inline]
+  pub fn add_tags(&mut self, tags: ::flatbuffers::WIPOffset<::flatbuffers::Vector<'b , ::flatbuffers::ForwardsUOffset<&'b  str>>>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Article::VT_TAGS, tags);
+  }
+  #[inline]
+  pub fn add_lines(&mut self, lines: ::flatbuffers::WIPOffset<::flatbuffers::Vector<'b , ::flatbuffers::ForwardsUOffset<&'b  str>>>) {
+    self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Article::VT_LINES, lines);
+  }
+  #[inline]
+  pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> ArticleBuilder<'a, 'b, A> {
+    let start = _fbb.start_table();
+    ArticleBuilder {
+      fbb_: _fbb,
+      start_: start,
     }
-    impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> ArticleBuilder<'a, 'b, A> {
-        #[inline]
-        pub fn add_title(&mut self, title: ::flatbuffers::WIPOffset<&'b str>) {
-            self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Article::VT_TITLE, title);
-        }
-        #[inline]
-        pub fn add_author(&mut self, author: ::flatbuffers::WIPOffset<&'b str>) {
-            self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Article::VT_AUTHOR, author);
-        }
-        #[inline]
-        pub fn add_language(&mut self, language: ::flatbuffers::WIPOffset<&'b str>) {
-            self.fbb_
-                .push_slot_always::<::flatbuffers::WIPOffset<_>>(Article::VT_LANGUAGE, language);
-        }
-        #[inline]
-        pub fn add_tags(
-            &mut self,
-            tags: ::flatbuffers::WIPOffset<
-                ::flatbuffers::Vector<'b, ::flatbuffers::ForwardsUOffset<&'b str>>,
-            >,
-        ) {
-            self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Article::VT_TAGS, tags);
-        }
-        #[inline]
-        pub fn add_lines(
-            &mut self,
-            lines: ::flatbuffers::WIPOffset<
-                ::flatbuffers::Vector<'b, ::flatbuffers::ForwardsUOffset<&'b str>>,
-            >,
-        ) {
-            self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(Article::VT_LINES, lines);
-        }
-        #[inline]
-        pub fn new(
-            _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        ) -> ArticleBuilder<'a, 'b, A> {
-            let start = _fbb.start_table();
-            ArticleBuilder { fbb_: _fbb, start_: start }
-        }
-        #[inline]
-        pub fn finish(self) -> ::flatbuffers::WIPOffset<Article<'a>> {
-            let o = self.fbb_.end_table(self.start_);
-            self.fbb_.required(o, Article::VT_TITLE, "title");
-            self.fbb_.required(o, Article::VT_AUTHOR, "author");
-            self.fbb_.required(o, Article::VT_LANGUAGE, "language");
-            self.fbb_.required(o, Article::VT_TAGS, "tags");
-            self.fbb_.required(o, Article::VT_LINES, "lines");
-            ::flatbuffers::WIPOffset::new(o.value())
-        }
-    }
+  }
+  #[inline]
+  pub fn finish(self) -> ::flatbuffers::WIPOffset<Article<'a>> {
+    let o = self.fbb_.end_table(self.start_);
+    self.fbb_.required(o, Article::VT_TITLE,"title");
+    self.fbb_.required(o, Article::VT_AUTHOR,"author");
+    self.fbb_.required(o, Article::VT_LANGUAGE,"language");
+    self.fbb_.required(o, Article::VT_TAGS,"tags");
+    self.fbb_.required(o, Article::VT_LINES,"lines");
+    ::flatbuffers::WIPOffset::new(o.value())
+  }
+}
 
-    impl ::core::fmt::Debug for Article<'_> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut ds = f.debug_struct("Article");
-            ds.field("title", &self.title());
-            ds.field("author", &self.author());
-            ds.field("language", &self.language());
-            ds.field("tags", &self.tags());
-            ds.field("lines", &self.lines());
-            ds.finish()
-        }
+impl ::core::fmt::Debug for Article<'_> {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    let mut ds = f.debug_struct("Article");
+      ds.field("title", &self.title());
+      ds.field("author", &self.author());
+      ds.field("language", &self.language());
+      ds.field("tags", &self.tags());
+      ds.field("lines", &self.lines());
+      ds.finish()
+  }
+}
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct ArticleT {
+  pub title: alloc::string::String,
+  pub author: alloc::string::String,
+  pub language: alloc::string::String,
+  pub tags: alloc::vec::Vec<alloc::string::String>,
+  pub lines: alloc::vec::Vec<alloc::string::String>,
+}
+impl Default for ArticleT {
+  fn default() -> Self {
+    Self {
+      title: alloc::string::ToString::to_string(""),
+      author: alloc::string::ToString::to_string(""),
+      language: alloc::string::ToString::to_string(""),
+      tags: Default::default(),
+      lines: Default::default(),
     }
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct ArticleT {
-        pub title: alloc::string::String,
-        pub author: alloc::string::String,
-        pub language: alloc::string::String,
-        pub tags: alloc::vec::Vec<alloc::string::String>,
-        pub lines: alloc::vec::Vec<alloc::string::String>,
-    }
-    impl Default for ArticleT {
-        fn default() -> Self {
-            Self {
-                title: alloc::string::ToString::to_string(""),
-                author: alloc::string::ToString::to_string(""),
-                language: alloc::string::ToString::to_string(""),
-                tags: Default::default(),
-                lines: Default::default(),
-            }
-        }
-    }
-    impl ArticleT {
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> ::flatbuffers::WIPOffset<Article<'b>> {
-            let title = Some({
-                let x = &self.title;
-                _fbb.create_string(x)
-            });
-            let author = Some({
-                let x = &self.author;
-                _fbb.create_string(x)
-            });
-            let language = Some({
-                let x = &self.language;
-                _fbb.create_string(x)
-            });
-            let tags = Some({
-                let x = &self.tags;
-                let w: alloc::vec::Vec<_> = x.iter().map(|s| _fbb.create_string(s)).collect();
-                _fbb.create_vector(&w)
-            });
-            let lines = Some({
-                let x = &self.lines;
-                let w: alloc::vec::Vec<_> = x.iter().map(|s| _fbb.create_string(s)).collect();
-                _fbb.create_vector(&w)
-            });
-            Article::create(_fbb, &ArticleArgs { title, author, language, tags, lines })
-        }
-    }
-} // pub mod compare
+  }
+}
+impl ArticleT {
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
+    &self,
+    _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>
+  ) -> ::flatbuffers::WIPOffset<Article<'b>> {
+    let title = Some({
+      let x = &self.title;
+      _fbb.create_string(x)
+    });
+    let author = Some({
+      let x = &self.author;
+      _fbb.create_string(x)
+    });
+    let language = Some({
+      let x = &self.language;
+      _fbb.create_string(x)
+    });
+    let tags = Some({
+      let x = &self.tags;
+      let w: alloc::vec::Vec<_> = x.iter().map(|s| _fbb.create_string(s)).collect();_fbb.create_vector(&w)
+    });
+    let lines = Some({
+      let x = &self.lines;
+      let w: alloc::vec::Vec<_> = x.iter().map(|s| _fbb.create_string(s)).collect();_fbb.create_vector(&w)
+    });
+    Article::create(_fbb, &ArticleArgs{
+      title,
+      author,
+      language,
+      tags,
+      lines,
+    })
+  }
+}
+}  // pub mod compare
+

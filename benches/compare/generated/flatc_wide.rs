@@ -2,5117 +2,4712 @@
 // @generated
 extern crate alloc;
 
+
 #[allow(unused_imports, dead_code)]
 pub mod compare_wide {
 
-    pub enum WideOffset {}
-    #[derive(Copy, Clone, PartialEq)]
 
-    pub struct Wide<'a> {
-        pub _tab: ::flatbuffers::Table<'a>,
-    }
+pub enum WideOffset {}
+#[derive(Copy, Clone, PartialEq)]
 
-    impl<'a> ::flatbuffers::Follow<'a> for Wide<'a> {
-        type Inner = Wide<'a>;
-        #[inline]
-        unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
-            Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
-        }
-    }
+pub struct Wide<'a> {
+  pub _tab: ::flatbuffers::Table<'a>,
+}
 
-    impl<'a> Wide<'a> {
-        pub const VT_F000: ::flatbuffers::VOffsetT = 4;
-        pub const VT_F001: ::flatbuffers::VOffsetT = 6;
-        pub const VT_F002: ::flatbuffers::VOffsetT = 8;
-        pub const VT_F003: ::flatbuffers::VOffsetT = 10;
-        pub const VT_F004: ::flatbuffers::VOffsetT = 12;
-        pub const VT_F005: ::flatbuffers::VOffsetT = 14;
-        pub const VT_F006: ::flatbuffers::VOffsetT = 16;
-        pub const VT_F007: ::flatbuffers::VOffsetT = 18;
-        pub const VT_F008: ::flatbuffers::VOffsetT = 20;
-        pub const VT_F009: ::flatbuffers::VOffsetT = 22;
-        pub const VT_F010: ::flatbuffers::VOffsetT = 24;
-        pub const VT_F011: ::flatbuffers::VOffsetT = 26;
-        pub const VT_F012: ::flatbuffers::VOffsetT = 28;
-        pub const VT_F013: ::flatbuffers::VOffsetT = 30;
-        pub const VT_F014: ::flatbuffers::VOffsetT = 32;
-        pub const VT_F015: ::flatbuffers::VOffsetT = 34;
-        pub const VT_F016: ::flatbuffers::VOffsetT = 36;
-        pub const VT_F017: ::flatbuffers::VOffsetT = 38;
-        pub const VT_F018: ::flatbuffers::VOffsetT = 40;
-        pub const VT_F019: ::flatbuffers::VOffsetT = 42;
-        pub const VT_F020: ::flatbuffers::VOffsetT = 44;
-        pub const VT_F021: ::flatbuffers::VOffsetT = 46;
-        pub const VT_F022: ::flatbuffers::VOffsetT = 48;
-        pub const VT_F023: ::flatbuffers::VOffsetT = 50;
-        pub const VT_F024: ::flatbuffers::VOffsetT = 52;
-        pub const VT_F025: ::flatbuffers::VOffsetT = 54;
-        pub const VT_F026: ::flatbuffers::VOffsetT = 56;
-        pub const VT_F027: ::flatbuffers::VOffsetT = 58;
-        pub const VT_F028: ::flatbuffers::VOffsetT = 60;
-        pub const VT_F029: ::flatbuffers::VOffsetT = 62;
-        pub const VT_F030: ::flatbuffers::VOffsetT = 64;
-        pub const VT_F031: ::flatbuffers::VOffsetT = 66;
-        pub const VT_F032: ::flatbuffers::VOffsetT = 68;
-        pub const VT_F033: ::flatbuffers::VOffsetT = 70;
-        pub const VT_F034: ::flatbuffers::VOffsetT = 72;
-        pub const VT_F035: ::flatbuffers::VOffsetT = 74;
-        pub const VT_F036: ::flatbuffers::VOffsetT = 76;
-        pub const VT_F037: ::flatbuffers::VOffsetT = 78;
-        pub const VT_F038: ::flatbuffers::VOffsetT = 80;
-        pub const VT_F039: ::flatbuffers::VOffsetT = 82;
-        pub const VT_F040: ::flatbuffers::VOffsetT = 84;
-        pub const VT_F041: ::flatbuffers::VOffsetT = 86;
-        pub const VT_F042: ::flatbuffers::VOffsetT = 88;
-        pub const VT_F043: ::flatbuffers::VOffsetT = 90;
-        pub const VT_F044: ::flatbuffers::VOffsetT = 92;
-        pub const VT_F045: ::flatbuffers::VOffsetT = 94;
-        pub const VT_F046: ::flatbuffers::VOffsetT = 96;
-        pub const VT_F047: ::flatbuffers::VOffsetT = 98;
-        pub const VT_F048: ::flatbuffers::VOffsetT = 100;
-        pub const VT_F049: ::flatbuffers::VOffsetT = 102;
-        pub const VT_F050: ::flatbuffers::VOffsetT = 104;
-        pub const VT_F051: ::flatbuffers::VOffsetT = 106;
-        pub const VT_F052: ::flatbuffers::VOffsetT = 108;
-        pub const VT_F053: ::flatbuffers::VOffsetT = 110;
-        pub const VT_F054: ::flatbuffers::VOffsetT = 112;
-        pub const VT_F055: ::flatbuffers::VOffsetT = 114;
-        pub const VT_F056: ::flatbuffers::VOffsetT = 116;
-        pub const VT_F057: ::flatbuffers::VOffsetT = 118;
-        pub const VT_F058: ::flatbuffers::VOffsetT = 120;
-        pub const VT_F059: ::flatbuffers::VOffsetT = 122;
-        pub const VT_F060: ::flatbuffers::VOffsetT = 124;
-        pub const VT_F061: ::flatbuffers::VOffsetT = 126;
-        pub const VT_F062: ::flatbuffers::VOffsetT = 128;
-        pub const VT_F063: ::flatbuffers::VOffsetT = 130;
-        pub const VT_F064: ::flatbuffers::VOffsetT = 132;
-        pub const VT_F065: ::flatbuffers::VOffsetT = 134;
-        pub const VT_F066: ::flatbuffers::VOffsetT = 136;
-        pub const VT_F067: ::flatbuffers::VOffsetT = 138;
-        pub const VT_F068: ::flatbuffers::VOffsetT = 140;
-        pub const VT_F069: ::flatbuffers::VOffsetT = 142;
-        pub const VT_F070: ::flatbuffers::VOffsetT = 144;
-        pub const VT_F071: ::flatbuffers::VOffsetT = 146;
-        pub const VT_F072: ::flatbuffers::VOffsetT = 148;
-        pub const VT_F073: ::flatbuffers::VOffsetT = 150;
-        pub const VT_F074: ::flatbuffers::VOffsetT = 152;
-        pub const VT_F075: ::flatbuffers::VOffsetT = 154;
-        pub const VT_F076: ::flatbuffers::VOffsetT = 156;
-        pub const VT_F077: ::flatbuffers::VOffsetT = 158;
-        pub const VT_F078: ::flatbuffers::VOffsetT = 160;
-        pub const VT_F079: ::flatbuffers::VOffsetT = 162;
-        pub const VT_F080: ::flatbuffers::VOffsetT = 164;
-        pub const VT_F081: ::flatbuffers::VOffsetT = 166;
-        pub const VT_F082: ::flatbuffers::VOffsetT = 168;
-        pub const VT_F083: ::flatbuffers::VOffsetT = 170;
-        pub const VT_F084: ::flatbuffers::VOffsetT = 172;
-        pub const VT_F085: ::flatbuffers::VOffsetT = 174;
-        pub const VT_F086: ::flatbuffers::VOffsetT = 176;
-        pub const VT_F087: ::flatbuffers::VOffsetT = 178;
-        pub const VT_F088: ::flatbuffers::VOffsetT = 180;
-        pub const VT_F089: ::flatbuffers::VOffsetT = 182;
-        pub const VT_F090: ::flatbuffers::VOffsetT = 184;
-        pub const VT_F091: ::flatbuffers::VOffsetT = 186;
-        pub const VT_F092: ::flatbuffers::VOffsetT = 188;
-        pub const VT_F093: ::flatbuffers::VOffsetT = 190;
-        pub const VT_F094: ::flatbuffers::VOffsetT = 192;
-        pub const VT_F095: ::flatbuffers::VOffsetT = 194;
-        pub const VT_F096: ::flatbuffers::VOffsetT = 196;
-        pub const VT_F097: ::flatbuffers::VOffsetT = 198;
-        pub const VT_F098: ::flatbuffers::VOffsetT = 200;
-        pub const VT_F099: ::flatbuffers::VOffsetT = 202;
-        pub const VT_F100: ::flatbuffers::VOffsetT = 204;
-        pub const VT_F101: ::flatbuffers::VOffsetT = 206;
-        pub const VT_F102: ::flatbuffers::VOffsetT = 208;
-        pub const VT_F103: ::flatbuffers::VOffsetT = 210;
-        pub const VT_F104: ::flatbuffers::VOffsetT = 212;
-        pub const VT_F105: ::flatbuffers::VOffsetT = 214;
-        pub const VT_F106: ::flatbuffers::VOffsetT = 216;
-        pub const VT_F107: ::flatbuffers::VOffsetT = 218;
-        pub const VT_F108: ::flatbuffers::VOffsetT = 220;
-        pub const VT_F109: ::flatbuffers::VOffsetT = 222;
-        pub const VT_F110: ::flatbuffers::VOffsetT = 224;
-        pub const VT_F111: ::flatbuffers::VOffsetT = 226;
-        pub const VT_F112: ::flatbuffers::VOffsetT = 228;
-        pub const VT_F113: ::flatbuffers::VOffsetT = 230;
-        pub const VT_F114: ::flatbuffers::VOffsetT = 232;
-        pub const VT_F115: ::flatbuffers::VOffsetT = 234;
-        pub const VT_F116: ::flatbuffers::VOffsetT = 236;
-        pub const VT_F117: ::flatbuffers::VOffsetT = 238;
-        pub const VT_F118: ::flatbuffers::VOffsetT = 240;
-        pub const VT_F119: ::flatbuffers::VOffsetT = 242;
-        pub const VT_F120: ::flatbuffers::VOffsetT = 244;
-        pub const VT_F121: ::flatbuffers::VOffsetT = 246;
-        pub const VT_F122: ::flatbuffers::VOffsetT = 248;
-        pub const VT_F123: ::flatbuffers::VOffsetT = 250;
-        pub const VT_F124: ::flatbuffers::VOffsetT = 252;
-        pub const VT_F125: ::flatbuffers::VOffsetT = 254;
-        pub const VT_F126: ::flatbuffers::VOffsetT = 256;
-        pub const VT_F127: ::flatbuffers::VOffsetT = 258;
-        pub const VT_F128: ::flatbuffers::VOffsetT = 260;
-        pub const VT_F129: ::flatbuffers::VOffsetT = 262;
-        pub const VT_F130: ::flatbuffers::VOffsetT = 264;
-        pub const VT_F131: ::flatbuffers::VOffsetT = 266;
-        pub const VT_F132: ::flatbuffers::VOffsetT = 268;
-        pub const VT_F133: ::flatbuffers::VOffsetT = 270;
-        pub const VT_F134: ::flatbuffers::VOffsetT = 272;
-        pub const VT_F135: ::flatbuffers::VOffsetT = 274;
-        pub const VT_F136: ::flatbuffers::VOffsetT = 276;
-        pub const VT_F137: ::flatbuffers::VOffsetT = 278;
-        pub const VT_F138: ::flatbuffers::VOffsetT = 280;
-        pub const VT_F139: ::flatbuffers::VOffsetT = 282;
-        pub const VT_F140: ::flatbuffers::VOffsetT = 284;
-        pub const VT_F141: ::flatbuffers::VOffsetT = 286;
-        pub const VT_F142: ::flatbuffers::VOffsetT = 288;
-        pub const VT_F143: ::flatbuffers::VOffsetT = 290;
-        pub const VT_F144: ::flatbuffers::VOffsetT = 292;
-        pub const VT_F145: ::flatbuffers::VOffsetT = 294;
-        pub const VT_F146: ::flatbuffers::VOffsetT = 296;
-        pub const VT_F147: ::flatbuffers::VOffsetT = 298;
-        pub const VT_F148: ::flatbuffers::VOffsetT = 300;
-        pub const VT_F149: ::flatbuffers::VOffsetT = 302;
-        pub const VT_F150: ::flatbuffers::VOffsetT = 304;
-        pub const VT_F151: ::flatbuffers::VOffsetT = 306;
-        pub const VT_F152: ::flatbuffers::VOffsetT = 308;
-        pub const VT_F153: ::flatbuffers::VOffsetT = 310;
-        pub const VT_F154: ::flatbuffers::VOffsetT = 312;
-        pub const VT_F155: ::flatbuffers::VOffsetT = 314;
-        pub const VT_F156: ::flatbuffers::VOffsetT = 316;
-        pub const VT_F157: ::flatbuffers::VOffsetT = 318;
-        pub const VT_F158: ::flatbuffers::VOffsetT = 320;
-        pub const VT_F159: ::flatbuffers::VOffsetT = 322;
-        pub const VT_F160: ::flatbuffers::VOffsetT = 324;
-        pub const VT_F161: ::flatbuffers::VOffsetT = 326;
-        pub const VT_F162: ::flatbuffers::VOffsetT = 328;
-        pub const VT_F163: ::flatbuffers::VOffsetT = 330;
-        pub const VT_F164: ::flatbuffers::VOffsetT = 332;
-        pub const VT_F165: ::flatbuffers::VOffsetT = 334;
-        pub const VT_F166: ::flatbuffers::VOffsetT = 336;
-        pub const VT_F167: ::flatbuffers::VOffsetT = 338;
-        pub const VT_F168: ::flatbuffers::VOffsetT = 340;
-        pub const VT_F169: ::flatbuffers::VOffsetT = 342;
-        pub const VT_F170: ::flatbuffers::VOffsetT = 344;
-        pub const VT_F171: ::flatbuffers::VOffsetT = 346;
-        pub const VT_F172: ::flatbuffers::VOffsetT = 348;
-        pub const VT_F173: ::flatbuffers::VOffsetT = 350;
-        pub const VT_F174: ::flatbuffers::VOffsetT = 352;
-        pub const VT_F175: ::flatbuffers::VOffsetT = 354;
-        pub const VT_F176: ::flatbuffers::VOffsetT = 356;
-        pub const VT_F177: ::flatbuffers::VOffsetT = 358;
-        pub const VT_F178: ::flatbuffers::VOffsetT = 360;
-        pub const VT_F179: ::flatbuffers::VOffsetT = 362;
-        pub const VT_F180: ::flatbuffers::VOffsetT = 364;
-        pub const VT_F181: ::flatbuffers::VOffsetT = 366;
-        pub const VT_F182: ::flatbuffers::VOffsetT = 368;
-        pub const VT_F183: ::flatbuffers::VOffsetT = 370;
-        pub const VT_F184: ::flatbuffers::VOffsetT = 372;
-        pub const VT_F185: ::flatbuffers::VOffsetT = 374;
-        pub const VT_F186: ::flatbuffers::VOffsetT = 376;
-        pub const VT_F187: ::flatbuffers::VOffsetT = 378;
-        pub const VT_F188: ::flatbuffers::VOffsetT = 380;
-        pub const VT_F189: ::flatbuffers::VOffsetT = 382;
-        pub const VT_F190: ::flatbuffers::VOffsetT = 384;
-        pub const VT_F191: ::flatbuffers::VOffsetT = 386;
-        pub const VT_F192: ::flatbuffers::VOffsetT = 388;
-        pub const VT_F193: ::flatbuffers::VOffsetT = 390;
-        pub const VT_F194: ::flatbuffers::VOffsetT = 392;
-        pub const VT_F195: ::flatbuffers::VOffsetT = 394;
-        pub const VT_F196: ::flatbuffers::VOffsetT = 396;
-        pub const VT_F197: ::flatbuffers::VOffsetT = 398;
-        pub const VT_F198: ::flatbuffers::VOffsetT = 400;
-        pub const VT_F199: ::flatbuffers::VOffsetT = 402;
+impl<'a> ::flatbuffers::Follow<'a> for Wide<'a> {
+  type Inner = Wide<'a>;
+  #[inline]
+  unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+    Self { _tab: unsafe { ::flatbuffers::Table::new(buf, loc) } }
+  }
+}
 
-        #[inline]
-        pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
-            Wide { _tab: table }
-        }
-        #[allow(unused_mut)]
-        pub fn create<
-            'bldr: 'args,
-            'args: 'mut_bldr,
-            'mut_bldr,
-            A: ::flatbuffers::Allocator + 'bldr,
-        >(
-            _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-            args: &'args WideArgs,
-        ) -> ::flatbuffers::WIPOffset<Wide<'bldr>> {
-            let mut builder = WideBuilder::new(_fbb);
-            if let Some(x) = args.f199 {
-                builder.add_f199(x);
-            }
-            if let Some(x) = args.f198 {
-                builder.add_f198(x);
-            }
-            if let Some(x) = args.f197 {
-                builder.add_f197(x);
-            }
-            if let Some(x) = args.f196 {
-                builder.add_f196(x);
-            }
-            if let Some(x) = args.f195 {
-                builder.add_f195(x);
-            }
-            if let Some(x) = args.f194 {
-                builder.add_f194(x);
-            }
-            if let Some(x) = args.f193 {
-                builder.add_f193(x);
-            }
-            if let Some(x) = args.f192 {
-                builder.add_f192(x);
-            }
-            if let Some(x) = args.f191 {
-                builder.add_f191(x);
-            }
-            if let Some(x) = args.f190 {
-                builder.add_f190(x);
-            }
-            if let Some(x) = args.f189 {
-                builder.add_f189(x);
-            }
-            if let Some(x) = args.f188 {
-                builder.add_f188(x);
-            }
-            if let Some(x) = args.f187 {
-                builder.add_f187(x);
-            }
-            if let Some(x) = args.f186 {
-                builder.add_f186(x);
-            }
-            if let Some(x) = args.f185 {
-                builder.add_f185(x);
-            }
-            if let Some(x) = args.f184 {
-                builder.add_f184(x);
-            }
-            if let Some(x) = args.f183 {
-                builder.add_f183(x);
-            }
-            if let Some(x) = args.f182 {
-                builder.add_f182(x);
-            }
-            if let Some(x) = args.f181 {
-                builder.add_f181(x);
-            }
-            if let Some(x) = args.f180 {
-                builder.add_f180(x);
-            }
-            if let Some(x) = args.f179 {
-                builder.add_f179(x);
-            }
-            if let Some(x) = args.f178 {
-                builder.add_f178(x);
-            }
-            if let Some(x) = args.f177 {
-                builder.add_f177(x);
-            }
-            if let Some(x) = args.f176 {
-                builder.add_f176(x);
-            }
-            if let Some(x) = args.f175 {
-                builder.add_f175(x);
-            }
-            if let Some(x) = args.f174 {
-                builder.add_f174(x);
-            }
-            if let Some(x) = args.f173 {
-                builder.add_f173(x);
-            }
-            if let Some(x) = args.f172 {
-                builder.add_f172(x);
-            }
-            if let Some(x) = args.f171 {
-                builder.add_f171(x);
-            }
-            if let Some(x) = args.f170 {
-                builder.add_f170(x);
-            }
-            if let Some(x) = args.f169 {
-                builder.add_f169(x);
-            }
-            if let Some(x) = args.f168 {
-                builder.add_f168(x);
-            }
-            if let Some(x) = args.f167 {
-                builder.add_f167(x);
-            }
-            if let Some(x) = args.f166 {
-                builder.add_f166(x);
-            }
-            if let Some(x) = args.f165 {
-                builder.add_f165(x);
-            }
-            if let Some(x) = args.f164 {
-                builder.add_f164(x);
-            }
-            if let Some(x) = args.f163 {
-                builder.add_f163(x);
-            }
-            if let Some(x) = args.f162 {
-                builder.add_f162(x);
-            }
-            if let Some(x) = args.f161 {
-                builder.add_f161(x);
-            }
-            if let Some(x) = args.f160 {
-                builder.add_f160(x);
-            }
-            if let Some(x) = args.f159 {
-                builder.add_f159(x);
-            }
-            if let Some(x) = args.f158 {
-                builder.add_f158(x);
-            }
-            if let Some(x) = args.f157 {
-                builder.add_f157(x);
-            }
-            if let Some(x) = args.f156 {
-                builder.add_f156(x);
-            }
-            if let Some(x) = args.f155 {
-                builder.add_f155(x);
-            }
-            if let Some(x) = args.f154 {
-                builder.add_f154(x);
-            }
-            if let Some(x) = args.f153 {
-                builder.add_f153(x);
-            }
-            if let Some(x) = args.f152 {
-                builder.add_f152(x);
-            }
-            if let Some(x) = args.f151 {
-                builder.add_f151(x);
-            }
-            if let Some(x) = args.f150 {
-                builder.add_f150(x);
-            }
-            if let Some(x) = args.f149 {
-                builder.add_f149(x);
-            }
-            if let Some(x) = args.f148 {
-                builder.add_f148(x);
-            }
-            if let Some(x) = args.f147 {
-                builder.add_f147(x);
-            }
-            if let Some(x) = args.f146 {
-                builder.add_f146(x);
-            }
-            if let Some(x) = args.f145 {
-                builder.add_f145(x);
-            }
-            if let Some(x) = args.f144 {
-                builder.add_f144(x);
-            }
-            if let Some(x) = args.f143 {
-                builder.add_f143(x);
-            }
-            if let Some(x) = args.f142 {
-                builder.add_f142(x);
-            }
-            if let Some(x) = args.f141 {
-                builder.add_f141(x);
-            }
-            if let Some(x) = args.f140 {
-                builder.add_f140(x);
-            }
-            if let Some(x) = args.f139 {
-                builder.add_f139(x);
-            }
-            if let Some(x) = args.f138 {
-                builder.add_f138(x);
-            }
-            if let Some(x) = args.f137 {
-                builder.add_f137(x);
-            }
-            if let Some(x) = args.f136 {
-                builder.add_f136(x);
-            }
-            if let Some(x) = args.f135 {
-                builder.add_f135(x);
-            }
-            if let Some(x) = args.f134 {
-                builder.add_f134(x);
-            }
-            if let Some(x) = args.f133 {
-                builder.add_f133(x);
-            }
-            if let Some(x) = args.f132 {
-                builder.add_f132(x);
-            }
-            if let Some(x) = args.f131 {
-                builder.add_f131(x);
-            }
-            if let Some(x) = args.f130 {
-                builder.add_f130(x);
-            }
-            if let Some(x) = args.f129 {
-                builder.add_f129(x);
-            }
-            if let Some(x) = args.f128 {
-                builder.add_f128(x);
-            }
-            if let Some(x) = args.f127 {
-                builder.add_f127(x);
-            }
-            if let Some(x) = args.f126 {
-                builder.add_f126(x);
-            }
-            if let Some(x) = args.f125 {
-                builder.add_f125(x);
-            }
-            if let Some(x) = args.f124 {
-                builder.add_f124(x);
-            }
-            if let Some(x) = args.f123 {
-                builder.add_f123(x);
-            }
-            if let Some(x) = args.f122 {
-                builder.add_f122(x);
-            }
-            if let Some(x) = args.f121 {
-                builder.add_f121(x);
-            }
-            if let Some(x) = args.f120 {
-                builder.add_f120(x);
-            }
-            if let Some(x) = args.f119 {
-                builder.add_f119(x);
-            }
-            if let Some(x) = args.f118 {
-                builder.add_f118(x);
-            }
-            if let Some(x) = args.f117 {
-                builder.add_f117(x);
-            }
-            if let Some(x) = args.f116 {
-                builder.add_f116(x);
-            }
-            if let Some(x) = args.f115 {
-                builder.add_f115(x);
-            }
-            if let Some(x) = args.f114 {
-                builder.add_f114(x);
-            }
-            if let Some(x) = args.f113 {
-                builder.add_f113(x);
-            }
-            if let Some(x) = args.f112 {
-                builder.add_f112(x);
-            }
-            if let Some(x) = args.f111 {
-                builder.add_f111(x);
-            }
-            if let Some(x) = args.f110 {
-                builder.add_f110(x);
-            }
-            if let Some(x) = args.f109 {
-                builder.add_f109(x);
-            }
-            if let Some(x) = args.f108 {
-                builder.add_f108(x);
-            }
-            if let Some(x) = args.f107 {
-                builder.add_f107(x);
-            }
-            if let Some(x) = args.f106 {
-                builder.add_f106(x);
-            }
-            if let Some(x) = args.f105 {
-                builder.add_f105(x);
-            }
-            if let Some(x) = args.f104 {
-                builder.add_f104(x);
-            }
-            if let Some(x) = args.f103 {
-                builder.add_f103(x);
-            }
-            if let Some(x) = args.f102 {
-                builder.add_f102(x);
-            }
-            if let Some(x) = args.f101 {
-                builder.add_f101(x);
-            }
-            if let Some(x) = args.f100 {
-                builder.add_f100(x);
-            }
-            if let Some(x) = args.f099 {
-                builder.add_f099(x);
-            }
-            if let Some(x) = args.f098 {
-                builder.add_f098(x);
-            }
-            if let Some(x) = args.f097 {
-                builder.add_f097(x);
-            }
-            if let Some(x) = args.f096 {
-                builder.add_f096(x);
-            }
-            if let Some(x) = args.f095 {
-                builder.add_f095(x);
-            }
-            if let Some(x) = args.f094 {
-                builder.add_f094(x);
-            }
-            if let Some(x) = args.f093 {
-                builder.add_f093(x);
-            }
-            if let Some(x) = args.f092 {
-                builder.add_f092(x);
-            }
-            if let Some(x) = args.f091 {
-                builder.add_f091(x);
-            }
-            if let Some(x) = args.f090 {
-                builder.add_f090(x);
-            }
-            if let Some(x) = args.f089 {
-                builder.add_f089(x);
-            }
-            if let Some(x) = args.f088 {
-                builder.add_f088(x);
-            }
-            if let Some(x) = args.f087 {
-                builder.add_f087(x);
-            }
-            if let Some(x) = args.f086 {
-                builder.add_f086(x);
-            }
-            if let Some(x) = args.f085 {
-                builder.add_f085(x);
-            }
-            if let Some(x) = args.f084 {
-                builder.add_f084(x);
-            }
-            if let Some(x) = args.f083 {
-                builder.add_f083(x);
-            }
-            if let Some(x) = args.f082 {
-                builder.add_f082(x);
-            }
-            if let Some(x) = args.f081 {
-                builder.add_f081(x);
-            }
-            if let Some(x) = args.f080 {
-                builder.add_f080(x);
-            }
-            if let Some(x) = args.f079 {
-                builder.add_f079(x);
-            }
-            if let Some(x) = args.f078 {
-                builder.add_f078(x);
-            }
-            if let Some(x) = args.f077 {
-                builder.add_f077(x);
-            }
-            if let Some(x) = args.f076 {
-                builder.add_f076(x);
-            }
-            if let Some(x) = args.f075 {
-                builder.add_f075(x);
-            }
-            if let Some(x) = args.f074 {
-                builder.add_f074(x);
-            }
-            if let Some(x) = args.f073 {
-                builder.add_f073(x);
-            }
-            if let Some(x) = args.f072 {
-                builder.add_f072(x);
-            }
-            if let Some(x) = args.f071 {
-                builder.add_f071(x);
-            }
-            if let Some(x) = args.f070 {
-                builder.add_f070(x);
-            }
-            if let Some(x) = args.f069 {
-                builder.add_f069(x);
-            }
-            if let Some(x) = args.f068 {
-                builder.add_f068(x);
-            }
-            if let Some(x) = args.f067 {
-                builder.add_f067(x);
-            }
-            if let Some(x) = args.f066 {
-                builder.add_f066(x);
-            }
-            if let Some(x) = args.f065 {
-                builder.add_f065(x);
-            }
-            if let Some(x) = args.f064 {
-                builder.add_f064(x);
-            }
-            if let Some(x) = args.f063 {
-                builder.add_f063(x);
-            }
-            if let Some(x) = args.f062 {
-                builder.add_f062(x);
-            }
-            if let Some(x) = args.f061 {
-                builder.add_f061(x);
-            }
-            if let Some(x) = args.f060 {
-                builder.add_f060(x);
-            }
-            if let Some(x) = args.f059 {
-                builder.add_f059(x);
-            }
-            if let Some(x) = args.f058 {
-                builder.add_f058(x);
-            }
-            if let Some(x) = args.f057 {
-                builder.add_f057(x);
-            }
-            if let Some(x) = args.f056 {
-                builder.add_f056(x);
-            }
-            if let Some(x) = args.f055 {
-                builder.add_f055(x);
-            }
-            if let Some(x) = args.f054 {
-                builder.add_f054(x);
-            }
-            if let Some(x) = args.f053 {
-                builder.add_f053(x);
-            }
-            if let Some(x) = args.f052 {
-                builder.add_f052(x);
-            }
-            if let Some(x) = args.f051 {
-                builder.add_f051(x);
-            }
-            if let Some(x) = args.f050 {
-                builder.add_f050(x);
-            }
-            if let Some(x) = args.f049 {
-                builder.add_f049(x);
-            }
-            if let Some(x) = args.f048 {
-                builder.add_f048(x);
-            }
-            if let Some(x) = args.f047 {
-                builder.add_f047(x);
-            }
-            if let Some(x) = args.f046 {
-                builder.add_f046(x);
-            }
-            if let Some(x) = args.f045 {
-                builder.add_f045(x);
-            }
-            if let Some(x) = args.f044 {
-                builder.add_f044(x);
-            }
-            if let Some(x) = args.f043 {
-                builder.add_f043(x);
-            }
-            if let Some(x) = args.f042 {
-                builder.add_f042(x);
-            }
-            if let Some(x) = args.f041 {
-                builder.add_f041(x);
-            }
-            if let Some(x) = args.f040 {
-                builder.add_f040(x);
-            }
-            if let Some(x) = args.f039 {
-                builder.add_f039(x);
-            }
-            if let Some(x) = args.f038 {
-                builder.add_f038(x);
-            }
-            if let Some(x) = args.f037 {
-                builder.add_f037(x);
-            }
-            if let Some(x) = args.f036 {
-                builder.add_f036(x);
-            }
-            if let Some(x) = args.f035 {
-                builder.add_f035(x);
-            }
-            if let Some(x) = args.f034 {
-                builder.add_f034(x);
-            }
-            if let Some(x) = args.f033 {
-                builder.add_f033(x);
-            }
-            if let Some(x) = args.f032 {
-                builder.add_f032(x);
-            }
-            if let Some(x) = args.f031 {
-                builder.add_f031(x);
-            }
-            if let Some(x) = args.f030 {
-                builder.add_f030(x);
-            }
-            if let Some(x) = args.f029 {
-                builder.add_f029(x);
-            }
-            if let Some(x) = args.f028 {
-                builder.add_f028(x);
-            }
-            if let Some(x) = args.f027 {
-                builder.add_f027(x);
-            }
-            if let Some(x) = args.f026 {
-                builder.add_f026(x);
-            }
-            if let Some(x) = args.f025 {
-                builder.add_f025(x);
-            }
-            if let Some(x) = args.f024 {
-                builder.add_f024(x);
-            }
-            if let Some(x) = args.f023 {
-                builder.add_f023(x);
-            }
-            if let Some(x) = args.f022 {
-                builder.add_f022(x);
-            }
-            if let Some(x) = args.f021 {
-                builder.add_f021(x);
-            }
-            if let Some(x) = args.f020 {
-                builder.add_f020(x);
-            }
-            if let Some(x) = args.f019 {
-                builder.add_f019(x);
-            }
-            if let Some(x) = args.f018 {
-                builder.add_f018(x);
-            }
-            if let Some(x) = args.f017 {
-                builder.add_f017(x);
-            }
-            if let Some(x) = args.f016 {
-                builder.add_f016(x);
-            }
-            if let Some(x) = args.f015 {
-                builder.add_f015(x);
-            }
-            if let Some(x) = args.f014 {
-                builder.add_f014(x);
-            }
-            if let Some(x) = args.f013 {
-                builder.add_f013(x);
-            }
-            if let Some(x) = args.f012 {
-                builder.add_f012(x);
-            }
-            if let Some(x) = args.f011 {
-                builder.add_f011(x);
-            }
-            if let Some(x) = args.f010 {
-                builder.add_f010(x);
-            }
-            if let Some(x) = args.f009 {
-                builder.add_f009(x);
-            }
-            if let Some(x) = args.f008 {
-                builder.add_f008(x);
-            }
-            if let Some(x) = args.f007 {
-                builder.add_f007(x);
-            }
-            if let Some(x) = args.f006 {
-                builder.add_f006(x);
-            }
-            if let Some(x) = args.f005 {
-                builder.add_f005(x);
-            }
-            if let Some(x) = args.f004 {
-                builder.add_f004(x);
-            }
-            if let Some(x) = args.f003 {
-                builder.add_f003(x);
-            }
-            if let Some(x) = args.f002 {
-                builder.add_f002(x);
-            }
-            if let Some(x) = args.f001 {
-                builder.add_f001(x);
-            }
-            if let Some(x) = args.f000 {
-                builder.add_f000(x);
-            }
-            builder.finish()
-        }
+impl<'a> Wide<'a> {
+  pub const VT_F000: ::flatbuffers::VOffsetT = 4;
+  pub const VT_F001: ::flatbuffers::VOffsetT = 6;
+  pub const VT_F002: ::flatbuffers::VOffsetT = 8;
+  pub const VT_F003: ::flatbuffers::VOffsetT = 10;
+  pub const VT_F004: ::flatbuffers::VOffsetT = 12;
+  pub const VT_F005: ::flatbuffers::VOffsetT = 14;
+  pub const VT_F006: ::flatbuffers::VOffsetT = 16;
+  pub const VT_F007: ::flatbuffers::VOffsetT = 18;
+  pub const VT_F008: ::flatbuffers::VOffsetT = 20;
+  pub const VT_F009: ::flatbuffers::VOffsetT = 22;
+  pub const VT_F010: ::flatbuffers::VOffsetT = 24;
+  pub const VT_F011: ::flatbuffers::VOffsetT = 26;
+  pub const VT_F012: ::flatbuffers::VOffsetT = 28;
+  pub const VT_F013: ::flatbuffers::VOffsetT = 30;
+  pub const VT_F014: ::flatbuffers::VOffsetT = 32;
+  pub const VT_F015: ::flatbuffers::VOffsetT = 34;
+  pub const VT_F016: ::flatbuffers::VOffsetT = 36;
+  pub const VT_F017: ::flatbuffers::VOffsetT = 38;
+  pub const VT_F018: ::flatbuffers::VOffsetT = 40;
+  pub const VT_F019: ::flatbuffers::VOffsetT = 42;
+  pub const VT_F020: ::flatbuffers::VOffsetT = 44;
+  pub const VT_F021: ::flatbuffers::VOffsetT = 46;
+  pub const VT_F022: ::flatbuffers::VOffsetT = 48;
+  pub const VT_F023: ::flatbuffers::VOffsetT = 50;
+  pub const VT_F024: ::flatbuffers::VOffsetT = 52;
+  pub const VT_F025: ::flatbuffers::VOffsetT = 54;
+  pub const VT_F026: ::flatbuffers::VOffsetT = 56;
+  pub const VT_F027: ::flatbuffers::VOffsetT = 58;
+  pub const VT_F028: ::flatbuffers::VOffsetT = 60;
+  pub const VT_F029: ::flatbuffers::VOffsetT = 62;
+  pub const VT_F030: ::flatbuffers::VOffsetT = 64;
+  pub const VT_F031: ::flatbuffers::VOffsetT = 66;
+  pub const VT_F032: ::flatbuffers::VOffsetT = 68;
+  pub const VT_F033: ::flatbuffers::VOffsetT = 70;
+  pub const VT_F034: ::flatbuffers::VOffsetT = 72;
+  pub const VT_F035: ::flatbuffers::VOffsetT = 74;
+  pub const VT_F036: ::flatbuffers::VOffsetT = 76;
+  pub const VT_F037: ::flatbuffers::VOffsetT = 78;
+  pub const VT_F038: ::flatbuffers::VOffsetT = 80;
+  pub const VT_F039: ::flatbuffers::VOffsetT = 82;
+  pub const VT_F040: ::flatbuffers::VOffsetT = 84;
+  pub const VT_F041: ::flatbuffers::VOffsetT = 86;
+  pub const VT_F042: ::flatbuffers::VOffsetT = 88;
+  pub const VT_F043: ::flatbuffers::VOffsetT = 90;
+  pub const VT_F044: ::flatbuffers::VOffsetT = 92;
+  pub const VT_F045: ::flatbuffers::VOffsetT = 94;
+  pub const VT_F046: ::flatbuffers::VOffsetT = 96;
+  pub const VT_F047: ::flatbuffers::VOffsetT = 98;
+  pub const VT_F048: ::flatbuffers::VOffsetT = 100;
+  pub const VT_F049: ::flatbuffers::VOffsetT = 102;
+  pub const VT_F050: ::flatbuffers::VOffsetT = 104;
+  pub const VT_F051: ::flatbuffers::VOffsetT = 106;
+  pub const VT_F052: ::flatbuffers::VOffsetT = 108;
+  pub const VT_F053: ::flatbuffers::VOffsetT = 110;
+  pub const VT_F054: ::flatbuffers::VOffsetT = 112;
+  pub const VT_F055: ::flatbuffers::VOffsetT = 114;
+  pub const VT_F056: ::flatbuffers::VOffsetT = 116;
+  pub const VT_F057: ::flatbuffers::VOffsetT = 118;
+  pub const VT_F058: ::flatbuffers::VOffsetT = 120;
+  pub const VT_F059: ::flatbuffers::VOffsetT = 122;
+  pub const VT_F060: ::flatbuffers::VOffsetT = 124;
+  pub const VT_F061: ::flatbuffers::VOffsetT = 126;
+  pub const VT_F062: ::flatbuffers::VOffsetT = 128;
+  pub const VT_F063: ::flatbuffers::VOffsetT = 130;
+  pub const VT_F064: ::flatbuffers::VOffsetT = 132;
+  pub const VT_F065: ::flatbuffers::VOffsetT = 134;
+  pub const VT_F066: ::flatbuffers::VOffsetT = 136;
+  pub const VT_F067: ::flatbuffers::VOffsetT = 138;
+  pub const VT_F068: ::flatbuffers::VOffsetT = 140;
+  pub const VT_F069: ::flatbuffers::VOffsetT = 142;
+  pub const VT_F070: ::flatbuffers::VOffsetT = 144;
+  pub const VT_F071: ::flatbuffers::VOffsetT = 146;
+  pub const VT_F072: ::flatbuffers::VOffsetT = 148;
+  pub const VT_F073: ::flatbuffers::VOffsetT = 150;
+  pub const VT_F074: ::flatbuffers::VOffsetT = 152;
+  pub const VT_F075: ::flatbuffers::VOffsetT = 154;
+  pub const VT_F076: ::flatbuffers::VOffsetT = 156;
+  pub const VT_F077: ::flatbuffers::VOffsetT = 158;
+  pub const VT_F078: ::flatbuffers::VOffsetT = 160;
+  pub const VT_F079: ::flatbuffers::VOffsetT = 162;
+  pub const VT_F080: ::flatbuffers::VOffsetT = 164;
+  pub const VT_F081: ::flatbuffers::VOffsetT = 166;
+  pub const VT_F082: ::flatbuffers::VOffsetT = 168;
+  pub const VT_F083: ::flatbuffers::VOffsetT = 170;
+  pub const VT_F084: ::flatbuffers::VOffsetT = 172;
+  pub const VT_F085: ::flatbuffers::VOffsetT = 174;
+  pub const VT_F086: ::flatbuffers::VOffsetT = 176;
+  pub const VT_F087: ::flatbuffers::VOffsetT = 178;
+  pub const VT_F088: ::flatbuffers::VOffsetT = 180;
+  pub const VT_F089: ::flatbuffers::VOffsetT = 182;
+  pub const VT_F090: ::flatbuffers::VOffsetT = 184;
+  pub const VT_F091: ::flatbuffers::VOffsetT = 186;
+  pub const VT_F092: ::flatbuffers::VOffsetT = 188;
+  pub const VT_F093: ::flatbuffers::VOffsetT = 190;
+  pub const VT_F094: ::flatbuffers::VOffsetT = 192;
+  pub const VT_F095: ::flatbuffers::VOffsetT = 194;
+  pub const VT_F096: ::flatbuffers::VOffsetT = 196;
+  pub const VT_F097: ::flatbuffers::VOffsetT = 198;
+  pub const VT_F098: ::flatbuffers::VOffsetT = 200;
+  pub const VT_F099: ::flatbuffers::VOffsetT = 202;
+  pub const VT_F100: ::flatbuffers::VOffsetT = 204;
+  pub const VT_F101: ::flatbuffers::VOffsetT = 206;
+  pub const VT_F102: ::flatbuffers::VOffsetT = 208;
+  pub const VT_F103: ::flatbuffers::VOffsetT = 210;
+  pub const VT_F104: ::flatbuffers::VOffsetT = 212;
+  pub const VT_F105: ::flatbuffers::VOffsetT = 214;
+  pub const VT_F106: ::flatbuffers::VOffsetT = 216;
+  pub const VT_F107: ::flatbuffers::VOffsetT = 218;
+  pub const VT_F108: ::flatbuffers::VOffsetT = 220;
+  pub const VT_F109: ::flatbuffers::VOffsetT = 222;
+  pub const VT_F110: ::flatbuffers::VOffsetT = 224;
+  pub const VT_F111: ::flatbuffers::VOffsetT = 226;
+  pub const VT_F112: ::flatbuffers::VOffsetT = 228;
+  pub const VT_F113: ::flatbuffers::VOffsetT = 230;
+  pub const VT_F114: ::flatbuffers::VOffsetT = 232;
+  pub const VT_F115: ::flatbuffers::VOffsetT = 234;
+  pub const VT_F116: ::flatbuffers::VOffsetT = 236;
+  pub const VT_F117: ::flatbuffers::VOffsetT = 238;
+  pub const VT_F118: ::flatbuffers::VOffsetT = 240;
+  pub const VT_F119: ::flatbuffers::VOffsetT = 242;
+  pub const VT_F120: ::flatbuffers::VOffsetT = 244;
+  pub const VT_F121: ::flatbuffers::VOffsetT = 246;
+  pub const VT_F122: ::flatbuffers::VOffsetT = 248;
+  pub const VT_F123: ::flatbuffers::VOffsetT = 250;
+  pub const VT_F124: ::flatbuffers::VOffsetT = 252;
+  pub const VT_F125: ::flatbuffers::VOffsetT = 254;
+  pub const VT_F126: ::flatbuffers::VOffsetT = 256;
+  pub const VT_F127: ::flatbuffers::VOffsetT = 258;
+  pub const VT_F128: ::flatbuffers::VOffsetT = 260;
+  pub const VT_F129: ::flatbuffers::VOffsetT = 262;
+  pub const VT_F130: ::flatbuffers::VOffsetT = 264;
+  pub const VT_F131: ::flatbuffers::VOffsetT = 266;
+  pub const VT_F132: ::flatbuffers::VOffsetT = 268;
+  pub const VT_F133: ::flatbuffers::VOffsetT = 270;
+  pub const VT_F134: ::flatbuffers::VOffsetT = 272;
+  pub const VT_F135: ::flatbuffers::VOffsetT = 274;
+  pub const VT_F136: ::flatbuffers::VOffsetT = 276;
+  pub const VT_F137: ::flatbuffers::VOffsetT = 278;
+  pub const VT_F138: ::flatbuffers::VOffsetT = 280;
+  pub const VT_F139: ::flatbuffers::VOffsetT = 282;
+  pub const VT_F140: ::flatbuffers::VOffsetT = 284;
+  pub const VT_F141: ::flatbuffers::VOffsetT = 286;
+  pub const VT_F142: ::flatbuffers::VOffsetT = 288;
+  pub const VT_F143: ::flatbuffers::VOffsetT = 290;
+  pub const VT_F144: ::flatbuffers::VOffsetT = 292;
+  pub const VT_F145: ::flatbuffers::VOffsetT = 294;
+  pub const VT_F146: ::flatbuffers::VOffsetT = 296;
+  pub const VT_F147: ::flatbuffers::VOffsetT = 298;
+  pub const VT_F148: ::flatbuffers::VOffsetT = 300;
+  pub const VT_F149: ::flatbuffers::VOffsetT = 302;
+  pub const VT_F150: ::flatbuffers::VOffsetT = 304;
+  pub const VT_F151: ::flatbuffers::VOffsetT = 306;
+  pub const VT_F152: ::flatbuffers::VOffsetT = 308;
+  pub const VT_F153: ::flatbuffers::VOffsetT = 310;
+  pub const VT_F154: ::flatbuffers::VOffsetT = 312;
+  pub const VT_F155: ::flatbuffers::VOffsetT = 314;
+  pub const VT_F156: ::flatbuffers::VOffsetT = 316;
+  pub const VT_F157: ::flatbuffers::VOffsetT = 318;
+  pub const VT_F158: ::flatbuffers::VOffsetT = 320;
+  pub const VT_F159: ::flatbuffers::VOffsetT = 322;
+  pub const VT_F160: ::flatbuffers::VOffsetT = 324;
+  pub const VT_F161: ::flatbuffers::VOffsetT = 326;
+  pub const VT_F162: ::flatbuffers::VOffsetT = 328;
+  pub const VT_F163: ::flatbuffers::VOffsetT = 330;
+  pub const VT_F164: ::flatbuffers::VOffsetT = 332;
+  pub const VT_F165: ::flatbuffers::VOffsetT = 334;
+  pub const VT_F166: ::flatbuffers::VOffsetT = 336;
+  pub const VT_F167: ::flatbuffers::VOffsetT = 338;
+  pub const VT_F168: ::flatbuffers::VOffsetT = 340;
+  pub const VT_F169: ::flatbuffers::VOffsetT = 342;
+  pub const VT_F170: ::flatbuffers::VOffsetT = 344;
+  pub const VT_F171: ::flatbuffers::VOffsetT = 346;
+  pub const VT_F172: ::flatbuffers::VOffsetT = 348;
+  pub const VT_F173: ::flatbuffers::VOffsetT = 350;
+  pub const VT_F174: ::flatbuffers::VOffsetT = 352;
+  pub const VT_F175: ::flatbuffers::VOffsetT = 354;
+  pub const VT_F176: ::flatbuffers::VOffsetT = 356;
+  pub const VT_F177: ::flatbuffers::VOffsetT = 358;
+  pub const VT_F178: ::flatbuffers::VOffsetT = 360;
+  pub const VT_F179: ::flatbuffers::VOffsetT = 362;
+  pub const VT_F180: ::flatbuffers::VOffsetT = 364;
+  pub const VT_F181: ::flatbuffers::VOffsetT = 366;
+  pub const VT_F182: ::flatbuffers::VOffsetT = 368;
+  pub const VT_F183: ::flatbuffers::VOffsetT = 370;
+  pub const VT_F184: ::flatbuffers::VOffsetT = 372;
+  pub const VT_F185: ::flatbuffers::VOffsetT = 374;
+  pub const VT_F186: ::flatbuffers::VOffsetT = 376;
+  pub const VT_F187: ::flatbuffers::VOffsetT = 378;
+  pub const VT_F188: ::flatbuffers::VOffsetT = 380;
+  pub const VT_F189: ::flatbuffers::VOffsetT = 382;
+  pub const VT_F190: ::flatbuffers::VOffsetT = 384;
+  pub const VT_F191: ::flatbuffers::VOffsetT = 386;
+  pub const VT_F192: ::flatbuffers::VOffsetT = 388;
+  pub const VT_F193: ::flatbuffers::VOffsetT = 390;
+  pub const VT_F194: ::flatbuffers::VOffsetT = 392;
+  pub const VT_F195: ::flatbuffers::VOffsetT = 394;
+  pub const VT_F196: ::flatbuffers::VOffsetT = 396;
+  pub const VT_F197: ::flatbuffers::VOffsetT = 398;
+  pub const VT_F198: ::flatbuffers::VOffsetT = 400;
+  pub const VT_F199: ::flatbuffers::VOffsetT = 402;
 
-        pub fn unpack(&self) -> WideT {
-            let f000 = self.f000();
-            let f001 = self.f001();
-            let f002 = self.f002();
-            let f003 = self.f003();
-            let f004 = self.f004();
-            let f005 = self.f005();
-            let f006 = self.f006();
-            let f007 = self.f007();
-            let f008 = self.f008();
-            let f009 = self.f009();
-            let f010 = self.f010();
-            let f011 = self.f011();
-            let f012 = self.f012();
-            let f013 = self.f013();
-            let f014 = self.f014();
-            let f015 = self.f015();
-            let f016 = self.f016();
-            let f017 = self.f017();
-            let f018 = self.f018();
-            let f019 = self.f019();
-            let f020 = self.f020();
-            let f021 = self.f021();
-            let f022 = self.f022();
-            let f023 = self.f023();
-            let f024 = self.f024();
-            let f025 = self.f025();
-            let f026 = self.f026();
-            let f027 = self.f027();
-            let f028 = self.f028();
-            let f029 = self.f029();
-            let f030 = self.f030();
-            let f031 = self.f031();
-            let f032 = self.f032();
-            let f033 = self.f033();
-            let f034 = self.f034();
-            let f035 = self.f035();
-            let f036 = self.f036();
-            let f037 = self.f037();
-            let f038 = self.f038();
-            let f039 = self.f039();
-            let f040 = self.f040();
-            let f041 = self.f041();
-            let f042 = self.f042();
-            let f043 = self.f043();
-            let f044 = self.f044();
-            let f045 = self.f045();
-            let f046 = self.f046();
-            let f047 = self.f047();
-            let f048 = self.f048();
-            let f049 = self.f049();
-            let f050 = self.f050();
-            let f051 = self.f051();
-            let f052 = self.f052();
-            let f053 = self.f053();
-            let f054 = self.f054();
-            let f055 = self.f055();
-            let f056 = self.f056();
-            let f057 = self.f057();
-            let f058 = self.f058();
-            let f059 = self.f059();
-            let f060 = self.f060();
-            let f061 = self.f061();
-            let f062 = self.f062();
-            let f063 = self.f063();
-            let f064 = self.f064();
-            let f065 = self.f065();
-            let f066 = self.f066();
-            let f067 = self.f067();
-            let f068 = self.f068();
-            let f069 = self.f069();
-            let f070 = self.f070();
-            let f071 = self.f071();
-            let f072 = self.f072();
-            let f073 = self.f073();
-            let f074 = self.f074();
-            let f075 = self.f075();
-            let f076 = self.f076();
-            let f077 = self.f077();
-            let f078 = self.f078();
-            let f079 = self.f079();
-            let f080 = self.f080();
-            let f081 = self.f081();
-            let f082 = self.f082();
-            let f083 = self.f083();
-            let f084 = self.f084();
-            let f085 = self.f085();
-            let f086 = self.f086();
-            let f087 = self.f087();
-            let f088 = self.f088();
-            let f089 = self.f089();
-            let f090 = self.f090();
-            let f091 = self.f091();
-            let f092 = self.f092();
-            let f093 = self.f093();
-            let f094 = self.f094();
-            let f095 = self.f095();
-            let f096 = self.f096();
-            let f097 = self.f097();
-            let f098 = self.f098();
-            let f099 = self.f099();
-            let f100 = self.f100();
-            let f101 = self.f101();
-            let f102 = self.f102();
-            let f103 = self.f103();
-            let f104 = self.f104();
-            let f105 = self.f105();
-            let f106 = self.f106();
-            let f107 = self.f107();
-            let f108 = self.f108();
-            let f109 = self.f109();
-            let f110 = self.f110();
-            let f111 = self.f111();
-            let f112 = self.f112();
-            let f113 = self.f113();
-            let f114 = self.f114();
-            let f115 = self.f115();
-            let f116 = self.f116();
-            let f117 = self.f117();
-            let f118 = self.f118();
-            let f119 = self.f119();
-            let f120 = self.f120();
-            let f121 = self.f121();
-            let f122 = self.f122();
-            let f123 = self.f123();
-            let f124 = self.f124();
-            let f125 = self.f125();
-            let f126 = self.f126();
-            let f127 = self.f127();
-            let f128 = self.f128();
-            let f129 = self.f129();
-            let f130 = self.f130();
-            let f131 = self.f131();
-            let f132 = self.f132();
-            let f133 = self.f133();
-            let f134 = self.f134();
-            let f135 = self.f135();
-            let f136 = self.f136();
-            let f137 = self.f137();
-            let f138 = self.f138();
-            let f139 = self.f139();
-            let f140 = self.f140();
-            let f141 = self.f141();
-            let f142 = self.f142();
-            let f143 = self.f143();
-            let f144 = self.f144();
-            let f145 = self.f145();
-            let f146 = self.f146();
-            let f147 = self.f147();
-            let f148 = self.f148();
-            let f149 = self.f149();
-            let f150 = self.f150();
-            let f151 = self.f151();
-            let f152 = self.f152();
-            let f153 = self.f153();
-            let f154 = self.f154();
-            let f155 = self.f155();
-            let f156 = self.f156();
-            let f157 = self.f157();
-            let f158 = self.f158();
-            let f159 = self.f159();
-            let f160 = self.f160();
-            let f161 = self.f161();
-            let f162 = self.f162();
-            let f163 = self.f163();
-            let f164 = self.f164();
-            let f165 = self.f165();
-            let f166 = self.f166();
-            let f167 = self.f167();
-            let f168 = self.f168();
-            let f169 = self.f169();
-            let f170 = self.f170();
-            let f171 = self.f171();
-            let f172 = self.f172();
-            let f173 = self.f173();
-            let f174 = self.f174();
-            let f175 = self.f175();
-            let f176 = self.f176();
-            let f177 = self.f177();
-            let f178 = self.f178();
-            let f179 = self.f179();
-            let f180 = self.f180();
-            let f181 = self.f181();
-            let f182 = self.f182();
-            let f183 = self.f183();
-            let f184 = self.f184();
-            let f185 = self.f185();
-            let f186 = self.f186();
-            let f187 = self.f187();
-            let f188 = self.f188();
-            let f189 = self.f189();
-            let f190 = self.f190();
-            let f191 = self.f191();
-            let f192 = self.f192();
-            let f193 = self.f193();
-            let f194 = self.f194();
-            let f195 = self.f195();
-            let f196 = self.f196();
-            let f197 = self.f197();
-            let f198 = self.f198();
-            let f199 = self.f199();
-            WideT {
-                f000,
-                f001,
-                f002,
-                f003,
-                f004,
-                f005,
-                f006,
-                f007,
-                f008,
-                f009,
-                f010,
-                f011,
-                f012,
-                f013,
-                f014,
-                f015,
-                f016,
-                f017,
-                f018,
-                f019,
-                f020,
-                f021,
-                f022,
-                f023,
-                f024,
-                f025,
-                f026,
-                f027,
-                f028,
-                f029,
-                f030,
-                f031,
-                f032,
-                f033,
-                f034,
-                f035,
-                f036,
-                f037,
-                f038,
-                f039,
-                f040,
-                f041,
-                f042,
-                f043,
-                f044,
-                f045,
-                f046,
-                f047,
-                f048,
-                f049,
-                f050,
-                f051,
-                f052,
-                f053,
-                f054,
-                f055,
-                f056,
-                f057,
-                f058,
-                f059,
-                f060,
-                f061,
-                f062,
-                f063,
-                f064,
-                f065,
-                f066,
-                f067,
-                f068,
-                f069,
-                f070,
-                f071,
-                f072,
-                f073,
-                f074,
-                f075,
-                f076,
-                f077,
-                f078,
-                f079,
-                f080,
-                f081,
-                f082,
-                f083,
-                f084,
-                f085,
-                f086,
-                f087,
-                f088,
-                f089,
-                f090,
-                f091,
-                f092,
-                f093,
-                f094,
-                f095,
-                f096,
-                f097,
-                f098,
-                f099,
-                f100,
-                f101,
-                f102,
-                f103,
-                f104,
-                f105,
-                f106,
-                f107,
-                f108,
-                f109,
-                f110,
-                f111,
-                f112,
-                f113,
-                f114,
-                f115,
-                f116,
-                f117,
-                f118,
-                f119,
-                f120,
-                f121,
-                f122,
-                f123,
-                f124,
-                f125,
-                f126,
-                f127,
-                f128,
-                f129,
-                f130,
-                f131,
-                f132,
-                f133,
-                f134,
-                f135,
-                f136,
-                f137,
-                f138,
-                f139,
-                f140,
-                f141,
-                f142,
-                f143,
-                f144,
-                f145,
-                f146,
-                f147,
-                f148,
-                f149,
-                f150,
-                f151,
-                f152,
-                f153,
-                f154,
-                f155,
-                f156,
-                f157,
-                f158,
-                f159,
-                f160,
-                f161,
-                f162,
-                f163,
-                f164,
-                f165,
-                f166,
-                f167,
-                f168,
-                f169,
-                f170,
-                f171,
-                f172,
-                f173,
-                f174,
-                f175,
-                f176,
-                f177,
-                f178,
-                f179,
-                f180,
-                f181,
-                f182,
-                f183,
-                f184,
-                f185,
-                f186,
-                f187,
-                f188,
-                f189,
-                f190,
-                f191,
-                f192,
-                f193,
-                f194,
-                f195,
-                f196,
-                f197,
-                f198,
-                f199,
-            }
-        }
+  #[inline]
+  pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+    Wide { _tab: table }
+  }
+  #[allow(unused_mut)]
+  pub fn create<'bldr: 'args, 'args: 'mut_bldr, 'mut_bldr, A: ::flatbuffers::Allocator + 'bldr>(
+    _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+    args: &'args WideArgs
+  ) -> ::flatbuffers::WIPOffset<Wide<'bldr>> {
+    let mut builder = WideBuilder::new(_fbb);
+    if let Some(x) = args.f199 { builder.add_f199(x); }
+    if let Some(x) = args.f198 { builder.add_f198(x); }
+    if let Some(x) = args.f197 { builder.add_f197(x); }
+    if let Some(x) = args.f196 { builder.add_f196(x); }
+    if let Some(x) = args.f195 { builder.add_f195(x); }
+    if let Some(x) = args.f194 { builder.add_f194(x); }
+    if let Some(x) = args.f193 { builder.add_f193(x); }
+    if let Some(x) = args.f192 { builder.add_f192(x); }
+    if let Some(x) = args.f191 { builder.add_f191(x); }
+    if let Some(x) = args.f190 { builder.add_f190(x); }
+    if let Some(x) = args.f189 { builder.add_f189(x); }
+    if let Some(x) = args.f188 { builder.add_f188(x); }
+    if let Some(x) = args.f187 { builder.add_f187(x); }
+    if let Some(x) = args.f186 { builder.add_f186(x); }
+    if let Some(x) = args.f185 { builder.add_f185(x); }
+    if let Some(x) = args.f184 { builder.add_f184(x); }
+    if let Some(x) = args.f183 { builder.add_f183(x); }
+    if let Some(x) = args.f182 { builder.add_f182(x); }
+    if let Some(x) = args.f181 { builder.add_f181(x); }
+    if let Some(x) = args.f180 { builder.add_f180(x); }
+    if let Some(x) = args.f179 { builder.add_f179(x); }
+    if let Some(x) = args.f178 { builder.add_f178(x); }
+    if let Some(x) = args.f177 { builder.add_f177(x); }
+    if let Some(x) = args.f176 { builder.add_f176(x); }
+    if let Some(x) = args.f175 { builder.add_f175(x); }
+    if let Some(x) = args.f174 { builder.add_f174(x); }
+    if let Some(x) = args.f173 { builder.add_f173(x); }
+    if let Some(x) = args.f172 { builder.add_f172(x); }
+    if let Some(x) = args.f171 { builder.add_f171(x); }
+    if let Some(x) = args.f170 { builder.add_f170(x); }
+    if let Some(x) = args.f169 { builder.add_f169(x); }
+    if let Some(x) = args.f168 { builder.add_f168(x); }
+    if let Some(x) = args.f167 { builder.add_f167(x); }
+    if let Some(x) = args.f166 { builder.add_f166(x); }
+    if let Some(x) = args.f165 { builder.add_f165(x); }
+    if let Some(x) = args.f164 { builder.add_f164(x); }
+    if let Some(x) = args.f163 { builder.add_f163(x); }
+    if let Some(x) = args.f162 { builder.add_f162(x); }
+    if let Some(x) = args.f161 { builder.add_f161(x); }
+    if let Some(x) = args.f160 { builder.add_f160(x); }
+    if let Some(x) = args.f159 { builder.add_f159(x); }
+    if let Some(x) = args.f158 { builder.add_f158(x); }
+    if let Some(x) = args.f157 { builder.add_f157(x); }
+    if let Some(x) = args.f156 { builder.add_f156(x); }
+    if let Some(x) = args.f155 { builder.add_f155(x); }
+    if let Some(x) = args.f154 { builder.add_f154(x); }
+    if let Some(x) = args.f153 { builder.add_f153(x); }
+    if let Some(x) = args.f152 { builder.add_f152(x); }
+    if let Some(x) = args.f151 { builder.add_f151(x); }
+    if let Some(x) = args.f150 { builder.add_f150(x); }
+    if let Some(x) = args.f149 { builder.add_f149(x); }
+    if let Some(x) = args.f148 { builder.add_f148(x); }
+    if let Some(x) = args.f147 { builder.add_f147(x); }
+    if let Some(x) = args.f146 { builder.add_f146(x); }
+    if let Some(x) = args.f145 { builder.add_f145(x); }
+    if let Some(x) = args.f144 { builder.add_f144(x); }
+    if let Some(x) = args.f143 { builder.add_f143(x); }
+    if let Some(x) = args.f142 { builder.add_f142(x); }
+    if let Some(x) = args.f141 { builder.add_f141(x); }
+    if let Some(x) = args.f140 { builder.add_f140(x); }
+    if let Some(x) = args.f139 { builder.add_f139(x); }
+    if let Some(x) = args.f138 { builder.add_f138(x); }
+    if let Some(x) = args.f137 { builder.add_f137(x); }
+    if let Some(x) = args.f136 { builder.add_f136(x); }
+    if let Some(x) = args.f135 { builder.add_f135(x); }
+    if let Some(x) = args.f134 { builder.add_f134(x); }
+    if let Some(x) = args.f133 { builder.add_f133(x); }
+    if let Some(x) = args.f132 { builder.add_f132(x); }
+    if let Some(x) = args.f131 { builder.add_f131(x); }
+    if let Some(x) = args.f130 { builder.add_f130(x); }
+    if let Some(x) = args.f129 { builder.add_f129(x); }
+    if let Some(x) = args.f128 { builder.add_f128(x); }
+    if let Some(x) = args.f127 { builder.add_f127(x); }
+    if let Some(x) = args.f126 { builder.add_f126(x); }
+    if let Some(x) = args.f125 { builder.add_f125(x); }
+    if let Some(x) = args.f124 { builder.add_f124(x); }
+    if let Some(x) = args.f123 { builder.add_f123(x); }
+    if let Some(x) = args.f122 { builder.add_f122(x); }
+    if let Some(x) = args.f121 { builder.add_f121(x); }
+    if let Some(x) = args.f120 { builder.add_f120(x); }
+    if let Some(x) = args.f119 { builder.add_f119(x); }
+    if let Some(x) = args.f118 { builder.add_f118(x); }
+    if let Some(x) = args.f117 { builder.add_f117(x); }
+    if let Some(x) = args.f116 { builder.add_f116(x); }
+    if let Some(x) = args.f115 { builder.add_f115(x); }
+    if let Some(x) = args.f114 { builder.add_f114(x); }
+    if let Some(x) = args.f113 { builder.add_f113(x); }
+    if let Some(x) = args.f112 { builder.add_f112(x); }
+    if let Some(x) = args.f111 { builder.add_f111(x); }
+    if let Some(x) = args.f110 { builder.add_f110(x); }
+    if let Some(x) = args.f109 { builder.add_f109(x); }
+    if let Some(x) = args.f108 { builder.add_f108(x); }
+    if let Some(x) = args.f107 { builder.add_f107(x); }
+    if let Some(x) = args.f106 { builder.add_f106(x); }
+    if let Some(x) = args.f105 { builder.add_f105(x); }
+    if let Some(x) = args.f104 { builder.add_f104(x); }
+    if let Some(x) = args.f103 { builder.add_f103(x); }
+    if let Some(x) = args.f102 { builder.add_f102(x); }
+    if let Some(x) = args.f101 { builder.add_f101(x); }
+    if let Some(x) = args.f100 { builder.add_f100(x); }
+    if let Some(x) = args.f099 { builder.add_f099(x); }
+    if let Some(x) = args.f098 { builder.add_f098(x); }
+    if let Some(x) = args.f097 { builder.add_f097(x); }
+    if let Some(x) = args.f096 { builder.add_f096(x); }
+    if let Some(x) = args.f095 { builder.add_f095(x); }
+    if let Some(x) = args.f094 { builder.add_f094(x); }
+    if let Some(x) = args.f093 { builder.add_f093(x); }
+    if let Some(x) = args.f092 { builder.add_f092(x); }
+    if let Some(x) = args.f091 { builder.add_f091(x); }
+    if let Some(x) = args.f090 { builder.add_f090(x); }
+    if let Some(x) = args.f089 { builder.add_f089(x); }
+    if let Some(x) = args.f088 { builder.add_f088(x); }
+    if let Some(x) = args.f087 { builder.add_f087(x); }
+    if let Some(x) = args.f086 { builder.add_f086(x); }
+    if let Some(x) = args.f085 { builder.add_f085(x); }
+    if let Some(x) = args.f084 { builder.add_f084(x); }
+    if let Some(x) = args.f083 { builder.add_f083(x); }
+    if let Some(x) = args.f082 { builder.add_f082(x); }
+    if let Some(x) = args.f081 { builder.add_f081(x); }
+    if let Some(x) = args.f080 { builder.add_f080(x); }
+    if let Some(x) = args.f079 { builder.add_f079(x); }
+    if let Some(x) = args.f078 { builder.add_f078(x); }
+    if let Some(x) = args.f077 { builder.add_f077(x); }
+    if let Some(x) = args.f076 { builder.add_f076(x); }
+    if let Some(x) = args.f075 { builder.add_f075(x); }
+    if let Some(x) = args.f074 { builder.add_f074(x); }
+    if let Some(x) = args.f073 { builder.add_f073(x); }
+    if let Some(x) = args.f072 { builder.add_f072(x); }
+    if let Some(x) = args.f071 { builder.add_f071(x); }
+    if let Some(x) = args.f070 { builder.add_f070(x); }
+    if let Some(x) = args.f069 { builder.add_f069(x); }
+    if let Some(x) = args.f068 { builder.add_f068(x); }
+    if let Some(x) = args.f067 { builder.add_f067(x); }
+    if let Some(x) = args.f066 { builder.add_f066(x); }
+    if let Some(x) = args.f065 { builder.add_f065(x); }
+    if let Some(x) = args.f064 { builder.add_f064(x); }
+    if let Some(x) = args.f063 { builder.add_f063(x); }
+    if let Some(x) = args.f062 { builder.add_f062(x); }
+    if let Some(x) = args.f061 { builder.add_f061(x); }
+    if let Some(x) = args.f060 { builder.add_f060(x); }
+    if let Some(x) = args.f059 { builder.add_f059(x); }
+    if let Some(x) = args.f058 { builder.add_f058(x); }
+    if let Some(x) = args.f057 { builder.add_f057(x); }
+    if let Some(x) = args.f056 { builder.add_f056(x); }
+    if let Some(x) = args.f055 { builder.add_f055(x); }
+    if let Some(x) = args.f054 { builder.add_f054(x); }
+    if let Some(x) = args.f053 { builder.add_f053(x); }
+    if let Some(x) = args.f052 { builder.add_f052(x); }
+    if let Some(x) = args.f051 { builder.add_f051(x); }
+    if let Some(x) = args.f050 { builder.add_f050(x); }
+    if let Some(x) = args.f049 { builder.add_f049(x); }
+    if let Some(x) = args.f048 { builder.add_f048(x); }
+    if let Some(x) = args.f047 { builder.add_f047(x); }
+    if let Some(x) = args.f046 { builder.add_f046(x); }
+    if let Some(x) = args.f045 { builder.add_f045(x); }
+    if let Some(x) = args.f044 { builder.add_f044(x); }
+    if let Some(x) = args.f043 { builder.add_f043(x); }
+    if let Some(x) = args.f042 { builder.add_f042(x); }
+    if let Some(x) = args.f041 { builder.add_f041(x); }
+    if let Some(x) = args.f040 { builder.add_f040(x); }
+    if let Some(x) = args.f039 { builder.add_f039(x); }
+    if let Some(x) = args.f038 { builder.add_f038(x); }
+    if let Some(x) = args.f037 { builder.add_f037(x); }
+    if let Some(x) = args.f036 { builder.add_f036(x); }
+    if let Some(x) = args.f035 { builder.add_f035(x); }
+    if let Some(x) = args.f034 { builder.add_f034(x); }
+    if let Some(x) = args.f033 { builder.add_f033(x); }
+    if let Some(x) = args.f032 { builder.add_f032(x); }
+    if let Some(x) = args.f031 { builder.add_f031(x); }
+    if let Some(x) = args.f030 { builder.add_f030(x); }
+    if let Some(x) = args.f029 { builder.add_f029(x); }
+    if let Some(x) = args.f028 { builder.add_f028(x); }
+    if let Some(x) = args.f027 { builder.add_f027(x); }
+    if let Some(x) = args.f026 { builder.add_f026(x); }
+    if let Some(x) = args.f025 { builder.add_f025(x); }
+    if let Some(x) = args.f024 { builder.add_f024(x); }
+    if let Some(x) = args.f023 { builder.add_f023(x); }
+    if let Some(x) = args.f022 { builder.add_f022(x); }
+    if let Some(x) = args.f021 { builder.add_f021(x); }
+    if let Some(x) = args.f020 { builder.add_f020(x); }
+    if let Some(x) = args.f019 { builder.add_f019(x); }
+    if let Some(x) = args.f018 { builder.add_f018(x); }
+    if let Some(x) = args.f017 { builder.add_f017(x); }
+    if let Some(x) = args.f016 { builder.add_f016(x); }
+    if let Some(x) = args.f015 { builder.add_f015(x); }
+    if let Some(x) = args.f014 { builder.add_f014(x); }
+    if let Some(x) = args.f013 { builder.add_f013(x); }
+    if let Some(x) = args.f012 { builder.add_f012(x); }
+    if let Some(x) = args.f011 { builder.add_f011(x); }
+    if let Some(x) = args.f010 { builder.add_f010(x); }
+    if let Some(x) = args.f009 { builder.add_f009(x); }
+    if let Some(x) = args.f008 { builder.add_f008(x); }
+    if let Some(x) = args.f007 { builder.add_f007(x); }
+    if let Some(x) = args.f006 { builder.add_f006(x); }
+    if let Some(x) = args.f005 { builder.add_f005(x); }
+    if let Some(x) = args.f004 { builder.add_f004(x); }
+    if let Some(x) = args.f003 { builder.add_f003(x); }
+    if let Some(x) = args.f002 { builder.add_f002(x); }
+    if let Some(x) = args.f001 { builder.add_f001(x); }
+    if let Some(x) = args.f000 { builder.add_f000(x); }
+    builder.finish()
+  }
 
-        #[inline]
-        pub fn f000(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F000, None) }
-        }
-        #[inline]
-        pub fn f001(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F001, None) }
-        }
-        #[inline]
-        pub fn f002(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F002, None) }
-        }
-        #[inline]
-        pub fn f003(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F003, None) }
-        }
-        #[inline]
-        pub fn f004(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F004, None) }
-        }
-        #[inline]
-        pub fn f005(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F005, None) }
-        }
-        #[inline]
-        pub fn f006(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F006, None) }
-        }
-        #[inline]
-        pub fn f007(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F007, None) }
-        }
-        #[inline]
-        pub fn f008(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F008, None) }
-        }
-        #[inline]
-        pub fn f009(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F009, None) }
-        }
-        #[inline]
-        pub fn f010(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F010, None) }
-        }
-        #[inline]
-        pub fn f011(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F011, None) }
-        }
-        #[inline]
-        pub fn f012(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F012, None) }
-        }
-        #[inline]
-        pub fn f013(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F013, None) }
-        }
-        #[inline]
-        pub fn f014(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F014, None) }
-        }
-        #[inline]
-        pub fn f015(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F015, None) }
-        }
-        #[inline]
-        pub fn f016(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F016, None) }
-        }
-        #[inline]
-        pub fn f017(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F017, None) }
-        }
-        #[inline]
-        pub fn f018(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F018, None) }
-        }
-        #[inline]
-        pub fn f019(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F019, None) }
-        }
-        #[inline]
-        pub fn f020(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F020, None) }
-        }
-        #[inline]
-        pub fn f021(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F021, None) }
-        }
-        #[inline]
-        pub fn f022(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F022, None) }
-        }
-        #[inline]
-        pub fn f023(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F023, None) }
-        }
-        #[inline]
-        pub fn f024(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F024, None) }
-        }
-        #[inline]
-        pub fn f025(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F025, None) }
-        }
-        #[inline]
-        pub fn f026(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F026, None) }
-        }
-        #[inline]
-        pub fn f027(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F027, None) }
-        }
-        #[inline]
-        pub fn f028(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F028, None) }
-        }
-        #[inline]
-        pub fn f029(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F029, None) }
-        }
-        #[inline]
-        pub fn f030(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F030, None) }
-        }
-        #[inline]
-        pub fn f031(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F031, None) }
-        }
-        #[inline]
-        pub fn f032(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F032, None) }
-        }
-        #[inline]
-        pub fn f033(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F033, None) }
-        }
-        #[inline]
-        pub fn f034(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F034, None) }
-        }
-        #[inline]
-        pub fn f035(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F035, None) }
-        }
-        #[inline]
-        pub fn f036(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F036, None) }
-        }
-        #[inline]
-        pub fn f037(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F037, None) }
-        }
-        #[inline]
-        pub fn f038(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F038, None) }
-        }
-        #[inline]
-        pub fn f039(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F039, None) }
-        }
-        #[inline]
-        pub fn f040(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F040, None) }
-        }
-        #[inline]
-        pub fn f041(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F041, None) }
-        }
-        #[inline]
-        pub fn f042(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F042, None) }
-        }
-        #[inline]
-        pub fn f043(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F043, None) }
-        }
-        #[inline]
-        pub fn f044(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F044, None) }
-        }
-        #[inline]
-        pub fn f045(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F045, None) }
-        }
-        #[inline]
-        pub fn f046(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F046, None) }
-        }
-        #[inline]
-        pub fn f047(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F047, None) }
-        }
-        #[inline]
-        pub fn f048(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F048, None) }
-        }
-        #[inline]
-        pub fn f049(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F049, None) }
-        }
-        #[inline]
-        pub fn f050(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F050, None) }
-        }
-        #[inline]
-        pub fn f051(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F051, None) }
-        }
-        #[inline]
-        pub fn f052(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F052, None) }
-        }
-        #[inline]
-        pub fn f053(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F053, None) }
-        }
-        #[inline]
-        pub fn f054(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F054, None) }
-        }
-        #[inline]
-        pub fn f055(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F055, None) }
-        }
-        #[inline]
-        pub fn f056(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F056, None) }
-        }
-        #[inline]
-        pub fn f057(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F057, None) }
-        }
-        #[inline]
-        pub fn f058(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F058, None) }
-        }
-        #[inline]
-        pub fn f059(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F059, None) }
-        }
-        #[inline]
-        pub fn f060(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F060, None) }
-        }
-        #[inline]
-        pub fn f061(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F061, None) }
-        }
-        #[inline]
-        pub fn f062(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F062, None) }
-        }
-        #[inline]
-        pub fn f063(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F063, None) }
-        }
-        #[inline]
-        pub fn f064(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F064, None) }
-        }
-        #[inline]
-        pub fn f065(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F065, None) }
-        }
-        #[inline]
-        pub fn f066(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F066, None) }
-        }
-        #[inline]
-        pub fn f067(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F067, None) }
-        }
-        #[inline]
-        pub fn f068(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F068, None) }
-        }
-        #[inline]
-        pub fn f069(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F069, None) }
-        }
-        #[inline]
-        pub fn f070(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F070, None) }
-        }
-        #[inline]
-        pub fn f071(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F071, None) }
-        }
-        #[inline]
-        pub fn f072(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F072, None) }
-        }
-        #[inline]
-        pub fn f073(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F073, None) }
-        }
-        #[inline]
-        pub fn f074(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F074, None) }
-        }
-        #[inline]
-        pub fn f075(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F075, None) }
-        }
-        #[inline]
-        pub fn f076(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F076, None) }
-        }
-        #[inline]
-        pub fn f077(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F077, None) }
-        }
-        #[inline]
-        pub fn f078(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F078, None) }
-        }
-        #[inline]
-        pub fn f079(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F079, None) }
-        }
-        #[inline]
-        pub fn f080(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F080, None) }
-        }
-        #[inline]
-        pub fn f081(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F081, None) }
-        }
-        #[inline]
-        pub fn f082(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F082, None) }
-        }
-        #[inline]
-        pub fn f083(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F083, None) }
-        }
-        #[inline]
-        pub fn f084(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F084, None) }
-        }
-        #[inline]
-        pub fn f085(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F085, None) }
-        }
-        #[inline]
-        pub fn f086(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F086, None) }
-        }
-        #[inline]
-        pub fn f087(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F087, None) }
-        }
-        #[inline]
-        pub fn f088(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F088, None) }
-        }
-        #[inline]
-        pub fn f089(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F089, None) }
-        }
-        #[inline]
-        pub fn f090(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F090, None) }
-        }
-        #[inline]
-        pub fn f091(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F091, None) }
-        }
-        #[inline]
-        pub fn f092(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F092, None) }
-        }
-        #[inline]
-        pub fn f093(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F093, None) }
-        }
-        #[inline]
-        pub fn f094(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F094, None) }
-        }
-        #[inline]
-        pub fn f095(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F095, None) }
-        }
-        #[inline]
-        pub fn f096(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F096, None) }
-        }
-        #[inline]
-        pub fn f097(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F097, None) }
-        }
-        #[inline]
-        pub fn f098(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F098, None) }
-        }
-        #[inline]
-        pub fn f099(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F099, None) }
-        }
-        #[inline]
-        pub fn f100(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F100, None) }
-        }
-        #[inline]
-        pub fn f101(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F101, None) }
-        }
-        #[inline]
-        pub fn f102(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F102, None) }
-        }
-        #[inline]
-        pub fn f103(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F103, None) }
-        }
-        #[inline]
-        pub fn f104(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F104, None) }
-        }
-        #[inline]
-        pub fn f105(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F105, None) }
-        }
-        #[inline]
-        pub fn f106(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F106, None) }
-        }
-        #[inline]
-        pub fn f107(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F107, None) }
-        }
-        #[inline]
-        pub fn f108(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F108, None) }
-        }
-        #[inline]
-        pub fn f109(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F109, None) }
-        }
-        #[inline]
-        pub fn f110(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F110, None) }
-        }
-        #[inline]
-        pub fn f111(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F111, None) }
-        }
-        #[inline]
-        pub fn f112(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F112, None) }
-        }
-        #[inline]
-        pub fn f113(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F113, None) }
-        }
-        #[inline]
-        pub fn f114(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F114, None) }
-        }
-        #[inline]
-        pub fn f115(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F115, None) }
-        }
-        #[inline]
-        pub fn f116(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F116, None) }
-        }
-        #[inline]
-        pub fn f117(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F117, None) }
-        }
-        #[inline]
-        pub fn f118(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F118, None) }
-        }
-        #[inline]
-        pub fn f119(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F119, None) }
-        }
-        #[inline]
-        pub fn f120(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F120, None) }
-        }
-        #[inline]
-        pub fn f121(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F121, None) }
-        }
-        #[inline]
-        pub fn f122(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F122, None) }
-        }
-        #[inline]
-        pub fn f123(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F123, None) }
-        }
-        #[inline]
-        pub fn f124(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F124, None) }
-        }
-        #[inline]
-        pub fn f125(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F125, None) }
-        }
-        #[inline]
-        pub fn f126(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F126, None) }
-        }
-        #[inline]
-        pub fn f127(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F127, None) }
-        }
-        #[inline]
-        pub fn f128(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F128, None) }
-        }
-        #[inline]
-        pub fn f129(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F129, None) }
-        }
-        #[inline]
-        pub fn f130(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F130, None) }
-        }
-        #[inline]
-        pub fn f131(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F131, None) }
-        }
-        #[inline]
-        pub fn f132(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F132, None) }
-        }
-        #[inline]
-        pub fn f133(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F133, None) }
-        }
-        #[inline]
-        pub fn f134(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F134, None) }
-        }
-        #[inline]
-        pub fn f135(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F135, None) }
-        }
-        #[inline]
-        pub fn f136(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F136, None) }
-        }
-        #[inline]
-        pub fn f137(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F137, None) }
-        }
-        #[inline]
-        pub fn f138(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F138, None) }
-        }
-        #[inline]
-        pub fn f139(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F139, None) }
-        }
-        #[inline]
-        pub fn f140(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F140, None) }
-        }
-        #[inline]
-        pub fn f141(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F141, None) }
-        }
-        #[inline]
-        pub fn f142(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F142, None) }
-        }
-        #[inline]
-        pub fn f143(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F143, None) }
-        }
-        #[inline]
-        pub fn f144(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F144, None) }
-        }
-        #[inline]
-        pub fn f145(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F145, None) }
-        }
-        #[inline]
-        pub fn f146(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F146, None) }
-        }
-        #[inline]
-        pub fn f147(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F147, None) }
-        }
-        #[inline]
-        pub fn f148(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F148, None) }
-        }
-        #[inline]
-        pub fn f149(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F149, None) }
-        }
-        #[inline]
-        pub fn f150(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F150, None) }
-        }
-        #[inline]
-        pub fn f151(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F151, None) }
-        }
-        #[inline]
-        pub fn f152(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F152, None) }
-        }
-        #[inline]
-        pub fn f153(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F153, None) }
-        }
-        #[inline]
-        pub fn f154(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F154, None) }
-        }
-        #[inline]
-        pub fn f155(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F155, None) }
-        }
-        #[inline]
-        pub fn f156(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F156, None) }
-        }
-        #[inline]
-        pub fn f157(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F157, None) }
-        }
-        #[inline]
-        pub fn f158(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F158, None) }
-        }
-        #[inline]
-        pub fn f159(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F159, None) }
-        }
-        #[inline]
-        pub fn f160(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F160, None) }
-        }
-        #[inline]
-        pub fn f161(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F161, None) }
-        }
-        #[inline]
-        pub fn f162(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F162, None) }
-        }
-        #[inline]
-        pub fn f163(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F163, None) }
-        }
-        #[inline]
-        pub fn f164(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F164, None) }
-        }
-        #[inline]
-        pub fn f165(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F165, None) }
-        }
-        #[inline]
-        pub fn f166(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F166, None) }
-        }
-        #[inline]
-        pub fn f167(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F167, None) }
-        }
-        #[inline]
-        pub fn f168(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F168, None) }
-        }
-        #[inline]
-        pub fn f169(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F169, None) }
-        }
-        #[inline]
-        pub fn f170(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F170, None) }
-        }
-        #[inline]
-        pub fn f171(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F171, None) }
-        }
-        #[inline]
-        pub fn f172(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F172, None) }
-        }
-        #[inline]
-        pub fn f173(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F173, None) }
-        }
-        #[inline]
-        pub fn f174(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F174, None) }
-        }
-        #[inline]
-        pub fn f175(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F175, None) }
-        }
-        #[inline]
-        pub fn f176(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F176, None) }
-        }
-        #[inline]
-        pub fn f177(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F177, None) }
-        }
-        #[inline]
-        pub fn f178(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F178, None) }
-        }
-        #[inline]
-        pub fn f179(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F179, None) }
-        }
-        #[inline]
-        pub fn f180(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F180, None) }
-        }
-        #[inline]
-        pub fn f181(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F181, None) }
-        }
-        #[inline]
-        pub fn f182(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F182, None) }
-        }
-        #[inline]
-        pub fn f183(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F183, None) }
-        }
-        #[inline]
-        pub fn f184(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F184, None) }
-        }
-        #[inline]
-        pub fn f185(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F185, None) }
-        }
-        #[inline]
-        pub fn f186(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F186, None) }
-        }
-        #[inline]
-        pub fn f187(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F187, None) }
-        }
-        #[inline]
-        pub fn f188(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F188, None) }
-        }
-        #[inline]
-        pub fn f189(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F189, None) }
-        }
-        #[inline]
-        pub fn f190(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F190, None) }
-        }
-        #[inline]
-        pub fn f191(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F191, None) }
-        }
-        #[inline]
-        pub fn f192(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F192, None) }
-        }
-        #[inline]
-        pub fn f193(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F193, None) }
-        }
-        #[inline]
-        pub fn f194(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F194, None) }
-        }
-        #[inline]
-        pub fn f195(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F195, None) }
-        }
-        #[inline]
-        pub fn f196(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F196, None) }
-        }
-        #[inline]
-        pub fn f197(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F197, None) }
-        }
-        #[inline]
-        pub fn f198(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F198, None) }
-        }
-        #[inline]
-        pub fn f199(&self) -> Option<u32> {
-            // Safety:
-            // Created from valid Table for this object
-            // which contains a valid value in this slot
-            unsafe { self._tab.get::<u32>(Wide::VT_F199, None) }
-        }
+  pub fn unpack(&self) -> WideT {
+    let f000 = self.f000();
+    let f001 = self.f001();
+    let f002 = self.f002();
+    let f003 = self.f003();
+    let f004 = self.f004();
+    let f005 = self.f005();
+    let f006 = self.f006();
+    let f007 = self.f007();
+    let f008 = self.f008();
+    let f009 = self.f009();
+    let f010 = self.f010();
+    let f011 = self.f011();
+    let f012 = self.f012();
+    let f013 = self.f013();
+    let f014 = self.f014();
+    let f015 = self.f015();
+    let f016 = self.f016();
+    let f017 = self.f017();
+    let f018 = self.f018();
+    let f019 = self.f019();
+    let f020 = self.f020();
+    let f021 = self.f021();
+    let f022 = self.f022();
+    let f023 = self.f023();
+    let f024 = self.f024();
+    let f025 = self.f025();
+    let f026 = self.f026();
+    let f027 = self.f027();
+    let f028 = self.f028();
+    let f029 = self.f029();
+    let f030 = self.f030();
+    let f031 = self.f031();
+    let f032 = self.f032();
+    let f033 = self.f033();
+    let f034 = self.f034();
+    let f035 = self.f035();
+    let f036 = self.f036();
+    let f037 = self.f037();
+    let f038 = self.f038();
+    let f039 = self.f039();
+    let f040 = self.f040();
+    let f041 = self.f041();
+    let f042 = self.f042();
+    let f043 = self.f043();
+    let f044 = self.f044();
+    let f045 = self.f045();
+    let f046 = self.f046();
+    let f047 = self.f047();
+    let f048 = self.f048();
+    let f049 = self.f049();
+    let f050 = self.f050();
+    let f051 = self.f051();
+    let f052 = self.f052();
+    let f053 = self.f053();
+    let f054 = self.f054();
+    let f055 = self.f055();
+    let f056 = self.f056();
+    let f057 = self.f057();
+    let f058 = self.f058();
+    let f059 = self.f059();
+    let f060 = self.f060();
+    let f061 = self.f061();
+    let f062 = self.f062();
+    let f063 = self.f063();
+    let f064 = self.f064();
+    let f065 = self.f065();
+    let f066 = self.f066();
+    let f067 = self.f067();
+    let f068 = self.f068();
+    let f069 = self.f069();
+    let f070 = self.f070();
+    let f071 = self.f071();
+    let f072 = self.f072();
+    let f073 = self.f073();
+    let f074 = self.f074();
+    let f075 = self.f075();
+    let f076 = self.f076();
+    let f077 = self.f077();
+    let f078 = self.f078();
+    let f079 = self.f079();
+    let f080 = self.f080();
+    let f081 = self.f081();
+    let f082 = self.f082();
+    let f083 = self.f083();
+    let f084 = self.f084();
+    let f085 = self.f085();
+    let f086 = self.f086();
+    let f087 = self.f087();
+    let f088 = self.f088();
+    let f089 = self.f089();
+    let f090 = self.f090();
+    let f091 = self.f091();
+    let f092 = self.f092();
+    let f093 = self.f093();
+    let f094 = self.f094();
+    let f095 = self.f095();
+    let f096 = self.f096();
+    let f097 = self.f097();
+    let f098 = self.f098();
+    let f099 = self.f099();
+    let f100 = self.f100();
+    let f101 = self.f101();
+    let f102 = self.f102();
+    let f103 = self.f103();
+    let f104 = self.f104();
+    let f105 = self.f105();
+    let f106 = self.f106();
+    let f107 = self.f107();
+    let f108 = self.f108();
+    let f109 = self.f109();
+    let f110 = self.f110();
+    let f111 = self.f111();
+    let f112 = self.f112();
+    let f113 = self.f113();
+    let f114 = self.f114();
+    let f115 = self.f115();
+    let f116 = self.f116();
+    let f117 = self.f117();
+    let f118 = self.f118();
+    let f119 = self.f119();
+    let f120 = self.f120();
+    let f121 = self.f121();
+    let f122 = self.f122();
+    let f123 = self.f123();
+    let f124 = self.f124();
+    let f125 = self.f125();
+    let f126 = self.f126();
+    let f127 = self.f127();
+    let f128 = self.f128();
+    let f129 = self.f129();
+    let f130 = self.f130();
+    let f131 = self.f131();
+    let f132 = self.f132();
+    let f133 = self.f133();
+    let f134 = self.f134();
+    let f135 = self.f135();
+    let f136 = self.f136();
+    let f137 = self.f137();
+    let f138 = self.f138();
+    let f139 = self.f139();
+    let f140 = self.f140();
+    let f141 = self.f141();
+    let f142 = self.f142();
+    let f143 = self.f143();
+    let f144 = self.f144();
+    let f145 = self.f145();
+    let f146 = self.f146();
+    let f147 = self.f147();
+    let f148 = self.f148();
+    let f149 = self.f149();
+    let f150 = self.f150();
+    let f151 = self.f151();
+    let f152 = self.f152();
+    let f153 = self.f153();
+    let f154 = self.f154();
+    let f155 = self.f155();
+    let f156 = self.f156();
+    let f157 = self.f157();
+    let f158 = self.f158();
+    let f159 = self.f159();
+    let f160 = self.f160();
+    let f161 = self.f161();
+    let f162 = self.f162();
+    let f163 = self.f163();
+    let f164 = self.f164();
+    let f165 = self.f165();
+    let f166 = self.f166();
+    let f167 = self.f167();
+    let f168 = self.f168();
+    let f169 = self.f169();
+    let f170 = self.f170();
+    let f171 = self.f171();
+    let f172 = self.f172();
+    let f173 = self.f173();
+    let f174 = self.f174();
+    let f175 = self.f175();
+    let f176 = self.f176();
+    let f177 = self.f177();
+    let f178 = self.f178();
+    let f179 = self.f179();
+    let f180 = self.f180();
+    let f181 = self.f181();
+    let f182 = self.f182();
+    let f183 = self.f183();
+    let f184 = self.f184();
+    let f185 = self.f185();
+    let f186 = self.f186();
+    let f187 = self.f187();
+    let f188 = self.f188();
+    let f189 = self.f189();
+    let f190 = self.f190();
+    let f191 = self.f191();
+    let f192 = self.f192();
+    let f193 = self.f193();
+    let f194 = self.f194();
+    let f195 = self.f195();
+    let f196 = self.f196();
+    let f197 = self.f197();
+    let f198 = self.f198();
+    let f199 = self.f199();
+    WideT {
+      f000,
+      f001,
+      f002,
+      f003,
+      f004,
+      f005,
+      f006,
+      f007,
+      f008,
+      f009,
+      f010,
+      f011,
+      f012,
+      f013,
+      f014,
+      f015,
+      f016,
+      f017,
+      f018,
+      f019,
+      f020,
+      f021,
+      f022,
+      f023,
+      f024,
+      f025,
+      f026,
+      f027,
+      f028,
+      f029,
+      f030,
+      f031,
+      f032,
+      f033,
+      f034,
+      f035,
+      f036,
+      f037,
+      f038,
+      f039,
+      f040,
+      f041,
+      f042,
+      f043,
+      f044,
+      f045,
+      f046,
+      f047,
+      f048,
+      f049,
+      f050,
+      f051,
+      f052,
+      f053,
+      f054,
+      f055,
+      f056,
+      f057,
+      f058,
+      f059,
+      f060,
+      f061,
+      f062,
+      f063,
+      f064,
+      f065,
+      f066,
+      f067,
+      f068,
+      f069,
+      f070,
+      f071,
+      f072,
+      f073,
+      f074,
+      f075,
+      f076,
+      f077,
+      f078,
+      f079,
+      f080,
+      f081,
+      f082,
+      f083,
+      f084,
+      f085,
+      f086,
+      f087,
+      f088,
+      f089,
+      f090,
+      f091,
+      f092,
+      f093,
+      f094,
+      f095,
+      f096,
+      f097,
+      f098,
+      f099,
+      f100,
+      f101,
+      f102,
+      f103,
+      f104,
+      f105,
+      f106,
+      f107,
+      f108,
+      f109,
+      f110,
+      f111,
+      f112,
+      f113,
+      f114,
+      f115,
+      f116,
+      f117,
+      f118,
+      f119,
+      f120,
+      f121,
+      f122,
+      f123,
+      f124,
+      f125,
+      f126,
+      f127,
+      f128,
+      f129,
+      f130,
+      f131,
+      f132,
+      f133,
+      f134,
+      f135,
+      f136,
+      f137,
+      f138,
+      f139,
+      f140,
+      f141,
+      f142,
+      f143,
+      f144,
+      f145,
+      f146,
+      f147,
+      f148,
+      f149,
+      f150,
+      f151,
+      f152,
+      f153,
+      f154,
+      f155,
+      f156,
+      f157,
+      f158,
+      f159,
+      f160,
+      f161,
+      f162,
+      f163,
+      f164,
+      f165,
+      f166,
+      f167,
+      f168,
+      f169,
+      f170,
+      f171,
+      f172,
+      f173,
+      f174,
+      f175,
+      f176,
+      f177,
+      f178,
+      f179,
+      f180,
+      f181,
+      f182,
+      f183,
+      f184,
+      f185,
+      f186,
+      f187,
+      f188,
+      f189,
+      f190,
+      f191,
+      f192,
+      f193,
+      f194,
+      f195,
+      f196,
+      f197,
+      f198,
+      f199,
     }
+  }
 
-    impl ::flatbuffers::Verifiable for Wide<'_> {
-        #[inline]
-        fn run_verifier(
-            v: &mut ::flatbuffers::Verifier,
-            pos: usize,
-        ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-            v.visit_table(pos)?
-                .visit_field::<u32>("f000", Self::VT_F000, false)?
-                .visit_field::<u32>("f001", Self::VT_F001, false)?
-                .visit_field::<u32>("f002", Self::VT_F002, false)?
-                .visit_field::<u32>("f003", Self::VT_F003, false)?
-                .visit_field::<u32>("f004", Self::VT_F004, false)?
-                .visit_field::<u32>("f005", Self::VT_F005, false)?
-                .visit_field::<u32>("f006", Self::VT_F006, false)?
-                .visit_field::<u32>("f007", Self::VT_F007, false)?
-                .visit_field::<u32>("f008", Self::VT_F008, false)?
-                .visit_field::<u32>("f009", Self::VT_F009, false)?
-                .visit_field::<u32>("f010", Self::VT_F010, false)?
-                .visit_field::<u32>("f011", Self::VT_F011, false)?
-                .visit_field::<u32>("f012", Self::VT_F012, false)?
-                .visit_field::<u32>("f013", Self::VT_F013, false)?
-                .visit_field::<u32>("f014", Self::VT_F014, false)?
-                .visit_field::<u32>("f015", Self::VT_F015, false)?
-                .visit_field::<u32>("f016", Self::VT_F016, false)?
-                .visit_field::<u32>("f017", Self::VT_F017, false)?
-                .visit_field::<u32>("f018", Self::VT_F018, false)?
-                .visit_field::<u32>("f019", Self::VT_F019, false)?
-                .visit_field::<u32>("f020", Self::VT_F020, false)?
-                .visit_field::<u32>("f021", Self::VT_F021, false)?
-                .visit_field::<u32>("f022", Self::VT_F022, false)?
-                .visit_field::<u32>("f023", Self::VT_F023, false)?
-                .visit_field::<u32>("f024", Self::VT_F024, false)?
-                .visit_field::<u32>("f025", Self::VT_F025, false)?
-                .visit_field::<u32>("f026", Self::VT_F026, false)?
-                .visit_field::<u32>("f027", Self::VT_F027, false)?
-                .visit_field::<u32>("f028", Self::VT_F028, false)?
-                .visit_field::<u32>("f029", Self::VT_F029, false)?
-                .visit_field::<u32>("f030", Self::VT_F030, false)?
-                .visit_field::<u32>("f031", Self::VT_F031, false)?
-                .visit_field::<u32>("f032", Self::VT_F032, false)?
-                .visit_field::<u32>("f033", Self::VT_F033, false)?
-                .visit_field::<u32>("f034", Self::VT_F034, false)?
-                .visit_field::<u32>("f035", Self::VT_F035, false)?
-                .visit_field::<u32>("f036", Self::VT_F036, false)?
-                .visit_field::<u32>("f037", Self::VT_F037, false)?
-                .visit_field::<u32>("f038", Self::VT_F038, false)?
-                .visit_field::<u32>("f039", Self::VT_F039, false)?
-                .visit_field::<u32>("f040", Self::VT_F040, false)?
-                .visit_field::<u32>("f041", Self::VT_F041, false)?
-                .visit_field::<u32>("f042", Self::VT_F042, false)?
-                .visit_field::<u32>("f043", Self::VT_F043, false)?
-                .visit_field::<u32>("f044", Self::VT_F044, false)?
-                .visit_field::<u32>("f045", Self::VT_F045, false)?
-                .visit_field::<u32>("f046", Self::VT_F046, false)?
-                .visit_field::<u32>("f047", Self::VT_F047, false)?
-                .visit_field::<u32>("f048", Self::VT_F048, false)?
-                .visit_field::<u32>("f049", Self::VT_F049, false)?
-                .visit_field::<u32>("f050", Self::VT_F050, false)?
-                .visit_field::<u32>("f051", Self::VT_F051, false)?
-                .visit_field::<u32>("f052", Self::VT_F052, false)?
-                .visit_field::<u32>("f053", Self::VT_F053, false)?
-                .visit_field::<u32>("f054", Self::VT_F054, false)?
-                .visit_field::<u32>("f055", Self::VT_F055, false)?
-                .visit_field::<u32>("f056", Self::VT_F056, false)?
-                .visit_field::<u32>("f057", Self::VT_F057, false)?
-                .visit_field::<u32>("f058", Self::VT_F058, false)?
-                .visit_field::<u32>("f059", Self::VT_F059, false)?
-                .visit_field::<u32>("f060", Self::VT_F060, false)?
-                .visit_field::<u32>("f061", Self::VT_F061, false)?
-                .visit_field::<u32>("f062", Self::VT_F062, false)?
-                .visit_field::<u32>("f063", Self::VT_F063, false)?
-                .visit_field::<u32>("f064", Self::VT_F064, false)?
-                .visit_field::<u32>("f065", Self::VT_F065, false)?
-                .visit_field::<u32>("f066", Self::VT_F066, false)?
-                .visit_field::<u32>("f067", Self::VT_F067, false)?
-                .visit_field::<u32>("f068", Self::VT_F068, false)?
-                .visit_field::<u32>("f069", Self::VT_F069, false)?
-                .visit_field::<u32>("f070", Self::VT_F070, false)?
-                .visit_field::<u32>("f071", Self::VT_F071, false)?
-                .visit_field::<u32>("f072", Self::VT_F072, false)?
-                .visit_field::<u32>("f073", Self::VT_F073, false)?
-                .visit_field::<u32>("f074", Self::VT_F074, false)?
-                .visit_field::<u32>("f075", Self::VT_F075, false)?
-                .visit_field::<u32>("f076", Self::VT_F076, false)?
-                .visit_field::<u32>("f077", Self::VT_F077, false)?
-                .visit_field::<u32>("f078", Self::VT_F078, false)?
-                .visit_field::<u32>("f079", Self::VT_F079, false)?
-                .visit_field::<u32>("f080", Self::VT_F080, false)?
-                .visit_field::<u32>("f081", Self::VT_F081, false)?
-                .visit_field::<u32>("f082", Self::VT_F082, false)?
-                .visit_field::<u32>("f083", Self::VT_F083, false)?
-                .visit_field::<u32>("f084", Self::VT_F084, false)?
-                .visit_field::<u32>("f085", Self::VT_F085, false)?
-                .visit_field::<u32>("f086", Self::VT_F086, false)?
-                .visit_field::<u32>("f087", Self::VT_F087, false)?
-                .visit_field::<u32>("f088", Self::VT_F088, false)?
-                .visit_field::<u32>("f089", Self::VT_F089, false)?
-                .visit_field::<u32>("f090", Self::VT_F090, false)?
-                .visit_field::<u32>("f091", Self::VT_F091, false)?
-                .visit_field::<u32>("f092", Self::VT_F092, false)?
-                .visit_field::<u32>("f093", Self::VT_F093, false)?
-                .visit_field::<u32>("f094", Self::VT_F094, false)?
-                .visit_field::<u32>("f095", Self::VT_F095, false)?
-                .visit_field::<u32>("f096", Self::VT_F096, false)?
-                .visit_field::<u32>("f097", Self::VT_F097, false)?
-                .visit_field::<u32>("f098", Self::VT_F098, false)?
-                .visit_field::<u32>("f099", Self::VT_F099, false)?
-                .visit_field::<u32>("f100", Self::VT_F100, false)?
-                .visit_field::<u32>("f101", Self::VT_F101, false)?
-                .visit_field::<u32>("f102", Self::VT_F102, false)?
-                .visit_field::<u32>("f103", Self::VT_F103, false)?
-                .visit_field::<u32>("f104", Self::VT_F104, false)?
-                .visit_field::<u32>("f105", Self::VT_F105, false)?
-                .visit_field::<u32>("f106", Self::VT_F106, false)?
-                .visit_field::<u32>("f107", Self::VT_F107, false)?
-                .visit_field::<u32>("f108", Self::VT_F108, false)?
-                .visit_field::<u32>("f109", Self::VT_F109, false)?
-                .visit_field::<u32>("f110", Self::VT_F110, false)?
-                .visit_field::<u32>("f111", Self::VT_F111, false)?
-                .visit_field::<u32>("f112", Self::VT_F112, false)?
-                .visit_field::<u32>("f113", Self::VT_F113, false)?
-                .visit_field::<u32>("f114", Self::VT_F114, false)?
-                .visit_field::<u32>("f115", Self::VT_F115, false)?
-                .visit_field::<u32>("f116", Self::VT_F116, false)?
-                .visit_field::<u32>("f117", Self::VT_F117, false)?
-                .visit_field::<u32>("f118", Self::VT_F118, false)?
-                .visit_field::<u32>("f119", Self::VT_F119, false)?
-                .visit_field::<u32>("f120", Self::VT_F120, false)?
-                .visit_field::<u32>("f121", Self::VT_F121, false)?
-                .visit_field::<u32>("f122", Self::VT_F122, false)?
-                .visit_field::<u32>("f123", Self::VT_F123, false)?
-                .visit_field::<u32>("f124", Self::VT_F124, false)?
-                .visit_field::<u32>("f125", Self::VT_F125, false)?
-                .visit_field::<u32>("f126", Self::VT_F126, false)?
-                .visit_field::<u32>("f127", Self::VT_F127, false)?
-                .visit_field::<u32>("f128", Self::VT_F128, false)?
-                .visit_field::<u32>("f129", Self::VT_F129, false)?
-                .visit_field::<u32>("f130", Self::VT_F130, false)?
-                .visit_field::<u32>("f131", Self::VT_F131, false)?
-                .visit_field::<u32>("f132", Self::VT_F132, false)?
-                .visit_field::<u32>("f133", Self::VT_F133, false)?
-                .visit_field::<u32>("f134", Self::VT_F134, false)?
-                .visit_field::<u32>("f135", Self::VT_F135, false)?
-                .visit_field::<u32>("f136", Self::VT_F136, false)?
-                .visit_field::<u32>("f137", Self::VT_F137, false)?
-                .visit_field::<u32>("f138", Self::VT_F138, false)?
-                .visit_field::<u32>("f139", Self::VT_F139, false)?
-                .visit_field::<u32>("f140", Self::VT_F140, false)?
-                .visit_field::<u32>("f141", Self::VT_F141, false)?
-                .visit_field::<u32>("f142", Self::VT_F142, false)?
-                .visit_field::<u32>("f143", Self::VT_F143, false)?
-                .visit_field::<u32>("f144", Self::VT_F144, false)?
-                .visit_field::<u32>("f145", Self::VT_F145, false)?
-                .visit_field::<u32>("f146", Self::VT_F146, false)?
-                .visit_field::<u32>("f147", Self::VT_F147, false)?
-                .visit_field::<u32>("f148", Self::VT_F148, false)?
-                .visit_field::<u32>("f149", Self::VT_F149, false)?
-                .visit_field::<u32>("f150", Self::VT_F150, false)?
-                .visit_field::<u32>("f151", Self::VT_F151, false)?
-                .visit_field::<u32>("f152", Self::VT_F152, false)?
-                .visit_field::<u32>("f153", Self::VT_F153, false)?
-                .visit_field::<u32>("f154", Self::VT_F154, false)?
-                .visit_field::<u32>("f155", Self::VT_F155, false)?
-                .visit_field::<u32>("f156", Self::VT_F156, false)?
-                .visit_field::<u32>("f157", Self::VT_F157, false)?
-                .visit_field::<u32>("f158", Self::VT_F158, false)?
-                .visit_field::<u32>("f159", Self::VT_F159, false)?
-                .visit_field::<u32>("f160", Self::VT_F160, false)?
-                .visit_field::<u32>("f161", Self::VT_F161, false)?
-                .visit_field::<u32>("f162", Self::VT_F162, false)?
-                .visit_field::<u32>("f163", Self::VT_F163, false)?
-                .visit_field::<u32>("f164", Self::VT_F164, false)?
-                .visit_field::<u32>("f165", Self::VT_F165, false)?
-                .visit_field::<u32>("f166", Self::VT_F166, false)?
-                .visit_field::<u32>("f167", Self::VT_F167, false)?
-                .visit_field::<u32>("f168", Self::VT_F168, false)?
-                .visit_field::<u32>("f169", Self::VT_F169, false)?
-                .visit_field::<u32>("f170", Self::VT_F170, false)?
-                .visit_field::<u32>("f171", Self::VT_F171, false)?
-                .visit_field::<u32>("f172", Self::VT_F172, false)?
-                .visit_field::<u32>("f173", Self::VT_F173, false)?
-                .visit_field::<u32>("f174", Self::VT_F174, false)?
-                .visit_field::<u32>("f175", Self::VT_F175, false)?
-                .visit_field::<u32>("f176", Self::VT_F176, false)?
-                .visit_field::<u32>("f177", Self::VT_F177, false)?
-                .visit_field::<u32>("f178", Self::VT_F178, false)?
-                .visit_field::<u32>("f179", Self::VT_F179, false)?
-                .visit_field::<u32>("f180", Self::VT_F180, false)?
-                .visit_field::<u32>("f181", Self::VT_F181, false)?
-                .visit_field::<u32>("f182", Self::VT_F182, false)?
-                .visit_field::<u32>("f183", Self::VT_F183, false)?
-                .visit_field::<u32>("f184", Self::VT_F184, false)?
-                .visit_field::<u32>("f185", Self::VT_F185, false)?
-                .visit_field::<u32>("f186", Self::VT_F186, false)?
-                .visit_field::<u32>("f187", Self::VT_F187, false)?
-                .visit_field::<u32>("f188", Self::VT_F188, false)?
-                .visit_field::<u32>("f189", Self::VT_F189, false)?
-                .visit_field::<u32>("f190", Self::VT_F190, false)?
-                .visit_field::<u32>("f191", Self::VT_F191, false)?
-                .visit_field::<u32>("f192", Self::VT_F192, false)?
-                .visit_field::<u32>("f193", Self::VT_F193, false)?
-                .visit_field::<u32>("f194", Self::VT_F194, false)?
-                .visit_field::<u32>("f195", Self::VT_F195, false)?
-                .visit_field::<u32>("f196", Self::VT_F196, false)?
-                .visit_field::<u32>("f197", Self::VT_F197, false)?
-                .visit_field::<u32>("f198", Self::VT_F198, false)?
-                .visit_field::<u32>("f199", Self::VT_F199, false)?
-                .finish();
-            Ok(())
-        }
-    }
-    pub struct WideArgs {
-        pub f000: Option<u32>,
-        pub f001: Option<u32>,
-        pub f002: Option<u32>,
-        pub f003: Option<u32>,
-        pub f004: Option<u32>,
-        pub f005: Option<u32>,
-        pub f006: Option<u32>,
-        pub f007: Option<u32>,
-        pub f008: Option<u32>,
-        pub f009: Option<u32>,
-        pub f010: Option<u32>,
-        pub f011: Option<u32>,
-        pub f012: Option<u32>,
-        pub f013: Option<u32>,
-        pub f014: Option<u32>,
-        pub f015: Option<u32>,
-        pub f016: Option<u32>,
-        pub f017: Option<u32>,
-        pub f018: Option<u32>,
-        pub f019: Option<u32>,
-        pub f020: Option<u32>,
-        pub f021: Option<u32>,
-        pub f022: Option<u32>,
-        pub f023: Option<u32>,
-        pub f024: Option<u32>,
-        pub f025: Option<u32>,
-        pub f026: Option<u32>,
-        pub f027: Option<u32>,
-        pub f028: Option<u32>,
-        pub f029: Option<u32>,
-        pub f030: Option<u32>,
-        pub f031: Option<u32>,
-        pub f032: Option<u32>,
-        pub f033: Option<u32>,
-        pub f034: Option<u32>,
-        pub f035: Option<u32>,
-        pub f036: Option<u32>,
-        pub f037: Option<u32>,
-        pub f038: Option<u32>,
-        pub f039: Option<u32>,
-        pub f040: Option<u32>,
-        pub f041: Option<u32>,
-        pub f042: Option<u32>,
-        pub f043: Option<u32>,
-        pub f044: Option<u32>,
-        pub f045: Option<u32>,
-        pub f046: Option<u32>,
-        pub f047: Option<u32>,
-        pub f048: Option<u32>,
-        pub f049: Option<u32>,
-        pub f050: Option<u32>,
-        pub f051: Option<u32>,
-        pub f052: Option<u32>,
-        pub f053: Option<u32>,
-        pub f054: Option<u32>,
-        pub f055: Option<u32>,
-        pub f056: Option<u32>,
-        pub f057: Option<u32>,
-        pub f058: Option<u32>,
-        pub f059: Option<u32>,
-        pub f060: Option<u32>,
-        pub f061: Option<u32>,
-        pub f062: Option<u32>,
-        pub f063: Option<u32>,
-        pub f064: Option<u32>,
-        pub f065: Option<u32>,
-        pub f066: Option<u32>,
-        pub f067: Option<u32>,
-        pub f068: Option<u32>,
-        pub f069: Option<u32>,
-        pub f070: Option<u32>,
-        pub f071: Option<u32>,
-        pub f072: Option<u32>,
-        pub f073: Option<u32>,
-        pub f074: Option<u32>,
-        pub f075: Option<u32>,
-        pub f076: Option<u32>,
-        pub f077: Option<u32>,
-        pub f078: Option<u32>,
-        pub f079: Option<u32>,
-        pub f080: Option<u32>,
-        pub f081: Option<u32>,
-        pub f082: Option<u32>,
-        pub f083: Option<u32>,
-        pub f084: Option<u32>,
-        pub f085: Option<u32>,
-        pub f086: Option<u32>,
-        pub f087: Option<u32>,
-        pub f088: Option<u32>,
-        pub f089: Option<u32>,
-        pub f090: Option<u32>,
-        pub f091: Option<u32>,
-        pub f092: Option<u32>,
-        pub f093: Option<u32>,
-        pub f094: Option<u32>,
-        pub f095: Option<u32>,
-        pub f096: Option<u32>,
-        pub f097: Option<u32>,
-        pub f098: Option<u32>,
-        pub f099: Option<u32>,
-        pub f100: Option<u32>,
-        pub f101: Option<u32>,
-        pub f102: Option<u32>,
-        pub f103: Option<u32>,
-        pub f104: Option<u32>,
-        pub f105: Option<u32>,
-        pub f106: Option<u32>,
-        pub f107: Option<u32>,
-        pub f108: Option<u32>,
-        pub f109: Option<u32>,
-        pub f110: Option<u32>,
-        pub f111: Option<u32>,
-        pub f112: Option<u32>,
-        pub f113: Option<u32>,
-        pub f114: Option<u32>,
-        pub f115: Option<u32>,
-        pub f116: Option<u32>,
-        pub f117: Option<u32>,
-        pub f118: Option<u32>,
-        pub f119: Option<u32>,
-        pub f120: Option<u32>,
-        pub f121: Option<u32>,
-        pub f122: Option<u32>,
-        pub f123: Option<u32>,
-        pub f124: Option<u32>,
-        pub f125: Option<u32>,
-        pub f126: Option<u32>,
-        pub f127: Option<u32>,
-        pub f128: Option<u32>,
-        pub f129: Option<u32>,
-        pub f130: Option<u32>,
-        pub f131: Option<u32>,
-        pub f132: Option<u32>,
-        pub f133: Option<u32>,
-        pub f134: Option<u32>,
-        pub f135: Option<u32>,
-        pub f136: Option<u32>,
-        pub f137: Option<u32>,
-        pub f138: Option<u32>,
-        pub f139: Option<u32>,
-        pub f140: Option<u32>,
-        pub f141: Option<u32>,
-        pub f142: Option<u32>,
-        pub f143: Option<u32>,
-        pub f144: Option<u32>,
-        pub f145: Option<u32>,
-        pub f146: Option<u32>,
-        pub f147: Option<u32>,
-        pub f148: Option<u32>,
-        pub f149: Option<u32>,
-        pub f150: Option<u32>,
-        pub f151: Option<u32>,
-        pub f152: Option<u32>,
-        pub f153: Option<u32>,
-        pub f154: Option<u32>,
-        pub f155: Option<u32>,
-        pub f156: Option<u32>,
-        pub f157: Option<u32>,
-        pub f158: Option<u32>,
-        pub f159: Option<u32>,
-        pub f160: Option<u32>,
-        pub f161: Option<u32>,
-        pub f162: Option<u32>,
-        pub f163: Option<u32>,
-        pub f164: Option<u32>,
-        pub f165: Option<u32>,
-        pub f166: Option<u32>,
-        pub f167: Option<u32>,
-        pub f168: Option<u32>,
-        pub f169: Option<u32>,
-        pub f170: Option<u32>,
-        pub f171: Option<u32>,
-        pub f172: Option<u32>,
-        pub f173: Option<u32>,
-        pub f174: Option<u32>,
-        pub f175: Option<u32>,
-        pub f176: Option<u32>,
-        pub f177: Option<u32>,
-        pub f178: Option<u32>,
-        pub f179: Option<u32>,
-        pub f180: Option<u32>,
-        pub f181: Option<u32>,
-        pub f182: Option<u32>,
-        pub f183: Option<u32>,
-        pub f184: Option<u32>,
-        pub f185: Option<u32>,
-        pub f186: Option<u32>,
-        pub f187: Option<u32>,
-        pub f188: Option<u32>,
-        pub f189: Option<u32>,
-        pub f190: Option<u32>,
-        pub f191: Option<u32>,
-        pub f192: Option<u32>,
-        pub f193: Option<u32>,
-        pub f194: Option<u32>,
-        pub f195: Option<u32>,
-        pub f196: Option<u32>,
-        pub f197: Option<u32>,
-        pub f198: Option<u32>,
-        pub f199: Option<u32>,
-    }
-    impl<'a> Default for WideArgs {
-        #[inline]
-        fn default() -> Self {
-            WideArgs {
-                f000: None,
-                f001: None,
-                f002: None,
-                f003: None,
-                f004: None,
-                f005: None,
-                f006: None,
-                f007: None,
-                f008: None,
-                f009: None,
-                f010: None,
-                f011: None,
-                f012: None,
-                f013: None,
-                f014: None,
-                f015: None,
-                f016: None,
-                f017: None,
-                f018: None,
-                f019: None,
-                f020: None,
-                f021: None,
-                f022: None,
-                f023: None,
-                f024: None,
-                f025: None,
-                f026: None,
-                f027: None,
-                f028: None,
-                f029: None,
-                f030: None,
-                f031: None,
-                f032: None,
-                f033: None,
-                f034: None,
-                f035: None,
-                f036: None,
-                f037: None,
-                f038: None,
-                f039: None,
-                f040: None,
-                f041: None,
-                f042: None,
-                f043: None,
-                f044: None,
-                f045: None,
-                f046: None,
-                f047: None,
-                f048: None,
-                f049: None,
-                f050: None,
-                f051: None,
-                f052: None,
-                f053: None,
-                f054: None,
-                f055: None,
-                f056: None,
-                f057: None,
-                f058: None,
-                f059: None,
-                f060: None,
-                f061: None,
-                f062: None,
-                f063: None,
-                f064: None,
-                f065: None,
-                f066: None,
-                f067: None,
-                f068: None,
-                f069: None,
-                f070: None,
-                f071: None,
-                f072: None,
-                f073: None,
-                f074: None,
-                f075: None,
-                f076: None,
-                f077: None,
-                f078: None,
-                f079: None,
-                f080: None,
-                f081: None,
-                f082: None,
-                f083: None,
-                f084: None,
-                f085: None,
-                f086: None,
-                f087: None,
-                f088: None,
-                f089: None,
-                f090: None,
-                f091: None,
-                f092: None,
-                f093: None,
-                f094: None,
-                f095: None,
-                f096: None,
-                f097: None,
-                f098: None,
-                f099: None,
-                f100: None,
-                f101: None,
-                f102: None,
-                f103: None,
-                f104: None,
-                f105: None,
-                f106: None,
-                f107: None,
-                f108: None,
-                f109: None,
-                f110: None,
-                f111: None,
-                f112: None,
-                f113: None,
-                f114: None,
-                f115: None,
-                f116: None,
-                f117: None,
-                f118: None,
-                f119: None,
-                f120: None,
-                f121: None,
-                f122: None,
-                f123: None,
-                f124: None,
-                f125: None,
-                f126: None,
-                f127: None,
-                f128: None,
-                f129: None,
-                f130: None,
-                f131: None,
-                f132: None,
-                f133: None,
-                f134: None,
-                f135: None,
-                f136: None,
-                f137: None,
-                f138: None,
-                f139: None,
-                f140: None,
-                f141: None,
-                f142: None,
-                f143: None,
-                f144: None,
-                f145: None,
-                f146: None,
-                f147: None,
-                f148: None,
-                f149: None,
-                f150: None,
-                f151: None,
-                f152: None,
-                f153: None,
-                f154: None,
-                f155: None,
-                f156: None,
-                f157: None,
-                f158: None,
-                f159: None,
-                f160: None,
-                f161: None,
-                f162: None,
-                f163: None,
-                f164: None,
-                f165: None,
-                f166: None,
-                f167: None,
-                f168: None,
-                f169: None,
-                f170: None,
-                f171: None,
-                f172: None,
-                f173: None,
-                f174: None,
-                f175: None,
-                f176: None,
-                f177: None,
-                f178: None,
-                f179: None,
-                f180: None,
-                f181: None,
-                f182: None,
-                f183: None,
-                f184: None,
-                f185: None,
-                f186: None,
-                f187: None,
-                f188: None,
-                f189: None,
-                f190: None,
-                f191: None,
-                f192: None,
-                f193: None,
-                f194: None,
-                f195: None,
-                f196: None,
-                f197: None,
-                f198: None,
-                f199: None,
-            }
-        }
-    }
+  #[inline]
+  pub fn f000(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F000, None)}
+  }
+  #[inline]
+  pub fn f001(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F001, None)}
+  }
+  #[inline]
+  pub fn f002(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F002, None)}
+  }
+  #[inline]
+  pub fn f003(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F003, None)}
+  }
+  #[inline]
+  pub fn f004(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F004, None)}
+  }
+  #[inline]
+  pub fn f005(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F005, None)}
+  }
+  #[inline]
+  pub fn f006(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F006, None)}
+  }
+  #[inline]
+  pub fn f007(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F007, None)}
+  }
+  #[inline]
+  pub fn f008(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F008, None)}
+  }
+  #[inline]
+  pub fn f009(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F009, None)}
+  }
+  #[inline]
+  pub fn f010(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F010, None)}
+  }
+  #[inline]
+  pub fn f011(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F011, None)}
+  }
+  #[inline]
+  pub fn f012(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F012, None)}
+  }
+  #[inline]
+  pub fn f013(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F013, None)}
+  }
+  #[inline]
+  pub fn f014(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F014, None)}
+  }
+  #[inline]
+  pub fn f015(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F015, None)}
+  }
+  #[inline]
+  pub fn f016(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F016, None)}
+  }
+  #[inline]
+  pub fn f017(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F017, None)}
+  }
+  #[inline]
+  pub fn f018(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F018, None)}
+  }
+  #[inline]
+  pub fn f019(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F019, None)}
+  }
+  #[inline]
+  pub fn f020(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F020, None)}
+  }
+  #[inline]
+  pub fn f021(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F021, None)}
+  }
+  #[inline]
+  pub fn f022(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F022, None)}
+  }
+  #[inline]
+  pub fn f023(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F023, None)}
+  }
+  #[inline]
+  pub fn f024(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F024, None)}
+  }
+  #[inline]
+  pub fn f025(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F025, None)}
+  }
+  #[inline]
+  pub fn f026(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F026, None)}
+  }
+  #[inline]
+  pub fn f027(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F027, None)}
+  }
+  #[inline]
+  pub fn f028(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F028, None)}
+  }
+  #[inline]
+  pub fn f029(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F029, None)}
+  }
+  #[inline]
+  pub fn f030(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F030, None)}
+  }
+  #[inline]
+  pub fn f031(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F031, None)}
+  }
+  #[inline]
+  pub fn f032(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F032, None)}
+  }
+  #[inline]
+  pub fn f033(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F033, None)}
+  }
+  #[inline]
+  pub fn f034(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F034, None)}
+  }
+  #[inline]
+  pub fn f035(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F035, None)}
+  }
+  #[inline]
+  pub fn f036(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F036, None)}
+  }
+  #[inline]
+  pub fn f037(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F037, None)}
+  }
+  #[inline]
+  pub fn f038(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F038, None)}
+  }
+  #[inline]
+  pub fn f039(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F039, None)}
+  }
+  #[inline]
+  pub fn f040(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F040, None)}
+  }
+  #[inline]
+  pub fn f041(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F041, None)}
+  }
+  #[inline]
+  pub fn f042(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F042, None)}
+  }
+  #[inline]
+  pub fn f043(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F043, None)}
+  }
+  #[inline]
+  pub fn f044(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F044, None)}
+  }
+  #[inline]
+  pub fn f045(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F045, None)}
+  }
+  #[inline]
+  pub fn f046(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F046, None)}
+  }
+  #[inline]
+  pub fn f047(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F047, None)}
+  }
+  #[inline]
+  pub fn f048(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F048, None)}
+  }
+  #[inline]
+  pub fn f049(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F049, None)}
+  }
+  #[inline]
+  pub fn f050(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F050, None)}
+  }
+  #[inline]
+  pub fn f051(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F051, None)}
+  }
+  #[inline]
+  pub fn f052(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F052, None)}
+  }
+  #[inline]
+  pub fn f053(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F053, None)}
+  }
+  #[inline]
+  pub fn f054(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F054, None)}
+  }
+  #[inline]
+  pub fn f055(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F055, None)}
+  }
+  #[inline]
+  pub fn f056(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F056, None)}
+  }
+  #[inline]
+  pub fn f057(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F057, None)}
+  }
+  #[inline]
+  pub fn f058(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F058, None)}
+  }
+  #[inline]
+  pub fn f059(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F059, None)}
+  }
+  #[inline]
+  pub fn f060(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F060, None)}
+  }
+  #[inline]
+  pub fn f061(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F061, None)}
+  }
+  #[inline]
+  pub fn f062(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F062, None)}
+  }
+  #[inline]
+  pub fn f063(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F063, None)}
+  }
+  #[inline]
+  pub fn f064(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F064, None)}
+  }
+  #[inline]
+  pub fn f065(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F065, None)}
+  }
+  #[inline]
+  pub fn f066(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F066, None)}
+  }
+  #[inline]
+  pub fn f067(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F067, None)}
+  }
+  #[inline]
+  pub fn f068(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F068, None)}
+  }
+  #[inline]
+  pub fn f069(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F069, None)}
+  }
+  #[inline]
+  pub fn f070(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F070, None)}
+  }
+  #[inline]
+  pub fn f071(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F071, None)}
+  }
+  #[inline]
+  pub fn f072(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F072, None)}
+  }
+  #[inline]
+  pub fn f073(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F073, None)}
+  }
+  #[inline]
+  pub fn f074(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F074, None)}
+  }
+  #[inline]
+  pub fn f075(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F075, None)}
+  }
+  #[inline]
+  pub fn f076(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F076, None)}
+  }
+  #[inline]
+  pub fn f077(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F077, None)}
+  }
+  #[inline]
+  pub fn f078(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F078, None)}
+  }
+  #[inline]
+  pub fn f079(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F079, None)}
+  }
+  #[inline]
+  pub fn f080(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F080, None)}
+  }
+  #[inline]
+  pub fn f081(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F081, None)}
+  }
+  #[inline]
+  pub fn f082(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F082, None)}
+  }
+  #[inline]
+  pub fn f083(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F083, None)}
+  }
+  #[inline]
+  pub fn f084(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F084, None)}
+  }
+  #[inline]
+  pub fn f085(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F085, None)}
+  }
+  #[inline]
+  pub fn f086(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F086, None)}
+  }
+  #[inline]
+  pub fn f087(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F087, None)}
+  }
+  #[inline]
+  pub fn f088(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F088, None)}
+  }
+  #[inline]
+  pub fn f089(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F089, None)}
+  }
+  #[inline]
+  pub fn f090(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F090, None)}
+  }
+  #[inline]
+  pub fn f091(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F091, None)}
+  }
+  #[inline]
+  pub fn f092(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F092, None)}
+  }
+  #[inline]
+  pub fn f093(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F093, None)}
+  }
+  #[inline]
+  pub fn f094(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F094, None)}
+  }
+  #[inline]
+  pub fn f095(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F095, None)}
+  }
+  #[inline]
+  pub fn f096(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F096, None)}
+  }
+  #[inline]
+  pub fn f097(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F097, None)}
+  }
+  #[inline]
+  pub fn f098(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F098, None)}
+  }
+  #[inline]
+  pub fn f099(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F099, None)}
+  }
+  #[inline]
+  pub fn f100(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F100, None)}
+  }
+  #[inline]
+  pub fn f101(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F101, None)}
+  }
+  #[inline]
+  pub fn f102(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F102, None)}
+  }
+  #[inline]
+  pub fn f103(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F103, None)}
+  }
+  #[inline]
+  pub fn f104(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F104, None)}
+  }
+  #[inline]
+  pub fn f105(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F105, None)}
+  }
+  #[inline]
+  pub fn f106(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F106, None)}
+  }
+  #[inline]
+  pub fn f107(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F107, None)}
+  }
+  #[inline]
+  pub fn f108(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F108, None)}
+  }
+  #[inline]
+  pub fn f109(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F109, None)}
+  }
+  #[inline]
+  pub fn f110(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F110, None)}
+  }
+  #[inline]
+  pub fn f111(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F111, None)}
+  }
+  #[inline]
+  pub fn f112(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F112, None)}
+  }
+  #[inline]
+  pub fn f113(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F113, None)}
+  }
+  #[inline]
+  pub fn f114(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F114, None)}
+  }
+  #[inline]
+  pub fn f115(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F115, None)}
+  }
+  #[inline]
+  pub fn f116(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F116, None)}
+  }
+  #[inline]
+  pub fn f117(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F117, None)}
+  }
+  #[inline]
+  pub fn f118(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F118, None)}
+  }
+  #[inline]
+  pub fn f119(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F119, None)}
+  }
+  #[inline]
+  pub fn f120(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F120, None)}
+  }
+  #[inline]
+  pub fn f121(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F121, None)}
+  }
+  #[inline]
+  pub fn f122(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F122, None)}
+  }
+  #[inline]
+  pub fn f123(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F123, None)}
+  }
+  #[inline]
+  pub fn f124(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F124, None)}
+  }
+  #[inline]
+  pub fn f125(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F125, None)}
+  }
+  #[inline]
+  pub fn f126(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F126, None)}
+  }
+  #[inline]
+  pub fn f127(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F127, None)}
+  }
+  #[inline]
+  pub fn f128(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F128, None)}
+  }
+  #[inline]
+  pub fn f129(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F129, None)}
+  }
+  #[inline]
+  pub fn f130(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F130, None)}
+  }
+  #[inline]
+  pub fn f131(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F131, None)}
+  }
+  #[inline]
+  pub fn f132(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F132, None)}
+  }
+  #[inline]
+  pub fn f133(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F133, None)}
+  }
+  #[inline]
+  pub fn f134(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F134, None)}
+  }
+  #[inline]
+  pub fn f135(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F135, None)}
+  }
+  #[inline]
+  pub fn f136(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F136, None)}
+  }
+  #[inline]
+  pub fn f137(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F137, None)}
+  }
+  #[inline]
+  pub fn f138(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F138, None)}
+  }
+  #[inline]
+  pub fn f139(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F139, None)}
+  }
+  #[inline]
+  pub fn f140(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F140, None)}
+  }
+  #[inline]
+  pub fn f141(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F141, None)}
+  }
+  #[inline]
+  pub fn f142(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F142, None)}
+  }
+  #[inline]
+  pub fn f143(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F143, None)}
+  }
+  #[inline]
+  pub fn f144(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F144, None)}
+  }
+  #[inline]
+  pub fn f145(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F145, None)}
+  }
+  #[inline]
+  pub fn f146(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F146, None)}
+  }
+  #[inline]
+  pub fn f147(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F147, None)}
+  }
+  #[inline]
+  pub fn f148(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F148, None)}
+  }
+  #[inline]
+  pub fn f149(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F149, None)}
+  }
+  #[inline]
+  pub fn f150(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F150, None)}
+  }
+  #[inline]
+  pub fn f151(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F151, None)}
+  }
+  #[inline]
+  pub fn f152(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F152, None)}
+  }
+  #[inline]
+  pub fn f153(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F153, None)}
+  }
+  #[inline]
+  pub fn f154(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F154, None)}
+  }
+  #[inline]
+  pub fn f155(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F155, None)}
+  }
+  #[inline]
+  pub fn f156(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F156, None)}
+  }
+  #[inline]
+  pub fn f157(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F157, None)}
+  }
+  #[inline]
+  pub fn f158(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F158, None)}
+  }
+  #[inline]
+  pub fn f159(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F159, None)}
+  }
+  #[inline]
+  pub fn f160(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F160, None)}
+  }
+  #[inline]
+  pub fn f161(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F161, None)}
+  }
+  #[inline]
+  pub fn f162(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F162, None)}
+  }
+  #[inline]
+  pub fn f163(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F163, None)}
+  }
+  #[inline]
+  pub fn f164(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F164, None)}
+  }
+  #[inline]
+  pub fn f165(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F165, None)}
+  }
+  #[inline]
+  pub fn f166(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F166, None)}
+  }
+  #[inline]
+  pub fn f167(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F167, None)}
+  }
+  #[inline]
+  pub fn f168(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F168, None)}
+  }
+  #[inline]
+  pub fn f169(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F169, None)}
+  }
+  #[inline]
+  pub fn f170(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F170, None)}
+  }
+  #[inline]
+  pub fn f171(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F171, None)}
+  }
+  #[inline]
+  pub fn f172(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F172, None)}
+  }
+  #[inline]
+  pub fn f173(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F173, None)}
+  }
+  #[inline]
+  pub fn f174(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F174, None)}
+  }
+  #[inline]
+  pub fn f175(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F175, None)}
+  }
+  #[inline]
+  pub fn f176(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F176, None)}
+  }
+  #[inline]
+  pub fn f177(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F177, None)}
+  }
+  #[inline]
+  pub fn f178(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F178, None)}
+  }
+  #[inline]
+  pub fn f179(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F179, None)}
+  }
+  #[inline]
+  pub fn f180(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F180, None)}
+  }
+  #[inline]
+  pub fn f181(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F181, None)}
+  }
+  #[inline]
+  pub fn f182(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F182, None)}
+  }
+  #[inline]
+  pub fn f183(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F183, None)}
+  }
+  #[inline]
+  pub fn f184(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F184, None)}
+  }
+  #[inline]
+  pub fn f185(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F185, None)}
+  }
+  #[inline]
+  pub fn f186(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F186, None)}
+  }
+  #[inline]
+  pub fn f187(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F187, None)}
+  }
+  #[inline]
+  pub fn f188(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F188, None)}
+  }
+  #[inline]
+  pub fn f189(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F189, None)}
+  }
+  #[inline]
+  pub fn f190(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F190, None)}
+  }
+  #[inline]
+  pub fn f191(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F191, None)}
+  }
+  #[inline]
+  pub fn f192(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F192, None)}
+  }
+  #[inline]
+  pub fn f193(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F193, None)}
+  }
+  #[inline]
+  pub fn f194(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F194, None)}
+  }
+  #[inline]
+  pub fn f195(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F195, None)}
+  }
+  #[inline]
+  pub fn f196(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F196, None)}
+  }
+  #[inline]
+  pub fn f197(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F197, None)}
+  }
+  #[inline]
+  pub fn f198(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F198, None)}
+  }
+  #[inline]
+  pub fn f199(&self) -> Option<u32> {
+    // Safety:
+    // Created from valid Table for this object
+    // which contains a valid value in this slot
+    unsafe { self._tab.get::<u32>(Wide::VT_F199, None)}
+  }
+}
 
-    pub struct WideBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
-        fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+impl ::flatbuffers::Verifiable for Wide<'_> {
+  #[inline]
+  fn run_verifier(
+    v: &mut ::flatbuffers::Verifier, pos: usize
+  ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+    v.visit_table(pos)?
+     .visit_field::<u32>("f000", Self::VT_F000, false)?
+     .visit_field::<u32>("f001", Self::VT_F001, false)?
+     .visit_field::<u32>("f002", Self::VT_F002, false)?
+     .visit_field::<u32>("f003", Self::VT_F003, false)?
+     .visit_field::<u32>("f004", Self::VT_F004, false)?
+     .visit_field::<u32>("f005", Self::VT_F005, false)?
+     .visit_field::<u32>("f006", Self::VT_F006, false)?
+     .visit_field::<u32>("f007", Self::VT_F007, false)?
+     .visit_field::<u32>("f008", Self::VT_F008, false)?
+     .visit_field::<u32>("f009", Self::VT_F009, false)?
+     .visit_field::<u32>("f010", Self::VT_F010, false)?
+     .visit_field::<u32>("f011", Self::VT_F011, false)?
+     .visit_field::<u32>("f012", Self::VT_F012, false)?
+     .visit_field::<u32>("f013", Self::VT_F013, false)?
+     .visit_field::<u32>("f014", Self::VT_F014, false)?
+     .visit_field::<u32>("f015", Self::VT_F015, false)?
+     .visit_field::<u32>("f016", Self::VT_F016, false)?
+     .visit_field::<u32>("f017", Self::VT_F017, false)?
+     .visit_field::<u32>("f018", Self::VT_F018, false)?
+     .visit_field::<u32>("f019", Self::VT_F019, false)?
+     .visit_field::<u32>("f020", Self::VT_F020, false)?
+     .visit_field::<u32>("f021", Self::VT_F021, false)?
+     .visit_field::<u32>("f022", Self::VT_F022, false)?
+     .visit_field::<u32>("f023", Self::VT_F023, false)?
+     .visit_field::<u32>("f024", Self::VT_F024, false)?
+     .visit_field::<u32>("f025", Self::VT_F025, false)?
+     .visit_field::<u32>("f026", Self::VT_F026, false)?
+     .visit_field::<u32>("f027", Self::VT_F027, false)?
+     .visit_field::<u32>("f028", Self::VT_F028, false)?
+     .visit_field::<u32>("f029", Self::VT_F029, false)?
+     .visit_field::<u32>("f030", Self::VT_F030, false)?
+     .visit_field::<u32>("f031", Self::VT_F031, false)?
+     .visit_field::<u32>("f032", Self::VT_F032, false)?
+     .visit_field::<u32>("f033", Self::VT_F033, false)?
+     .visit_field::<u32>("f034", Self::VT_F034, false)?
+     .visit_field::<u32>("f035", Self::VT_F035, false)?
+     .visit_field::<u32>("f036", Self::VT_F036, false)?
+     .visit_field::<u32>("f037", Self::VT_F037, false)?
+     .visit_field::<u32>("f038", Self::VT_F038, false)?
+     .visit_field::<u32>("f039", Self::VT_F039, false)?
+     .visit_field::<u32>("f040", Self::VT_F040, false)?
+     .visit_field::<u32>("f041", Self::VT_F041, false)?
+     .visit_field::<u32>("f042", Self::VT_F042, false)?
+     .visit_field::<u32>("f043", Self::VT_F043, false)?
+     .visit_field::<u32>("f044", Self::VT_F044, false)?
+     .visit_field::<u32>("f045", Self::VT_F045, false)?
+     .visit_field::<u32>("f046", Self::VT_F046, false)?
+     .visit_field::<u32>("f047", Self::VT_F047, false)?
+     .visit_field::<u32>("f048", Self::VT_F048, false)?
+     .visit_field::<u32>("f049", Self::VT_F049, false)?
+     .visit_field::<u32>("f050", Self::VT_F050, false)?
+     .visit_field::<u32>("f051", Self::VT_F051, false)?
+     .visit_field::<u32>("f052", Self::VT_F052, false)?
+     .visit_field::<u32>("f053", Self::VT_F053, false)?
+     .visit_field::<u32>("f054", Self::VT_F054, false)?
+     .visit_field::<u32>("f055", Self::VT_F055, false)?
+     .visit_field::<u32>("f056", Self::VT_F056, false)?
+     .visit_field::<u32>("f057", Self::VT_F057, false)?
+     .visit_field::<u32>("f058", Self::VT_F058, false)?
+     .visit_field::<u32>("f059", Self::VT_F059, false)?
+     .visit_field::<u32>("f060", Self::VT_F060, false)?
+     .visit_field::<u32>("f061", Self::VT_F061, false)?
+     .visit_field::<u32>("f062", Self::VT_F062, false)?
+     .visit_field::<u32>("f063", Self::VT_F063, false)?
+     .visit_field::<u32>("f064", Self::VT_F064, false)?
+     .visit_field::<u32>("f065", Self::VT_F065, false)?
+     .visit_field::<u32>("f066", Self::VT_F066, false)?
+     .visit_field::<u32>("f067", Self::VT_F067, false)?
+     .visit_field::<u32>("f068", Self::VT_F068, false)?
+     .visit_field::<u32>("f069", Self::VT_F069, false)?
+     .visit_field::<u32>("f070", Self::VT_F070, false)?
+     .visit_field::<u32>("f071", Self::VT_F071, false)?
+     .visit_field::<u32>("f072", Self::VT_F072, false)?
+     .visit_field::<u32>("f073", Self::VT_F073, false)?
+     .visit_field::<u32>("f074", Self::VT_F074, false)?
+     .visit_field::<u32>("f075", Self::VT_F075, false)?
+     .visit_field::<u32>("f076", Self::VT_F076, false)?
+     .visit_field::<u32>("f077", Self::VT_F077, false)?
+     .visit_field::<u32>("f078", Self::VT_F078, false)?
+     .visit_field::<u32>("f079", Self::VT_F079, false)?
+     .visit_field::<u32>("f080", Self::VT_F080, false)?
+     .visit_field::<u32>("f081", Self::VT_F081, false)?
+     .visit_field::<u32>("f082", Self::VT_F082, false)?
+     .visit_field::<u32>("f083", Self::VT_F083, false)?
+     .visit_field::<u32>("f084", Self::VT_F084, false)?
+     .visit_field::<u32>("f085", Self::VT_F085, false)?
+     .visit_field::<u32>("f086", Self::VT_F086, false)?
+     .visit_field::<u32>("f087", Self::VT_F087, false)?
+     .visit_field::<u32>("f088", Self::VT_F088, false)?
+     .visit_field::<u32>("f089", Self::VT_F089, false)?
+     .visit_field::<u32>("f090", Self::VT_F090, false)?
+     .visit_field::<u32>("f091", Self::VT_F091, false)?
+     .visit_field::<u32>("f092", Self::VT_F092, false)?
+     .visit_field::<u32>("f093", Self::VT_F093, false)?
+     .visit_field::<u32>("f094", Self::VT_F094, false)?
+     .visit_field::<u32>("f095", Self::VT_F095, false)?
+     .visit_field::<u32>("f096", Self::VT_F096, false)?
+     .visit_field::<u32>("f097", Self::VT_F097, false)?
+     .visit_field::<u32>("f098", Self::VT_F098, false)?
+     .visit_field::<u32>("f099", Self::VT_F099, false)?
+     .visit_field::<u32>("f100", Self::VT_F100, false)?
+     .visit_field::<u32>("f101", Self::VT_F101, false)?
+     .visit_field::<u32>("f102", Self::VT_F102, false)?
+     .visit_field::<u32>("f103", Self::VT_F103, false)?
+     .visit_field::<u32>("f104", Self::VT_F104, false)?
+     .visit_field::<u32>("f105", Self::VT_F105, false)?
+     .visit_field::<u32>("f106", Self::VT_F106, false)?
+     .visit_field::<u32>("f107", Self::VT_F107, false)?
+     .visit_field::<u32>("f108", Self::VT_F108, false)?
+     .visit_field::<u32>("f109", Self::VT_F109, false)?
+     .visit_field::<u32>("f110", Self::VT_F110, false)?
+     .visit_field::<u32>("f111", Self::VT_F111, false)?
+     .visit_field::<u32>("f112", Self::VT_F112, false)?
+     .visit_field::<u32>("f113", Self::VT_F113, false)?
+     .visit_field::<u32>("f114", Self::VT_F114, false)?
+     .visit_field::<u32>("f115", Self::VT_F115, false)?
+     .visit_field::<u32>("f116", Self::VT_F116, false)?
+     .visit_field::<u32>("f117", Self::VT_F117, false)?
+     .visit_field::<u32>("f118", Self::VT_F118, false)?
+     .visit_field::<u32>("f119", Self::VT_F119, false)?
+     .visit_field::<u32>("f120", Self::VT_F120, false)?
+     .visit_field::<u32>("f121", Self::VT_F121, false)?
+     .visit_field::<u32>("f122", Self::VT_F122, false)?
+     .visit_field::<u32>("f123", Self::VT_F123, false)?
+     .visit_field::<u32>("f124", Self::VT_F124, false)?
+     .visit_field::<u32>("f125", Self::VT_F125, false)?
+     .visit_field::<u32>("f126", Self::VT_F126, false)?
+     .visit_field::<u32>("f127", Self::VT_F127, false)?
+     .visit_field::<u32>("f128", Self::VT_F128, false)?
+     .visit_field::<u32>("f129", Self::VT_F129, false)?
+     .visit_field::<u32>("f130", Self::VT_F130, false)?
+     .visit_field::<u32>("f131", Self::VT_F131, false)?
+     .visit_field::<u32>("f132", Self::VT_F132, false)?
+     .visit_field::<u32>("f133", Self::VT_F133, false)?
+     .visit_field::<u32>("f134", Self::VT_F134, false)?
+     .visit_field::<u32>("f135", Self::VT_F135, false)?
+     .visit_field::<u32>("f136", Self::VT_F136, false)?
+     .visit_field::<u32>("f137", Self::VT_F137, false)?
+     .visit_field::<u32>("f138", Self::VT_F138, false)?
+     .visit_field::<u32>("f139", Self::VT_F139, false)?
+     .visit_field::<u32>("f140", Self::VT_F140, false)?
+     .visit_field::<u32>("f141", Self::VT_F141, false)?
+     .visit_field::<u32>("f142", Self::VT_F142, false)?
+     .visit_field::<u32>("f143", Self::VT_F143, false)?
+     .visit_field::<u32>("f144", Self::VT_F144, false)?
+     .visit_field::<u32>("f145", Self::VT_F145, false)?
+     .visit_field::<u32>("f146", Self::VT_F146, false)?
+     .visit_field::<u32>("f147", Self::VT_F147, false)?
+     .visit_field::<u32>("f148", Self::VT_F148, false)?
+     .visit_field::<u32>("f149", Self::VT_F149, false)?
+     .visit_field::<u32>("f150", Self::VT_F150, false)?
+     .visit_field::<u32>("f151", Self::VT_F151, false)?
+     .visit_field::<u32>("f152", Self::VT_F152, false)?
+     .visit_field::<u32>("f153", Self::VT_F153, false)?
+     .visit_field::<u32>("f154", Self::VT_F154, false)?
+     .visit_field::<u32>("f155", Self::VT_F155, false)?
+     .visit_field::<u32>("f156", Self::VT_F156, false)?
+     .visit_field::<u32>("f157", Self::VT_F157, false)?
+     .visit_field::<u32>("f158", Self::VT_F158, false)?
+     .visit_field::<u32>("f159", Self::VT_F159, false)?
+     .visit_field::<u32>("f160", Self::VT_F160, false)?
+     .visit_field::<u32>("f161", Self::VT_F161, false)?
+     .visit_field::<u32>("f162", Self::VT_F162, false)?
+     .visit_field::<u32>("f163", Self::VT_F163, false)?
+     .visit_field::<u32>("f164", Self::VT_F164, false)?
+     .visit_field::<u32>("f165", Self::VT_F165, false)?
+     .visit_field::<u32>("f166", Self::VT_F166, false)?
+     .visit_field::<u32>("f167", Self::VT_F167, false)?
+     .visit_field::<u32>("f168", Self::VT_F168, false)?
+     .visit_field::<u32>("f169", Self::VT_F169, false)?
+     .visit_field::<u32>("f170", Self::VT_F170, false)?
+     .visit_field::<u32>("f171", Self::VT_F171, false)?
+     .visit_field::<u32>("f172", Self::VT_F172, false)?
+     .visit_field::<u32>("f173", Self::VT_F173, false)?
+     .visit_field::<u32>("f174", Self::VT_F174, false)?
+     .visit_field::<u32>("f175", Self::VT_F175, false)?
+     .visit_field::<u32>("f176", Self::VT_F176, false)?
+     .visit_field::<u32>("f177", Self::VT_F177, false)?
+     .visit_field::<u32>("f178", Self::VT_F178, false)?
+     .visit_field::<u32>("f179", Self::VT_F179, false)?
+     .visit_field::<u32>("f180", Self::VT_F180, false)?
+     .visit_field::<u32>("f181", Self::VT_F181, false)?
+     .visit_field::<u32>("f182", Self::VT_F182, false)?
+     .visit_field::<u32>("f183", Self::VT_F183, false)?
+     .visit_field::<u32>("f184", Self::VT_F184, false)?
+     .visit_field::<u32>("f185", Self::VT_F185, false)?
+     .visit_field::<u32>("f186", Self::VT_F186, false)?
+     .visit_field::<u32>("f187", Self::VT_F187, false)?
+     .visit_field::<u32>("f188", Self::VT_F188, false)?
+     .visit_field::<u32>("f189", Self::VT_F189, false)?
+     .visit_field::<u32>("f190", Self::VT_F190, false)?
+     .visit_field::<u32>("f191", Self::VT_F191, false)?
+     .visit_field::<u32>("f192", Self::VT_F192, false)?
+     .visit_field::<u32>("f193", Self::VT_F193, false)?
+     .visit_field::<u32>("f194", Self::VT_F194, false)?
+     .visit_field::<u32>("f195", Self::VT_F195, false)?
+     .visit_field::<u32>("f196", Self::VT_F196, false)?
+     .visit_field::<u32>("f197", Self::VT_F197, false)?
+     .visit_field::<u32>("f198", Self::VT_F198, false)?
+     .visit_field::<u32>("f199", Self::VT_F199, false)?
+     .finish();
+    Ok(())
+  }
+}
+pub struct WideArgs {
+    pub f000: Option<u32>,
+    pub f001: Option<u32>,
+    pub f002: Option<u32>,
+    pub f003: Option<u32>,
+    pub f004: Option<u32>,
+    pub f005: Option<u32>,
+    pub f006: Option<u32>,
+    pub f007: Option<u32>,
+    pub f008: Option<u32>,
+    pub f009: Option<u32>,
+    pub f010: Option<u32>,
+    pub f011: Option<u32>,
+    pub f012: Option<u32>,
+    pub f013: Option<u32>,
+    pub f014: Option<u32>,
+    pub f015: Option<u32>,
+    pub f016: Option<u32>,
+    pub f017: Option<u32>,
+    pub f018: Option<u32>,
+    pub f019: Option<u32>,
+    pub f020: Option<u32>,
+    pub f021: Option<u32>,
+    pub f022: Option<u32>,
+    pub f023: Option<u32>,
+    pub f024: Option<u32>,
+    pub f025: Option<u32>,
+    pub f026: Option<u32>,
+    pub f027: Option<u32>,
+    pub f028: Option<u32>,
+    pub f029: Option<u32>,
+    pub f030: Option<u32>,
+    pub f031: Option<u32>,
+    pub f032: Option<u32>,
+    pub f033: Option<u32>,
+    pub f034: Option<u32>,
+    pub f035: Option<u32>,
+    pub f036: Option<u32>,
+    pub f037: Option<u32>,
+    pub f038: Option<u32>,
+    pub f039: Option<u32>,
+    pub f040: Option<u32>,
+    pub f041: Option<u32>,
+    pub f042: Option<u32>,
+    pub f043: Option<u32>,
+    pub f044: Option<u32>,
+    pub f045: Option<u32>,
+    pub f046: Option<u32>,
+    pub f047: Option<u32>,
+    pub f048: Option<u32>,
+    pub f049: Option<u32>,
+    pub f050: Option<u32>,
+    pub f051: Option<u32>,
+    pub f052: Option<u32>,
+    pub f053: Option<u32>,
+    pub f054: Option<u32>,
+    pub f055: Option<u32>,
+    pub f056: Option<u32>,
+    pub f057: Option<u32>,
+    pub f058: Option<u32>,
+    pub f059: Option<u32>,
+    pub f060: Option<u32>,
+    pub f061: Option<u32>,
+    pub f062: Option<u32>,
+    pub f063: Option<u32>,
+    pub f064: Option<u32>,
+    pub f065: Option<u32>,
+    pub f066: Option<u32>,
+    pub f067: Option<u32>,
+    pub f068: Option<u32>,
+    pub f069: Option<u32>,
+    pub f070: Option<u32>,
+    pub f071: Option<u32>,
+    pub f072: Option<u32>,
+    pub f073: Option<u32>,
+    pub f074: Option<u32>,
+    pub f075: Option<u32>,
+    pub f076: Option<u32>,
+    pub f077: Option<u32>,
+    pub f078: Option<u32>,
+    pub f079: Option<u32>,
+    pub f080: Option<u32>,
+    pub f081: Option<u32>,
+    pub f082: Option<u32>,
+    pub f083: Option<u32>,
+    pub f084: Option<u32>,
+    pub f085: Option<u32>,
+    pub f086: Option<u32>,
+    pub f087: Option<u32>,
+    pub f088: Option<u32>,
+    pub f089: Option<u32>,
+    pub f090: Option<u32>,
+    pub f091: Option<u32>,
+    pub f092: Option<u32>,
+    pub f093: Option<u32>,
+    pub f094: Option<u32>,
+    pub f095: Option<u32>,
+    pub f096: Option<u32>,
+    pub f097: Option<u32>,
+    pub f098: Option<u32>,
+    pub f099: Option<u32>,
+    pub f100: Option<u32>,
+    pub f101: Option<u32>,
+    pub f102: Option<u32>,
+    pub f103: Option<u32>,
+    pub f104: Option<u32>,
+    pub f105: Option<u32>,
+    pub f106: Option<u32>,
+    pub f107: Option<u32>,
+    pub f108: Option<u32>,
+    pub f109: Option<u32>,
+    pub f110: Option<u32>,
+    pub f111: Option<u32>,
+    pub f112: Option<u32>,
+    pub f113: Option<u32>,
+    pub f114: Option<u32>,
+    pub f115: Option<u32>,
+    pub f116: Option<u32>,
+    pub f117: Option<u32>,
+    pub f118: Option<u32>,
+    pub f119: Option<u32>,
+    pub f120: Option<u32>,
+    pub f121: Option<u32>,
+    pub f122: Option<u32>,
+    pub f123: Option<u32>,
+    pub f124: Option<u32>,
+    pub f125: Option<u32>,
+    pub f126: Option<u32>,
+    pub f127: Option<u32>,
+    pub f128: Option<u32>,
+    pub f129: Option<u32>,
+    pub f130: Option<u32>,
+    pub f131: Option<u32>,
+    pub f132: Option<u32>,
+    pub f133: Option<u32>,
+    pub f134: Option<u32>,
+    pub f135: Option<u32>,
+    pub f136: Option<u32>,
+    pub f137: Option<u32>,
+    pub f138: Option<u32>,
+    pub f139: Option<u32>,
+    pub f140: Option<u32>,
+    pub f141: Option<u32>,
+    pub f142: Option<u32>,
+    pub f143: Option<u32>,
+    pub f144: Option<u32>,
+    pub f145: Option<u32>,
+    pub f146: Option<u32>,
+    pub f147: Option<u32>,
+    pub f148: Option<u32>,
+    pub f149: Option<u32>,
+    pub f150: Option<u32>,
+    pub f151: Option<u32>,
+    pub f152: Option<u32>,
+    pub f153: Option<u32>,
+    pub f154: Option<u32>,
+    pub f155: Option<u32>,
+    pub f156: Option<u32>,
+    pub f157: Option<u32>,
+    pub f158: Option<u32>,
+    pub f159: Option<u32>,
+    pub f160: Option<u32>,
+    pub f161: Option<u32>,
+    pub f162: Option<u32>,
+    pub f163: Option<u32>,
+    pub f164: Option<u32>,
+    pub f165: Option<u32>,
+    pub f166: Option<u32>,
+    pub f167: Option<u32>,
+    pub f168: Option<u32>,
+    pub f169: Option<u32>,
+    pub f170: Option<u32>,
+    pub f171: Option<u32>,
+    pub f172: Option<u32>,
+    pub f173: Option<u32>,
+    pub f174: Option<u32>,
+    pub f175: Option<u32>,
+    pub f176: Option<u32>,
+    pub f177: Option<u32>,
+    pub f178: Option<u32>,
+    pub f179: Option<u32>,
+    pub f180: Option<u32>,
+    pub f181: Option<u32>,
+    pub f182: Option<u32>,
+    pub f183: Option<u32>,
+    pub f184: Option<u32>,
+    pub f185: Option<u32>,
+    pub f186: Option<u32>,
+    pub f187: Option<u32>,
+    pub f188: Option<u32>,
+    pub f189: Option<u32>,
+    pub f190: Option<u32>,
+    pub f191: Option<u32>,
+    pub f192: Option<u32>,
+    pub f193: Option<u32>,
+    pub f194: Option<u32>,
+    pub f195: Option<u32>,
+    pub f196: Option<u32>,
+    pub f197: Option<u32>,
+    pub f198: Option<u32>,
+    pub f199: Option<u32>,
+}
+impl<'a> Default for WideArgs {
+  #[inline]
+  fn default() -> Self {
+    WideArgs {
+      f000: None,
+      f001: None,
+      f002: None,
+      f003: None,
+      f004: None,
+      f005: None,
+      f006: None,
+      f007: None,
+      f008: None,
+      f009: None,
+      f010: None,
+      f011: None,
+      f012: None,
+      f013: None,
+      f014: None,
+      f015: None,
+      f016: None,
+      f017: None,
+      f018: None,
+      f019: None,
+      f020: None,
+      f021: None,
+      f022: None,
+      f023: None,
+      f024: None,
+      f025: None,
+      f026: None,
+      f027: None,
+      f028: None,
+      f029: None,
+      f030: None,
+      f031: None,
+      f032: None,
+      f033: None,
+      f034: None,
+      f035: None,
+      f036: None,
+      f037: None,
+      f038: None,
+      f039: None,
+      f040: None,
+      f041: None,
+      f042: None,
+      f043: None,
+      f044: None,
+      f045: None,
+      f046: None,
+      f047: None,
+      f048: None,
+      f049: None,
+      f050: None,
+      f051: None,
+      f052: None,
+      f053: None,
+      f054: None,
+      f055: None,
+      f056: None,
+      f057: None,
+      f058: None,
+      f059: None,
+      f060: None,
+      f061: None,
+      f062: None,
+      f063: None,
+      f064: None,
+      f065: None,
+      f066: None,
+      f067: None,
+      f068: None,
+      f069: None,
+      f070: None,
+      f071: None,
+      f072: None,
+      f073: None,
+      f074: None,
+      f075: None,
+      f076: None,
+      f077: None,
+      f078: None,
+      f079: None,
+      f080: None,
+      f081: None,
+      f082: None,
+      f083: None,
+      f084: None,
+      f085: None,
+      f086: None,
+      f087: None,
+      f088: None,
+      f089: None,
+      f090: None,
+      f091: None,
+      f092: None,
+      f093: None,
+      f094: None,
+      f095: None,
+      f096: None,
+      f097: None,
+      f098: None,
+      f099: None,
+      f100: None,
+      f101: None,
+      f102: None,
+      f103: None,
+      f104: None,
+      f105: None,
+      f106: None,
+      f107: None,
+      f108: None,
+      f109: None,
+      f110: None,
+      f111: None,
+      f112: None,
+      f113: None,
+      f114: None,
+      f115: None,
+      f116: None,
+      f117: None,
+      f118: None,
+      f119: None,
+      f120: None,
+      f121: None,
+      f122: None,
+      f123: None,
+      f124: None,
+      f125: None,
+      f126: None,
+      f127: None,
+      f128: None,
+      f129: None,
+      f130: None,
+      f131: None,
+      f132: None,
+      f133: None,
+      f134: None,
+      f135: None,
+      f136: None,
+      f137: None,
+      f138: None,
+      f139: None,
+      f140: None,
+      f141: None,
+      f142: None,
+      f143: None,
+      f144: None,
+      f145: None,
+      f146: None,
+      f147: None,
+      f148: None,
+      f149: None,
+      f150: None,
+      f151: None,
+      f152: None,
+      f153: None,
+      f154: None,
+      f155: None,
+      f156: None,
+      f157: None,
+      f158: None,
+      f159: None,
+      f160: None,
+      f161: None,
+      f162: None,
+      f163: None,
+      f164: None,
+      f165: None,
+      f166: None,
+      f167: None,
+      f168: None,
+      f169: None,
+      f170: None,
+      f171: None,
+      f172: None,
+      f173: None,
+      f174: None,
+      f175: None,
+      f176: None,
+      f177: None,
+      f178: None,
+      f179: None,
+      f180: None,
+      f181: None,
+      f182: None,
+      f183: None,
+      f184: None,
+      f185: None,
+      f186: None,
+      f187: None,
+      f188: None,
+      f189: None,
+      f190: None,
+      f191: None,
+      f192: None,
+      f193: None,
+      f194: None,
+      f195: None,
+      f196: None,
+      f197: None,
+      f198: None,
+      f199: None,
     }
-    impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> WideBuilder<'a, 'b, A> {
-        #[inline]
-        pub fn add_f000(&mut self, f000: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F000, f000);
-        }
-        #[inline]
-        pub fn add_f001(&mut self, f001: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F001, f001);
-        }
-        #[inline]
-        pub fn add_f002(&mut self, f002: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F002, f002);
-        }
-        #[inline]
-        pub fn add_f003(&mut self, f003: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F003, f003);
-        }
-        #[inline]
-        pub fn add_f004(&mut self, f004: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F004, f004);
-        }
-        #[inline]
-        pub fn add_f005(&mut self, f005: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F005, f005);
-        }
-        #[inline]
-        pub fn add_f006(&mut self, f006: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F006, f006);
-        }
-        #[inline]
-        pub fn add_f007(&mut self, f007: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F007, f007);
-        }
-        #[inline]
-        pub fn add_f008(&mut self, f008: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F008, f008);
-        }
-        #[inline]
-        pub fn add_f009(&mut self, f009: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F009, f009);
-        }
-        #[inline]
-        pub fn add_f010(&mut self, f010: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F010, f010);
-        }
-        #[inline]
-        pub fn add_f011(&mut self, f011: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F011, f011);
-        }
-        #[inline]
-        pub fn add_f012(&mut self, f012: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F012, f012);
-        }
-        #[inline]
-        pub fn add_f013(&mut self, f013: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F013, f013);
-        }
-        #[inline]
-        pub fn add_f014(&mut self, f014: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F014, f014);
-        }
-        #[inline]
-        pub fn add_f015(&mut self, f015: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F015, f015);
-        }
-        #[inline]
-        pub fn add_f016(&mut self, f016: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F016, f016);
-        }
-        #[inline]
-        pub fn add_f017(&mut self, f017: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F017, f017);
-        }
-        #[inline]
-        pub fn add_f018(&mut self, f018: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F018, f018);
-        }
-        #[inline]
-        pub fn add_f019(&mut self, f019: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F019, f019);
-        }
-        #[inline]
-        pub fn add_f020(&mut self, f020: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F020, f020);
-        }
-        #[inline]
-        pub fn add_f021(&mut self, f021: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F021, f021);
-        }
-        #[inline]
-        pub fn add_f022(&mut self, f022: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F022, f022);
-        }
-        #[inline]
-        pub fn add_f023(&mut self, f023: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F023, f023);
-        }
-        #[inline]
-        pub fn add_f024(&mut self, f024: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F024, f024);
-        }
-        #[inline]
-        pub fn add_f025(&mut self, f025: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F025, f025);
-        }
-        #[inline]
-        pub fn add_f026(&mut self, f026: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F026, f026);
-        }
-        #[inline]
-        pub fn add_f027(&mut self, f027: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F027, f027);
-        }
-        #[inline]
-        pub fn add_f028(&mut self, f028: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F028, f028);
-        }
-        #[inline]
-        pub fn add_f029(&mut self, f029: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F029, f029);
-        }
-        #[inline]
-        pub fn add_f030(&mut self, f030: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F030, f030);
-        }
-        #[inline]
-        pub fn add_f031(&mut self, f031: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F031, f031);
-        }
-        #[inline]
-        pub fn add_f032(&mut self, f032: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F032, f032);
-        }
-        #[inline]
-        pub fn add_f033(&mut self, f033: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F033, f033);
-        }
-        #[inline]
-        pub fn add_f034(&mut self, f034: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F034, f034);
-        }
-        #[inline]
-        pub fn add_f035(&mut self, f035: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F035, f035);
-        }
-        #[inline]
-        pub fn add_f036(&mut self, f036: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F036, f036);
-        }
-        #[inline]
-        pub fn add_f037(&mut self, f037: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F037, f037);
-        }
-        #[inline]
-        pub fn add_f038(&mut self, f038: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F038, f038);
-        }
-        #[inline]
-        pub fn add_f039(&mut self, f039: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F039, f039);
-        }
-        #[inline]
-        pub fn add_f040(&mut self, f040: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F040, f040);
-        }
-        #[inline]
-        pub fn add_f041(&mut self, f041: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F041, f041);
-        }
-        #[inline]
-        pub fn add_f042(&mut self, f042: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F042, f042);
-        }
-        #[inline]
-        pub fn add_f043(&mut self, f043: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F043, f043);
-        }
-        #[inline]
-        pub fn add_f044(&mut self, f044: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F044, f044);
-        }
-        #[inline]
-        pub fn add_f045(&mut self, f045: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F045, f045);
-        }
-        #[inline]
-        pub fn add_f046(&mut self, f046: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F046, f046);
-        }
-        #[inline]
-        pub fn add_f047(&mut self, f047: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F047, f047);
-        }
-        #[inline]
-        pub fn add_f048(&mut self, f048: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F048, f048);
-        }
-        #[inline]
-        pub fn add_f049(&mut self, f049: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F049, f049);
-        }
-        #[inline]
-        pub fn add_f050(&mut self, f050: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F050, f050);
-        }
-        #[inline]
-        pub fn add_f051(&mut self, f051: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F051, f051);
-        }
-        #[inline]
-        pub fn add_f052(&mut self, f052: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F052, f052);
-        }
-        #[inline]
-        pub fn add_f053(&mut self, f053: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F053, f053);
-        }
-        #[inline]
-        pub fn add_f054(&mut self, f054: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F054, f054);
-        }
-        #[inline]
-        pub fn add_f055(&mut self, f055: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F055, f055);
-        }
-        #[inline]
-        pub fn add_f056(&mut self, f056: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F056, f056);
-        }
-        #[inline]
-        pub fn add_f057(&mut self, f057: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F057, f057);
-        }
-        #[inline]
-        pub fn add_f058(&mut self, f058: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F058, f058);
-        }
-        #[inline]
-        pub fn add_f059(&mut self, f059: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F059, f059);
-        }
-        #[inline]
-        pub fn add_f060(&mut self, f060: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F060, f060);
-        }
-        #[inline]
-        pub fn add_f061(&mut self, f061: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F061, f061);
-        }
-        #[inline]
-        pub fn add_f062(&mut self, f062: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F062, f062);
-        }
-        #[inline]
-        pub fn add_f063(&mut self, f063: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F063, f063);
-        }
-        #[inline]
-        pub fn add_f064(&mut self, f064: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F064, f064);
-        }
-        #[inline]
-        pub fn add_f065(&mut self, f065: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F065, f065);
-        }
-        #[inline]
-        pub fn add_f066(&mut self, f066: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F066, f066);
-        }
-        #[inline]
-        pub fn add_f067(&mut self, f067: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F067, f067);
-        }
-        #[inline]
-        pub fn add_f068(&mut self, f068: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F068, f068);
-        }
-        #[inline]
-        pub fn add_f069(&mut self, f069: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F069, f069);
-        }
-        #[inline]
-        pub fn add_f070(&mut self, f070: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F070, f070);
-        }
-        #[inline]
-        pub fn add_f071(&mut self, f071: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F071, f071);
-        }
-        #[inline]
-        pub fn add_f072(&mut self, f072: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F072, f072);
-        }
-        #[inline]
-        pub fn add_f073(&mut self, f073: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F073, f073);
-        }
-        #[inline]
-        pub fn add_f074(&mut self, f074: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F074, f074);
-        }
-        #[inline]
-        pub fn add_f075(&mut self, f075: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F075, f075);
-        }
-        #[inline]
-        pub fn add_f076(&mut self, f076: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F076, f076);
-        }
-        #[inline]
-        pub fn add_f077(&mut self, f077: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F077, f077);
-        }
-        #[inline]
-        pub fn add_f078(&mut self, f078: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F078, f078);
-        }
-        #[inline]
-        pub fn add_f079(&mut self, f079: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F079, f079);
-        }
-        #[inline]
-        pub fn add_f080(&mut self, f080: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F080, f080);
-        }
-        #[inline]
-        pub fn add_f081(&mut self, f081: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F081, f081);
-        }
-        #[inline]
-        pub fn add_f082(&mut self, f082: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F082, f082);
-        }
-        #[inline]
-        pub fn add_f083(&mut self, f083: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F083, f083);
-        }
-        #[inline]
-        pub fn add_f084(&mut self, f084: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F084, f084);
-        }
-        #[inline]
-        pub fn add_f085(&mut self, f085: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F085, f085);
-        }
-        #[inline]
-        pub fn add_f086(&mut self, f086: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F086, f086);
-        }
-        #[inline]
-        pub fn add_f087(&mut self, f087: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F087, f087);
-        }
-        #[inline]
-        pub fn add_f088(&mut self, f088: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F088, f088);
-        }
-        #[inline]
-        pub fn add_f089(&mut self, f089: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F089, f089);
-        }
-        #[inline]
-        pub fn add_f090(&mut self, f090: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F090, f090);
-        }
-        #[inline]
-        pub fn add_f091(&mut self, f091: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F091, f091);
-        }
-        #[inline]
-        pub fn add_f092(&mut self, f092: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F092, f092);
-        }
-        #[inline]
-        pub fn add_f093(&mut self, f093: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F093, f093);
-        }
-        #[inline]
-        pub fn add_f094(&mut self, f094: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F094, f094);
-        }
-        #[inline]
-        pub fn add_f095(&mut self, f095: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F095, f095);
-        }
-        #[inline]
-        pub fn add_f096(&mut self, f096: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F096, f096);
-        }
-        #[inline]
-        pub fn add_f097(&mut self, f097: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F097, f097);
-        }
-        #[inline]
-        pub fn add_f098(&mut self, f098: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F098, f098);
-        }
-        #[inline]
-        pub fn add_f099(&mut self, f099: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F099, f099);
-        }
-        #[inline]
-        pub fn add_f100(&mut self, f100: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F100, f100);
-        }
-        #[inline]
-        pub fn add_f101(&mut self, f101: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F101, f101);
-        }
-        #[inline]
-        pub fn add_f102(&mut self, f102: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F102, f102);
-        }
-        #[inline]
-        pub fn add_f103(&mut self, f103: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F103, f103);
-        }
-        #[inline]
-        pub fn add_f104(&mut self, f104: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F104, f104);
-        }
-        #[inline]
-        pub fn add_f105(&mut self, f105: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F105, f105);
-        }
-        #[inline]
-        pub fn add_f106(&mut self, f106: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F106, f106);
-        }
-        #[inline]
-        pub fn add_f107(&mut self, f107: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F107, f107);
-        }
-        #[inline]
-        pub fn add_f108(&mut self, f108: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F108, f108);
-        }
-        #[inline]
-        pub fn add_f109(&mut self, f109: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F109, f109);
-        }
-        #[inline]
-        pub fn add_f110(&mut self, f110: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F110, f110);
-        }
-        #[inline]
-        pub fn add_f111(&mut self, f111: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F111, f111);
-        }
-        #[inline]
-        pub fn add_f112(&mut self, f112: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F112, f112);
-        }
-        #[inline]
-        pub fn add_f113(&mut self, f113: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F113, f113);
-        }
-        #[inline]
-        pub fn add_f114(&mut self, f114: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F114, f114);
-        }
-        #[inline]
-        pub fn add_f115(&mut self, f115: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F115, f115);
-        }
-        #[inline]
-        pub fn add_f116(&mut self, f116: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F116, f116);
-        }
-        #[inline]
-        pub fn add_f117(&mut self, f117: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F117, f117);
-        }
-        #[inline]
-        pub fn add_f118(&mut self, f118: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F118, f118);
-        }
-        #[inline]
-        pub fn add_f119(&mut self, f119: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F119, f119);
-        }
-        #[inline]
-        pub fn add_f120(&mut self, f120: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F120, f120);
-        }
-        #[inline]
-        pub fn add_f121(&mut self, f121: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F121, f121);
-        }
-        #[inline]
-        pub fn add_f122(&mut self, f122: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F122, f122);
-        }
-        #[inline]
-        pub fn add_f123(&mut self, f123: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F123, f123);
-        }
-        #[inline]
-        pub fn add_f124(&mut self, f124: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F124, f124);
-        }
-        #[inline]
-        pub fn add_f125(&mut self, f125: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F125, f125);
-        }
-        #[inline]
-        pub fn add_f126(&mut self, f126: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F126, f126);
-        }
-        #[inline]
-        pub fn add_f127(&mut self, f127: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F127, f127);
-        }
-        #[inline]
-        pub fn add_f128(&mut self, f128: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F128, f128);
-        }
-        #[inline]
-        pub fn add_f129(&mut self, f129: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F129, f129);
-        }
-        #[inline]
-        pub fn add_f130(&mut self, f130: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F130, f130);
-        }
-        #[inline]
-        pub fn add_f131(&mut self, f131: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F131, f131);
-        }
-        #[inline]
-        pub fn add_f132(&mut self, f132: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F132, f132);
-        }
-        #[inline]
-        pub fn add_f133(&mut self, f133: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F133, f133);
-        }
-        #[inline]
-        pub fn add_f134(&mut self, f134: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F134, f134);
-        }
-        #[inline]
-        pub fn add_f135(&mut self, f135: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F135, f135);
-        }
-        #[inline]
-        pub fn add_f136(&mut self, f136: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F136, f136);
-        }
-        #[inline]
-        pub fn add_f137(&mut self, f137: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F137, f137);
-        }
-        #[inline]
-        pub fn add_f138(&mut self, f138: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F138, f138);
-        }
-        #[inline]
-        pub fn add_f139(&mut self, f139: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F139, f139);
-        }
-        #[inline]
-        pub fn add_f140(&mut self, f140: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F140, f140);
-        }
-        #[inline]
-        pub fn add_f141(&mut self, f141: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F141, f141);
-        }
-        #[inline]
-        pub fn add_f142(&mut self, f142: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F142, f142);
-        }
-        #[inline]
-        pub fn add_f143(&mut self, f143: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F143, f143);
-        }
-        #[inline]
-        pub fn add_f144(&mut self, f144: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F144, f144);
-        }
-        #[inline]
-        pub fn add_f145(&mut self, f145: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F145, f145);
-        }
-        #[inline]
-        pub fn add_f146(&mut self, f146: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F146, f146);
-        }
-        #[inline]
-        pub fn add_f147(&mut self, f147: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F147, f147);
-        }
-        #[inline]
-        pub fn add_f148(&mut self, f148: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F148, f148);
-        }
-        #[inline]
-        pub fn add_f149(&mut self, f149: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F149, f149);
-        }
-        #[inline]
-        pub fn add_f150(&mut self, f150: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F150, f150);
-        }
-        #[inline]
-        pub fn add_f151(&mut self, f151: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F151, f151);
-        }
-        #[inline]
-        pub fn add_f152(&mut self, f152: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F152, f152);
-        }
-        #[inline]
-        pub fn add_f153(&mut self, f153: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F153, f153);
-        }
-        #[inline]
-        pub fn add_f154(&mut self, f154: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F154, f154);
-        }
-        #[inline]
-        pub fn add_f155(&mut self, f155: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F155, f155);
-        }
-        #[inline]
-        pub fn add_f156(&mut self, f156: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F156, f156);
-        }
-        #[inline]
-        pub fn add_f157(&mut self, f157: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F157, f157);
-        }
-        #[inline]
-        pub fn add_f158(&mut self, f158: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F158, f158);
-        }
-        #[inline]
-        pub fn add_f159(&mut self, f159: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F159, f159);
-        }
-        #[inline]
-        pub fn add_f160(&mut self, f160: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F160, f160);
-        }
-        #[inline]
-        pub fn add_f161(&mut self, f161: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F161, f161);
-        }
-        #[inline]
-        pub fn add_f162(&mut self, f162: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F162, f162);
-        }
-        #[inline]
-        pub fn add_f163(&mut self, f163: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F163, f163);
-        }
-        #[inline]
-        pub fn add_f164(&mut self, f164: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F164, f164);
-        }
-        #[inline]
-        pub fn add_f165(&mut self, f165: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F165, f165);
-        }
-        #[inline]
-        pub fn add_f166(&mut self, f166: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F166, f166);
-        }
-        #[inline]
-        pub fn add_f167(&mut self, f167: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F167, f167);
-        }
-        #[inline]
-        pub fn add_f168(&mut self, f168: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F168, f168);
-        }
-        #[inline]
-        pub fn add_f169(&mut self, f169: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F169, f169);
-        }
-        #[inline]
-        pub fn add_f170(&mut self, f170: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F170, f170);
-        }
-        #[inline]
-        pub fn add_f171(&mut self, f171: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F171, f171);
-        }
-        #[inline]
-        pub fn add_f172(&mut self, f172: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F172, f172);
-        }
-        #[inline]
-        pub fn add_f173(&mut self, f173: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F173, f173);
-        }
-        #[inline]
-        pub fn add_f174(&mut self, f174: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F174, f174);
-        }
-        #[inline]
-        pub fn add_f175(&mut self, f175: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F175, f175);
-        }
-        #[inline]
-        pub fn add_f176(&mut self, f176: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F176, f176);
-        }
-        #[inline]
-        pub fn add_f177(&mut self, f177: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F177, f177);
-        }
-        #[inline]
-        pub fn add_f178(&mut self, f178: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F178, f178);
-        }
-        #[inline]
-        pub fn add_f179(&mut self, f179: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F179, f179);
-        }
-        #[inline]
-        pub fn add_f180(&mut self, f180: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F180, f180);
-        }
-        #[inline]
-        pub fn add_f181(&mut self, f181: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F181, f181);
-        }
-        #[inline]
-        pub fn add_f182(&mut self, f182: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F182, f182);
-        }
-        #[inline]
-        pub fn add_f183(&mut self, f183: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F183, f183);
-        }
-        #[inline]
-        pub fn add_f184(&mut self, f184: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F184, f184);
-        }
-        #[inline]
-        pub fn add_f185(&mut self, f185: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F185, f185);
-        }
-        #[inline]
-        pub fn add_f186(&mut self, f186: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F186, f186);
-        }
-        #[inline]
-        pub fn add_f187(&mut self, f187: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F187, f187);
-        }
-        #[inline]
-        pub fn add_f188(&mut self, f188: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F188, f188);
-        }
-        #[inline]
-        pub fn add_f189(&mut self, f189: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F189, f189);
-        }
-        #[inline]
-        pub fn add_f190(&mut self, f190: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F190, f190);
-        }
-        #[inline]
-        pub fn add_f191(&mut self, f191: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F191, f191);
-        }
-        #[inline]
-        pub fn add_f192(&mut self, f192: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F192, f192);
-        }
-        #[inline]
-        pub fn add_f193(&mut self, f193: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F193, f193);
-        }
-        #[inline]
-        pub fn add_f194(&mut self, f194: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F194, f194);
-        }
-        #[inline]
-        pub fn add_f195(&mut self, f195: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F195, f195);
-        }
-        #[inline]
-        pub fn add_f196(&mut self, f196: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F196, f196);
-        }
-        #[inline]
-        pub fn add_f197(&mut self, f197: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F197, f197);
-        }
-        #[inline]
-        pub fn add_f198(&mut self, f198: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F198, f198);
-        }
-        #[inline]
-        pub fn add_f199(&mut self, f199: u32) {
-            self.fbb_.push_slot_always::<u32>(Wide::VT_F199, f199);
-        }
-        #[inline]
-        pub fn new(
-            _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
-        ) -> WideBuilder<'a, 'b, A> {
-            let start = _fbb.start_table();
-            WideBuilder { fbb_: _fbb, start_: start }
-        }
-        #[inline]
-        pub fn finish(self) -> ::flatbuffers::WIPOffset<Wide<'a>> {
-            let o = self.fbb_.end_table(self.start_);
-            ::flatbuffers::WIPOffset::new(o.value())
-        }
-    }
+  }
+}
 
-    impl ::core::fmt::Debug for Wide<'_> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut ds = f.debug_struct("Wide");
-            ds.field("f000", &self.f000());
-            ds.field("f001", &self.f001());
-            ds.field("f002", &self.f002());
-            ds.field("f003", &self.f003());
-            ds.field("f004", &self.f004());
-            ds.field("f005", &self.f005());
-            ds.field("f006", &self.f006());
-            ds.field("f007", &self.f007());
-            ds.field("f008", &self.f008());
-            ds.field("f009", &self.f009());
-            ds.field("f010", &self.f010());
-            ds.field("f011", &self.f011());
-            ds.field("f012", &self.f012());
-            ds.field("f013", &self.f013());
-            ds.field("f014", &self.f014());
-            ds.field("f015", &self.f015());
-            ds.field("f016", &self.f016());
-            ds.field("f017", &self.f017());
-            ds.field("f018", &self.f018());
-            ds.field("f019", &self.f019());
-            ds.field("f020", &self.f020());
-            ds.field("f021", &self.f021());
-            ds.field("f022", &self.f022());
-            ds.field("f023", &self.f023());
-            ds.field("f024", &self.f024());
-            ds.field("f025", &self.f025());
-            ds.field("f026", &self.f026());
-            ds.field("f027", &self.f027());
-            ds.field("f028", &self.f028());
-            ds.field("f029", &self.f029());
-            ds.field("f030", &self.f030());
-            ds.field("f031", &self.f031());
-            ds.field("f032", &self.f032());
-            ds.field("f033", &self.f033());
-            ds.field("f034", &self.f034());
-            ds.field("f035", &self.f035());
-            ds.field("f036", &self.f036());
-            ds.field("f037", &self.f037());
-            ds.field("f038", &self.f038());
-            ds.field("f039", &self.f039());
-            ds.field("f040", &self.f040());
-            ds.field("f041", &self.f041());
-            ds.field("f042", &self.f042());
-            ds.field("f043", &self.f043());
-            ds.field("f044", &self.f044());
-            ds.field("f045", &self.f045());
-            ds.field("f046", &self.f046());
-            ds.field("f047", &self.f047());
-            ds.field("f048", &self.f048());
-            ds.field("f049", &self.f049());
-            ds.field("f050", &self.f050());
-            ds.field("f051", &self.f051());
-            ds.field("f052", &self.f052());
-            ds.field("f053", &self.f053());
-            ds.field("f054", &self.f054());
-            ds.field("f055", &self.f055());
-            ds.field("f056", &self.f056());
-            ds.field("f057", &self.f057());
-            ds.field("f058", &self.f058());
-            ds.field("f059", &self.f059());
-            ds.field("f060", &self.f060());
-            ds.field("f061", &self.f061());
-            ds.field("f062", &self.f062());
-            ds.field("f063", &self.f063());
-            ds.field("f064", &self.f064());
-            ds.field("f065", &self.f065());
-            ds.field("f066", &self.f066());
-            ds.field("f067", &self.f067());
-            ds.field("f068", &self.f068());
-            ds.field("f069", &self.f069());
-            ds.field("f070", &self.f070());
-            ds.field("f071", &self.f071());
-            ds.field("f072", &self.f072());
-            ds.field("f073", &self.f073());
-            ds.field("f074", &self.f074());
-            ds.field("f075", &self.f075());
-            ds.field("f076", &self.f076());
-            ds.field("f077", &self.f077());
-            ds.field("f078", &self.f078());
-            ds.field("f079", &self.f079());
-            ds.field("f080", &self.f080());
-            ds.field("f081", &self.f081());
-            ds.field("f082", &self.f082());
-            ds.field("f083", &self.f083());
-            ds.field("f084", &self.f084());
-            ds.field("f085", &self.f085());
-            ds.field("f086", &self.f086());
-            ds.field("f087", &self.f087());
-            ds.field("f088", &self.f088());
-            ds.field("f089", &self.f089());
-            ds.field("f090", &self.f090());
-            ds.field("f091", &self.f091());
-            ds.field("f092", &self.f092());
-            ds.field("f093", &self.f093());
-            ds.field("f094", &self.f094());
-            ds.field("f095", &self.f095());
-            ds.field("f096", &self.f096());
-            ds.field("f097", &self.f097());
-            ds.field("f098", &self.f098());
-            ds.field("f099", &self.f099());
-            ds.field("f100", &self.f100());
-            ds.field("f101", &self.f101());
-            ds.field("f102", &self.f102());
-            ds.field("f103", &self.f103());
-            ds.field("f104", &self.f104());
-            ds.field("f105", &self.f105());
-            ds.field("f106", &self.f106());
-            ds.field("f107", &self.f107());
-            ds.field("f108", &self.f108());
-            ds.field("f109", &self.f109());
-            ds.field("f110", &self.f110());
-            ds.field("f111", &self.f111());
-            ds.field("f112", &self.f112());
-            ds.field("f113", &self.f113());
-            ds.field("f114", &self.f114());
-            ds.field("f115", &self.f115());
-            ds.field("f116", &self.f116());
-            ds.field("f117", &self.f117());
-            ds.field("f118", &self.f118());
-            ds.field("f119", &self.f119());
-            ds.field("f120", &self.f120());
-            ds.field("f121", &self.f121());
-            ds.field("f122", &self.f122());
-            ds.field("f123", &self.f123());
-            ds.field("f124", &self.f124());
-            ds.field("f125", &self.f125());
-            ds.field("f126", &self.f126());
-            ds.field("f127", &self.f127());
-            ds.field("f128", &self.f128());
-            ds.field("f129", &self.f129());
-            ds.field("f130", &self.f130());
-            ds.field("f131", &self.f131());
-            ds.field("f132", &self.f132());
-            ds.field("f133", &self.f133());
-            ds.field("f134", &self.f134());
-            ds.field("f135", &self.f135());
-            ds.field("f136", &self.f136());
-            ds.field("f137", &self.f137());
-            ds.field("f138", &self.f138());
-            ds.field("f139", &self.f139());
-            ds.field("f140", &self.f140());
-            ds.field("f141", &self.f141());
-            ds.field("f142", &self.f142());
-            ds.field("f143", &self.f143());
-            ds.field("f144", &self.f144());
-            ds.field("f145", &self.f145());
-            ds.field("f146", &self.f146());
-            ds.field("f147", &self.f147());
-            ds.field("f148", &self.f148());
-            ds.field("f149", &self.f149());
-            ds.field("f150", &self.f150());
-            ds.field("f151", &self.f151());
-            ds.field("f152", &self.f152());
-            ds.field("f153", &self.f153());
-            ds.field("f154", &self.f154());
-            ds.field("f155", &self.f155());
-            ds.field("f156", &self.f156());
-            ds.field("f157", &self.f157());
-            ds.field("f158", &self.f158());
-            ds.field("f159", &self.f159());
-            ds.field("f160", &self.f160());
-            ds.field("f161", &self.f161());
-            ds.field("f162", &self.f162());
-            ds.field("f163", &self.f163());
-            ds.field("f164", &self.f164());
-            ds.field("f165", &self.f165());
-            ds.field("f166", &self.f166());
-            ds.field("f167", &self.f167());
-            ds.field("f168", &self.f168());
-            ds.field("f169", &self.f169());
-            ds.field("f170", &self.f170());
-            ds.field("f171", &self.f171());
-            ds.field("f172", &self.f172());
-            ds.field("f173", &self.f173());
-            ds.field("f174", &self.f174());
-            ds.field("f175", &self.f175());
-            ds.field("f176", &self.f176());
-            ds.field("f177", &self.f177());
-            ds.field("f178", &self.f178());
-            ds.field("f179", &self.f179());
-            ds.field("f180", &self.f180());
-            ds.field("f181", &self.f181());
-            ds.field("f182", &self.f182());
-            ds.field("f183", &self.f183());
-            ds.field("f184", &self.f184());
-            ds.field("f185", &self.f185());
-            ds.field("f186", &self.f186());
-            ds.field("f187", &self.f187());
-            ds.field("f188", &self.f188());
-            ds.field("f189", &self.f189());
-            ds.field("f190", &self.f190());
-            ds.field("f191", &self.f191());
-            ds.field("f192", &self.f192());
-            ds.field("f193", &self.f193());
-            ds.field("f194", &self.f194());
-            ds.field("f195", &self.f195());
-            ds.field("f196", &self.f196());
-            ds.field("f197", &self.f197());
-            ds.field("f198", &self.f198());
-            ds.field("f199", &self.f199());
-            ds.finish()
-        }
+pub struct WideBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+  fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+  start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> WideBuilder<'a, 'b, A> {
+  #[inline]
+  pub fn add_f000(&mut self, f000: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F000, f000);
+  }
+  #[inline]
+  pub fn add_f001(&mut self, f001: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F001, f001);
+  }
+  #[inline]
+  pub fn add_f002(&mut self, f002: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F002, f002);
+  }
+  #[inline]
+  pub fn add_f003(&mut self, f003: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F003, f003);
+  }
+  #[inline]
+  pub fn add_f004(&mut self, f004: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F004, f004);
+  }
+  #[inline]
+  pub fn add_f005(&mut self, f005: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F005, f005);
+  }
+  #[inline]
+  pub fn add_f006(&mut self, f006: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F006, f006);
+  }
+  #[inline]
+  pub fn add_f007(&mut self, f007: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F007, f007);
+  }
+  #[inline]
+  pub fn add_f008(&mut self, f008: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F008, f008);
+  }
+  #[inline]
+  pub fn add_f009(&mut self, f009: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F009, f009);
+  }
+  #[inline]
+  pub fn add_f010(&mut self, f010: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F010, f010);
+  }
+  #[inline]
+  pub fn add_f011(&mut self, f011: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F011, f011);
+  }
+  #[inline]
+  pub fn add_f012(&mut self, f012: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F012, f012);
+  }
+  #[inline]
+  pub fn add_f013(&mut self, f013: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F013, f013);
+  }
+  #[inline]
+  pub fn add_f014(&mut self, f014: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F014, f014);
+  }
+  #[inline]
+  pub fn add_f015(&mut self, f015: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F015, f015);
+  }
+  #[inline]
+  pub fn add_f016(&mut self, f016: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F016, f016);
+  }
+  #[inline]
+  pub fn add_f017(&mut self, f017: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F017, f017);
+  }
+  #[inline]
+  pub fn add_f018(&mut self, f018: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F018, f018);
+  }
+  #[inline]
+  pub fn add_f019(&mut self, f019: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F019, f019);
+  }
+  #[inline]
+  pub fn add_f020(&mut self, f020: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F020, f020);
+  }
+  #[inline]
+  pub fn add_f021(&mut self, f021: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F021, f021);
+  }
+  #[inline]
+  pub fn add_f022(&mut self, f022: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F022, f022);
+  }
+  #[inline]
+  pub fn add_f023(&mut self, f023: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F023, f023);
+  }
+  #[inline]
+  pub fn add_f024(&mut self, f024: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F024, f024);
+  }
+  #[inline]
+  pub fn add_f025(&mut self, f025: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F025, f025);
+  }
+  #[inline]
+  pub fn add_f026(&mut self, f026: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F026, f026);
+  }
+  #[inline]
+  pub fn add_f027(&mut self, f027: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F027, f027);
+  }
+  #[inline]
+  pub fn add_f028(&mut self, f028: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F028, f028);
+  }
+  #[inline]
+  pub fn add_f029(&mut self, f029: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F029, f029);
+  }
+  #[inline]
+  pub fn add_f030(&mut self, f030: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F030, f030);
+  }
+  #[inline]
+  pub fn add_f031(&mut self, f031: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F031, f031);
+  }
+  #[inline]
+  pub fn add_f032(&mut self, f032: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F032, f032);
+  }
+  #[inline]
+  pub fn add_f033(&mut self, f033: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F033, f033);
+  }
+  #[inline]
+  pub fn add_f034(&mut self, f034: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F034, f034);
+  }
+  #[inline]
+  pub fn add_f035(&mut self, f035: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F035, f035);
+  }
+  #[inline]
+  pub fn add_f036(&mut self, f036: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F036, f036);
+  }
+  #[inline]
+  pub fn add_f037(&mut self, f037: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F037, f037);
+  }
+  #[inline]
+  pub fn add_f038(&mut self, f038: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F038, f038);
+  }
+  #[inline]
+  pub fn add_f039(&mut self, f039: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F039, f039);
+  }
+  #[inline]
+  pub fn add_f040(&mut self, f040: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F040, f040);
+  }
+  #[inline]
+  pub fn add_f041(&mut self, f041: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F041, f041);
+  }
+  #[inline]
+  pub fn add_f042(&mut self, f042: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F042, f042);
+  }
+  #[inline]
+  pub fn add_f043(&mut self, f043: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F043, f043);
+  }
+  #[inline]
+  pub fn add_f044(&mut self, f044: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F044, f044);
+  }
+  #[inline]
+  pub fn add_f045(&mut self, f045: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F045, f045);
+  }
+  #[inline]
+  pub fn add_f046(&mut self, f046: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F046, f046);
+  }
+  #[inline]
+  pub fn add_f047(&mut self, f047: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F047, f047);
+  }
+  #[inline]
+  pub fn add_f048(&mut self, f048: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F048, f048);
+  }
+  #[inline]
+  pub fn add_f049(&mut self, f049: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F049, f049);
+  }
+  #[inline]
+  pub fn add_f050(&mut self, f050: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F050, f050);
+  }
+  #[inline]
+  pub fn add_f051(&mut self, f051: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F051, f051);
+  }
+  #[inline]
+  pub fn add_f052(&mut self, f052: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F052, f052);
+  }
+  #[inline]
+  pub fn add_f053(&mut self, f053: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F053, f053);
+  }
+  #[inline]
+  pub fn add_f054(&mut self, f054: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F054, f054);
+  }
+  #[inline]
+  pub fn add_f055(&mut self, f055: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F055, f055);
+  }
+  #[inline]
+  pub fn add_f056(&mut self, f056: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F056, f056);
+  }
+  #[inline]
+  pub fn add_f057(&mut self, f057: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F057, f057);
+  }
+  #[inline]
+  pub fn add_f058(&mut self, f058: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F058, f058);
+  }
+  #[inline]
+  pub fn add_f059(&mut self, f059: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F059, f059);
+  }
+  #[inline]
+  pub fn add_f060(&mut self, f060: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F060, f060);
+  }
+  #[inline]
+  pub fn add_f061(&mut self, f061: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F061, f061);
+  }
+  #[inline]
+  pub fn add_f062(&mut self, f062: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F062, f062);
+  }
+  #[inline]
+  pub fn add_f063(&mut self, f063: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F063, f063);
+  }
+  #[inline]
+  pub fn add_f064(&mut self, f064: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F064, f064);
+  }
+  #[inline]
+  pub fn add_f065(&mut self, f065: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F065, f065);
+  }
+  #[inline]
+  pub fn add_f066(&mut self, f066: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F066, f066);
+  }
+  #[inline]
+  pub fn add_f067(&mut self, f067: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F067, f067);
+  }
+  #[inline]
+  pub fn add_f068(&mut self, f068: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F068, f068);
+  }
+  #[inline]
+  pub fn add_f069(&mut self, f069: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F069, f069);
+  }
+  #[inline]
+  pub fn add_f070(&mut self, f070: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F070, f070);
+  }
+  #[inline]
+  pub fn add_f071(&mut self, f071: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F071, f071);
+  }
+  #[inline]
+  pub fn add_f072(&mut self, f072: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F072, f072);
+  }
+  #[inline]
+  pub fn add_f073(&mut self, f073: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F073, f073);
+  }
+  #[inline]
+  pub fn add_f074(&mut self, f074: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F074, f074);
+  }
+  #[inline]
+  pub fn add_f075(&mut self, f075: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F075, f075);
+  }
+  #[inline]
+  pub fn add_f076(&mut self, f076: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F076, f076);
+  }
+  #[inline]
+  pub fn add_f077(&mut self, f077: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F077, f077);
+  }
+  #[inline]
+  pub fn add_f078(&mut self, f078: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F078, f078);
+  }
+  #[inline]
+  pub fn add_f079(&mut self, f079: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F079, f079);
+  }
+  #[inline]
+  pub fn add_f080(&mut self, f080: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F080, f080);
+  }
+  #[inline]
+  pub fn add_f081(&mut self, f081: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F081, f081);
+  }
+  #[inline]
+  pub fn add_f082(&mut self, f082: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F082, f082);
+  }
+  #[inline]
+  pub fn add_f083(&mut self, f083: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F083, f083);
+  }
+  #[inline]
+  pub fn add_f084(&mut self, f084: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F084, f084);
+  }
+  #[inline]
+  pub fn add_f085(&mut self, f085: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F085, f085);
+  }
+  #[inline]
+  pub fn add_f086(&mut self, f086: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F086, f086);
+  }
+  #[inline]
+  pub fn add_f087(&mut self, f087: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F087, f087);
+  }
+  #[inline]
+  pub fn add_f088(&mut self, f088: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F088, f088);
+  }
+  #[inline]
+  pub fn add_f089(&mut self, f089: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F089, f089);
+  }
+  #[inline]
+  pub fn add_f090(&mut self, f090: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F090, f090);
+  }
+  #[inline]
+  pub fn add_f091(&mut self, f091: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F091, f091);
+  }
+  #[inline]
+  pub fn add_f092(&mut self, f092: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F092, f092);
+  }
+  #[inline]
+  pub fn add_f093(&mut self, f093: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F093, f093);
+  }
+  #[inline]
+  pub fn add_f094(&mut self, f094: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F094, f094);
+  }
+  #[inline]
+  pub fn add_f095(&mut self, f095: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F095, f095);
+  }
+  #[inline]
+  pub fn add_f096(&mut self, f096: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F096, f096);
+  }
+  #[inline]
+  pub fn add_f097(&mut self, f097: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F097, f097);
+  }
+  #[inline]
+  pub fn add_f098(&mut self, f098: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F098, f098);
+  }
+  #[inline]
+  pub fn add_f099(&mut self, f099: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F099, f099);
+  }
+  #[inline]
+  pub fn add_f100(&mut self, f100: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F100, f100);
+  }
+  #[inline]
+  pub fn add_f101(&mut self, f101: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F101, f101);
+  }
+  #[inline]
+  pub fn add_f102(&mut self, f102: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F102, f102);
+  }
+  #[inline]
+  pub fn add_f103(&mut self, f103: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F103, f103);
+  }
+  #[inline]
+  pub fn add_f104(&mut self, f104: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F104, f104);
+  }
+  #[inline]
+  pub fn add_f105(&mut self, f105: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F105, f105);
+  }
+  #[inline]
+  pub fn add_f106(&mut self, f106: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F106, f106);
+  }
+  #[inline]
+  pub fn add_f107(&mut self, f107: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F107, f107);
+  }
+  #[inline]
+  pub fn add_f108(&mut self, f108: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F108, f108);
+  }
+  #[inline]
+  pub fn add_f109(&mut self, f109: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F109, f109);
+  }
+  #[inline]
+  pub fn add_f110(&mut self, f110: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F110, f110);
+  }
+  #[inline]
+  pub fn add_f111(&mut self, f111: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F111, f111);
+  }
+  #[inline]
+  pub fn add_f112(&mut self, f112: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F112, f112);
+  }
+  #[inline]
+  pub fn add_f113(&mut self, f113: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F113, f113);
+  }
+  #[inline]
+  pub fn add_f114(&mut self, f114: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F114, f114);
+  }
+  #[inline]
+  pub fn add_f115(&mut self, f115: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F115, f115);
+  }
+  #[inline]
+  pub fn add_f116(&mut self, f116: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F116, f116);
+  }
+  #[inline]
+  pub fn add_f117(&mut self, f117: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F117, f117);
+  }
+  #[inline]
+  pub fn add_f118(&mut self, f118: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F118, f118);
+  }
+  #[inline]
+  pub fn add_f119(&mut self, f119: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F119, f119);
+  }
+  #[inline]
+  pub fn add_f120(&mut self, f120: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F120, f120);
+  }
+  #[inline]
+  pub fn add_f121(&mut self, f121: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F121, f121);
+  }
+  #[inline]
+  pub fn add_f122(&mut self, f122: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F122, f122);
+  }
+  #[inline]
+  pub fn add_f123(&mut self, f123: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F123, f123);
+  }
+  #[inline]
+  pub fn add_f124(&mut self, f124: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F124, f124);
+  }
+  #[inline]
+  pub fn add_f125(&mut self, f125: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F125, f125);
+  }
+  #[inline]
+  pub fn add_f126(&mut self, f126: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F126, f126);
+  }
+  #[inline]
+  pub fn add_f127(&mut self, f127: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F127, f127);
+  }
+  #[inline]
+  pub fn add_f128(&mut self, f128: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F128, f128);
+  }
+  #[inline]
+  pub fn add_f129(&mut self, f129: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F129, f129);
+  }
+  #[inline]
+  pub fn add_f130(&mut self, f130: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F130, f130);
+  }
+  #[inline]
+  pub fn add_f131(&mut self, f131: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F131, f131);
+  }
+  #[inline]
+  pub fn add_f132(&mut self, f132: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F132, f132);
+  }
+  #[inline]
+  pub fn add_f133(&mut self, f133: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F133, f133);
+  }
+  #[inline]
+  pub fn add_f134(&mut self, f134: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F134, f134);
+  }
+  #[inline]
+  pub fn add_f135(&mut self, f135: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F135, f135);
+  }
+  #[inline]
+  pub fn add_f136(&mut self, f136: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F136, f136);
+  }
+  #[inline]
+  pub fn add_f137(&mut self, f137: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F137, f137);
+  }
+  #[inline]
+  pub fn add_f138(&mut self, f138: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F138, f138);
+  }
+  #[inline]
+  pub fn add_f139(&mut self, f139: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F139, f139);
+  }
+  #[inline]
+  pub fn add_f140(&mut self, f140: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F140, f140);
+  }
+  #[inline]
+  pub fn add_f141(&mut self, f141: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F141, f141);
+  }
+  #[inline]
+  pub fn add_f142(&mut self, f142: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F142, f142);
+  }
+  #[inline]
+  pub fn add_f143(&mut self, f143: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F143, f143);
+  }
+  #[inline]
+  pub fn add_f144(&mut self, f144: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F144, f144);
+  }
+  #[inline]
+  pub fn add_f145(&mut self, f145: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F145, f145);
+  }
+  #[inline]
+  pub fn add_f146(&mut self, f146: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F146, f146);
+  }
+  #[inline]
+  pub fn add_f147(&mut self, f147: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F147, f147);
+  }
+  #[inline]
+  pub fn add_f148(&mut self, f148: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F148, f148);
+  }
+  #[inline]
+  pub fn add_f149(&mut self, f149: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F149, f149);
+  }
+  #[inline]
+  pub fn add_f150(&mut self, f150: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F150, f150);
+  }
+  #[inline]
+  pub fn add_f151(&mut self, f151: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F151, f151);
+  }
+  #[inline]
+  pub fn add_f152(&mut self, f152: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F152, f152);
+  }
+  #[inline]
+  pub fn add_f153(&mut self, f153: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F153, f153);
+  }
+  #[inline]
+  pub fn add_f154(&mut self, f154: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F154, f154);
+  }
+  #[inline]
+  pub fn add_f155(&mut self, f155: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F155, f155);
+  }
+  #[inline]
+  pub fn add_f156(&mut self, f156: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F156, f156);
+  }
+  #[inline]
+  pub fn add_f157(&mut self, f157: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F157, f157);
+  }
+  #[inline]
+  pub fn add_f158(&mut self, f158: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F158, f158);
+  }
+  #[inline]
+  pub fn add_f159(&mut self, f159: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F159, f159);
+  }
+  #[inline]
+  pub fn add_f160(&mut self, f160: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F160, f160);
+  }
+  #[inline]
+  pub fn add_f161(&mut self, f161: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F161, f161);
+  }
+  #[inline]
+  pub fn add_f162(&mut self, f162: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F162, f162);
+  }
+  #[inline]
+  pub fn add_f163(&mut self, f163: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F163, f163);
+  }
+  #[inline]
+  pub fn add_f164(&mut self, f164: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F164, f164);
+  }
+  #[inline]
+  pub fn add_f165(&mut self, f165: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F165, f165);
+  }
+  #[inline]
+  pub fn add_f166(&mut self, f166: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F166, f166);
+  }
+  #[inline]
+  pub fn add_f167(&mut self, f167: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F167, f167);
+  }
+  #[inline]
+  pub fn add_f168(&mut self, f168: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F168, f168);
+  }
+  #[inline]
+  pub fn add_f169(&mut self, f169: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F169, f169);
+  }
+  #[inline]
+  pub fn add_f170(&mut self, f170: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F170, f170);
+  }
+  #[inline]
+  pub fn add_f171(&mut self, f171: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F171, f171);
+  }
+  #[inline]
+  pub fn add_f172(&mut self, f172: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F172, f172);
+  }
+  #[inline]
+  pub fn add_f173(&mut self, f173: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F173, f173);
+  }
+  #[inline]
+  pub fn add_f174(&mut self, f174: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F174, f174);
+  }
+  #[inline]
+  pub fn add_f175(&mut self, f175: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F175, f175);
+  }
+  #[inline]
+  pub fn add_f176(&mut self, f176: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F176, f176);
+  }
+  #[inline]
+  pub fn add_f177(&mut self, f177: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F177, f177);
+  }
+  #[inline]
+  pub fn add_f178(&mut self, f178: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F178, f178);
+  }
+  #[inline]
+  pub fn add_f179(&mut self, f179: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F179, f179);
+  }
+  #[inline]
+  pub fn add_f180(&mut self, f180: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F180, f180);
+  }
+  #[inline]
+  pub fn add_f181(&mut self, f181: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F181, f181);
+  }
+  #[inline]
+  pub fn add_f182(&mut self, f182: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F182, f182);
+  }
+  #[inline]
+  pub fn add_f183(&mut self, f183: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F183, f183);
+  }
+  #[inline]
+  pub fn add_f184(&mut self, f184: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F184, f184);
+  }
+  #[inline]
+  pub fn add_f185(&mut self, f185: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F185, f185);
+  }
+  #[inline]
+  pub fn add_f186(&mut self, f186: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F186, f186);
+  }
+  #[inline]
+  pub fn add_f187(&mut self, f187: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F187, f187);
+  }
+  #[inline]
+  pub fn add_f188(&mut self, f188: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F188, f188);
+  }
+  #[inline]
+  pub fn add_f189(&mut self, f189: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F189, f189);
+  }
+  #[inline]
+  pub fn add_f190(&mut self, f190: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F190, f190);
+  }
+  #[inline]
+  pub fn add_f191(&mut self, f191: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F191, f191);
+  }
+  #[inline]
+  pub fn add_f192(&mut self, f192: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F192, f192);
+  }
+  #[inline]
+  pub fn add_f193(&mut self, f193: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F193, f193);
+  }
+  #[inline]
+  pub fn add_f194(&mut self, f194: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F194, f194);
+  }
+  #[inline]
+  pub fn add_f195(&mut self, f195: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F195, f195);
+  }
+  #[inline]
+  pub fn add_f196(&mut self, f196: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F196, f196);
+  }
+  #[inline]
+  pub fn add_f197(&mut self, f197: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F197, f197);
+  }
+  #[inline]
+  pub fn add_f198(&mut self, f198: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F198, f198);
+  }
+  #[inline]
+  pub fn add_f199(&mut self, f199: u32) {
+    self.fbb_.push_slot_always::<u32>(Wide::VT_F199, f199);
+  }
+  #[inline]
+  pub fn new(_fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>) -> WideBuilder<'a, 'b, A> {
+    let start = _fbb.start_table();
+    WideBuilder {
+      fbb_: _fbb,
+      start_: start,
     }
-    #[non_exhaustive]
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct WideT {
-        pub f000: Option<u32>,
-        pub f001: Option<u32>,
-        pub f002: Option<u32>,
-        pub f003: Option<u32>,
-        pub f004: Option<u32>,
-        pub f005: Option<u32>,
-        pub f006: Option<u32>,
-        pub f007: Option<u32>,
-        pub f008: Option<u32>,
-        pub f009: Option<u32>,
-        pub f010: Option<u32>,
-        pub f011: Option<u32>,
-        pub f012: Option<u32>,
-        pub f013: Option<u32>,
-        pub f014: Option<u32>,
-        pub f015: Option<u32>,
-        pub f016: Option<u32>,
-        pub f017: Option<u32>,
-        pub f018: Option<u32>,
-        pub f019: Option<u32>,
-        pub f020: Option<u32>,
-        pub f021: Option<u32>,
-        pub f022: Option<u32>,
-        pub f023: Option<u32>,
-        pub f024: Option<u32>,
-        pub f025: Option<u32>,
-        pub f026: Option<u32>,
-        pub f027: Option<u32>,
-        pub f028: Option<u32>,
-        pub f029: Option<u32>,
-        pub f030: Option<u32>,
-        pub f031: Option<u32>,
-        pub f032: Option<u32>,
-        pub f033: Option<u32>,
-        pub f034: Option<u32>,
-        pub f035: Option<u32>,
-        pub f036: Option<u32>,
-        pub f037: Option<u32>,
-        pub f038: Option<u32>,
-        pub f039: Option<u32>,
-        pub f040: Option<u32>,
-        pub f041: Option<u32>,
-        pub f042: Option<u32>,
-        pub f043: Option<u32>,
-        pub f044: Option<u32>,
-        pub f045: Option<u32>,
-        pub f046: Option<u32>,
-        pub f047: Option<u32>,
-        pub f048: Option<u32>,
-        pub f049: Option<u32>,
-        pub f050: Option<u32>,
-        pub f051: Option<u32>,
-        pub f052: Option<u32>,
-        pub f053: Option<u32>,
-        pub f054: Option<u32>,
-        pub f055: Option<u32>,
-        pub f056: Option<u32>,
-        pub f057: Option<u32>,
-        pub f058: Option<u32>,
-        pub f059: Option<u32>,
-        pub f060: Option<u32>,
-        pub f061: Option<u32>,
-        pub f062: Option<u32>,
-        pub f063: Option<u32>,
-        pub f064: Option<u32>,
-        pub f065: Option<u32>,
-        pub f066: Option<u32>,
-        pub f067: Option<u32>,
-        pub f068: Option<u32>,
-        pub f069: Option<u32>,
-        pub f070: Option<u32>,
-        pub f071: Option<u32>,
-        pub f072: Option<u32>,
-        pub f073: Option<u32>,
-        pub f074: Option<u32>,
-        pub f075: Option<u32>,
-        pub f076: Option<u32>,
-        pub f077: Option<u32>,
-        pub f078: Option<u32>,
-        pub f079: Option<u32>,
-        pub f080: Option<u32>,
-        pub f081: Option<u32>,
-        pub f082: Option<u32>,
-        pub f083: Option<u32>,
-        pub f084: Option<u32>,
-        pub f085: Option<u32>,
-        pub f086: Option<u32>,
-        pub f087: Option<u32>,
-        pub f088: Option<u32>,
-        pub f089: Option<u32>,
-        pub f090: Option<u32>,
-        pub f091: Option<u32>,
-        pub f092: Option<u32>,
-        pub f093: Option<u32>,
-        pub f094: Option<u32>,
-        pub f095: Option<u32>,
-        pub f096: Option<u32>,
-        pub f097: Option<u32>,
-        pub f098: Option<u32>,
-        pub f099: Option<u32>,
-        pub f100: Option<u32>,
-        pub f101: Option<u32>,
-        pub f102: Option<u32>,
-        pub f103: Option<u32>,
-        pub f104: Option<u32>,
-        pub f105: Option<u32>,
-        pub f106: Option<u32>,
-        pub f107: Option<u32>,
-        pub f108: Option<u32>,
-        pub f109: Option<u32>,
-        pub f110: Option<u32>,
-        pub f111: Option<u32>,
-        pub f112: Option<u32>,
-        pub f113: Option<u32>,
-        pub f114: Option<u32>,
-        pub f115: Option<u32>,
-        pub f116: Option<u32>,
-        pub f117: Option<u32>,
-        pub f118: Option<u32>,
-        pub f119: Option<u32>,
-        pub f120: Option<u32>,
-        pub f121: Option<u32>,
-        pub f122: Option<u32>,
-        pub f123: Option<u32>,
-        pub f124: Option<u32>,
-        pub f125: Option<u32>,
-        pub f126: Option<u32>,
-        pub f127: Option<u32>,
-        pub f128: Option<u32>,
-        pub f129: Option<u32>,
-        pub f130: Option<u32>,
-        pub f131: Option<u32>,
-        pub f132: Option<u32>,
-        pub f133: Option<u32>,
-        pub f134: Option<u32>,
-        pub f135: Option<u32>,
-        pub f136: Option<u32>,
-        pub f137: Option<u32>,
-        pub f138: Option<u32>,
-        pub f139: Option<u32>,
-        pub f140: Option<u32>,
-        pub f141: Option<u32>,
-        pub f142: Option<u32>,
-        pub f143: Option<u32>,
-        pub f144: Option<u32>,
-        pub f145: Option<u32>,
-        pub f146: Option<u32>,
-        pub f147: Option<u32>,
-        pub f148: Option<u32>,
-        pub f149: Option<u32>,
-        pub f150: Option<u32>,
-        pub f151: Option<u32>,
-        pub f152: Option<u32>,
-        pub f153: Option<u32>,
-        pub f154: Option<u32>,
-        pub f155: Option<u32>,
-        pub f156: Option<u32>,
-        pub f157: Option<u32>,
-        pub f158: Option<u32>,
-        pub f159: Option<u32>,
-        pub f160: Option<u32>,
-        pub f161: Option<u32>,
-        pub f162: Option<u32>,
-        pub f163: Option<u32>,
-        pub f164: Option<u32>,
-        pub f165: Option<u32>,
-        pub f166: Option<u32>,
-        pub f167: Option<u32>,
-        pub f168: Option<u32>,
-        pub f169: Option<u32>,
-        pub f170: Option<u32>,
-        pub f171: Option<u32>,
-        pub f172: Option<u32>,
-        pub f173: Option<u32>,
-        pub f174: Option<u32>,
-        pub f175: Option<u32>,
-        pub f176: Option<u32>,
-        pub f177: Option<u32>,
-        pub f178: Option<u32>,
-        pub f179: Option<u32>,
-        pub f180: Option<u32>,
-        pub f181: Option<u32>,
-        pub f182: Option<u32>,
-        pub f183: Option<u32>,
-        pub f184: Option<u32>,
-        pub f185: Option<u32>,
-        pub f186: Option<u32>,
-        pub f187: Option<u32>,
-        pub f188: Option<u32>,
-        pub f189: Option<u32>,
-        pub f190: Option<u32>,
-        pub f191: Option<u32>,
-        pub f192: Option<u32>,
-        pub f193: Option<u32>,
-        pub f194: Option<u32>,
-        pub f195: Option<u32>,
-        pub f196: Option<u32>,
-        pub f197: Option<u32>,
-        pub f198: Option<u32>,
-        pub f199: Option<u32>,
+  }
+  #[inline]
+  pub fn finish(self) -> ::flatbuffers::WIPOffset<Wide<'a>> {
+    let o = self.fbb_.end_table(self.start_);
+    ::flatbuffers::WIPOffset::new(o.value())
+  }
+}
+
+impl ::core::fmt::Debug for Wide<'_> {
+  fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    let mut ds = f.debug_struct("Wide");
+      ds.field("f000", &self.f000());
+      ds.field("f001", &self.f001());
+      ds.field("f002", &self.f002());
+      ds.field("f003", &self.f003());
+      ds.field("f004", &self.f004());
+      ds.field("f005", &self.f005());
+      ds.field("f006", &self.f006());
+      ds.field("f007", &self.f007());
+      ds.field("f008", &self.f008());
+      ds.field("f009", &self.f009());
+      ds.field("f010", &self.f010());
+      ds.field("f011", &self.f011());
+      ds.field("f012", &self.f012());
+      ds.field("f013", &self.f013());
+      ds.field("f014", &self.f014());
+      ds.field("f015", &self.f015());
+      ds.field("f016", &self.f016());
+      ds.field("f017", &self.f017());
+      ds.field("f018", &self.f018());
+      ds.field("f019", &self.f019());
+      ds.field("f020", &self.f020());
+      ds.field("f021", &self.f021());
+      ds.field("f022", &self.f022());
+      ds.field("f023", &self.f023());
+      ds.field("f024", &self.f024());
+      ds.field("f025", &self.f025());
+      ds.field("f026", &self.f026());
+      ds.field("f027", &self.f027());
+      ds.field("f028", &self.f028());
+      ds.field("f029", &self.f029());
+      ds.field("f030", &self.f030());
+      ds.field("f031", &self.f031());
+      ds.field("f032", &self.f032());
+      ds.field("f033", &self.f033());
+      ds.field("f034", &self.f034());
+      ds.field("f035", &self.f035());
+      ds.field("f036", &self.f036());
+      ds.field("f037", &self.f037());
+      ds.field("f038", &self.f038());
+      ds.field("f039", &self.f039());
+      ds.field("f040", &self.f040());
+      ds.field("f041", &self.f041());
+      ds.field("f042", &self.f042());
+      ds.field("f043", &self.f043());
+      ds.field("f044", &self.f044());
+      ds.field("f045", &self.f045());
+      ds.field("f046", &self.f046());
+      ds.field("f047", &self.f047());
+      ds.field("f048", &self.f048());
+      ds.field("f049", &self.f049());
+      ds.field("f050", &self.f050());
+      ds.field("f051", &self.f051());
+      ds.field("f052", &self.f052());
+      ds.field("f053", &self.f053());
+      ds.field("f054", &self.f054());
+      ds.field("f055", &self.f055());
+      ds.field("f056", &self.f056());
+      ds.field("f057", &self.f057());
+      ds.field("f058", &self.f058());
+      ds.field("f059", &self.f059());
+      ds.field("f060", &self.f060());
+      ds.field("f061", &self.f061());
+      ds.field("f062", &self.f062());
+      ds.field("f063", &self.f063());
+      ds.field("f064", &self.f064());
+      ds.field("f065", &self.f065());
+      ds.field("f066", &self.f066());
+      ds.field("f067", &self.f067());
+      ds.field("f068", &self.f068());
+      ds.field("f069", &self.f069());
+      ds.field("f070", &self.f070());
+      ds.field("f071", &self.f071());
+      ds.field("f072", &self.f072());
+      ds.field("f073", &self.f073());
+      ds.field("f074", &self.f074());
+      ds.field("f075", &self.f075());
+      ds.field("f076", &self.f076());
+      ds.field("f077", &self.f077());
+      ds.field("f078", &self.f078());
+      ds.field("f079", &self.f079());
+      ds.field("f080", &self.f080());
+      ds.field("f081", &self.f081());
+      ds.field("f082", &self.f082());
+      ds.field("f083", &self.f083());
+      ds.field("f084", &self.f084());
+      ds.field("f085", &self.f085());
+      ds.field("f086", &self.f086());
+      ds.field("f087", &self.f087());
+      ds.field("f088", &self.f088());
+      ds.field("f089", &self.f089());
+      ds.field("f090", &self.f090());
+      ds.field("f091", &self.f091());
+      ds.field("f092", &self.f092());
+      ds.field("f093", &self.f093());
+      ds.field("f094", &self.f094());
+      ds.field("f095", &self.f095());
+      ds.field("f096", &self.f096());
+      ds.field("f097", &self.f097());
+      ds.field("f098", &self.f098());
+      ds.field("f099", &self.f099());
+      ds.field("f100", &self.f100());
+      ds.field("f101", &self.f101());
+      ds.field("f102", &self.f102());
+      ds.field("f103", &self.f103());
+      ds.field("f104", &self.f104());
+      ds.field("f105", &self.f105());
+      ds.field("f106", &self.f106());
+      ds.field("f107", &self.f107());
+      ds.field("f108", &self.f108());
+      ds.field("f109", &self.f109());
+      ds.field("f110", &self.f110());
+      ds.field("f111", &self.f111());
+      ds.field("f112", &self.f112());
+      ds.field("f113", &self.f113());
+      ds.field("f114", &self.f114());
+      ds.field("f115", &self.f115());
+      ds.field("f116", &self.f116());
+      ds.field("f117", &self.f117());
+      ds.field("f118", &self.f118());
+      ds.field("f119", &self.f119());
+      ds.field("f120", &self.f120());
+      ds.field("f121", &self.f121());
+      ds.field("f122", &self.f122());
+      ds.field("f123", &self.f123());
+      ds.field("f124", &self.f124());
+      ds.field("f125", &self.f125());
+      ds.field("f126", &self.f126());
+      ds.field("f127", &self.f127());
+      ds.field("f128", &self.f128());
+      ds.field("f129", &self.f129());
+      ds.field("f130", &self.f130());
+      ds.field("f131", &self.f131());
+      ds.field("f132", &self.f132());
+      ds.field("f133", &self.f133());
+      ds.field("f134", &self.f134());
+      ds.field("f135", &self.f135());
+      ds.field("f136", &self.f136());
+      ds.field("f137", &self.f137());
+      ds.field("f138", &self.f138());
+      ds.field("f139", &self.f139());
+      ds.field("f140", &self.f140());
+      ds.field("f141", &self.f141());
+      ds.field("f142", &self.f142());
+      ds.field("f143", &self.f143());
+      ds.field("f144", &self.f144());
+      ds.field("f145", &self.f145());
+      ds.field("f146", &self.f146());
+      ds.field("f147", &self.f147());
+      ds.field("f148", &self.f148());
+      ds.field("f149", &self.f149());
+      ds.field("f150", &self.f150());
+      ds.field("f151", &self.f151());
+      ds.field("f152", &self.f152());
+      ds.field("f153", &self.f153());
+      ds.field("f154", &self.f154());
+      ds.field("f155", &self.f155());
+      ds.field("f156", &self.f156());
+      ds.field("f157", &self.f157());
+      ds.field("f158", &self.f158());
+      ds.field("f159", &self.f159());
+      ds.field("f160", &self.f160());
+      ds.field("f161", &self.f161());
+      ds.field("f162", &self.f162());
+      ds.field("f163", &self.f163());
+      ds.field("f164", &self.f164());
+      ds.field("f165", &self.f165());
+      ds.field("f166", &self.f166());
+      ds.field("f167", &self.f167());
+      ds.field("f168", &self.f168());
+      ds.field("f169", &self.f169());
+      ds.field("f170", &self.f170());
+      ds.field("f171", &self.f171());
+      ds.field("f172", &self.f172());
+      ds.field("f173", &self.f173());
+      ds.field("f174", &self.f174());
+      ds.field("f175", &self.f175());
+      ds.field("f176", &self.f176());
+      ds.field("f177", &self.f177());
+      ds.field("f178", &self.f178());
+      ds.field("f179", &self.f179());
+      ds.field("f180", &self.f180());
+      ds.field("f181", &self.f181());
+      ds.field("f182", &self.f182());
+      ds.field("f183", &self.f183());
+      ds.field("f184", &self.f184());
+      ds.field("f185", &self.f185());
+      ds.field("f186", &self.f186());
+      ds.field("f187", &self.f187());
+      ds.field("f188", &self.f188());
+      ds.field("f189", &self.f189());
+      ds.field("f190", &self.f190());
+      ds.field("f191", &self.f191());
+      ds.field("f192", &self.f192());
+      ds.field("f193", &self.f193());
+      ds.field("f194", &self.f194());
+      ds.field("f195", &self.f195());
+      ds.field("f196", &self.f196());
+      ds.field("f197", &self.f197());
+      ds.field("f198", &self.f198());
+      ds.field("f199", &self.f199());
+      ds.finish()
+  }
+}
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct WideT {
+  pub f000: Option<u32>,
+  pub f001: Option<u32>,
+  pub f002: Option<u32>,
+  pub f003: Option<u32>,
+  pub f004: Option<u32>,
+  pub f005: Option<u32>,
+  pub f006: Option<u32>,
+  pub f007: Option<u32>,
+  pub f008: Option<u32>,
+  pub f009: Option<u32>,
+  pub f010: Option<u32>,
+  pub f011: Option<u32>,
+  pub f012: Option<u32>,
+  pub f013: Option<u32>,
+  pub f014: Option<u32>,
+  pub f015: Option<u32>,
+  pub f016: Option<u32>,
+  pub f017: Option<u32>,
+  pub f018: Option<u32>,
+  pub f019: Option<u32>,
+  pub f020: Option<u32>,
+  pub f021: Option<u32>,
+  pub f022: Option<u32>,
+  pub f023: Option<u32>,
+  pub f024: Option<u32>,
+  pub f025: Option<u32>,
+  pub f026: Option<u32>,
+  pub f027: Option<u32>,
+  pub f028: Option<u32>,
+  pub f029: Option<u32>,
+  pub f030: Option<u32>,
+  pub f031: Option<u32>,
+  pub f032: Option<u32>,
+  pub f033: Option<u32>,
+  pub f034: Option<u32>,
+  pub f035: Option<u32>,
+  pub f036: Option<u32>,
+  pub f037: Option<u32>,
+  pub f038: Option<u32>,
+  pub f039: Option<u32>,
+  pub f040: Option<u32>,
+  pub f041: Option<u32>,
+  pub f042: Option<u32>,
+  pub f043: Option<u32>,
+  pub f044: Option<u32>,
+  pub f045: Option<u32>,
+  pub f046: Option<u32>,
+  pub f047: Option<u32>,
+  pub f048: Option<u32>,
+  pub f049: Option<u32>,
+  pub f050: Option<u32>,
+  pub f051: Option<u32>,
+  pub f052: Option<u32>,
+  pub f053: Option<u32>,
+  pub f054: Option<u32>,
+  pub f055: Option<u32>,
+  pub f056: Option<u32>,
+  pub f057: Option<u32>,
+  pub f058: Option<u32>,
+  pub f059: Option<u32>,
+  pub f060: Option<u32>,
+  pub f061: Option<u32>,
+  pub f062: Option<u32>,
+  pub f063: Option<u32>,
+  pub f064: Option<u32>,
+  pub f065: Option<u32>,
+  pub f066: Option<u32>,
+  pub f067: Option<u32>,
+  pub f068: Option<u32>,
+  pub f069: Option<u32>,
+  pub f070: Option<u32>,
+  pub f071: Option<u32>,
+  pub f072: Option<u32>,
+  pub f073: Option<u32>,
+  pub f074: Option<u32>,
+  pub f075: Option<u32>,
+  pub f076: Option<u32>,
+  pub f077: Option<u32>,
+  pub f078: Option<u32>,
+  pub f079: Option<u32>,
+  pub f080: Option<u32>,
+  pub f081: Option<u32>,
+  pub f082: Option<u32>,
+  pub f083: Option<u32>,
+  pub f084: Option<u32>,
+  pub f085: Option<u32>,
+  pub f086: Option<u32>,
+  pub f087: Option<u32>,
+  pub f088: Option<u32>,
+  pub f089: Option<u32>,
+  pub f090: Option<u32>,
+  pub f091: Option<u32>,
+  pub f092: Option<u32>,
+  pub f093: Option<u32>,
+  pub f094: Option<u32>,
+  pub f095: Option<u32>,
+  pub f096: Option<u32>,
+  pub f097: Option<u32>,
+  pub f098: Option<u32>,
+  pub f099: Option<u32>,
+  pub f100: Option<u32>,
+  pub f101: Option<u32>,
+  pub f102: Option<u32>,
+  pub f103: Option<u32>,
+  pub f104: Option<u32>,
+  pub f105: Option<u32>,
+  pub f106: Option<u32>,
+  pub f107: Option<u32>,
+  pub f108: Option<u32>,
+  pub f109: Option<u32>,
+  pub f110: Option<u32>,
+  pub f111: Option<u32>,
+  pub f112: Option<u32>,
+  pub f113: Option<u32>,
+  pub f114: Option<u32>,
+  pub f115: Option<u32>,
+  pub f116: Option<u32>,
+  pub f117: Option<u32>,
+  pub f118: Option<u32>,
+  pub f119: Option<u32>,
+  pub f120: Option<u32>,
+  pub f121: Option<u32>,
+  pub f122: Option<u32>,
+  pub f123: Option<u32>,
+  pub f124: Option<u32>,
+  pub f125: Option<u32>,
+  pub f126: Option<u32>,
+  pub f127: Option<u32>,
+  pub f128: Option<u32>,
+  pub f129: Option<u32>,
+  pub f130: Option<u32>,
+  pub f131: Option<u32>,
+  pub f132: Option<u32>,
+  pub f133: Option<u32>,
+  pub f134: Option<u32>,
+  pub f135: Option<u32>,
+  pub f136: Option<u32>,
+  pub f137: Option<u32>,
+  pub f138: Option<u32>,
+  pub f139: Option<u32>,
+  pub f140: Option<u32>,
+  pub f141: Option<u32>,
+  pub f142: Option<u32>,
+  pub f143: Option<u32>,
+  pub f144: Option<u32>,
+  pub f145: Option<u32>,
+  pub f146: Option<u32>,
+  pub f147: Option<u32>,
+  pub f148: Option<u32>,
+  pub f149: Option<u32>,
+  pub f150: Option<u32>,
+  pub f151: Option<u32>,
+  pub f152: Option<u32>,
+  pub f153: Option<u32>,
+  pub f154: Option<u32>,
+  pub f155: Option<u32>,
+  pub f156: Option<u32>,
+  pub f157: Option<u32>,
+  pub f158: Option<u32>,
+  pub f159: Option<u32>,
+  pub f160: Option<u32>,
+  pub f161: Option<u32>,
+  pub f162: Option<u32>,
+  pub f163: Option<u32>,
+  pub f164: Option<u32>,
+  pub f165: Option<u32>,
+  pub f166: Option<u32>,
+  pub f167: Option<u32>,
+  pub f168: Option<u32>,
+  pub f169: Option<u32>,
+  pub f170: Option<u32>,
+  pub f171: Option<u32>,
+  pub f172: Option<u32>,
+  pub f173: Option<u32>,
+  pub f174: Option<u32>,
+  pub f175: Option<u32>,
+  pub f176: Option<u32>,
+  pub f177: Option<u32>,
+  pub f178: Option<u32>,
+  pub f179: Option<u32>,
+  pub f180: Option<u32>,
+  pub f181: Option<u32>,
+  pub f182: Option<u32>,
+  pub f183: Option<u32>,
+  pub f184: Option<u32>,
+  pub f185: Option<u32>,
+  pub f186: Option<u32>,
+  pub f187: Option<u32>,
+  pub f188: Option<u32>,
+  pub f189: Option<u32>,
+  pub f190: Option<u32>,
+  pub f191: Option<u32>,
+  pub f192: Option<u32>,
+  pub f193: Option<u32>,
+  pub f194: Option<u32>,
+  pub f195: Option<u32>,
+  pub f196: Option<u32>,
+  pub f197: Option<u32>,
+  pub f198: Option<u32>,
+  pub f199: Option<u32>,
+}
+impl Default for WideT {
+  fn default() -> Self {
+    Self {
+      f000: None,
+      f001: None,
+      f002: None,
+      f003: None,
+      f004: None,
+      f005: None,
+      f006: None,
+      f007: None,
+      f008: None,
+      f009: None,
+      f010: None,
+      f011: None,
+      f012: None,
+      f013: None,
+      f014: None,
+      f015: None,
+      f016: None,
+      f017: None,
+      f018: None,
+      f019: None,
+      f020: None,
+      f021: None,
+      f022: None,
+      f023: None,
+      f024: None,
+      f025: None,
+      f026: None,
+      f027: None,
+      f028: None,
+      f029: None,
+      f030: None,
+      f031: None,
+      f032: None,
+      f033: None,
+      f034: None,
+      f035: None,
+      f036: None,
+      f037: None,
+      f038: None,
+      f039: None,
+      f040: None,
+      f041: None,
+      f042: None,
+      f043: None,
+      f044: None,
+      f045: None,
+      f046: None,
+      f047: None,
+      f048: None,
+      f049: None,
+      f050: None,
+      f051: None,
+      f052: None,
+      f053: None,
+      f054: None,
+      f055: None,
+      f056: None,
+      f057: None,
+      f058: None,
+      f059: None,
+      f060: None,
+      f061: None,
+      f062: None,
+      f063: None,
+      f064: None,
+      f065: None,
+      f066: None,
+      f067: None,
+      f068: None,
+      f069: None,
+      f070: None,
+      f071: None,
+      f072: None,
+      f073: None,
+      f074: None,
+      f075: None,
+      f076: None,
+      f077: None,
+      f078: None,
+      f079: None,
+      f080: None,
+      f081: None,
+      f082: None,
+      f083: None,
+      f084: None,
+      f085: None,
+      f086: None,
+      f087: None,
+      f088: None,
+      f089: None,
+      f090: None,
+      f091: None,
+      f092: None,
+      f093: None,
+      f094: None,
+      f095: None,
+      f096: None,
+      f097: None,
+      f098: None,
+      f099: None,
+      f100: None,
+      f101: None,
+      f102: None,
+      f103: None,
+      f104: None,
+      f105: None,
+      f106: None,
+      f107: None,
+      f108: None,
+      f109: None,
+      f110: None,
+      f111: None,
+      f112: None,
+      f113: None,
+      f114: None,
+      f115: None,
+      f116: None,
+      f117: None,
+      f118: None,
+      f119: None,
+      f120: None,
+      f121: None,
+      f122: None,
+      f123: None,
+      f124: None,
+      f125: None,
+      f126: None,
+      f127: None,
+      f128: None,
+      f129: None,
+      f130: None,
+      f131: None,
+      f132: None,
+      f133: None,
+      f134: None,
+      f135: None,
+      f136: None,
+      f137: None,
+      f138: None,
+      f139: None,
+      f140: None,
+      f141: None,
+      f142: None,
+      f143: None,
+      f144: None,
+      f145: None,
+      f146: None,
+      f147: None,
+      f148: None,
+      f149: None,
+      f150: None,
+      f151: None,
+      f152: None,
+      f153: None,
+      f154: None,
+      f155: None,
+      f156: None,
+      f157: None,
+      f158: None,
+      f159: None,
+      f160: None,
+      f161: None,
+      f162: None,
+      f163: None,
+      f164: None,
+      f165: None,
+      f166: None,
+      f167: None,
+      f168: None,
+      f169: None,
+      f170: None,
+      f171: None,
+      f172: None,
+      f173: None,
+      f174: None,
+      f175: None,
+      f176: None,
+      f177: None,
+      f178: None,
+      f179: None,
+      f180: None,
+      f181: None,
+      f182: None,
+      f183: None,
+      f184: None,
+      f185: None,
+      f186: None,
+      f187: None,
+      f188: None,
+      f189: None,
+      f190: None,
+      f191: None,
+      f192: None,
+      f193: None,
+      f194: None,
+      f195: None,
+      f196: None,
+      f197: None,
+      f198: None,
+      f199: None,
     }
-    impl Default for WideT {
-        fn default() -> Self {
-            Self {
-                f000: None,
-                f001: None,
-                f002: None,
-                f003: None,
-                f004: None,
-                f005: None,
-                f006: None,
-                f007: None,
-                f008: None,
-                f009: None,
-                f010: None,
-                f011: None,
-                f012: None,
-                f013: None,
-                f014: None,
-                f015: None,
-                f016: None,
-                f017: None,
-                f018: None,
-                f019: None,
-                f020: None,
-                f021: None,
-                f022: None,
-                f023: None,
-                f024: None,
-                f025: None,
-                f026: None,
-                f027: None,
-                f028: None,
-                f029: None,
-                f030: None,
-                f031: None,
-                f032: None,
-                f033: None,
-                f034: None,
-                f035: None,
-                f036: None,
-                f037: None,
-                f038: None,
-                f039: None,
-                f040: None,
-                f041: None,
-                f042: None,
-                f043: None,
-                f044: None,
-                f045: None,
-                f046: None,
-                f047: None,
-                f048: None,
-                f049: None,
-                f050: None,
-                f051: None,
-                f052: None,
-                f053: None,
-                f054: None,
-                f055: None,
-                f056: None,
-                f057: None,
-                f058: None,
-                f059: None,
-                f060: None,
-                f061: None,
-                f062: None,
-                f063: None,
-                f064: None,
-                f065: None,
-                f066: None,
-                f067: None,
-                f068: None,
-                f069: None,
-                f070: None,
-                f071: None,
-                f072: None,
-                f073: None,
-                f074: None,
-                f075: None,
-                f076: None,
-                f077: None,
-                f078: None,
-                f079: None,
-                f080: None,
-                f081: None,
-                f082: None,
-                f083: None,
-                f084: None,
-                f085: None,
-                f086: None,
-                f087: None,
-                f088: None,
-                f089: None,
-                f090: None,
-                f091: None,
-                f092: None,
-                f093: None,
-                f094: None,
-                f095: None,
-                f096: None,
-                f097: None,
-                f098: None,
-                f099: None,
-                f100: None,
-                f101: None,
-                f102: None,
-                f103: None,
-                f104: None,
-                f105: None,
-                f106: None,
-                f107: None,
-                f108: None,
-                f109: None,
-                f110: None,
-                f111: None,
-                f112: None,
-                f113: None,
-                f114: None,
-                f115: None,
-                f116: None,
-                f117: None,
-                f118: None,
-                f119: None,
-                f120: None,
-                f121: None,
-                f122: None,
-                f123: None,
-                f124: None,
-                f125: None,
-                f126: None,
-                f127: None,
-                f128: None,
-                f129: None,
-                f130: None,
-                f131: None,
-                f132: None,
-                f133: None,
-                f134: None,
-                f135: None,
-                f136: None,
-                f137: None,
-                f138: None,
-                f139: None,
-                f140: None,
-                f141: None,
-                f142: None,
-                f143: None,
-                f144: None,
-                f145: None,
-                f146: None,
-                f147: None,
-                f148: None,
-                f149: None,
-                f150: None,
-                f151: None,
-                f152: None,
-                f153: None,
-                f154: None,
-                f155: None,
-                f156: None,
-                f157: None,
-                f158: None,
-                f159: None,
-                f160: None,
-                f161: None,
-                f162: None,
-                f163: None,
-                f164: None,
-                f165: None,
-                f166: None,
-                f167: None,
-                f168: None,
-                f169: None,
-                f170: None,
-                f171: None,
-                f172: None,
-                f173: None,
-                f174: None,
-                f175: None,
-                f176: None,
-                f177: None,
-                f178: None,
-                f179: None,
-                f180: None,
-                f181: None,
-                f182: None,
-                f183: None,
-                f184: None,
-                f185: None,
-                f186: None,
-                f187: None,
-                f188: None,
-                f189: None,
-                f190: None,
-                f191: None,
-                f192: None,
-                f193: None,
-                f194: None,
-                f195: None,
-                f196: None,
-                f197: None,
-                f198: None,
-                f199: None,
-            }
-        }
-    }
-    impl WideT {
-        pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
-            &self,
-            _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>,
-        ) -> ::flatbuffers::WIPOffset<Wide<'b>> {
-            let f000 = self.f000;
-            let f001 = self.f001;
-            let f002 = self.f002;
-            let f003 = self.f003;
-            let f004 = self.f004;
-            let f005 = self.f005;
-            let f006 = self.f006;
-            let f007 = self.f007;
-            let f008 = self.f008;
-            let f009 = self.f009;
-            let f010 = self.f010;
-            let f011 = self.f011;
-            let f012 = self.f012;
-            let f013 = self.f013;
-            let f014 = self.f014;
-            let f015 = self.f015;
-            let f016 = self.f016;
-            let f017 = self.f017;
-            let f018 = self.f018;
-            let f019 = self.f019;
-            let f020 = self.f020;
-            let f021 = self.f021;
-            let f022 = self.f022;
-            let f023 = self.f023;
-            let f024 = self.f024;
-            let f025 = self.f025;
-            let f026 = self.f026;
-            let f027 = self.f027;
-            let f028 = self.f028;
-            let f029 = self.f029;
-            let f030 = self.f030;
-            let f031 = self.f031;
-            let f032 = self.f032;
-            let f033 = self.f033;
-            let f034 = self.f034;
-            let f035 = self.f035;
-            let f036 = self.f036;
-            let f037 = self.f037;
-            let f038 = self.f038;
-            let f039 = self.f039;
-            let f040 = self.f040;
-            let f041 = self.f041;
-            let f042 = self.f042;
-            let f043 = self.f043;
-            let f044 = self.f044;
-            let f045 = self.f045;
-            let f046 = self.f046;
-            let f047 = self.f047;
-            let f048 = self.f048;
-            let f049 = self.f049;
-            let f050 = self.f050;
-            let f051 = self.f051;
-            let f052 = self.f052;
-            let f053 = self.f053;
-            let f054 = self.f054;
-            let f055 = self.f055;
-            let f056 = self.f056;
-            let f057 = self.f057;
-            let f058 = self.f058;
-            let f059 = self.f059;
-            let f060 = self.f060;
-            let f061 = self.f061;
-            let f062 = self.f062;
-            let f063 = self.f063;
-            let f064 = self.f064;
-            let f065 = self.f065;
-            let f066 = self.f066;
-            let f067 = self.f067;
-            let f068 = self.f068;
-            let f069 = self.f069;
-            let f070 = self.f070;
-            let f071 = self.f071;
-            let f072 = self.f072;
-            let f073 = self.f073;
-            let f074 = self.f074;
-            let f075 = self.f075;
-            let f076 = self.f076;
-            let f077 = self.f077;
-            let f078 = self.f078;
-            let f079 = self.f079;
-            let f080 = self.f080;
-            let f081 = self.f081;
-            let f082 = self.f082;
-            let f083 = self.f083;
-            let f084 = self.f084;
-            let f085 = self.f085;
-            let f086 = self.f086;
-            let f087 = self.f087;
-            let f088 = self.f088;
-            let f089 = self.f089;
-            let f090 = self.f090;
-            let f091 = self.f091;
-            let f092 = self.f092;
-            let f093 = self.f093;
-            let f094 = self.f094;
-            let f095 = self.f095;
-            let f096 = self.f096;
-            let f097 = self.f097;
-            let f098 = self.f098;
-            let f099 = self.f099;
-            let f100 = self.f100;
-            let f101 = self.f101;
-            let f102 = self.f102;
-            let f103 = self.f103;
-            let f104 = self.f104;
-            let f105 = self.f105;
-            let f106 = self.f106;
-            let f107 = self.f107;
-            let f108 = self.f108;
-            let f109 = self.f109;
-            let f110 = self.f110;
-            let f111 = self.f111;
-            let f112 = self.f112;
-            let f113 = self.f113;
-            let f114 = self.f114;
-            let f115 = self.f115;
-            let f116 = self.f116;
-            let f117 = self.f117;
-            let f118 = self.f118;
-            let f119 = self.f119;
-            let f120 = self.f120;
-            let f121 = self.f121;
-            let f122 = self.f122;
-            let f123 = self.f123;
-            let f124 = self.f124;
-            let f125 = self.f125;
-            let f126 = self.f126;
-            let f127 = self.f127;
-            let f128 = self.f128;
-            let f129 = self.f129;
-            let f130 = self.f130;
-            let f131 = self.f131;
-            let f132 = self.f132;
-            let f133 = self.f133;
-            let f134 = self.f134;
-            let f135 = self.f135;
-            let f136 = self.f136;
-            let f137 = self.f137;
-            let f138 = self.f138;
-            let f139 = self.f139;
-            let f140 = self.f140;
-            let f141 = self.f141;
-            let f142 = self.f142;
-            let f143 = self.f143;
-            let f144 = self.f144;
-            let f145 = self.f145;
-            let f146 = self.f146;
-            let f147 = self.f147;
-            let f148 = self.f148;
-            let f149 = self.f149;
-            let f150 = self.f150;
-            let f151 = self.f151;
-            let f152 = self.f152;
-            let f153 = self.f153;
-            let f154 = self.f154;
-            let f155 = self.f155;
-            let f156 = self.f156;
-            let f157 = self.f157;
-            let f158 = self.f158;
-            let f159 = self.f159;
-            let f160 = self.f160;
-            let f161 = self.f161;
-            let f162 = self.f162;
-            let f163 = self.f163;
-            let f164 = self.f164;
-            let f165 = self.f165;
-            let f166 = self.f166;
-            let f167 = self.f167;
-            let f168 = self.f168;
-            let f169 = self.f169;
-            let f170 = self.f170;
-            let f171 = self.f171;
-            let f172 = self.f172;
-            let f173 = self.f173;
-            let f174 = self.f174;
-            let f175 = self.f175;
-            let f176 = self.f176;
-            let f177 = self.f177;
-            let f178 = self.f178;
-            let f179 = self.f179;
-            let f180 = self.f180;
-            let f181 = self.f181;
-            let f182 = self.f182;
-            let f183 = self.f183;
-            let f184 = self.f184;
-            let f185 = self.f185;
-            let f186 = self.f186;
-            let f187 = self.f187;
-            let f188 = self.f188;
-            let f189 = self.f189;
-            let f190 = self.f190;
-            let f191 = self.f191;
-            let f192 = self.f192;
-            let f193 = self.f193;
-            let f194 = self.f194;
-            let f195 = self.f195;
-            let f196 = self.f196;
-            let f197 = self.f197;
-            let f198 = self.f198;
-            let f199 = self.f199;
-            Wide::create(
-                _fbb,
-                &WideArgs {
-                    f000,
-                    f001,
-                    f002,
-                    f003,
-                    f004,
-                    f005,
-                    f006,
-                    f007,
-                    f008,
-                    f009,
-                    f010,
-                    f011,
-                    f012,
-                    f013,
-                    f014,
-                    f015,
-                    f016,
-                    f017,
-                    f018,
-                    f019,
-                    f020,
-                    f021,
-                    f022,
-                    f023,
-                    f024,
-                    f025,
-                    f026,
-                    f027,
-                    f028,
-                    f029,
-                    f030,
-                    f031,
-                    f032,
-                    f033,
-                    f034,
-                    f035,
-                    f036,
-                    f037,
-                    f038,
-                    f039,
-                    f040,
-                    f041,
-                    f042,
-                    f043,
-                    f044,
-                    f045,
-                    f046,
-                    f047,
-                    f048,
-                    f049,
-                    f050,
-                    f051,
-                    f052,
-                    f053,
-                    f054,
-                    f055,
-                    f056,
-                    f057,
-                    f058,
-                    f059,
-                    f060,
-                    f061,
-                    f062,
-                    f063,
-                    f064,
-                    f065,
-                    f066,
-                    f067,
-                    f068,
-                    f069,
-                    f070,
-                    f071,
-                    f072,
-                    f073,
-                    f074,
-                    f075,
-                    f076,
-                    f077,
-                    f078,
-                    f079,
-                    f080,
-                    f081,
-                    f082,
-                    f083,
-                    f084,
-                    f085,
-                    f086,
-                    f087,
-                    f088,
-                    f089,
-                    f090,
-                    f091,
-                    f092,
-                    f093,
-                    f094,
-                    f095,
-                    f096,
-                    f097,
-                    f098,
-                    f099,
-                    f100,
-                    f101,
-                    f102,
-                    f103,
-                    f104,
-                    f105,
-                    f106,
-                    f107,
-                    f108,
-                    f109,
-                    f110,
-                    f111,
-                    f112,
-                    f113,
-                    f114,
-                    f115,
-                    f116,
-                    f117,
-                    f118,
-                    f119,
-                    f120,
-                    f121,
-                    f122,
-                    f123,
-                    f124,
-                    f125,
-                    f126,
-                    f127,
-                    f128,
-                    f129,
-                    f130,
-                    f131,
-                    f132,
-                    f133,
-                    f134,
-                    f135,
-                    f136,
-                    f137,
-                    f138,
-                    f139,
-                    f140,
-                    f141,
-                    f142,
-                    f143,
-                    f144,
-                    f145,
-                    f146,
-                    f147,
-                    f148,
-                    f149,
-                    f150,
-                    f151,
-                    f152,
-                    f153,
-                    f154,
-                    f155,
-                    f156,
-                    f157,
-                    f158,
-                    f159,
-                    f160,
-                    f161,
-                    f162,
-                    f163,
-                    f164,
-                    f165,
-                    f166,
-                    f167,
-                    f168,
-                    f169,
-                    f170,
-                    f171,
-                    f172,
-                    f173,
-                    f174,
-                    f175,
-                    f176,
-                    f177,
-                    f178,
-                    f179,
-                    f180,
-                    f181,
-                    f182,
-                    f183,
-                    f184,
-                    f185,
-                    f186,
-                    f187,
-                    f188,
-                    f189,
-                    f190,
-                    f191,
-                    f192,
-                    f193,
-                    f194,
-                    f195,
-                    f196,
-                    f197,
-                    f198,
-                    f199,
-                },
-            )
-        }
-    }
-} // pub mod compare_wide
+  }
+}
+impl WideT {
+  pub fn pack<'b, A: ::flatbuffers::Allocator + 'b>(
+    &self,
+    _fbb: &mut ::flatbuffers::FlatBufferBuilder<'b, A>
+  ) -> ::flatbuffers::WIPOffset<Wide<'b>> {
+    let f000 = self.f000;
+    let f001 = self.f001;
+    let f002 = self.f002;
+    let f003 = self.f003;
+    let f004 = self.f004;
+    let f005 = self.f005;
+    let f006 = self.f006;
+    let f007 = self.f007;
+    let f008 = self.f008;
+    let f009 = self.f009;
+    let f010 = self.f010;
+    let f011 = self.f011;
+    let f012 = self.f012;
+    let f013 = self.f013;
+    let f014 = self.f014;
+    let f015 = self.f015;
+    let f016 = self.f016;
+    let f017 = self.f017;
+    let f018 = self.f018;
+    let f019 = self.f019;
+    let f020 = self.f020;
+    let f021 = self.f021;
+    let f022 = self.f022;
+    let f023 = self.f023;
+    let f024 = self.f024;
+    let f025 = self.f025;
+    let f026 = self.f026;
+    let f027 = self.f027;
+    let f028 = self.f028;
+    let f029 = self.f029;
+    let f030 = self.f030;
+    let f031 = self.f031;
+    let f032 = self.f032;
+    let f033 = self.f033;
+    let f034 = self.f034;
+    let f035 = self.f035;
+    let f036 = self.f036;
+    let f037 = self.f037;
+    let f038 = self.f038;
+    let f039 = self.f039;
+    let f040 = self.f040;
+    let f041 = self.f041;
+    let f042 = self.f042;
+    let f043 = self.f043;
+    let f044 = self.f044;
+    let f045 = self.f045;
+    let f046 = self.f046;
+    let f047 = self.f047;
+    let f048 = self.f048;
+    let f049 = self.f049;
+    let f050 = self.f050;
+    let f051 = self.f051;
+    let f052 = self.f052;
+    let f053 = self.f053;
+    let f054 = self.f054;
+    let f055 = self.f055;
+    let f056 = self.f056;
+    let f057 = self.f057;
+    let f058 = self.f058;
+    let f059 = self.f059;
+    let f060 = self.f060;
+    let f061 = self.f061;
+    let f062 = self.f062;
+    let f063 = self.f063;
+    let f064 = self.f064;
+    let f065 = self.f065;
+    let f066 = self.f066;
+    let f067 = self.f067;
+    let f068 = self.f068;
+    let f069 = self.f069;
+    let f070 = self.f070;
+    let f071 = self.f071;
+    let f072 = self.f072;
+    let f073 = self.f073;
+    let f074 = self.f074;
+    let f075 = self.f075;
+    let f076 = self.f076;
+    let f077 = self.f077;
+    let f078 = self.f078;
+    let f079 = self.f079;
+    let f080 = self.f080;
+    let f081 = self.f081;
+    let f082 = self.f082;
+    let f083 = self.f083;
+    let f084 = self.f084;
+    let f085 = self.f085;
+    let f086 = self.f086;
+    let f087 = self.f087;
+    let f088 = self.f088;
+    let f089 = self.f089;
+    let f090 = self.f090;
+    let f091 = self.f091;
+    let f092 = self.f092;
+    let f093 = self.f093;
+    let f094 = self.f094;
+    let f095 = self.f095;
+    let f096 = self.f096;
+    let f097 = self.f097;
+    let f098 = self.f098;
+    let f099 = self.f099;
+    let f100 = self.f100;
+    let f101 = self.f101;
+    let f102 = self.f102;
+    let f103 = self.f103;
+    let f104 = self.f104;
+    let f105 = self.f105;
+    let f106 = self.f106;
+    let f107 = self.f107;
+    let f108 = self.f108;
+    let f109 = self.f109;
+    let f110 = self.f110;
+    let f111 = self.f111;
+    let f112 = self.f112;
+    let f113 = self.f113;
+    let f114 = self.f114;
+    let f115 = self.f115;
+    let f116 = self.f116;
+    let f117 = self.f117;
+    let f118 = self.f118;
+    let f119 = self.f119;
+    let f120 = self.f120;
+    let f121 = self.f121;
+    let f122 = self.f122;
+    let f123 = self.f123;
+    let f124 = self.f124;
+    let f125 = self.f125;
+    let f126 = self.f126;
+    let f127 = self.f127;
+    let f128 = self.f128;
+    let f129 = self.f129;
+    let f130 = self.f130;
+    let f131 = self.f131;
+    let f132 = self.f132;
+    let f133 = self.f133;
+    let f134 = self.f134;
+    let f135 = self.f135;
+    let f136 = self.f136;
+    let f137 = self.f137;
+    let f138 = self.f138;
+    let f139 = self.f139;
+    let f140 = self.f140;
+    let f141 = self.f141;
+    let f142 = self.f142;
+    let f143 = self.f143;
+    let f144 = self.f144;
+    let f145 = self.f145;
+    let f146 = self.f146;
+    let f147 = self.f147;
+    let f148 = self.f148;
+    let f149 = self.f149;
+    let f150 = self.f150;
+    let f151 = self.f151;
+    let f152 = self.f152;
+    let f153 = self.f153;
+    let f154 = self.f154;
+    let f155 = self.f155;
+    let f156 = self.f156;
+    let f157 = self.f157;
+    let f158 = self.f158;
+    let f159 = self.f159;
+    let f160 = self.f160;
+    let f161 = self.f161;
+    let f162 = self.f162;
+    let f163 = self.f163;
+    let f164 = self.f164;
+    let f165 = self.f165;
+    let f166 = self.f166;
+    let f167 = self.f167;
+    let f168 = self.f168;
+    let f169 = self.f169;
+    let f170 = self.f170;
+    let f171 = self.f171;
+    let f172 = self.f172;
+    let f173 = self.f173;
+    let f174 = self.f174;
+    let f175 = self.f175;
+    let f176 = self.f176;
+    let f177 = self.f177;
+    let f178 = self.f178;
+    let f179 = self.f179;
+    let f180 = self.f180;
+    let f181 = self.f181;
+    let f182 = self.f182;
+    let f183 = self.f183;
+    let f184 = self.f184;
+    let f185 = self.f185;
+    let f186 = self.f186;
+    let f187 = self.f187;
+    let f188 = self.f188;
+    let f189 = self.f189;
+    let f190 = self.f190;
+    let f191 = self.f191;
+    let f192 = self.f192;
+    let f193 = self.f193;
+    let f194 = self.f194;
+    let f195 = self.f195;
+    let f196 = self.f196;
+    let f197 = self.f197;
+    let f198 = self.f198;
+    let f199 = self.f199;
+    Wide::create(_fbb, &WideArgs{
+      f000,
+      f001,
+      f002,
+      f003,
+      f004,
+      f005,
+      f006,
+      f007,
+      f008,
+      f009,
+      f010,
+      f011,
+      f012,
+      f013,
+      f014,
+      f015,
+      f016,
+      f017,
+      f018,
+      f019,
+      f020,
+      f021,
+      f022,
+      f023,
+      f024,
+      f025,
+      f026,
+      f027,
+      f028,
+      f029,
+      f030,
+      f031,
+      f032,
+      f033,
+      f034,
+      f035,
+      f036,
+      f037,
+      f038,
+      f039,
+      f040,
+      f041,
+      f042,
+      f043,
+      f044,
+      f045,
+      f046,
+      f047,
+      f048,
+      f049,
+      f050,
+      f051,
+      f052,
+      f053,
+      f054,
+      f055,
+      f056,
+      f057,
+      f058,
+      f059,
+      f060,
+      f061,
+      f062,
+      f063,
+      f064,
+      f065,
+      f066,
+      f067,
+      f068,
+      f069,
+      f070,
+      f071,
+      f072,
+      f073,
+      f074,
+      f075,
+      f076,
+      f077,
+      f078,
+      f079,
+      f080,
+      f081,
+      f082,
+      f083,
+      f084,
+      f085,
+      f086,
+      f087,
+      f088,
+      f089,
+      f090,
+      f091,
+      f092,
+      f093,
+      f094,
+      f095,
+      f096,
+      f097,
+      f098,
+      f099,
+      f100,
+      f101,
+      f102,
+      f103,
+      f104,
+      f105,
+      f106,
+      f107,
+      f108,
+      f109,
+      f110,
+      f111,
+      f112,
+      f113,
+      f114,
+      f115,
+      f116,
+      f117,
+      f118,
+      f119,
+      f120,
+      f121,
+      f122,
+      f123,
+      f124,
+      f125,
+      f126,
+      f127,
+      f128,
+      f129,
+      f130,
+      f131,
+      f132,
+      f133,
+      f134,
+      f135,
+      f136,
+      f137,
+      f138,
+      f139,
+      f140,
+      f141,
+      f142,
+      f143,
+      f144,
+      f145,
+      f146,
+      f147,
+      f148,
+      f149,
+      f150,
+      f151,
+      f152,
+      f153,
+      f154,
+      f155,
+      f156,
+      f157,
+      f158,
+      f159,
+      f160,
+      f161,
+      f162,
+      f163,
+      f164,
+      f165,
+      f166,
+      f167,
+      f168,
+      f169,
+      f170,
+      f171,
+      f172,
+      f173,
+      f174,
+      f175,
+      f176,
+      f177,
+      f178,
+      f179,
+      f180,
+      f181,
+      f182,
+      f183,
+      f184,
+      f185,
+      f186,
+      f187,
+      f188,
+      f189,
+      f190,
+      f191,
+      f192,
+      f193,
+      f194,
+      f195,
+      f196,
+      f197,
+      f198,
+      f199,
+    })
+  }
+}
+}  // pub mod compare_wide
+

@@ -5,19 +5,19 @@ const _: () = ::planus::check_version_compatibility("planus-1.3.0");
 /// The root namespace
 ///
 /// Generated from these locations:
-/// * File `schema/compare.fbs`
+/// * File `compare.fbs`
 #[no_implicit_prelude]
 #[allow(clippy::needless_lifetimes)]
 mod root {
     /// The namespace `compare`
     ///
     /// Generated from these locations:
-    /// * File `schema/compare.fbs`
+    /// * File `compare.fbs`
     pub mod compare {
         /// The enum `Kind` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Enum `Kind` in the file `schema/compare.fbs:4`
+        /// * Enum `Kind` in the file `compare.fbs:4`
         #[derive(
             Copy,
             Clone,
@@ -191,7 +191,7 @@ mod root {
         /// The table `Telemetry` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Table `Telemetry` in the file `schema/compare.fbs:6`
+        /// * Table `Telemetry` in the file `compare.fbs:6`
         #[derive(Clone, Debug, PartialEq, PartialOrd, ::serde::Serialize, ::serde::Deserialize)]
         pub struct Telemetry {
             /// The field `ts` in the table `Telemetry`
@@ -849,7 +849,7 @@ mod root {
         /// The table `Sparse` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Table `Sparse` in the file `schema/compare.fbs:19`
+        /// * Table `Sparse` in the file `compare.fbs:19`
         #[derive(Clone, Debug, PartialEq, PartialOrd, ::serde::Serialize, ::serde::Deserialize)]
         pub struct Sparse {
             /// The field `ts` in the table `Sparse`
@@ -1632,7 +1632,7 @@ mod root {
         /// The struct `Address` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Struct `Address` in the file `schema/compare.fbs:34`
+        /// * Struct `Address` in the file `compare.fbs:34`
         #[derive(
             Copy,
             Clone,
@@ -1871,7 +1871,7 @@ mod root {
         /// The table `Log` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Table `Log` in the file `schema/compare.fbs:41`
+        /// * Table `Log` in the file `compare.fbs:41`
         #[derive(
             Clone,
             Debug,
@@ -2341,7 +2341,7 @@ mod root {
         /// The table `Logs` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Table `Logs` in the file `schema/compare.fbs:51`
+        /// * Table `Logs` in the file `compare.fbs:51`
         #[derive(
             Clone,
             Debug,
@@ -2586,7 +2586,7 @@ mod root {
         /// The struct `Point` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Struct `Point` in the file `schema/compare.fbs:55`
+        /// * Struct `Point` in the file `compare.fbs:55`
         #[derive(
             Copy,
             Clone,
@@ -2796,7 +2796,7 @@ mod root {
         /// The struct `Triangle` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Struct `Triangle` in the file `schema/compare.fbs:61`
+        /// * Struct `Triangle` in the file `compare.fbs:61`
         #[derive(
             Copy,
             Clone,
@@ -3032,7 +3032,7 @@ mod root {
         /// The table `Mesh` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Table `Mesh` in the file `schema/compare.fbs:68`
+        /// * Table `Mesh` in the file `compare.fbs:68`
         #[derive(Clone, Debug, PartialEq, PartialOrd, ::serde::Serialize, ::serde::Deserialize)]
         pub struct Mesh {
             /// The field `triangles` in the table `Mesh`
@@ -3266,7 +3266,7 @@ mod root {
         /// The enum `Phase` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Enum `Phase` in the file `schema/compare.fbs:72`
+        /// * Enum `Phase` in the file `compare.fbs:72`
         #[derive(
             Copy,
             Clone,
@@ -3436,7 +3436,7 @@ mod root {
         /// The enum `Team` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Enum `Team` in the file `schema/compare.fbs:73`
+        /// * Enum `Team` in the file `compare.fbs:73`
         #[derive(
             Copy,
             Clone,
@@ -3606,7 +3606,7 @@ mod root {
         /// The enum `Stance` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Enum `Stance` in the file `schema/compare.fbs:74`
+        /// * Enum `Stance` in the file `compare.fbs:74`
         #[derive(
             Copy,
             Clone,
@@ -3781,7 +3781,7 @@ mod root {
         /// The enum `Rarity` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Enum `Rarity` in the file `schema/compare.fbs:75`
+        /// * Enum `Rarity` in the file `compare.fbs:75`
         #[derive(
             Copy,
             Clone,
@@ -3951,7 +3951,7 @@ mod root {
         /// The table `Item` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Table `Item` in the file `schema/compare.fbs:77`
+        /// * Table `Item` in the file `compare.fbs:77`
         #[derive(
             Clone,
             Debug,
@@ -4415,7 +4415,7 @@ mod root {
         /// The table `Effect` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Table `Effect` in the file `schema/compare.fbs:85`
+        /// * Table `Effect` in the file `compare.fbs:85`
         #[derive(
             Clone,
             Debug,
@@ -4763,7 +4763,7 @@ mod root {
         /// The table `Player` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Table `Player` in the file `schema/compare.fbs:91`
+        /// * Table `Player` in the file `compare.fbs:91`
         #[derive(Clone, Debug, PartialEq, PartialOrd, ::serde::Serialize, ::serde::Deserialize)]
         pub struct Player {
             /// The field `id` in the table `Player`
@@ -5621,7 +5621,7 @@ mod root {
         /// The table `Game` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Table `Game` in the file `schema/compare.fbs:108`
+        /// * Table `Game` in the file `compare.fbs:108`
         #[derive(Clone, Debug, PartialEq, PartialOrd, ::serde::Serialize, ::serde::Deserialize)]
         pub struct Game {
             /// The field `tick` in the table `Game`
@@ -6063,7 +6063,7 @@ mod root {
         /// The table `Joined` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Table `Joined` in the file `schema/compare.fbs:116`
+        /// * Table `Joined` in the file `compare.fbs:116`
         #[derive(
             Clone,
             Debug,
@@ -6351,7 +6351,7 @@ mod root {
         /// The table `Left` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Table `Left` in the file `schema/compare.fbs:117`
+        /// * Table `Left` in the file `compare.fbs:117`
         #[derive(
             Clone,
             Debug,
@@ -6644,7 +6644,7 @@ mod root {
         /// The table `Moved` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Table `Moved` in the file `schema/compare.fbs:118`
+        /// * Table `Moved` in the file `compare.fbs:118`
         #[derive(Clone, Debug, PartialEq, PartialOrd, ::serde::Serialize, ::serde::Deserialize)]
         pub struct Moved {
             /// The field `user` in the table `Moved`
@@ -7016,7 +7016,7 @@ mod root {
         /// The table `Said` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Table `Said` in the file `schema/compare.fbs:119`
+        /// * Table `Said` in the file `compare.fbs:119`
         #[derive(
             Clone,
             Debug,
@@ -7345,7 +7345,7 @@ mod root {
         /// The table `Scored` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Table `Scored` in the file `schema/compare.fbs:120`
+        /// * Table `Scored` in the file `compare.fbs:120`
         #[derive(
             Clone,
             Debug,
@@ -7691,7 +7691,7 @@ mod root {
         /// The table `Died` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Table `Died` in the file `schema/compare.fbs:121`
+        /// * Table `Died` in the file `compare.fbs:121`
         #[derive(
             Clone,
             Debug,
@@ -7990,7 +7990,7 @@ mod root {
         /// The union `Happening` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Union `Happening` in the file `schema/compare.fbs:123`
+        /// * Union `Happening` in the file `compare.fbs:123`
         #[derive(Clone, Debug, PartialEq, PartialOrd, ::serde::Serialize, ::serde::Deserialize)]
         pub enum Happening {
             /// The variant of type `Joined` in the union `Happening`
@@ -8387,7 +8387,7 @@ mod root {
         /// The table `Event` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Table `Event` in the file `schema/compare.fbs:125`
+        /// * Table `Event` in the file `compare.fbs:125`
         #[derive(Clone, Debug, PartialEq, PartialOrd, ::serde::Serialize, ::serde::Deserialize)]
         pub struct Event {
             /// The field `at` in the table `Event`
@@ -8660,7 +8660,7 @@ mod root {
         /// The table `Events` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Table `Events` in the file `schema/compare.fbs:130`
+        /// * Table `Events` in the file `compare.fbs:130`
         #[derive(Clone, Debug, PartialEq, PartialOrd, ::serde::Serialize, ::serde::Deserialize)]
         pub struct Events {
             /// The field `events` in the table `Events`
@@ -8895,7 +8895,7 @@ mod root {
         /// The table `Article` in the namespace `compare`
         ///
         /// Generated from these locations:
-        /// * Table `Article` in the file `schema/compare.fbs:134`
+        /// * Table `Article` in the file `compare.fbs:134`
         #[derive(
             Clone,
             Debug,

@@ -1,4 +1,4 @@
-// Cut by hand: `WideBuilder`, 109,000 lines of setters that nothing here uses.
+// Cut by generate.sh: the builder of `Wide`.
 pub use root::*;
 
 const _: () = ::planus::check_version_compatibility("planus-1.3.0");
@@ -6,19 +6,19 @@ const _: () = ::planus::check_version_compatibility("planus-1.3.0");
 /// The root namespace
 ///
 /// Generated from these locations:
-/// * File `schema/wide.fbs`
+/// * File `wide.fbs`
 #[no_implicit_prelude]
 #[allow(clippy::needless_lifetimes)]
 mod root {
     /// The namespace `compare_wide`
     ///
     /// Generated from these locations:
-    /// * File `schema/wide.fbs`
+    /// * File `wide.fbs`
     pub mod compare_wide {
         /// The table `Wide` in the namespace `compare_wide`
         ///
         /// Generated from these locations:
-        /// * Table `Wide` in the file `schema/wide.fbs:4`
+        /// * Table `Wide` in the file `wide.fbs:4`
         #[derive(
             Clone,
             Debug,
@@ -642,6 +642,7 @@ mod root {
         }
 
         impl Wide {
+
             #[allow(clippy::too_many_arguments)]
             pub fn create(
                 builder: &mut ::planus::Builder,
