@@ -8,94 +8,139 @@ use flatstream::{PayloadBuf, StreamSerialize};
 
 pub use flatstream_tests::rng::Rng;
 
-#[derive(StreamSerialize, Clone, Copy)]
-#[repr(u8)]
-pub enum Kind {
-    A,
-    B,
-    C,
-    D,
+/// A table, for every format that has a derive.
+macro_rules! message {
+    ($($item:tt)*) => {
+        #[derive(flatstream::StreamSerialize, Clone, Debug)]
+        #[cfg_attr(feature = "compare", derive(rkyv::Archive, rkyv::Serialize, rkyv::Deserialize))]
+        #[cfg_attr(feature = "compare", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "compare", derive(wincode::SchemaRead, wincode::SchemaWrite))]
+        #[cfg_attr(feature = "compare", derive(bitcode::Encode, bitcode::Decode))]
+        $($item)*
+    };
 }
 
-/// One telemetry message.
-#[derive(StreamSerialize)]
-pub struct Telemetry {
-    pub ts: u64,
-    pub device: u64,
-    pub x: f64,
-    pub y: f64,
-    pub z: f64,
-    pub temp: f32,
-    pub seq: u32,
-    pub ok: bool,
-    pub kind: Kind,
-    pub name: String,
+/// An enum without data.
+macro_rules! choice {
+    ($($item:tt)*) => {
+        message! {
+            #[derive(Copy, PartialEq)]
+            #[cfg_attr(feature = "compare", rkyv(derive(Clone, Copy)))]
+            #[cfg_attr(feature = "compare", wincode(tag_encoding = "u8"))]
+            #[repr(u8)]
+            $($item)*
+        }
+    };
 }
 
-/// One with values that are present every other time.
-#[derive(StreamSerialize)]
-pub struct Sparse {
-    pub ts: u64,
-    pub device: u64,
-    pub seq: u32,
-    pub name: String,
-    pub v0: Option<f64>,
-    pub v1: Option<f64>,
-    pub v2: Option<f64>,
-    pub v3: Option<f64>,
-    pub v4: Option<f64>,
-    pub v5: Option<f64>,
-    pub v6: Option<f64>,
-    pub v7: Option<f64>,
+/// A struct that lies inline.
+macro_rules! fixed {
+    ($($item:tt)*) => {
+        message! {
+            #[derive(Copy)]
+            #[flatstream(fixed)]
+            #[repr(C)]
+            $($item)*
+        }
+    };
 }
 
-#[derive(StreamSerialize, Clone, Copy)]
-#[flatstream(fixed)]
-pub struct Address {
-    pub a: u8,
-    pub b: u8,
-    pub c: u8,
-    pub d: u8,
+#[allow(unused_imports)]
+pub(crate) use {choice, fixed, message};
+
+choice! {
+    pub enum Kind {
+        A,
+        B,
+        C,
+        D,
+    }
 }
 
-#[derive(StreamSerialize)]
-pub struct Log {
-    pub address: Address,
-    pub identity: String,
-    pub userid: String,
-    pub date: String,
-    pub request: String,
-    pub code: u16,
-    pub size: u64,
+message! {
+    /// One telemetry message.
+    pub struct Telemetry {
+        pub ts: u64,
+        pub device: u64,
+        pub x: f64,
+        pub y: f64,
+        pub z: f64,
+        pub temp: f32,
+        pub seq: u32,
+        pub ok: bool,
+        pub kind: Kind,
+        pub name: String,
+    }
 }
 
-/// Many small tables in one message.
-#[derive(StreamSerialize)]
-pub struct Logs {
-    pub logs: Vec<Log>,
+message! {
+    /// One with values that are present every other time.
+    pub struct Sparse {
+        pub ts: u64,
+        pub device: u64,
+        pub seq: u32,
+        pub name: String,
+        pub v0: Option<f64>,
+        pub v1: Option<f64>,
+        pub v2: Option<f64>,
+        pub v3: Option<f64>,
+        pub v4: Option<f64>,
+        pub v5: Option<f64>,
+        pub v6: Option<f64>,
+        pub v7: Option<f64>,
+    }
 }
 
-#[derive(StreamSerialize, Clone, Copy)]
-#[flatstream(fixed)]
-pub struct Point {
-    pub x: f32,
-    pub y: f32,
-    pub z: f32,
+fixed! {
+    pub struct Address {
+        pub a: u8,
+        pub b: u8,
+        pub c: u8,
+        pub d: u8,
+    }
 }
 
-#[derive(StreamSerialize, Clone, Copy)]
-#[flatstream(fixed)]
-pub struct Triangle {
-    pub a: Point,
-    pub b: Point,
-    pub c: Point,
-    pub normal: Point,
+message! {
+    pub struct Log {
+        pub address: Address,
+        pub identity: String,
+        pub userid: String,
+        pub date: String,
+        pub request: String,
+        pub code: u16,
+        pub size: u64,
+    }
 }
 
-/// One large vector of fixed structs.
-#[derive(StreamSerialize)]
-pub struct Mesh {
-    pub triangles: Vec<Triangle>,
+message! {
+    /// Many small tables in one message.
+    pub struct Logs {
+        pub logs: Vec<Log>,
+    }
+}
+
+fixed! {
+    pub struct Point {
+        pub x: f32,
+        pub y: f32,
+        pub z: f32,
+    }
+}
+
+fixed! {
+    pub struct Triangle {
+        pub a: Point,
+        pub b: Point,
+        pub c: Point,
+        pub normal: Point,
+    }
+}
+
+message! {
+    /// One large vector of fixed structs.
+    pub struct Mesh {
+        pub triangles: Vec<Triangle>,
+    }
 }
 
 pub const MESSAGES: usize = 256;
@@ -116,6 +161,10 @@ fn number(rng: &mut Rng) -> f64 {
 }
 
 pub fn telemetry() -> Vec<Telemetry> {
+    n_telemetry(MESSAGES)
+}
+
+pub fn n_telemetry(n: usize) -> Vec<Telemetry> {
     let mut rng = Rng::new(1);
     let rng = &mut rng;
     let message = |i: usize| Telemetry {
@@ -130,7 +179,7 @@ pub fn telemetry() -> Vec<Telemetry> {
         kind: [Kind::A, Kind::B, Kind::C, Kind::D][rng.below(4)],
         name: name(rng),
     };
-    (0..MESSAGES).map(message).collect()
+    (0..n).map(message).collect()
 }
 
 pub fn sparse() -> Vec<Sparse> {
@@ -158,6 +207,10 @@ pub fn sparse() -> Vec<Sparse> {
 }
 
 pub fn logs() -> Logs {
+    n_logs(LOGS)
+}
+
+pub fn n_logs(n: usize) -> Logs {
     const USERS: [&str; 5] = ["-", "alice", "bob", "carmen", "george"];
     const METHODS: [&str; 3] = ["GET", "POST", "DELETE"];
     const ROUTES: [&str; 4] =
@@ -177,7 +230,7 @@ pub fn logs() -> Logs {
         code: 200,
         size: rng.next_u64() % 100_000_000,
     };
-    Logs { logs: (0..LOGS).map(log).collect() }
+    Logs { logs: (0..n).map(log).collect() }
 }
 
 pub fn mesh() -> Mesh {

@@ -1,5 +1,6 @@
 //! `cargo xtask`: the entry points for development. See `cargo xtask help`.
 
+mod bench;
 mod compile_cost;
 mod examples;
 mod flatc;
@@ -20,7 +21,7 @@ cargo xtask COMMAND
 
   test                every test there is: examples, release and debug tests, doc tests
   examples            runs every example and shows the output of those that fail
-  bench [ARGS]        the benchmarks; ARGS go to criterion (`bench -- --save-baseline x`)
+  bench [ARGS]        other formats beside this one, in one run; `bench --help` says more
   flatc               fetches the schema compiler that tests compare with, and says where it is
   compile-cost        what the derive costs, beside those of serde
   bless               writes golden files and expected compiler errors anew; read the diff
@@ -41,7 +42,7 @@ fn main() -> ExitCode {
     let outcome = match command.as_str() {
         "test" => test(),
         "examples" => examples::run_all(),
-        "bench" => bench(&rest),
+        "bench" => bench::compare(&rest),
         "bless" => bless(),
         "compile-cost" => compile_cost::measure(),
         "flatc" => flatc::fetch().map(|path| println!("{}", path.display())),
@@ -102,12 +103,6 @@ fn release_tests(flatc: Option<&Path>) -> Outcome {
 
 fn workspace_tests(flatc: Option<&Path>) -> Outcome {
     process::run(flatc::told(cargo(["test", "--all-features", "--no-fail-fast"]), flatc))
-}
-
-fn bench(args: &[String]) -> Outcome {
-    let mut command = cargo(["bench", "-p", "flatstream-benches"]);
-    command.args(args);
-    process::run(command)
 }
 
 fn bless() -> Outcome {

@@ -1,0 +1,35 @@
+//! The comparison with other formats: two builds of one program, and a run.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use crate::process::{cannot_start, cargo, outcome_of, root, run, Outcome};
+
+/// Runs it with `args`.
+pub fn compare(args: &[String]) -> Outcome {
+    // A program has one planus, with its caches or without: the other one is a program of its own.
+    let caches = build("planus-caches")?;
+    let program = build("compare")?;
+    let mut command = Command::new(program);
+    command.current_dir(root()).args(args).env("FLATSTREAM_PLANUS_CACHES", caches);
+    run(command)
+}
+
+/// Builds it with a feature and returns where it is.
+fn build(feature: &str) -> Result<PathBuf, String> {
+    let mut command = cargo(["bench", "-p", "flatstream-benches", "--bench", "compare"]);
+    command.args(["--no-run", "--features", feature]);
+    command.args(["--message-format", "json-render-diagnostics"]).stdout(Stdio::piped());
+    let child = command.spawn().map_err(|error| cannot_start(&command, &error))?;
+    let output = child.wait_with_output().map_err(|error| cannot_start(&command, &error))?;
+    outcome_of(&command, Ok(output.status))?;
+    executable(&String::from_utf8_lossy(&output.stdout))
+        .ok_or_else(|| "cargo names no executable for the benchmark `compare`".to_string())
+}
+
+/// The last one in Cargo's messages, which are lines of JSON.
+fn executable(messages: &str) -> Option<PathBuf> {
+    let (_, path) = messages.rsplit_once("\"executable\":\"")?;
+    let (path, _) = path.split_once('"')?;
+    Some(path.replace(r"\\", r"\").into())
+}
