@@ -61,45 +61,74 @@ const _: () = {
         ! __fs::Ask:: < f64 > ::IS_UNION,
         "a union field takes two slots (tag = id - 1), and slot 2 is already used by `old`"
     );
-    const _: usize = <Reading as __fs::ViewedTable>::DEFAULT_DEPTH;
+    const _: (__fs::Layout, usize) = (
+        __fs::layout_of::<Reading>(),
+        <Reading as __fs::ViewedTable>::DEFAULT_DEPTH,
+    );
     #[automatically_derived]
     impl __fs::FieldType for Reading {
         type Wire = __fs::TableWire<Self>;
         const OWNED: bool = true;
         #[inline]
         fn unpack(view: ReadingView<'_>) -> ::flatstream::Result<Self> {
-            <Self as __fs::ViewedTable>::rebuild(view)
+            let view = &view;
+            ::core::result::Result::Ok(Reading {
+                celsius: __fs::FieldType::unpack(view.celsius())?,
+                name: __fs::Ask::<
+                    __fs::Required<Name>,
+                >::unpack(unsafe {
+                    view.table
+                        .field::<
+                            Reading,
+                            _,
+                            __fs::F0,
+                        >(__fs::Ask::<__fs::Required<Name>>::wire())
+                })?,
+                old: __fs::FieldType::unpack(view.old())?,
+                cache: __fs::skipped::<Cache>(),
+            })
         }
         #[inline]
         fn unpack_into(
             view: ReadingView<'_>,
             target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::ViewedTable>::rebuild_into(view, target)
+            let _ = &target;
+            let view = &view;
+            __fs::Ask::<
+                __fs::Required<Name>,
+            >::unpack_into(
+                unsafe {
+                    view.table
+                        .field::<
+                            Reading,
+                            _,
+                            __fs::F0,
+                        >(__fs::Ask::<__fs::Required<Name>>::wire())
+                },
+                &mut target.name,
+            )?;
+            __fs::FieldType::unpack_into(view.old(), &mut target.old)?;
+            __fs::FieldType::unpack_into(view.celsius(), &mut target.celsius)?;
+            ::core::result::Result::Ok(())
         }
     }
     #[automatically_derived]
     impl __fs::VectorElement for Reading {
         type Item = __fs::TableWire<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::TableWire<Self>>;
-        #[inline(always)]
-        fn items(
-            vector: __fs::VectorView<'_, __fs::TableWire<Self>>,
-        ) -> __fs::VectorView<'_, __fs::TableWire<Self>> {
-            vector
-        }
-        #[inline(always)]
-        fn vector<'__a>(
-            items: __fs::VectorView<'__a, __fs::TableWire<Self>>,
-            _: &'__a [u8],
-        ) -> __fs::VectorView<'__a, __fs::TableWire<Self>> {
-            items
-        }
         #[inline]
         fn unpack_item(
             item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
             <Self as __fs::FieldType>::unpack(item)
+        }
+        #[inline]
+        fn unpack_item_into(
+            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+            target: &mut Self,
+        ) -> ::flatstream::Result<()> {
+            <Self as __fs::FieldType>::unpack_into(item, target)
         }
     }
     const _: () = __fs::takes_default::<f64>();
@@ -129,35 +158,24 @@ const _: () = {
             __fs::Ask::<__fs::Defaulted<Reading, 2usize>>::SHAPE,
         ];
         const RESERVED: &'static [u16] = &[1u16];
-        const LAYOUT: __fs::Layout = __fs::Layout::new(
-            Self::NAME,
-            Self::SHAPES,
-            Self::RESERVED,
-        );
-        const PLACES: &'static [__fs::Place] = &__fs::places::<
-            3usize,
-        >(Self::SHAPES, Self::RESERVED);
-        const IMAGE: &'static [u8] = &__fs::image::<
-            22usize,
-        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
-        const MASK: &'static [u8] = &__fs::mask::<
-            22usize,
-        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+        const PLAN: __fs::Plan = {
+            __fs::plan::<Self, 3usize, 22usize>(__fs::layout_of::<Self>())
+        };
         #[inline(always)]
         fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
             let visitor = visitor
                 .field::<
                     _,
                     _,
-                    0usize,
+                    __fs::F0,
                 >(__fs::Ask::<__fs::Required<Name>>::wire(), &self.name);
             let visitor = visitor
-                .field::<_, _, 1usize>(__fs::Ask::<u8>::wire(), &self.old);
+                .field::<_, _, __fs::F1>(__fs::Ask::<u8>::wire(), &self.old);
             let visitor = visitor
                 .field::<
                     _,
                     _,
-                    2usize,
+                    __fs::F2,
                 >(__fs::Ask::<__fs::Defaulted<Reading, 2usize>>::wire(), &self.celsius);
             visitor
         }
@@ -166,12 +184,12 @@ const _: () = {
             visitor: __V,
         ) -> ::core::result::Result<__V, __V::Error> {
             let visitor = visitor
-                .field::<_, 0usize>(__fs::Ask::<__fs::Required<Name>>::wire())?;
-            let visitor = visitor.field::<_, 1usize>(__fs::Ask::<u8>::wire())?;
+                .field::<_, __fs::F0>(__fs::Ask::<__fs::Required<Name>>::wire())?;
+            let visitor = visitor.field::<_, __fs::F1>(__fs::Ask::<u8>::wire())?;
             let visitor = visitor
                 .field::<
                     _,
-                    2usize,
+                    __fs::F2,
                 >(__fs::Ask::<__fs::Defaulted<Reading, 2usize>>::wire())?;
             ::core::result::Result::Ok(visitor)
         }
@@ -197,80 +215,6 @@ const _: () = {
             view: &'__v ReadingView<'_>,
         ) -> __fs::TableRef<'__v, ReadingView<'static>> {
             view.table
-        }
-        #[inline]
-        fn rebuild(view: ReadingView<'_>) -> ::flatstream::Result<Self> {
-            let _ = view;
-            ::core::result::Result::Ok(Reading {
-                celsius: __fs::Ask::<
-                    __fs::Defaulted<Reading, 2usize>,
-                >::unpack(unsafe {
-                    view.table
-                        .field::<
-                            Reading,
-                            _,
-                            2usize,
-                        >(__fs::Ask::<__fs::Defaulted<Reading, 2usize>>::wire())
-                })?,
-                name: __fs::Ask::<
-                    __fs::Required<Name>,
-                >::unpack(unsafe {
-                    view.table
-                        .field::<
-                            Reading,
-                            _,
-                            0usize,
-                        >(__fs::Ask::<__fs::Required<Name>>::wire())
-                })?,
-                old: __fs::Ask::<
-                    u8,
-                >::unpack(unsafe {
-                    view.table.field::<Reading, _, 1usize>(__fs::Ask::<u8>::wire())
-                })?,
-                cache: __fs::skipped::<Cache>(),
-            })
-        }
-        #[inline]
-        fn rebuild_into(
-            view: ReadingView<'_>,
-            target: &mut Self,
-        ) -> ::flatstream::Result<()> {
-            let _ = (view, &target);
-            __fs::Ask::<
-                __fs::Required<Name>,
-            >::unpack_into(
-                unsafe {
-                    view.table
-                        .field::<
-                            Reading,
-                            _,
-                            0usize,
-                        >(__fs::Ask::<__fs::Required<Name>>::wire())
-                },
-                &mut target.name,
-            )?;
-            __fs::Ask::<
-                u8,
-            >::unpack_into(
-                unsafe {
-                    view.table.field::<Reading, _, 1usize>(__fs::Ask::<u8>::wire())
-                },
-                &mut target.old,
-            )?;
-            __fs::Ask::<
-                __fs::Defaulted<Reading, 2usize>,
-            >::unpack_into(
-                unsafe {
-                    view.table
-                        .field::<
-                            Reading,
-                            _,
-                            2usize,
-                        >(__fs::Ask::<__fs::Defaulted<Reading, 2usize>>::wire())
-                },
-                &mut target.celsius,
-            )?;
-            ::core::result::Result::Ok(())
         }
     }
     #[automatically_derived]
@@ -313,7 +257,7 @@ const _: () = {
                     .field::<
                         Reading,
                         _,
-                        2usize,
+                        __fs::F2,
                     >(__fs::Ask::<__fs::Defaulted<Reading, 2usize>>::wire())
             }
         }
@@ -329,7 +273,7 @@ const _: () = {
                     .field::<
                         Reading,
                         _,
-                        0usize,
+                        __fs::F0,
                     >(__fs::Ask::<__fs::Required<Name>>::wire())
             }
         }
@@ -338,7 +282,7 @@ const _: () = {
         #[inline]
         #[must_use]
         fn old(&self) -> __fs::FieldView<'a, u8> {
-            unsafe { self.table.field::<Reading, _, 1usize>(__fs::Ask::<u8>::wire()) }
+            unsafe { self.table.field::<Reading, _, __fs::F1>(__fs::Ask::<u8>::wire()) }
         }
     }
     #[automatically_derived]

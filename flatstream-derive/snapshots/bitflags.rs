@@ -58,19 +58,6 @@ const _: () = {
     {
         type Item = __fs::Inlined<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
-        #[inline(always)]
-        fn items(
-            vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
-        ) -> __fs::VectorView<'_, __fs::Inlined<Self>> {
-            vector
-        }
-        #[inline(always)]
-        fn vector<'__a>(
-            items: __fs::VectorView<'__a, __fs::Inlined<Self>>,
-            _: &'__a [u8],
-        ) -> __fs::VectorView<'__a, __fs::Inlined<Self>> {
-            items
-        }
         #[inline]
         fn unpack_item(item: Self) -> ::flatstream::Result<Self> {
             ::core::result::Result::Ok(item)

@@ -41,45 +41,34 @@ const _: () = {
     {
         ::core::panic!("{}", __message)
     };
-    const _: usize = <Event<'static> as __fs::ViewedTable>::DEFAULT_DEPTH;
+    const _: (__fs::Layout, usize) = (
+        __fs::layout_of::<Event<'static>>(),
+        <Event<'static> as __fs::ViewedTable>::DEFAULT_DEPTH,
+    );
     #[automatically_derived]
     impl<'a> __fs::FieldType for Event<'a> {
         type Wire = __fs::TableWire<Self>;
         const OWNED: bool = false;
-        #[inline]
-        fn unpack(view: EventView<'_>) -> ::flatstream::Result<Self> {
-            <Self as __fs::ViewedTable>::rebuild(view)
-        }
-        #[inline]
-        fn unpack_into(
-            view: EventView<'_>,
-            target: &mut Self,
-        ) -> ::flatstream::Result<()> {
-            <Self as __fs::ViewedTable>::rebuild_into(view, target)
+        fn unpack(_: EventView<'_>) -> ::flatstream::Result<Self> {
+            __fs::borrowed()
         }
     }
     #[automatically_derived]
     impl<'a> __fs::VectorElement for Event<'a> {
         type Item = __fs::TableWire<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::TableWire<Self>>;
-        #[inline(always)]
-        fn items(
-            vector: __fs::VectorView<'_, __fs::TableWire<Self>>,
-        ) -> __fs::VectorView<'_, __fs::TableWire<Self>> {
-            vector
-        }
-        #[inline(always)]
-        fn vector<'__a>(
-            items: __fs::VectorView<'__a, __fs::TableWire<Self>>,
-            _: &'__a [u8],
-        ) -> __fs::VectorView<'__a, __fs::TableWire<Self>> {
-            items
-        }
         #[inline]
         fn unpack_item(
             item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
             <Self as __fs::FieldType>::unpack(item)
+        }
+        #[inline]
+        fn unpack_item_into(
+            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+            target: &mut Self,
+        ) -> ::flatstream::Result<()> {
+            <Self as __fs::FieldType>::unpack_into(item, target)
         }
     }
     #[automatically_derived]
@@ -90,30 +79,18 @@ const _: () = {
             __fs::Ask::<&'static str>::SHAPE,
             __fs::Ask::<Vec<Part<'static>>>::SHAPE,
         ];
-        const RESERVED: &'static [u16] = &[];
-        const LAYOUT: __fs::Layout = __fs::Layout::new(
-            Self::NAME,
-            Self::SHAPES,
-            Self::RESERVED,
-        );
-        const PLACES: &'static [__fs::Place] = &__fs::places::<
-            2usize,
-        >(Self::SHAPES, Self::RESERVED);
-        const IMAGE: &'static [u8] = &__fs::image::<
-            16usize,
-        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
-        const MASK: &'static [u8] = &__fs::mask::<
-            16usize,
-        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+        const PLAN: __fs::Plan = {
+            __fs::plan::<Self, 2usize, 16usize>(__fs::layout_of::<Self>())
+        };
         #[inline(always)]
         fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
             let visitor = visitor
-                .field::<_, _, 0usize>(__fs::Ask::<&'static str>::wire(), &self.name);
+                .field::<_, _, __fs::F0>(__fs::Ask::<&'static str>::wire(), &self.name);
             let visitor = visitor
                 .field::<
                     _,
                     _,
-                    1usize,
+                    __fs::F1,
                 >(__fs::Ask::<Vec<Part<'static>>>::wire(), &self.parts);
             visitor
         }
@@ -121,9 +98,10 @@ const _: () = {
         fn visit_types<__V: __fs::TypeVisitor>(
             visitor: __V,
         ) -> ::core::result::Result<__V, __V::Error> {
-            let visitor = visitor.field::<_, 0usize>(__fs::Ask::<&'static str>::wire())?;
             let visitor = visitor
-                .field::<_, 1usize>(__fs::Ask::<Vec<Part<'static>>>::wire())?;
+                .field::<_, __fs::F0>(__fs::Ask::<&'static str>::wire())?;
+            let visitor = visitor
+                .field::<_, __fs::F1>(__fs::Ask::<Vec<Part<'static>>>::wire())?;
             ::core::result::Result::Ok(visitor)
         }
     }
@@ -192,7 +170,7 @@ const _: () = {
                     .field::<
                         Event<'static>,
                         _,
-                        0usize,
+                        __fs::F0,
                     >(__fs::Ask::<&'static str>::wire())
             }
         }
@@ -208,7 +186,7 @@ const _: () = {
                     .field::<
                         Event<'static>,
                         _,
-                        1usize,
+                        __fs::F1,
                     >(__fs::Ask::<Vec<Part<'static>>>::wire())
             }
         }

@@ -69,24 +69,18 @@ const _: () = {
     impl __fs::VectorElement for Level {
         type Item = __fs::EnumWire<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::EnumWire<Self>>;
-        #[inline(always)]
-        fn items(
-            vector: __fs::VectorView<'_, __fs::EnumWire<Self>>,
-        ) -> __fs::VectorView<'_, __fs::EnumWire<Self>> {
-            vector
-        }
-        #[inline(always)]
-        fn vector<'__a>(
-            items: __fs::VectorView<'__a, __fs::EnumWire<Self>>,
-            _: &'__a [u8],
-        ) -> __fs::VectorView<'__a, __fs::EnumWire<Self>> {
-            items
-        }
         #[inline]
         fn unpack_item(
             item: <__fs::EnumWire<Self> as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
             <Self as __fs::FieldType>::unpack(item)
+        }
+        #[inline]
+        fn unpack_item_into(
+            item: <__fs::EnumWire<Self> as __fs::Wire>::View<'_>,
+            target: &mut Self,
+        ) -> ::flatstream::Result<()> {
+            <Self as __fs::FieldType>::unpack_into(item, target)
         }
     }
 };

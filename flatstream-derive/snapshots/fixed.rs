@@ -43,8 +43,8 @@ const _: () = {
             && ::core::mem::offset_of!(Pose, level) == LAYOUT.0[1usize];
         #[inline(always)]
         fn visit<__V: __fs::FixedVisitor>(&self, visitor: __V) -> __V {
-            let visitor = visitor.field::<f32, 0usize>(self.x);
-            let visitor = visitor.field::<Level, 1usize>(self.level);
+            let visitor = visitor.field::<f32, __fs::F0>(self.x);
+            let visitor = visitor.field::<Level, __fs::F1>(self.level);
             visitor
         }
     }
@@ -136,19 +136,6 @@ const _: () = {
     {
         type Item = __fs::Inlined<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
-        #[inline(always)]
-        fn items(
-            vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
-        ) -> __fs::VectorView<'_, __fs::Inlined<Self>> {
-            vector
-        }
-        #[inline(always)]
-        fn vector<'__a>(
-            items: __fs::VectorView<'__a, __fs::Inlined<Self>>,
-            _: &'__a [u8],
-        ) -> __fs::VectorView<'__a, __fs::Inlined<Self>> {
-            items
-        }
         #[inline]
         fn unpack_item(item: Self) -> ::flatstream::Result<Self> {
             ::core::result::Result::Ok(item)

@@ -62,24 +62,18 @@ const _: () = {
             '__a,
             __fs::Ruled<__fs::NoField, __fs::LoneFlag>,
         >;
-        #[inline(always)]
-        fn items(
-            vector: __fs::VectorView<'_, __fs::Ruled<__fs::NoField, __fs::LoneFlag>>,
-        ) -> __fs::VectorView<'_, __fs::Ruled<__fs::NoField, __fs::LoneFlag>> {
-            vector
-        }
-        #[inline(always)]
-        fn vector<'__a>(
-            items: __fs::VectorView<'__a, __fs::Ruled<__fs::NoField, __fs::LoneFlag>>,
-            _: &'__a [u8],
-        ) -> __fs::VectorView<'__a, __fs::Ruled<__fs::NoField, __fs::LoneFlag>> {
-            items
-        }
         #[inline]
         fn unpack_item(
             item: <__fs::Ruled<__fs::NoField, __fs::LoneFlag> as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
             <Self as __fs::FieldType>::unpack(item)
+        }
+        #[inline]
+        fn unpack_item_into(
+            item: <__fs::Ruled<__fs::NoField, __fs::LoneFlag> as __fs::Wire>::View<'_>,
+            target: &mut Self,
+        ) -> ::flatstream::Result<()> {
+            <Self as __fs::FieldType>::unpack_into(item, target)
         }
     }
 };

@@ -35,14 +35,54 @@ const _: () = {
         const OWNED: bool = __fs::Ask::<Vec<T>>::OWNED;
         #[inline]
         fn unpack(view: PageView<'_, T>) -> ::flatstream::Result<Self> {
-            <Self as __fs::ViewedTable>::rebuild(view)
+            let view = &view;
+            ::core::result::Result::Ok(Page {
+                items: __fs::Ask::<
+                    Vec<T>,
+                >::unpack(unsafe {
+                    view.table.field::<Page<T>, _, __fs::F0>(__fs::Ask::<Vec<T>>::wire())
+                })?,
+                next: __fs::Ask::<
+                    Option<Box<Page<T>>>,
+                >::unpack(unsafe {
+                    view.table
+                        .field::<
+                            Page<T>,
+                            _,
+                            __fs::F1,
+                        >(__fs::Ask::<Option<Box<Page<T>>>>::wire())
+                })?,
+            })
         }
         #[inline]
         fn unpack_into(
             view: PageView<'_, T>,
             target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::ViewedTable>::rebuild_into(view, target)
+            let _ = &target;
+            let view = &view;
+            __fs::Ask::<
+                Vec<T>,
+            >::unpack_into(
+                unsafe {
+                    view.table.field::<Page<T>, _, __fs::F0>(__fs::Ask::<Vec<T>>::wire())
+                },
+                &mut target.items,
+            )?;
+            __fs::Ask::<
+                Option<Box<Page<T>>>,
+            >::unpack_into(
+                unsafe {
+                    view.table
+                        .field::<
+                            Page<T>,
+                            _,
+                            __fs::F1,
+                        >(__fs::Ask::<Option<Box<Page<T>>>>::wire())
+                },
+                &mut target.next,
+            )?;
+            ::core::result::Result::Ok(())
         }
     }
     #[automatically_derived]
@@ -52,24 +92,18 @@ const _: () = {
     {
         type Item = __fs::TableWire<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::TableWire<Self>>;
-        #[inline(always)]
-        fn items(
-            vector: __fs::VectorView<'_, __fs::TableWire<Self>>,
-        ) -> __fs::VectorView<'_, __fs::TableWire<Self>> {
-            vector
-        }
-        #[inline(always)]
-        fn vector<'__a>(
-            items: __fs::VectorView<'__a, __fs::TableWire<Self>>,
-            _: &'__a [u8],
-        ) -> __fs::VectorView<'__a, __fs::TableWire<Self>> {
-            items
-        }
         #[inline]
         fn unpack_item(
             item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
             <Self as __fs::FieldType>::unpack(item)
+        }
+        #[inline]
+        fn unpack_item_into(
+            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+            target: &mut Self,
+        ) -> ::flatstream::Result<()> {
+            <Self as __fs::FieldType>::unpack_into(item, target)
         }
     }
     #[automatically_derived]
@@ -83,7 +117,6 @@ const _: () = {
             __fs::Ask::<Vec<T>>::SHAPE,
             __fs::Ask::<Option<Box<Page<T>>>>::SHAPE,
         ];
-        const RESERVED: &'static [u16] = &[];
         const CHECKED: () = {
             if let ::core::option::Option::Some(__message) = __fs::Ask::<Vec<T>>::SHAPE
                 .complaint(
@@ -94,7 +127,7 @@ const _: () = {
                 ::core::panic!("{}", __message)
             }
         };
-        const LAYOUT: __fs::Layout = {
+        const PLAN: __fs::Plan = {
             let () = Self::CHECKED;
             if let ::core::option::Option::Some(__message) = __fs::Ask::<
                 Option<Box<Page<T>>>,
@@ -106,26 +139,17 @@ const _: () = {
             {
                 ::core::panic!("{}", __message)
             }
-            __fs::Layout::new(Self::NAME, Self::SHAPES, Self::RESERVED)
+            __fs::plan::<Self, 2usize, 16usize>(__fs::layout_of::<Self>())
         };
-        const PLACES: &'static [__fs::Place] = &__fs::places::<
-            2usize,
-        >(Self::SHAPES, Self::RESERVED);
-        const IMAGE: &'static [u8] = &__fs::image::<
-            16usize,
-        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
-        const MASK: &'static [u8] = &__fs::mask::<
-            16usize,
-        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
         #[inline(always)]
         fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
             let visitor = visitor
-                .field::<_, _, 0usize>(__fs::Ask::<Vec<T>>::wire(), &self.items);
+                .field::<_, _, __fs::F0>(__fs::Ask::<Vec<T>>::wire(), &self.items);
             let visitor = visitor
                 .field::<
                     _,
                     _,
-                    1usize,
+                    __fs::F1,
                 >(__fs::Ask::<Option<Box<Page<T>>>>::wire(), &self.next);
             visitor
         }
@@ -133,9 +157,9 @@ const _: () = {
         fn visit_types<__V: __fs::TypeVisitor>(
             visitor: __V,
         ) -> ::core::result::Result<__V, __V::Error> {
-            let visitor = visitor.field::<_, 0usize>(__fs::Ask::<Vec<T>>::wire())?;
+            let visitor = visitor.field::<_, __fs::F0>(__fs::Ask::<Vec<T>>::wire())?;
             let visitor = visitor
-                .field::<_, 1usize>(__fs::Ask::<Option<Box<Page<T>>>>::wire())?;
+                .field::<_, __fs::F1>(__fs::Ask::<Option<Box<Page<T>>>>::wire())?;
             ::core::result::Result::Ok(visitor)
         }
     }
@@ -168,56 +192,6 @@ const _: () = {
             view: &'__v PageView<'_, T>,
         ) -> __fs::TableRef<'__v, PageView<'static, T>> {
             view.table
-        }
-        #[inline]
-        fn rebuild(view: PageView<'_, T>) -> ::flatstream::Result<Self> {
-            let _ = view;
-            ::core::result::Result::Ok(Page {
-                items: __fs::Ask::<
-                    Vec<T>,
-                >::unpack(unsafe {
-                    view.table.field::<Page<T>, _, 0usize>(__fs::Ask::<Vec<T>>::wire())
-                })?,
-                next: __fs::Ask::<
-                    Option<Box<Page<T>>>,
-                >::unpack(unsafe {
-                    view.table
-                        .field::<
-                            Page<T>,
-                            _,
-                            1usize,
-                        >(__fs::Ask::<Option<Box<Page<T>>>>::wire())
-                })?,
-            })
-        }
-        #[inline]
-        fn rebuild_into(
-            view: PageView<'_, T>,
-            target: &mut Self,
-        ) -> ::flatstream::Result<()> {
-            let _ = (view, &target);
-            __fs::Ask::<
-                Vec<T>,
-            >::unpack_into(
-                unsafe {
-                    view.table.field::<Page<T>, _, 0usize>(__fs::Ask::<Vec<T>>::wire())
-                },
-                &mut target.items,
-            )?;
-            __fs::Ask::<
-                Option<Box<Page<T>>>,
-            >::unpack_into(
-                unsafe {
-                    view.table
-                        .field::<
-                            Page<T>,
-                            _,
-                            1usize,
-                        >(__fs::Ask::<Option<Box<Page<T>>>>::wire())
-                },
-                &mut target.next,
-            )?;
-            ::core::result::Result::Ok(())
         }
     }
     #[automatically_derived]
@@ -265,7 +239,7 @@ const _: () = {
         #[must_use]
         pub fn items(&self) -> __fs::FieldView<'a, Vec<T>> {
             unsafe {
-                self.table.field::<Page<T>, _, 0usize>(__fs::Ask::<Vec<T>>::wire())
+                self.table.field::<Page<T>, _, __fs::F0>(__fs::Ask::<Vec<T>>::wire())
             }
         }
         ///The `next` field.
@@ -277,7 +251,7 @@ const _: () = {
                     .field::<
                         Page<T>,
                         _,
-                        1usize,
+                        __fs::F1,
                     >(__fs::Ask::<Option<Box<Page<T>>>>::wire())
             }
         }

@@ -38,45 +38,69 @@ const _: () = {
         __fs::Ask:: < Rank > ::IS_KEY || ! __fs::Ask:: < Rank > ::IS_FIELD,
         "a key must be a string, an integer or an enum, and not optional: `Rank` cannot be one"
     );
-    const _: usize = <Ranked as __fs::ViewedTable>::DEFAULT_DEPTH;
+    const _: (__fs::Layout, usize) = (
+        __fs::layout_of::<Ranked>(),
+        <Ranked as __fs::ViewedTable>::DEFAULT_DEPTH,
+    );
     #[automatically_derived]
     impl __fs::FieldType for Ranked {
         type Wire = __fs::TableWire<Self>;
         const OWNED: bool = true;
         #[inline]
         fn unpack(view: RankedView<'_>) -> ::flatstream::Result<Self> {
-            <Self as __fs::ViewedTable>::rebuild(view)
+            let view = &view;
+            ::core::result::Result::Ok(Ranked {
+                rank: __fs::Ask::<
+                    __fs::KeyField<Rank>,
+                >::unpack(unsafe {
+                    view.table
+                        .field::<
+                            Ranked,
+                            _,
+                            __fs::F0,
+                        >(__fs::Ask::<__fs::KeyField<Rank>>::wire())
+                })?,
+            })
         }
         #[inline]
         fn unpack_into(
             view: RankedView<'_>,
             target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::ViewedTable>::rebuild_into(view, target)
+            let _ = &target;
+            let view = &view;
+            __fs::Ask::<
+                __fs::KeyField<Rank>,
+            >::unpack_into(
+                unsafe {
+                    view.table
+                        .field::<
+                            Ranked,
+                            _,
+                            __fs::F0,
+                        >(__fs::Ask::<__fs::KeyField<Rank>>::wire())
+                },
+                &mut target.rank,
+            )?;
+            ::core::result::Result::Ok(())
         }
     }
     #[automatically_derived]
     impl __fs::VectorElement for Ranked {
         type Item = __fs::TableWire<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::TableWire<Self>>;
-        #[inline(always)]
-        fn items(
-            vector: __fs::VectorView<'_, __fs::TableWire<Self>>,
-        ) -> __fs::VectorView<'_, __fs::TableWire<Self>> {
-            vector
-        }
-        #[inline(always)]
-        fn vector<'__a>(
-            items: __fs::VectorView<'__a, __fs::TableWire<Self>>,
-            _: &'__a [u8],
-        ) -> __fs::VectorView<'__a, __fs::TableWire<Self>> {
-            items
-        }
         #[inline]
         fn unpack_item(
             item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
             <Self as __fs::FieldType>::unpack(item)
+        }
+        #[inline]
+        fn unpack_item_into(
+            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+            target: &mut Self,
+        ) -> ::flatstream::Result<()> {
+            <Self as __fs::FieldType>::unpack_into(item, target)
         }
     }
     #[automatically_derived]
@@ -87,28 +111,16 @@ const _: () = {
         const SHAPES: &'static [__fs::Shape] = &[
             __fs::Ask::<__fs::KeyField<Rank>>::SHAPE,
         ];
-        const RESERVED: &'static [u16] = &[];
-        const LAYOUT: __fs::Layout = __fs::Layout::new(
-            Self::NAME,
-            Self::SHAPES,
-            Self::RESERVED,
-        );
-        const PLACES: &'static [__fs::Place] = &__fs::places::<
-            1usize,
-        >(Self::SHAPES, Self::RESERVED);
-        const IMAGE: &'static [u8] = &__fs::image::<
-            12usize,
-        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
-        const MASK: &'static [u8] = &__fs::mask::<
-            12usize,
-        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+        const PLAN: __fs::Plan = {
+            __fs::plan::<Self, 1usize, 12usize>(__fs::layout_of::<Self>())
+        };
         #[inline(always)]
         fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
             let visitor = visitor
                 .field::<
                     _,
                     _,
-                    0usize,
+                    __fs::F0,
                 >(__fs::Ask::<__fs::KeyField<Rank>>::wire(), &self.rank);
             visitor
         }
@@ -117,7 +129,7 @@ const _: () = {
             visitor: __V,
         ) -> ::core::result::Result<__V, __V::Error> {
             let visitor = visitor
-                .field::<_, 0usize>(__fs::Ask::<__fs::KeyField<Rank>>::wire())?;
+                .field::<_, __fs::F0>(__fs::Ask::<__fs::KeyField<Rank>>::wire())?;
             ::core::result::Result::Ok(visitor)
         }
     }
@@ -138,43 +150,6 @@ const _: () = {
             view: &'__v RankedView<'_>,
         ) -> __fs::TableRef<'__v, RankedView<'static>> {
             view.table
-        }
-        #[inline]
-        fn rebuild(view: RankedView<'_>) -> ::flatstream::Result<Self> {
-            let _ = view;
-            ::core::result::Result::Ok(Ranked {
-                rank: __fs::Ask::<
-                    __fs::KeyField<Rank>,
-                >::unpack(unsafe {
-                    view.table
-                        .field::<
-                            Ranked,
-                            _,
-                            0usize,
-                        >(__fs::Ask::<__fs::KeyField<Rank>>::wire())
-                })?,
-            })
-        }
-        #[inline]
-        fn rebuild_into(
-            view: RankedView<'_>,
-            target: &mut Self,
-        ) -> ::flatstream::Result<()> {
-            let _ = (view, &target);
-            __fs::Ask::<
-                __fs::KeyField<Rank>,
-            >::unpack_into(
-                unsafe {
-                    view.table
-                        .field::<
-                            Ranked,
-                            _,
-                            0usize,
-                        >(__fs::Ask::<__fs::KeyField<Rank>>::wire())
-                },
-                &mut target.rank,
-            )?;
-            ::core::result::Result::Ok(())
         }
     }
     #[automatically_derived]
@@ -220,7 +195,7 @@ const _: () = {
                     .field::<
                         Ranked,
                         _,
-                        0usize,
+                        __fs::F0,
                     >(__fs::Ask::<__fs::KeyField<Rank>>::wire())
             }
         }

@@ -27,45 +27,34 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: usize = <Reading as __fs::ViewedTable>::DEFAULT_DEPTH;
+    const _: (__fs::Layout, usize) = (
+        __fs::layout_of::<Reading>(),
+        <Reading as __fs::ViewedTable>::DEFAULT_DEPTH,
+    );
     #[automatically_derived]
     impl __fs::FieldType for Reading {
         type Wire = __fs::TableWire<Self>;
         const OWNED: bool = true;
-        #[inline]
-        fn unpack(view: ReadingView<'_>) -> ::flatstream::Result<Self> {
-            <Self as __fs::ViewedTable>::rebuild(view)
-        }
-        #[inline]
-        fn unpack_into(
-            view: ReadingView<'_>,
-            target: &mut Self,
-        ) -> ::flatstream::Result<()> {
-            <Self as __fs::ViewedTable>::rebuild_into(view, target)
+        fn unpack(_: ReadingView<'_>) -> ::flatstream::Result<Self> {
+            __fs::borrowed()
         }
     }
     #[automatically_derived]
     impl __fs::VectorElement for Reading {
         type Item = __fs::TableWire<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::TableWire<Self>>;
-        #[inline(always)]
-        fn items(
-            vector: __fs::VectorView<'_, __fs::TableWire<Self>>,
-        ) -> __fs::VectorView<'_, __fs::TableWire<Self>> {
-            vector
-        }
-        #[inline(always)]
-        fn vector<'__a>(
-            items: __fs::VectorView<'__a, __fs::TableWire<Self>>,
-            _: &'__a [u8],
-        ) -> __fs::VectorView<'__a, __fs::TableWire<Self>> {
-            items
-        }
         #[inline]
         fn unpack_item(
             item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
             <Self as __fs::FieldType>::unpack(item)
+        }
+        #[inline]
+        fn unpack_item_into(
+            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+            target: &mut Self,
+        ) -> ::flatstream::Result<()> {
+            <Self as __fs::FieldType>::unpack_into(item, target)
         }
     }
     #[automatically_derived]
@@ -73,32 +62,20 @@ const _: () = {
         const NAME: &'static str = "Reading";
         const FIELDS: &'static [&'static str] = &["good"];
         const SHAPES: &'static [__fs::Shape] = &[__fs::Ask::<u8>::SHAPE];
-        const RESERVED: &'static [u16] = &[];
-        const LAYOUT: __fs::Layout = __fs::Layout::new(
-            Self::NAME,
-            Self::SHAPES,
-            Self::RESERVED,
-        );
-        const PLACES: &'static [__fs::Place] = &__fs::places::<
-            1usize,
-        >(Self::SHAPES, Self::RESERVED);
-        const IMAGE: &'static [u8] = &__fs::image::<
-            12usize,
-        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
-        const MASK: &'static [u8] = &__fs::mask::<
-            12usize,
-        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+        const PLAN: __fs::Plan = {
+            __fs::plan::<Self, 1usize, 12usize>(__fs::layout_of::<Self>())
+        };
         #[inline(always)]
         fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
             let visitor = visitor
-                .field::<_, _, 0usize>(__fs::Ask::<u8>::wire(), &self.good);
+                .field::<_, _, __fs::F0>(__fs::Ask::<u8>::wire(), &self.good);
             visitor
         }
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
             visitor: __V,
         ) -> ::core::result::Result<__V, __V::Error> {
-            let visitor = visitor.field::<_, 0usize>(__fs::Ask::<u8>::wire())?;
+            let visitor = visitor.field::<_, __fs::F0>(__fs::Ask::<u8>::wire())?;
             ::core::result::Result::Ok(visitor)
         }
     }
@@ -154,7 +131,7 @@ const _: () = {
         #[inline]
         #[must_use]
         fn good(&self) -> __fs::FieldView<'a, u8> {
-            unsafe { self.table.field::<Reading, _, 0usize>(__fs::Ask::<u8>::wire()) }
+            unsafe { self.table.field::<Reading, _, __fs::F0>(__fs::Ask::<u8>::wire()) }
         }
     }
     #[automatically_derived]

@@ -38,45 +38,63 @@ const _: () = {
     {
         ::core::panic!("{}", __message)
     };
-    const _: usize = <Reading as __fs::ViewedTable>::DEFAULT_DEPTH;
+    const _: (__fs::Layout, usize) = (
+        __fs::layout_of::<Reading>(),
+        <Reading as __fs::ViewedTable>::DEFAULT_DEPTH,
+    );
     #[automatically_derived]
     impl __fs::FieldType for Reading {
         type Wire = __fs::TableWire<Self>;
         const OWNED: bool = true;
         #[inline]
         fn unpack(view: ReadingView<'_>) -> ::flatstream::Result<Self> {
-            <Self as __fs::ViewedTable>::rebuild(view)
+            let view = &view;
+            ::core::result::Result::Ok(Reading {
+                sensor: __fs::FieldType::unpack(view.sensor())?,
+                celsius: __fs::FieldType::unpack(view.celsius())?,
+                place: __fs::Ask::<
+                    Place,
+                >::unpack(unsafe {
+                    view.table.field::<Reading, _, __fs::F2>(__fs::Ask::<Place>::wire())
+                })?,
+            })
         }
         #[inline]
         fn unpack_into(
             view: ReadingView<'_>,
             target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::ViewedTable>::rebuild_into(view, target)
+            let _ = &target;
+            let view = &view;
+            __fs::FieldType::unpack_into(view.sensor(), &mut target.sensor)?;
+            __fs::FieldType::unpack_into(view.celsius(), &mut target.celsius)?;
+            __fs::Ask::<
+                Place,
+            >::unpack_into(
+                unsafe {
+                    view.table.field::<Reading, _, __fs::F2>(__fs::Ask::<Place>::wire())
+                },
+                &mut target.place,
+            )?;
+            ::core::result::Result::Ok(())
         }
     }
     #[automatically_derived]
     impl __fs::VectorElement for Reading {
         type Item = __fs::TableWire<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::TableWire<Self>>;
-        #[inline(always)]
-        fn items(
-            vector: __fs::VectorView<'_, __fs::TableWire<Self>>,
-        ) -> __fs::VectorView<'_, __fs::TableWire<Self>> {
-            vector
-        }
-        #[inline(always)]
-        fn vector<'__a>(
-            items: __fs::VectorView<'__a, __fs::TableWire<Self>>,
-            _: &'__a [u8],
-        ) -> __fs::VectorView<'__a, __fs::TableWire<Self>> {
-            items
-        }
         #[inline]
         fn unpack_item(
             item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
             <Self as __fs::FieldType>::unpack(item)
+        }
+        #[inline]
+        fn unpack_item_into(
+            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+            target: &mut Self,
+        ) -> ::flatstream::Result<()> {
+            <Self as __fs::FieldType>::unpack_into(item, target)
         }
     }
     #[automatically_derived]
@@ -88,38 +106,31 @@ const _: () = {
             __fs::Ask::<Option<f64>>::SHAPE,
             __fs::Ask::<Place>::SHAPE,
         ];
-        const RESERVED: &'static [u16] = &[];
-        const LAYOUT: __fs::Layout = __fs::Layout::new(
-            Self::NAME,
-            Self::SHAPES,
-            Self::RESERVED,
-        );
-        const PLACES: &'static [__fs::Place] = &__fs::places::<
-            3usize,
-        >(Self::SHAPES, Self::RESERVED);
-        const IMAGE: &'static [u8] = &__fs::image::<
-            20usize,
-        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
-        const MASK: &'static [u8] = &__fs::mask::<
-            20usize,
-        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+        const PLAN: __fs::Plan = {
+            __fs::plan::<Self, 3usize, 20usize>(__fs::layout_of::<Self>())
+        };
         #[inline(always)]
         fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
             let visitor = visitor
-                .field::<_, _, 0usize>(__fs::Ask::<String>::wire(), &self.sensor);
+                .field::<_, _, __fs::F0>(__fs::Ask::<String>::wire(), &self.sensor);
             let visitor = visitor
-                .field::<_, _, 1usize>(__fs::Ask::<Option<f64>>::wire(), &self.celsius);
+                .field::<
+                    _,
+                    _,
+                    __fs::F1,
+                >(__fs::Ask::<Option<f64>>::wire(), &self.celsius);
             let visitor = visitor
-                .field::<_, _, 2usize>(__fs::Ask::<Place>::wire(), &self.place);
+                .field::<_, _, __fs::F2>(__fs::Ask::<Place>::wire(), &self.place);
             visitor
         }
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
             visitor: __V,
         ) -> ::core::result::Result<__V, __V::Error> {
-            let visitor = visitor.field::<_, 0usize>(__fs::Ask::<String>::wire())?;
-            let visitor = visitor.field::<_, 1usize>(__fs::Ask::<Option<f64>>::wire())?;
-            let visitor = visitor.field::<_, 2usize>(__fs::Ask::<Place>::wire())?;
+            let visitor = visitor.field::<_, __fs::F0>(__fs::Ask::<String>::wire())?;
+            let visitor = visitor
+                .field::<_, __fs::F1>(__fs::Ask::<Option<f64>>::wire())?;
+            let visitor = visitor.field::<_, __fs::F2>(__fs::Ask::<Place>::wire())?;
             ::core::result::Result::Ok(visitor)
         }
     }
@@ -144,61 +155,6 @@ const _: () = {
             view: &'__v ReadingView<'_>,
         ) -> __fs::TableRef<'__v, ReadingView<'static>> {
             view.table
-        }
-        #[inline]
-        fn rebuild(view: ReadingView<'_>) -> ::flatstream::Result<Self> {
-            let _ = view;
-            ::core::result::Result::Ok(Reading {
-                sensor: __fs::Ask::<
-                    String,
-                >::unpack(unsafe {
-                    view.table.field::<Reading, _, 0usize>(__fs::Ask::<String>::wire())
-                })?,
-                celsius: __fs::Ask::<
-                    Option<f64>,
-                >::unpack(unsafe {
-                    view.table
-                        .field::<Reading, _, 1usize>(__fs::Ask::<Option<f64>>::wire())
-                })?,
-                place: __fs::Ask::<
-                    Place,
-                >::unpack(unsafe {
-                    view.table.field::<Reading, _, 2usize>(__fs::Ask::<Place>::wire())
-                })?,
-            })
-        }
-        #[inline]
-        fn rebuild_into(
-            view: ReadingView<'_>,
-            target: &mut Self,
-        ) -> ::flatstream::Result<()> {
-            let _ = (view, &target);
-            __fs::Ask::<
-                String,
-            >::unpack_into(
-                unsafe {
-                    view.table.field::<Reading, _, 0usize>(__fs::Ask::<String>::wire())
-                },
-                &mut target.sensor,
-            )?;
-            __fs::Ask::<
-                Option<f64>,
-            >::unpack_into(
-                unsafe {
-                    view.table
-                        .field::<Reading, _, 1usize>(__fs::Ask::<Option<f64>>::wire())
-                },
-                &mut target.celsius,
-            )?;
-            __fs::Ask::<
-                Place,
-            >::unpack_into(
-                unsafe {
-                    view.table.field::<Reading, _, 2usize>(__fs::Ask::<Place>::wire())
-                },
-                &mut target.place,
-            )?;
-            ::core::result::Result::Ok(())
         }
     }
     #[automatically_derived]
@@ -237,7 +193,7 @@ const _: () = {
         #[must_use]
         pub fn sensor(&self) -> __fs::FieldView<'a, String> {
             unsafe {
-                self.table.field::<Reading, _, 0usize>(__fs::Ask::<String>::wire())
+                self.table.field::<Reading, _, __fs::F0>(__fs::Ask::<String>::wire())
             }
         }
         ///The `celsius` field.
@@ -245,7 +201,8 @@ const _: () = {
         #[must_use]
         pub fn celsius(&self) -> __fs::FieldView<'a, Option<f64>> {
             unsafe {
-                self.table.field::<Reading, _, 1usize>(__fs::Ask::<Option<f64>>::wire())
+                self.table
+                    .field::<Reading, _, __fs::F1>(__fs::Ask::<Option<f64>>::wire())
             }
         }
         ///The `place` field.
@@ -255,7 +212,9 @@ const _: () = {
         where
             Place: __fs::FieldType,
         {
-            unsafe { self.table.field::<Reading, _, 2usize>(__fs::Ask::<Place>::wire()) }
+            unsafe {
+                self.table.field::<Reading, _, __fs::F2>(__fs::Ask::<Place>::wire())
+            }
         }
     }
     #[automatically_derived]

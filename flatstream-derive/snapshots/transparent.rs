@@ -133,24 +133,18 @@ const _: () = {
     {
         type Item = <Self as __fs::NewtypeElement>::Item;
         type Items<'__a> = __fs::VectorView<'__a, Self::Item>;
-        #[inline(always)]
-        fn items(
-            vector: __fs::VectorView<'_, Self::Item>,
-        ) -> __fs::VectorView<'_, Self::Item> {
-            vector
-        }
-        #[inline(always)]
-        fn vector<'__a>(
-            items: __fs::VectorView<'__a, Self::Item>,
-            _: &'__a [u8],
-        ) -> __fs::VectorView<'__a, Self::Item> {
-            items
-        }
         #[inline]
         fn unpack_item(
             item: <Self::Item as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
             <Self as __fs::NewtypeElement>::unpack_item(item)
+        }
+        #[inline]
+        fn unpack_item_into(
+            item: <Self::Item as __fs::Wire>::View<'_>,
+            target: &mut Self,
+        ) -> ::flatstream::Result<()> {
+            <Self as __fs::NewtypeElement>::unpack_item_into(item, target)
         }
     }
     #[automatically_derived]

@@ -43,6 +43,7 @@ const _: () = {
     {
         ::core::panic!("{}", __message)
     };
+    const _: __fs::Layout = __fs::layout_of::<__EventMovedPayload<'static>>();
     struct __EventMovedPayload<'a> {
         to: &'a Pose,
         speed: &'a Option<f32>,
@@ -56,35 +57,24 @@ const _: () = {
             __fs::Ask::<Pose>::SHAPE,
             __fs::Ask::<Option<f32>>::SHAPE,
         ];
-        const RESERVED: &'static [u16] = &[];
-        const LAYOUT: __fs::Layout = __fs::Layout::new(
-            Self::NAME,
-            Self::SHAPES,
-            Self::RESERVED,
-        );
-        const PLACES: &'static [__fs::Place] = &__fs::places::<
-            2usize,
-        >(Self::SHAPES, Self::RESERVED);
-        const IMAGE: &'static [u8] = &__fs::image::<
-            16usize,
-        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
-        const MASK: &'static [u8] = &__fs::mask::<
-            16usize,
-        >(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+        const PLAN: __fs::Plan = {
+            __fs::plan::<Self, 2usize, 16usize>(__fs::layout_of::<Self>())
+        };
         #[inline(always)]
         fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
             let visitor = visitor
-                .field::<_, _, 0usize>(__fs::Ask::<Pose>::wire(), self.to);
+                .field::<_, _, __fs::F0>(__fs::Ask::<Pose>::wire(), self.to);
             let visitor = visitor
-                .field::<_, _, 1usize>(__fs::Ask::<Option<f32>>::wire(), self.speed);
+                .field::<_, _, __fs::F1>(__fs::Ask::<Option<f32>>::wire(), self.speed);
             visitor
         }
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
             visitor: __V,
         ) -> ::core::result::Result<__V, __V::Error> {
-            let visitor = visitor.field::<_, 0usize>(__fs::Ask::<Pose>::wire())?;
-            let visitor = visitor.field::<_, 1usize>(__fs::Ask::<Option<f32>>::wire())?;
+            let visitor = visitor.field::<_, __fs::F0>(__fs::Ask::<Pose>::wire())?;
+            let visitor = visitor
+                .field::<_, __fs::F1>(__fs::Ask::<Option<f32>>::wire())?;
             ::core::result::Result::Ok(visitor)
         }
     }
@@ -121,7 +111,7 @@ const _: () = {
                     .field::<
                         __EventMovedPayload<'static>,
                         _,
-                        0usize,
+                        __fs::F0,
                     >(__fs::Ask::<Pose>::wire())
             }
         }
@@ -134,7 +124,7 @@ const _: () = {
                     .field::<
                         __EventMovedPayload<'static>,
                         _,
-                        1usize,
+                        __fs::F1,
                     >(__fs::Ask::<Option<f32>>::wire())
             }
         }
@@ -174,14 +164,69 @@ const _: () = {
         const OWNED: bool = true;
         #[inline]
         fn unpack(view: EventView<'_>) -> ::flatstream::Result<Self> {
-            <Self as __fs::Union>::rebuild(view)
+            ::core::result::Result::Ok(
+                match view {
+                    EventView::Started => Event::Started,
+                    EventView::Moved(value) => {
+                        let value = &value;
+                        Event::Moved {
+                            to: __fs::Ask::<
+                                Pose,
+                            >::unpack(unsafe {
+                                value
+                                    .table
+                                    .field::<
+                                        __EventMovedPayload<'static>,
+                                        _,
+                                        __fs::F0,
+                                    >(__fs::Ask::<Pose>::wire())
+                            })?,
+                            speed: __fs::FieldType::unpack(value.speed())?,
+                        }
+                    }
+                    EventView::Said(value) => {
+                        Event::Said(__fs::Ask::<String>::unpack(value)?)
+                    }
+                    EventView::Unknown(tag) => {
+                        return ::core::result::Result::Err(
+                            __fs::unknown_tag("Event", tag),
+                        );
+                    }
+                },
+            )
         }
         #[inline]
         fn unpack_into(
             view: EventView<'_>,
             target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::Union>::rebuild_into(view, target)
+            match (view, &mut *target) {
+                (
+                    EventView::Moved(view),
+                    Event::Moved { to: __field0, speed: __field1, .. },
+                ) => {
+                    let view = &view;
+                    __fs::Ask::<
+                        Pose,
+                    >::unpack_into(
+                        unsafe {
+                            view.table
+                                .field::<
+                                    __EventMovedPayload<'static>,
+                                    _,
+                                    __fs::F0,
+                                >(__fs::Ask::<Pose>::wire())
+                        },
+                        __field0,
+                    )?;
+                    __fs::FieldType::unpack_into(view.speed(), __field1)?;
+                }
+                (EventView::Said(view), Event::Said(value)) => {
+                    __fs::Ask::<String>::unpack_into(view, value)?;
+                }
+                (view, _) => *target = Self::unpack(view)?,
+            }
+            ::core::result::Result::Ok(())
         }
     }
     #[automatically_derived]
@@ -322,94 +367,6 @@ const _: () = {
             __fs::serialize_member(__fs::Ask:: < String > ::wire(), value, serializer),
             EventView::Unknown(_) => serializer.serialize_none(), } }
         }
-        #[inline]
-        fn rebuild(view: EventView<'_>) -> ::flatstream::Result<Self> {
-            ::core::result::Result::Ok(
-                match view {
-                    EventView::Started => Event::Started,
-                    EventView::Moved(value) => {
-                        let _ = value;
-                        Event::Moved {
-                            to: __fs::Ask::<
-                                Pose,
-                            >::unpack(unsafe {
-                                value
-                                    .table
-                                    .field::<
-                                        __EventMovedPayload<'static>,
-                                        _,
-                                        0usize,
-                                    >(__fs::Ask::<Pose>::wire())
-                            })?,
-                            speed: __fs::Ask::<
-                                Option<f32>,
-                            >::unpack(unsafe {
-                                value
-                                    .table
-                                    .field::<
-                                        __EventMovedPayload<'static>,
-                                        _,
-                                        1usize,
-                                    >(__fs::Ask::<Option<f32>>::wire())
-                            })?,
-                        }
-                    }
-                    EventView::Said(value) => {
-                        Event::Said(__fs::Ask::<String>::unpack(value)?)
-                    }
-                    EventView::Unknown(tag) => {
-                        return ::core::result::Result::Err(
-                            __fs::unknown_tag("Event", tag),
-                        );
-                    }
-                },
-            )
-        }
-        #[inline]
-        fn rebuild_into(
-            view: EventView<'_>,
-            target: &mut Self,
-        ) -> ::flatstream::Result<()> {
-            match (view, &mut *target) {
-                (
-                    EventView::Moved(view),
-                    Event::Moved { to: __field0, speed: __field1, .. },
-                ) => {
-                    let _ = view;
-                    __fs::Ask::<
-                        Pose,
-                    >::unpack_into(
-                        unsafe {
-                            view.table
-                                .field::<
-                                    __EventMovedPayload<'static>,
-                                    _,
-                                    0usize,
-                                >(__fs::Ask::<Pose>::wire())
-                        },
-                        __field0,
-                    )?;
-                    __fs::Ask::<
-                        Option<f32>,
-                    >::unpack_into(
-                        unsafe {
-                            view.table
-                                .field::<
-                                    __EventMovedPayload<'static>,
-                                    _,
-                                    1usize,
-                                >(__fs::Ask::<Option<f32>>::wire())
-                        },
-                        __field1,
-                    )?;
-                }
-                (EventView::Said(view), Event::Said(value)) => {
-                    __fs::Ask::<String>::unpack_into(view, value)?;
-                }
-                (view, _) => *target = <Self as __fs::Union>::rebuild(view)?,
-            }
-            ::core::result::Result::Ok(())
-        }
     }
     #[automatically_derived]
     impl __fs::VectorElement for Event {
@@ -418,24 +375,18 @@ const _: () = {
             '__a,
             __fs::TableWire<__fs::UnionTable<Self>>,
         >;
-        #[inline(always)]
-        fn items(
-            vector: __fs::VectorView<'_, __fs::TableWire<__fs::UnionTable<Self>>>,
-        ) -> __fs::VectorView<'_, __fs::TableWire<__fs::UnionTable<Self>>> {
-            vector
-        }
-        #[inline(always)]
-        fn vector<'__a>(
-            items: __fs::VectorView<'__a, __fs::TableWire<__fs::UnionTable<Self>>>,
-            _: &'__a [u8],
-        ) -> __fs::VectorView<'__a, __fs::TableWire<__fs::UnionTable<Self>>> {
-            items
-        }
         #[inline]
         fn unpack_item(
             item: <__fs::TableWire<__fs::UnionTable<Self>> as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
             <Self as __fs::FieldType>::unpack(item)
+        }
+        #[inline]
+        fn unpack_item_into(
+            item: <__fs::TableWire<__fs::UnionTable<Self>> as __fs::Wire>::View<'_>,
+            target: &mut Self,
+        ) -> ::flatstream::Result<()> {
+            <Self as __fs::FieldType>::unpack_into(item, target)
         }
     }
     #[automatically_derived]

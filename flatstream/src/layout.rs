@@ -126,6 +126,19 @@ pub struct Place {
     pub ordinal: usize,
 }
 
+/// Where the fields of a table are, and what its vtables look like.
+#[derive(Clone, Copy, Debug)]
+pub struct Plan {
+    /// Sizes.
+    pub layout: Layout,
+    /// [`places`]
+    pub places: &'static [Place],
+    /// [`image`]
+    pub image: &'static [u8],
+    /// [`mask`]
+    pub mask: &'static [u8],
+}
+
 /// The sizes of a table as a whole.
 #[derive(Clone, Copy, Debug)]
 pub struct Layout {

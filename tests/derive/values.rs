@@ -73,6 +73,56 @@ fn unpacking_into_a_value_of_the_same_size_allocates_nothing() {
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
+struct Word {
+    text: String,
+    letters: Vec<u16>,
+}
+
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+#[flatstream(transparent)]
+struct Label(String);
+
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+enum Token {
+    Word(Word),
+    Named { name: String },
+    End,
+}
+
+#[allow(clippy::vec_box)] // A pointer as an item is what is tested.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+struct Sentence {
+    words: Vec<Word>,
+    boxed: Vec<Box<Word>>,
+    labels: Vec<Label>,
+    tokens: Vec<Token>,
+    after: Option<Vec<Word>>,
+}
+
+fn sentence(text: &str) -> Sentence {
+    let word = Word { text: text.into(), letters: text.encode_utf16().collect() };
+    Sentence {
+        words: vec![word.clone(), word.clone()],
+        boxed: vec![Box::new(word.clone())],
+        labels: vec![Label(text.into()), Label(text.into())],
+        tokens: vec![Token::Word(word.clone()), Token::Named { name: text.into() }, Token::End],
+        after: Some(vec![word]),
+    }
+}
+
+/// Each item into the one that is there: a table, a union, behind a pointer and in a newtype.
+#[test]
+fn unpacking_vectors_of_what_allocates_into_such_a_value_allocates_nothing() {
+    let value = sentence("some words");
+    let bytes = simple(&value);
+    let mut target = sentence("other words of a greater length");
+    let view = Sentence::from_payload(&bytes).unwrap();
+    let ((), usage) = measure(|| view.unpack_into(&mut target).unwrap());
+    assert_eq!(usage.allocations, 0, "{usage:?}");
+    assert_eq!(target, value);
+}
+
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
 struct Pointers {
     boxed: Box<u32>,
     shared: Arc<Scalars>,

@@ -1,4 +1,7 @@
-//! What the derive costs: 100 structs of 10 mixed fields, beside serde's two derives on the same.
+//! What the derive costs: 100 structs of 10 mixed fields, beside serde's two derives on the same; and
+//! how much IR the messages of the benchmarks become.
+
+mod ir;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -36,14 +39,30 @@ fn contestants() -> [Contestant; 2] {
     ]
 }
 
-/// Measures `cargo check` and `cargo build`, interleaved, and prints medians and their ratio.
+/// `cargo check` and `cargo build`, the first time and after a change.
+const MODES: [(&str, Incremental); 4] = [
+    ("check", Incremental::No),
+    ("build", Incremental::No),
+    ("check", Incremental::Yes),
+    ("build", Incremental::Yes),
+];
+
+/// Whether rustc may use what it knows from the last time.
+#[derive(Clone, Copy)]
+enum Incremental {
+    No,
+    Yes,
+}
+
+/// Measures, interleaved, and prints medians and their ratio.
 pub fn measure() -> Outcome {
+    ir::measure()?;
     let contestants = contestants();
     let mut packages = Vec::new();
     for contestant in &contestants {
         packages.push(write_package(contestant).map_err(|error| error.to_string())?);
     }
-    for mode in ["check", "build"] {
+    for mode in MODES {
         packages.iter().try_for_each(|package| compile(mode, package))?;
         let mut times = vec![Vec::new(); packages.len()];
         for _ in 0..ROUNDS {
@@ -59,12 +78,16 @@ pub fn measure() -> Outcome {
     Ok(())
 }
 
-fn report(mode: &str, contestants: &[Contestant], times: Vec<Vec<Duration>>) {
+fn report(mode: (&str, Incremental), contestants: &[Contestant], times: Vec<Vec<Duration>>) {
+    let mode = match mode {
+        (mode, Incremental::No) => format!("{mode} anew"),
+        (mode, Incremental::Yes) => format!("{mode} again"),
+    };
     let medians: Vec<f64> = times.into_iter().map(|times| median(times).as_secs_f64()).collect();
     for (contestant, median) in contestants.iter().zip(&medians) {
-        println!("cargo {mode:5} {:10} {median:.2} s", contestant.name);
+        println!("cargo {mode:11} {:10} {median:.2} s", contestant.name);
     }
-    println!("cargo {mode:5} ratio      {:.2}", medians[0] / medians[1]);
+    println!("cargo {mode:11} ratio      {:.2}", medians[0] / medians[1]);
 }
 
 fn median(mut times: Vec<Duration>) -> Duration {
@@ -109,8 +132,13 @@ fn touch(package: &Path) -> io::Result<()> {
     fs::write(source, text)
 }
 
-fn compile(mode: &str, package: &Path) -> Outcome {
+fn compile((mode, incremental): (&str, Incremental), package: &Path) -> Outcome {
     let mut command = cargo([mode, "--quiet"]);
-    command.current_dir(package).env("CARGO_TARGET_DIR", target_dir().join("compile-cost/target"));
+    let (target, incremental) = match incremental {
+        Incremental::No => ("target-anew", "0"),
+        Incremental::Yes => ("target", "1"),
+    };
+    command.current_dir(package).env("CARGO_INCREMENTAL", incremental);
+    command.env("CARGO_TARGET_DIR", target_dir().join("compile-cost").join(target));
     run(command)
 }

@@ -24,7 +24,8 @@ pub(super) fn table(input: &Input, fields: &[Field]) -> TokenStream {
     // That of a generic type is asked where an instance is used.
     let ends = of.map(|this| {
         quote_spanned! {input.ident.span()=>
-            const _: usize = <#this as __fs::ViewedTable>::DEFAULT_DEPTH;
+            const _: (__fs::Layout, usize) =
+                (__fs::layout_of::<#this>(), <#this as __fs::ViewedTable>::DEFAULT_DEPTH);
         }
     });
     quote!(#(#facts)* #ends)
@@ -51,10 +52,12 @@ impl Checks {
     }
 }
 
-/// That of the fields of a table without parameters.
-pub(super) fn fields(reserved: &[Spanned<u16>], fields: &[Field], of: &TokenStream) -> TokenStream {
-    let facts = facts(reserved, fields, Some(of), false, |_| true);
-    facts.into_iter().map(Fact::free).collect()
+/// That of the fields of a struct-like variant, which is at `span`.
+pub(super) fn payload(span: Span, fields: &[Field], of: &TokenStream) -> TokenStream {
+    let facts = facts(&[], fields, Some(of), false, |_| true);
+    let facts = facts.into_iter().map(Fact::free);
+    let possible = quote_spanned!(span=> const _: __fs::Layout = __fs::layout_of::<#of>(););
+    quote!(#(#facts)* #possible)
 }
 
 /// Something that has to be.

@@ -34,6 +34,7 @@ fn layout(input: &Input, fields: &[Field]) -> TokenStream {
     let types: Vec<_> = fields.iter().map(|field| &field.ty).collect();
     let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
     let index: Vec<_> = (0..n).collect();
+    let indexes = (0..n).map(super::index);
     quote! {
         const LAYOUT: ([usize; #n], usize, usize) = __fs::c_layout([
             #((__fs::Ask::<#types>::SIZE, __fs::Ask::<#types>::ALIGN)),*
@@ -50,7 +51,7 @@ fn layout(input: &Input, fields: &[Field]) -> TokenStream {
 
             #[inline(always)]
             fn visit<__V: __fs::FixedVisitor>(&self, visitor: __V) -> __V {
-                #(let visitor = visitor.field::<#types, #index>(self.#idents);)*
+                #(let visitor = visitor.field::<#types, #indexes>(self.#idents);)*
                 visitor
             }
         }

@@ -5,7 +5,7 @@
 //! anonymous const, uses absolute paths, and needs no prelude.
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::visit_mut::VisitMut;
 use syn::{Generics, Ident, Lifetime, LitByteStr, LitStr, Type};
@@ -76,6 +76,17 @@ struct Parts {
 fn private(input: &Input) -> TokenStream {
     let path = &input.attrs.crate_path;
     quote!(#path::__private)
+}
+
+/// Field `i` of a type, as the runtime counts them.
+fn index(i: usize) -> TokenStream {
+    /// As many have a name in the runtime's `wire::index`.
+    const N_NAMED: usize = 32;
+    if i >= N_NAMED {
+        return quote!(__fs::Nth<#i>);
+    }
+    let name = format_ident!("F{i}");
+    quote!(__fs::#name)
 }
 
 /// The same tokens, shown at `span` in errors.
@@ -170,24 +181,19 @@ fn element(
             type Item = #wire;
             type Items<'__a> = __fs::VectorView<'__a, #wire>;
 
-            #[inline(always)]
-            fn items(vector: __fs::VectorView<'_, #wire>) -> __fs::VectorView<'_, #wire> {
-                vector
-            }
-
-            #[inline(always)]
-            fn vector<'__a>(
-                items: __fs::VectorView<'__a, #wire>,
-                _: &'__a [u8],
-            ) -> __fs::VectorView<'__a, #wire> {
-                items
-            }
-
             #[inline]
             fn unpack_item(
                 item: <#wire as __fs::Wire>::View<'_>,
             ) -> #krate::Result<Self> {
                 <Self as __fs::FieldType>::unpack(item)
+            }
+
+            #[inline]
+            fn unpack_item_into(
+                item: <#wire as __fs::Wire>::View<'_>,
+                target: &mut Self,
+            ) -> #krate::Result<()> {
+                <Self as __fs::FieldType>::unpack_into(item, target)
             }
         }
     }
@@ -268,6 +274,17 @@ fn compared(input: &Input, by: &TokenStream) -> TokenStream {
             fn eq(&self, other: &#this) -> bool {
                 <#this as __fs::#by>::equals(self, other)
             }
+        }
+    }
+}
+
+/// `FieldType::unpack` of a type that borrows, or has mistakes.
+fn cannot_rebuild(input: &Input) -> TokenStream {
+    let view = params::view(input, &input.names.view, &quote!('_));
+    let krate = &input.attrs.crate_path;
+    quote! {
+        fn unpack(_: #view) -> #krate::Result<Self> {
+            __fs::borrowed()
         }
     }
 }

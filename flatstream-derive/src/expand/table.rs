@@ -6,8 +6,8 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
 use syn::{Lifetime, LitStr, Type};
 
-use super::{assert, borrows, fresh_lifetimes, owned, params, spec, static_self, static_type};
-use super::{view, wire, Parts};
+use super::{assert, borrows, fresh_lifetimes, index, is_known, owned, params, spec, static_self};
+use super::{static_type, view, wire, Parts};
 use crate::ast::{wired, Field, Input};
 use crate::attr::Spanned;
 use crate::ty;
@@ -78,7 +78,7 @@ pub(super) struct Shown<'a> {
 impl Shown<'_> {
     pub fn table_impl(&self) -> TokenStream {
         let Shown { type_name, generics, bounds, this, of, .. } = self;
-        let (checked, layout) = self.layout();
+        let (checked, asked) = self.checked();
         let fields = wired(self.fields);
         let names = fields.iter().map(|field| field.ident.unraw().to_string());
         let is_renamed = fields.iter().any(|field| field.ident.unraw() != field.name);
@@ -99,10 +99,12 @@ impl Shown<'_> {
         });
         let specs: Vec<_> = fields.iter().map(|field| spec(field, of)).collect();
         let wires: Vec<_> = fields.iter().map(|field| wire(field, of)).collect();
-        let reserved = self.reserved.iter().map(|id| id.value);
+        let reserved = (!self.reserved.is_empty()).then(|| {
+            let reserved = self.reserved.iter().map(|id| id.value);
+            quote!(const RESERVED: &'static [u16] = &[#(#reserved),*];)
+        });
         let identifier = super::identifier(self.identifier);
-        let index = 0..fields.len();
-        let types_index = 0..fields.len();
+        let indexes: Vec<_> = (0..fields.len()).map(index).collect();
         let amp = self.by_reference.then(|| quote!(&));
         let idents = fields.iter().map(|field| &field.ident);
         let (n, capacity) = (fields.len(), 8 + 4 * fields.len() + 2 * self.reserved.len());
@@ -119,19 +121,16 @@ impl Shown<'_> {
                 #key
                 #order
                 const SHAPES: &'static [__fs::Shape] = &[#(__fs::Ask::<#specs>::SHAPE),*];
-                const RESERVED: &'static [u16] = &[#(#reserved),*];
+                #reserved
                 #checked
-                const LAYOUT: __fs::Layout = #layout;
-                const PLACES: &'static [__fs::Place] =
-                    &__fs::places::<#n>(Self::SHAPES, Self::RESERVED);
-                const IMAGE: &'static [u8] =
-                    &__fs::image::<#capacity>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
-                const MASK: &'static [u8] =
-                    &__fs::mask::<#capacity>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+                const PLAN: __fs::Plan = {
+                    #asked
+                    __fs::plan::<Self, #n, #capacity>(__fs::layout_of::<Self>())
+                };
 
                 #[inline(always)]
                 fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
-                    #(let visitor = visitor.field::<_, _, #index>(#wires, #amp self.#idents);)*
+                    #(let visitor = visitor.field::<_, _, #indexes>(#wires, #amp self.#idents);)*
                     visitor
                 }
 
@@ -139,20 +138,19 @@ impl Shown<'_> {
                 fn visit_types<__V: __fs::TypeVisitor>(
                     visitor: __V,
                 ) -> ::core::result::Result<__V, __V::Error> {
-                    #(let visitor = visitor.field::<_, #types_index>(#wires)?;)*
+                    #(let visitor = visitor.field::<_, #indexes>(#wires)?;)*
                     ::core::result::Result::Ok(visitor)
                 }
             }
         }
     }
 
-    /// The layout, and what is asked of each instance of a generic type. Whatever uses an instance
-    /// asks for its layout, and so for this.
-    fn layout(&self) -> (Option<TokenStream>, TokenStream) {
-        let layout = quote!(__fs::Layout::new(Self::NAME, Self::SHAPES, Self::RESERVED));
-        let Some(assert::Checks { early, late }) = &self.checks else { return (None, layout) };
+    /// What is asked of each instance of a generic type, as a constant and as a part of the plan, for
+    /// which whatever uses an instance asks.
+    fn checked(&self) -> (Option<TokenStream>, Option<TokenStream>) {
+        let Some(assert::Checks { early, late }) = &self.checks else { return (None, None) };
         let checked = quote!(const CHECKED: () = { #early };);
-        (Some(checked), quote!({ let () = Self::CHECKED; #late #layout }))
+        (Some(checked), Some(quote!(let () = Self::CHECKED; #late)))
     }
 
     /// What an absent field reads as, when the user said it.
@@ -189,8 +187,6 @@ impl Shown<'_> {
 
 fn viewed(input: &Input, fields: &[Field]) -> TokenStream {
     let [payload] = fresh_lifetimes(&input.generics);
-    let borrows = borrows(input, fields.iter().map(|field| &field.ty));
-    let rebuild = (input.complete && !borrows).then(|| rebuild(input, fields));
     let viewed = Viewed {
         input,
         generics: params::of_type(input),
@@ -199,7 +195,7 @@ fn viewed(input: &Input, fields: &[Field]) -> TokenStream {
         view: &input.names.view,
         fields,
     };
-    viewed.viewed_impl(&payload, rebuild)
+    viewed.viewed_impl(&payload)
 }
 
 /// A table, and the view that it is tied to.
@@ -214,7 +210,7 @@ pub(super) struct Viewed<'a> {
 }
 
 impl Viewed<'_> {
-    pub fn viewed_impl(&self, payload: &Lifetime, rebuild: Option<TokenStream>) -> TokenStream {
+    pub fn viewed_impl(&self, payload: &Lifetime) -> TokenStream {
         let Viewed { input, generics, this, of, view: ident, fields } = self;
         let specs = wired(fields).into_iter().map(|field| spec(field, of));
         let view = |lifetime: TokenStream| params::view(input, ident, &lifetime);
@@ -244,8 +240,6 @@ impl Viewed<'_> {
                 fn table<'__v>(view: &'__v #elided) -> __fs::TableRef<'__v, #of_static> {
                     view.table
                 }
-
-                #rebuild
             }
         }
     }
@@ -267,25 +261,19 @@ fn is_owned(input: &Input, fields: &[Field]) -> TokenStream {
 fn element(input: &Input, fields: &[Field]) -> TokenStream {
     let (generics, this) = (params::of_type(input), this(input));
     let bounds = params::bounds(input, None);
-    let krate = &input.attrs.crate_path;
-    let view = params::view(input, &input.names.view, &quote!('_));
     let element = super::element(input, &generics, &this, &quote!(__fs::TableWire<Self>));
     let owned = is_owned(input, fields);
+    let unpack = match input.complete && !borrows(input, fields.iter().map(|field| &field.ty)) {
+        true => rebuild(input, fields),
+        false => super::cannot_rebuild(input),
+    };
     quote! {
         #[automatically_derived]
         impl #generics __fs::FieldType for #this #bounds {
             type Wire = __fs::TableWire<Self>;
             const OWNED: bool = #owned;
 
-            #[inline]
-            fn unpack(view: #view) -> #krate::Result<Self> {
-                <Self as __fs::ViewedTable>::rebuild(view)
-            }
-
-            #[inline]
-            fn unpack_into(view: #view, target: &mut Self) -> #krate::Result<()> {
-                <Self as __fs::ViewedTable>::rebuild_into(view, target)
-            }
+            #unpack
         }
 
         #element
@@ -346,41 +334,49 @@ pub(super) fn own_types<'a>(
     fields.into_iter().filter(|field| !field.is_adapted()).map(|field| &field.ty)
 }
 
-/// The body of `ViewedTable::rebuild` of an owned type.
+/// `FieldType::unpack` and `unpack_into` of an owned type.
 fn rebuild(input: &Input, fields: &[Field]) -> TokenStream {
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
     let view = params::view(input, &input.names.view, &quote!('_));
     let (of, view_value) = (static_self(input), quote!(view));
     let into = rebuilt_into(fields, &of, &view_value, |ident| quote!(&mut target.#ident));
+    let lend = lend(fields, &view_value);
     let fields = rebuilt(fields, &of, &view_value);
     quote! {
         #[inline]
-        fn rebuild(view: #view) -> #krate::Result<Self> {
-            let _ = view;
+        fn unpack(view: #view) -> #krate::Result<Self> {
+            #lend
             ::core::result::Result::Ok(#ident { #fields })
         }
 
         #[inline]
-        fn rebuild_into(view: #view, target: &mut Self) -> #krate::Result<()> {
-            let _ = (view, &target);
+        fn unpack_into(view: #view, target: &mut Self) -> #krate::Result<()> {
+            let _ = &target;
+            #lend
             #into
             ::core::result::Result::Ok(())
         }
     }
 }
 
-/// The fields of a struct expression, read from the table `of` behind `view`.
+/// `let view = &view;`: behind a reference, methods of traits that take the view by value are not found
+/// before the accessors. Nothing of that kind if there is nothing to read.
+pub(super) fn lend(fields: &[Field], view: &TokenStream) -> TokenStream {
+    match fields.iter().any(Field::is_on_wire) {
+        true => quote!(let #view = &#view;),
+        false => quote!(let _ = #view;),
+    }
+}
+
+/// The fields of a struct expression, read from the table `of` behind the reference `view`.
 pub(super) fn rebuilt(fields: &[Field], of: &TokenStream, view: &TokenStream) -> TokenStream {
     let rebuilt = fields.iter().map(|field| {
         let Field { ident, ty, .. } = field;
         let Some(i) = field.index else {
             return quote_spanned!(ty.span()=> #ident: __fs::skipped::<#ty>(),);
         };
-        let (spec, wire) = (spec(field, of), wire(field, of));
-        quote! {
-            #ident:
-                __fs::Ask::<#spec>::unpack(unsafe { #view.table.field::<#of, _, #i>(#wire) })?,
-        }
+        let Read { by, view } = Read::new(field, i, of, view);
+        quote!(#ident: #by::unpack(#view)?,)
     });
     rebuilt.collect()
 }
@@ -394,14 +390,33 @@ pub(super) fn rebuilt_into(
     place: impl Fn(&syn::Ident) -> TokenStream,
 ) -> TokenStream {
     let rebuilt = wired(fields).into_iter().enumerate().map(|(i, field)| {
-        let (spec, wire) = (spec(field, of), wire(field, of));
+        let Read { by, view } = Read::new(field, i, of, view);
         let place = place(&field.ident);
-        quote! {
-            __fs::Ask::<#spec>::unpack_into(
-                unsafe { #view.table.field::<#of, _, #i>(#wire) },
-                #place,
-            )?;
-        }
+        quote!(#by::unpack_into(#view, #place)?;)
     });
     rebuilt.collect()
+}
+
+/// How a field is rebuilt.
+struct Read {
+    /// What has `unpack`.
+    by: TokenStream,
+    /// The view to unpack.
+    view: TokenStream,
+}
+
+impl Read {
+    /// By its accessor, whose type says what it is. An accessor of what is no field type cannot be
+    /// called, so where there may be one the table is read itself.
+    fn new(field: &Field, i: usize, of: &TokenStream, view: &TokenStream) -> Self {
+        let ident = &field.ident;
+        if is_known(field) {
+            return Read { by: quote!(__fs::FieldType), view: quote!(#view.#ident()) };
+        }
+        let (spec, wire, i) = (spec(field, of), wire(field, of), index(i));
+        Read {
+            by: quote!(__fs::Ask::<#spec>),
+            view: quote!(unsafe { #view.table.field::<#of, _, #i>(#wire) }),
+        }
+    }
 }

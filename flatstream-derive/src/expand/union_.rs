@@ -91,9 +91,9 @@ impl<'a> UnionOut<'a> {
     }
 
     fn payload_asserts(&self) -> TokenStream {
-        let asserts = self
-            .structs()
-            .map(|(_, fields, payload)| assert::fields(&[], fields, &self.payload_type(payload)));
+        let asserts = self.structs().map(|(variant, fields, payload)| {
+            assert::payload(variant.ident.span(), fields, &self.payload_type(payload))
+        });
         let newtypes = self.variants.iter().filter_map(|variant| match &variant.kind {
             VariantKind::Newtype(ty) if !ty::is_known(ty) => Some(assert::fault(ty)),
             _ => None,
@@ -138,7 +138,7 @@ impl<'a> UnionOut<'a> {
         let view_ident = &payload.view;
         let viewed =
             Viewed { input, generics: generics.clone(), this, of, view: view_ident, fields };
-        let viewed = viewed.viewed_impl(&payload_lifetime, None);
+        let viewed = viewed.viewed_impl(&payload_lifetime);
         let accessors = view.impls();
         parts.impls.extend(quote! {
             struct #table #generics {
@@ -322,10 +322,11 @@ impl<'a> UnionOut<'a> {
                 }),
             }
         });
-        let krate = &input.attrs.crate_path;
         let owned = !borrows(input, self.types());
-        let rebuild = owned.then(|| [self.rebuild(), self.rebuild_into()]);
-        let rebuild = rebuild.iter().flatten();
+        let unpack = match owned {
+            true => [self.rebuild(), self.rebuild_into()].into_iter().collect(),
+            false => super::cannot_rebuild(input),
+        };
         let equals = self.equals();
         let names = self.view_names();
         let shown = ident.to_string();
@@ -336,15 +337,7 @@ impl<'a> UnionOut<'a> {
                 type Wire = __fs::UnionWire<Self>;
                 const OWNED: bool = #owned;
 
-                #[inline]
-                fn unpack(view: #view<'_>) -> #krate::Result<Self> {
-                    <Self as __fs::Union>::rebuild(view)
-                }
-
-                #[inline]
-                fn unpack_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
-                    <Self as __fs::Union>::rebuild_into(view, target)
-                }
+                #unpack
             }
 
             #[automatically_derived]
@@ -395,8 +388,6 @@ impl<'a> UnionOut<'a> {
                 #equals
 
                 #names
-
-                #(#rebuild)*
             }
         }
     }
@@ -414,7 +405,7 @@ impl<'a> UnionOut<'a> {
         quote! { #element #message }
     }
 
-    /// `Union::rebuild_into`: a value of the same variant is used again.
+    /// `FieldType::unpack_into`: a value of the same variant is used again.
     fn rebuild_into(&self) -> TokenStream {
         let (ident, view) = (&self.input.ident, &self.input.names.view);
         let krate = &self.input.attrs.crate_path;
@@ -435,10 +426,10 @@ impl<'a> UnionOut<'a> {
         });
         quote! {
             #[inline]
-            fn rebuild_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
+            fn unpack_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
                 match (view, &mut *target) {
                     #(#arms)*
-                    (view, _) => *target = <Self as __fs::Union>::rebuild(view)?,
+                    (view, _) => *target = Self::unpack(view)?,
                 }
                 ::core::result::Result::Ok(())
             }
@@ -454,12 +445,13 @@ impl<'a> UnionOut<'a> {
         };
         let bindings: Vec<Ident> = idents.iter().map(|ident| binding(ident)).collect();
         let of = self.payload_type(payload);
+        let lend = table::lend(fields, &quote!(view));
         let into = table::rebuilt_into(fields, &of, &quote!(view), |ident| {
             binding(ident).to_token_stream()
         });
         quote! {
             (#view::#name(view), #ident::#name { #(#idents: #bindings,)* .. }) => {
-                let _ = view;
+                #lend
                 #into
             }
         }
@@ -614,10 +606,11 @@ impl<'a> UnionOut<'a> {
                 ),
                 VariantKind::Struct(fields) => {
                     let of = self.payload_type(payload);
+                    let lend = table::lend(fields, &quote!(value));
                     let fields = table::rebuilt(fields, &of, &quote!(value));
                     quote! {
                         #view::#name(value) => {
-                            let _ = value;
+                            #lend
                             #ident::#name { #fields }
                         }
                     }
@@ -626,7 +619,7 @@ impl<'a> UnionOut<'a> {
         );
         quote! {
             #[inline]
-            fn rebuild(view: #view<'_>) -> #krate::Result<Self> {
+            fn unpack(view: #view<'_>) -> #krate::Result<Self> {
                 ::core::result::Result::Ok(match view {
                     #(#arms,)*
                     #view::Unknown(tag) => {

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Ident, Visibility};
 
-use super::{bound, located, params, private, static_type, wire};
+use super::{bound, index, located, params, private, static_type, wire};
 use crate::ast::{Field, Input};
 use crate::attr::{FieldAttrs, ViewAttrs};
 
@@ -125,7 +125,7 @@ impl View<'_> {
         let vis = self.vis.unwrap_or(&field.vis);
         let of = &self.of;
         let ty = static_type(&field.ty);
-        let wire = wire(field, of);
+        let (wire, i) = (wire(field, of), index(i));
         let bound = (!params::depends(self.input, field)).then(|| bound(field));
         let view = match field.attrs.adapter().map(static_type) {
             Some(adapter) => {

@@ -8,14 +8,14 @@ use super::sink::Sink;
 use super::vtables::{VtableKey, VtableKind};
 use super::MAX_MESSAGE_LEN;
 use crate::layout::round4;
-use crate::wire::{Strategy, Table, Wire, Write};
+use crate::wire::{FieldIndex, Strategy, Table, Wire, Write};
 
 /// Is shown each field of a table, in the order of ids. The derive writes the one function that
 /// shows them; what is done with them is written here, once for all types.
 pub trait ValueVisitor: Sized {
     /// Field `I`, of type `F`, laid out by `W`.
     #[must_use]
-    fn field<W: Write<F>, F: ?Sized, const I: usize>(self, wire: Strategy<W>, value: &F) -> Self;
+    fn field<W: Write<F>, F: ?Sized, I: FieldIndex>(self, wire: Strategy<W>, value: &F) -> Self;
 }
 
 /// Writes a table and its children at the cursor; returns its position. `ROOT` tables come first,
@@ -267,14 +267,14 @@ impl<T: Table> Presence<T> {
 impl<T: Table> ValueVisitor for Presence<T> {
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
-    fn field<W: Write<F>, F: ?Sized, const I: usize>(mut self, _: Strategy<W>, value: &F) -> Self {
+    fn field<W: Write<F>, F: ?Sized, I: FieldIndex>(mut self, _: Strategy<W>, value: &F) -> Self {
         if W::SHAPE.optional {
             let present = W::is_present(value) as usize;
             self.lens[const { class(W::SHAPE.align) }] += present * W::SHAPE.size;
             if W::SHAPE.union {
                 self.lens[0] += present;
             }
-            self.mask |= (present as u64) << (const { T::PLACES[I].ordinal } & 63);
+            self.mask |= (present as u64) << (const { T::PLACES[I::INDEX].ordinal } & 63);
         }
         self
     }
@@ -322,8 +322,8 @@ impl<T: Table, S: Sink, const CLASS: usize> PlaceOptional<T, S, CLASS> {
 impl<T: Table, S: Sink, const CLASS: usize> ValueVisitor for PlaceOptional<T, S, CLASS> {
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
-    fn field<W: Write<F>, F: ?Sized, const I: usize>(mut self, _: Strategy<W>, value: &F) -> Self {
-        let slot = const { T::PLACES[I].slot };
+    fn field<W: Write<F>, F: ?Sized, I: FieldIndex>(mut self, _: Strategy<W>, value: &F) -> Self {
+        let slot = const { T::PLACES[I::INDEX].slot };
         if W::SHAPE.optional && W::SHAPE.align == CLASS {
             let at = self.take(W::SHAPE.size, W::is_present(value), slot);
             if W::SHAPE.plain {
@@ -351,8 +351,8 @@ struct PutFields<T, S> {
 impl<T: Table, S: Sink> ValueVisitor for PutFields<T, S> {
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
-    fn field<W: Write<F>, F: ?Sized, const I: usize>(mut self, _: Strategy<W>, value: &F) -> Self {
-        let place = const { T::PLACES[I] };
+    fn field<W: Write<F>, F: ?Sized, I: FieldIndex>(mut self, _: Strategy<W>, value: &F) -> Self {
+        let place = const { T::PLACES[I::INDEX] };
         // SAFETY: the inline part is ensured, and an optional field's slot was stored when it was
         // placed (or in the vtable that is shared).
         unsafe {
@@ -374,8 +374,8 @@ impl<T: Table, S: Sink> ValueVisitor for PutFields<T, S> {
 
 /// Names field `I`, should its value have been refused.
 #[inline(always)]
-fn wrote<W: Wire, T: Table, S: Sink, const I: usize>(sink: &mut S) {
+fn wrote<W: Wire, T: Table, S: Sink, I: FieldIndex>(sink: &mut S) {
     if const { W::SHAPE.fallible && T::IS_DECLARED } {
-        sink.context().wrote(T::NAME, const { T::FIELDS[I] });
+        sink.context().wrote(T::NAME, const { T::FIELDS[I::INDEX] });
     }
 }

@@ -7,7 +7,7 @@ use super::{Fault, Verdict, Verifier};
 use crate::layout::NO_DEFAULT;
 use crate::raw;
 use crate::view::{matches, phase};
-use crate::wire::{Strategy, Table, TypeVisitor, Wire};
+use crate::wire::{FieldIndex, Strategy, Table, TypeVisitor, Wire};
 use crate::{PayloadFault, MAX_DEPTH};
 
 /// No vtable: they lie at even positions.
@@ -158,8 +158,8 @@ impl<T: Table> TypeVisitor for Matched<'_, '_, T> {
 
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
-    fn field<W: Wire, const I: usize>(self, _: Strategy<W>) -> Verdict<Self> {
-        let place = const { T::PLACES[I] };
+    fn field<W: Wire, I: FieldIndex>(self, _: Strategy<W>) -> Verdict<Self> {
+        let place = const { T::PLACES[I::INDEX] };
         let verdict = if W::SHAPE.optional {
             let slot = self.vtable + place.slot;
             // SAFETY: the vtable matches, so all of its slots are in bounds.
@@ -173,7 +173,7 @@ impl<T: Table> TypeVisitor for Matched<'_, '_, T> {
         } else {
             W::verify(self.verifier, self.table + place.offset, self.table + place.tag)
         };
-        in_field::<T, _>(self, verdict, I)
+        in_field::<T, _>(self, verdict, I::INDEX)
     }
 }
 
@@ -225,13 +225,13 @@ impl<T: Table> TypeVisitor for Slots<'_, '_, T> {
     /// over one takes a handful of instructions, since no more than that is charged.
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
-    fn field<W: Wire, const I: usize>(self, _: Strategy<W>) -> Verdict<Self> {
-        let slot = const { T::PLACES[I].slot };
+    fn field<W: Wire, I: FieldIndex>(self, _: Strategy<W>) -> Verdict<Self> {
+        let slot = const { T::PLACES[I::INDEX].slot };
         let (offset, tag) = (self.load(slot), if W::SHAPE.union { self.load(slot - 2) } else { 0 });
         if offset == 0 && tag == 0 && Absent::<W>::IS_FINE {
             return Ok(self);
         }
         let verdict = self.verifier.filled_slot::<W>(self.table, offset, tag);
-        in_field::<T, _>(self, verdict, I)
+        in_field::<T, _>(self, verdict, I::INDEX)
     }
 }

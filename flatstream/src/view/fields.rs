@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use super::TableRef;
 use crate::encode::ValueVisitor;
-use crate::wire::{DebugView, Strategy, Table, TypeVisitor, Wire, Write};
+use crate::wire::{DebugView, FieldIndex, Strategy, Table, TypeVisitor, Wire, Write};
 
 impl<V> TableRef<'_, V> {
     /// Prints the fields as `#[derive(Debug)]` prints those of a struct called `name`.
@@ -74,11 +74,11 @@ impl<'t, 'a, 'f, 'b, V> DebugFields<'t, 'a, 'f, 'b, (), V> {
 impl<T: Table, V> TypeVisitor for DebugFields<'_, '_, '_, '_, T, V> {
     type Error = std::convert::Infallible;
 
-    fn field<W: Wire, const I: usize>(mut self, wire: Strategy<W>) -> Result<Self, Self::Error> {
-        if self.only.is_none_or(|only| only == I) {
+    fn field<W: Wire, I: FieldIndex>(mut self, wire: Strategy<W>) -> Result<Self, Self::Error> {
+        if self.only.is_none_or(|only| only == I::INDEX) {
             // SAFETY: `debug` was promised a table of this type.
             let view = unsafe { self.table.field::<T, W, I>(wire) };
-            self.out.field(T::FIELDS[I], &DebugView::<W>(&view));
+            self.out.field(T::FIELDS[I::INDEX], &DebugView::<W>(&view));
         }
         Ok(self)
     }
@@ -93,7 +93,7 @@ struct SameFields<'t, 'a, 'b, T, V> {
 impl<T: Table, V> TypeVisitor for SameFields<'_, '_, '_, T, V> {
     type Error = ();
 
-    fn field<W: Wire, const I: usize>(self, wire: Strategy<W>) -> Result<Self, ()> {
+    fn field<W: Wire, I: FieldIndex>(self, wire: Strategy<W>) -> Result<Self, ()> {
         // SAFETY: `same` was promised tables of this type.
         let (a, b) = unsafe { (self.a.field::<T, W, I>(wire), self.b.field::<T, W, I>(wire)) };
         if W::same(&a, &b) {
@@ -111,7 +111,7 @@ struct EqualFields<'t, 'a, T, V> {
 }
 
 impl<T: Table, V> ValueVisitor for EqualFields<'_, '_, T, V> {
-    fn field<W: Write<F>, F: ?Sized, const I: usize>(
+    fn field<W: Write<F>, F: ?Sized, I: FieldIndex>(
         mut self,
         wire: Strategy<W>,
         value: &F,

@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::raw;
-use crate::wire::{Strategy, Table, Wire};
+use crate::wire::{FieldIndex, Strategy, Table, Wire};
 
 /// Where a verified table is, and whether its vtable is the one its type's encoder writes: then
 /// fields that are always there lie at constant offsets.
@@ -174,11 +174,11 @@ impl<'a, V> TableRef<'a, V> {
     ///
     /// As [`field`](TableRef::field).
     #[cfg(feature = "serde")]
-    pub(crate) unsafe fn position<T: Table, W: Wire, const I: usize>(
+    pub(crate) unsafe fn position<T: Table, W: Wire, I: FieldIndex>(
         &self,
         _: Strategy<W>,
     ) -> Option<(usize, usize)> {
-        let slot = T::PLACES[I].slot;
+        let slot = T::PLACES[I::INDEX].slot;
         if !self.is_present(slot) {
             return None;
         }
@@ -197,8 +197,8 @@ impl<'a, V> TableRef<'a, V> {
     /// The table was verified as a `T` (or is empty), whose field `I` is laid out by `W`.
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
-    pub unsafe fn field<T: Table, W: Wire, const I: usize>(&self, _: Strategy<W>) -> W::View<'a> {
-        let place = const { T::PLACES[I] };
+    pub unsafe fn field<T: Table, W: Wire, I: FieldIndex>(&self, _: Strategy<W>) -> W::View<'a> {
+        let place = const { T::PLACES[I::INDEX] };
         let table = self.table as usize;
         // SAFETY: a matching vtable puts fixed fields at these offsets, and they were verified.
         unsafe {

@@ -176,16 +176,6 @@ impl<T: ArrayElement, const N: usize> VectorElement for [T; N] {
     type Item = ArrayWire<T, N>;
     type Items<'a> = VectorView<'a, ArrayWire<T, N>>;
 
-    #[inline(always)]
-    fn items(vector: VectorView<'_, Self::Item>) -> VectorView<'_, Self::Item> {
-        vector
-    }
-
-    #[inline(always)]
-    fn vector<'a>(items: VectorView<'a, Self::Item>, _: &'a [u8]) -> VectorView<'a, Self::Item> {
-        items
-    }
-
     fn unpack_item(item: ArrayView<'_, T::Item, N>) -> Result<Self> {
         Self::unpack(item)
     }

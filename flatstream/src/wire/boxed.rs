@@ -47,19 +47,19 @@ macro_rules! pointers {
             type Item = Boxed<T::Item>;
             type Items<'a> = VectorView<'a, Boxed<T::Item>>;
 
-            fn items(vector: VectorView<'_, Self::Item>) -> VectorView<'_, Self::Item> {
-                vector
-            }
-
-            fn vector<'a>(
-                items: VectorView<'a, Self::Item>,
-                _: &'a [u8],
-            ) -> VectorView<'a, Self::Item> {
-                items
-            }
-
             fn unpack_item(item: <T::Item as Wire>::View<'_>) -> Result<Self> {
                 T::unpack_item(item).and_then($make)
+            }
+
+            fn unpack_item_into(
+                item: <T::Item as Wire>::View<'_>,
+                $inner: &mut Self,
+            ) -> Result<()> {
+                match $unique {
+                    Some(inner) => T::unpack_item_into(item, inner)?,
+                    None => *$inner = Self::unpack_item(item)?,
+                }
+                Ok(())
             }
         }
 

@@ -171,19 +171,6 @@ impl<E: FlagEnum> VectorElement for Flags<E> {
     type Item = Inlined<Self>;
     type Items<'a> = VectorView<'a, Inlined<Self>>;
 
-    #[inline(always)]
-    fn items(vector: VectorView<'_, Inlined<Self>>) -> VectorView<'_, Inlined<Self>> {
-        vector
-    }
-
-    #[inline(always)]
-    fn vector<'a>(
-        items: VectorView<'a, Inlined<Self>>,
-        _: &'a [u8],
-    ) -> VectorView<'a, Inlined<Self>> {
-        items
-    }
-
     fn unpack_item(item: Self) -> Result<Self> {
         Ok(item)
     }

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::{Strategy, Table, TypeVisitor, Union, Wire};
+use super::{FieldIndex, Strategy, Table, TypeVisitor, Union, Wire};
 use crate::view::{TableRef, VectorView};
 
 /// A view, through its strategy.
@@ -44,13 +44,13 @@ struct Fields<'a, T, V, M> {
 impl<T: Table, V, M: SerializeMap> TypeVisitor for Fields<'_, T, V, M> {
     type Error = M::Error;
 
-    fn field<W: Wire, const I: usize>(mut self, wire: Strategy<W>) -> Result<Self, M::Error> {
+    fn field<W: Wire, I: FieldIndex>(mut self, wire: Strategy<W>) -> Result<Self, M::Error> {
         let buf = self.table.buf();
         // SAFETY: `serialize_table` was promised a table of this type.
         match unsafe { self.table.position::<T, W, I>(wire) } {
             // SAFETY: the same; the position is that of a verified field.
             Some((at, tag)) => unsafe {
-                W::serialize_entry_at(T::NAMES[I], buf, at, tag, &mut self.map)?
+                W::serialize_entry_at(T::NAMES[I::INDEX], buf, at, tag, &mut self.map)?
             },
             None => self.absent::<W, I>(buf)?,
         }
@@ -60,9 +60,9 @@ impl<T: Table, V, M: SerializeMap> TypeVisitor for Fields<'_, T, V, M> {
 
 impl<T: Table, V, M: SerializeMap> Fields<'_, T, V, M> {
     /// Of what is absent, flatc prints keys that are numbers.
-    fn absent<W: Wire, const I: usize>(&mut self, buf: &[u8]) -> Result<(), M::Error> {
-        match T::KEY == Some(I) && W::SHAPE.scalar {
-            true => W::serialize_entry(T::NAMES[I], &W::absent(buf), &mut self.map),
+    fn absent<W: Wire, I: FieldIndex>(&mut self, buf: &[u8]) -> Result<(), M::Error> {
+        match T::KEY == Some(I::INDEX) && W::SHAPE.scalar {
+            true => W::serialize_entry(T::NAMES[I::INDEX], &W::absent(buf), &mut self.map),
             false => Ok(()),
         }
     }

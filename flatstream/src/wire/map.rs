@@ -8,10 +8,10 @@ use std::marker::PhantomData;
 use super::sorted::Sorted;
 use super::table::verify_tables;
 use super::vector::put_head;
+use super::{layout_of, plan, SpecView, Strategy, Table, TypeVisitor, Wire, Write, F0, F1};
 use super::{DebugView, FieldSpec, FieldType, FieldView, HashKey, Hasher, KeyWire, MapKey, OrdKey};
-use super::{SpecView, Strategy, Table, TypeVisitor, Wire, Write};
 use crate::encode::{put_each, Sink, ValueVisitor};
-use crate::layout::{self, Place, Shape, NO_DEFAULT};
+use crate::layout::{self, Plan, Shape, NO_DEFAULT};
 use crate::raw;
 use crate::verify::{Verdict, Verifier, UNKNOWN};
 use crate::view::{MapView, TableRef, VectorView};
@@ -31,20 +31,18 @@ unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>> Table for Entry<'_, K, V> {
     const IS_DECLARED: bool = false;
     const KEY: Option<usize> = Some(0);
     const SHAPES: &'static [Shape] = &[KeyWire::<K::Wire>::SHAPE, V::Wire::SHAPE];
-    const PLACES: &'static [Place] = &layout::places::<2>(Self::SHAPES, &[]);
-    const IMAGE: &'static [u8] = &layout::image::<16>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
-    const MASK: &'static [u8] = &layout::mask::<16>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+    const PLAN: Plan = plan::<Self, 2, 16>(layout_of::<Self>());
 
     #[inline(always)]
     fn visit_values<Vis: ValueVisitor>(&self, visitor: Vis) -> Vis {
-        let visitor = visitor.field::<KeyWire<K::Wire>, K, 0>(PhantomData, self.key);
-        visitor.field::<V::Wire, V::Value, 1>(PhantomData, self.value)
+        let visitor = visitor.field::<KeyWire<K::Wire>, K, F0>(PhantomData, self.key);
+        visitor.field::<V::Wire, V::Value, F1>(PhantomData, self.value)
     }
 
     #[inline(always)]
     fn visit_types<Vis: TypeVisitor>(visitor: Vis) -> std::result::Result<Vis, Vis::Error> {
         let key: Strategy<KeyWire<K::Wire>> = PhantomData;
-        visitor.field::<_, 0>(key)?.field::<V::Wire, 1>(PhantomData)
+        visitor.field::<_, F0>(key)?.field::<V::Wire, F1>(PhantomData)
     }
 }
 
@@ -67,14 +65,14 @@ impl<'a, K: MapKey, V: FieldSpec<Value: Sized>> EntryView<'a, K, V> {
     #[inline]
     pub fn key(&self) -> FieldView<'a, K> {
         // SAFETY: `new` was promised a table of this type.
-        unsafe { self.table.field::<Entry<'_, K, V>, KeyWire<K::Wire>, 0>(PhantomData) }
+        unsafe { self.table.field::<Entry<'_, K, V>, KeyWire<K::Wire>, F0>(PhantomData) }
     }
 
     /// The value.
     #[inline]
     pub fn value(&self) -> SpecView<'a, V> {
         // SAFETY: as above.
-        unsafe { self.table.field::<Entry<'_, K, V>, V::Wire, 1>(PhantomData) }
+        unsafe { self.table.field::<Entry<'_, K, V>, V::Wire, F1>(PhantomData) }
     }
 }
 

@@ -12,6 +12,7 @@ mod boxed;
 mod fixed;
 mod flags;
 mod halves;
+mod index;
 mod inline;
 mod inline_as;
 mod items;
@@ -49,6 +50,7 @@ pub use ask::{Ask, NoField, Unknown};
 pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
 pub use flags::{BitsLike, BitsOf, FlagBits, FlagEnum, LoneFlag};
+pub use index::*;
 #[cfg(feature = "serde")]
 pub use inline::SerializeInline;
 pub use inline::{copied, Copies, DebugInline, InSlice, Inline, Inlined, PlainCopy, PlainWrite};
@@ -74,13 +76,15 @@ pub use spec::{
     skipped, takes_default, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled,
     Skipped, SpecView,
 };
-pub use table::{table_wire, OneField, Table, TableWire, TypeVisitor, ViewedTable};
+pub use table::{
+    layout_of, plan, table_wire, OneField, Table, TableWire, TypeVisitor, ViewedTable,
+};
 pub use text::{Text, TextWire};
 pub use twin::{is_twin, unpack_twin, unpack_twin_into, OwnedTwin, TwinOf};
 pub use union_::{get_member, put_member, unknown_tag, verify_member, Empty, Union, UnionWire};
 pub use union_table::UnionTable;
 pub use unit_enum::{BaseNumber, EnumWire, UnitEnum};
-pub use vector::{collect_inline, collect_inline_into, VectorElement, VectorWire};
+pub use vector::{collect_inline, collect_inline_into, VectorElement, VectorItems, VectorWire};
 
 use std::fmt;
 

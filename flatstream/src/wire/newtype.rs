@@ -92,6 +92,13 @@ pub trait NewtypeElement: NewtypeField {
     ///
     /// As there.
     fn unpack_item(item: <Self::Item as Wire>::View<'_>) -> Result<Self>;
+
+    /// [`VectorElement::unpack_item_into`]
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    fn unpack_item_into(item: <Self::Item as Wire>::View<'_>, target: &mut Self) -> Result<()>;
 }
 
 impl<N> NewtypeElement for N
@@ -104,6 +111,12 @@ where
     fn unpack_item(item: <Self::Item as Wire>::View<'_>) -> Result<Self> {
         let item = <N::Inner as VectorElement>::Item::inner_view(item);
         N::Inner::unpack_item(item).map(N::wrap)
+    }
+
+    #[inline]
+    fn unpack_item_into(item: <Self::Item as Wire>::View<'_>, target: &mut Self) -> Result<()> {
+        let item = <N::Inner as VectorElement>::Item::inner_view(item);
+        N::Inner::unpack_item_into(item, target.inner_mut())
     }
 }
 

@@ -4,9 +4,9 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{Strategy, Wire, Write};
+use super::{FieldIndex, Strategy, Wire, Write, F0};
 use crate::encode::{put_table, put_tables, Sink, ValueVisitor};
-use crate::layout::{self, Layout, Place, Shape};
+use crate::layout::{self, Layout, Place, Plan, Shape};
 use crate::raw;
 use crate::verify::{Verdict, Verifier, UNKNOWN};
 use crate::view::TableRef;
@@ -15,8 +15,9 @@ use crate::view::TableRef;
 ///
 /// # Safety
 ///
-/// `SHAPES`, `RESERVED`, `PLACES`, `IMAGE` and `MASK` come from `layout` for the strategies that both
-/// visitors are shown, in the same order, and the values shown are fields of `self`.
+/// `SHAPES` are those of the strategies that both visitors are shown, in the same order, `PLAN` is
+/// [`plan`] of this type, from which the constants with a value follow, and the values shown are fields
+/// of `self`.
 pub unsafe trait Table {
     /// The Rust type, for errors.
     const NAME: &'static str;
@@ -36,17 +37,19 @@ pub unsafe trait Table {
     const SHAPES: &'static [Shape];
     /// Ids that no field may have.
     const RESERVED: &'static [u16] = &[];
+    /// What follows from all that: [`plan`] of this type.
+    const PLAN: Plan;
     /// Their places.
-    const PLACES: &'static [Place];
+    const PLACES: &'static [Place] = Self::PLAN.places;
     /// [`layout::image`].
-    const IMAGE: &'static [u8];
+    const IMAGE: &'static [u8] = Self::PLAN.image;
     /// [`layout::mask`].
-    const MASK: &'static [u8];
+    const MASK: &'static [u8] = Self::PLAN.mask;
     /// What is to be asked of each instance of a generic type, as part of its layout and of the depth of
     /// its defaults; types without parameters are asked where they are derived.
     const CHECKED: () = ();
     /// Sizes.
-    const LAYOUT: Layout = Layout::new(Self::NAME, Self::SHAPES, Self::RESERVED);
+    const LAYOUT: Layout = Self::PLAN.layout;
 
     /// Shows each field's value.
     fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V;
@@ -59,6 +62,28 @@ pub unsafe trait Table {
     fn visit_types<V: TypeVisitor>(visitor: V) -> Result<V, V::Error>;
 }
 
+/// Where the `N` fields of `T` lie. For `CAP` see [`layout::image`].
+///
+/// The layout is [`layout_of`] the table: composed by the caller, so that one that is not possible is
+/// reported there.
+pub const fn plan<T: Table, const N: usize, const CAP: usize>(layout: Layout) -> Plan {
+    // Not by way of the constants of `T`, which ask for this plan.
+    const fn places<T: Table, const N: usize>() -> &'static [Place] {
+        const { &layout::places::<N>(T::SHAPES, T::RESERVED) }
+    }
+    Plan {
+        layout,
+        places: places::<T, N>(),
+        image: const { &layout::image::<CAP>(T::SHAPES, &layout_of::<T>(), places::<T, N>()) },
+        mask: const { &layout::mask::<CAP>(T::SHAPES, &layout_of::<T>(), places::<T, N>()) },
+    }
+}
+
+/// The sizes of `T`.
+pub const fn layout_of<T: Table>() -> Layout {
+    Layout::new(T::NAME, T::SHAPES, T::RESERVED)
+}
+
 /// Is shown the strategies of a table's fields.
 pub trait TypeVisitor: Sized {
     /// Why it stops.
@@ -69,7 +94,7 @@ pub trait TypeVisitor: Sized {
     /// # Errors
     ///
     /// Ends the visit.
-    fn field<W: Wire, const I: usize>(self, wire: Strategy<W>) -> Result<Self, Self::Error>;
+    fn field<W: Wire, I: FieldIndex>(self, wire: Strategy<W>) -> Result<Self, Self::Error>;
 }
 
 /// A table that can be read through a view.
@@ -116,33 +141,6 @@ pub unsafe trait ViewedTable: Table + Sized {
     ) -> std::result::Result<S::Ok, S::Error> {
         // SAFETY: the table behind a view was verified as its type.
         unsafe { super::serialize_table::<Self, _, S>(Self::table(view), serializer) }
-    }
-
-    /// Rebuilds the value; see [`FieldType::unpack`](super::FieldType::unpack).
-    ///
-    /// # Errors
-    ///
-    /// An unknown variant; or always, for types that borrow.
-    fn rebuild(view: Self::View<'_>) -> crate::Result<Self>
-    where
-        Self: Sized,
-    {
-        let _ = view;
-        super::borrowed()
-    }
-
-    /// Rebuilds into a value that is there; see
-    /// [`FieldType::unpack_into`](super::FieldType::unpack_into).
-    ///
-    /// # Errors
-    ///
-    /// As [`rebuild`](ViewedTable::rebuild).
-    fn rebuild_into(view: Self::View<'_>, target: &mut Self) -> crate::Result<()>
-    where
-        Self: Sized,
-    {
-        *target = Self::rebuild(view)?;
-        Ok(())
     }
 }
 
@@ -279,17 +277,15 @@ unsafe impl<F: ?Sized, W: Write<F>> Table for OneField<'_, F, W> {
     const NAME: &'static str = "variant";
     const FIELDS: &'static [&'static str] = &["value"];
     const SHAPES: &'static [Shape] = &[W::SHAPE];
-    const PLACES: &'static [Place] = &layout::places::<1>(Self::SHAPES, &[]);
-    const IMAGE: &'static [u8] = &layout::image::<12>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
-    const MASK: &'static [u8] = &layout::mask::<12>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+    const PLAN: Plan = plan::<Self, 1, 12>(layout_of::<Self>());
 
     #[inline(always)]
     fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V {
-        visitor.field::<W, F, 0>(PhantomData, self.value)
+        visitor.field::<W, F, F0>(PhantomData, self.value)
     }
 
     #[inline(always)]
     fn visit_types<V: TypeVisitor>(visitor: V) -> Result<V, V::Error> {
-        visitor.field::<W, 0>(PhantomData)
+        visitor.field::<W, F0>(PhantomData)
     }
 }

@@ -4,7 +4,7 @@
 //! A twin reads the message for itself. That its fields are the same is checked when it is derived, as
 //! far as constants tell, and that the bytes are one of its messages when it reads them.
 
-use super::{Table, ViewedTable};
+use super::{FieldType, Table, TableWire, ViewedTable};
 use crate::layout::{Shape, Text};
 use crate::verify::verify_again;
 use crate::view::TableRef;
@@ -16,10 +16,10 @@ use crate::Result;
     label = "no table",
     note = "add `#[derive(StreamSerialize)]` to `{Self}`, a struct with the same fields in owned form: `String` for `&str`, `Vec<T>` for `&[T]`"
 )]
-pub trait OwnedTwin: ViewedTable {}
+pub trait OwnedTwin: ViewedTable + FieldType<Wire = TableWire<Self>> {}
 
 #[diagnostic::do_not_recommend]
-impl<T: ViewedTable> OwnedTwin for T {}
+impl<T: ViewedTable + FieldType<Wire = TableWire<T>>> OwnedTwin for T {}
 
 /// What a view of `T` unpacks to, when `T` borrows: nothing, unless an attribute says it.
 #[diagnostic::on_unimplemented(
@@ -108,10 +108,10 @@ const fn equal(a: &[u8], b: &[u8]) -> bool {
 ///
 /// # Errors
 ///
-/// As [`FieldType::unpack`](super::FieldType::unpack); and what the verifier finds, should a table inside of the twin be
+/// As [`FieldType::unpack`]; and what the verifier finds, should a table inside of the twin be
 /// another one after all.
 pub fn unpack_twin<B: OwnedTwin, V>(table: TableRef<'_, V>) -> Result<B> {
-    B::rebuild(verify_again::<B, V>(table)?)
+    B::unpack(verify_again::<B, V>(table)?)
 }
 
 /// [`unpack_twin`] into a value that is there.
@@ -120,5 +120,5 @@ pub fn unpack_twin<B: OwnedTwin, V>(table: TableRef<'_, V>) -> Result<B> {
 ///
 /// As there.
 pub fn unpack_twin_into<B: OwnedTwin, V>(table: TableRef<'_, V>, target: &mut B) -> Result<()> {
-    B::rebuild_into(verify_again::<B, V>(table)?, target)
+    B::unpack_into(verify_again::<B, V>(table)?, target)
 }

@@ -4,9 +4,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{OneField, Strategy, Table, TypeVisitor, ViewedTable, Wire, Write};
+use super::{
+    layout_of, plan, OneField, Strategy, Table, TypeVisitor, ViewedTable, Wire, Write, F0,
+};
 use crate::encode::{put_table, Sink, ValueVisitor};
-use crate::layout::{self, Place, Shape};
+use crate::layout::{self, Plan, Shape};
 use crate::raw;
 use crate::verify::{Verdict, Verifier, UNKNOWN};
 use crate::view::TableRef;
@@ -73,33 +75,6 @@ pub unsafe trait Union {
 
     /// Whether a view shows `value`.
     fn equals(view: &Self::View<'_>, value: &Self) -> bool;
-
-    /// Rebuilds the value; see [`FieldType::unpack`](super::FieldType::unpack).
-    ///
-    /// # Errors
-    ///
-    /// An unknown variant; or always, for types that borrow.
-    fn rebuild(view: Self::View<'_>) -> crate::Result<Self>
-    where
-        Self: Sized,
-    {
-        let _ = view;
-        super::borrowed()
-    }
-
-    /// Rebuilds into a value that is there; see
-    /// [`FieldType::unpack_into`](super::FieldType::unpack_into).
-    ///
-    /// # Errors
-    ///
-    /// As [`rebuild`](Union::rebuild).
-    fn rebuild_into(view: Self::View<'_>, target: &mut Self) -> crate::Result<()>
-    where
-        Self: Sized,
-    {
-        *target = Self::rebuild(view)?;
-        Ok(())
-    }
 }
 
 /// The strategy of data enums.
@@ -241,7 +216,7 @@ pub unsafe fn get_member<W: Write<F>, F: ?Sized>(
         }
         let table = at + raw::load_u32(buf, at);
         let table = TableRef::<'_, ()>::new::<OneField<'_, F, W>>(buf, table);
-        table.field::<OneField<'_, F, W>, W, 0>(PhantomData)
+        table.field::<OneField<'_, F, W>, W, F0>(PhantomData)
     }
 }
 
@@ -254,9 +229,7 @@ unsafe impl Table for Empty {
     const NAME: &'static str = "unit variant";
     const FIELDS: &'static [&'static str] = &[];
     const SHAPES: &'static [Shape] = &[];
-    const PLACES: &'static [Place] = &[];
-    const IMAGE: &'static [u8] = &layout::image::<8>(&[], &Self::LAYOUT, &[]);
-    const MASK: &'static [u8] = &layout::mask::<8>(&[], &Self::LAYOUT, &[]);
+    const PLAN: Plan = plan::<Self, 0, 8>(layout_of::<Self>());
 
     #[inline(always)]
     fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V {

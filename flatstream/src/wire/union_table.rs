@@ -5,9 +5,11 @@ use std::marker::PhantomData;
 
 #[cfg(feature = "serde")]
 use super::Wire;
-use super::{Table, TableWire, TypeVisitor, Union, UnionWire, ViewedTable, Write};
+use super::{
+    layout_of, plan, Table, TableWire, TypeVisitor, Union, UnionWire, ViewedTable, Write, F0,
+};
 use crate::encode::{put_tables, Sink, ValueVisitor};
-use crate::layout::{self, Place, Shape};
+use crate::layout::{Plan, Shape};
 use crate::view::TableRef;
 
 /// A table whose one field is the union `U`, in the place of a `U`.
@@ -39,18 +41,16 @@ unsafe impl<U: Union> Table for UnionTable<U> {
     const IDENTIFIER: Option<[u8; 4]> = U::IDENTIFIER;
     const FIELDS: &'static [&'static str] = &["value"];
     const SHAPES: &'static [Shape] = &[Shape::union()];
-    const PLACES: &'static [Place] = &layout::places::<1>(Self::SHAPES, &[]);
-    const IMAGE: &'static [u8] = &layout::image::<12>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
-    const MASK: &'static [u8] = &layout::mask::<12>(Self::SHAPES, &Self::LAYOUT, Self::PLACES);
+    const PLAN: Plan = plan::<Self, 1, 12>(layout_of::<Self>());
 
     #[inline(always)]
     fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V {
-        visitor.field::<UnionWire<U>, U, 0>(PhantomData, &self.0)
+        visitor.field::<UnionWire<U>, U, F0>(PhantomData, &self.0)
     }
 
     #[inline(always)]
     fn visit_types<V: TypeVisitor>(visitor: V) -> std::result::Result<V, V::Error> {
-        visitor.field::<UnionWire<U>, 0>(PhantomData)
+        visitor.field::<UnionWire<U>, F0>(PhantomData)
     }
 }
 
@@ -63,7 +63,7 @@ unsafe impl<U: Union> ViewedTable for UnionTable<U> {
     #[inline]
     unsafe fn view<'a>(table: TableRef<'a, U::View<'static>>) -> U::View<'a> {
         // SAFETY: passed on to the caller.
-        unsafe { table.field::<Self, UnionWire<U>, 0>(PhantomData) }
+        unsafe { table.field::<Self, UnionWire<U>, F0>(PhantomData) }
     }
 
     /// None: the view is that of the field, and serialized as such.

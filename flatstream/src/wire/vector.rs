@@ -29,13 +29,7 @@ pub trait VectorElement: FieldType + Sized {
     type Item: Write<Self>;
 
     /// What a vector of them reads as.
-    type Items<'a>: Copy + Send + Sync;
-
-    /// Turns the general view into that.
-    fn items(vector: VectorView<'_, Self::Item>) -> Self::Items<'_>;
-
-    /// And back. The second argument, which may be empty, only ties down the lifetime.
-    fn vector<'a>(items: Self::Items<'a>, payload: &'a [u8]) -> VectorView<'a, Self::Item>;
+    type Items<'a>: VectorItems<'a, Self::Item>;
 
     /// Rebuilds an item; see [`FieldType::unpack`].
     ///
@@ -86,13 +80,48 @@ pub trait VectorElement: FieldType + Sized {
     }
 }
 
+/// What a vector with items of the strategy `W` reads as: a [`VectorView`], or something plainer that
+/// knows as much.
+pub trait VectorItems<'a, W: Wire>: Copy + Send + Sync {
+    /// Turns the general view into this.
+    fn of(vector: VectorView<'a, W>) -> Self;
+
+    /// And back.
+    fn vector(self) -> VectorView<'a, W>;
+}
+
+impl<'a, W: Wire> VectorItems<'a, W> for VectorView<'a, W> {
+    #[inline(always)]
+    fn of(vector: VectorView<'a, W>) -> Self {
+        vector
+    }
+
+    #[inline(always)]
+    fn vector(self) -> VectorView<'a, W> {
+        self
+    }
+}
+
+/// Bytes.
+impl<'a> VectorItems<'a, Inlined<u8>> for &'a [u8] {
+    #[inline(always)]
+    fn of(vector: VectorView<'a, Inlined<u8>>) -> Self {
+        vector.as_bytes()
+    }
+
+    #[inline(always)]
+    fn vector(self) -> VectorView<'a, Inlined<u8>> {
+        VectorView::of_bytes(self)
+    }
+}
+
 /// How what holds its items in one slice is written.
 macro_rules! write_slice {
     ([$($lifetime:lifetime)?] [$($bound:ident)?] $t:ty) => {
         // SAFETY: as the slice behind it, which does not change under a shared reference.
         unsafe impl<$($lifetime,)? T: VectorElement $(+ $bound)?> Write<$t> for VectorWire<T> {
             fn equals(view: &T::Items<'_>, value: &$t) -> bool {
-                shows(T::vector(*view, &[]), value)
+                shows(view.vector(), value)
             }
 
             #[inline(always)]
@@ -119,7 +148,7 @@ macro_rules! slices {
             const OWNED: bool = $owned;
 
             fn unpack(view: T::Items<'_>) -> Result<Self> {
-                T::collect(T::vector(view, &[])).and_then($make)
+                T::collect(view.vector()).and_then($make)
             }
         }
         write_slice!([$($lifetime)?] [$($bound)?] $t);
@@ -131,11 +160,11 @@ impl<T: VectorElement> FieldType for Vec<T> {
     const OWNED: bool = T::OWNED;
 
     fn unpack(view: T::Items<'_>) -> Result<Self> {
-        T::collect(T::vector(view, &[]))
+        T::collect(view.vector())
     }
 
     fn unpack_into(view: T::Items<'_>, target: &mut Self) -> Result<()> {
-        T::collect_into(T::vector(view, &[]), target)
+        T::collect_into(view.vector(), target)
     }
 }
 
@@ -193,22 +222,22 @@ unsafe impl<T: VectorElement> Wire for VectorWire<T> {
         // SAFETY: `verify` accepted offset, length and items.
         unsafe {
             let start = at + raw::load_u32(buf, at);
-            T::items(VectorView::new(buf, start + 4, raw::load_u32(buf, start)))
+            VectorItems::of(VectorView::new(buf, start + 4, raw::load_u32(buf, start)))
         }
     }
 
     #[inline(always)]
     fn absent(_: &[u8]) -> T::Items<'_> {
-        T::items(VectorView::EMPTY)
+        VectorItems::of(VectorView::EMPTY)
     }
 
     fn debug(view: &T::Items<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&T::vector(*view, &[]), f)
+        fmt::Debug::fmt(&view.vector(), f)
     }
 
     #[inline]
     fn same<'a>(a: &T::Items<'a>, b: &T::Items<'a>) -> bool {
-        T::vector(*a, &[]) == T::vector(*b, &[])
+        a.vector() == b.vector()
     }
 
     #[cfg(feature = "serde")]
@@ -216,7 +245,7 @@ unsafe impl<T: VectorElement> Wire for VectorWire<T> {
         view: &Self::View<'_>,
         serializer: S,
     ) -> std::result::Result<S::Ok, S::Error> {
-        super::serialize_vector(T::vector(*view, &[]), serializer)
+        super::serialize_vector(view.vector(), serializer)
     }
 }
 
@@ -320,16 +349,6 @@ macro_rules! elements {
             type Item = $wire;
             type Items<'a> = VectorView<'a, $wire>;
 
-            #[inline(always)]
-            fn items(vector: VectorView<'_, $wire>) -> VectorView<'_, $wire> {
-                vector
-            }
-
-            #[inline(always)]
-            fn vector<'a>(items: VectorView<'a, $wire>, _: &'a [u8]) -> VectorView<'a, $wire> {
-                items
-            }
-
             fn unpack_item(item: <$wire as Wire>::View<'_>) -> Result<Self> {
                 Self::unpack(item)
             }
@@ -353,19 +372,6 @@ macro_rules! inline_elements {
             type Item = Inlined<$t>;
             type Items<'a> = VectorView<'a, Inlined<$t>>;
 
-            #[inline(always)]
-            fn items(vector: VectorView<'_, Inlined<$t>>) -> VectorView<'_, Inlined<$t>> {
-                vector
-            }
-
-            #[inline(always)]
-            fn vector<'a>(
-                items: VectorView<'a, Inlined<$t>>,
-                _: &'a [u8],
-            ) -> VectorView<'a, Inlined<$t>> {
-                items
-            }
-
             fn unpack_item(item: $t) -> Result<$t> {
                 Ok(item)
             }
@@ -388,16 +394,6 @@ inline_elements!(bool u16 u32 u64 i8 i16 i32 i64 f32 f64);
 impl VectorElement for u8 {
     type Item = Inlined<u8>;
     type Items<'a> = &'a [u8];
-
-    #[inline(always)]
-    fn items(vector: VectorView<'_, Inlined<u8>>) -> &[u8] {
-        vector.as_bytes()
-    }
-
-    #[inline(always)]
-    fn vector<'a>(items: &'a [u8], _: &'a [u8]) -> VectorView<'a, Inlined<u8>> {
-        VectorView::of_bytes(items)
-    }
 
     fn unpack_item(item: u8) -> Result<u8> {
         Ok(item)

@@ -7,7 +7,7 @@ use ::smallvec::{Array, SmallVec};
 
 use super::{BorrowingAdapter, Refused};
 use crate::view::VectorView;
-use crate::wire::{VectorElement, Write};
+use crate::wire::{VectorElement, VectorItems, Write};
 
 /// A [`SmallVec<A>`](SmallVec) as a vector of its items.
 ///
@@ -48,7 +48,7 @@ impl<A: Array<Item: VectorElement + 'static>> BorrowingAdapter for SmallVecItems
     where
         'a: 'a,
     {
-        Ok(A::Item::vector(wire, &[]))
+        Ok(wire.vector())
     }
 
     fn unpack(view: Self::View<'_>) -> Result<SmallVec<A>, Refused> {

@@ -29,4 +29,10 @@ struct Telemetry {
     much: D,
 }
 
+#[derive(StreamSerialize)]
+enum Event {
+    Started,
+    Measured { fits: D, too: D, much: D },
+}
+
 fn main() {}
