@@ -18,7 +18,6 @@ pub fn of(target: &str) -> Vec<Seed> {
         "deframe" => streams(&[]),
         // The schedule of short reads, and the capacity of the reader.
         "split_chunks" => streams(&[7, 16]),
-        "roundtrip" => noise(),
         // The address.
         _ => zoos().into_iter().map(|(name, payload)| (name, prefixed(&[0], &payload))).collect(),
     }
@@ -49,17 +48,6 @@ fn stream(framer: impl Framer) -> Vec<u8> {
     let mut writer = StreamWriter::new(Vec::new(), framer);
     writer.write_batch(["", "two", "a third message"]).expect("a `Vec` takes everything");
     writer.into_inner()
-}
-
-/// Bytes for `arbitrary` to make values of.
-fn noise() -> Vec<Seed> {
-    let mut state = 1_u32;
-    let mut next = move || {
-        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (state >> 24) as u8
-    };
-    let mut seed = |len: usize| (format!("noise-{len}"), (0..len).map(|_| next()).collect());
-    vec![seed(0), seed(64), seed(300), seed(1000)]
 }
 
 /// The messages that `view_access` and `verify_vs_official` start from.

@@ -1,20 +1,12 @@
-//! Hostile payloads read as the zoo, and arbitrary zoos written and read back.
+//! Hostile payloads read as the zoo.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::hint::black_box;
 use std::net::IpAddr;
 
-use arbitrary::{Arbitrary, Unstructured};
-use flatstream::flatbuffers::FlatBufferBuilder;
-use flatstream::{
-    DefaultDeframer, DefaultFramer, Error, Result, SliceReader, StreamDeserialize, StreamSerialize,
-    StreamWriter, MAX_DEPTH,
-};
+use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
 
 use crate::official::verify_zoo;
-use crate::zoo::{
-    EventView, LeafView, Level, ManyView, Node, NodeView, Pose, SmallView, Zoo, ZooView,
-};
+use crate::zoo::{EventView, LeafView, Level, ManyView, NodeView, Pose, SmallView, Zoo, ZooView};
 
 /// Whatever is accepted can be read, printed, compared and unpacked in full, at any address.
 pub fn view_access(data: &[u8]) {
@@ -30,8 +22,10 @@ pub fn view_access(data: &[u8]) {
     black_box(view == copy);
     if let Ok(value) = view.unpack() {
         // Foreign bytes may nest or repeat in ways that this program would not write.
-        if let Ok(stream) = write_simple(&value) {
-            read_back(&stream).expect("a written message can be read");
+        let mut written = Vec::new();
+        if let Some(Ok(())) = value.encode(&mut PayloadBuf::new(&mut written)) {
+            let read = Zoo::from_payload(&written).expect("a written message can be read");
+            read.unpack().expect("what was unpacked once");
         }
     }
 }
@@ -43,78 +37,6 @@ pub fn verify_vs_official(data: &[u8]) {
     if Zoo::from_payload(payload).is_ok() {
         verify_zoo(payload).expect("the official verifier accepts it too");
     }
-}
-
-/// A value is written with the same bytes in every mode, and comes back as it was.
-pub fn roundtrip(data: &[u8]) {
-    if let Ok(value) = Zoo::arbitrary(&mut Unstructured::new(data)) {
-        roundtrip_value(&value);
-    }
-}
-
-/// [`roundtrip`] of a given value.
-pub fn roundtrip_value(value: &Zoo) {
-    let simple = write_simple(value);
-    let expert = write_expert(value);
-    let in_builder = write_in_builder(value);
-    let Ok(bytes) = simple else {
-        let depth = value.tree.as_deref().map_or(0, depth);
-        assert!(depth >= MAX_DEPTH, "{simple:?} at depth {depth}");
-        assert!(expert.is_err() && in_builder.is_err());
-        return;
-    };
-    assert_eq!(bytes, expert.expect("expert mode writes what simple mode writes"));
-    assert_eq!(bytes, in_builder.expect("a builder writes what simple mode writes"));
-
-    let read = read_back(&bytes).expect("a written message can be read");
-    assert_eq!(shown(&read), shown(value));
-    assert_eq!(write_simple(&read).expect("as before"), bytes);
-    verify_zoo(&bytes[4..]).expect("the official verifier accepts what is written");
-}
-
-/// Text, as NaN is not equal to itself; what is hashed comes in order.
-fn shown(value: &Zoo) -> String {
-    let mut plain = value.clone();
-    let hashed = std::mem::take(&mut plain.many.hashed);
-    let hashed: BTreeMap<_, _> =
-        hashed.into_iter().map(|(key, value)| (key as i16, value)).collect();
-    let numbers: BTreeSet<_> = std::mem::take(&mut plain.many.numbers).into_iter().collect();
-    format!("{plain:?} {hashed:?} {numbers:?}")
-}
-
-/// Tables on the longest way down.
-fn depth(node: &Node) -> usize {
-    let below = node.left.as_deref().into_iter().chain(&node.children).map(depth).max();
-    1 + below.unwrap_or(0)
-}
-
-fn write_simple(value: &Zoo) -> Result<Vec<u8>> {
-    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
-    writer.write(value)?;
-    Ok(writer.into_inner())
-}
-
-fn write_expert(value: &Zoo) -> Result<Vec<u8>> {
-    let mut builder = FlatBufferBuilder::new();
-    value.serialize(&mut builder)?;
-    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
-    writer.write_finished(&mut builder)?;
-    Ok(writer.into_inner())
-}
-
-fn write_in_builder(value: &Zoo) -> Result<Vec<u8>> {
-    let builder = FlatBufferBuilder::with_capacity(64);
-    let mut writer = StreamWriter::with_builder(Vec::new(), DefaultFramer, builder);
-    writer.write(value)?;
-    Ok(writer.into_inner())
-}
-
-fn read_back(stream: &[u8]) -> Result<Zoo> {
-    let mut reader = SliceReader::new(stream, DefaultDeframer);
-    let mut messages = reader.typed::<Zoo>();
-    let value = messages.next().ok_or_else(|| Error::serialize("no message"))??.unpack()?;
-    assert!(messages.next().is_none());
-    Ok(value)
 }
 
 /// Every accessor there is.

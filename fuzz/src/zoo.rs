@@ -1,14 +1,14 @@
-//! One type with everything that can be derived.
+//! One type with everything that can be derived, for hostile messages. Values are made of the types of the
+//! tests.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::net::IpAddr;
 use std::num::NonZeroU64;
 
-use arbitrary::{Arbitrary, Unstructured};
 use flatstream::with::{Char, IpAddrBytes, IpAddrText, NonZeroInt, U128Bytes};
 use flatstream::{Nested, StreamSerialize};
 
-#[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
+#[derive(Clone, Debug, Default, PartialEq, StreamSerialize)]
 pub struct Zoo {
     pub flag: bool,
     pub a: i8,
@@ -60,7 +60,7 @@ pub struct Zoo {
 }
 
 /// What lies inline as something else: arrays, newtypes, flags, an enum of every number.
-#[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
+#[derive(Clone, Debug, Default, PartialEq, StreamSerialize)]
 pub struct Small {
     pub grid: [u8; 5],
     pub maybe_levels: Option<[Level; 3]>,
@@ -76,19 +76,19 @@ pub struct Small {
     pub frame: Option<Frame>,
 }
 
-#[derive(Arbitrary, Clone, Copy, Debug, Default, PartialEq, StreamSerialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, StreamSerialize)]
 #[flatstream(transparent)]
 pub struct Id(pub u64);
 
-#[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
+#[derive(Clone, Debug, Default, PartialEq, StreamSerialize)]
 #[flatstream(transparent)]
 pub struct Title(pub String);
 
-#[derive(Arbitrary, Clone, Copy, Debug, Default, PartialEq, StreamSerialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, StreamSerialize)]
 #[flatstream(bit_flags)]
 pub struct Rights(pub u16);
 
-#[derive(Arbitrary, Clone, Copy, Debug, Default, PartialEq, StreamSerialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, StreamSerialize)]
 #[flatstream(fixed)]
 pub struct Frame {
     pub on: bool,
@@ -107,19 +107,8 @@ pub enum Mode {
     Other(u8),
 }
 
-/// One number has one name: what is called `Other` has no other.
-impl Arbitrary<'_> for Mode {
-    fn arbitrary(u: &mut arbitrary::Unstructured<'_>) -> arbitrary::Result<Self> {
-        Ok(match u8::arbitrary(u)? {
-            0 => Mode::Off,
-            9 => Mode::On,
-            number => Mode::Other(number),
-        })
-    }
-}
-
 /// What holds many, and what they are found by.
-#[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
+#[derive(Clone, Debug, Default, PartialEq, StreamSerialize)]
 pub struct Many {
     pub events: Vec<Event>,
     pub counts: BTreeMap<String, u32>,
@@ -130,15 +119,10 @@ pub struct Many {
     #[flatstream(shared)]
     pub labels: Vec<String>,
     pub rows: Vec<Row>,
-    #[arbitrary(with = message)]
     pub message: Option<Nested<Leaf>>,
 }
 
-fn message(u: &mut Unstructured<'_>) -> arbitrary::Result<Option<Nested<Leaf>>> {
-    Ok(Option::arbitrary(u)?.map(Nested))
-}
-
-#[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
+#[derive(Clone, Debug, Default, PartialEq, StreamSerialize)]
 pub struct Row {
     #[flatstream(key)]
     pub name: String,
@@ -146,7 +130,7 @@ pub struct Row {
     pub label: Option<String>,
 }
 
-#[derive(Arbitrary, Clone, Copy, Debug, Default, PartialEq, Eq, Hash, StreamSerialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, StreamSerialize)]
 #[repr(i16)]
 pub enum Level {
     #[default]
@@ -155,7 +139,7 @@ pub enum Level {
     Below = -5,
 }
 
-#[derive(Arbitrary, Clone, Copy, Debug, Default, PartialEq, StreamSerialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, StreamSerialize)]
 #[flatstream(fixed)]
 pub struct Pose {
     pub x: f64,
@@ -164,35 +148,35 @@ pub struct Pose {
     pub valid: bool,
 }
 
-#[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
+#[derive(Clone, Debug, Default, PartialEq, StreamSerialize)]
 pub struct Leaf {
     pub weight: f32,
     pub label: Option<String>,
 }
 
 /// What has no place in a vector by itself, in a table.
-#[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
+#[derive(Clone, Debug, Default, PartialEq, StreamSerialize)]
 pub struct Moment {
     pub event: Option<Event>,
     pub pose: Option<Pose>,
 }
 
 /// A table whose layout is known to the compiler: no field is ever absent.
-#[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
+#[derive(Clone, Debug, Default, PartialEq, StreamSerialize)]
 pub struct Point {
     pub x: i32,
     pub y: f64,
     pub name: String,
 }
 
-#[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
+#[derive(Clone, Debug, Default, PartialEq, StreamSerialize)]
 pub struct Node {
     pub value: u32,
     pub left: Option<Box<Node>>,
     pub children: Vec<Node>,
 }
 
-#[derive(Arbitrary, Clone, Debug, Default, PartialEq, StreamSerialize)]
+#[derive(Clone, Debug, Default, PartialEq, StreamSerialize)]
 pub enum Event {
     #[default]
     Nothing,

@@ -7,4 +7,5 @@ mod collections;
 mod differential;
 mod foreign;
 mod generics;
-mod readers;
+
+use flatstream_tests::readers;

@@ -2,6 +2,7 @@
 pub mod flatc;
 pub mod golden;
 pub mod messages;
+pub mod readers;
 pub mod values;
 pub mod zoo;
 

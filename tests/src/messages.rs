@@ -42,16 +42,31 @@ pub trait Root:
     ///
     /// What the verifier refuses.
     fn walk(payload: &[u8]) -> Result<Option<Self>>;
+
+    /// Whether the view of a payload compares equal to the value.
+    ///
+    /// # Errors
+    ///
+    /// What the verifier refuses.
+    fn equals_view_of(&self, payload: &[u8]) -> Result<bool>;
 }
 
+/// Makes a [`Root`] of types that derive.
+#[macro_export]
 macro_rules! roots {
     ($($t:ident)*) => { $(
-        impl Root for $t {
-            fn walk(payload: &[u8]) -> Result<Option<Self>> {
-                let view = $t::from_payload(payload)?;
-                print(&view);
+        impl $crate::messages::Root for $t {
+            fn walk(payload: &[u8]) -> flatstream::Result<Option<Self>> {
+                let view = <$t as flatstream::StreamDeserialize>::from_payload(payload)?;
+                $crate::messages::print(&view);
                 let _ = view == view;
                 Ok(view.unpack().ok())
+            }
+
+            // Few ask, so it is compiled where they are.
+            #[inline]
+            fn equals_view_of(&self, payload: &[u8]) -> flatstream::Result<bool> {
+                Ok(<$t as flatstream::StreamDeserialize>::from_payload(payload)? == *self)
             }
         }
     )* };

@@ -1,4 +1,6 @@
-//! Random values of the zoo, from a seed: ordinary ones, and those at the edges.
+//! Random values of the zoo, from a seed or from bytes: ordinary ones, and those at the edges.
+
+mod macros;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -7,13 +9,16 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZero;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use flatstream::__private::FlagEnum;
 use flatstream::{Flags, Nested};
 
 pub use crate::rng::Rng;
 use crate::zoo::*;
+use crate::{random_newtypes, random_open_enums, random_structs, random_unit_enums};
 
 /// A type with random values.
 pub trait Random: Sized {
@@ -27,14 +32,20 @@ pub fn random<T: Random>(rng: &mut Rng) -> T {
     T::random(rng, depth)
 }
 
+/// The value that `bytes` stand for: fewer bytes, and smaller ones, for simpler values. This is what proptest
+/// shrinks and a fuzzer mutates.
+pub fn of_bytes<T: Random>(bytes: &[u8]) -> T {
+    random(&mut Rng::of_bytes(bytes))
+}
+
 macro_rules! integers {
     ($($t:ident)*) => { $(
         impl Random for $t {
             fn random(rng: &mut Rng, _: usize) -> Self {
                 match rng.below(4) {
-                    0 => *rng.pick(&[$t::MIN, $t::MAX, 0, 1, $t::MAX - 1, $t::MIN + 1]),
-                    1 => rng.below(100) as $t,
-                    _ => rng.next_u64() as $t,
+                    0 => rng.below(100) as $t,
+                    1 => *rng.pick(&[$t::MIN, $t::MAX, 0, 1, $t::MAX - 1, $t::MIN + 1]),
+                    _ => rng.bits(size_of::<$t>()) as $t,
                 }
             }
         }
@@ -65,7 +76,7 @@ impl Random for f32 {
                 f32::MAX,
             ]),
             1 => rng.below(1000) as f32 / 8.0,
-            _ => f32::from_bits(rng.next_u64() as u32 & !0x7f80_0000 | 0x3f00_0000),
+            _ => f32::from_bits(rng.bits(4) as u32 & !0x7f80_0000 | 0x3f00_0000),
         }
     }
 }
@@ -101,33 +112,32 @@ impl Random for String {
     }
 }
 
-impl Random for Box<str> {
-    fn random(rng: &mut Rng, depth: usize) -> Self {
-        String::random(rng, depth).into()
-    }
+/// Made of another type.
+macro_rules! made {
+    ($([$($generics:tt)*] $t:ty: $of:ty;)*) => { $(
+        impl<$($generics)*> Random for $t {
+            fn random(rng: &mut Rng, depth: usize) -> Self {
+                <$of>::random(rng, depth).into()
+            }
+        }
+    )* };
 }
 
-impl Random for Arc<str> {
-    fn random(rng: &mut Rng, depth: usize) -> Self {
-        String::random(rng, depth).into()
-    }
-}
-
-impl Random for Cow<'static, str> {
-    fn random(rng: &mut Rng, depth: usize) -> Self {
-        String::random(rng, depth).into()
-    }
+made! {
+    [] Box<str>: String;
+    [] Arc<str>: String;
+    [] Rc<str>: String;
+    [] Cow<'static, str>: String;
+    [T: Random] Box<T>: T;
+    [T: Random] Arc<T>: T;
+    [T: Random] Box<[T]>: Vec<T>;
+    [T: Random] Arc<[T]>: Vec<T>;
+    [T: Random] Rc<[T]>: Vec<T>;
 }
 
 impl<T: Random> Random for Option<T> {
     fn random(rng: &mut Rng, depth: usize) -> Self {
         rng.once_in(2).then(|| T::random(rng, depth))
-    }
-}
-
-impl<T: Random> Random for Box<T> {
-    fn random(rng: &mut Rng, depth: usize) -> Self {
-        Box::new(T::random(rng, depth))
     }
 }
 
@@ -146,12 +156,6 @@ impl<T: Random> Random for Vec<T> {
 impl<T: Random, const N: usize> Random for [T; N] {
     fn random(rng: &mut Rng, depth: usize) -> Self {
         std::array::from_fn(|_| T::random(rng, depth))
-    }
-}
-
-impl<T: Random> Random for Box<[T]> {
-    fn random(rng: &mut Rng, depth: usize) -> Self {
-        Vec::random(rng, depth).into()
     }
 }
 
@@ -285,18 +289,7 @@ impl Random for Wait {
     }
 }
 
-macro_rules! unit_enums {
-    ($($t:ident: $($variant:ident)*;)*) => { $(
-        impl Random for $t {
-            fn random(rng: &mut Rng, _: usize) -> Self {
-                let variants = [$(|| $t::$variant),*];
-                rng.pick(&variants)()
-            }
-        }
-    )* };
-}
-
-unit_enums! {
+random_unit_enums! {
     Level: Low Mid High;
     Side: Left Right;
     Plain: Only;
@@ -306,17 +299,7 @@ unit_enums! {
     Edge: Low High;
 }
 
-macro_rules! newtypes {
-    ($($t:ident: $field:tt;)*) => { $(
-        impl Random for $t {
-            fn random(rng: &mut Rng, depth: usize) -> Self {
-                $t { $field: Random::random(rng, depth) }
-            }
-        }
-    )* };
-}
-
-newtypes! {
+random_newtypes! {
     Id: 0;
     Key: id;
     Spread: 0;
@@ -342,50 +325,26 @@ impl Random for Next {
 }
 
 /// Any bits, known or not.
-impl Random for Flags<Access> {
+impl<E: FlagEnum<Bits: Random>> Random for Flags<E> {
     fn random(rng: &mut Rng, depth: usize) -> Self {
         Flags::from_bits(Random::random(rng, depth))
     }
 }
 
-impl Random for Mode {
-    fn random(rng: &mut Rng, depth: usize) -> Self {
-        match u8::random(rng, depth) {
-            0 => Mode::Off,
-            1 | 5 => Mode::On,
-            2 | 6 => Mode::Auto,
-            255 => Mode::Last,
-            number => Mode::Other(number),
-        }
+random_open_enums! {
+    Mode(u8) Other { Off = 0, On = 5, Auto = 6, Last = 255 }
+    Code(i16) Raw { Lost = -8, Late = -7, Fine = 0, Fast = 514, Worst = i16::MIN }
+}
+
+/// Half as deep, and nothing at the bottom: so what holds itself comes to an end.
+pub fn deeper<T: Random + Default>(rng: &mut Rng, depth: usize) -> T {
+    match depth {
+        0 => T::default(),
+        _ => T::random(rng, depth / 2),
     }
 }
 
-impl Random for Code {
-    fn random(rng: &mut Rng, depth: usize) -> Self {
-        match i16::random(rng, depth) {
-            -8 => Code::Lost,
-            -7 => Code::Late,
-            0 => Code::Fine,
-            1 | 514 => Code::Fast,
-            i16::MIN => Code::Worst,
-            number => Code::Raw(number),
-        }
-    }
-}
-
-/// Each field in turn.
-macro_rules! structs {
-    ($($t:ident: $($field:ident)*;)*) => { $(
-        impl Random for $t {
-            fn random(rng: &mut Rng, depth: usize) -> Self {
-                let _ = (&rng, depth);
-                $t { $($field: Random::random(rng, depth)),* }
-            }
-        }
-    )* };
-}
-
-structs! {
+random_structs! {
     Vec3: x y z;
     Pose: valid at position level;
     Tight: hard a;

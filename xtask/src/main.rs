@@ -6,6 +6,7 @@ mod flatc;
 mod fuzz;
 mod process;
 mod toolchain;
+mod zoo;
 
 use std::env;
 use std::path::Path;
@@ -23,6 +24,7 @@ cargo xtask COMMAND
   flatc               fetches the schema compiler that tests compare with, and says where it is
   compile-cost        what the derive costs, beside those of serde
   bless               writes golden files and expected compiler errors anew; read the diff
+  zoo                 writes the generated types of the tests anew; needed after a change in xtask/src/zoo
   fuzz [SECONDS] [TARGET]
                       every fuzz target, or one, for SECONDS each (default 10)
   soak [SECONDS]      the fuzz targets for long (default 600 each), then the long tests
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
         "flatc" => flatc::fetch().map(|path| println!("{}", path.display())),
         "fuzz" => fuzz_from_args(&rest, SHORT_FUZZ),
         "soak" => soak(&rest),
+        "zoo" => zoo::write(),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())
@@ -117,8 +120,14 @@ fn bless() -> Outcome {
 
 fn soak(args: &[String]) -> Outcome {
     fuzz_from_args(args, LONG_FUZZ)?;
-    let mut command = cargo(["test", "--release", "-p", "flatstream-tests", "--no-fail-fast"]);
-    command.env("FLATSTREAM_SOAK", "1");
+    soak_tests(&["--release", "-p", "flatstream-tests"])?;
+    // To optimize the code for all of their types takes longer than it saves.
+    soak_tests(&["-p", "flatstream-properties"])
+}
+
+fn soak_tests(which: &[&str]) -> Outcome {
+    let mut command = cargo(["test", "--no-fail-fast"]);
+    command.args(which).env("FLATSTREAM_SOAK", "1");
     process::run(command)
 }
 

@@ -1,5 +1,8 @@
 //! Readers of the zoo over the official runtime alone, in the shape of flatc's output: slots and
 //! types written by hand, so that no mistake of the derive is repeated here.
+//!
+//! All of it is `#[inline]`: only those who use it compile it.
+#![allow(missing_docs)] // The names are those of the types.
 
 use std::marker::PhantomData;
 
@@ -8,7 +11,8 @@ use flatstream::flatbuffers::{
     Verifier, VerifierOptions,
 };
 
-type Outcome<T = ()> = Result<T, InvalidFlatbuffer>;
+/// What the verifier says.
+pub type Outcome<T = ()> = Result<T, InvalidFlatbuffer>;
 type Offset<T> = ForwardsUOffset<T>;
 type Text<'a> = Offset<&'a str>;
 type List<'a, T> = Offset<Vector<'a, T>>;
@@ -40,12 +44,14 @@ macro_rules! structs {
 
         impl<'a> Follow<'a> for $name {
             type Inner = $name;
+            #[inline]
             unsafe fn follow(buf: &'a [u8], at: usize) -> $name {
                 $name(buf[at..at + $size].try_into().unwrap())
             }
         }
 
         impl Verifiable for $name {
+            #[inline]
             fn run_verifier(v: &mut Verifier<'_, '_>, at: usize) -> Outcome {
                 v.in_buffer::<Self>(at)
             }
@@ -68,24 +74,30 @@ structs! {
 }
 
 impl Vec3 {
+    #[inline]
     pub fn xyz(&self) -> [f32; 3] {
         std::array::from_fn(|i| f32::from_le_bytes(self.0[4 * i..4 * i + 4].try_into().unwrap()))
     }
 }
 
 impl Pose {
+    #[inline]
     pub fn valid(&self) -> bool {
         self.0[0] != 0
     }
+    #[inline]
     pub fn at(&self) -> u64 {
         u64::from_le_bytes(self.0[8..16].try_into().unwrap())
     }
+    #[inline]
     pub fn position(&self) -> Vec3 {
         Vec3(self.0[16..28].try_into().unwrap())
     }
+    #[inline]
     pub fn level(&self) -> u8 {
         self.0[28]
     }
+    #[inline]
     pub fn padding(&self) -> impl Iterator<Item = u8> + '_ {
         self.0[1..8].iter().chain(&self.0[29..]).copied()
     }
@@ -113,6 +125,7 @@ impl<T> Presence for Required<T> {
 
 impl<'a, T: Follow<'a>> Follow<'a> for Required<T> {
     type Inner = T::Inner;
+    #[inline]
     unsafe fn follow(buf: &'a [u8], at: usize) -> T::Inner {
         // SAFETY: passed on to the caller.
         unsafe { T::follow(buf, at) }
@@ -120,6 +133,7 @@ impl<'a, T: Follow<'a>> Follow<'a> for Required<T> {
 }
 
 impl<T: Verifiable> Verifiable for Required<T> {
+    #[inline]
     fn run_verifier(v: &mut Verifier<'_, '_>, at: usize) -> Outcome {
         T::run_verifier(v, at)
     }
@@ -143,6 +157,7 @@ macro_rules! tables {
 
         impl<'a> Follow<'a> for $table<'a> {
             type Inner = $table<'a>;
+            #[inline]
             unsafe fn follow(buf: &'a [u8], at: usize) -> Self {
                 // SAFETY: passed on to the caller.
                 $table(unsafe { Table::new(buf, at) })
@@ -151,7 +166,9 @@ macro_rules! tables {
 
         impl Verifiable for $table<'_> {
             #[allow(clippy::elidable_lifetime_names)] // Some of the readers need the name.
+            #[inline]
             fn run_verifier(v: &mut Verifier<'_, '_>, at: usize) -> Outcome {
+                #[inline]
                 fn check<'a>(v: &mut Verifier<'_, 'a>, at: usize) -> Outcome {
                     v.visit_table(at)?
                         $(.visit_field::<$t>(
@@ -169,11 +186,13 @@ macro_rules! tables {
         }
 
         impl<'a> $table<'a> {
-            $(pub fn $field(&self) -> Option<<$t as Follow<'a>>::Inner> {
+            $(#[inline]
+            pub fn $field(&self) -> Option<<$t as Follow<'a>>::Inner> {
                 // SAFETY: verified as this table.
                 unsafe { self.0.get::<$t>($slot, None) }
             })*
-            $(pub fn $union(&self) -> Option<$u<'a>> {
+            $(#[inline]
+            pub fn $union(&self) -> Option<$u<'a>> {
                 // SAFETY: verified as this table.
                 unsafe {
                     let tag = self.0.get::<u8>($tag, Some(0)).unwrap();
@@ -412,6 +431,7 @@ macro_rules! unions {
         }
 
         impl $union<'_> {
+            #[inline]
             fn verify(tag: u8, v: &mut Verifier<'_, '_>, at: usize) -> Outcome {
                 match tag {
                     $($number => v.verify_union_variant::<Offset<$table<'_>>>(
@@ -446,7 +466,8 @@ pub trait Judged {
 
 macro_rules! judged {
     ($($t:ident)*) => { $(
-        impl Judged for flatstream_tests::zoo::$t {
+        impl Judged for crate::zoo::$t {
+            #[inline]
             fn judge(bytes: &[u8]) -> Outcome {
                 verify::<$t<'_>>(bytes)
             }
@@ -457,7 +478,8 @@ macro_rules! judged {
 /// Enums with data, whose message is the table around them.
 macro_rules! wrapped {
     ($($t:ident: $wrapper:ident)*) => { $(
-        impl Judged for flatstream_tests::zoo::$t {
+        impl Judged for crate::zoo::$t {
+            #[inline]
             fn judge(bytes: &[u8]) -> Outcome {
                 verify::<$wrapper<'_>>(bytes)
             }
@@ -468,7 +490,8 @@ macro_rules! wrapped {
 judged!(Generics Unions Maps Hashes Keyed SharedTexts Stamped);
 
 /// The messages inside are bytes to the generated verifier; whoever takes them out verifies them.
-impl Judged for flatstream_tests::zoo::Envelope {
+impl Judged for crate::zoo::Envelope {
+    #[inline]
     fn judge(bytes: &[u8]) -> Outcome {
         verify::<Envelope<'_>>(bytes)?;
         // SAFETY: verified right above.
