@@ -131,11 +131,11 @@ pub struct Place {
 pub struct Plan {
     /// Sizes.
     pub layout: Layout,
-    /// [`places`]
+    /// `places`
     pub places: &'static [Place],
-    /// [`image`]
+    /// `image`
     pub image: &'static [u8],
-    /// [`mask`]
+    /// `mask`
     pub mask: &'static [u8],
 }
 

@@ -41,9 +41,9 @@ pub unsafe trait Table {
     const PLAN: Plan;
     /// Their places.
     const PLACES: &'static [Place] = Self::PLAN.places;
-    /// [`layout::image`].
+    /// `layout::image`.
     const IMAGE: &'static [u8] = Self::PLAN.image;
-    /// [`layout::mask`].
+    /// `layout::mask`.
     const MASK: &'static [u8] = Self::PLAN.mask;
     /// What is to be asked of each instance of a generic type, as part of its layout and of the depth of
     /// its defaults; types without parameters are asked where they are derived.
@@ -62,7 +62,7 @@ pub unsafe trait Table {
     fn visit_types<V: TypeVisitor>(visitor: V) -> Result<V, V::Error>;
 }
 
-/// Where the `N` fields of `T` lie. For `CAP` see [`layout::image`].
+/// Where the `N` fields of `T` lie. For `CAP` see `layout::image`.
 ///
 /// The layout is [`layout_of`] the table: composed by the caller, so that one that is not possible is
 /// reported there.

@@ -11,7 +11,7 @@ type Part = fn(&[Shape]) -> Shape;
 /// A table before it has arguments.
 struct Generic {
     name: String,
-    /// `T`, as they are declared, and as [`Random`] needs them.
+    /// `T`, as they are declared, and as `Random` needs them.
     params: &'static [[&'static str; 3]],
     /// How the schema calls it.
     pattern: &'static str,
