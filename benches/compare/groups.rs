@@ -206,9 +206,9 @@ impl Group {
             Shape::Wide => self.without_capnp(shapes::wides(common::MESSAGES), cast),
             Shape::Events => self.cells_of(shapes::events(32), cast),
             Shape::Article => self.cells_of(shapes::articles(32), cast),
-            Shape::Kib1 => self.cells_of(copies(common::n_logs(6), 64), cast),
-            Shape::Kib100 => self.cells_of(copies(common::n_logs(630), 2), cast),
-            Shape::Mib10 => self.cells_of(copies(common::n_logs(64_500), 1), cast),
+            Shape::Kib1 => self.cells_of(copies(common::n_logs(8), 64), cast),
+            Shape::Kib100 => self.cells_of(copies(common::n_logs(797), 2), cast),
+            Shape::Mib10 => self.cells_of(copies(common::n_logs(81_700), 1), cast),
         }
     }
 

@@ -10,7 +10,9 @@ pub fn describe() -> String {
     let lines = [
         processor().map(|name| format!("- {name}, {cores} cores")),
         cache().map(|size| format!("- last-level cache {size}")),
-        rustc().map(|version| format!("- {version}, `cargo bench` profile, no flags")),
+        rustc().map(|version| {
+            format!("- {version}, `cargo bench` profile with one codegen unit, no flags")
+        }),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
