@@ -98,32 +98,32 @@ fn tables_of_numbers_and_options() {
 
 #[test]
 fn strings_and_vectors() {
-    let cases = small::<Texts>(5, 80, 200)
-        + small::<Vectors>(6, 300, 700)
-        + small::<SharedTexts>(20, 150, 400);
+    let cases = small::<Texts>(5, 120, 200)
+        + small::<Vectors>(6, 600, 800)
+        + small::<SharedTexts>(20, 320, 500);
     assert!(cases > 265_000, "{cases}");
 }
 
 #[test]
 fn tables_in_tables() {
-    let cases = small::<Node>(7, 200, 400) + small::<Twins>(8, 150, 300);
+    let cases = small::<Node>(7, 280, 400) + small::<Twins>(8, 180, 300);
     assert!(cases > 115_000, "{cases}");
 }
 
 #[test]
 fn unions() {
-    let cases = small::<Odds>(9, 120, 240)
-        + small::<Odds>(10, 240, 360)
-        + small::<Unions>(14, 200, 400)
-        + small::<Event>(15, 40, 200)
-        + small::<Tree>(16, 100, 300);
+    let cases = small::<Odds>(9, 180, 240)
+        + small::<Odds>(10, 280, 360)
+        + small::<Unions>(14, 300, 400)
+        + small::<Event>(15, 80, 200)
+        + small::<Tree>(16, 200, 300);
     assert!(cases > 265_000, "{cases}");
 }
 
 #[test]
 fn maps_and_sets() {
     let cases =
-        small::<Maps>(17, 200, 500) + small::<Hashes>(18, 200, 400) + small::<Keyed>(19, 100, 300);
+        small::<Maps>(17, 420, 600) + small::<Hashes>(18, 320, 450) + small::<Keyed>(19, 240, 320);
     assert!(cases > 250_000, "{cases}");
 }
 
@@ -147,7 +147,7 @@ fn adapted_fields() {
 
 #[test]
 fn newtypes_and_flags() {
-    let cases = small::<Newtypes>(16, 350, 600) + small::<FlagSets>(17, 120, 300);
+    let cases = small::<Newtypes>(16, 450, 600) + small::<FlagSets>(17, 200, 300);
     assert!(cases > 165_000, "{cases}");
 }
 
