@@ -42,23 +42,23 @@ const _: () = {
         ::core::panic!("{}", __message)
     };
     const _: () = ::core::assert!(
-        ! __fs::Ask:: < Name > ::IS_OPTION,
+        ! __fs::Ask:: < Name > ::IS_OPTION, "{}",
         "`required` and `Option` contradict each other: keep one"
     );
     const _: () = ::core::assert!(
-        __fs::Ask:: < Name > ::IS_OPTION || ! __fs::Ask:: < Name > ::IS_SCALAR,
+        __fs::Ask:: < Name > ::IS_OPTION || ! __fs::Ask:: < Name > ::IS_SCALAR, "{}",
         "a scalar cannot be required; use `Option<Name>` to see absence"
     );
     const _: () = ::core::assert!(
-        ! __fs::Ask:: < Name > ::IS_UNION,
+        ! __fs::Ask:: < Name > ::IS_UNION, "{}",
         "a union field takes two slots (tag = id - 1): its id must be at least 1"
     );
     const _: () = ::core::assert!(
-        ! __fs::Ask:: < u8 > ::IS_UNION,
+        ! __fs::Ask:: < u8 > ::IS_UNION, "{}",
         "a union field takes two slots (tag = id - 1), and slot 1 is reserved"
     );
     const _: () = ::core::assert!(
-        ! __fs::Ask:: < f64 > ::IS_UNION,
+        ! __fs::Ask:: < f64 > ::IS_UNION, "{}",
         "a union field takes two slots (tag = id - 1), and slot 2 is already used by `old`"
     );
     const _: (__fs::Layout, usize) = (
@@ -322,11 +322,11 @@ const _: () = {
         }
     }
     const _: () = ::core::assert!(
-        __fs::Ask:: < Name > ::OWNED,
+        __fs::Ask:: < Name > ::OWNED, "{}",
         "`Name` borrows, so the struct could not be unpacked: own the data (`String` instead of `&str`), or give the struct a lifetime"
     );
     const _: () = ::core::assert!(
-        __fs::Ask:: < Cache > ::OWNED,
+        __fs::Ask:: < Cache > ::OWNED, "{}",
         "`Cache` borrows, so the struct could not be unpacked: own the data (`String` instead of `&str`), or give the struct a lifetime"
     );
     #[automatically_derived]

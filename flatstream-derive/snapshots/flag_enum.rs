@@ -20,11 +20,11 @@ const _: () = {
         __fs::copied::<Access>();
     }
     const _: () = ::core::assert!(
-        (Access::Read as u8).count_ones() == 1,
+        (Access::Read as u8).count_ones() == 1, "{}",
         "`Read` is not a single bit, and the schema has no word for others: make it a constant, `Flags::from_bits(..)`"
     );
     const _: () = ::core::assert!(
-        (Access::Write as u8).count_ones() == 1,
+        (Access::Write as u8).count_ones() == 1, "{}",
         "`Write` is not a single bit, and the schema has no word for others: make it a constant, `Flags::from_bits(..)`"
     );
     #[automatically_derived]

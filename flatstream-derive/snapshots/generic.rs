@@ -316,7 +316,7 @@ const _: () = {
         pub fn unpack(&self) -> ::flatstream::Result<Page<T>> {
             const {
                 ::core::assert!(
-                    < Page < T > as __fs::FieldType > ::OWNED,
+                    < Page < T > as __fs::FieldType > ::OWNED, "{}",
                     "a parameter of `Page` stands for a type that borrows, so the value cannot be unpacked: own the data (`String` instead of `&str`)"
                 )
             };
@@ -333,7 +333,7 @@ const _: () = {
         pub fn unpack_into(&self, target: &mut Page<T>) -> ::flatstream::Result<()> {
             const {
                 ::core::assert!(
-                    < Page < T > as __fs::FieldType > ::OWNED,
+                    < Page < T > as __fs::FieldType > ::OWNED, "{}",
                     "a parameter of `Page` stands for a type that borrows, so the value cannot be unpacked: own the data (`String` instead of `&str`)"
                 )
             };

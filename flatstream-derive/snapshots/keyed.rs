@@ -35,7 +35,7 @@ const _: () = {
         ::core::panic!("{}", __message)
     };
     const _: () = ::core::assert!(
-        __fs::Ask:: < Rank > ::IS_KEY || ! __fs::Ask:: < Rank > ::IS_FIELD,
+        __fs::Ask:: < Rank > ::IS_KEY || ! __fs::Ask:: < Rank > ::IS_FIELD, "{}",
         "a key must be a string, an integer or an enum, and not optional: `Rank` cannot be one"
     );
     const _: (__fs::Layout, usize) = (
@@ -237,7 +237,7 @@ const _: () = {
         }
     }
     const _: () = ::core::assert!(
-        __fs::Ask:: < Rank > ::OWNED,
+        __fs::Ask:: < Rank > ::OWNED, "{}",
         "`Rank` borrows, so the struct could not be unpacked: own the data (`String` instead of `&str`), or give the struct a lifetime"
     );
     #[automatically_derived]

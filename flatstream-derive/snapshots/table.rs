@@ -254,7 +254,7 @@ const _: () = {
         }
     }
     const _: () = ::core::assert!(
-        __fs::Ask:: < Place > ::OWNED,
+        __fs::Ask:: < Place > ::OWNED, "{}",
         "`Place` borrows, so the struct could not be unpacked: own the data (`String` instead of `&str`), or give the struct a lifetime"
     );
     #[automatically_derived]

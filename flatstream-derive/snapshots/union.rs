@@ -478,7 +478,7 @@ const _: () = {
         }
     }
     const _: () = ::core::assert!(
-        __fs::Ask:: < Pose > ::OWNED,
+        __fs::Ask:: < Pose > ::OWNED, "{}",
         "`Pose` borrows, so the struct could not be unpacked: own the data (`String` instead of `&str`), or give the struct a lifetime"
     );
     #[automatically_derived]

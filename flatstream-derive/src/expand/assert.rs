@@ -68,9 +68,10 @@ struct Fact {
 }
 
 impl Fact {
-    /// `assert!(#fact, #message)`, at the place of `span`.
+    /// `assert!(#fact, "{}", #message)`, at the place of `span`. Source text in the message, such as
+    /// `[u8; { N + 1 }]`, is no format string.
     fn that(span: Span, fact: &TokenStream, message: &str) -> Self {
-        Fact { span, expr: quote_spanned!(span=> ::core::assert!(#fact, #message);) }
+        Fact { span, expr: quote_spanned!(span=> ::core::assert!(#fact, "{}", #message);) }
     }
 
     /// Panics with a message that is `Some`.
@@ -245,7 +246,7 @@ pub(super) fn owned_params(input: &Input) -> Option<TokenStream> {
     );
     params::any(input).then(|| {
         quote_spanned! {input.ident.span()=>
-            const { ::core::assert!(<#this as __fs::FieldType>::OWNED, #message) };
+            const { ::core::assert!(<#this as __fs::FieldType>::OWNED, "{}", #message) };
         }
     })
 }

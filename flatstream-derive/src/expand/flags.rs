@@ -152,7 +152,8 @@ fn single_bits(input: &Input, unit_enum: &UnitEnum) -> TokenStream {
             None => format!("`{name}` is not a single bit: write its number, `{name} = 1 << 0`"),
         };
         quote_spanned! {span=>
-            const _: () = ::core::assert!((#ident::#name as #repr).count_ones() == 1, #message);
+            const _: () =
+                ::core::assert!((#ident::#name as #repr).count_ones() == 1, "{}", #message);
         }
     });
     asserts.collect()
