@@ -20,7 +20,7 @@ macro_rules! wide {
 }
 
 wide! {
-    Fields300 {
+    Fields500 {
         u8: f0 f1 f2 f3 f4 f5 f6 f7 f8 f9;
         u64: f10 f11 f12 f13 f14 f15 f16 f17 f18 f19;
         f32: f20 f21 f22 f23 f24 f25 f26 f27 f28 f29;
@@ -51,6 +51,26 @@ wide! {
         Level: f270 f271 f272 f273 f274 f275 f276 f277 f278 f279;
         i32: f280 f281 f282 f283 f284 f285 f286 f287 f288 f289;
         Vec<u8>: f290 f291 f292 f293 f294 f295 f296 f297 f298 f299;
+        u8: f300 f301 f302 f303 f304 f305 f306 f307 f308 f309;
+        u64: f310 f311 f312 f313 f314 f315 f316 f317 f318 f319;
+        f32: f320 f321 f322 f323 f324 f325 f326 f327 f328 f329;
+        Option<u32>: f330 f331 f332 f333 f334 f335 f336 f337 f338 f339;
+        String: f340 f341 f342 f343 f344 f345 f346 f347 f348 f349;
+        bool: f350 f351 f352 f353 f354 f355 f356 f357 f358 f359;
+        f64: f360 f361 f362 f363 f364 f365 f366 f367 f368 f369;
+        Level: f370 f371 f372 f373 f374 f375 f376 f377 f378 f379;
+        i32: f380 f381 f382 f383 f384 f385 f386 f387 f388 f389;
+        Vec<u8>: f390 f391 f392 f393 f394 f395 f396 f397 f398 f399;
+        u8: f400 f401 f402 f403 f404 f405 f406 f407 f408 f409;
+        u64: f410 f411 f412 f413 f414 f415 f416 f417 f418 f419;
+        f32: f420 f421 f422 f423 f424 f425 f426 f427 f428 f429;
+        Option<u32>: f430 f431 f432 f433 f434 f435 f436 f437 f438 f439;
+        String: f440 f441 f442 f443 f444 f445 f446 f447 f448 f449;
+        bool: f450 f451 f452 f453 f454 f455 f456 f457 f458 f459;
+        f64: f460 f461 f462 f463 f464 f465 f466 f467 f468 f469;
+        Level: f470 f471 f472 f473 f474 f475 f476 f477 f478 f479;
+        i32: f480 f481 f482 f483 f484 f485 f486 f487 f488 f489;
+        Vec<u8>: f490 f491 f492 f493 f494 f495 f496 f497 f498 f499;
     }
 }
 
@@ -77,17 +97,17 @@ fn none() -> Options100 {
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 struct Many {
     wide: Vec<Options100>,
-    wider: Vec<Fields300>,
+    wider: Vec<Fields500>,
 }
 
 #[test]
-fn three_hundred_fields() {
-    let mut rng = Rng::new(300);
+fn five_hundred_fields() {
+    let mut rng = Rng::new(500);
     for _ in 0..50 {
-        let value = Fields300::random(&mut rng, 1);
+        let value = Fields500::random(&mut rng, 1);
         let bytes = simple(&value);
         assert_eq!(bytes, expert(&value));
-        let read = Fields300::from_payload(&bytes).unwrap().unpack().unwrap();
+        let read = Fields500::from_payload(&bytes).unwrap().unpack().unwrap();
         assert_eq!(simple(&read), bytes);
     }
 }
@@ -104,7 +124,7 @@ fn a_hundred_options() {
         let read = Many::from_payload(&bytes).unwrap().unpack().unwrap();
         assert_eq!(simple(&read), bytes);
     }
-    let wider = vec![Fields300::random(&mut rng, 1); 2];
+    let wider = vec![Fields500::random(&mut rng, 1); 2];
     let two = Many { wide: vec![none(); 2], wider };
     let bytes = simple(&two);
     let read = Many::from_payload(&bytes).unwrap().unpack().unwrap();
