@@ -539,7 +539,7 @@ const WRAPPER: &str = "number wrappers are not supported: use the plain number";
 const NON_ZERO: &str = with!("0 is a value on the wire as any other", "NonZeroInt<..>");
 const RANGE: &str = "ranges are not supported: use a struct with `start` and `end` fields, or convert to one with `flatstream::with::Via`";
 const RESULT: &str = "`Result` is not supported: use an enum with two variants that hold data";
-const MARKER: &str = "`PhantomData` holds nothing to send: drop the field";
+const MARKER: &str = "`PhantomData` holds nothing to send: add `#[flatstream(skip)]`";
 
 /// Names with type arguments. No derived type has any, so these are not the user's own.
 const GENERIC: &[(&str, &str)] = &[

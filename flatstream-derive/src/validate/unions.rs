@@ -63,6 +63,16 @@ pub(super) fn check_variant_of_itself(ctxt: &Ctxt, input: &Input, variant: &Vari
     }
 }
 
+/// Adapters are for fields, and the value of a variant is one when it has a name.
+pub(super) fn check_variant_type(ctxt: &Ctxt, variant: &Variant, ty: &Type) {
+    let (name, shown) = (&variant.ident, ty::show(ty));
+    let instead =
+        format!("name the value, which can have an adapter then: `{name} {{ value: {shown} }}`");
+    for fault in ty::table_faults(ty) {
+        ctxt.error_at(fault.at, ty::move_adapter(&fault.message, &instead));
+    }
+}
+
 /// Every union has a `NONE` of its own.
 pub(super) fn check_none(ctxt: &Ctxt, variants: &[Variant]) {
     for variant in variants.iter().filter(|variant| variant.name == "NONE") {
