@@ -45,7 +45,7 @@ macro_rules! fixed {
     };
 }
 
-#[allow(unused_imports)]
+#[allow(unused_imports)] // For the shapes of the comparison.
 pub(crate) use {choice, fixed, message};
 
 choice! {

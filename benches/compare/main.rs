@@ -1,5 +1,5 @@
 //! flatstream beside other formats, in one run: see `docs/benchmarks.md`.
-#![allow(missing_docs)]
+#![allow(missing_docs)] // Nobody depends on it.
 
 extern crate alloc; // What flatc generates expects it here.
 
@@ -17,7 +17,8 @@ mod report;
 mod shapes;
 mod worker;
 
-// Generated, see README.md. The first names itself by the path of this module.
+// Generated, see README.md, and not ours to tidy, so without lints. The first names itself by the path
+// of this module.
 #[allow(warnings, clippy::all)]
 #[rustfmt::skip]
 #[path = "generated/capnp.rs"]

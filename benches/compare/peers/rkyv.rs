@@ -90,7 +90,7 @@ where
     const NAME: &'static str = "rkyv unchecked";
 
     #[inline(always)]
-    #[allow(unsafe_code)]
+    #[allow(unsafe_code)] // The unchecked reading is what is timed.
     fn read<S: Sink>(bytes: &[u8], sink: &mut S) -> Folded {
         // SAFETY: the comparison only hands it what `Rkyv` wrote in this process, in memory that is
         // aligned to 16.
@@ -108,7 +108,7 @@ where
     type Owned = T;
 
     #[inline(always)]
-    #[allow(unsafe_code)]
+    #[allow(unsafe_code)] // The unchecked reading is what is timed.
     fn unpack(bytes: &[u8]) -> Result<T, Fault> {
         // SAFETY: as above.
         let archived = unsafe { rkyv::access_unchecked::<T::Archived>(bytes) };
