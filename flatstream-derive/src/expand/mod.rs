@@ -237,7 +237,7 @@ fn message(
         impl #generics #krate::StreamDeserialize for #this #bounds {
             type View<#payload> = #shown;
 
-            #[inline]
+            #[inline(always)]
             fn from_payload(payload: &[u8]) -> #krate::Result<#elided> {
                 __fs::verify_root::<#table>(payload)
             }

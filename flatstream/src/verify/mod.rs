@@ -18,7 +18,7 @@ pub(crate) use table::UNKNOWN;
 
 use crate::raw;
 use crate::recent::{Recent, MAX_SAVED};
-use crate::view::TableRef;
+use crate::view::{Spot, TableRef};
 use crate::wire::{Table, ViewedTable};
 use crate::{PayloadFault, Result};
 
@@ -47,14 +47,22 @@ pub struct Verifier<'b> {
 /// # Errors
 ///
 /// The first fault, with its path and position.
-#[inline]
+#[inline(always)]
 pub fn verify_root<T: ViewedTable>(payload: &[u8]) -> Result<T::View<'_>> {
-    let mut verifier = Verifier::new(payload);
-    match verifier.root::<T>() {
+    match root::<T>(payload) {
         // SAFETY: verified right here; the buffer is borrowed for as long as the view.
-        Ok(root) => Ok(unsafe { T::view(TableRef::new::<T>(payload, root)) }),
+        Ok(root) => Ok(unsafe { T::view(TableRef::at(payload, root)) }),
         Err(fault) => Err(fault.into_error(T::NAME)),
     }
+}
+
+/// The root of `payload`, verified as a `T`.
+///
+/// What takes long, apart from what makes a view of it: that has to be inlined, so that views are not
+/// moved through memory.
+#[inline]
+fn root<T: Table>(payload: &[u8]) -> Verdict<Spot> {
+    Verifier::new(payload).root::<T>()
 }
 
 /// The view of a root that was verified before.
@@ -79,9 +87,9 @@ pub fn verify_again<T: ViewedTable, V>(table: TableRef<'_, V>) -> Result<T::View
         return Ok(unsafe { T::view(TableRef::EMPTY) });
     }
     let (buf, at) = table.place();
-    match Verifier::new(buf).table::<T>(at, &mut UNKNOWN.clone()) {
+    match Verifier::new(buf).spot::<T>(at) {
         // SAFETY: verified right here; the buffer is borrowed for as long as the view.
-        Ok(()) => Ok(unsafe { T::view(TableRef::new::<T>(buf, at)) }),
+        Ok(spot) => Ok(unsafe { T::view(TableRef::at(buf, spot)) }),
         Err(fault) => Err(fault.into_error(T::NAME)),
     }
 }
@@ -102,7 +110,7 @@ impl<'b> Verifier<'b> {
     }
 
     #[inline(always)]
-    fn root<T: Table>(&mut self) -> Verdict<usize> {
+    fn root<T: Table>(&mut self) -> Verdict<Spot> {
         if self.buf.len() < 8 || self.buf.len() > crate::encode::MAX_MESSAGE_LEN {
             return Err(self.fault(PayloadFault::OutOfBounds, 0));
         }
@@ -112,9 +120,9 @@ impl<'b> Verifier<'b> {
             }
         }
         let root = self.target(0);
-        self.table::<T>(root, &mut UNKNOWN.clone())?;
+        let spot = self.spot::<T>(root)?;
         self.settle(root)?;
-        Ok(root)
+        Ok(spot)
     }
 
     /// Where the offset at `at` leads; the offset itself is in bounds.
@@ -182,7 +190,7 @@ impl<'b> Verifier<'b> {
         let verdict = inner.root::<T>();
         self.budget = inner.budget;
         self.saved_len += inner.saved_len;
-        verdict.map_err(|fault| fault.at_offset(start))?;
+        verdict.map(drop).map_err(|fault| fault.at_offset(start))?;
         self.settle_saved(head)
     }
 

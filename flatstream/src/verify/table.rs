@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use super::{Fault, Verdict, Verifier};
 use crate::layout::NO_DEFAULT;
 use crate::raw;
-use crate::view::{matches, phase};
+use crate::view::{matches, phase, Spot};
 use crate::wire::{FieldIndex, Strategy, Table, TypeVisitor, Wire};
 use crate::{PayloadFault, MAX_DEPTH};
 
@@ -33,6 +33,19 @@ impl Verifier<'_> {
         };
         self.depth -= 1;
         verdict
+    }
+
+    /// As [`table`](Verifier::table), and where it is.
+    #[inline(always)]
+    pub(super) fn spot<T: Table>(&mut self, table: usize) -> Verdict<Spot> {
+        let mut vtable = UNKNOWN;
+        self.table::<T>(table, &mut vtable)?;
+        if vtable != UNKNOWN {
+            return Ok(Spot::matched(table, vtable));
+        }
+        // SAFETY: a verified table holds at least its vtable offset.
+        let vtable = table.wrapping_sub(unsafe { raw::load_i32(self.buf, table) } as usize);
+        Ok(Spot::apart(table, vtable))
     }
 
     /// The vtable, when it is the one the encoder writes and all fixed fields are in bounds and

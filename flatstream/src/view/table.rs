@@ -12,12 +12,62 @@ use crate::wire::{FieldIndex, Strategy, Table, Wire};
 ///
 /// `V` is the view it was verified for. Views keep it in a field that the module of the user's type
 /// can reach, so the type itself has to say that it is no table of another type.
+///
+/// Small, as views are passed around by value.
 pub struct TableRef<'a, V> {
     buf: &'a [u8],
-    table: u32,
-    vtable: u32,
-    matched: bool,
+    spot: Spot,
     of: PhantomData<fn() -> V>,
+}
+
+/// The positions of a table and its vtable. One number, so that what verifies a message can return it in
+/// a register: a view that comes by way of memory costs more than checking a small message does.
+///
+/// ```text
+/// bit 63 ............ 33 |     32     | 31 .... 0
+/// position of the vtable | no match   | position of the table
+/// ```
+///
+/// Vtables lie at even positions.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spot(u64);
+
+impl Spot {
+    const APART: u64 = 1 << 32;
+
+    /// A table whose vtable is the one that its type's encoder writes.
+    #[inline(always)]
+    pub(crate) fn matched(table: usize, vtable: usize) -> Self {
+        Spot(table as u64 | (vtable as u64) << 32)
+    }
+
+    /// A table with any other vtable.
+    #[inline(always)]
+    pub(crate) fn apart(table: usize, vtable: usize) -> Self {
+        Spot(Spot::matched(table, vtable).0 | Spot::APART)
+    }
+
+    #[inline(always)]
+    fn is_matched(self) -> bool {
+        self.0 & Spot::APART == 0
+    }
+
+    #[inline(always)]
+    fn table(self) -> usize {
+        self.0 as u32 as usize
+    }
+
+    #[inline(always)]
+    fn vtable(self) -> usize {
+        ((self.0 & !Spot::APART) >> 32) as usize
+    }
+
+    /// Where the vtable is when it matches, without a look whether it does.
+    #[inline(always)]
+    fn vtable_matched(self) -> usize {
+        debug_assert!(self.is_matched());
+        (self.0 >> 32) as usize
+    }
 }
 
 impl<V> Clone for TableRef<'_, V> {
@@ -32,7 +82,7 @@ impl<V> Copy for TableRef<'_, V> {}
 
 impl<V> fmt::Debug for TableRef<'_, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TableRef").field("table", &self.table).finish_non_exhaustive()
+        f.debug_struct("TableRef").field("table", &self.spot.table()).finish_non_exhaustive()
     }
 }
 
@@ -86,7 +136,15 @@ pub(crate) unsafe fn matches<T: Table>(buf: &[u8], vtable: usize) -> bool {
 impl<'a, V> TableRef<'a, V> {
     /// A table without fields: what an absent table reads as.
     pub const EMPTY: TableRef<'static, V> =
-        TableRef { buf: &EMPTY, table: 4, vtable: 0, matched: false, of: PhantomData };
+        TableRef { buf: &EMPTY, spot: Spot(4 | Spot::APART), of: PhantomData };
+
+    /// # Safety
+    ///
+    /// The table at `spot` was verified as a `V`'s, and its vtable found to match or not.
+    #[inline(always)]
+    pub(crate) unsafe fn at(buf: &'a [u8], spot: Spot) -> Self {
+        TableRef { buf, spot, of: PhantomData }
+    }
 
     /// # Safety
     ///
@@ -102,7 +160,9 @@ impl<'a, V> TableRef<'a, V> {
                 && len == const { T::LAYOUT.vtable_len }
                 && matches::<T>(buf, vtable)
                 && buf.len() - table >= const { T::LAYOUT.fixed_len };
-            TableRef { buf, table: table as u32, vtable: vtable as u32, matched, of: PhantomData }
+            let spot =
+                if matched { Spot::matched(table, vtable) } else { Spot::apart(table, vtable) };
+            TableRef::at(buf, spot)
         }
     }
 
@@ -123,8 +183,7 @@ impl<'a, V> TableRef<'a, V> {
                 && phase::<T>(table)
                 && buf.len() - table >= const { T::LAYOUT.fixed_len }
             {
-                let (table, vtable) = (table as u32, vtable as u32);
-                return TableRef { buf, table, vtable, matched: true, of: PhantomData };
+                return TableRef::at(buf, Spot::matched(table, vtable));
             }
             Self::new::<T>(buf, table)
         }
@@ -132,21 +191,21 @@ impl<'a, V> TableRef<'a, V> {
 
     /// Where it is.
     pub(crate) fn place(&self) -> (&'a [u8], usize) {
-        (self.buf, self.table as usize)
+        (self.buf, self.spot.table())
     }
 
     /// Whether it has no slots: no field is there.
     pub(crate) fn is_empty(&self) -> bool {
         // SAFETY: a verified table has its vtable in bounds.
-        unsafe { raw::load_u16(self.buf, self.vtable as usize) <= 4 }
+        unsafe { raw::load_u16(self.buf, self.spot.vtable()) <= 4 }
     }
 
     /// The vtable's position, when it matches; else one that no table has.
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn matched_vtable(&self) -> usize {
-        if self.matched {
-            self.vtable as usize
+        if self.spot.is_matched() {
+            self.spot.vtable_matched()
         } else {
             usize::MAX
         }
@@ -157,8 +216,8 @@ impl<'a, V> TableRef<'a, V> {
     pub(crate) fn is_present(&self, slot: usize) -> bool {
         // SAFETY: a verified table has its vtable in bounds, with a length that is even.
         unsafe {
-            slot < raw::load_u16(self.buf, self.vtable as usize)
-                && raw::load_u16(self.buf, self.vtable as usize + slot) != 0
+            slot < raw::load_u16(self.buf, self.spot.vtable())
+                && raw::load_u16(self.buf, self.spot.vtable() + slot) != 0
         }
     }
 
@@ -182,7 +241,7 @@ impl<'a, V> TableRef<'a, V> {
         if !self.is_present(slot) {
             return None;
         }
-        let (table, slot) = (self.table as usize, self.vtable as usize + slot);
+        let (table, slot) = (self.spot.table(), self.spot.vtable() + slot);
         // SAFETY: the slot is in bounds, as it leads to a field; a union's tag has the one before.
         unsafe {
             let tag = if W::SHAPE.union { raw::load_u16(self.buf, slot - 2) } else { 0 };
@@ -199,24 +258,25 @@ impl<'a, V> TableRef<'a, V> {
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub unsafe fn field<T: Table, W: Wire, I: FieldIndex>(&self, _: Strategy<W>) -> W::View<'a> {
         let place = const { T::PLACES[I::INDEX] };
-        let table = self.table as usize;
-        // SAFETY: a matching vtable puts fixed fields at these offsets, and they were verified.
+        // SAFETY: a matching vtable puts fixed fields at these offsets, and they were verified. It has
+        // all slots.
         unsafe {
-            if self.matched && !W::SHAPE.optional {
-                return W::get(self.buf, table + place.offset, table + place.tag);
+            if !self.spot.is_matched() {
+                return self.lookup::<W>(place.slot);
             }
-            if self.matched {
-                return self.by_slot::<W>(place.slot);
+            if W::SHAPE.optional {
+                return self.by_slot::<W>(self.spot.vtable_matched() + place.slot);
             }
-            self.lookup::<W>(place.slot)
+            let table = self.spot.table();
+            W::get(self.buf, table + place.offset, table + place.tag)
         }
     }
 
-    /// Reads a field whose slot is within the vtable.
+    /// Reads a field by its slot, which is at this position of the payload.
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     unsafe fn by_slot<W: Wire>(&self, slot: usize) -> W::View<'a> {
-        let (table, slot) = (self.table as usize, self.vtable as usize + slot);
+        let table = self.spot.table();
         // SAFETY: the slot is in bounds, and what it leads to was verified.
         unsafe {
             let offset = raw::load_u16(self.buf, slot);
@@ -234,10 +294,11 @@ impl<'a, V> TableRef<'a, V> {
     unsafe fn lookup<W: Wire>(&self, slot: usize) -> W::View<'a> {
         // SAFETY: a verified table has its vtable in bounds.
         unsafe {
-            if slot >= raw::load_u16(self.buf, self.vtable as usize) {
+            let vtable = self.spot.vtable();
+            if slot >= raw::load_u16(self.buf, vtable) {
                 return W::absent(self.buf);
             }
-            self.by_slot::<W>(slot)
+            self.by_slot::<W>(vtable + slot)
         }
     }
 }
