@@ -237,7 +237,7 @@ const _: () = {
     #[automatically_derived]
     impl ::flatstream::StreamDeserialize for Reading {
         type View<'a> = ReadingView<'a>;
-        #[inline]
+        #[inline(always)]
         fn from_payload(payload: &[u8]) -> ::flatstream::Result<ReadingView<'_>> {
             __fs::verify_root::<Self>(payload)
         }

@@ -147,7 +147,7 @@ const _: () = {
     #[automatically_derived]
     impl<'a> ::flatstream::StreamDeserialize for Event<'a> {
         type View<'b> = EventView<'b>;
-        #[inline]
+        #[inline(always)]
         fn from_payload(payload: &[u8]) -> ::flatstream::Result<EventView<'_>> {
             __fs::verify_root::<Self>(payload)
         }

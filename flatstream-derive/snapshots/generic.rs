@@ -220,7 +220,7 @@ const _: () = {
         Vec<T>: __fs::FieldType,
     {
         type View<'a> = PageView<'a, T>;
-        #[inline]
+        #[inline(always)]
         fn from_payload(payload: &[u8]) -> ::flatstream::Result<PageView<'_, T>> {
             __fs::verify_root::<Self>(payload)
         }

@@ -172,7 +172,7 @@ const _: () = {
     #[automatically_derived]
     impl ::flatstream::StreamDeserialize for Ranked {
         type View<'a> = RankedView<'a>;
-        #[inline]
+        #[inline(always)]
         fn from_payload(payload: &[u8]) -> ::flatstream::Result<RankedView<'_>> {
             __fs::verify_root::<Self>(payload)
         }

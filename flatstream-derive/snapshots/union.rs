@@ -409,7 +409,7 @@ const _: () = {
     #[automatically_derived]
     impl ::flatstream::StreamDeserialize for Event {
         type View<'a> = EventView<'a>;
-        #[inline]
+        #[inline(always)]
         fn from_payload(payload: &[u8]) -> ::flatstream::Result<EventView<'_>> {
             __fs::verify_root::<__fs::UnionTable<Self>>(payload)
         }

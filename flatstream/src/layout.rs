@@ -5,6 +5,8 @@
 //! fields that are always there first, by alignment (8, 4, 2, 1) and then by id, at constant
 //! offsets; behind them the present optional fields in the same order, packed.
 
+use crate::slots::SlotRules;
+
 /// The depth of defaults of what has no value when it is absent.
 pub const NO_DEFAULT: usize = usize::MAX;
 
@@ -45,6 +47,9 @@ pub struct Shape {
     pub form: u64,
     /// An adapter may refuse to write the value.
     pub fallible: bool,
+    /// A value that lies inline as a whole, and any bytes are one: there is nothing to verify but where
+    /// it lies.
+    pub any_bytes: bool,
 }
 
 impl Shape {
@@ -65,6 +70,7 @@ impl Shape {
             fault: None,
             form: 0,
             fallible: false,
+            any_bytes: false,
         }
     }
 
@@ -92,6 +98,11 @@ impl Shape {
     pub const fn optional(self) -> Self {
         assert!(!self.optional, "`Option<Option<_>>`: the wire has one kind of absent");
         Shape { optional: true, has_default: true, table: false, ..self }
+    }
+
+    /// A number whose value needs no check.
+    pub const fn is_number(&self) -> bool {
+        self.any_bytes && self.size == self.align
     }
 
     /// Why it has no place on the wire.
@@ -135,8 +146,8 @@ pub struct Plan {
     pub places: &'static [Place],
     /// `image`
     pub image: &'static [u8],
-    /// `mask`
-    pub mask: &'static [u8],
+    /// What slots have to hold.
+    pub rules: SlotRules,
 }
 
 /// The sizes of a table as a whole.
@@ -330,35 +341,6 @@ pub const fn image<const CAP: usize>(
     }
     put_u16(&mut image, layout.vtable_len, layout.vtable_len);
     image
-}
-
-/// Which bytes of a vtable are the same for every value: all but the optional slots, and the
-/// length of the inline part where there are any.
-pub const fn mask<const CAP: usize>(
-    shapes: &[Shape],
-    layout: &Layout,
-    places: &[Place],
-) -> [u8; CAP] {
-    let mut mask = [0; CAP];
-    let mut at = 0;
-    while at < layout.vtable_len {
-        mask[at] = 0xff;
-        at += 1;
-    }
-    if layout.dynamic() {
-        put_u16(&mut mask, 2, 0);
-    }
-    let mut i = 0;
-    while i < shapes.len() {
-        if shapes[i].optional {
-            put_u16(&mut mask, places[i].slot, 0);
-            if shapes[i].union {
-                put_u16(&mut mask, places[i].slot - 2, 0);
-            }
-        }
-        i += 1;
-    }
-    mask
 }
 
 /// The largest of `depths`.

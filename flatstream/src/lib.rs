@@ -209,6 +209,7 @@ mod recent;
 mod recovery;
 mod root;
 mod slice;
+mod slots;
 mod text;
 mod traits;
 mod validate;

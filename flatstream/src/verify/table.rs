@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use super::{Fault, Verdict, Verifier};
 use crate::layout::NO_DEFAULT;
 use crate::raw;
-use crate::view::{matches, phase, Spot};
+use crate::view::{matches_within, phase, Spot};
 use crate::wire::{FieldIndex, Strategy, Table, TypeVisitor, Wire};
 use crate::{PayloadFault, MAX_DEPTH};
 
@@ -18,6 +18,13 @@ impl Verifier<'_> {
     /// [`UNKNOWN`].
     #[inline]
     pub fn table<T: Table>(&mut self, table: usize, known: &mut usize) -> Verdict {
+        self.table_here::<T>(table, known)
+    }
+
+    /// The same, without a call.
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn table_here<T: Table>(&mut self, table: usize, known: &mut usize) -> Verdict {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
             return Err(self.fault(PayloadFault::TooDeep, table));
@@ -39,7 +46,7 @@ impl Verifier<'_> {
     #[inline(always)]
     pub(super) fn spot<T: Table>(&mut self, table: usize) -> Verdict<Spot> {
         let mut vtable = UNKNOWN;
-        self.table::<T>(table, &mut vtable)?;
+        self.table_here::<T>(table, &mut vtable)?;
         if vtable != UNKNOWN {
             return Ok(Spot::matched(table, vtable));
         }
@@ -48,8 +55,8 @@ impl Verifier<'_> {
         Ok(Spot::apart(table, vtable))
     }
 
-    /// The vtable, when it is the one the encoder writes and all fixed fields are in bounds and
-    /// aligned.
+    /// The vtable, when it is the one the encoder writes and all fixed fields and optional numbers are in
+    /// bounds and aligned.
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn matched_vtable<T: Table>(&self, table: usize, known: usize) -> Option<usize> {
@@ -69,8 +76,9 @@ impl Verifier<'_> {
         if !self.holds(vtable, T::LAYOUT.vtable_len) {
             return None;
         }
+        let room = self.buf.len() - table;
         // SAFETY: the vtable is in bounds.
-        unsafe { matches::<T>(self.buf, vtable) }.then_some(vtable)
+        unsafe { matches_within::<T>(self.buf, vtable, room) }.then_some(vtable)
     }
 
     #[cfg_attr(debug_assertions, inline)]
@@ -173,6 +181,9 @@ impl<T: Table> TypeVisitor for Matched<'_, '_, T> {
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn field<W: Wire, I: FieldIndex>(self, _: Strategy<W>) -> Verdict<Self> {
         let place = const { T::PLACES[I::INDEX] };
+        if W::SHAPE.any_bytes && (!W::SHAPE.optional || W::SHAPE.is_number()) {
+            return Ok(self);
+        }
         let verdict = if W::SHAPE.optional {
             let slot = self.vtable + place.slot;
             // SAFETY: the vtable matches, so all of its slots are in bounds.

@@ -11,20 +11,23 @@ pub(super) fn is_utf8(bytes: &[u8]) -> bool {
     is_ascii(bytes) || is_utf8_slow(bytes)
 }
 
-/// Eight bytes at a time; the last eight overlap those before.
+/// Sixteen bytes at a time; the last sixteen overlap those before.
 #[inline(always)]
 fn is_ascii(bytes: &[u8]) -> bool {
     let len = bytes.len();
     // SAFETY: every load ends at or before `len`.
     let seen = unsafe {
-        if len >= 8 {
-            let mut seen = u64::from_le_bytes(raw::load(bytes, len - 8));
+        if len >= 16 {
+            let mut seen = load_16(bytes, len - 16);
             let mut at = 0;
-            while at + 8 < len {
-                seen |= u64::from_le_bytes(raw::load(bytes, at));
-                at += 8;
+            while at + 16 < len {
+                seen |= load_16(bytes, at);
+                at += 16;
             }
-            seen
+            (seen | seen >> 64) as u64
+        } else if len >= 8 {
+            let last = u64::from_le_bytes(raw::load(bytes, len - 8));
+            last | u64::from_le_bytes(raw::load(bytes, 0))
         } else if len >= 4 {
             (raw::load_u32(bytes, 0) | raw::load_u32(bytes, len - 4)) as u64
         } else if len > 0 {
@@ -37,6 +40,15 @@ fn is_ascii(bytes: &[u8]) -> bool {
         }
     };
     seen & HIGH_BITS == 0
+}
+
+/// # Safety
+///
+/// `at + 16 <= bytes.len()`.
+#[inline(always)]
+unsafe fn load_16(bytes: &[u8], at: usize) -> u128 {
+    // SAFETY: passed on to the caller.
+    u128::from_le_bytes(unsafe { raw::load(bytes, at) })
 }
 
 #[cold]

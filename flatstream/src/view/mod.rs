@@ -13,5 +13,5 @@ pub use enum_value::EnumValue;
 pub use map::{MapIter, MapKeys, MapValues, MapView};
 pub use set::SetView;
 pub use table::TableRef;
-pub(crate) use table::{matches, phase, Spot};
+pub(crate) use table::{matches_within, phase, Spot};
 pub use vector::{VectorIter, VectorView};

@@ -111,26 +111,32 @@ pub(crate) fn phase<T: Table>(table: usize) -> bool {
 pub(crate) unsafe fn matches<T: Table>(buf: &[u8], vtable: usize) -> bool {
     let len = const { T::LAYOUT.vtable_len };
     // SAFETY: the vtable is in bounds.
-    let found = unsafe { raw::slice(buf, vtable, len) };
-    if !const { T::LAYOUT.dynamic() } {
-        return found == const { T::IMAGE.split_at(T::LAYOUT.vtable_len).0 };
-    }
-    let mut differs = 0;
-    let mut at = 0;
-    // SAFETY: every load ends at or before `len`, to which image and mask reach as well.
     unsafe {
-        while at + 8 <= len {
-            let word = |bytes: &[u8]| u64::from_le_bytes(raw::load(bytes, at));
-            differs |= (word(found) ^ word(T::IMAGE)) & word(T::MASK);
-            at += 8;
+        if !const { T::LAYOUT.dynamic() } {
+            let image = const { T::IMAGE.split_at(T::LAYOUT.vtable_len).0 };
+            return raw::slice(buf, vtable, len) == image;
         }
-        while at < len {
-            let word = |bytes: &[u8]| u16::from_le_bytes(raw::load(bytes, at)) as u64;
-            differs |= (word(found) ^ word(T::IMAGE)) & word(T::MASK);
-            at += 2;
-        }
+        raw::load_u16(buf, vtable) == len && T::RULES.match_fixed(buf, vtable)
     }
-    differs == 0
+}
+
+/// As [`matches`], of a table with `room` bytes up to the end of the payload, within which all optional
+/// numbers lie as well.
+///
+/// # Safety
+///
+/// As [`matches`].
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) unsafe fn matches_within<T: Table>(buf: &[u8], vtable: usize, room: usize) -> bool {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        if !const { T::LAYOUT.dynamic() } {
+            return matches::<T>(buf, vtable);
+        }
+        let len = const { T::LAYOUT.vtable_len };
+        raw::load_u16(buf, vtable) == len && T::RULES.match_all(buf, vtable, room)
+    }
 }
 
 impl<'a, V> TableRef<'a, V> {

@@ -55,7 +55,7 @@ unsafe impl<A: BorrowingAdapter> Wire for AdaptedWire<A> {
         let shape = <Under<A::Wire> as Wire>::SHAPE;
         let has_default = A::HAS_DEFAULT && shape.has_default;
         let fault = if shape.optional { Some(&OPTIONAL) } else { shape.fault };
-        Shape { has_default, fault, optional: false, fallible: true, ..shape }
+        Shape { has_default, fault, optional: false, fallible: true, any_bytes: false, ..shape }
     };
     const DEFAULT_DEPTH: usize = match Self::SHAPE.has_default {
         true => <Under<A::Wire> as Wire>::DEFAULT_DEPTH,

@@ -16,7 +16,8 @@ use crate::{PayloadFault, Result};
 /// # Safety
 ///
 /// `put` stores exactly `SIZE` bytes. With `RAW`, the value's memory is its wire form: `SIZE`
-/// bytes without padding. With `ANY_BITS` as well, any such bytes are a value.
+/// bytes without padding. With `ANY_BITS` as well, any such bytes are a value. Without `CHECKED`,
+/// `load` takes any bytes.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot lie in a fixed struct",
     label = "not a number, `bool`, unit enum or fixed struct",
@@ -32,6 +33,8 @@ pub unsafe trait Inline: PlainCopy + Send + Sync + 'static {
     const RAW: bool;
     /// Every bit pattern is a value.
     const ANY_BITS: bool;
+    /// `check` can refuse bytes.
+    const CHECKED: bool = !Self::ANY_BITS;
     /// All-zero bytes are a value.
     const ZERO: bool = true;
     /// A number, `bool` or enum: no struct or array.
@@ -174,13 +177,13 @@ pub struct Inlined<T>(std::marker::PhantomData<fn() -> T>);
 unsafe impl<T: Inline> Wire for Inlined<T> {
     const SHAPE: Shape = {
         let shape = Shape::inline(T::SIZE, T::ALIGN).of_form(T::FORM);
-        Shape { has_default: T::ZERO, scalar: T::SCALAR, ..shape }
+        Shape { has_default: T::ZERO, scalar: T::SCALAR, any_bytes: !T::CHECKED, ..shape }
     };
     type View<'a> = T;
 
     #[inline(always)]
     fn verify(verifier: &mut Verifier<'_>, at: usize, _: usize) -> Verdict {
-        if T::ANY_BITS {
+        if !T::CHECKED {
             return Ok(());
         }
         // SAFETY: the inline part is in bounds.
@@ -203,7 +206,7 @@ unsafe impl<T: Inline> Wire for Inlined<T> {
 
     #[inline]
     fn verify_items(verifier: &mut Verifier<'_>, start: usize, len: usize) -> Verdict {
-        if T::ANY_BITS {
+        if !T::CHECKED {
             return Ok(());
         }
         for i in 0..len {
@@ -367,6 +370,7 @@ unsafe impl Inline for bool {
     const ALIGN: usize = 1;
     const RAW: bool = true;
     const ANY_BITS: bool = false;
+    const CHECKED: bool = false;
     const FORM: u64 = form("bool", &[]);
 
     #[inline(always)]

@@ -166,7 +166,7 @@ pub type FieldView<'a, T> = <<T as FieldType>::Wire as Wire>::View<'a>;
 /// # Safety
 ///
 /// `verify` accepts only what `get` can read without leaving `buf`, and only what the official
-/// verifier accepts.
+/// verifier accepts. With [`Shape::any_bytes`] it accepts whatever lies in the inline part.
 pub unsafe trait Wire: Sized {
     /// What it occupies in a table.
     const SHAPE: Shape;

@@ -8,6 +8,7 @@ use super::{FieldIndex, Strategy, Wire, Write, F0};
 use crate::encode::{put_table, put_tables, Sink, ValueVisitor};
 use crate::layout::{self, Layout, Place, Plan, Shape};
 use crate::raw;
+use crate::slots::{self, SlotRules};
 use crate::verify::{Verdict, Verifier, UNKNOWN};
 use crate::view::TableRef;
 
@@ -43,8 +44,8 @@ pub unsafe trait Table {
     const PLACES: &'static [Place] = Self::PLAN.places;
     /// `layout::image`.
     const IMAGE: &'static [u8] = Self::PLAN.image;
-    /// `layout::mask`.
-    const MASK: &'static [u8] = Self::PLAN.mask;
+    /// What the slots of its vtables have to hold.
+    const RULES: SlotRules = Self::PLAN.rules;
     /// What is to be asked of each instance of a generic type, as part of its layout and of the depth of
     /// its defaults; types without parameters are asked where they are derived.
     const CHECKED: () = ();
@@ -75,7 +76,11 @@ pub const fn plan<T: Table, const N: usize, const CAP: usize>(layout: Layout) ->
         layout,
         places: places::<T, N>(),
         image: const { &layout::image::<CAP>(T::SHAPES, &layout_of::<T>(), places::<T, N>()) },
-        mask: const { &layout::mask::<CAP>(T::SHAPES, &layout_of::<T>(), places::<T, N>()) },
+        rules: SlotRules::new(
+            &layout_of::<T>(),
+            const { &slots::bits::<CAP>(T::SHAPES, &layout_of::<T>(), places::<T, N>()) },
+            const { &slots::ends::<CAP>(T::SHAPES, &layout_of::<T>(), places::<T, N>()) },
+        ),
     }
 }
 

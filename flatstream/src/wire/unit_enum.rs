@@ -81,7 +81,7 @@ unsafe impl<E: UnitEnum> Wire for EnumWire<E> {
     const SHAPE: Shape = {
         let number = Inlined::<E::Number>::SHAPE;
         let form = form(E::NAME, &[number.form]);
-        Shape { has_default: E::HAS_ZERO, form, ..number }
+        Shape { has_default: E::HAS_ZERO, form, any_bytes: true, ..number }
     };
     type View<'a> = EnumValue<E>;
 

@@ -1,0 +1,317 @@
+//! What the slots of a vtable have to hold for a type, checked for all of them at once.
+//!
+//! One number of 16 bits for each slot and question, and no branches on data: compilers make vector
+//! instructions of that, and which optional fields are there is not for processors to guess.
+#![allow(unsafe_code)]
+
+use crate::layout::{Layout, Place, Shape};
+use crate::raw;
+
+/// Bytes of a vtable in front of its slots.
+const HEAD: usize = 4;
+
+/// What each slot has to hold.
+///
+/// | slot | `given` | `value` | `filled` | `size` |
+/// |---|---|---|---|---|
+/// | of a field that is always there | all bits | its offset | all bits | 0 |
+/// | of an id that no field has | all bits | 0 | all bits | 0 |
+/// | of an optional number | those that alignment decides | what it decides | 0 | bytes |
+/// | of any other optional field | 0 | 0 | 0 | 0 |
+#[derive(Clone, Copy, Debug)]
+pub struct SlotRules {
+    /// Bits that are given, for every slot, and then what they are.
+    bits: &'static [u16],
+    /// Whether they are given for a slot that holds 0 as well, for every slot, and then how many bytes
+    /// have to be left behind where it leads.
+    ends: &'static [u16],
+    n: usize,
+}
+
+impl SlotRules {
+    /// Puts the halves together.
+    pub const fn new(layout: &Layout, bits: &'static [u16], ends: &'static [u16]) -> Self {
+        let n = n_slots(layout);
+        assert!(bits.len() >= 2 * n && ends.len() >= 2 * n);
+        SlotRules { bits, ends, n }
+    }
+
+    /// Whether the slots behind the head of the vtable at `vtable` are those that the encoder writes, as
+    /// far as that does not depend on the value.
+    ///
+    /// # Safety
+    ///
+    /// The vtable has all slots, and is in bounds.
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) unsafe fn match_fixed(&self, buf: &[u8], vtable: usize) -> bool {
+        let (mut i, mut bad) = (0, 0);
+        while i < self.n {
+            // SAFETY: passed on to the caller.
+            let slot = unsafe { self.load(buf, vtable, i) };
+            bad |= (slot ^ self.rule(i).value) & self.rule(i).filled;
+            i += 1;
+        }
+        bad == 0
+    }
+
+    /// Whether they are, and all optional numbers lie within `room` bytes from the table on, and aligned.
+    ///
+    /// # Safety
+    ///
+    /// As [`match_fixed`](SlotRules::match_fixed).
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) unsafe fn match_all(&self, buf: &[u8], vtable: usize, room: usize) -> bool {
+        let room = room.min(u16::MAX as usize) as u16;
+        // SAFETY: passed on to the caller.
+        unsafe {
+            if lanes::FITTING && self.n >= lanes::N {
+                return lanes::match_all(self, raw::slice(buf, vtable + HEAD, 2 * self.n), room);
+            }
+            let (mut i, mut bad) = (0, 0);
+            while i < self.n {
+                bad |= self.rule(i).judge(self.load(buf, vtable, i), room);
+                i += 1;
+            }
+            bad == 0
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn load(&self, buf: &[u8], vtable: usize, i: usize) -> u16 {
+        // SAFETY: passed on to the caller.
+        u16::from_le_bytes(unsafe { raw::load(buf, vtable + HEAD + 2 * i) })
+    }
+
+    #[inline(always)]
+    fn rule(&self, i: usize) -> Rule {
+        let (given, value) = (self.bits[i], self.bits[self.n + i]);
+        Rule { given, value, filled: self.ends[i], size: self.ends[self.n + i] }
+    }
+}
+
+/// What one slot has to hold.
+struct Rule {
+    given: u16,
+    value: u16,
+    filled: u16,
+    size: u16,
+}
+
+impl Rule {
+    /// 0 when `slot` keeps it.
+    #[inline(always)]
+    fn judge(&self, slot: u16, room: u16) -> u16 {
+        let present = if slot == 0 { 0 } else { u16::MAX };
+        let outside = slot.saturating_sub(room.saturating_sub(self.size));
+        outside | (slot & self.given) ^ (self.value & (self.filled | present))
+    }
+}
+
+/// [`Rule::judge`] for eight slots at a time, which compilers do not find by themselves.
+#[cfg(target_arch = "x86_64")]
+mod lanes {
+    use std::arch::x86_64::{
+        __m128i, _mm_and_si128, _mm_andnot_si128, _mm_cmpeq_epi16, _mm_loadu_si128,
+        _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi16, _mm_setzero_si128, _mm_subs_epu16,
+        _mm_xor_si128,
+    };
+
+    use super::SlotRules;
+
+    pub(super) const FITTING: bool = true;
+    pub(super) const N: usize = 8;
+
+    /// # Safety
+    ///
+    /// `slots` are all slots, and at least [`N`].
+    #[inline(always)]
+    pub(super) unsafe fn match_all(rules: &SlotRules, slots: &[u8], room: u16) -> bool {
+        debug_assert!(rules.n >= N && slots.len() == 2 * rules.n);
+        // SAFETY: SSE2 is part of x86_64.
+        let (mut bad, room) = unsafe { (_mm_setzero_si128(), _mm_set1_epi16(room as i16)) };
+        let (last, mut i) = (rules.n - N, 0);
+        // SAFETY: `i <= last`, so that the lanes end with the slots.
+        unsafe {
+            while i < last {
+                bad = _mm_or_si128(bad, judge(rules, slots, i, room));
+                i += N;
+            }
+            // The rest, and some again.
+            bad = _mm_or_si128(bad, judge(rules, slots, last, room));
+            _mm_movemask_epi8(_mm_cmpeq_epi16(bad, _mm_setzero_si128())) == 0xffff
+        }
+    }
+
+    /// # Safety
+    ///
+    /// There are [`N`] slots from slot `i` on.
+    #[inline(always)]
+    unsafe fn judge(rules: &SlotRules, slots: &[u8], i: usize, room: __m128i) -> __m128i {
+        // SAFETY: passed on to the caller; of each half of the rules there are as many as slots. SSE2 is
+        // part of x86_64.
+        unsafe {
+            let slot = load(slots.as_ptr().add(2 * i));
+            let given = load(rules.bits.as_ptr().add(i));
+            let value = load(rules.bits.as_ptr().add(rules.n + i));
+            let filled = load(rules.ends.as_ptr().add(i));
+            let size = load(rules.ends.as_ptr().add(rules.n + i));
+            let absent = _mm_cmpeq_epi16(slot, _mm_setzero_si128());
+            let required = _mm_or_si128(filled, _mm_andnot_si128(absent, _mm_set1_epi16(-1)));
+            let outside = _mm_subs_epu16(slot, _mm_subs_epu16(room, size));
+            let expected = _mm_and_si128(value, required);
+            _mm_or_si128(outside, _mm_xor_si128(_mm_and_si128(slot, given), expected))
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn load<T>(from: *const T) -> __m128i {
+        // SAFETY: passed on to the caller; no alignment is asked for.
+        unsafe { _mm_loadu_si128(from.cast()) }
+    }
+}
+
+/// Elsewhere slots are judged one by one.
+#[cfg(not(target_arch = "x86_64"))]
+mod lanes {
+    use super::SlotRules;
+
+    pub(super) const FITTING: bool = false;
+    pub(super) const N: usize = 8;
+
+    pub(super) unsafe fn match_all(_: &SlotRules, _: &[u8], _: u16) -> bool {
+        false
+    }
+}
+
+const fn n_slots(layout: &Layout) -> usize {
+    (layout.vtable_len - HEAD) / 2
+}
+
+/// The slot at `slot` of a vtable, and of a union its tag's, counted from 0.
+const fn nth(slot: usize) -> usize {
+    (slot - HEAD) / 2
+}
+
+/// The first half of the rules. For `CAP` see `layout::image`.
+pub const fn bits<const CAP: usize>(
+    shapes: &[Shape],
+    layout: &Layout,
+    places: &[Place],
+) -> [u16; CAP] {
+    let (mut bits, n, mut i) = ([0; CAP], n_slots(layout), 0);
+    // Ids of no field.
+    while i < n {
+        bits[i] = u16::MAX;
+        i += 1;
+    }
+    i = 0;
+    while i < shapes.len() {
+        let (Shape { align, union, optional, .. }, Place { slot, offset, tag, .. }) =
+            (shapes[i], places[i]);
+        let slot = nth(slot);
+        if !optional {
+            bits[n + slot] = offset as u16;
+        } else if shapes[i].is_number() {
+            // A table with 8-aligned fields starts at 4 mod 8.
+            let start = if layout.align8 { 4 } else { 0 };
+            bits[slot] = align as u16 - 1;
+            bits[n + slot] = start & (align as u16 - 1);
+        } else {
+            bits[slot] = 0;
+        }
+        if union {
+            bits[slot - 1] = if optional { 0 } else { u16::MAX };
+            bits[n + slot - 1] = if optional { 0 } else { tag as u16 };
+        }
+        i += 1;
+    }
+    bits
+}
+
+/// The second half.
+pub const fn ends<const CAP: usize>(
+    shapes: &[Shape],
+    layout: &Layout,
+    places: &[Place],
+) -> [u16; CAP] {
+    let (mut ends, n, mut i) = ([0; CAP], n_slots(layout), 0);
+    while i < n {
+        ends[i] = u16::MAX;
+        i += 1;
+    }
+    i = 0;
+    while i < shapes.len() {
+        let slot = nth(places[i].slot);
+        if shapes[i].optional {
+            ends[slot] = 0;
+            if shapes[i].union {
+                ends[slot - 1] = 0;
+            }
+            if shapes[i].is_number() {
+                ends[n + slot] = shapes[i].size as u16;
+            }
+        }
+        i += 1;
+    }
+    ends
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::places;
+
+    const NUMBER: Shape = Shape { any_bytes: true, ..Shape::inline(8, 8) };
+
+    /// `[u32, Option<f64>, Option<string>, reserved, union]`
+    fn rules() -> (Layout, SlotRules) {
+        const SHAPES: [Shape; 4] =
+            [Shape::inline(4, 4), NUMBER.optional(), Shape::offset().optional(), Shape::union()];
+        const RESERVED: [u16; 1] = [3];
+        const LAYOUT: Layout = Layout::new("T", &SHAPES, &RESERVED);
+        const PLACES: [Place; 4] = places(&SHAPES, &RESERVED);
+        const BITS: [u16; 26] = bits(&SHAPES, &LAYOUT, &PLACES);
+        const ENDS: [u16; 26] = ends(&SHAPES, &LAYOUT, &PLACES);
+        (LAYOUT, SlotRules::new(&LAYOUT, &BITS, &ENDS))
+    }
+
+    /// Whether a vtable with `slots` matches: without and with a look at numbers, of a table with
+    /// `room`.
+    fn matches(slots: [u16; 6], room: usize) -> (bool, bool) {
+        let (layout, rules) = rules();
+        assert_eq!(layout.vtable_len, 16);
+        let mut vtable = vec![0; 4];
+        vtable.extend(slots.iter().flat_map(|slot| slot.to_le_bytes()));
+        // SAFETY: these are all slots.
+        unsafe { (rules.match_fixed(&vtable, 0), rules.match_all(&vtable, 0, room)) }
+    }
+
+    #[test]
+    fn every_slot_has_its_rule() {
+        // u32 at 4, the union's offset at 8, its tag at 12.
+        assert_eq!(matches([4, 0, 0, 0, 12, 8], 13), (true, true));
+        for (i, wrong) in [(0, 0), (0, 8), (3, 4), (4, 0), (4, 13), (5, 0), (5, 4)] {
+            let mut slots = [4, 0, 0, 0, 12, 8];
+            slots[i] = wrong;
+            assert_eq!(matches(slots, 100), (false, false), "slot {i}");
+        }
+        // The string is for whoever follows its offset.
+        assert_eq!(matches([4, 0, 7, 0, 12, 8], 13), (true, true));
+    }
+
+    #[test]
+    fn optional_numbers_lie_inside_and_aligned() {
+        for offset in 1..40 {
+            let aligned = offset % 8 == 4;
+            for room in 13..50 {
+                let fine = aligned && usize::from(offset) + 8 <= room;
+                let found = matches([4, offset, 0, 0, 12, 8], room);
+                assert_eq!(found, (true, fine), "offset {offset}, room {room}");
+            }
+        }
+        assert_eq!(matches([4, 65_524, 0, 0, 12, 8], 1 << 20), (true, true));
+        assert_eq!(matches([4, 65_524, 0, 0, 12, 8], 65_531), (true, false));
+    }
+}
