@@ -29,7 +29,7 @@ pub struct Shape {
     pub plain: bool,
     /// Tables may follow from here, so vtables are worth sharing.
     pub nests: bool,
-    /// Strings may follow that are shared with those of other fields.
+    /// Strings may follow that are shared with those of other fields, or counted with them.
     pub shares: bool,
     /// The offset leads to a table.
     pub table: bool,

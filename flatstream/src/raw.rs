@@ -65,19 +65,21 @@ pub(crate) unsafe fn copy_short(from: *const u8, to: *mut u8, len: usize) {
     // SAFETY: each branch touches only the first and last bytes of ranges of `len` bytes, and is
     // taken only when `len` is at least the width of its moves.
     unsafe {
-        match len {
-            0 => {}
-            1..=3 => {
-                let middle = len / 2;
-                let (a, b, c) = (*from, *from.add(middle), *from.add(len - 1));
-                *to = a;
-                *to.add(middle) = b;
-                *to.add(len - 1) = c;
+        // The middle first: it is what names and the like have.
+        if len >= 8 {
+            match len {
+                ..=16 => copy_ends::<8>(from, to, len),
+                ..=32 => copy_ends::<16>(from, to, len),
+                _ => std::ptr::copy_nonoverlapping(from, to, len),
             }
-            4..=7 => copy_ends::<4>(from, to, len),
-            8..=16 => copy_ends::<8>(from, to, len),
-            17..=32 => copy_ends::<16>(from, to, len),
-            _ => std::ptr::copy_nonoverlapping(from, to, len),
+        } else if len >= 4 {
+            copy_ends::<4>(from, to, len);
+        } else if len > 0 {
+            let middle = len / 2;
+            let (a, b, c) = (*from, *from.add(middle), *from.add(len - 1));
+            *to = a;
+            *to.add(middle) = b;
+            *to.add(len - 1) = c;
         }
     }
 }

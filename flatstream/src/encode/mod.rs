@@ -23,7 +23,7 @@ use flatbuffers::{Allocator, FlatBufferBuilder, Push, PushAlignment, WIPOffset};
 use std::cell::Cell;
 use std::mem::MaybeUninit;
 
-use crate::layout::round8;
+use crate::layout::{round4, round8};
 use crate::wire::Table;
 use crate::{Error, PayloadBuf, Result, MAX_DEPTH};
 use sink::{Count, Exact, Failure, Grow, Message};
@@ -44,25 +44,22 @@ pub fn encode<T: Table>(value: &T, out: &mut PayloadBuf<'_>) -> Result<()> {
     let start = vec.len();
     let mut message = MaybeUninit::uninit();
     // SAFETY: `message` lives as long.
-    let mut context = unsafe { Context::new(Message::begin(&mut message, T::LAYOUT.nests, 0)) };
+    let mut context = unsafe { Context::new(Message::begin::<T>(&mut message, 0)) };
     let head_len = const { head_len::<T>() };
-    let sink = Grow::new(vec, start + head_len, &mut context);
-    // SAFETY: `put_root` stores every byte of the block, and the head is stored below.
-    unsafe {
+    let sink = Grow::new(vec, start + head_len, const { least_len::<T>() }, &mut context);
+    // SAFETY: `put_root` stores every byte of the block, and the heads are `head_len` bytes.
+    let len = unsafe {
         let (sink, root) = put_root(value, sink);
-        sink.finish();
         let root = ((root + head_len) as u32).to_le_bytes();
-        let head = vec.as_mut_ptr().add(start).cast::<[u8; 4]>();
-        head.write(root);
-        if let Some(identifier) = T::IDENTIFIER {
-            head.add(1).write(identifier);
-            head.add(2).write([0; 4]);
+        match T::IDENTIFIER {
+            Some(identifier) => sink.finish([root, identifier, [0; 4]]),
+            None => sink.finish([root]),
         }
-    }
-    let len = vec.len() - start;
-    if len > MAX_MESSAGE_LEN || context.failure().is_some() {
+    };
+    let failure = context.into_failure();
+    if len > MAX_MESSAGE_LEN || failure.is_some() {
         vec.truncate(start);
-        return Err(refused(&context));
+        return Err(refused(failure));
     }
     Ok(())
 }
@@ -74,6 +71,11 @@ const fn head_len<T: Table>() -> usize {
     } else {
         4
     }
+}
+
+/// Bytes that the root takes, whatever its value.
+const fn least_len<T: Table>() -> usize {
+    T::LAYOUT.table_at(T::LAYOUT.vtable_len) + round4(T::LAYOUT.fixed_len)
 }
 
 /// Stores what is in front of the block of a message that starts at `message`, and whose root is at
@@ -101,8 +103,9 @@ unsafe fn put_root<T: Table, S: Sink>(value: &T, sink: S) -> (S, usize) {
         let (sink, root) = put_table::<T, S, true>(value, sink);
         let sink = if const { T::LAYOUT.shares } { put_waiting(sink) } else { sink };
         let end = sink.cursor();
-        let mut sink = sink.ensure(block_len(end) - end);
-        if block_len(end) != end {
+        // Within what a roomy sink has behind everything.
+        let mut sink = if S::ROOMY { sink } else { sink.ensure(block_len(end) - end) };
+        if S::ROOMY || block_len(end) != end {
             sink.store(end, [0; 4]);
         }
         sink.set_cursor(block_len(end));
@@ -122,8 +125,8 @@ fn finish_with<A: Allocator>(
 }
 
 #[cold]
-fn refused(context: &Context) -> Error {
-    Error::serialize(match context.failure() {
+fn refused(failure: Option<Failure>) -> Error {
+    Error::serialize(match failure {
         Some(Failure::Refused { refused, field: Some((type_name, field)) }) => {
             format!("`{type_name}.{field}` {refused}")
         }
@@ -181,22 +184,23 @@ impl<T: Table> Push for Block<'_, T> {
     unsafe fn push(&self, dst: &mut [u8], _: usize) {
         let mut message = MaybeUninit::uninit();
         // SAFETY: `message` lives as long.
-        let mut context = unsafe { Context::new(Message::begin(&mut message, T::LAYOUT.nests, 0)) };
+        let mut context = unsafe { Context::new(Message::begin::<T>(&mut message, 0)) };
         // SAFETY: the sink checks that what is stored fits `dst`.
         let end = unsafe {
             put_root(self.value, Exact::new(&mut dst[..self.len], &mut context)).0.cursor()
         };
-        if end != self.len || context.failure().is_some() {
-            self.error.set(Some(changed(&context)));
+        let failure = context.into_failure();
+        if end != self.len || failure.is_some() {
+            self.error.set(Some(changed(failure)));
         }
     }
 }
 
 /// An adapter that says one thing when a message is counted and another when it is written.
 #[cold]
-fn changed(context: &Context) -> Error {
-    match context.failure() {
-        Some(_) => refused(context),
+fn changed(failure: Option<Failure>) -> Error {
+    match failure {
+        Some(_) => refused(failure),
         None => Error::serialize("a value shrank while it was written"),
     }
 }
@@ -210,15 +214,16 @@ pub fn push<T: Table, A: Allocator>(
 ) -> Result<()> {
     let mut message = MaybeUninit::uninit();
     // SAFETY: `message` lives as long.
-    let mut context = unsafe { Context::new(Message::begin(&mut message, T::LAYOUT.nests, 0)) };
+    let mut context = unsafe { Context::new(Message::begin::<T>(&mut message, 0)) };
     // SAFETY: counting stores nothing.
     let (len, root) = unsafe {
         let (count, root) = put_root(value, Count::new(&mut context));
         (count.cursor(), root)
     };
     let total = builder.unfinished_data().len().saturating_add(len + 16);
-    if total > MAX_MESSAGE_LEN || context.failure().is_some() {
-        return Err(refused(&context));
+    let failure = context.into_failure();
+    if total > MAX_MESSAGE_LEN || failure.is_some() {
+        return Err(refused(failure));
     }
     builder.push(Align8);
     BLOCK_LEN.set(len);

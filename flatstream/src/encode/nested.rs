@@ -33,7 +33,7 @@ pub(crate) unsafe fn put_nested<T: Table, S: Sink>(value: &T, sink: S, at: usize
         sink.store(cursor, [0; 4]);
         sink.set_cursor(block);
         let mut inner = MaybeUninit::uninit();
-        let inner = Message::begin(&mut inner, T::LAYOUT.nests, block);
+        let inner = Message::begin::<T>(&mut inner, block);
         let outer = sink.context().enter_message(inner);
         let (mut sink, root) = put_root(value, sink);
         sink.context().leave_message(outer);

@@ -42,6 +42,17 @@ impl Region {
         unsafe { self.start.add(at).cast::<[u8; N]>().write(bytes) }
     }
 
+    /// Stores right in front of the region.
+    ///
+    /// # Safety
+    ///
+    /// The region starts that many bytes into memory that is still borrowed.
+    #[inline(always)]
+    pub(super) unsafe fn store_before<const N: usize>(&mut self, bytes: [[u8; 4]; N]) {
+        // SAFETY: passed on to the caller.
+        unsafe { self.start.cast::<[[u8; 4]; N]>().sub(1).write(bytes) }
+    }
+
     /// # Safety
     ///
     /// As [`store`](Region::store); `from` is readable for `len` bytes outside the region.

@@ -5,11 +5,14 @@
 //! starts at 4 mod 8 of the message.
 #![allow(unsafe_code)]
 
+use std::hint;
 use std::mem::{ManuallyDrop, MaybeUninit};
+use std::ptr;
 
 use super::region::Region;
 use super::strings::Strings;
 use super::vtables::VtableCache;
+use crate::wire::Table;
 use crate::with::Refused;
 use crate::MAX_DEPTH;
 
@@ -22,7 +25,8 @@ pub struct Context {
     depth: usize,
     failure: Option<Failure>,
     /// That which is being written, among those around it. A pointer, as these take 3 KiB: nested
-    /// messages would take them several times from the stack if they changed places.
+    /// messages would take them several times from the stack if they changed places. It leads nowhere
+    /// when the message has neither vtables nor strings to share.
     message: *mut Message,
 }
 
@@ -47,29 +51,33 @@ pub(super) enum Failure {
 }
 
 impl Message {
-    /// Begins a message in place: of its 3 KiB only what is read is set, and nothing is moved, which
-    /// unoptimized builds would take several times that from the stack for.
+    /// Begins a message of type `T` in place: of its 3 KiB only what is read is set, and nothing is
+    /// moved, which unoptimized builds would take several times that from the stack for.
     ///
-    /// `nests`: whether the message may hold several tables, whose vtables are worth sharing.
+    /// A message that may hold several tables may share their vtables.
     #[inline(always)]
-    pub(super) fn begin(room: &mut MaybeUninit<Message>, nests: bool, block: usize) -> &mut Self {
+    pub(super) fn begin<T: Table>(room: &mut MaybeUninit<Message>, block: usize) -> *mut Message {
+        if const { !T::LAYOUT.nests && !T::LAYOUT.shares } {
+            return ptr::null_mut();
+        }
         let message = room.as_mut_ptr();
-        // SAFETY: `room` is writable, and every field is set.
+        // SAFETY: `room` is writable.
         unsafe {
             (&raw mut (*message).block).write(block);
-            VtableCache::begin(&raw mut (*message).vtables, nests);
+            VtableCache::begin(&raw mut (*message).vtables, T::LAYOUT.nests);
             Strings::begin(&raw mut (*message).strings);
-            room.assume_init_mut()
         }
+        message
     }
 }
 
 impl Context {
     /// # Safety
     ///
-    /// `message` lives, and is not used otherwise, as long as the context is used.
+    /// `message` comes from [`Message::begin`] for the type that is written. What it leads to lives, and
+    /// is not used otherwise, as long as the context is used.
     #[inline(always)]
-    pub(super) unsafe fn new(message: &mut Message) -> Self {
+    pub(super) unsafe fn new(message: *mut Message) -> Self {
         Context { depth: 0, failure: None, message }
     }
 
@@ -77,8 +85,8 @@ impl Context {
     ///
     /// # Safety
     ///
-    /// `inner` lives, and is not used otherwise, until `leave_message` or the last use of the context.
-    pub(super) unsafe fn enter_message(&mut self, inner: &mut Message) -> *mut Message {
+    /// As [`new`](Context::new), until `leave_message` or the last use of the context.
+    pub(super) unsafe fn enter_message(&mut self, inner: *mut Message) -> *mut Message {
         std::mem::replace(&mut self.message, inner)
     }
 
@@ -89,21 +97,25 @@ impl Context {
     /// `enter_message` returned `outer` when it began.
     pub(super) unsafe fn leave_message(&mut self, outer: *mut Message) {
         let inner = std::mem::replace(&mut self.message, outer);
-        // SAFETY: the caller of `enter_message` keeps it until now.
-        let saved = unsafe { &(*inner).strings };
-        self.message().strings.add_saved(saved);
+        // SAFETY: the caller of `enter_message` keeps it until now, if it is one.
+        if let Some(inner) = unsafe { inner.as_ref() } {
+            self.message().strings.add_saved(&inner.strings);
+        }
     }
 
     #[inline(always)]
     fn message(&mut self) -> &mut Message {
-        // SAFETY: whoever set the pointer keeps what it points to, and does not use it otherwise.
+        debug_assert!(!self.message.is_null());
+        // SAFETY: whoever set the pointer keeps what it points to, and does not use it otherwise. Only
+        // tables and strings of types that have something to share come here, for whose messages
+        // `begin` returns one.
         unsafe { &mut *self.message }
     }
 
     /// The first thing that went wrong.
     #[inline(always)]
-    pub(super) fn failure(&self) -> Option<&Failure> {
-        self.failure.as_ref()
+    pub(super) fn into_failure(self) -> Option<Failure> {
+        self.failure
     }
 
     /// A part that no message has room for was left out.
@@ -316,25 +328,40 @@ pub struct Grow<'e> {
 }
 
 impl<'e> Grow<'e> {
-    /// The block starts at `start`, up to which `vec` must be written before the message ends.
+    /// The block starts at `start`, up to which `vec` must be written before the message ends. It will
+    /// have `len` bytes or more.
     #[inline(always)]
-    pub(super) fn new(vec: &'e mut Vec<u8>, start: usize, context: &'e mut Context) -> Self {
-        if vec.capacity() < start {
-            reserve(vec, start);
+    pub(super) fn new(
+        vec: &'e mut Vec<u8>,
+        start: usize,
+        len: usize,
+        context: &'e mut Context,
+    ) -> Self {
+        if vec.capacity() < start + len + SLACK {
+            reserve(vec, start + len + SLACK);
         }
+        // SAFETY: room was made for that right above.
+        unsafe { hint::assert_unchecked(vec.capacity() >= start + len + SLACK) };
         let block = Region::of_spare(vec, start);
         Grow { block, cursor: 0, vec, start, context }
     }
 
-    /// Ends the message: everything up to the cursor belongs to the vector.
+    /// Ends the message: everything up to the cursor belongs to the vector, and `head` in front of the
+    /// block. Returns the length of both.
     ///
     /// # Safety
     ///
-    /// Every byte from the vector's old length to the cursor was stored.
+    /// Every byte of the block was stored. `head` fills what is between the vector's old length and the
+    /// block.
     #[inline(always)]
-    pub(super) unsafe fn finish(self) {
-        // SAFETY: the caller stored these bytes, and `ensure` made room for them.
-        unsafe { self.vec.set_len(self.start + self.cursor) }
+    pub(super) unsafe fn finish<const N: usize>(mut self, head: [[u8; 4]; N]) -> usize {
+        debug_assert_eq!(self.vec.len() + 4 * N, self.start);
+        // SAFETY: as the caller says; `ensure` made room for the bytes.
+        unsafe {
+            self.block.store_before(head);
+            self.vec.set_len(self.start + self.cursor);
+        }
+        4 * N + self.cursor
     }
 }
 
@@ -369,8 +396,9 @@ unsafe impl Sink for Grow<'_> {
 }
 
 #[cold]
-fn reserve(vec: &mut Vec<u8>, start: usize) {
-    vec.reserve(start - vec.len() + SLACK);
+#[inline(never)]
+fn reserve(vec: &mut Vec<u8>, capacity: usize) {
+    vec.reserve(capacity - vec.len());
 }
 
 /// Room for `n` bytes behind `written` bytes of the buffer, which keep their place.

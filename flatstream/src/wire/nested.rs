@@ -212,7 +212,9 @@ pub struct NestedWire<W>(PhantomData<fn() -> W>);
 unsafe impl<W: RootWire> Wire for NestedWire<W> {
     const SHAPE: Shape = {
         let Shape { has_default, form, .. } = W::SHAPE;
-        Shape { has_default, form: layout::form("message", &[form]), ..Shape::offset() }
+        // The strings that are shared in there are counted with those around it.
+        let form = layout::form("message", &[form]);
+        Shape { has_default, form, shares: true, ..Shape::offset() }
     };
     const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
