@@ -7,6 +7,10 @@
 
 use crate::slots::SlotRules;
 
+/// Bytes of slots at the end of a vtable that may be unused: vtables of one length are written and
+/// verified much faster.
+const UNUSED: usize = 32;
+
 /// The depth of defaults of what has no value when it is absent.
 pub const NO_DEFAULT: usize = usize::MAX;
 
@@ -153,8 +157,11 @@ pub struct Plan {
 /// The sizes of a table as a whole.
 #[derive(Clone, Copy, Debug)]
 pub struct Layout {
-    /// Bytes of the vtable.
+    /// Bytes of the vtable when its last field is there.
     pub vtable_len: usize,
+    /// Bytes of the vtable when no optional field is there: slots behind the last one in use are left
+    /// out of vtables that may have [many](UNUSED) of them.
+    pub least_vtable_len: usize,
     /// Bytes of the table up to the last field that is always there.
     pub fixed_len: usize,
     /// Offset of the first optional field.
@@ -191,6 +198,7 @@ impl Layout {
     /// Composes the sizes of the table `name`, passing over the ids in `reserved`.
     pub const fn new(name: &str, shapes: &[Shape], reserved: &[u16]) -> Self {
         let (mut next, mut vtable_len, mut fixed_len, mut packed) = (0, 4, 4, 0);
+        let mut least_vtable_len = 4;
         let (mut n_optional, mut align, mut optional_align) = (0, 4, 1);
         let (mut nests, mut shares) = (false, false);
         let mut i = 0;
@@ -211,10 +219,14 @@ impl Layout {
                 }
             } else {
                 fixed_len += len;
+                least_vtable_len = vtable_len;
             }
             nests |= s.nests;
             shares |= s.shares | s.nests;
             i += 1;
+        }
+        if vtable_len - least_vtable_len <= UNUSED {
+            least_vtable_len = vtable_len;
         }
         let optional_at = 4 + round_up(fixed_len - 4, optional_align);
         let max_len = if n_optional == 0 { fixed_len } else { optional_at + packed };
@@ -233,7 +245,22 @@ impl Layout {
                 .panic(" bytes, a table's inline part ends at 65535: put the largest in a `Vec`");
         }
         let align8 = align == 8;
-        Layout { vtable_len, fixed_len, optional_at, max_len, n_optional, align8, nests, shares }
+        Layout {
+            vtable_len,
+            least_vtable_len,
+            fixed_len,
+            optional_at,
+            max_len,
+            n_optional,
+            align8,
+            nests,
+            shares,
+        }
+    }
+
+    /// Whether the length of the vtable depends on the value.
+    pub const fn trims(&self) -> bool {
+        self.least_vtable_len < self.vtable_len
     }
 
     /// Whether the vtable depends on the value.

@@ -26,14 +26,17 @@ pub struct SlotRules {
     /// have to be left behind where it leads.
     ends: &'static [u16],
     n: usize,
+    /// How many there are when no optional field is.
+    n_least: usize,
 }
 
 impl SlotRules {
     /// Puts the halves together.
     pub const fn new(layout: &Layout, bits: &'static [u16], ends: &'static [u16]) -> Self {
         let n = n_slots(layout);
+        let n_least = (layout.least_vtable_len - HEAD) / 2;
         assert!(bits.len() >= 2 * n && ends.len() >= 2 * n);
-        SlotRules { bits, ends, n }
+        SlotRules { bits, ends, n, n_least }
     }
 
     /// Whether the slots behind the head of the vtable at `vtable` are those that the encoder writes, as
@@ -41,14 +44,14 @@ impl SlotRules {
     ///
     /// # Safety
     ///
-    /// The vtable has all slots, and is in bounds.
+    /// The vtable has at least `Layout::least_vtable_len` bytes, and is in bounds.
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) unsafe fn match_fixed(&self, buf: &[u8], vtable: usize) -> bool {
         let (mut i, mut bad) = (0, 0);
-        while i < self.n {
+        while i < self.n_least {
             // SAFETY: passed on to the caller.
-            let slot = unsafe { self.load(buf, vtable, i) };
+            let slot = unsafe { load(buf, vtable, i) };
             bad |= (slot ^ self.rule(i).value) & self.rule(i).filled;
             i += 1;
         }
@@ -59,19 +62,28 @@ impl SlotRules {
     ///
     /// # Safety
     ///
-    /// As [`match_fixed`](SlotRules::match_fixed).
+    /// The vtable has `len` bytes, of those that the encoder writes one that may be, and is in bounds.
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
-    pub(crate) unsafe fn match_all(&self, buf: &[u8], vtable: usize, room: usize) -> bool {
+    pub(crate) unsafe fn match_all(
+        &self,
+        buf: &[u8],
+        vtable: usize,
+        len: usize,
+        room: usize,
+    ) -> bool {
         let room = room.min(u16::MAX as usize) as u16;
+        // Slots behind these are those of optional fields, and empty.
+        let n = if self.n == self.n_least { self.n } else { (len - HEAD) / 2 };
+        debug_assert!(self.n_least <= n && n <= self.n);
         // SAFETY: passed on to the caller.
         unsafe {
-            if lanes::FITTING && self.n >= lanes::N {
-                return lanes::match_all(self, raw::slice(buf, vtable + HEAD, 2 * self.n), room);
+            if lanes::FITTING && n >= lanes::N {
+                return lanes::match_all(self, raw::slice(buf, vtable + HEAD, 2 * n), room);
             }
             let (mut i, mut bad) = (0, 0);
-            while i < self.n {
-                bad |= self.rule(i).judge(self.load(buf, vtable, i), room);
+            while i < n {
+                bad |= self.rule(i).judge(load(buf, vtable, i), room);
                 i += 1;
             }
             bad == 0
@@ -79,16 +91,19 @@ impl SlotRules {
     }
 
     #[inline(always)]
-    unsafe fn load(&self, buf: &[u8], vtable: usize, i: usize) -> u16 {
-        // SAFETY: passed on to the caller.
-        u16::from_le_bytes(unsafe { raw::load(buf, vtable + HEAD + 2 * i) })
-    }
-
-    #[inline(always)]
     fn rule(&self, i: usize) -> Rule {
         let (given, value) = (self.bits[i], self.bits[self.n + i]);
         Rule { given, value, filled: self.ends[i], size: self.ends[self.n + i] }
     }
+}
+
+/// # Safety
+///
+/// Slot `i` is in bounds.
+#[inline(always)]
+unsafe fn load(buf: &[u8], vtable: usize, i: usize) -> u16 {
+    // SAFETY: passed on to the caller.
+    u16::from_le_bytes(unsafe { raw::load(buf, vtable + HEAD + 2 * i) })
 }
 
 /// What one slot has to hold.
@@ -125,15 +140,15 @@ mod lanes {
 
     /// # Safety
     ///
-    /// `slots` are all slots, and at least [`N`].
+    /// `slots` are no more than there are rules, and at least [`N`].
     #[inline(always)]
     pub(super) unsafe fn match_all(rules: &SlotRules, slots: &[u8], room: u16) -> bool {
-        debug_assert!(rules.n >= N && slots.len() == 2 * rules.n);
-        // SAFETY: SSE2 is part of x86_64.
-        let (mut bad, room) = unsafe { (_mm_setzero_si128(), _mm_set1_epi16(room as i16)) };
-        let (last, mut i) = (rules.n - N, 0);
-        // SAFETY: `i <= last`, so that the lanes end with the slots.
+        let n = slots.len() / 2;
+        debug_assert!(N <= n && n <= rules.n);
+        let (last, mut i) = (n - N, 0);
+        // SAFETY: SSE2 is part of x86_64. `i <= last`, so that the lanes end with the slots.
         unsafe {
+            let (mut bad, room) = (_mm_setzero_si128(), _mm_set1_epi16(room as i16));
             while i < last {
                 bad = _mm_or_si128(bad, judge(rules, slots, i, room));
                 i += N;
@@ -144,9 +159,11 @@ mod lanes {
         }
     }
 
+    /// Judges [`N`] slots from slot `i` on.
+    ///
     /// # Safety
     ///
-    /// There are [`N`] slots from slot `i` on.
+    /// There are as many.
     #[inline(always)]
     unsafe fn judge(rules: &SlotRules, slots: &[u8], i: usize, room: __m128i) -> __m128i {
         // SAFETY: passed on to the caller; of each half of the rules there are as many as slots. SSE2 is
@@ -285,7 +302,7 @@ mod tests {
         let mut vtable = vec![0; 4];
         vtable.extend(slots.iter().flat_map(|slot| slot.to_le_bytes()));
         // SAFETY: these are all slots.
-        unsafe { (rules.match_fixed(&vtable, 0), rules.match_all(&vtable, 0, room)) }
+        unsafe { (rules.match_fixed(&vtable, 0), rules.match_all(&vtable, 0, 16, room)) }
     }
 
     #[test]
@@ -299,6 +316,37 @@ mod tests {
         }
         // The string is for whoever follows its offset.
         assert_eq!(matches([4, 0, 7, 0, 12, 8], 13), (true, true));
+    }
+
+    #[test]
+    fn slots_behind_the_end_are_empty() {
+        // `u32` and 19 times `Option<f64>`.
+        const SHAPES: [Shape; 20] = {
+            let mut shapes = [NUMBER.optional(); 20];
+            shapes[0] = Shape::inline(4, 4);
+            shapes
+        };
+        const LAYOUT: Layout = Layout::new("T", &SHAPES, &[]);
+        const PLACES: [Place; 20] = places(&SHAPES, &[]);
+        const BITS: [u16; 88] = bits(&SHAPES, &LAYOUT, &PLACES);
+        const ENDS: [u16; 88] = ends(&SHAPES, &LAYOUT, &PLACES);
+        let rules = SlotRules::new(&LAYOUT, &BITS, &ENDS);
+        assert_eq!((LAYOUT.least_vtable_len, LAYOUT.vtable_len), (6, 44));
+        for len in (6..=44).step_by(2) {
+            // What is behind the vtable is no slot: odd numbers would not do.
+            let mut buf = vec![0xff; 60];
+            buf[..len].fill(0);
+            buf[4] = 4;
+            for buf in [&buf[..], &buf[..len]] {
+                // SAFETY: the vtable is within both.
+                assert!(unsafe { rules.match_all(buf, 0, len, 100) }, "{len} of {}", buf.len());
+            }
+            buf[len - 2] = 5;
+            for buf in [&buf[..], &buf[..len]] {
+                // SAFETY: as above.
+                assert!(!unsafe { rules.match_all(buf, 0, len, 100) }, "{len} of {}", buf.len());
+            }
+        }
     }
 
     #[test]

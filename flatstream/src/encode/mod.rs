@@ -75,7 +75,7 @@ const fn head_len<T: Table>() -> usize {
 
 /// Bytes that the root takes, whatever its value.
 const fn least_len<T: Table>() -> usize {
-    T::LAYOUT.table_at(T::LAYOUT.vtable_len) + round4(T::LAYOUT.fixed_len)
+    T::LAYOUT.table_at(T::LAYOUT.least_vtable_len) + round4(T::LAYOUT.fixed_len)
 }
 
 /// Stores what is in front of the block of a message that starts at `message`, and whose root is at

@@ -141,7 +141,9 @@ unsafe fn put_static<T: Table, S: Sink, const ROOT: bool>(
     // SAFETY: `put_head` ensures room for the padded table.
     unsafe {
         let key = key::<T>(0);
-        let (mut sink, table, vtable) = put_head::<T, S, ROOT>(sink, shared, key, padded);
+        let vtable_len = const { T::LAYOUT.vtable_len };
+        let (mut sink, table, vtable) =
+            put_head::<T, S, ROOT>(sink, shared, key, vtable_len, padded);
         if fixed_len != padded {
             sink.store(table + padded - 4, [0; 4]);
         }
@@ -165,11 +167,10 @@ unsafe fn put_dynamic<T: Table, S: Sink, const ROOT: bool>(value: &T, mut sink: 
     let (starts, len) = presence.starts(const { T::LAYOUT.optional_at });
     // SAFETY: `put_head` ensures room for the padded table.
     unsafe {
-        let (mut sink, table, vtable) = put_head::<T, S, ROOT>(sink, shared, key, round4(len));
+        let (vtable_len, padded) = (presence.vtable_len, round4(len));
+        let (mut sink, table, vtable) =
+            put_head::<T, S, ROOT>(sink, shared, key, vtable_len, padded);
         put_gaps::<T, S>(&mut sink, table, len);
-        if shared.is_none() {
-            sink.store(vtable + 2, (len as u16).to_le_bytes());
-        }
         sink.set_cursor(table + round4(len));
         let slots = shared.is_none().then_some(vtable);
         let cursors = starts.map(|start| table + start);
@@ -177,11 +178,21 @@ unsafe fn put_dynamic<T: Table, S: Sink, const ROOT: bool>(value: &T, mut sink: 
         let place = visit(value, place).class::<4>();
         let place = visit(value, place).class::<2>();
         let place = visit(value, place).class::<1>();
-        let sink = visit(value, place).sink;
+        let mut sink = visit(value, place).sink;
+        if shared.is_none() {
+            // Behind the places, as the slots of absent fields are put here.
+            sink.store(vtable + TABLE_LEN, (len as u16).to_le_bytes());
+        }
         let fields = PutFields::<T, S> { sink, table, vtable, of: PhantomData };
         (visit(value, fields).sink, table)
     }
 }
+
+/// Where a vtable has the length of its table.
+const TABLE_LEN: usize = 2;
+
+/// With more optional fields than this, most of them are taken to be absent.
+const MANY: usize = 32;
 
 /// Makes room for the table and what comes before it, and stores that: the vtable, or the offset
 /// to one elsewhere. Returns the positions of table and vtable.
@@ -191,11 +202,12 @@ unsafe fn put_head<T: Table, S: Sink, const ROOT: bool>(
     sink: S,
     shared: Option<usize>,
     key: Option<VtableKey>,
+    vtable_len: usize,
     table_len: usize,
 ) -> (S, usize, usize) {
     let start = sink.cursor();
-    let vtable_len = const { T::LAYOUT.vtable_len };
     let table = T::LAYOUT.table_at(start + if shared.is_some() { 0 } else { vtable_len });
+    let image_len = const { T::LAYOUT.vtable_len + 4 };
     let mut sink = sink.ensure(table + table_len - start);
     // SAFETY: the gap in front, the vtable and the table are ensured; with a vtable they take 8
     // bytes or more, without one 4 or more.
@@ -209,7 +221,13 @@ unsafe fn put_head<T: Table, S: Sink, const ROOT: bool>(
             None => {
                 let vtable = table - vtable_len;
                 sink.store(start, [0; 8]);
-                sink.copy(vtable, T::IMAGE.as_ptr(), vtable_len + 4);
+                if const { T::LAYOUT.trims() } {
+                    sink.copy(vtable, T::IMAGE.as_ptr(), vtable_len);
+                    sink.store(vtable, (vtable_len as u16).to_le_bytes());
+                    sink.store(table, (vtable_len as u32).to_le_bytes());
+                } else {
+                    sink.copy(vtable, T::IMAGE.as_ptr(), image_len);
+                }
                 // A message of one table has nobody to share with.
                 let key = if const { ROOT && !T::LAYOUT.nests } { None } else { key };
                 if let Some(key) = key {
@@ -242,6 +260,8 @@ unsafe fn put_gaps<T: Table, S: Sink>(sink: &mut S, table: usize, len: usize) {
 pub struct Presence<T> {
     lens: [usize; 4],
     mask: u64,
+    /// Bytes of the vtable up to the slot of the last one.
+    vtable_len: usize,
     of: PhantomData<fn(&T)>,
 }
 
@@ -249,7 +269,8 @@ impl<T: Table> Presence<T> {
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn new() -> Self {
-        Presence { lens: [0; 4], mask: 0, of: PhantomData }
+        let vtable_len = const { T::LAYOUT.least_vtable_len };
+        Presence { lens: [0; 4], mask: 0, vtable_len, of: PhantomData }
     }
 
     /// Where each class starts when the first starts at `at`, and where the last ends.
@@ -270,6 +291,14 @@ impl<T: Table> ValueVisitor for Presence<T> {
     fn field<W: Write<F>, F: ?Sized, I: FieldIndex>(mut self, _: Strategy<W>, value: &F) -> Self {
         if W::SHAPE.optional {
             let present = W::is_present(value) as usize;
+            if const { T::LAYOUT.n_optional > MANY } {
+                if present == 0 {
+                    return self;
+                }
+                unlikely();
+            }
+            let end = const { end_of_slot::<T, I>() };
+            self.vtable_len = if present == 0 { self.vtable_len } else { end };
             self.lens[const { class(W::SHAPE.align) }] += present * W::SHAPE.size;
             if W::SHAPE.union {
                 self.lens[0] += present;
@@ -277,6 +306,21 @@ impl<T: Table> ValueVisitor for Presence<T> {
             self.mask |= (present as u64) << (const { T::PLACES[I::INDEX].ordinal } & 63);
         }
         self
+    }
+}
+
+/// Makes compilers put what leads here out of the way, behind a branch.
+#[cold]
+#[inline(always)]
+fn unlikely() {}
+
+/// Bytes of a vtable in which field `I` is the last that is there.
+const fn end_of_slot<T: Table, I: FieldIndex>() -> usize {
+    let end = T::PLACES[I::INDEX].slot + 2;
+    if end > T::LAYOUT.least_vtable_len {
+        end
+    } else {
+        T::LAYOUT.least_vtable_len
     }
 }
 
@@ -312,7 +356,9 @@ impl<T: Table, S: Sink, const CLASS: usize> PlaceOptional<T, S, CLASS> {
         *cursor += if present { len } else { 0 };
         if let Some(vtable) = self.slots {
             let offset = if present { at - self.table } else { 0 };
-            // SAFETY: the vtable was stored, and `slot` is one of its slots.
+            // The vtable may end before the slot of an absent field, which is 0 already if it does not.
+            let slot = if const { T::LAYOUT.trims() } && !present { TABLE_LEN } else { slot };
+            // SAFETY: the vtable was stored, and has a slot for each field that is there.
             unsafe { self.sink.store(vtable + slot, (offset as u16).to_le_bytes()) };
         }
         at
@@ -324,6 +370,12 @@ impl<T: Table, S: Sink, const CLASS: usize> ValueVisitor for PlaceOptional<T, S,
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn field<W: Write<F>, F: ?Sized, I: FieldIndex>(mut self, _: Strategy<W>, value: &F) -> Self {
         let slot = const { T::PLACES[I::INDEX].slot };
+        if const { T::LAYOUT.n_optional > MANY } && W::SHAPE.optional {
+            if !W::is_present(value) {
+                return self;
+            }
+            unlikely();
+        }
         if W::SHAPE.optional && W::SHAPE.align == CLASS {
             let at = self.take(W::SHAPE.size, W::is_present(value), slot);
             if W::SHAPE.plain {

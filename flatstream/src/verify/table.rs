@@ -73,18 +73,29 @@ impl Verifier<'_> {
         if vtable == known && !const { T::LAYOUT.dynamic() } {
             return Some(vtable);
         }
-        if !self.holds(vtable, T::LAYOUT.vtable_len) {
+        let mut len = const { T::LAYOUT.vtable_len };
+        if const { T::LAYOUT.trims() } {
+            if !self.holds(vtable, 4) {
+                return None;
+            }
+            // SAFETY: checked right above.
+            len = unsafe { raw::load_u16(self.buf, vtable) };
+        }
+        if !self.holds(vtable, len) || len & 1 != 0 {
             return None;
         }
         let room = self.buf.len() - table;
-        // SAFETY: the vtable is in bounds.
-        unsafe { matches_within::<T>(self.buf, vtable, room) }.then_some(vtable)
+        // SAFETY: the vtable is in bounds, which `len` bytes from there on are.
+        unsafe { matches_within::<T>(self.buf, vtable, len, room) }.then_some(vtable)
     }
 
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn matched<T: Table>(&mut self, table: usize, vtable: usize) -> Verdict {
-        T::visit_types(Matched::<T> { verifier: self, table, vtable, of: PhantomData }).map(drop)
+        // SAFETY: what matches is in bounds.
+        let len = unsafe { raw::load_u16(self.buf, vtable) };
+        let fields = Matched::<T> { slots: Slots::new(self, table, vtable, len) };
+        T::visit_types(fields).map(drop)
     }
 
     /// Any vtable: older, newer, or made by another writer.
@@ -92,8 +103,7 @@ impl Verifier<'_> {
     #[inline(never)]
     fn unmatched<T: Table>(&mut self, table: usize) -> Verdict {
         let (vtable, len) = self.vtable(table)?;
-        let slots = Slots::<T> { verifier: self, table, vtable, len, of: PhantomData };
-        T::visit_types(slots).map(drop)
+        T::visit_types(Slots::<T>::new(self, table, vtable, len)).map(drop)
     }
 
     /// The position and length of the vtable of the table at `table`.
@@ -166,12 +176,10 @@ fn in_field<T: Table, V>(visitor: V, verdict: Verdict, field: usize) -> Verdict<
     }
 }
 
-/// Fixed fields at constant offsets, known to be in bounds; optional ones by their slots.
+/// Fixed fields at constant offsets, known to be in bounds, as optional numbers are; other optional
+/// fields by their slots.
 struct Matched<'v, 'b, T> {
-    verifier: &'v mut Verifier<'b>,
-    table: usize,
-    vtable: usize,
-    of: PhantomData<fn(&T)>,
+    slots: Slots<'v, 'b, T>,
 }
 
 impl<T: Table> TypeVisitor for Matched<'_, '_, T> {
@@ -180,22 +188,21 @@ impl<T: Table> TypeVisitor for Matched<'_, '_, T> {
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn field<W: Wire, I: FieldIndex>(self, _: Strategy<W>) -> Verdict<Self> {
-        let place = const { T::PLACES[I::INDEX] };
         if W::SHAPE.any_bytes && (!W::SHAPE.optional || W::SHAPE.is_number()) {
             return Ok(self);
         }
+        let place = const { T::PLACES[I::INDEX] };
+        let table = self.slots.table;
         let verdict = if W::SHAPE.optional {
-            let slot = self.vtable + place.slot;
-            // SAFETY: the vtable matches, so all of its slots are in bounds.
-            let (offset, tag) = unsafe { load_slots::<W>(self.verifier.buf, slot) };
+            let (offset, tag) = self.slots.load_both::<W>(place.slot);
             // Only fixed structs: checking a number takes hardly longer than looking at its slot,
             // and what an offset leads to is charged there.
             if W::SHAPE.size > W::SHAPE.align && offset != 0 {
-                self.verifier.spend(W::SHAPE.size);
+                self.slots.verifier.spend(W::SHAPE.size);
             }
-            self.verifier.slot::<W>(self.table, offset, tag)
+            self.slots.verifier.slot::<W>(table, offset, tag)
         } else {
-            W::verify(self.verifier, self.table + place.offset, self.table + place.tag)
+            W::verify(self.slots.verifier, table + place.offset, table + place.tag)
         };
         in_field::<T, _>(self, verdict, I::INDEX)
     }
@@ -209,17 +216,6 @@ impl<W: Wire> Absent<W> {
     const IS_FINE: bool = !W::SHAPE.required && W::DEFAULT_DEPTH != NO_DEFAULT;
 }
 
-/// The offsets of value and tag.
-#[cfg_attr(debug_assertions, inline)]
-#[cfg_attr(not(debug_assertions), inline(always))]
-unsafe fn load_slots<W: Wire>(buf: &[u8], slot: usize) -> (usize, usize) {
-    // SAFETY: passed on to the caller.
-    unsafe {
-        let tag = if W::SHAPE.union { raw::load_u16(buf, slot - 2) } else { 0 };
-        (raw::load_u16(buf, slot), tag)
-    }
-}
-
 /// Every field by its slot, which may lie behind the end of a shorter vtable.
 struct Slots<'v, 'b, T> {
     verifier: &'v mut Verifier<'b>,
@@ -229,7 +225,19 @@ struct Slots<'v, 'b, T> {
     of: PhantomData<fn(&T)>,
 }
 
-impl<T: Table> Slots<'_, '_, T> {
+impl<'v, 'b, T: Table> Slots<'v, 'b, T> {
+    #[inline(always)]
+    fn new(verifier: &'v mut Verifier<'b>, table: usize, vtable: usize, len: usize) -> Self {
+        Slots { verifier, table, vtable, len, of: PhantomData }
+    }
+
+    /// The offsets of value and tag.
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn load_both<W: Wire>(&self, slot: usize) -> (usize, usize) {
+        (self.load(slot), if W::SHAPE.union { self.load(slot - 2) } else { 0 })
+    }
+
     /// What the vtable says of `slot`, 0 when it is shorter than that.
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
@@ -251,7 +259,7 @@ impl<T: Table> TypeVisitor for Slots<'_, '_, T> {
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn field<W: Wire, I: FieldIndex>(self, _: Strategy<W>) -> Verdict<Self> {
         let slot = const { T::PLACES[I::INDEX].slot };
-        let (offset, tag) = (self.load(slot), if W::SHAPE.union { self.load(slot - 2) } else { 0 });
+        let (offset, tag) = self.load_both::<W>(slot);
         if offset == 0 && tag == 0 && Absent::<W>::IS_FINE {
             return Ok(self);
         }

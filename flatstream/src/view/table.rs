@@ -105,19 +105,29 @@ pub(crate) fn phase<T: Table>(table: usize) -> bool {
 ///
 /// # Safety
 ///
-/// `T::LAYOUT.vtable_len` bytes are in bounds.
+/// The vtable, of `len` bytes, is in bounds.
 #[cfg_attr(debug_assertions, inline)]
 #[cfg_attr(not(debug_assertions), inline(always))]
-pub(crate) unsafe fn matches<T: Table>(buf: &[u8], vtable: usize) -> bool {
-    let len = const { T::LAYOUT.vtable_len };
+pub(crate) unsafe fn matches<T: Table>(buf: &[u8], vtable: usize, len: usize) -> bool {
+    if !has_len::<T>(len) {
+        return false;
+    }
     // SAFETY: the vtable is in bounds.
     unsafe {
-        if !const { T::LAYOUT.dynamic() } {
-            let image = const { T::IMAGE.split_at(T::LAYOUT.vtable_len).0 };
-            return raw::slice(buf, vtable, len) == image;
+        if const { T::LAYOUT.dynamic() } {
+            return T::RULES.match_fixed(buf, vtable);
         }
-        raw::load_u16(buf, vtable) == len && T::RULES.match_fixed(buf, vtable)
+        raw::slice(buf, vtable, T::LAYOUT.vtable_len)
+            == const { T::IMAGE.split_at(T::LAYOUT.vtable_len).0 }
     }
+}
+
+/// Whether the encoder of `T` writes vtables of `len` bytes.
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn has_len<T: Table>(len: usize) -> bool {
+    let (least, most) = const { (T::LAYOUT.least_vtable_len, T::LAYOUT.vtable_len) };
+    least <= len && len <= most
 }
 
 /// As [`matches`], of a table with `room` bytes up to the end of the payload, within which all optional
@@ -125,17 +135,23 @@ pub(crate) unsafe fn matches<T: Table>(buf: &[u8], vtable: usize) -> bool {
 ///
 /// # Safety
 ///
-/// As [`matches`].
+/// `len` bytes at `vtable` are in bounds.
 #[cfg_attr(debug_assertions, inline)]
 #[cfg_attr(not(debug_assertions), inline(always))]
-pub(crate) unsafe fn matches_within<T: Table>(buf: &[u8], vtable: usize, room: usize) -> bool {
+pub(crate) unsafe fn matches_within<T: Table>(
+    buf: &[u8],
+    vtable: usize,
+    len: usize,
+    room: usize,
+) -> bool {
     // SAFETY: passed on to the caller.
     unsafe {
-        if !const { T::LAYOUT.dynamic() } {
-            return matches::<T>(buf, vtable);
+        if const { T::LAYOUT.dynamic() } {
+            return raw::load_u16(buf, vtable) == len
+                && has_len::<T>(len)
+                && T::RULES.match_all(buf, vtable, len, room);
         }
-        let len = const { T::LAYOUT.vtable_len };
-        raw::load_u16(buf, vtable) == len && T::RULES.match_all(buf, vtable, room)
+        matches::<T>(buf, vtable, len)
     }
 }
 
@@ -163,8 +179,7 @@ impl<'a, V> TableRef<'a, V> {
             let vtable = table.wrapping_sub(raw::load_i32(buf, table) as usize);
             let len = raw::load_u16(buf, vtable);
             let matched = phase::<T>(table)
-                && len == const { T::LAYOUT.vtable_len }
-                && matches::<T>(buf, vtable)
+                && matches::<T>(buf, vtable, len)
                 && buf.len() - table >= const { T::LAYOUT.fixed_len };
             let spot =
                 if matched { Spot::matched(table, vtable) } else { Spot::apart(table, vtable) };
@@ -264,24 +279,40 @@ impl<'a, V> TableRef<'a, V> {
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub unsafe fn field<T: Table, W: Wire, I: FieldIndex>(&self, _: Strategy<W>) -> W::View<'a> {
         let place = const { T::PLACES[I::INDEX] };
-        // SAFETY: a matching vtable puts fixed fields at these offsets, and they were verified. It has
-        // all slots.
+        // SAFETY: a matching vtable puts fixed fields at these offsets, and they were verified.
         unsafe {
+            if W::SHAPE.optional && const { T::LAYOUT.trims() } {
+                return self.by_slot::<W>(place.slot);
+            }
             if !self.spot.is_matched() {
                 return self.lookup::<W>(place.slot);
             }
             if W::SHAPE.optional {
-                return self.by_slot::<W>(self.spot.vtable_matched() + place.slot);
+                return self.at_slot::<W>(self.spot.vtable_matched() + place.slot);
             }
             let table = self.spot.table();
             W::get(self.buf, table + place.offset, table + place.tag)
         }
     }
 
-    /// Reads a field by its slot, which is at this position of the payload.
+    /// Reads a field by its slot, which may lie behind the end of a shorter vtable.
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     unsafe fn by_slot<W: Wire>(&self, slot: usize) -> W::View<'a> {
+        let vtable = self.spot.vtable();
+        // SAFETY: a verified table has its vtable in bounds.
+        unsafe {
+            if slot >= raw::load_u16(self.buf, vtable) {
+                return W::absent(self.buf);
+            }
+            self.at_slot::<W>(vtable + slot)
+        }
+    }
+
+    /// Reads a field by its slot, which is at this position of the payload.
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    unsafe fn at_slot<W: Wire>(&self, slot: usize) -> W::View<'a> {
         let table = self.spot.table();
         // SAFETY: the slot is in bounds, and what it leads to was verified.
         unsafe {
@@ -298,13 +329,7 @@ impl<'a, V> TableRef<'a, V> {
     #[cold]
     #[inline(never)]
     unsafe fn lookup<W: Wire>(&self, slot: usize) -> W::View<'a> {
-        // SAFETY: a verified table has its vtable in bounds.
-        unsafe {
-            let vtable = self.spot.vtable();
-            if slot >= raw::load_u16(self.buf, vtable) {
-                return W::absent(self.buf);
-            }
-            self.by_slot::<W>(vtable + slot)
-        }
+        // SAFETY: passed on to the caller.
+        unsafe { self.by_slot::<W>(slot) }
     }
 }
