@@ -131,7 +131,11 @@ const _: () = {
             <Self as __fs::FieldType>::unpack_into(item, target)
         }
     }
-    const _: () = __fs::takes_default::<f64>();
+    const _: () = {
+        fn __takes_default() {
+            __fs::Ask::<f64>::takes_default()
+        }
+    };
     #[automatically_derived]
     impl __fs::DefaultAt<2usize> for Reading {
         type Field = f64;

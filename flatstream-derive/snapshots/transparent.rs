@@ -18,7 +18,7 @@ const _: () = {
     use __fs::Unknown as _;
     fn __inside() {}
     fn __copied() {
-        __fs::Ask::<u64>::around::<Id>();
+        __fs::Ask::<u64>::around::<Id>()
     }
     const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
         u64,
@@ -49,7 +49,6 @@ const _: () = {
     unsafe impl __fs::InlineAs for Id
     where
         for<'__x> u64: __fs::Inline,
-        for<'__x> Id: ::core::marker::Copy,
     {
         type As = u64;
         const RAW: bool = ::core::mem::size_of::<Id>() == ::core::mem::size_of::<u64>();
@@ -66,10 +65,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __fs::FieldType for Id
-    where
-        for<'__x> Id: __fs::NewtypeField,
-    {
+    impl __fs::FieldType for Id {
         type Wire = <Self as __fs::NewtypeField>::Wire;
         const OWNED: bool = <Self as __fs::NewtypeField>::OWNED;
         #[inline]

@@ -158,7 +158,7 @@ fn flag_enum() {
 fn union_() {
     check(
         "union",
-        "pub enum Event { Started, Moved { to: Pose, speed: Option<f32> }, Said(String) }",
+        "pub enum Event { Started, Moved { to: Pose, speed: Option<f32> }, Said(String), Met(Person) }",
     );
 }
 

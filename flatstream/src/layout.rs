@@ -12,6 +12,10 @@ const NO_DEFAULT_INSIDE: &str =
     "a field in this table is required and has no default, so there is nothing to read when the \
      table is absent: add `required`, or use `Option`";
 
+const OPTIONS: &str =
+    "the wire has one kind of absent, so the `Some(None)` of an `Option` in an `Option` would be \
+     lost: use one `Option`";
+
 /// What a field occupies inside its table.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape {
@@ -90,8 +94,8 @@ impl Shape {
 
     /// The same, in an `Option`. It is no table by itself any more: there may be none.
     pub const fn optional(self) -> Self {
-        assert!(!self.optional, "`Option<Option<_>>`: the wire has one kind of absent");
-        Shape { optional: true, has_default: true, table: false, ..self }
+        let fault = if self.optional { Some(&OPTIONS) } else { self.fault };
+        Shape { optional: true, has_default: true, table: false, fault, ..self }
     }
 
     /// Why it has no place on the wire.

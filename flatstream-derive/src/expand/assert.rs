@@ -62,8 +62,7 @@ pub(super) fn payload(span: Span, fields: &[Field], of: &TokenStream) -> TokenSt
 
 /// Something that has to be.
 struct Fact {
-    span: Span,
-    /// A statement that panics if it is not so.
+    /// A statement that panics if it is not so, at the place that it is about.
     expr: TokenStream,
 }
 
@@ -71,7 +70,7 @@ impl Fact {
     /// `assert!(#fact, "{}", #message)`, at the place of `span`. Source text in the message, such as
     /// `[u8; { N + 1 }]`, is no format string.
     fn that(span: Span, fact: &TokenStream, message: &str) -> Self {
-        Fact { span, expr: quote_spanned!(span=> ::core::assert!(#fact, "{}", #message);) }
+        Fact { expr: quote_spanned!(span=> ::core::assert!(#fact, "{}", #message);) }
     }
 
     /// Panics with a message that is `Some`.
@@ -81,13 +80,14 @@ impl Fact {
                 ::core::panic!("{}", __message)
             };
         };
-        Fact { span, expr }
+        Fact { expr }
     }
 
-    /// As an item.
+    /// As an item. Not at the span itself: of a type that is not there, rustc would say in each item
+    /// that stands in the user's code how to make it a parameter of that item.
     fn free(self) -> TokenStream {
-        let Fact { span, expr } = self;
-        quote_spanned!(span=> const _: () = #expr)
+        let expr = self.expr;
+        quote!(const _: () = #expr)
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
-use syn::{Lifetime, LitStr, Type};
+use syn::{Expr, Lifetime, LitStr, Type};
 
 use super::{assert, borrows, fresh_lifetimes, index, is_known, owned, params, spec, static_self};
 use super::{static_type, view, wire, Parts};
@@ -155,33 +155,53 @@ impl Shown<'_> {
 
     /// What an absent field reads as, when the user said it.
     fn default(&self, field: &Field) -> Option<TokenStream> {
-        let (Shown { generics, bounds, of, .. }, index, expr) =
-            (self, field.index, field.default()?);
+        let (Shown { generics, of, .. }, index, expr) = (self, field.index, field.default()?);
+        if !field.is_adapted() {
+            return Some(self.default_of_type(field, expr));
+        }
+        let (ty, bounds) = (static_type(&field.ty), &self.bounds);
+        Some(quote! {
+            #[automatically_derived]
+            impl #generics __fs::ValueAt<#index> for #of #bounds {
+                type Value = #ty;
+                const VALUE: &'static #ty = &{ #expr };
+            }
+        })
+    }
+
+    /// That the type takes one is asked in one place. The impl holds where the type is a field type, and
+    /// else says nothing: `for` keeps rustc from checking that here.
+    fn default_of_type(&self, field: &Field, expr: &Expr) -> TokenStream {
+        let (Shown { generics, bounds, of, .. }, index) = (self, field.index);
         let (ty, written) = (static_type(&field.ty), ty::show(expr));
-        let item = match field.is_adapted() {
-            true => quote! {
-                #[automatically_derived]
-                impl #generics __fs::ValueAt<#index> for #of #bounds {
-                    type Value = #ty;
-                    const VALUE: &'static #ty = &{ #expr };
-                }
-            },
-            false => quote_spanned! {field.ty.span()=>
-                const _: () = __fs::takes_default::<#ty>();
-
-                #[automatically_derived]
-                impl #generics __fs::DefaultAt<#index> for #of #bounds {
-                    type Field = #ty;
-                    const WRITTEN: &'static str = #written;
-
-                    #[inline]
-                    fn absent(buf: &[u8]) -> __fs::FieldView<'_, #ty> {
-                        __fs::Ask::<#ty>::default_view(const { &{ #expr } }, buf)
-                    }
-                }
-            },
+        let taken = quote_spanned!(field.ty.span()=> __fs::Ask::<#ty>::takes_default());
+        let is_field = (!ty::is_known(&ty)).then(|| quote!(for<'__x> #ty: __fs::FieldType,));
+        let bounds = match (bounds.is_empty(), is_field) {
+            (_, None) => quote!(#bounds),
+            (true, Some(is_field)) => quote!(where #is_field),
+            (false, Some(is_field)) => quote!(#bounds, #is_field),
         };
-        Some(item)
+        let view = quote_spanned! {field.ty.span()=>
+            __fs::Ask::<#ty>::default_view(const { &{ #expr } }, buf)
+        };
+        quote! {
+            const _: () = {
+                fn __takes_default() {
+                    #taken
+                }
+            };
+
+            #[automatically_derived]
+            impl #generics __fs::DefaultAt<#index> for #of #bounds {
+                type Field = #ty;
+                const WRITTEN: &'static str = #written;
+
+                #[inline]
+                fn absent(buf: &[u8]) -> __fs::FieldView<'_, #ty> {
+                    #view
+                }
+            }
+        }
     }
 }
 

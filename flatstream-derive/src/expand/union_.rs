@@ -7,8 +7,9 @@ use syn::{Ident, Type};
 
 use super::table::{self, Shown, Viewed};
 use super::view::{view_attrs, View};
-use super::{assert, borrows, fresh_lifetimes, located, owned, params, private, static_type};
-use super::{wire_of, Parts};
+use super::{
+    assert, borrows, fresh_lifetimes, owned, params, private, static_type, type_bound, Parts,
+};
 use crate::ast::{wired, Field, Input, Variant, VariantKind};
 use crate::attr::VariantAttrs;
 use crate::names::Payload;
@@ -24,11 +25,32 @@ pub(super) fn expand(input: &Input, variants: &[Variant]) -> Parts {
     let compared = super::compared(input, &quote!(Union));
     let wrapped = union.wrapped();
     let impls = quote! { #writes #wrapped #view #compared #unpack };
-    parts.impls.extend(match union.only_guess() {
-        Some(ty) => located(impls, ty.span()),
-        None => impls,
-    });
+    parts.impls.extend(impls);
     parts
+}
+
+/// The one place that says of the type of a newtype variant that it is a field type: everything else
+/// asks.
+fn member(ty: &Type) -> TokenStream {
+    let (bound, fault) = (type_bound(ty), assert::fault(ty));
+    quote! {
+        const _: () = {
+            fn __member() #bound {}
+        };
+        #fault
+    }
+}
+
+/// The view of the value of a newtype variant, outside of the anonymous const.
+fn member_view(private: &TokenStream, ty: &Type) -> TokenStream {
+    if ty::is_known(ty) {
+        return quote!(#private::FieldView<'a, #ty>);
+    }
+    let is_member = quote!({
+        use #private::Unknown as _;
+        #private::Ask::<#ty>::IS_MEMBER
+    });
+    quote!(#private::MemberView<'a, #ty, #is_member>)
 }
 
 struct UnionOut<'a> {
@@ -53,26 +75,6 @@ impl<'a> UnionOut<'a> {
         tags.zip(self.variants).zip(&self.input.names.payloads).map(|((t, v), p)| (t, v, p))
     }
 
-    /// Code that names the view of a newtype variant, and so the type in it: shown where that type
-    /// is, so that all errors about it are one.
-    fn located(&self, variant: &Variant, tokens: TokenStream) -> TokenStream {
-        match &variant.kind {
-            VariantKind::Newtype(ty) => located(tokens, ty.span()),
-            _ => tokens,
-        }
-    }
-
-    /// The type of a newtype variant, if it is the only one that may be no field type. The view holds
-    /// the view of that, so rustc repeats an error about it wherever the view is named: all of these
-    /// in one place are one error.
-    fn only_guess(&self) -> Option<&'a Type> {
-        let mut guesses = self.variants.iter().filter_map(|variant| match &variant.kind {
-            VariantKind::Newtype(ty @ Type::Path(_)) if !ty::is_known(ty) => Some(ty),
-            _ => None,
-        });
-        guesses.next().filter(|_| guesses.next().is_none())
-    }
-
     fn types(&self) -> impl Iterator<Item = &'a Type> {
         self.variants.iter().flat_map(|variant| match &variant.kind {
             VariantKind::Unit => Vec::new(),
@@ -95,7 +97,7 @@ impl<'a> UnionOut<'a> {
             assert::payload(variant.ident.span(), fields, &self.payload_type(payload))
         });
         let newtypes = self.variants.iter().filter_map(|variant| match &variant.kind {
-            VariantKind::Newtype(ty) if !ty::is_known(ty) => Some(assert::fault(ty)),
+            VariantKind::Newtype(ty) if !ty::is_known(ty) => Some(member(ty)),
             _ => None,
         });
         asserts.chain(newtypes).collect()
@@ -158,18 +160,13 @@ impl<'a> UnionOut<'a> {
         quote!(#table<'static, #(#statics),*>)
     }
 
-    /// The strategy and the type of a variant's payload, with `'static` lifetimes.
-    fn static_wire(&self, variant: &Variant, payload: &Payload) -> (TokenStream, TokenStream) {
+    /// The table that a variant's payload is, with `'static` lifetimes; else the type of a newtype
+    /// variant, of which everything is asked.
+    fn table_of(&self, variant: &Variant, payload: &Payload) -> Result<TokenStream, Type> {
         match &variant.kind {
-            VariantKind::Unit => (quote!(__fs::table_wire::<__fs::Empty>()), quote!(__fs::Empty)),
-            VariantKind::Newtype(ty) => {
-                let ty = static_type(ty);
-                (wire_of(&quote!(#ty)), quote!(#ty))
-            }
-            VariantKind::Struct(_) => {
-                let this = self.payload_type(payload);
-                (quote!(__fs::table_wire::<#this>()), this)
-            }
+            VariantKind::Unit => Ok(quote!(__fs::Empty)),
+            VariantKind::Newtype(ty) => Err(static_type(ty)),
+            VariantKind::Struct(_) => Ok(self.payload_type(payload)),
         }
     }
 
@@ -190,9 +187,7 @@ impl<'a> UnionOut<'a> {
             let data = match &variant.kind {
                 VariantKind::Unit => TokenStream::new(),
                 VariantKind::Newtype(ty) => {
-                    let ty = static_type(ty);
-                    let private = located(private.clone(), ty.span());
-                    let view = quote_spanned!(ty.span()=> #private::FieldView<'a, #ty>);
+                    let view = member_view(&private, &static_type(ty));
                     quote!((#view))
                 }
                 VariantKind::Struct(_) => {
@@ -219,34 +214,39 @@ impl<'a> UnionOut<'a> {
     fn view_impls(&self) -> TokenStream {
         let view = &self.input.names.view;
         let this = super::static_self(self.input);
-        let debugged = self.tagged().map(|(_, variant, payload)| {
+        let debugged = self.tagged().map(|(_, variant, _)| {
             let (ident, name) = (&variant.ident, variant.ident.to_string());
-            let (wire, _) = self.static_wire(variant, payload);
             match &variant.kind {
                 VariantKind::Unit => quote!(#view::#ident => f.write_str(#name)),
                 VariantKind::Struct(_) => {
                     quote!(#view::#ident(value) => ::core::fmt::Debug::fmt(value, f))
                 }
-                VariantKind::Newtype(_) => self.located(
-                    variant,
+                VariantKind::Newtype(ty) => {
+                    let ty = static_type(ty);
                     quote! {
                         #view::#ident(value) =>
-                            f.debug_tuple(#name).field(&__fs::debug_view(#wire, value)).finish()
-                    },
-                ),
+                            f.debug_tuple(#name).field(&__fs::Ask::<#ty>::debug_member(value)).finish()
+                    }
+                }
             }
         });
         let compared = self.tagged().map(|(_, variant, payload)| {
             let ident = &variant.ident;
-            let (wire, _) = self.static_wire(variant, payload);
             match &variant.kind {
                 VariantKind::Unit => quote!((#view::#ident, #view::#ident) => true),
-                _ => self.located(
-                    variant,
+                VariantKind::Struct(_) => {
+                    let of = self.payload_type(payload);
                     quote! {
-                        (#view::#ident(a), #view::#ident(b)) => __fs::same_view(#wire, a, b)
-                    },
-                ),
+                        (#view::#ident(a), #view::#ident(b)) =>
+                            __fs::same_view(__fs::table_wire::<#of>(), a, b)
+                    }
+                }
+                VariantKind::Newtype(ty) => {
+                    let ty = static_type(ty);
+                    quote! {
+                        (#view::#ident(a), #view::#ident(b)) => __fs::Ask::<#ty>::same_member(a, b)
+                    }
+                }
             }
         });
         quote! {
@@ -308,19 +308,25 @@ impl<'a> UnionOut<'a> {
         );
         let puts = self.tagged().map(|(_, variant, payload)| self.put(variant, payload));
         let verified = self.tagged().map(|(tag, variant, payload)| {
-            let (wire, ty) = self.static_wire(variant, payload);
             let name = &variant.name;
-            quote!(#tag => __fs::verify_member::<_, #ty>(#wire, verifier, at, #name))
+            let verify = match self.table_of(variant, payload) {
+                Ok(of) => {
+                    quote!(__fs::verify_member::<_, #of>(__fs::table_wire::<#of>(), verifier, at, #name))
+                }
+                Err(ty) => quote!(__fs::Ask::<#ty>::verify_member(verifier, at, #name)),
+            };
+            quote!(#tag => #verify)
         });
         let viewed = self.tagged().map(|(tag, variant, payload)| {
-            let (wire, ty) = self.static_wire(variant, payload);
             let variant_ident = &variant.ident;
-            match variant.kind {
-                VariantKind::Unit => quote!(#tag => #view::#variant_ident),
-                _ => self.located(variant, quote! {
-                    #tag => #view::#variant_ident(unsafe { __fs::get_member::<_, #ty>(#wire, buf, at) })
-                }),
-            }
+            let get = match self.table_of(variant, payload) {
+                Ok(_) if matches!(variant.kind, VariantKind::Unit) => {
+                    return quote!(#tag => #view::#variant_ident);
+                }
+                Ok(of) => quote!(__fs::get_member::<_, #of>(__fs::table_wire::<#of>(), buf, at)),
+                Err(ty) => quote!(__fs::Ask::<#ty>::get_member(buf, at)),
+            };
+            quote!(#tag => #view::#variant_ident(unsafe { #get }))
         });
         let owned = !borrows(input, self.types());
         let unpack = match owned {
@@ -416,10 +422,10 @@ impl<'a> UnionOut<'a> {
                 VariantKind::Newtype(ty) => {
                     let arm = quote! {
                         (#view::#name(view), #ident::#name(value)) => {
-                            __fs::Ask::<#ty>::unpack_into(view, value)?;
+                            __fs::Ask::<#ty>::unpack_member_into(view, value)?;
                         }
                     };
-                    Some(self.located(variant, arm))
+                    Some(arm)
                 }
                 VariantKind::Struct(fields) => Some(self.struct_into(name, fields, payload)),
             }
@@ -462,20 +468,26 @@ impl<'a> UnionOut<'a> {
         let view = &self.input.names.view;
         let names = self.tagged().map(|(_, variant, _)| {
             let (ident, name) = (&variant.ident, &variant.name);
-            self.located(variant, quote!(#view::#ident { .. } => ::core::result::Result::Ok(#name)))
+            quote!(#view::#ident { .. } => ::core::result::Result::Ok(#name))
         });
         let serialized = self.tagged().map(|(_, variant, payload)| {
             let ident = &variant.ident;
-            let (wire, _) = self.static_wire(variant, payload);
-            let arm = match &variant.kind {
-                VariantKind::Unit => quote! {
-                    #view::#ident => __fs::serialize_member(#wire, &__fs::Empty, serializer)
+            match (&variant.kind, self.table_of(variant, payload)) {
+                (VariantKind::Unit, _) => quote! {
+                    #view::#ident => __fs::serialize_member(
+                        __fs::table_wire::<__fs::Empty>(),
+                        &__fs::Empty,
+                        serializer,
+                    )
                 },
-                _ => quote! {
-                    #view::#ident(value) => __fs::serialize_member(#wire, value, serializer)
+                (_, Ok(of)) => quote! {
+                    #view::#ident(value) =>
+                        __fs::serialize_member(__fs::table_wire::<#of>(), value, serializer)
                 },
-            };
-            self.located(variant, arm)
+                (_, Err(ty)) => quote! {
+                    #view::#ident(value) => __fs::Ask::<#ty>::serialize_member(value, serializer)
+                },
+            }
         });
         quote! {
             #[inline]
@@ -507,14 +519,10 @@ impl<'a> UnionOut<'a> {
             let name = &variant.ident;
             match &variant.kind {
                 VariantKind::Unit => quote!((#view::#name, #ident::#name) => true),
-                VariantKind::Newtype(ty) => {
-                    let wire = wire_of(&quote!(#ty));
-                    let arm = quote! {
-                        (#view::#name(view), #ident::#name(value)) =>
-                            __fs::equals_view(#wire, view, value)
-                    };
-                    self.located(variant, arm)
-                }
+                VariantKind::Newtype(ty) => quote! {
+                    (#view::#name(view), #ident::#name(value)) =>
+                        __fs::Ask::<#ty>::equals_member(view, value)
+                },
                 VariantKind::Struct(fields) => {
                     let (pattern, value) = self.borrowed(fields, payload);
                     quote! {
@@ -562,14 +570,11 @@ impl<'a> UnionOut<'a> {
                     __fs::put_member(__fs::table_wire(), &__fs::Empty, sink, at)
                 }
             },
-            VariantKind::Newtype(ty) => {
-                let wire = wire_of(&quote!(#ty));
-                quote! {
-                    #ident::#name(value) => unsafe {
-                        __fs::put_member(#wire, value, sink, at)
-                    }
+            VariantKind::Newtype(ty) => quote! {
+                #ident::#name(value) => unsafe {
+                    __fs::Ask::<#ty>::put_member(value, sink, at)
                 }
-            }
+            },
             VariantKind::Struct(fields) => {
                 let (pattern, value) = self.borrowed(fields, payload);
                 quote! {
@@ -595,15 +600,12 @@ impl<'a> UnionOut<'a> {
         let (ident, view) = (&self.input.ident, &self.input.names.view);
         let krate = &self.input.attrs.crate_path;
         let shown = ident.to_string();
-        let arms = self.tagged().map(
-            |(_, variant @ Variant { ident: name, kind, .. }, payload)| match kind {
+        let arms =
+            self.tagged().map(|(_, Variant { ident: name, kind, .. }, payload)| match kind {
                 VariantKind::Unit => quote!(#view::#name => #ident::#name),
-                VariantKind::Newtype(ty) => self.located(
-                    variant,
-                    quote! {
-                        #view::#name(value) => #ident::#name(__fs::Ask::<#ty>::unpack(value)?)
-                    },
-                ),
+                VariantKind::Newtype(ty) => quote! {
+                    #view::#name(value) => #ident::#name(__fs::Ask::<#ty>::unpack_member(value)?)
+                },
                 VariantKind::Struct(fields) => {
                     let of = self.payload_type(payload);
                     let lend = table::lend(fields, &quote!(value));
@@ -615,8 +617,7 @@ impl<'a> UnionOut<'a> {
                         }
                     }
                 }
-            },
-        );
+            });
         quote! {
             #[inline]
             fn unpack(view: #view<'_>) -> #krate::Result<Self> {

@@ -6,8 +6,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::{
-    Copies, Defaultable, FieldSpec, FieldType, FieldView, Inline, Inlined, MapKey, SpecView,
-    Strategy, Wire, Write,
+    Copies, DebugInline, Defaultable, FieldIndex, FieldSpec, FieldType, FieldView, FixedVisitor,
+    FlagBits, Inline, Inlined, MapKey, NewtypeField, SpecView, Strategy, Wire, Write,
 };
 use crate::encode::Sink;
 use crate::layout::Shape;
@@ -65,6 +65,15 @@ impl<T: FieldSpec<Value: Sized> + ?Sized> Ask<T> {
     }
 }
 
+impl<T: FieldType> Ask<T> {
+    /// Asks for a type that takes a default.
+    pub fn takes_default()
+    where
+        T: Defaultable,
+    {
+    }
+}
+
 impl<T: Defaultable> Ask<T> {
     /// [`Defaultable::view`]
     pub fn default_view<'a>(value: &'static T::Const, buf: &'a [u8]) -> FieldView<'a, T> {
@@ -72,9 +81,19 @@ impl<T: Defaultable> Ask<T> {
     }
 }
 
+impl<N: NewtypeField> Ask<N> {
+    /// Whether what is inside of the newtype is a field.
+    pub const IS_NEWTYPE: bool = true;
+}
+
 impl<T: MapKey> Ask<T> {
     /// Whether it can be a key.
     pub const IS_KEY: bool = true;
+}
+
+impl<T: FlagBits> Ask<T> {
+    /// Whether flags can be kept in it.
+    pub const IS_BITS: bool = true;
 }
 
 impl<T: Inline> Ask<T> {
@@ -82,6 +101,63 @@ impl<T: Inline> Ask<T> {
     pub const SIZE: usize = T::SIZE;
     /// [`Inline::ALIGN`]
     pub const ALIGN: usize = T::ALIGN;
+    /// [`Inline::RAW`]
+    pub const RAW: bool = T::RAW;
+    /// [`Inline::ANY_BITS`]
+    pub const ANY_BITS: bool = T::ANY_BITS;
+    /// [`Inline::ZERO`]
+    pub const ZERO: bool = T::ZERO;
+
+    /// [`Inline::load`]
+    ///
+    /// # Safety
+    ///
+    /// As there.
+    #[inline(always)]
+    pub unsafe fn load(buf: &[u8], at: usize) -> T {
+        // SAFETY: passed on to the caller.
+        unsafe { T::load(buf, at) }
+    }
+
+    /// [`Inline::check`]
+    ///
+    /// # Safety
+    ///
+    /// As there.
+    #[inline(always)]
+    pub unsafe fn check(buf: &[u8], at: usize) -> bool {
+        // SAFETY: passed on to the caller.
+        unsafe { T::check(buf, at) }
+    }
+
+    /// [`Inline::zero`]
+    #[inline(always)]
+    pub fn zero() -> T {
+        T::zero()
+    }
+
+    /// [`Inline::same`]
+    #[inline]
+    pub fn same(a: &T, b: &T) -> bool {
+        a.same(b)
+    }
+
+    /// Shows a field of a fixed struct.
+    #[inline(always)]
+    pub fn show<V: FixedVisitor, I: FieldIndex>(visitor: V, value: &T) -> V {
+        visitor.field::<T, I>(value)
+    }
+
+    /// The value where a `Debug` value is wanted.
+    pub fn debug_inline(value: &T) -> DebugInline<'_, T> {
+        DebugInline(value)
+    }
+
+    /// The value where something to serialize is wanted.
+    #[cfg(feature = "serde")]
+    pub fn serialize_inline(value: &T) -> super::SerializeInline<'_, T> {
+        super::SerializeInline(value)
+    }
 }
 
 impl<T: FieldType<Wire = Inlined<T>>> Ask<T> {
@@ -126,10 +202,134 @@ pub trait Unknown {
     const CAN_SHARE: bool = true;
     /// Of field types as well.
     const IS_KEY: bool = false;
+    /// Reported elsewhere.
+    const IS_BITS: bool = false;
+    /// Reported elsewhere.
+    const IS_NEWTYPE: bool = false;
     /// Nothing to complain about.
     const SIZE: usize = 1;
     /// Nothing to complain about.
     const ALIGN: usize = 1;
+    /// Nothing to complain about.
+    const RAW: bool = false;
+    /// Nothing to complain about.
+    const ANY_BITS: bool = true;
+    /// Nothing to complain about.
+    const ZERO: bool = true;
+
+    /// Not reached.
+    ///
+    /// # Safety
+    ///
+    /// None is needed.
+    unsafe fn load<T>(_: &[u8], _: usize) -> T {
+        not_reached()
+    }
+
+    /// Finds no fault.
+    ///
+    /// # Safety
+    ///
+    /// None is needed.
+    unsafe fn check(_: &[u8], _: usize) -> bool {
+        true
+    }
+
+    /// Not reached.
+    fn zero<T>() -> T {
+        not_reached()
+    }
+
+    /// Finds no difference.
+    fn same<T>(_: &T, _: &T) -> bool {
+        true
+    }
+
+    /// Shows nothing.
+    fn show<V, I>(visitor: V, _: &impl Sized) -> V {
+        visitor
+    }
+
+    /// Prints nothing.
+    fn debug_inline<T>(_: &T) {}
+
+    /// Serializes nothing.
+    #[cfg(feature = "serde")]
+    fn serialize_inline<T>(_: &T) {}
+
+    /// Reported elsewhere.
+    const IS_MEMBER: bool = false;
+
+    /// Writes nothing.
+    ///
+    /// # Safety
+    ///
+    /// None is needed.
+    unsafe fn put_member<S>(_: &impl Sized, sink: S, _: usize) -> S {
+        sink
+    }
+
+    /// Finds no fault.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    fn verify_member(_: &mut Verifier<'_>, _: usize, _: &'static str) -> Verdict {
+        Ok(())
+    }
+
+    /// Not reached.
+    ///
+    /// # Safety
+    ///
+    /// None is needed.
+    unsafe fn get_member<V>(_: &[u8], _: usize) -> V {
+        not_reached()
+    }
+
+    /// Not reached.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    fn unpack_member<V, T>(_: V) -> Result<T> {
+        not_reached()
+    }
+
+    /// Not reached.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    fn unpack_member_into<V, T>(_: V, _: &mut T) -> Result<()> {
+        not_reached()
+    }
+
+    /// Prints nothing.
+    fn debug_member<V>(_: &V) {}
+
+    /// Finds no difference.
+    fn equals_member<V, T>(_: &V, _: &T) -> bool {
+        true
+    }
+
+    /// Finds no difference.
+    fn same_member<V>(_: &V, _: &V) -> bool {
+        true
+    }
+
+    /// Serializes nothing.
+    ///
+    /// # Errors
+    ///
+    /// The serializer's.
+    #[cfg(feature = "serde")]
+    fn serialize_member<V, S: serde::Serializer>(
+        _: &V,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
 
     /// Asks for nothing.
     fn around<N>() {}
@@ -153,9 +353,12 @@ pub trait Unknown {
         PhantomData
     }
 
+    /// Asks for nothing.
+    fn takes_default() {}
+
     /// A view of whatever type is wanted: this is not reached, as the type takes no default.
     fn default_view<A, V>(_: A, _: &[u8]) -> V {
-        unreachable!("a default of a type that takes none does not compile")
+        not_reached()
     }
 
     /// A value of whatever type is wanted.
@@ -178,6 +381,11 @@ pub trait Unknown {
 }
 
 impl<T: ?Sized> Unknown for Ask<T> {}
+
+/// A value of whatever type is wanted, in code of a type with mistakes: that does not compile.
+pub fn not_reached<T>() -> T {
+    unreachable!("code of a type with mistakes")
+}
 
 /// The strategy of what is no field type. Programs with such a field do not compile.
 #[derive(Debug)]

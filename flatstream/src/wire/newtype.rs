@@ -8,9 +8,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::{
-    ArrayWire, Boxed, Defaultable, EnumWire, FieldType, Inline, Inlined, MapWire, NestedWire,
-    Optional, PlainWrite, SetWire, TableWire, TextWire, UnionWire, VectorElement, VectorWire, Wire,
-    Write,
+    copy_of, ArrayWire, Boxed, Defaultable, EnumWire, FieldType, Inline, Inlined, MapWire,
+    NestedWire, Optional, PlainWrite, SetWire, TableWire, TextWire, UnionWire, VectorElement,
+    VectorWire, Wire, Write,
 };
 use crate::encode::Sink;
 use crate::layout::Shape;
@@ -150,13 +150,12 @@ pub trait Around<N: Newtype>: Write<N::Inner> {
     fn outer_view<'a>(view: Self::View<'a>) -> <Self::Wire as Wire>::View<'a>;
 }
 
-// The derive asks for `Copy`, without which the newtype is not `Inline`.
 impl<T: Inline, N: Newtype<Inner = T> + Inline> Around<N> for Inlined<T> {
     type Wire = Inlined<N>;
 
     #[inline(always)]
     fn inner_view<'a>(view: <Inlined<N> as Wire>::View<'a>) -> <Self as Wire>::View<'a> {
-        *view.inner()
+        copy_of(view.inner())
     }
 
     #[inline(always)]

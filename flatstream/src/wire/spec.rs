@@ -83,9 +83,6 @@ pub trait Defaultable: FieldType {
     fn view<'a>(value: &'static Self::Const, payload: &'a [u8]) -> FieldView<'a, Self>;
 }
 
-/// Says so of a type that takes no default.
-pub const fn takes_default<T: Defaultable>() {}
-
 /// The default of field `I` of a table, which the derive writes down.
 pub trait DefaultAt<const I: usize> {
     /// The type of the field.
