@@ -33,13 +33,15 @@ const _: () = {
     use __fs::Unknown as _;
     const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
         __fs::Required<Name>,
-    >::SHAPE
+    >::ABSENT
         .complaint(
-            __fs::Ask::<__fs::Required<Name>>::DEFAULT_DEPTH,
+            &__fs::Ask::<__fs::Required<Name>>::SHAPE,
+            "Reading",
+            "name",
             "`Name` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Name>`, or give a variant the number 0",
         )
     {
-        ::core::panic!("{}", __message)
+        ::core::panic!("{}", __message.as_str())
     };
     const _: () = ::core::assert!(
         ! __fs::Ask:: < Name > ::IS_OPTION, "{}",
@@ -61,10 +63,7 @@ const _: () = {
         ! __fs::Ask:: < f64 > ::IS_UNION, "{}",
         "a union field takes two slots (tag = id - 1), and slot 2 is already used by `old`"
     );
-    const _: (__fs::Layout, usize) = (
-        __fs::layout_of::<Reading>(),
-        <Reading as __fs::ViewedTable>::DEFAULT_DEPTH,
-    );
+    const _: __fs::Layout = __fs::layout_of::<Reading>();
     #[automatically_derived]
     impl __fs::FieldType for Reading {
         type Wire = __fs::TableWire<Self>;
@@ -201,13 +200,13 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __fs::ViewedTable for Reading {
         type View<'a> = ReadingView<'a>;
-        const DEFAULT_DEPTH: usize = __fs::deepest(
-            &[
-                __fs::Ask::<__fs::Required<Name>>::DEFAULT_DEPTH,
-                __fs::Ask::<u8>::DEFAULT_DEPTH,
-                __fs::Ask::<__fs::Defaulted<Reading, 2usize>>::DEFAULT_DEPTH,
-            ],
-        );
+        const DEFAULTS: __fs::DefaultsAt = {
+            static DEFAULTS: __fs::Defaults = __fs::Defaults {
+                name: <Reading as __fs::Table>::NAME,
+                fields: &[("name", __fs::Ask::<__fs::Required<Name>>::ABSENT)],
+            };
+            __fs::DefaultsAt::new(&DEFAULTS)
+        };
         #[inline(always)]
         unsafe fn view<'a>(
             table: __fs::TableRef<'a, ReadingView<'static>>,

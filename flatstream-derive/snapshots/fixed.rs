@@ -27,7 +27,7 @@ const _: () = {
     >::SHAPE
         .fault()
     {
-        ::core::panic!("{}", __message)
+        ::core::panic!("{}", __message.as_str())
     };
     const LAYOUT: ([usize; 2usize], usize, usize) = __fs::c_layout([
         (<f32 as __fs::Inline>::SIZE, <f32 as __fs::Inline>::ALIGN),

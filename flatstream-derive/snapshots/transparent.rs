@@ -25,7 +25,7 @@ const _: () = {
     >::SHAPE
         .fault()
     {
-        ::core::panic!("{}", __message)
+        ::core::panic!("{}", __message.as_str())
     };
     #[automatically_derived]
     unsafe impl __fs::Newtype for Id {

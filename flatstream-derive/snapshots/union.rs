@@ -46,13 +46,15 @@ const _: () = {
     use __fs::Unknown as _;
     const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
         Pose,
-    >::SHAPE
+    >::ABSENT
         .complaint(
-            __fs::Ask::<Pose>::DEFAULT_DEPTH,
+            &__fs::Ask::<Pose>::SHAPE,
+            "Moved",
+            "to",
             "`Pose` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Pose>`, or give a variant the number 0",
         )
     {
-        ::core::panic!("{}", __message)
+        ::core::panic!("{}", __message.as_str())
     };
     const _: __fs::Layout = __fs::layout_of::<__EventMovedPayload<'static>>();
     const _: () = {
@@ -66,7 +68,7 @@ const _: () = {
     >::SHAPE
         .fault()
     {
-        ::core::panic!("{}", __message)
+        ::core::panic!("{}", __message.as_str())
     };
     struct __EventMovedPayload<'a> {
         to: &'a Pose,
@@ -105,9 +107,13 @@ const _: () = {
     #[automatically_derived]
     unsafe impl<'a> __fs::ViewedTable for __EventMovedPayload<'a> {
         type View<'b> = EventMovedView<'b>;
-        const DEFAULT_DEPTH: usize = __fs::deepest(
-            &[__fs::Ask::<Pose>::DEFAULT_DEPTH, __fs::Ask::<Option<f32>>::DEFAULT_DEPTH],
-        );
+        const DEFAULTS: __fs::DefaultsAt = {
+            static DEFAULTS: __fs::Defaults = __fs::Defaults {
+                name: <__EventMovedPayload<'static> as __fs::Table>::NAME,
+                fields: &[("to", __fs::Ask::<Pose>::ABSENT)],
+            };
+            __fs::DefaultsAt::new(&DEFAULTS)
+        };
         #[inline(always)]
         unsafe fn view<'b>(
             table: __fs::TableRef<'b, EventMovedView<'static>>,

@@ -184,6 +184,7 @@
 #[allow(missing_docs, missing_debug_implementations)]
 #[path = "__private.rs"]
 pub mod __private;
+mod absent;
 #[cfg(all(any(doc, doctest), feature = "derive"))]
 pub mod attributes;
 mod buffer;

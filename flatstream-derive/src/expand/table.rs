@@ -231,23 +231,19 @@ pub(super) struct Viewed<'a> {
 
 impl Viewed<'_> {
     pub fn viewed_impl(&self, payload: &Lifetime) -> TokenStream {
-        let Viewed { input, generics, this, of, view: ident, fields } = self;
-        let specs = wired(fields).into_iter().map(|field| spec(field, of));
+        let Viewed { input, generics, this, view: ident, .. } = self;
         let view = |lifetime: TokenStream| params::view(input, ident, &lifetime);
         let (shown, elided) = (view(quote!(#payload)), view(quote!('_)));
         let of_static = view(quote!('static));
         let bounds = params::bounds(input, None);
         let marker = params::Marker::of(input);
         let marker = marker.map(|marker| marker.value);
-        let mut depth = quote!(__fs::deepest(&[#(__fs::Ask::<#specs>::DEFAULT_DEPTH),*]));
-        if params::any(input) {
-            depth = quote!({ let () = <Self as __fs::Table>::CHECKED; #depth });
-        }
+        let defaults = self.defaults();
         quote! {
             #[automatically_derived]
             unsafe impl #generics __fs::ViewedTable for #this #bounds {
                 type View<#payload> = #shown;
-                const DEFAULT_DEPTH: usize = #depth;
+                #defaults
 
                 #[inline(always)]
                 unsafe fn view<#payload>(
@@ -262,6 +258,34 @@ impl Viewed<'_> {
                 }
             }
         }
+    }
+}
+
+impl Viewed<'_> {
+    /// What fields are when they are absent, but for those that are values for certain. Types may hold
+    /// each other, so it is a static, which others know by its address. There are none of generic types,
+    /// which cannot hold each other.
+    fn defaults(&self) -> Option<TokenStream> {
+        let Viewed { input, of, fields, .. } = self;
+        let asked: Vec<_> = wired(fields).into_iter().filter(|field| !is_known(field)).collect();
+        let names = asked.iter().map(|field| field.ident.unraw().to_string());
+        let specs = asked.iter().map(|field| spec(field, of));
+        let is_generic = params::any(input);
+        let defaults = quote! {
+            __fs::Defaults {
+                name: <#of as __fs::Table>::NAME,
+                fields: &[#((#names, __fs::Ask::<#specs>::ABSENT)),*],
+            }
+        };
+        let shared = match is_generic {
+            true => quote!(__fs::DefaultsAt::new(const { &#defaults })),
+            false => quote! {{
+                static DEFAULTS: __fs::Defaults = #defaults;
+                __fs::DefaultsAt::new(&DEFAULTS)
+            }},
+        };
+        let is_asked = is_generic || !asked.is_empty();
+        is_asked.then(|| quote!(const DEFAULTS: __fs::DefaultsAt = #shared;))
     }
 }
 

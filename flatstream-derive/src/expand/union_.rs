@@ -1,8 +1,7 @@
 //! Data enums, which are unions on the wire.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote, quote_spanned, ToTokens};
-use syn::spanned::Spanned;
+use quote::{format_ident, quote, ToTokens};
 use syn::{Ident, Type};
 
 use super::table::{self, Shown, Viewed};
@@ -94,7 +93,7 @@ impl<'a> UnionOut<'a> {
 
     fn payload_asserts(&self) -> TokenStream {
         let asserts = self.structs().map(|(variant, fields, payload)| {
-            assert::payload(variant.ident.span(), fields, &self.payload_type(payload))
+            assert::payload(&variant.ident, fields, &self.payload_type(payload))
         });
         let newtypes = self.variants.iter().filter_map(|variant| match &variant.kind {
             VariantKind::Newtype(ty) if !ty::is_known(ty) => Some(member(ty)),

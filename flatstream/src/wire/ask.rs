@@ -9,6 +9,7 @@ use super::{
     Copies, DebugInline, Defaultable, FieldIndex, FieldSpec, FieldType, FieldView, FixedVisitor,
     FlagBits, Inline, Inlined, MapKey, NewtypeField, SpecView, Strategy, Wire, Write,
 };
+use crate::absent::Absent;
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
@@ -21,8 +22,8 @@ pub struct Ask<T: ?Sized>(PhantomData<T>);
 impl<T: FieldSpec + ?Sized> Ask<T> {
     /// What it occupies in a table.
     pub const SHAPE: Shape = <T::Wire as Wire>::SHAPE;
-    /// How deep a value of defaults nests.
-    pub const DEFAULT_DEPTH: usize = <T::Wire as Wire>::DEFAULT_DEPTH;
+    /// What it reads as when it is absent.
+    pub const ABSENT: Absent = <T::Wire as Wire>::ABSENT;
     /// Whether absent parts of it have a value.
     pub const PARTS_HAVE_DEFAULT: bool = <T::Wire as Wire>::PARTS_HAVE_DEFAULT;
     /// Whether it can be rebuilt from a view.
@@ -184,8 +185,8 @@ impl<T: fmt::Debug> Ask<T> {
 pub trait Unknown {
     /// An empty part of a table.
     const SHAPE: Shape = NoField::SHAPE;
-    /// Of itself, nothing deeper.
-    const DEFAULT_DEPTH: usize = 0;
+    /// Nothing to complain about.
+    const ABSENT: Absent = Absent::Value;
     /// Nothing to complain about.
     const PARTS_HAVE_DEFAULT: bool = true;
     /// Nothing to complain about.

@@ -9,6 +9,7 @@ use super::{
     collect_inline, not_reached, Defaultable, FieldType, Inline, InlineAs, Inlined, NoField, Rule,
     VectorElement, Wire,
 };
+use crate::absent::Absent;
 use crate::layout::Shape;
 use crate::view::VectorView;
 use crate::{Flags, Result};
@@ -158,7 +159,7 @@ impl Rule<NoField> for LoneFlag {
         fault: Some(&"one flag is no field: a set of them is, `flatstream::Flags<..>`"),
         ..NoField::SHAPE
     };
-    const DEFAULT_DEPTH: usize = NoField::DEFAULT_DEPTH;
+    const ABSENT: Absent = Absent::Value;
 
     fn absent(_: &[u8]) {}
 }

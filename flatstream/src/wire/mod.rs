@@ -91,6 +91,7 @@ pub use vector::{collect_inline, collect_inline_into, VectorElement, VectorItems
 
 use std::fmt;
 
+use crate::absent::Absent;
 use crate::encode::{Sink, MAX_MESSAGE_LEN};
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
@@ -174,10 +175,9 @@ pub unsafe trait Wire: Sized {
     /// What it occupies in a table.
     const SHAPE: Shape;
 
-    /// How deep a value of defaults nests. Finite for every type that can be read: a type that
-    /// holds itself without an `Option` or `Vec` between is a cycle here, and refused by rustc.
-    /// `layout::NO_DEFAULT` when there is no such value, and the field cannot be absent.
-    const DEFAULT_DEPTH: usize = 0;
+    /// What it reads as when it is absent. That of a type that holds itself without an `Option` or
+    /// `Vec` between has no end, and is refused by the derive.
+    const ABSENT: Absent = Absent::Value;
 
     /// What has no field of its own, such as the values of a map, has a value to read as when it is
     /// absent. Of the field itself [`Shape::has_default`] says so.

@@ -12,6 +12,7 @@ use super::{
     NestedWire, Optional, PlainWrite, SetWire, TableWire, TextWire, UnionWire, VectorElement,
     VectorWire, Wire, Write,
 };
+use crate::absent::Absent;
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
@@ -223,7 +224,7 @@ pub fn debug_newtype<N: Newtype>(
 // SAFETY: everything is passed on to `W`.
 unsafe impl<N: Newtype, W: Wire> Wire for Transparent<N, W> {
     const SHAPE: Shape = W::SHAPE;
-    const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
+    const ABSENT: Absent = W::ABSENT;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     const CAN_SHARE: bool = W::CAN_SHARE;
     type View<'a> = W::View<'a>;
