@@ -15,6 +15,8 @@ struct Job {
     cache: u32,
     #[flatstream(id = 4, rename)]
     note: String,
+    #[flatstream(id = 5, rename = "")]
+    nameless: u8,
 }
 
 fn main() {}
