@@ -84,7 +84,7 @@ const _: () = {
                         >(__fs::Ask::<__fs::Required<Name>>::wire())
                 })?,
                 old: __fs::FieldType::unpack(view.old())?,
-                cache: __fs::skipped::<Cache>(),
+                cache: __fs::Ask::<Cache>::skipped(),
             })
         }
         #[inline]
@@ -112,6 +112,10 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
     }
+    const _: () = ::core::assert!(
+        __fs::Ask:: < Cache > ::HAS_VALUE, "{}",
+        "`unpack` needs `Default` for the skipped type `Cache`: add `#[derive(Default)]` to it, or make the field an `Option<Cache>`"
+    );
     #[automatically_derived]
     impl __fs::VectorElement for Reading {
         type Item = __fs::TableWire<Self>;
@@ -185,7 +189,7 @@ const _: () = {
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
             visitor: __V,
-        ) -> ::core::result::Result<__V, __V::Error> {
+        ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
             let visitor = visitor
                 .field::<_, __fs::F0>(__fs::Ask::<__fs::Required<Name>>::wire())?;
             let visitor = visitor.field::<_, __fs::F1>(__fs::Ask::<u8>::wire())?;

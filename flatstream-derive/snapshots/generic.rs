@@ -160,7 +160,7 @@ const _: () = {
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
             visitor: __V,
-        ) -> ::core::result::Result<__V, __V::Error> {
+        ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
             let visitor = visitor.field::<_, __fs::F0>(__fs::Ask::<Vec<T>>::wire())?;
             let visitor = visitor
                 .field::<_, __fs::F1>(__fs::Ask::<Option<Box<Page<T>>>>::wire())?;

@@ -126,7 +126,7 @@ const _: () = {
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
             visitor: __V,
-        ) -> ::core::result::Result<__V, __V::Error> {
+        ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
             let visitor = visitor
                 .field::<_, __fs::F0>(__fs::Ask::<__fs::KeyField<Rank>>::wire())?;
             ::core::result::Result::Ok(visitor)

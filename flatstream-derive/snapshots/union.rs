@@ -14,10 +14,12 @@ pub enum EventView<'a> {
         ::flatstream::__private::MemberView<
             'a,
             Person,
-            {
-                use ::flatstream::__private::Unknown as _;
-                ::flatstream::__private::Ask::<Person>::IS_MEMBER
-            },
+            ::flatstream::__private::Is<
+                {
+                    use ::flatstream::__private::Unknown as _;
+                    ::flatstream::__private::Ask::<Person>::IS_MEMBER
+                },
+            >,
         >,
     ),
     /// A variant that this program does not know, by its tag; 0 when there is none.
@@ -97,7 +99,7 @@ const _: () = {
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
             visitor: __V,
-        ) -> ::core::result::Result<__V, __V::Error> {
+        ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
             let visitor = visitor.field::<_, __fs::F0>(__fs::Ask::<Pose>::wire())?;
             let visitor = visitor
                 .field::<_, __fs::F1>(__fs::Ask::<Option<f32>>::wire())?;

@@ -132,6 +132,12 @@ fn transparent() {
     check("transparent", "#[flatstream(transparent)] pub struct Id(u64);");
 }
 
+/// Around a type that may be a mistake.
+#[test]
+fn transparent_around_another_type() {
+    check("newtype", "#[flatstream(transparent)] pub struct Id<'a>(Raw<'a>);");
+}
+
 #[test]
 fn flags() {
     check("flags", "#[flatstream(bit_flags)] pub struct Perms(u8);");

@@ -253,6 +253,22 @@ pub(super) fn owned_params(input: &Input) -> Option<TokenStream> {
     })
 }
 
+/// Each skipped field has a value when the struct is rebuilt.
+pub(super) fn skipped<'a>(fields: impl IntoIterator<Item = &'a Field>) -> TokenStream {
+    fields
+        .into_iter()
+        .filter(|field| !field.is_on_wire())
+        .map(|Field { ty, .. }| {
+            let shown = show(ty);
+            let message = format!(
+                "`unpack` needs `Default` for the skipped type `{shown}`: add `#[derive(Default)]` \
+                 to it, or make the field an `Option<{shown}>`"
+            );
+            Fact::that(ty.span(), &quote!(__fs::Ask::<#ty>::HAS_VALUE), &message).free()
+        })
+        .collect()
+}
+
 /// Each field can be rebuilt from a view.
 pub(super) fn owned<'a>(types: impl Iterator<Item = &'a Type>) -> TokenStream {
     types

@@ -8,7 +8,8 @@ use crate::ast::Input;
 /// What is read by value is `Inline`, and has to be `Copy`.
 pub(super) fn impls(input: &Input) -> TokenStream {
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
-    let copied = copied(input);
+    // Without some of its fields, it may be made something else.
+    let copied = input.complete.then(|| copied(input));
     quote! {
         #copied
 

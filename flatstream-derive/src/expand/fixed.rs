@@ -23,7 +23,8 @@ pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
 /// The one place that says so of a field: everything else asks, and has an answer for other types.
 fn lies_inline(ty: &Type) -> TokenStream {
     let fault = assert::fault(ty);
-    let inline = quote_spanned!(ty.span()=> where #ty: __fs::Inline);
+    let subject = super::subject(ty, quote!(#ty));
+    let inline = quote_spanned!(ty.span()=> where #subject: __fs::Inline);
     quote! {
         const _: () = {
             fn __inline() #inline {}
@@ -89,6 +90,19 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
     let names = fields.iter().map(|field| &field.name);
     let n = fields.len();
     let index: Vec<_> = (0..fields.len()).collect();
+    let (load, zero) = match input.complete {
+        true => (
+            quote! {
+                unsafe {
+                    #ident {
+                        #(#idents: #asks::load(buf, at + LAYOUT.0[#index]),)*
+                    }
+                }
+            },
+            quote!(#ident { #(#idents: #asks::zero(),)* }),
+        ),
+        false => (quote!(__fs::not_reached()), quote!(__fs::not_reached())),
+    };
     let (debugged, serialized): (Vec<_>, Vec<_>) = fields.iter().map(shown_as).unzip();
     quote! {
         #[automatically_derived]
@@ -107,11 +121,7 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
 
             #[inline(always)]
             unsafe fn load(buf: &[u8], at: usize) -> Self {
-                unsafe {
-                    #ident {
-                        #(#idents: #asks::load(buf, at + LAYOUT.0[#index]),)*
-                    }
-                }
+                #load
             }
 
             #[inline(always)]
@@ -121,7 +131,7 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
 
             #[inline]
             fn zero() -> Self {
-                #ident { #(#idents: #asks::zero(),)* }
+                #zero
             }
 
             #[inline]

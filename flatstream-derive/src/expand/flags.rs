@@ -58,7 +58,7 @@ pub(super) fn expand(input: &Input, single: &Single) -> Parts {
 struct Access {
     /// Their type.
     bits: TokenStream,
-    /// Asks that they are unsigned, if nothing else does.
+    /// Asks whether they are unsigned, if nothing else does.
     unsigned: Option<TokenStream>,
     to_inline: TokenStream,
     from_inline: TokenStream,
@@ -89,18 +89,22 @@ fn through_field(input: &Input, single: &Single) -> Access {
             from_inline: quote!(#ident { #member: bits }),
         };
     }
-    let maybe = quote!(<#ty as __fs::MaybeBits<{ __fs::Ask::<#ty>::IS_BITS }>>);
+    let maybe = quote!(<#ty as __fs::MaybeBits<__AreBits>>);
     Access {
         bits: quote!(#maybe::Bits),
-        unsigned: Some(unsigned(ty)),
+        unsigned: Some(unsigned(input, ty)),
         to_inline: quote!(#maybe::to_bits(self.#member)),
         from_inline: quote!(#ident { #member: #maybe::of_bits(bits) }),
     }
 }
 
-fn unsigned(ty: &Type) -> TokenStream {
+fn unsigned(input: &Input, ty: &Type) -> TokenStream {
     let asked = quote_spanned!(ty.span()=> __fs::are_unsigned::<#ty>());
-    quote!(const _: () = #asked;)
+    let asked = input.complete.then(|| quote!(const _: () = #asked;));
+    quote! {
+        #asked
+        type __AreBits = __fs::Is<{ __fs::Ask::<#ty>::IS_BITS }>;
+    }
 }
 
 /// An enum of single bits, for `Flags`.

@@ -137,7 +137,7 @@ impl Shown<'_> {
                 #[inline(always)]
                 fn visit_types<__V: __fs::TypeVisitor>(
                     visitor: __V,
-                ) -> ::core::result::Result<__V, __V::Error> {
+                ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
                     #(let visitor = visitor.field::<_, #indexes>(#wires)?;)*
                     ::core::result::Result::Ok(visitor)
                 }
@@ -307,8 +307,13 @@ fn element(input: &Input, fields: &[Field]) -> TokenStream {
     let bounds = params::bounds(input, None);
     let element = super::element(input, &generics, &this, &quote!(__fs::TableWire<Self>));
     let owned = is_owned(input, fields);
+    let mut skipped = TokenStream::new();
     let unpack = match input.complete && !borrows(input, fields.iter().map(|field| &field.ty)) {
-        true => rebuild(input, fields),
+        true => {
+            let fixed = fields.iter().filter(|field| !params::depends(input, field));
+            skipped = assert::skipped(fixed);
+            rebuild(input, fields)
+        }
         false => super::cannot_rebuild(input),
     };
     quote! {
@@ -320,6 +325,7 @@ fn element(input: &Input, fields: &[Field]) -> TokenStream {
             #unpack
         }
 
+        #skipped
         #element
     }
 }
@@ -385,7 +391,7 @@ fn rebuild(input: &Input, fields: &[Field]) -> TokenStream {
     let (of, view_value) = (static_self(input), quote!(view));
     let into = rebuilt_into(fields, &of, &view_value, |ident| quote!(&mut target.#ident));
     let lend = lend(fields, &view_value);
-    let fields = rebuilt(fields, &of, &view_value);
+    let fields = rebuilt(input, fields, &of, &view_value);
     quote! {
         #[inline]
         fn unpack(view: #view) -> #krate::Result<Self> {
@@ -413,11 +419,19 @@ pub(super) fn lend(fields: &[Field], view: &TokenStream) -> TokenStream {
 }
 
 /// The fields of a struct expression, read from the table `of` behind the reference `view`.
-pub(super) fn rebuilt(fields: &[Field], of: &TokenStream, view: &TokenStream) -> TokenStream {
+pub(super) fn rebuilt(
+    input: &Input,
+    fields: &[Field],
+    of: &TokenStream,
+    view: &TokenStream,
+) -> TokenStream {
     let rebuilt = fields.iter().map(|field| {
         let Field { ident, ty, .. } = field;
         let Some(i) = field.index else {
-            return quote_spanned!(ty.span()=> #ident: __fs::skipped::<#ty>(),);
+            return match params::depends(input, field) {
+                true => quote_spanned!(ty.span()=> #ident: __fs::skipped::<#ty>(),),
+                false => quote!(#ident: __fs::Ask::<#ty>::skipped(),),
+            };
         };
         let Read { by, view } = Read::new(field, i, of, view);
         quote!(#ident: #by::unpack(#view)?,)

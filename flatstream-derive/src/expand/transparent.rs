@@ -24,7 +24,8 @@ pub(super) fn expand(input: &Input, single: &Single) -> Parts {
 /// hold where that is so, and say nothing where it is not.
 fn inside(input: &Input, single: &Single) -> TokenStream {
     let ty = static_type(&single.ty);
-    let (this, bound, fault) = (static_self(input), type_bound(&ty), assert::fault(&ty));
+    let (this, fault) = (static_self(input), assert::fault(&ty));
+    let bound = type_bound(&ty).filter(|_| input.complete);
     let copied = quote_spanned!(input.ident.span()=> __fs::Ask::<#ty>::around::<#this>());
     quote! {
         fn __inside() #bound {}
@@ -107,6 +108,8 @@ fn inline(input: &Input, single: &Single) -> TokenStream {
 
 /// The traits that say what a newtype is.
 struct Roles {
+    /// Whether they are there, asked in one place: each constant is a body for rustc to check.
+    answer: Option<TokenStream>,
     field: TokenStream,
     element: TokenStream,
     default: TokenStream,
@@ -118,6 +121,7 @@ impl Roles {
     fn of(input: &Input, single: &Single) -> Self {
         if ty::is_known(&single.ty) {
             return Roles {
+                answer: None,
                 field: quote!(__fs::NewtypeField),
                 element: quote!(__fs::NewtypeElement),
                 default: quote!(__fs::NewtypeDefault),
@@ -126,22 +130,24 @@ impl Roles {
         }
         let this = static_self(input);
         let wire = quote!(<Self as __fs::FieldType>::Wire);
-        let is_field = quote!({ __fs::Ask::<#this>::IS_NEWTYPE });
         Roles {
-            field: quote!(__fs::MaybeField<#is_field>),
-            element: quote!(__fs::MaybeElement<#is_field>),
-            default: quote!(__fs::MaybeDefault<#wire, #is_field>),
-            key: quote!(__fs::MaybeKey<#wire, #is_field>),
+            answer: Some(quote!(type __IsField = __fs::Is<{ __fs::Ask::<#this>::IS_NEWTYPE }>;)),
+            field: quote!(__fs::MaybeField<__IsField>),
+            element: quote!(__fs::MaybeElement<__IsField>),
+            default: quote!(__fs::MaybeDefault<#wire, __IsField>),
+            key: quote!(__fs::MaybeKey<#wire, __IsField>),
         }
     }
 }
 
 fn field_type(input: &Input, roles: &Roles) -> TokenStream {
-    let Roles { field, element, default, key } = roles;
+    let Roles { answer, field, element, default, key } = roles;
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
     let (generics, type_generics, _) = input.generics.split_for_impl();
     let this = quote!(#ident #type_generics);
     quote! {
+        #answer
+
         #[automatically_derived]
         impl #generics __fs::FieldType for #this {
             type Wire = <Self as #field>::Wire;

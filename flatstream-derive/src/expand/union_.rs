@@ -49,7 +49,15 @@ fn member_view(private: &TokenStream, ty: &Type) -> TokenStream {
         use #private::Unknown as _;
         #private::Ask::<#ty>::IS_MEMBER
     });
-    quote!(#private::MemberView<'a, #ty, #is_member>)
+    quote!(#private::MemberView<'a, #ty, #private::Is<#is_member>>)
+}
+
+/// What a variant's payload is, with `'static` lifetimes.
+enum PayloadOf {
+    /// A table.
+    Table(TokenStream),
+    /// The type of a newtype variant, of which everything is asked.
+    Type(TokenStream),
 }
 
 struct UnionOut<'a> {
@@ -74,6 +82,16 @@ impl<'a> UnionOut<'a> {
         tags.zip(self.variants).zip(&self.input.names.payloads).map(|((t, v), p)| (t, v, p))
     }
 
+    /// Whether rustc is asked about the type of a newtype variant. It is not about one that was refused.
+    fn is_asked(&self, ty: &Type) -> bool {
+        !ty::is_known(ty) && (self.input.complete || ty::table_faults(ty).is_empty())
+    }
+
+    /// The arm for variants that are not in the model.
+    fn rest(&self) -> Option<TokenStream> {
+        (!self.input.complete).then(|| quote!(_ => __fs::not_reached(),))
+    }
+
     fn types(&self) -> impl Iterator<Item = &'a Type> {
         self.variants.iter().flat_map(|variant| match &variant.kind {
             VariantKind::Unit => Vec::new(),
@@ -96,7 +114,7 @@ impl<'a> UnionOut<'a> {
             assert::payload(&variant.ident, fields, &self.payload_type(payload))
         });
         let newtypes = self.variants.iter().filter_map(|variant| match &variant.kind {
-            VariantKind::Newtype(ty) if !ty::is_known(ty) => Some(member(ty)),
+            VariantKind::Newtype(ty) if self.is_asked(ty) => Some(member(ty)),
             _ => None,
         });
         asserts.chain(newtypes).collect()
@@ -159,13 +177,11 @@ impl<'a> UnionOut<'a> {
         quote!(#table<'static, #(#statics),*>)
     }
 
-    /// The table that a variant's payload is, with `'static` lifetimes; else the type of a newtype
-    /// variant, of which everything is asked.
-    fn table_of(&self, variant: &Variant, payload: &Payload) -> Result<TokenStream, Type> {
+    fn payload_of(&self, variant: &Variant, payload: &Payload) -> PayloadOf {
         match &variant.kind {
-            VariantKind::Unit => Ok(quote!(__fs::Empty)),
-            VariantKind::Newtype(ty) => Err(static_type(ty)),
-            VariantKind::Struct(_) => Ok(self.payload_type(payload)),
+            VariantKind::Unit => PayloadOf::Table(quote!(__fs::Empty)),
+            VariantKind::Newtype(ty) => PayloadOf::Type(static_type(ty).to_token_stream()),
+            VariantKind::Struct(_) => PayloadOf::Table(self.payload_type(payload)),
         }
     }
 
@@ -308,30 +324,35 @@ impl<'a> UnionOut<'a> {
         let puts = self.tagged().map(|(_, variant, payload)| self.put(variant, payload));
         let verified = self.tagged().map(|(tag, variant, payload)| {
             let name = &variant.name;
-            let verify = match self.table_of(variant, payload) {
-                Ok(of) => {
+            let verify = match self.payload_of(variant, payload) {
+                PayloadOf::Table(of) => {
                     quote!(__fs::verify_member::<_, #of>(__fs::table_wire::<#of>(), verifier, at, #name))
                 }
-                Err(ty) => quote!(__fs::Ask::<#ty>::verify_member(verifier, at, #name)),
+                PayloadOf::Type(ty) => quote!(__fs::Ask::<#ty>::verify_member(verifier, at, #name)),
             };
             quote!(#tag => #verify)
         });
         let viewed = self.tagged().map(|(tag, variant, payload)| {
             let variant_ident = &variant.ident;
-            let get = match self.table_of(variant, payload) {
-                Ok(_) if matches!(variant.kind, VariantKind::Unit) => {
+            let get = match self.payload_of(variant, payload) {
+                PayloadOf::Table(_) if matches!(variant.kind, VariantKind::Unit) => {
                     return quote!(#tag => #view::#variant_ident);
                 }
-                Ok(of) => quote!(__fs::get_member::<_, #of>(__fs::table_wire::<#of>(), buf, at)),
-                Err(ty) => quote!(__fs::Ask::<#ty>::get_member(buf, at)),
+                PayloadOf::Table(of) => {
+                    quote!(__fs::get_member::<_, #of>(__fs::table_wire::<#of>(), buf, at))
+                }
+                PayloadOf::Type(ty) => quote!(__fs::Ask::<#ty>::get_member(buf, at)),
             };
             quote!(#tag => #view::#variant_ident(unsafe { #get }))
         });
         let owned = !borrows(input, self.types());
-        let unpack = match owned {
+        let rest = self.rest();
+        let is_rebuilt = owned && input.complete;
+        let unpack = match is_rebuilt {
             true => [self.rebuild(), self.rebuild_into()].into_iter().collect(),
             false => super::cannot_rebuild(input),
         };
+        let skipped = is_rebuilt.then(|| self.skipped());
         let equals = self.equals();
         let names = self.view_names();
         let shown = ident.to_string();
@@ -345,6 +366,8 @@ impl<'a> UnionOut<'a> {
                 #unpack
             }
 
+            #skipped
+
             #[automatically_derived]
             unsafe impl #generics __fs::Union for #ident #type_generics {
                 type View<#payload_lifetime> = #view<#payload_lifetime>;
@@ -355,6 +378,7 @@ impl<'a> UnionOut<'a> {
                 fn tag(&self) -> u8 {
                     match self {
                         #(#tags,)*
+                        #rest
                     }
                 }
 
@@ -362,6 +386,7 @@ impl<'a> UnionOut<'a> {
                 unsafe fn put_value<__S: __fs::Sink>(&self, sink: __S, at: usize) -> __S {
                     match self {
                         #(#puts,)*
+                        #rest
                     }
                 }
 
@@ -395,6 +420,10 @@ impl<'a> UnionOut<'a> {
                 #names
             }
         }
+    }
+
+    fn skipped(&self) -> TokenStream {
+        assert::skipped(self.structs().flat_map(|(_, fields, _)| fields))
     }
 
     /// What the table around the union makes of it: a message, and an item of vectors.
@@ -471,7 +500,7 @@ impl<'a> UnionOut<'a> {
         });
         let serialized = self.tagged().map(|(_, variant, payload)| {
             let ident = &variant.ident;
-            match (&variant.kind, self.table_of(variant, payload)) {
+            match (&variant.kind, self.payload_of(variant, payload)) {
                 (VariantKind::Unit, _) => quote! {
                     #view::#ident => __fs::serialize_member(
                         __fs::table_wire::<__fs::Empty>(),
@@ -479,11 +508,11 @@ impl<'a> UnionOut<'a> {
                         serializer,
                     )
                 },
-                (_, Ok(of)) => quote! {
+                (_, PayloadOf::Table(of)) => quote! {
                     #view::#ident(value) =>
                         __fs::serialize_member(__fs::table_wire::<#of>(), value, serializer)
                 },
-                (_, Err(ty)) => quote! {
+                (_, PayloadOf::Type(ty)) => quote! {
                     #view::#ident(value) => __fs::Ask::<#ty>::serialize_member(value, serializer)
                 },
             }
@@ -608,7 +637,7 @@ impl<'a> UnionOut<'a> {
                 VariantKind::Struct(fields) => {
                     let of = self.payload_type(payload);
                     let lend = table::lend(fields, &quote!(value));
-                    let fields = table::rebuilt(fields, &of, &quote!(value));
+                    let fields = table::rebuilt(self.input, fields, &of, &quote!(value));
                     quote! {
                         #view::#name(value) => {
                             #lend

@@ -87,6 +87,16 @@ impl<N: NewtypeField> Ask<N> {
     pub const IS_NEWTYPE: bool = true;
 }
 
+impl<T: Default> Ask<T> {
+    /// Whether it has a value when it is skipped.
+    pub const HAS_VALUE: bool = true;
+
+    /// The value of a field that is not on the wire, when the struct is rebuilt.
+    pub fn skipped() -> T {
+        T::default()
+    }
+}
+
 impl<T: MapKey> Ask<T> {
     /// Whether it can be a key.
     pub const IS_KEY: bool = true;
@@ -266,7 +276,7 @@ pub trait Unknown {
     /// # Safety
     ///
     /// None is needed.
-    unsafe fn put_member<S>(_: &impl Sized, sink: S, _: usize) -> S {
+    unsafe fn put_member<S, T: ?Sized>(_: &T, sink: S, _: usize) -> S {
         sink
     }
 
@@ -310,7 +320,7 @@ pub trait Unknown {
     fn debug_member<V>(_: &V) {}
 
     /// Finds no difference.
-    fn equals_member<V, T>(_: &V, _: &T) -> bool {
+    fn equals_member<V, T: ?Sized>(_: &V, _: &T) -> bool {
         true
     }
 
@@ -352,6 +362,14 @@ pub trait Unknown {
     /// One that fits every type.
     fn wire() -> Strategy<NoField> {
         PhantomData
+    }
+
+    /// Reported elsewhere.
+    const HAS_VALUE: bool = false;
+
+    /// Not reached.
+    fn skipped<T>() -> T {
+        not_reached()
     }
 
     /// Asks for nothing.

@@ -6,8 +6,8 @@ use std::hash::Hash;
 use std::ops::{BitAnd, BitOr, Not};
 
 use super::{
-    collect_inline, not_reached, Defaultable, FieldType, Inline, InlineAs, Inlined, NoField, Rule,
-    VectorElement, Wire,
+    collect_inline, not_reached, Defaultable, FieldType, Inline, InlineAs, Inlined, Is, NoField,
+    Rule, VectorElement, Wire,
 };
 use crate::absent::Absent;
 use crate::layout::Shape;
@@ -37,7 +37,7 @@ pub trait FlagBits:
 pub const fn are_unsigned<T: FlagBits>() {}
 
 /// The number in flags, or one in place of a type that is none: that is reported once.
-pub trait MaybeBits<const IS_BITS: bool>: Sized {
+pub trait MaybeBits<A>: Sized {
     /// The number.
     type Bits: FlagBits;
 
@@ -47,7 +47,7 @@ pub trait MaybeBits<const IS_BITS: bool>: Sized {
     fn of_bits(bits: Self::Bits) -> Self;
 }
 
-impl<T: FlagBits> MaybeBits<true> for T {
+impl<T: FlagBits> MaybeBits<Is<true>> for T {
     type Bits = T;
 
     #[inline(always)]
@@ -60,7 +60,7 @@ impl<T: FlagBits> MaybeBits<true> for T {
     }
 }
 
-impl<T> MaybeBits<false> for T {
+impl<T> MaybeBits<Is<false>> for T {
     type Bits = u8;
 
     fn to_bits(self) -> u8 {

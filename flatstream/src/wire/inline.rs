@@ -101,7 +101,11 @@ pub fn copy_of<T: Inline>(value: &T) -> T {
 #[inline]
 pub(super) fn copy_all<T: Inline>(values: &[T]) -> Vec<T> {
     let mut copies = Vec::with_capacity(values.len());
-    extend_with(&mut copies, values);
+    // SAFETY: there is room for all of them, and `Inline` types are `Copy`.
+    unsafe {
+        std::ptr::copy_nonoverlapping(values.as_ptr(), copies.as_mut_ptr(), values.len());
+        copies.set_len(values.len());
+    }
     copies
 }
 

@@ -10,8 +10,12 @@ use super::{not_reached, NewtypeDefault, NewtypeElement, NewtypeField, NewtypeKe
 use super::{NoField, Wire, Write};
 use crate::Result;
 
+/// The answer of a constant that asks, as a type.
+#[derive(Debug)]
+pub struct Is<const YES: bool>;
+
 /// [`NewtypeField`], or what stands in for it.
-pub trait MaybeField<const IS_FIELD: bool>: Sized {
+pub trait MaybeField<A>: Sized {
     /// [`NewtypeField::Wire`]
     type Wire: Write<Self>;
     /// [`NewtypeField::OWNED`]
@@ -32,7 +36,7 @@ pub trait MaybeField<const IS_FIELD: bool>: Sized {
     fn unpack_into(view: <Self::Wire as Wire>::View<'_>, target: &mut Self) -> Result<()>;
 }
 
-impl<N: NewtypeField> MaybeField<true> for N {
+impl<N: NewtypeField> MaybeField<Is<true>> for N {
     type Wire = N::Wire;
     const OWNED: bool = N::OWNED;
 
@@ -47,7 +51,7 @@ impl<N: NewtypeField> MaybeField<true> for N {
     }
 }
 
-impl<N> MaybeField<false> for N {
+impl<N> MaybeField<Is<false>> for N {
     type Wire = NoField;
     const OWNED: bool = true;
 
@@ -61,7 +65,7 @@ impl<N> MaybeField<false> for N {
 }
 
 /// [`NewtypeElement`], or what stands in for it.
-pub trait MaybeElement<const IS_FIELD: bool>: Sized {
+pub trait MaybeElement<A>: Sized {
     /// [`NewtypeElement::Item`]
     type Item: Write<Self>;
 
@@ -80,7 +84,7 @@ pub trait MaybeElement<const IS_FIELD: bool>: Sized {
     fn unpack_item_into(item: <Self::Item as Wire>::View<'_>, target: &mut Self) -> Result<()>;
 }
 
-impl<N: NewtypeElement> MaybeElement<true> for N {
+impl<N: NewtypeElement> MaybeElement<Is<true>> for N {
     type Item = N::Item;
 
     #[inline]
@@ -94,7 +98,7 @@ impl<N: NewtypeElement> MaybeElement<true> for N {
     }
 }
 
-impl<N> MaybeElement<false> for N {
+impl<N> MaybeElement<Is<false>> for N {
     type Item = NoField;
 
     fn unpack_item((): ()) -> Result<N> {
@@ -108,7 +112,7 @@ impl<N> MaybeElement<false> for N {
 
 /// [`NewtypeDefault`] of a newtype whose strategy is `W`. Nothing stands in for it, as nothing knows how
 /// the value would be written.
-pub trait MaybeDefault<W: Wire, const IS_FIELD: bool> {
+pub trait MaybeDefault<W: Wire, A> {
     /// [`NewtypeDefault::Const`]
     type Const: 'static;
 
@@ -116,7 +120,7 @@ pub trait MaybeDefault<W: Wire, const IS_FIELD: bool> {
     fn view<'a>(value: &'static Self::Const, payload: &'a [u8]) -> W::View<'a>;
 }
 
-impl<N: NewtypeDefault> MaybeDefault<N::Wire, true> for N {
+impl<N: NewtypeDefault> MaybeDefault<N::Wire, Is<true>> for N {
     type Const = N::Const;
 
     #[inline]
@@ -126,7 +130,7 @@ impl<N: NewtypeDefault> MaybeDefault<N::Wire, true> for N {
 }
 
 /// [`NewtypeKey`], or what stands in for it, of a newtype whose strategy is `W`.
-pub trait MaybeKey<W: Wire, const IS_FIELD: bool> {
+pub trait MaybeKey<W: Wire, A> {
     /// [`NewtypeKey::Lookup`]
     type Lookup: ?Sized;
     /// [`NewtypeKey::Bound`]
@@ -142,7 +146,7 @@ pub trait MaybeKey<W: Wire, const IS_FIELD: bool> {
     fn compare_view(view: &W::View<'_>, key: &Self::Lookup) -> Ordering;
 }
 
-impl<N: NewtypeKey> MaybeKey<N::Wire, true> for N {
+impl<N: NewtypeKey> MaybeKey<N::Wire, Is<true>> for N {
     type Lookup = N::Lookup;
     type Bound<'k> = N::Bound<'k>;
 
@@ -167,7 +171,7 @@ impl<N: NewtypeKey> MaybeKey<N::Wire, true> for N {
     }
 }
 
-impl<N> MaybeKey<NoField, false> for N {
+impl<N> MaybeKey<NoField, Is<false>> for N {
     type Lookup = N;
     type Bound<'k> = N;
 

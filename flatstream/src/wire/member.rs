@@ -6,27 +6,27 @@
 #![allow(unsafe_code)]
 
 use super::{equals_view, get_member, put_member, same_view, verify_member};
-use super::{Ask, DebugView, FieldType, FieldView};
+use super::{Ask, DebugView, FieldType, FieldView, Is};
 use crate::encode::Sink;
 use crate::verify::{Verdict, Verifier};
 use crate::Result;
 
 /// A type in a newtype variant, perhaps one that cannot be there.
-pub trait MaybeMember<const IS_MEMBER: bool> {
+pub trait MaybeMember<A> {
     /// What is read.
     type View<'a>;
 }
 
-impl<T: FieldType> MaybeMember<true> for T {
+impl<T: FieldType> MaybeMember<Is<true>> for T {
     type View<'a> = FieldView<'a, T>;
 }
 
-impl<T: ?Sized> MaybeMember<false> for T {
+impl<T: ?Sized> MaybeMember<Is<false>> for T {
     type View<'a> = ();
 }
 
 /// The view of the value of a newtype variant; [`FieldView`] of any type that can be there.
-pub type MemberView<'a, T, const IS_MEMBER: bool> = <T as MaybeMember<IS_MEMBER>>::View<'a>;
+pub type MemberView<'a, T, A> = <T as MaybeMember<A>>::View<'a>;
 
 impl<T: FieldType> Ask<T>
 where

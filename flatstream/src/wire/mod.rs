@@ -65,7 +65,7 @@ pub use json::{
 pub use key::{AsKey, HashKey, Hasher, KeyWire, MapKey, OrdKey};
 pub use keyed::{is_sorted_by_key, sort_by_key, KeyField, KeyedItem, KeyedTable};
 pub use map::{Entry, EntryView, EntryWire, MapWire};
-pub use maybe::{MaybeDefault, MaybeElement, MaybeField, MaybeKey};
+pub use maybe::{Is, MaybeDefault, MaybeElement, MaybeField, MaybeKey};
 pub use member::{MaybeMember, MemberView};
 pub use nested::{Nested, NestedWire, PutRoot, RootWire};
 pub use newtype::{

@@ -167,7 +167,8 @@ impl<W: Wire> Rule<W> for Required<()> {
     }
 }
 
-/// The value of a field that is not on the wire, when the struct is rebuilt.
+/// The value of a field that is not on the wire, when the struct is rebuilt, of a type that depends on
+/// a parameter: there only a bound can ask.
 pub fn skipped<T: Skipped>() -> T {
     T::value()
 }
