@@ -17,20 +17,24 @@ use crate::validate;
 /// The same items that `expand` makes, over what has no mistake, so that rustc has its say about that.
 /// The program does not compile, but what uses this type sees its traits, its view and most accessors.
 pub fn stubs(input: &DeriveInput) -> TokenStream {
-    if borrows_parameters(input) || has_no_size(input) {
-        return TokenStream::new();
-    }
-    generated(input, stand_in)
+    impls(input, stand_in)
 }
 
 /// The same of a struct that has more fields than are in `input`.
 pub fn stubs_in_part(input: &DeriveInput) -> TokenStream {
-    generated(input, |ctxt, input| Input { complete: false, ..stand_in(ctxt, input) })
+    impls(input, |ctxt, input| Input { complete: false, ..stand_in(ctxt, input) })
 }
 
 /// Impls for a type of which rustc says all there is to say.
 pub fn nothing_in_it(input: &DeriveInput) -> TokenStream {
     generated(input, empty)
+}
+
+fn impls(input: &DeriveInput, model: fn(&Ctxt, &DeriveInput) -> Input) -> TokenStream {
+    if borrows_parameters(input) || has_no_size(input) {
+        return TokenStream::new();
+    }
+    generated(input, model)
 }
 
 fn generated(input: &DeriveInput, model: fn(&Ctxt, &DeriveInput) -> Input) -> TokenStream {
@@ -184,13 +188,13 @@ fn number(fields: &mut [Field]) {
 }
 
 /// The field, with its attributes if they are not what is wrong. Without its adapter a type is none of
-/// a field, and a skipped field needs none.
+/// a field, a skipped field needs none, and ids are good or not as a whole.
 fn with_rules(model: &Input, field: Field) -> Field {
     if validate::has_good_attrs(model, &field) {
         return field;
     }
-    let FieldAttrs { docs, with, skip, .. } = field.attrs;
-    Field { attrs: FieldAttrs { docs, with, skip, ..FieldAttrs::default() }, ..field }
+    let FieldAttrs { docs, with, skip, id, .. } = field.attrs;
+    Field { attrs: FieldAttrs { docs, with, skip, id, ..FieldAttrs::default() }, ..field }
 }
 
 /// Without attributes, of which a fixed struct knows none but names.
