@@ -48,7 +48,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __fs::InlineAs for Id
     where
-        for<'__x> u64: __fs::Inline,
+        for<'__x> u64: __fs::Inline + __fs::InlineInside<Id>,
     {
         type As = u64;
         const RAW: bool = ::core::mem::size_of::<Id>() == ::core::mem::size_of::<u64>();

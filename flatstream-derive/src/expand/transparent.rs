@@ -84,7 +84,7 @@ fn inline(input: &Input, single: &Single) -> TokenStream {
         #[automatically_derived]
         unsafe impl __fs::InlineAs for #ident
         where
-            for<'__x> #ty: __fs::Inline,
+            for<'__x> #ty: __fs::Inline + __fs::InlineInside<#ident>,
         {
             type As = #ty;
             const RAW: bool = ::core::mem::size_of::<#ident>() == ::core::mem::size_of::<#ty>();

@@ -69,7 +69,8 @@ pub use maybe::{Is, MaybeDefault, MaybeElement, MaybeField, MaybeKey};
 pub use member::{MaybeMember, MemberView};
 pub use nested::{Nested, NestedWire, PutRoot, RootWire};
 pub use newtype::{
-    debug_newtype, Around, Newtype, NewtypeDefault, NewtypeElement, NewtypeField, Transparent,
+    debug_newtype, Around, InlineInside, Newtype, NewtypeDefault, NewtypeElement, NewtypeField,
+    Transparent,
 };
 pub use newtype_key::{KeyAround, NewtypeKey};
 pub use optional::Optional;

@@ -151,6 +151,21 @@ pub trait Around<N: Newtype>: Write<N::Inner> {
     fn outer_view<'a>(view: Self::View<'a>) -> <Self::Wire as Wire>::View<'a>;
 }
 
+/// What a newtype `N` that lies inline is around. Of what reads by value the derive asks for `Copy`, once;
+/// around anything else, such as an enum that may be a number without a variant, a newtype may do without,
+/// and does not lie inline then.
+pub trait InlineInside<N> {}
+
+impl<N, T: FieldType<Wire: InlineAround<N>>> InlineInside<N> for T {}
+
+/// The strategy of that.
+pub trait InlineAround<N> {}
+
+impl<N, T> InlineAround<N> for Inlined<T> {}
+impl<N: Copy, E> InlineAround<N> for EnumWire<E> {}
+impl<N: Copy, T, const LEN: usize> InlineAround<N> for ArrayWire<T, LEN> {}
+impl<N: Copy, M, W> InlineAround<N> for Transparent<M, W> {}
+
 impl<T: Inline, N: Newtype<Inner = T> + Inline> Around<N> for Inlined<T> {
     type Wire = Inlined<N>;
 
