@@ -33,13 +33,15 @@ const _: () = {
     use __fs::Unknown as _;
     const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
         __fs::Required<Name>,
-    >::SHAPE
+    >::ABSENT
         .complaint(
-            __fs::Ask::<__fs::Required<Name>>::DEFAULT_DEPTH,
+            &__fs::Ask::<__fs::Required<Name>>::SHAPE,
+            "Reading",
+            "name",
             "`Name` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Name>`, or give a variant the number 0",
         )
     {
-        ::core::panic!("{}", __message)
+        ::core::panic!("{}", __message.as_str())
     };
     const _: () = ::core::assert!(
         ! __fs::Ask:: < Name > ::IS_OPTION, "{}",
@@ -61,10 +63,7 @@ const _: () = {
         ! __fs::Ask:: < f64 > ::IS_UNION, "{}",
         "a union field takes two slots (tag = id - 1), and slot 2 is already used by `old`"
     );
-    const _: (__fs::Layout, usize) = (
-        __fs::layout_of::<Reading>(),
-        <Reading as __fs::ViewedTable>::DEFAULT_DEPTH,
-    );
+    const _: __fs::Layout = __fs::layout_of::<Reading>();
     #[automatically_derived]
     impl __fs::FieldType for Reading {
         type Wire = __fs::TableWire<Self>;
@@ -85,7 +84,7 @@ const _: () = {
                         >(__fs::Ask::<__fs::Required<Name>>::wire())
                 })?,
                 old: __fs::FieldType::unpack(view.old())?,
-                cache: __fs::skipped::<Cache>(),
+                cache: __fs::Ask::<Cache>::skipped(),
             })
         }
         #[inline]
@@ -113,6 +112,10 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
     }
+    const _: () = ::core::assert!(
+        __fs::Ask:: < Cache > ::HAS_VALUE, "{}",
+        "`unpack` needs `Default` for the skipped type `Cache`: add `#[derive(Default)]` to it, or make the field an `Option<Cache>`"
+    );
     #[automatically_derived]
     impl __fs::VectorElement for Reading {
         type Item = __fs::TableWire<Self>;
@@ -131,7 +134,11 @@ const _: () = {
             <Self as __fs::FieldType>::unpack_into(item, target)
         }
     }
-    const _: () = __fs::takes_default::<f64>();
+    const _: () = {
+        fn __takes_default() {
+            __fs::Ask::<f64>::takes_default()
+        }
+    };
     #[automatically_derived]
     impl __fs::DefaultAt<2usize> for Reading {
         type Field = f64;
@@ -182,7 +189,7 @@ const _: () = {
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
             visitor: __V,
-        ) -> ::core::result::Result<__V, __V::Error> {
+        ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
             let visitor = visitor
                 .field::<_, __fs::F0>(__fs::Ask::<__fs::Required<Name>>::wire())?;
             let visitor = visitor.field::<_, __fs::F1>(__fs::Ask::<u8>::wire())?;
@@ -197,13 +204,13 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __fs::ViewedTable for Reading {
         type View<'a> = ReadingView<'a>;
-        const DEFAULT_DEPTH: usize = __fs::deepest(
-            &[
-                __fs::Ask::<__fs::Required<Name>>::DEFAULT_DEPTH,
-                __fs::Ask::<u8>::DEFAULT_DEPTH,
-                __fs::Ask::<__fs::Defaulted<Reading, 2usize>>::DEFAULT_DEPTH,
-            ],
-        );
+        const DEFAULTS: __fs::DefaultsAt = {
+            static DEFAULTS: __fs::Defaults = __fs::Defaults {
+                name: <Reading as __fs::Table>::NAME,
+                fields: &[("name", __fs::Ask::<__fs::Required<Name>>::ABSENT)],
+            };
+            __fs::DefaultsAt::new(&DEFAULTS)
+        };
         #[inline(always)]
         unsafe fn view<'a>(
             table: __fs::TableRef<'a, ReadingView<'static>>,

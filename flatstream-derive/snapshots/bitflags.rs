@@ -18,10 +18,7 @@ const _: () = {
     #[allow(unused_imports)]
     use __fs::Unknown as _;
     #[automatically_derived]
-    unsafe impl __fs::InlineAs for Perms
-    where
-        for<'__x> Perms: __fs::PlainCopy,
-    {
+    unsafe impl __fs::InlineAs for Perms {
         type As = __fs::BitsOf<{ ::core::mem::size_of::<Perms>() }>;
         #[inline(always)]
         fn to_inline(self) -> Self::As {
@@ -34,17 +31,19 @@ const _: () = {
         fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             __fs::Ask::<
                 Perms,
-            >::debug_flags(self, "Perms", __fs::InlineAs::to_inline(*self), f)
+            >::debug_flags(
+                self,
+                "Perms",
+                __fs::InlineAs::to_inline(__fs::copy_of(self)),
+                f,
+            )
         }
     }
     fn __copied() {
-        __fs::copied::<Perms>();
+        __fs::copied::<Perms>()
     }
     #[automatically_derived]
-    impl __fs::FieldType for Perms
-    where
-        for<'__x> Perms: __fs::PlainCopy,
-    {
+    impl __fs::FieldType for Perms {
         type Wire = __fs::Inlined<Self>;
         #[inline]
         fn unpack(view: Self) -> ::flatstream::Result<Self> {
@@ -52,10 +51,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __fs::VectorElement for Perms
-    where
-        for<'__x> Perms: __fs::PlainCopy,
-    {
+    impl __fs::VectorElement for Perms {
         type Item = __fs::Inlined<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
         #[inline]
@@ -70,13 +66,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __fs::Defaultable for Perms
-    where
-        for<'__x> Perms: __fs::PlainCopy,
-    {
+    impl __fs::Defaultable for Perms {
         type Const = Self;
         fn view<'__a>(value: &'static Self, _: &'__a [u8]) -> Self {
-            *value
+            __fs::copy_of(value)
         }
     }
 };

@@ -23,28 +23,29 @@ const _: () = {
     use __fs::Unknown as _;
     const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
         &'static str,
-    >::SHAPE
+    >::ABSENT
         .complaint(
-            __fs::Ask::<&'static str>::DEFAULT_DEPTH,
+            &__fs::Ask::<&'static str>::SHAPE,
+            "Event",
+            "name",
             "`&'a str` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<&'a str>`, or give a variant the number 0",
         )
     {
-        ::core::panic!("{}", __message)
+        ::core::panic!("{}", __message.as_str())
     };
     const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
         Vec<Part<'static>>,
-    >::SHAPE
+    >::ABSENT
         .complaint(
-            __fs::Ask::<Vec<Part<'static>>>::DEFAULT_DEPTH,
+            &__fs::Ask::<Vec<Part<'static>>>::SHAPE,
+            "Event",
+            "parts",
             "`Vec<Part<'a>>` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Vec<Part<'a>>>`, or give a variant the number 0",
         )
     {
-        ::core::panic!("{}", __message)
+        ::core::panic!("{}", __message.as_str())
     };
-    const _: (__fs::Layout, usize) = (
-        __fs::layout_of::<Event<'static>>(),
-        <Event<'static> as __fs::ViewedTable>::DEFAULT_DEPTH,
-    );
+    const _: __fs::Layout = __fs::layout_of::<Event<'static>>();
     #[automatically_derived]
     impl<'a> __fs::FieldType for Event<'a> {
         type Wire = __fs::TableWire<Self>;
@@ -97,7 +98,7 @@ const _: () = {
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
             visitor: __V,
-        ) -> ::core::result::Result<__V, __V::Error> {
+        ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
             let visitor = visitor
                 .field::<_, __fs::F0>(__fs::Ask::<&'static str>::wire())?;
             let visitor = visitor
@@ -108,12 +109,16 @@ const _: () = {
     #[automatically_derived]
     unsafe impl<'a> __fs::ViewedTable for Event<'a> {
         type View<'b> = EventView<'b>;
-        const DEFAULT_DEPTH: usize = __fs::deepest(
-            &[
-                __fs::Ask::<&'static str>::DEFAULT_DEPTH,
-                __fs::Ask::<Vec<Part<'static>>>::DEFAULT_DEPTH,
-            ],
-        );
+        const DEFAULTS: __fs::DefaultsAt = {
+            static DEFAULTS: __fs::Defaults = __fs::Defaults {
+                name: <Event<'static> as __fs::Table>::NAME,
+                fields: &[
+                    ("name", __fs::Ask::<&'static str>::ABSENT),
+                    ("parts", __fs::Ask::<Vec<Part<'static>>>::ABSENT),
+                ],
+            };
+            __fs::DefaultsAt::new(&DEFAULTS)
+        };
         #[inline(always)]
         unsafe fn view<'b>(
             table: __fs::TableRef<'b, EventView<'static>>,

@@ -51,6 +51,11 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    unsafe impl __fs::PlainEnum for Level
+    where
+        for<'__x> Level: ::core::marker::Copy,
+    {}
+    #[automatically_derived]
     impl __fs::Defaultable for Level {
         type Const = Self;
         fn view<'__a>(value: &'static Self, _: &'__a [u8]) -> __fs::EnumValue<Self> {

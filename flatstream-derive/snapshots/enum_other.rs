@@ -64,14 +64,13 @@ const _: () = {
             ::core::option::Option::None
         }
     }
+    #[automatically_derived]
+    unsafe impl __fs::PlainEnum for Level {}
     fn __copied() {
-        __fs::copied::<Level>();
+        __fs::copied::<Level>()
     }
     #[automatically_derived]
-    impl __fs::FieldType for Level
-    where
-        for<'__x> Level: __fs::PlainCopy,
-    {
+    impl __fs::FieldType for Level {
         type Wire = __fs::Inlined<Self>;
         #[inline]
         fn unpack(view: Self) -> ::flatstream::Result<Self> {
@@ -79,10 +78,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __fs::VectorElement for Level
-    where
-        for<'__x> Level: __fs::PlainCopy,
-    {
+    impl __fs::VectorElement for Level {
         type Item = __fs::Inlined<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
         #[inline]
@@ -97,13 +93,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __fs::Defaultable for Level
-    where
-        for<'__x> Level: __fs::PlainCopy,
-    {
+    impl __fs::Defaultable for Level {
         type Const = Self;
         fn view<'__a>(value: &'static Self, _: &'__a [u8]) -> Self {
-            *value
+            __fs::copy_of(value)
         }
     }
 };

@@ -17,7 +17,7 @@ const _: () = {
     #[allow(unused_imports)]
     use __fs::Unknown as _;
     fn __copied() {
-        __fs::copied::<Access>();
+        __fs::copied::<Access>()
     }
     const _: () = ::core::assert!(
         (Access::Read as u8).count_ones() == 1, "{}",
@@ -28,10 +28,7 @@ const _: () = {
         "`Write` is not a single bit, and the schema has no word for others: make it a constant, `Flags::from_bits(..)`"
     );
     #[automatically_derived]
-    impl __fs::FlagEnum for Access
-    where
-        for<'__x> Access: __fs::PlainCopy,
-    {
+    impl __fs::FlagEnum for Access {
         type Bits = u8;
         const NAMES: &'static [&'static str] = &["Read", "Write"];
         const SCHEMA_NAMES: &'static [&'static str] = &["Read", "Write"];

@@ -118,26 +118,30 @@ const _: () = {
             __fs::Ask::<Option<Box<Page<T>>>>::SHAPE,
         ];
         const CHECKED: () = {
-            if let ::core::option::Option::Some(__message) = __fs::Ask::<Vec<T>>::SHAPE
+            if let ::core::option::Option::Some(__message) = __fs::Ask::<Vec<T>>::ABSENT
                 .complaint(
-                    __fs::Ask::<Vec<T>>::DEFAULT_DEPTH,
+                    &__fs::Ask::<Vec<T>>::SHAPE,
+                    "Page",
+                    "items",
                     "`Vec<T>` has no zero value (no variant 0), so an absent field has nothing to read as: use `Option<Vec<T>>`, or give a variant the number 0",
                 )
             {
-                ::core::panic!("{}", __message)
+                ::core::panic!("{}", __message.as_str())
             }
         };
         const PLAN: __fs::Plan = {
             let () = Self::CHECKED;
             if let ::core::option::Option::Some(__message) = __fs::Ask::<
                 Option<Box<Page<T>>>,
-            >::SHAPE
+            >::ABSENT
                 .complaint(
-                    __fs::Ask::<Option<Box<Page<T>>>>::DEFAULT_DEPTH,
+                    &__fs::Ask::<Option<Box<Page<T>>>>::SHAPE,
+                    "Page",
+                    "next",
                     "`Option<Box<Page<T>>>` has no zero value (no variant 0), so an absent field has nothing to read as: use `Option<Option<Box<Page<T>>>>`, or give a variant the number 0",
                 )
             {
-                ::core::panic!("{}", __message)
+                ::core::panic!("{}", __message.as_str())
             }
             __fs::plan::<Self, 2usize, 16usize>(__fs::layout_of::<Self>())
         };
@@ -156,7 +160,7 @@ const _: () = {
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
             visitor: __V,
-        ) -> ::core::result::Result<__V, __V::Error> {
+        ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
             let visitor = visitor.field::<_, __fs::F0>(__fs::Ask::<Vec<T>>::wire())?;
             let visitor = visitor
                 .field::<_, __fs::F1>(__fs::Ask::<Option<Box<Page<T>>>>::wire())?;
@@ -169,15 +173,15 @@ const _: () = {
         Vec<T>: __fs::FieldType,
     {
         type View<'a> = PageView<'a, T>;
-        const DEFAULT_DEPTH: usize = {
-            let () = <Self as __fs::Table>::CHECKED;
-            __fs::deepest(
-                &[
-                    __fs::Ask::<Vec<T>>::DEFAULT_DEPTH,
-                    __fs::Ask::<Option<Box<Page<T>>>>::DEFAULT_DEPTH,
+        const DEFAULTS: __fs::DefaultsAt = __fs::DefaultsAt::new(const {
+            &__fs::Defaults {
+                name: <Page<T> as __fs::Table>::NAME,
+                fields: &[
+                    ("items", __fs::Ask::<Vec<T>>::ABSENT),
+                    ("next", __fs::Ask::<Option<Box<Page<T>>>>::ABSENT),
                 ],
-            )
-        };
+            }
+        });
         #[inline(always)]
         unsafe fn view<'a>(
             table: __fs::TableRef<'a, PageView<'static, T>>,

@@ -26,22 +26,21 @@ const _: () = {
     use __fs::Unknown as _;
     const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
         __fs::KeyField<Rank>,
-    >::SHAPE
+    >::ABSENT
         .complaint(
-            __fs::Ask::<__fs::KeyField<Rank>>::DEFAULT_DEPTH,
+            &__fs::Ask::<__fs::KeyField<Rank>>::SHAPE,
+            "Ranked",
+            "rank",
             "`Rank` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Rank>`, or give a variant the number 0",
         )
     {
-        ::core::panic!("{}", __message)
+        ::core::panic!("{}", __message.as_str())
     };
     const _: () = ::core::assert!(
         __fs::Ask:: < Rank > ::IS_KEY || ! __fs::Ask:: < Rank > ::IS_FIELD, "{}",
         "a key must be a string, an integer or an enum, and not optional: `Rank` cannot be one"
     );
-    const _: (__fs::Layout, usize) = (
-        __fs::layout_of::<Ranked>(),
-        <Ranked as __fs::ViewedTable>::DEFAULT_DEPTH,
-    );
+    const _: __fs::Layout = __fs::layout_of::<Ranked>();
     #[automatically_derived]
     impl __fs::FieldType for Ranked {
         type Wire = __fs::TableWire<Self>;
@@ -127,7 +126,7 @@ const _: () = {
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
             visitor: __V,
-        ) -> ::core::result::Result<__V, __V::Error> {
+        ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
             let visitor = visitor
                 .field::<_, __fs::F0>(__fs::Ask::<__fs::KeyField<Rank>>::wire())?;
             ::core::result::Result::Ok(visitor)
@@ -136,9 +135,13 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __fs::ViewedTable for Ranked {
         type View<'a> = RankedView<'a>;
-        const DEFAULT_DEPTH: usize = __fs::deepest(
-            &[__fs::Ask::<__fs::KeyField<Rank>>::DEFAULT_DEPTH],
-        );
+        const DEFAULTS: __fs::DefaultsAt = {
+            static DEFAULTS: __fs::Defaults = __fs::Defaults {
+                name: <Ranked as __fs::Table>::NAME,
+                fields: &[("rank", __fs::Ask::<__fs::KeyField<Rank>>::ABSENT)],
+            };
+            __fs::DefaultsAt::new(&DEFAULTS)
+        };
         #[inline(always)]
         unsafe fn view<'a>(
             table: __fs::TableRef<'a, RankedView<'static>>,

@@ -27,10 +27,7 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: (__fs::Layout, usize) = (
-        __fs::layout_of::<Reading>(),
-        <Reading as __fs::ViewedTable>::DEFAULT_DEPTH,
-    );
+    const _: __fs::Layout = __fs::layout_of::<Reading>();
     #[automatically_derived]
     impl __fs::FieldType for Reading {
         type Wire = __fs::TableWire<Self>;
@@ -74,7 +71,7 @@ const _: () = {
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
             visitor: __V,
-        ) -> ::core::result::Result<__V, __V::Error> {
+        ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
             let visitor = visitor.field::<_, __fs::F0>(__fs::Ask::<u8>::wire())?;
             ::core::result::Result::Ok(visitor)
         }
@@ -82,7 +79,6 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __fs::ViewedTable for Reading {
         type View<'a> = ReadingView<'a>;
-        const DEFAULT_DEPTH: usize = __fs::deepest(&[__fs::Ask::<u8>::DEFAULT_DEPTH]);
         #[inline(always)]
         unsafe fn view<'a>(
             table: __fs::TableRef<'a, ReadingView<'static>>,

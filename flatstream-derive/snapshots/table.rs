@@ -30,18 +30,17 @@ const _: () = {
     use __fs::Unknown as _;
     const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
         Place,
-    >::SHAPE
+    >::ABSENT
         .complaint(
-            __fs::Ask::<Place>::DEFAULT_DEPTH,
+            &__fs::Ask::<Place>::SHAPE,
+            "Reading",
+            "place",
             "`Place` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Place>`, or give a variant the number 0",
         )
     {
-        ::core::panic!("{}", __message)
+        ::core::panic!("{}", __message.as_str())
     };
-    const _: (__fs::Layout, usize) = (
-        __fs::layout_of::<Reading>(),
-        <Reading as __fs::ViewedTable>::DEFAULT_DEPTH,
-    );
+    const _: __fs::Layout = __fs::layout_of::<Reading>();
     #[automatically_derived]
     impl __fs::FieldType for Reading {
         type Wire = __fs::TableWire<Self>;
@@ -126,7 +125,7 @@ const _: () = {
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
             visitor: __V,
-        ) -> ::core::result::Result<__V, __V::Error> {
+        ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
             let visitor = visitor.field::<_, __fs::F0>(__fs::Ask::<String>::wire())?;
             let visitor = visitor
                 .field::<_, __fs::F1>(__fs::Ask::<Option<f64>>::wire())?;
@@ -137,13 +136,13 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __fs::ViewedTable for Reading {
         type View<'a> = ReadingView<'a>;
-        const DEFAULT_DEPTH: usize = __fs::deepest(
-            &[
-                __fs::Ask::<String>::DEFAULT_DEPTH,
-                __fs::Ask::<Option<f64>>::DEFAULT_DEPTH,
-                __fs::Ask::<Place>::DEFAULT_DEPTH,
-            ],
-        );
+        const DEFAULTS: __fs::DefaultsAt = {
+            static DEFAULTS: __fs::Defaults = __fs::Defaults {
+                name: <Reading as __fs::Table>::NAME,
+                fields: &[("place", __fs::Ask::<Place>::ABSENT)],
+            };
+            __fs::DefaultsAt::new(&DEFAULTS)
+        };
         #[inline(always)]
         unsafe fn view<'a>(
             table: __fs::TableRef<'a, ReadingView<'static>>,

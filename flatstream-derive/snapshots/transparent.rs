@@ -18,14 +18,14 @@ const _: () = {
     use __fs::Unknown as _;
     fn __inside() {}
     fn __copied() {
-        __fs::Ask::<u64>::around::<Id>();
+        __fs::Ask::<u64>::around::<Id>()
     }
     const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
         u64,
     >::SHAPE
         .fault()
     {
-        ::core::panic!("{}", __message)
+        ::core::panic!("{}", __message.as_str())
     };
     #[automatically_derived]
     unsafe impl __fs::Newtype for Id {
@@ -48,8 +48,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __fs::InlineAs for Id
     where
-        for<'__x> u64: __fs::Inline,
-        for<'__x> Id: ::core::marker::Copy,
+        for<'__x> u64: __fs::Inline + __fs::InlineInside<Id>,
     {
         type As = u64;
         const RAW: bool = ::core::mem::size_of::<Id>() == ::core::mem::size_of::<u64>();
@@ -66,10 +65,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __fs::FieldType for Id
-    where
-        for<'__x> Id: __fs::NewtypeField,
-    {
+    impl __fs::FieldType for Id {
         type Wire = <Self as __fs::NewtypeField>::Wire;
         const OWNED: bool = <Self as __fs::NewtypeField>::OWNED;
         #[inline]

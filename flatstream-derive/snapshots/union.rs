@@ -1,4 +1,4 @@
-// pub enum Event { Started, Moved { to: Pose, speed: Option<f32> }, Said(String) }
+// pub enum Event { Started, Moved { to: Pose, speed: Option<f32> }, Said(String), Met(Person) }
 
 ///Zero-copy view of an [`Event`] inside a verified payload.
 #[allow(non_camel_case_types)]
@@ -9,6 +9,19 @@ pub enum EventView<'a> {
     Moved(EventMovedView<'a>),
     ///[`Event::Said`]
     Said(::flatstream::__private::FieldView<'a, String>),
+    ///[`Event::Met`]
+    Met(
+        ::flatstream::__private::MemberView<
+            'a,
+            Person,
+            ::flatstream::__private::Is<
+                {
+                    use ::flatstream::__private::Unknown as _;
+                    ::flatstream::__private::Ask::<Person>::IS_MEMBER
+                },
+            >,
+        >,
+    ),
     /// A variant that this program does not know, by its tag; 0 when there is none.
     Unknown(u8),
 }
@@ -35,15 +48,30 @@ const _: () = {
     use __fs::Unknown as _;
     const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
         Pose,
-    >::SHAPE
+    >::ABSENT
         .complaint(
-            __fs::Ask::<Pose>::DEFAULT_DEPTH,
+            &__fs::Ask::<Pose>::SHAPE,
+            "Moved",
+            "to",
             "`Pose` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Pose>`, or give a variant the number 0",
         )
     {
-        ::core::panic!("{}", __message)
+        ::core::panic!("{}", __message.as_str())
     };
     const _: __fs::Layout = __fs::layout_of::<__EventMovedPayload<'static>>();
+    const _: () = {
+        fn __member()
+        where
+            Person: __fs::FieldType,
+        {}
+    };
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
+        Person,
+    >::SHAPE
+        .fault()
+    {
+        ::core::panic!("{}", __message.as_str())
+    };
     struct __EventMovedPayload<'a> {
         to: &'a Pose,
         speed: &'a Option<f32>,
@@ -71,7 +99,7 @@ const _: () = {
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
             visitor: __V,
-        ) -> ::core::result::Result<__V, __V::Error> {
+        ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
             let visitor = visitor.field::<_, __fs::F0>(__fs::Ask::<Pose>::wire())?;
             let visitor = visitor
                 .field::<_, __fs::F1>(__fs::Ask::<Option<f32>>::wire())?;
@@ -81,9 +109,13 @@ const _: () = {
     #[automatically_derived]
     unsafe impl<'a> __fs::ViewedTable for __EventMovedPayload<'a> {
         type View<'b> = EventMovedView<'b>;
-        const DEFAULT_DEPTH: usize = __fs::deepest(
-            &[__fs::Ask::<Pose>::DEFAULT_DEPTH, __fs::Ask::<Option<f32>>::DEFAULT_DEPTH],
-        );
+        const DEFAULTS: __fs::DefaultsAt = {
+            static DEFAULTS: __fs::Defaults = __fs::Defaults {
+                name: <__EventMovedPayload<'static> as __fs::Table>::NAME,
+                fields: &[("to", __fs::Ask::<Pose>::ABSENT)],
+            };
+            __fs::DefaultsAt::new(&DEFAULTS)
+        };
         #[inline(always)]
         unsafe fn view<'b>(
             table: __fs::TableRef<'b, EventMovedView<'static>>,
@@ -185,7 +217,10 @@ const _: () = {
                         }
                     }
                     EventView::Said(value) => {
-                        Event::Said(__fs::Ask::<String>::unpack(value)?)
+                        Event::Said(__fs::Ask::<String>::unpack_member(value)?)
+                    }
+                    EventView::Met(value) => {
+                        Event::Met(__fs::Ask::<Person>::unpack_member(value)?)
                     }
                     EventView::Unknown(tag) => {
                         return ::core::result::Result::Err(
@@ -222,7 +257,10 @@ const _: () = {
                     __fs::FieldType::unpack_into(view.speed(), __field1)?;
                 }
                 (EventView::Said(view), Event::Said(value)) => {
-                    __fs::Ask::<String>::unpack_into(view, value)?;
+                    __fs::Ask::<String>::unpack_member_into(view, value)?;
+                }
+                (EventView::Met(view), Event::Met(value)) => {
+                    __fs::Ask::<Person>::unpack_member_into(view, value)?;
                 }
                 (view, _) => *target = Self::unpack(view)?,
             }
@@ -239,6 +277,7 @@ const _: () = {
                 Event::Started { .. } => 1,
                 Event::Moved { .. } => 2,
                 Event::Said { .. } => 3,
+                Event::Met { .. } => 4,
             }
         }
         #[inline]
@@ -258,9 +297,10 @@ const _: () = {
                     unsafe { __fs::put_member(__fs::table_wire(), &value, sink, at) }
                 }
                 Event::Said(value) => {
-                    unsafe {
-                        __fs::put_member(__fs::Ask::<String>::wire(), value, sink, at)
-                    }
+                    unsafe { __fs::Ask::<String>::put_member(value, sink, at) }
+                }
+                Event::Met(value) => {
+                    unsafe { __fs::Ask::<Person>::put_member(value, sink, at) }
                 }
             }
         }
@@ -288,12 +328,8 @@ const _: () = {
                         "Moved",
                     )
                 }
-                3 => {
-                    __fs::verify_member::<
-                        _,
-                        String,
-                    >(__fs::Ask::<String>::wire(), verifier, at, "Said")
-                }
+                3 => __fs::Ask::<String>::verify_member(verifier, at, "Said"),
+                4 => __fs::Ask::<Person>::verify_member(verifier, at, "Met"),
                 _ => ::core::result::Result::Ok(()),
             }
         }
@@ -309,14 +345,8 @@ const _: () = {
                         >(__fs::table_wire::<__EventMovedPayload<'static>>(), buf, at)
                     })
                 }
-                3 => {
-                    EventView::Said(unsafe {
-                        __fs::get_member::<
-                            _,
-                            String,
-                        >(__fs::Ask::<String>::wire(), buf, at)
-                    })
-                }
+                3 => EventView::Said(unsafe { __fs::Ask::<String>::get_member(buf, at) }),
+                4 => EventView::Met(unsafe { __fs::Ask::<Person>::get_member(buf, at) }),
                 _ => EventView::Unknown(tag),
             }
         }
@@ -343,7 +373,10 @@ const _: () = {
                     )
                 }
                 (EventView::Said(view), Event::Said(value)) => {
-                    __fs::equals_view(__fs::Ask::<String>::wire(), view, value)
+                    __fs::Ask::<String>::equals_member(view, value)
+                }
+                (EventView::Met(view), Event::Met(value)) => {
+                    __fs::Ask::<Person>::equals_member(view, value)
                 }
                 _ => false,
             }
@@ -354,6 +387,7 @@ const _: () = {
                 EventView::Started { .. } => ::core::result::Result::Ok("Started"),
                 EventView::Moved { .. } => ::core::result::Result::Ok("Moved"),
                 EventView::Said { .. } => ::core::result::Result::Ok("Said"),
+                EventView::Met { .. } => ::core::result::Result::Ok("Met"),
                 EventView::Unknown(tag) => ::core::result::Result::Err(*tag),
             }
         }
@@ -361,11 +395,12 @@ const _: () = {
             fn serialize_value < __S : __fs::serde::Serializer > (view : & EventView < '_
             >, serializer : __S,) -> ::core::result::Result < __S::Ok, __S::Error > {
             match view { EventView::Started => __fs::serialize_member(__fs::table_wire::
-            < __fs::Empty > (), & __fs::Empty, serializer), EventView::Moved(value) =>
+            < __fs::Empty > (), & __fs::Empty, serializer,), EventView::Moved(value) =>
             __fs::serialize_member(__fs::table_wire:: < __EventMovedPayload < 'static, >
-            > (), value, serializer), EventView::Said(value) =>
-            __fs::serialize_member(__fs::Ask:: < String > ::wire(), value, serializer),
-            EventView::Unknown(_) => serializer.serialize_none(), } }
+            > (), value, serializer), EventView::Said(value) => __fs::Ask:: < String >
+            ::serialize_member(value, serializer), EventView::Met(value) => __fs::Ask:: <
+            Person > ::serialize_member(value, serializer), EventView::Unknown(_) =>
+            serializer.serialize_none(), } }
         }
     }
     #[automatically_derived]
@@ -436,7 +471,12 @@ const _: () = {
                 EventView::Moved(value) => ::core::fmt::Debug::fmt(value, f),
                 EventView::Said(value) => {
                     f.debug_tuple("Said")
-                        .field(&__fs::debug_view(__fs::Ask::<String>::wire(), value))
+                        .field(&__fs::Ask::<String>::debug_member(value))
+                        .finish()
+                }
+                EventView::Met(value) => {
+                    f.debug_tuple("Met")
+                        .field(&__fs::Ask::<Person>::debug_member(value))
                         .finish()
                 }
                 EventView::Unknown(tag) => f.debug_tuple("Unknown").field(tag).finish(),
@@ -463,7 +503,10 @@ const _: () = {
                     )
                 }
                 (EventView::Said(a), EventView::Said(b)) => {
-                    __fs::same_view(__fs::Ask::<String>::wire(), a, b)
+                    __fs::Ask::<String>::same_member(a, b)
+                }
+                (EventView::Met(a), EventView::Met(b)) => {
+                    __fs::Ask::<Person>::same_member(a, b)
                 }
                 (EventView::Unknown(a), EventView::Unknown(b)) => a == b,
                 _ => false,
@@ -480,6 +523,10 @@ const _: () = {
     const _: () = ::core::assert!(
         __fs::Ask:: < Pose > ::OWNED, "{}",
         "`Pose` borrows, so the struct could not be unpacked: own the data (`String` instead of `&str`), or give the struct a lifetime"
+    );
+    const _: () = ::core::assert!(
+        __fs::Ask:: < Person > ::OWNED, "{}",
+        "`Person` borrows, so the struct could not be unpacked: own the data (`String` instead of `&str`), or give the struct a lifetime"
     );
     #[automatically_derived]
     impl EventView<'_> {

@@ -45,6 +45,7 @@ pub enum Data {
 }
 
 /// A field of a table, a fixed struct or a struct-like variant.
+#[derive(Clone)]
 pub struct Field {
     pub ident: Ident,
     /// In the schema: `type` for `r#type`, unless it is renamed.
@@ -91,6 +92,7 @@ pub fn wired(fields: &[Field]) -> Vec<&Field> {
 }
 
 /// A variant of a union. Its tag is its position plus one.
+#[derive(Clone)]
 pub struct Variant {
     pub ident: Ident,
     /// In the schema.
@@ -100,6 +102,7 @@ pub struct Variant {
 }
 
 #[allow(clippy::large_enum_variant)] // A type has a few of these, for a moment.
+#[derive(Clone)]
 pub enum VariantKind {
     Unit,
     Newtype(Type),
@@ -147,7 +150,7 @@ impl Input {
 }
 
 impl Data {
-    fn union_variants(&self) -> impl Iterator<Item = &Variant> {
+    pub fn union_variants(&self) -> impl Iterator<Item = &Variant> {
         match self {
             Data::Union(variants) => variants.iter(),
             _ => [].iter(),
@@ -218,7 +221,8 @@ impl Reader<'_> {
     }
 
     fn read_field(&self, field: &syn::Field) -> Option<Field> {
-        let ident = field.ident.clone()?;
+        // rustc takes no `_` for a name.
+        let ident = field.ident.clone().filter(|ident| ident != "_")?;
         let mut attrs = FieldAttrs::read(self.ctxt, &field.attrs);
         if let Some(adapter) = attrs.with.as_mut().and_then(|with| with.adapter.as_mut()) {
             receiver::replace_self(self.input, adapter);

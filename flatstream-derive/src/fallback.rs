@@ -1,29 +1,40 @@
-//! What a type with mistakes gets, so that one mistake gives one error.
+//! What a type with mistakes gets, so that one mistake gives one error, and none hides another.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use syn::{DeriveInput, Type};
 
-use crate::ast::{Data, Field, Input};
+use crate::ast::{Data, Field, Input, Single, UnitEnum, Variant, VariantKind};
 use crate::attr::{Container, FieldAttrs, ViewAttrs};
 use crate::ctxt::Ctxt;
 use crate::expand;
 use crate::generics;
+use crate::ids;
 use crate::names::Names;
 use crate::symbol::Place;
 use crate::ty;
+use crate::validate;
 
-/// The same items that `expand` makes, over the fields that have no mistake. The program does not
-/// compile, but what uses this type sees its traits, its view and most accessors.
+/// The same items that `expand` makes, over what has no mistake, so that rustc has its say about that.
+/// The program does not compile, but what uses this type sees its traits, its view and most accessors.
 pub fn stubs(input: &DeriveInput) -> TokenStream {
-    if borrows_parameters(input) || has_no_size(input) {
-        return TokenStream::new();
-    }
-    generated(input, stand_in)
+    impls(input, stand_in)
+}
+
+/// The same of a struct that has more fields than are in `input`.
+pub fn stubs_in_part(input: &DeriveInput) -> TokenStream {
+    impls(input, |ctxt, input| Input { complete: false, ..stand_in(ctxt, input) })
 }
 
 /// Impls for a type of which rustc says all there is to say.
 pub fn nothing_in_it(input: &DeriveInput) -> TokenStream {
     generated(input, empty)
+}
+
+fn impls(input: &DeriveInput, model: fn(&Ctxt, &DeriveInput) -> Input) -> TokenStream {
+    if borrows_parameters(input) || has_no_size(input) {
+        return TokenStream::new();
+    }
+    generated(input, model)
 }
 
 fn generated(input: &DeriveInput, model: fn(&Ctxt, &DeriveInput) -> Input) -> TokenStream {
@@ -56,27 +67,76 @@ fn has_no_size(input: &DeriveInput) -> bool {
     })
 }
 
+/// What is left of a type of its kind; of one that cannot be of its kind, a table without fields.
 fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
-    match Input::read(ctxt, input) {
-        Some(model) if matches!(model.data, Data::Enum(_)) => model,
-        Some(Input { data: Data::Table(fields), attrs, vis, .. }) => Input {
-            data: Data::Table(good(fields, input, &attrs)),
-            attrs: Container { reserved: Vec::new(), ..attrs },
-            vis,
-            ident: input.ident.clone(),
-            generics: input.generics.clone(),
-            names: Names::new(&input.ident, []),
-            complete: false,
-        },
-        _ => empty(ctxt, input),
+    let Some(mut model) = Input::read(ctxt, input) else { return empty(ctxt, input) };
+    let Some(Good { data, complete }) = good(input, &mut model) else { return empty(ctxt, input) };
+    let names = Names::new(&input.ident, data.union_variants().map(|variant| &variant.ident));
+    Input { data, names, complete, ..model }
+}
+
+/// What has no mistake.
+struct Good {
+    data: Data,
+    /// Whether that is all.
+    complete: bool,
+}
+
+fn good(input: &DeriveInput, model: &mut Input) -> Option<Good> {
+    let has_params = generics::params(&model.generics).next().is_some();
+    let has_lifetimes = model.generics.lifetimes().next().is_some();
+    let (data, complete) = match &model.data {
+        Data::Table(fields) => {
+            let (fields, complete, keeps_ids) = good_fields(model, fields);
+            if !keeps_ids {
+                model.attrs.reserved = Vec::new();
+            }
+            (Data::Table(fields), complete)
+        }
+        _ if has_params => return None,
+        Data::Fixed(_) | Data::Flags(_) if has_lifetimes => return None,
+        Data::Fixed(fields) => {
+            let (fields, complete) = good_fixed_fields(model, fields);
+            (Data::Fixed(fields), complete)
+        }
+        Data::Enum(unit_enum) => (Data::Enum(unit_enum.clone()), true),
+        Data::Union(variants) => {
+            let (variants, complete) = good_variants(model, variants)?;
+            let is_whole = matches!(&input.data, syn::Data::Enum(data)
+                if data.variants.len() == variants.len());
+            (Data::Union(variants), complete && is_whole)
+        }
+        Data::Transparent(single) if !is_newtype(model, single) => return None,
+        Data::Transparent(single) => {
+            (Data::Transparent(single.clone()), ty::table_faults(&single.ty).is_empty())
+        }
+        Data::Flags(single) => (Data::Flags(single.clone()), !validate::is_no_base(&single.ty)),
+        Data::FlagEnum(unit_enum) => (Data::FlagEnum(unsigned(unit_enum)?), true),
+    };
+    Some(Good { data, complete })
+}
+
+/// A newtype is what it holds, unless there is no end of that, or no reference to it.
+fn is_newtype(model: &Input, single: &Single) -> bool {
+    !generics::mentions(&single.ty, &model.ident) && model.attrs.repr.find("packed").is_none()
+}
+
+/// The same flags in an unsigned number. Those that hold data are none.
+fn unsigned(flags: &UnitEnum) -> Option<UnitEnum> {
+    if flags.other.is_some() {
+        return None;
     }
+    let name = flags.repr.to_string().replace('i', "u");
+    Some(UnitEnum { repr: Ident::new(&name, flags.repr.span()), ..flags.clone() })
 }
 
 /// A table without fields.
 fn empty(ctxt: &Ctxt, input: &DeriveInput) -> Input {
-    let attrs = Container::read(ctxt, &input.attrs, Place::Struct);
     Input {
-        attrs: Container { reserved: Vec::new(), ..attrs },
+        attrs: Container {
+            reserved: Vec::new(),
+            ..Container::read(ctxt, &input.attrs, Place::Struct)
+        },
         vis: input.vis.clone(),
         ident: input.ident.clone(),
         generics: input.generics.clone(),
@@ -86,23 +146,98 @@ fn empty(ctxt: &Ctxt, input: &DeriveInput) -> Input {
     }
 }
 
-/// The fields that can be generated. Those of a packed struct cannot be borrowed.
-fn good(fields: Vec<Field>, input: &DeriveInput, attrs: &Container) -> Vec<Field> {
-    let (owner, generics) = (&input.ident, &input.generics);
-    let packed = attrs.repr.find("packed").is_some();
-    let is_good = |field: &Field| {
-        let is_known = match &field.attrs.with {
-            Some(with) => with.adapter.is_some() && !generics::depends(generics, &field.ty),
-            None => ty::table_faults(&field.ty).is_empty() && !ty::holds_itself(&field.ty, owner),
-        };
-        !packed && field.is_on_wire() && is_known
-    };
-    let good = fields.into_iter().filter(is_good).enumerate();
-    good.map(|(i, field)| Field { attrs: without_rules(field.attrs), index: Some(i), ..field })
-        .collect()
+/// The fields of a table that can be generated, whether those are all, and whether they keep their ids.
+/// Those of a packed struct cannot be borrowed.
+fn good_fields(model: &Input, fields: &[Field]) -> (Vec<Field>, bool, bool) {
+    let packed = model.attrs.repr.find("packed").is_some();
+    let is_good = |field: &&Field| !packed && has_good_type(model, field);
+    let good: Vec<Field> = fields.iter().filter(is_good).cloned().collect();
+    let complete = good.len() == fields.len();
+    let keeps_ids = complete && has_good_ids(model, &good);
+    let mut good: Vec<Field> = good.into_iter().map(|field| with_rules(model, field)).collect();
+    if !keeps_ids {
+        number(&mut good);
+    }
+    (good, complete, keeps_ids)
 }
 
-/// What attributes say may be what is wrong. Without its adapter a type is none of a field.
-fn without_rules(attrs: FieldAttrs) -> FieldAttrs {
-    FieldAttrs { docs: attrs.docs, with: attrs.with, ..FieldAttrs::default() }
+fn has_good_type(model: &Input, field: &Field) -> bool {
+    match &field.attrs.with {
+        _ if !field.is_on_wire() => true,
+        Some(with) => with.adapter.is_some() && !generics::depends(&model.generics, &field.ty),
+        None => {
+            ty::table_faults(&field.ty).is_empty() && !ty::holds_itself(&field.ty, &model.ident)
+        }
+    }
+}
+
+fn has_good_ids(model: &Input, fields: &[Field]) -> bool {
+    let ctxt = Ctxt::new();
+    ids::assign(&ctxt, &mut fields.to_vec(), &model.attrs.reserved);
+    let are_known = fields.iter().all(|field| !field.attrs.has_bad_id);
+    ctxt.finish(Some(())).is_ok() && are_known
+}
+
+/// The order in which fields are declared.
+fn number(fields: &mut [Field]) {
+    let mut index = 0..;
+    for field in fields {
+        field.attrs.id = None;
+        field.index = if field.is_on_wire() { index.next() } else { None };
+    }
+}
+
+/// The field, with its attributes if they are not what is wrong. Without its adapter a type is none of
+/// a field, a skipped field needs none, and ids are good or not as a whole.
+fn with_rules(model: &Input, field: Field) -> Field {
+    if validate::has_good_attrs(model, &field) {
+        return field;
+    }
+    let FieldAttrs { docs, with, skip, id, .. } = field.attrs;
+    Field { attrs: FieldAttrs { docs, with, skip, id, ..FieldAttrs::default() }, ..field }
+}
+
+/// Without attributes, of which a fixed struct knows none but names.
+fn good_fixed_fields(model: &Input, fields: &[Field]) -> (Vec<Field>, bool) {
+    let packed = model.attrs.repr.find("packed").is_some();
+    let is_good = |field: &&Field| !packed && ty::fixed_fault(&field.ty, &model.ident).is_none();
+    let good = fields.iter().filter(is_good).cloned().enumerate();
+    let good: Vec<Field> = good
+        .map(|(i, field)| Field { attrs: FieldAttrs::default(), index: Some(i), ..field })
+        .collect();
+    let complete = good.len() == fields.len();
+    (good, complete)
+}
+
+/// The variants, with the fields that can be generated. A view has an `Unknown` of its own, cannot hold
+/// itself, and holds something.
+fn good_variants(model: &Input, variants: &[Variant]) -> Option<(Vec<Variant>, bool)> {
+    let is_good = |variant: &&Variant| match &variant.kind {
+        _ if variant.ident == "Unknown" => false,
+        VariantKind::Newtype(ty) => !ty::holds_itself(ty, &model.ident),
+        VariantKind::Unit | VariantKind::Struct(_) => true,
+    };
+    let mut complete = true;
+    let good = variants.iter().filter(is_good).take(255).map(|variant| {
+        let kind = match &variant.kind {
+            VariantKind::Struct(fields) => {
+                let (fields, is_whole, _) = good_fields(model, fields);
+                complete &= is_whole;
+                VariantKind::Struct(fields)
+            }
+            VariantKind::Newtype(ty) if ty::table_faults(ty).is_empty() => {
+                VariantKind::Newtype(ty.clone())
+            }
+            // Of no type, there is an answer to everything.
+            VariantKind::Newtype(_) => {
+                complete = false;
+                VariantKind::Newtype(syn::parse_quote!(()))
+            }
+            VariantKind::Unit => VariantKind::Unit,
+        };
+        Variant { kind, ..variant.clone() }
+    });
+    let good: Vec<Variant> = good.collect();
+    let holds = good.iter().any(|variant| !matches!(variant.kind, VariantKind::Unit));
+    holds.then_some((good, complete))
 }

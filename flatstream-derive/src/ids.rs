@@ -14,8 +14,9 @@ pub fn assign(ctxt: &Ctxt, fields: &mut [Field], reserved: &[Spanned<u16>]) {
     check_reserved(ctxt, reserved);
     let mut wired: Vec<usize> = (0..fields.len()).filter(|&i| fields[i].is_on_wire()).collect();
     let is_known = wired.iter().all(|&i| !fields[i].attrs.has_bad_id);
-    if is_known && check_all_or_none(ctxt, fields, &wired) {
-        check_ids(ctxt, fields, &wired, reserved);
+    let taken = check_ids(ctxt, fields, &wired, reserved);
+    if check_all_or_none(ctxt, fields, &wired) && is_known {
+        check_gaps(ctxt, &taken, reserved);
         wired.sort_by_key(|&i| fields[i].id());
     }
     for (index, &field) in wired.iter().enumerate() {
@@ -30,7 +31,7 @@ pub fn assign(ctxt: &Ctxt, fields: &mut [Field], reserved: &[Spanned<u16>]) {
 /// ```
 fn check_all_or_none(ctxt: &Ctxt, fields: &[Field], wired: &[usize]) -> bool {
     let (with, without): (Vec<usize>, Vec<usize>) =
-        wired.iter().partition(|&&i| fields[i].attrs.id.is_some());
+        wired.iter().partition(|&&i| fields[i].attrs.id.is_some() || fields[i].attrs.has_bad_id);
     if let (Some(_), Some(&first)) = (with.first(), without.first()) {
         let (have, lack) = (listed(fields, &with), listed(fields, &without));
         let message = format!("either every field has an id or none: {have} one, {lack} not");
@@ -55,8 +56,13 @@ fn check_reserved(ctxt: &Ctxt, reserved: &[Spanned<u16>]) {
     }
 }
 
-/// Ids run from 0 without gaps, counting those that are reserved; each is there once.
-fn check_ids(ctxt: &Ctxt, fields: &[Field], wired: &[usize], reserved: &[Spanned<u16>]) {
+/// Each id is there once. Returns the fields by their ids.
+fn check_ids<'f>(
+    ctxt: &Ctxt,
+    fields: &'f [Field],
+    wired: &[usize],
+    reserved: &[Spanned<u16>],
+) -> HashMap<u16, &'f Field> {
     let mut taken: HashMap<u16, &Field> = HashMap::new();
     for field in wired.iter().map(|&i| &fields[i]) {
         let Some(id) = field.attrs.id else { continue };
@@ -75,10 +81,10 @@ fn check_ids(ctxt: &Ctxt, fields: &[Field], wired: &[usize], reserved: &[Spanned
         }
         taken.insert(id.value, field);
     }
-    check_gaps(ctxt, &taken, reserved);
+    taken
 }
 
-/// A missing id in front of a field may be the tag of a union: whether the field is one, only the
+/// Ids run from 0 without gaps, counting those that are reserved. A missing id in front of a field may be the tag of a union: whether the field is one, only the
 /// type system knows, so that question is left to `expand::assert`.
 fn check_gaps(ctxt: &Ctxt, taken: &HashMap<u16, &Field>, reserved: &[Spanned<u16>]) {
     let is_known = |id: u16| taken.contains_key(&id) || reserved.iter().any(|r| r.value == id);
@@ -157,6 +163,32 @@ mod tests {
             &["either every field has an id or none: `a`, `c` have one, `b` has not"],
         );
         check("struct T { #[flatstream(id = 0)] a: u8, #[flatstream(skip)] b: u8 }", &[]);
+    }
+
+    /// One mistake does not hide the other.
+    #[test]
+    fn some_ids_and_one_of_them_twice() {
+        check(
+            "#[flatstream(reserved(4))] struct T { #[flatstream(id = 0)] a: u8, b: u8, \
+             #[flatstream(id = 0)] c: u8, #[flatstream(id = 4)] d: u8, \
+             #[flatstream(id = 70000)] e: u8 }",
+            &[
+                "field id 70000 is out of range: a vtable has at most 32765 slots (0..=32764)",
+                "duplicate field id 0",
+                "id 0 first used here",
+                "field id 4 is reserved: take the next free one",
+                "id 4 reserved here",
+                "either every field has an id or none: `a`, `c`, `d`, `e` have one, `b` has not",
+            ],
+        );
+        check(
+            "struct T { #[flatstream(id = 0)] a: u8, b: u8, #[flatstream(id = 0)] c: u8 }",
+            &[
+                "duplicate field id 0",
+                "id 0 first used here",
+                "either every field has an id or none: `a`, `c` have one, `b` has not",
+            ],
+        );
     }
 
     #[test]

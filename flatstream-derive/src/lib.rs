@@ -44,7 +44,7 @@ fn derive(mut input: DeriveInput) -> TokenStream {
         return fallback::nothing_in_it(&input);
     }
     if twice::drop_fields(&mut input) {
-        return fallback::stubs(&input);
+        return fallback::stubs_in_part(&input);
     }
     try_derive(&input).unwrap_or_else(|errors| {
         let mut output = errors.into_compile_error();

@@ -132,6 +132,12 @@ fn transparent() {
     check("transparent", "#[flatstream(transparent)] pub struct Id(u64);");
 }
 
+/// Around a type that may be a mistake.
+#[test]
+fn transparent_around_another_type() {
+    check("newtype", "#[flatstream(transparent)] pub struct Id<'a>(Raw<'a>);");
+}
+
 #[test]
 fn flags() {
     check("flags", "#[flatstream(bit_flags)] pub struct Perms(u8);");
@@ -158,7 +164,7 @@ fn flag_enum() {
 fn union_() {
     check(
         "union",
-        "pub enum Event { Started, Moved { to: Pose, speed: Option<f32> }, Said(String) }",
+        "pub enum Event { Started, Moved { to: Pose, speed: Option<f32> }, Said(String), Met(Person) }",
     );
 }
 

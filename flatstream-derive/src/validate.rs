@@ -7,6 +7,7 @@ mod newtype;
 mod unions;
 
 pub use self::fields::{required_scalar, shared_type, KEY_DEFAULT, KEY_TYPES, REQUIRED_OPTION};
+pub use self::newtype::is_no_base;
 
 use self::fields::{
     check_default, check_field_type, check_fixed_attrs, check_keys, check_no_key, check_required,
@@ -45,6 +46,21 @@ pub fn check(ctxt: &Ctxt, input: Option<&Input>) {
             newtype::check_flag_enum(ctxt, unit_enum);
         }
     }
+}
+
+/// Whether what attributes say of a field is good, as far as they do not speak of others.
+pub fn has_good_attrs(input: &Input, field: &Field) -> bool {
+    let ctxt = Ctxt::new();
+    check_rename(&ctxt, field.attrs.rename.as_ref());
+    check_default(&ctxt, field);
+    check_required(&ctxt, field);
+    check_shared(&ctxt, field);
+    generics::check_field(&ctxt, input, field);
+    match &input.data {
+        Data::Table(fields) => check_keys(&ctxt, fields),
+        _ => check_no_key(&ctxt, field, KEY_OF_VARIANT),
+    }
+    ctxt.finish(Some(())).is_ok()
 }
 
 fn check_unit_enum(ctxt: &Ctxt, unit_enum: &UnitEnum) {

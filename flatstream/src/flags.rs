@@ -104,7 +104,7 @@ impl<E: FlagEnum> Flags<E> {
     /// The names of these, out of the names of all variants.
     fn names(self, all: &'static [&'static str]) -> impl Iterator<Item = &'static str> {
         let variants = variants::<E>().zip(all);
-        variants.filter(move |(variant, _)| self.contains(*variant)).map(|(_, name)| *name)
+        variants.filter_map(move |(variant, name)| self.contains(variant).then_some(*name))
     }
 }
 
@@ -234,10 +234,11 @@ impl<E: FlagEnum> Iterator for FlagsIter<E> {
 
     fn next(&mut self) -> Option<E> {
         loop {
-            let flag = E::nth(self.next)?;
+            let place = self.next;
+            let flag = E::nth(place)?;
             self.next += 1;
             if self.flags.contains(flag) {
-                return Some(flag);
+                return E::nth(place);
             }
         }
     }

@@ -11,12 +11,9 @@ use crate::slots::SlotRules;
 /// verified much faster.
 const UNUSED: usize = 32;
 
-/// The depth of defaults of what has no value when it is absent.
-pub const NO_DEFAULT: usize = usize::MAX;
-
-const NO_DEFAULT_INSIDE: &str =
-    "a field in this table is required and has no default, so there is nothing to read when the \
-     table is absent: add `required`, or use `Option`";
+const OPTIONS: &str =
+    "the wire has one kind of absent, so the `Some(None)` of an `Option` in an `Option` would be \
+     lost: use one `Option`";
 
 /// What a field occupies inside its table.
 #[derive(Clone, Copy, Debug)]
@@ -100,8 +97,8 @@ impl Shape {
 
     /// The same, in an `Option`. It is no table by itself any more: there may be none.
     pub const fn optional(self) -> Self {
-        assert!(!self.optional, "`Option<Option<_>>`: the wire has one kind of absent");
-        Shape { optional: true, has_default: true, table: false, ..self }
+        let fault = if self.optional { Some(&OPTIONS) } else { self.fault };
+        Shape { optional: true, has_default: true, table: false, fault, ..self }
     }
 
     /// A number whose value needs no check.
@@ -110,20 +107,10 @@ impl Shape {
     }
 
     /// Why it has no place on the wire.
-    pub const fn fault(&self) -> Option<&'static str> {
+    pub const fn fault(&self) -> Option<Complaint<'static>> {
         match self.fault {
-            Some(fault) => Some(*fault),
+            Some(fault) => Some(Complaint::Said(fault)),
             None => None,
-        }
-    }
-
-    /// What is wrong with it, when `depth` is how deep a value of defaults nests; `no_default` if it
-    /// is that absent has no value.
-    pub const fn complaint(&self, depth: usize, no_default: &'static str) -> Option<&'static str> {
-        match self.fault() {
-            None if !self.has_default => Some(no_default),
-            None if !self.required && depth == NO_DEFAULT => Some(NO_DEFAULT_INSIDE),
-            fault => fault,
         }
     }
 }
@@ -370,18 +357,6 @@ pub const fn image<const CAP: usize>(
     image
 }
 
-/// The largest of `depths`.
-pub const fn deepest(depths: &[usize]) -> usize {
-    let (mut deepest, mut i) = (0, 0);
-    while i < depths.len() {
-        if depths[i] > deepest {
-            deepest = depths[i];
-        }
-        i += 1;
-    }
-    deepest
-}
-
 const fn put_u16(bytes: &mut [u8], at: usize, value: usize) {
     let [low, high] = (value as u16).to_le_bytes();
     bytes[at] = low;
@@ -405,15 +380,36 @@ pub const fn c_layout<const N: usize>(fields: [(usize, usize); N]) -> ([usize; N
     (offsets, round_up(at, align), align)
 }
 
+/// What is wrong with a field.
+#[derive(Clone, Copy, Debug)]
+#[allow(clippy::large_enum_variant)] // There is one, while a program is compiled.
+pub enum Complaint<'a> {
+    /// In these words.
+    Said(&'a str),
+    /// With names in it that only constants know.
+    Composed(Text),
+}
+
+impl Complaint<'_> {
+    /// The message.
+    pub const fn as_str(&self) -> &str {
+        match self {
+            Complaint::Said(message) => message,
+            Complaint::Composed(text) => text.as_str(),
+        }
+    }
+}
+
 /// A message that is put together in a constant, where nothing can be formatted.
-pub(crate) struct Text {
-    bytes: [u8; 256],
+#[derive(Clone, Copy, Debug)]
+pub struct Text {
+    bytes: [u8; 512],
     len: usize,
 }
 
 impl Text {
     pub(crate) const fn new(start: &str) -> Self {
-        Text { bytes: [0; 256], len: 0 }.text(start)
+        Text { bytes: [0; 512], len: 0 }.text(start)
     }
 
     /// What does not fit is cut off.
@@ -437,12 +433,20 @@ impl Text {
         }
     }
 
-    pub(crate) const fn panic(self, end: &str) -> ! {
-        let text = self.text(end);
-        match std::str::from_utf8(text.bytes.split_at(text.len).0) {
-            Ok(message) => panic!("{}", message),
-            Err(_) => panic!("a name was cut off within a letter"),
+    /// The message, without a letter that was cut off.
+    const fn as_str(&self) -> &str {
+        let bytes = self.bytes.split_at(self.len).0;
+        match std::str::from_utf8(bytes) {
+            Ok(message) => message,
+            Err(cut) => match std::str::from_utf8(bytes.split_at(cut.valid_up_to()).0) {
+                Ok(message) => message,
+                Err(_) => "",
+            },
         }
+    }
+
+    pub(crate) const fn panic(self, end: &str) -> ! {
+        panic!("{}", self.text(end).as_str())
     }
 }
 

@@ -77,11 +77,11 @@
 //! thread keeps 16 bytes for each entry of the largest one it wrote. Their hashers have a `Default`.
 //!
 //! A type may contain itself through `Option<Box<_>>`, `Vec<_>` or the value of a map, also by way of
-//! another type. The derive sees one type at a time: where two hold each other without any of these,
-//! rustc reports a cycle (`E0391`) at the derive of one. Then put an `Option` or `Vec` on the way; and
-//! where they are enums with data, name the value, `Block { body: Box<Statement> }` for
-//! `Block(Box<Statement>)`, as the view of the one would hold that of the other. Types that borrow (`&str`, `&[T]`,
-//! a lifetime) are written and read, and unpacked to a twin that owns (`#[flatstream(owned = ..)]`).
+//! another type. Where two hold each other without any of these, the error names the fields on the way, of
+//! which one has to become such a type. Where they are enums with data, rustc reports a cycle (`E0391`),
+//! as the view of the one would hold that of the other: name the value, `Block { body: Box<Statement> }`
+//! for `Block(Box<Statement>)`. Types that borrow (`&str`, `&[T]`, a lifetime) are written and read, and
+//! unpacked to a twin that owns (`#[flatstream(owned = ..)]`).
 //! Structs with named fields may have type and const parameters, and a pattern for the schema names of
 //! their instances; two of them may not hold each other by way of a parameter.
 //! `Duration`, `IpAddr`, `u128`, `char`, `PathBuf` and other types without a wire form of
@@ -184,6 +184,7 @@
 #[allow(missing_docs, missing_debug_implementations)]
 #[path = "__private.rs"]
 pub mod __private;
+mod absent;
 #[cfg(all(any(doc, doctest), feature = "derive"))]
 pub mod attributes;
 mod buffer;

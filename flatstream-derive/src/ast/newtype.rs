@@ -7,6 +7,7 @@ use crate::attr;
 use crate::symbol::{BIT_FLAGS, TRANSPARENT};
 
 /// The one field of a struct.
+#[derive(Clone)]
 pub struct Single {
     pub member: Member,
     /// Never `Self`: that is written out.

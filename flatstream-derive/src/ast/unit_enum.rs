@@ -7,6 +7,7 @@ use super::Reader;
 use crate::attr::{Repr, VariantAttrs, INTEGERS};
 
 /// An enum of named integers.
+#[derive(Clone)]
 pub struct UnitEnum {
     /// `u8` to `u64` or `i8` to `i64`
     pub repr: Ident,
@@ -15,6 +16,7 @@ pub struct UnitEnum {
     pub other: Option<CatchAll>,
 }
 
+#[derive(Clone)]
 pub struct UnitVariant {
     pub ident: Ident,
     /// In the schema.
@@ -25,6 +27,7 @@ pub struct UnitVariant {
 }
 
 /// The variant that holds the numbers of no other, `Other(u8)`.
+#[derive(Clone)]
 pub struct CatchAll {
     pub ident: Ident,
     /// That of the number.

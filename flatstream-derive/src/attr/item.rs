@@ -38,10 +38,22 @@ impl Item {
         self.word.span()
     }
 
-    /// A string that is not empty.
+    /// A name for the schema.
+    pub fn name(&self, ctxt: &Ctxt, example: &str) -> Option<LitStr> {
+        let name = self.text(ctxt, example)?;
+        if name.value().is_empty() {
+            let word = &self.word;
+            let message =
+                format!("a name cannot be empty: write `{word} = {example}`, or drop `{word}`");
+            ctxt.error(name.span(), message);
+            return None;
+        }
+        Some(name)
+    }
+
+    /// A string.
     pub fn text(&self, ctxt: &Ctxt, example: &str) -> Option<LitStr> {
         let text = self.value().and_then(|value| syn::parse2::<LitStr>(value).ok());
-        let text = text.filter(|text| !text.value().is_empty());
         if text.is_none() {
             let word = &self.word;
             ctxt.error_at(
@@ -283,12 +295,14 @@ impl Part {
     }
 }
 
-/// `::some::path`, also within a string literal or the invisible brackets of a macro.
+/// `::some::path`, also within a string literal or the invisible brackets of a macro. It is one that can
+/// be imported, as no type is.
 pub fn parse_path(tokens: TokenStream) -> Option<Path> {
-    if let Ok(literal) = syn::parse2::<LitStr>(tokens.clone()) {
-        return literal.parse_with(Path::parse_mod_style).ok();
-    }
-    Path::parse_mod_style.parse2(tokens).ok()
+    let path = match syn::parse2::<LitStr>(tokens.clone()) {
+        Ok(literal) => literal.parse_with(Path::parse_mod_style),
+        Err(_) => Path::parse_mod_style.parse2(tokens),
+    };
+    path.ok().filter(|path| path.segments.iter().all(|segment| segment.ident != "Self"))
 }
 
 /// An id that a vtable has a slot for.

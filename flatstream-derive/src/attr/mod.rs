@@ -127,9 +127,9 @@ impl Container {
                 BIT_FLAGS => container.bit_flags = Some(item.flag(ctxt)),
                 CRATE => container.read_crate(ctxt, &item),
                 RESERVED => container.reserved = item.ids(ctxt),
-                NAME => container.name = item.text(ctxt, "\"Telemetry\""),
+                NAME => container.name = item.name(ctxt, "\"Telemetry\""),
                 OWNED => container.owned = item.ty(ctxt, "EventOwned"),
-                NAMESPACE => container.namespace = item.text(ctxt, "\"acme.telemetry\""),
+                NAMESPACE => container.namespace = item.name(ctxt, "\"acme.telemetry\""),
                 RENAME_ALL => container.rename_all = item.case(ctxt),
                 FILE_IDENTIFIER => container.file_identifier = item.text(ctxt, "\"TELE\""),
                 DERIVE => container.view.derives = item.metas(ctxt, "Trait", is_path),
@@ -219,7 +219,7 @@ impl FieldAttrs {
                 SKIP => field.skip = Some(item.flag(ctxt)),
                 KEY => field.key = Some(item.flag(ctxt)),
                 SHARED => field.shared = Some(item.flag(ctxt)),
-                RENAME => field.rename = item.text(ctxt, "\"other\""),
+                RENAME => field.rename = item.name(ctxt, "\"other\""),
                 WITH => field.with = Some(With::read(ctxt, &item)),
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
             }
@@ -263,7 +263,7 @@ impl VariantAttrs {
         let mut variant = VariantAttrs { docs: docs(attrs), ..VariantAttrs::default() };
         for item in valid_items(ctxt, attrs, Place::Variant) {
             match item.word.to_string().as_str() {
-                RENAME => variant.rename = item.text(ctxt, "\"Other\""),
+                RENAME => variant.rename = item.name(ctxt, "\"Other\""),
                 OTHER => variant.other = Some(item.flag(ctxt)),
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
             }

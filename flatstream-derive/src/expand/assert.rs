@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
-use syn::Type;
+use syn::{Ident, Type};
 
 use super::{is_known, params, spec, static_self, static_type, value_spec};
 use crate::ast::{self, Field, Input};
@@ -19,23 +19,21 @@ pub(super) fn table(input: &Input, fields: &[Field]) -> TokenStream {
     let this = static_self(input);
     let fixed = |field: &Field| !params::depends(input, field);
     let of = (!params::any(input)).then_some(&this);
-    let facts = facts(&input.attrs.reserved, fields, of, false, fixed);
+    let name = input.ident.to_string();
+    let facts = facts(&name, &input.attrs.reserved, fields, of, false, fixed);
     let facts = facts.into_iter().map(Fact::free);
     // That of a generic type is asked where an instance is used.
     let ends = of.map(|this| {
-        quote_spanned! {input.ident.span()=>
-            const _: (__fs::Layout, usize) =
-                (__fs::layout_of::<#this>(), <#this as __fs::ViewedTable>::DEFAULT_DEPTH);
-        }
+        quote_spanned!(input.ident.span()=> const _: __fs::Layout = __fs::layout_of::<#this>();)
     });
     quote!(#(#facts)* #ends)
 }
 
 /// The same of fields whose types depend on parameters, to be asked of each instance.
 pub(super) struct Checks {
-    /// What the depth of defaults asks as well, which types that hold the instance ask for.
+    /// What the shape asks as well, and so each type that holds the instance.
     pub early: TokenStream,
-    /// What asks for such depths itself, perhaps that of the same instance: of maps, and of fields
+    /// What asks for such shapes itself, perhaps that of the same instance: of maps, and of fields
     /// that hold the type again.
     pub late: TokenStream,
 }
@@ -45,25 +43,26 @@ impl Checks {
         let is_late = |field: &Field| !params::is_bounded(input, field) || ty::holds_map(&field.ty);
         let asked = |late| {
             let asked = |field: &Field| params::depends(input, field) && is_late(field) == late;
-            let facts = facts(&input.attrs.reserved, fields, None, true, asked);
+            let name = input.ident.to_string();
+            let facts = facts(&name, &input.attrs.reserved, fields, None, true, asked);
             facts.into_iter().map(|fact| fact.expr).collect()
         };
         params::any(input).then(|| Checks { early: asked(false), late: asked(true) })
     }
 }
 
-/// That of the fields of a struct-like variant, which is at `span`.
-pub(super) fn payload(span: Span, fields: &[Field], of: &TokenStream) -> TokenStream {
-    let facts = facts(&[], fields, Some(of), false, |_| true);
+/// That of the fields of a struct-like variant.
+pub(super) fn payload(variant: &Ident, fields: &[Field], of: &TokenStream) -> TokenStream {
+    let facts = facts(&variant.to_string(), &[], fields, Some(of), false, |_| true);
     let facts = facts.into_iter().map(Fact::free);
-    let possible = quote_spanned!(span=> const _: __fs::Layout = __fs::layout_of::<#of>(););
+    let possible =
+        quote_spanned!(variant.span()=> const _: __fs::Layout = __fs::layout_of::<#of>(););
     quote!(#(#facts)* #possible)
 }
 
 /// Something that has to be.
 struct Fact {
-    span: Span,
-    /// A statement that panics if it is not so.
+    /// A statement that panics if it is not so, at the place that it is about.
     expr: TokenStream,
 }
 
@@ -71,29 +70,31 @@ impl Fact {
     /// `assert!(#fact, "{}", #message)`, at the place of `span`. Source text in the message, such as
     /// `[u8; { N + 1 }]`, is no format string.
     fn that(span: Span, fact: &TokenStream, message: &str) -> Self {
-        Fact { span, expr: quote_spanned!(span=> ::core::assert!(#fact, "{}", #message);) }
+        Fact { expr: quote_spanned!(span=> ::core::assert!(#fact, "{}", #message);) }
     }
 
     /// Panics with a message that is `Some`.
     fn complaint(span: Span, message: &TokenStream) -> Self {
         let expr = quote_spanned! {span=>
             if let ::core::option::Option::Some(__message) = #message {
-                ::core::panic!("{}", __message)
+                ::core::panic!("{}", __message.as_str())
             };
         };
-        Fact { span, expr }
+        Fact { expr }
     }
 
-    /// As an item.
+    /// As an item. Not at the span itself: of a type that is not there, rustc would say in each item
+    /// that stands in the user's code how to make it a parameter of that item.
     fn free(self) -> TokenStream {
-        let Fact { span, expr } = self;
-        quote_spanned!(span=> const _: () = #expr)
+        let expr = self.expr;
+        quote!(const _: () = #expr)
     }
 }
 
 /// What has to be of the fields that `asked` picks: those whose types depend on parameters, or not.
-/// `of` is the table, if constants can name it.
+/// `of` is the table, if constants can name it, and `owner` its name.
 fn facts(
+    owner: &str,
     reserved: &[Spanned<u16>],
     fields: &[Field],
     of: Option<&TokenStream>,
@@ -103,7 +104,7 @@ fn facts(
     let wired = ast::wired(fields);
     let asked_for = || wired.iter().copied().filter(|field| asked(field));
     let unknown = asked_for().filter(|field| !is_known(field));
-    let defaults = unknown.flat_map(|field| default(field, of, depends));
+    let defaults = unknown.flat_map(|field| default(owner, field, of, depends));
     let rules = asked_for().flat_map(rules);
     let ids = asked_for().filter_map(|field| id(reserved, &wired, field));
     defaults.chain(rules).chain(ids).chain(tags(fields, &asked)).collect()
@@ -120,7 +121,7 @@ fn fault_of(ty: &Type) -> Fact {
 }
 
 /// The type has no fault, and an absent field a value, if it is no `Option`.
-fn default(field: &Field, of: Option<&TokenStream>, depends: bool) -> Vec<Fact> {
+fn default(owner: &str, field: &Field, of: Option<&TokenStream>, depends: bool) -> Vec<Fact> {
     let shown = show(&field.ty);
     let spec = match (of, field.default()) {
         (Some(of), _) => spec(field, of),
@@ -139,7 +140,8 @@ fn default(field: &Field, of: Option<&TokenStream>, depends: bool) -> Vec<Fact> 
             (field.ty.span(), quote!(#message))
         }
     };
-    let asked = quote!(#ask::SHAPE.complaint(#ask::DEFAULT_DEPTH, #message));
+    let name = field.ident.unraw().to_string();
+    let asked = quote!(#ask::ABSENT.complaint(&#ask::SHAPE, #owner, #name, #message));
     let field_has = Fact::complaint(span, &asked);
     let parts_have = ty::holds_map(&field.ty).then(|| parts(&field.ty, &spec));
     [field_has].into_iter().chain(parts_have).collect()
@@ -249,6 +251,22 @@ pub(super) fn owned_params(input: &Input) -> Option<TokenStream> {
             const { ::core::assert!(<#this as __fs::FieldType>::OWNED, "{}", #message) };
         }
     })
+}
+
+/// Each skipped field has a value when the struct is rebuilt.
+pub(super) fn skipped<'a>(fields: impl IntoIterator<Item = &'a Field>) -> TokenStream {
+    fields
+        .into_iter()
+        .filter(|field| !field.is_on_wire())
+        .map(|Field { ty, .. }| {
+            let shown = show(ty);
+            let message = format!(
+                "`unpack` needs `Default` for the skipped type `{shown}`: add `#[derive(Default)]` \
+                 to it, or make the field an `Option<{shown}>`"
+            );
+            Fact::that(ty.span(), &quote!(__fs::Ask::<#ty>::HAS_VALUE), &message).free()
+        })
+        .collect()
 }
 
 /// Each field can be rebuilt from a view.

@@ -5,15 +5,16 @@ use quote::{quote, quote_spanned};
 
 use crate::ast::Input;
 
-/// Under `bounds`, which say that the type is `Inline`; `Copy` it has to be.
-pub(super) fn impls(input: &Input, bounds: &TokenStream) -> TokenStream {
+/// What is read by value is `Inline`, and has to be `Copy`.
+pub(super) fn impls(input: &Input) -> TokenStream {
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
-    let copied = copied(input);
+    // Without some of its fields, it may be made something else.
+    let copied = input.complete.then(|| copied(input));
     quote! {
         #copied
 
         #[automatically_derived]
-        impl __fs::FieldType for #ident #bounds {
+        impl __fs::FieldType for #ident {
             type Wire = __fs::Inlined<Self>;
 
             #[inline]
@@ -23,7 +24,7 @@ pub(super) fn impls(input: &Input, bounds: &TokenStream) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl __fs::VectorElement for #ident #bounds {
+        impl __fs::VectorElement for #ident {
             type Item = __fs::Inlined<Self>;
             type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
 
@@ -43,33 +44,28 @@ pub(super) fn impls(input: &Input, bounds: &TokenStream) -> TokenStream {
 }
 
 /// A default is written as a value of the type.
-pub(super) fn defaultable(input: &Input, bounds: &TokenStream) -> TokenStream {
+pub(super) fn defaultable(input: &Input) -> TokenStream {
     let ident = &input.ident;
     quote! {
         #[automatically_derived]
-        impl __fs::Defaultable for #ident #bounds {
+        impl __fs::Defaultable for #ident {
             type Const = Self;
 
             fn view<'__a>(value: &'static Self, _: &'__a [u8]) -> Self {
-                *value
+                __fs::copy_of(value)
             }
         }
     }
 }
 
-/// The bound of what is read by value, which [`copied`] reports.
-pub(super) fn copy(input: &Input) -> TokenStream {
-    let ident = &input.ident;
-    quote!(where for<'__x> #ident: __fs::PlainCopy)
-}
-
-/// What is read by value is copied: once and in our words, as a bound on the impls would be reported
-/// in those of rustc.
+/// What is read by value is copied. Asked here once and in our words: bounds on the impls would be
+/// reported wherever the type is used.
 pub(super) fn copied(input: &Input) -> TokenStream {
     let ident = &input.ident;
-    quote_spanned! {ident.span()=>
+    let copied = quote_spanned!(ident.span()=> __fs::copied::<#ident>());
+    quote! {
         fn __copied() {
-            __fs::copied::<#ident>();
+            #copied
         }
     }
 }

@@ -113,6 +113,9 @@ fn open_field(input: &Input) -> TokenStream {
         super::element(input, &TokenStream::new(), &quote!(#ident), &quote!(__fs::EnumWire<Self>));
     quote! {
         #[automatically_derived]
+        unsafe impl __fs::PlainEnum for #ident where for<'__x> #ident: ::core::marker::Copy {}
+
+        #[automatically_derived]
         impl __fs::Defaultable for #ident {
             type Const = Self;
 
@@ -137,8 +140,14 @@ fn open_field(input: &Input) -> TokenStream {
 
 /// Every number is a value.
 fn closed_field(input: &Input) -> TokenStream {
-    let copy = by_value::copy(input);
-    let impls = by_value::impls(input, &copy);
-    let defaultable = by_value::defaultable(input, &copy);
-    quote!(#impls #defaultable)
+    let ident = &input.ident;
+    let impls = by_value::impls(input);
+    let defaultable = by_value::defaultable(input);
+    quote! {
+        #[automatically_derived]
+        unsafe impl __fs::PlainEnum for #ident {}
+
+        #impls
+        #defaultable
+    }
 }

@@ -5,6 +5,7 @@ use quote::{quote, quote_spanned};
 
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
+use syn::Type;
 
 use super::{assert, by_value, Parts};
 use crate::ast::{Field, Input};
@@ -13,45 +14,67 @@ use crate::ty;
 pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let layout = layout(input, fields);
     let inline = inline(input, fields);
-    let field_type = by_value::impls(input, &bounds(input, fields));
+    let field_type = by_value::impls(input);
     let asked = fields.iter().filter(|field| !ty::is_known(&field.ty));
-    let faults = asked.map(|field| assert::fault(&field.ty));
-    Parts { views: TokenStream::new(), impls: quote! { #(#faults)* #layout #inline #field_type } }
+    let asked: TokenStream = asked.map(|field| lies_inline(&field.ty)).collect();
+    Parts { views: TokenStream::new(), impls: quote! { #asked #layout #inline #field_type } }
 }
 
-/// Each field can lie inline, and the struct is `Copy`.
-fn bounds(input: &Input, fields: &[Field]) -> TokenStream {
-    let copy = by_value::copy(input);
-    let inline =
-        fields.iter().map(|Field { ty, .. }| quote_spanned!(ty.span()=> #ty: __fs::Inline));
-    quote!(#copy, #(#inline),*)
+/// The one place that says so of a field: everything else asks, and has an answer for other types.
+fn lies_inline(ty: &Type) -> TokenStream {
+    let fault = assert::fault(ty);
+    let subject = super::subject(ty, quote!(#ty));
+    let inline = quote_spanned!(ty.span()=> where #subject: __fs::Inline);
+    quote! {
+        const _: () = {
+            fn __inline() #inline {}
+        };
+        #fault
+    }
+}
+
+/// What knows how `ty` lies inline.
+fn ask(ty: &Type) -> TokenStream {
+    match ty::is_known(ty) {
+        true => quote!(<#ty as __fs::Inline>),
+        false => quote!(__fs::Ask::<#ty>),
+    }
+}
+
+fn asks(fields: &[Field]) -> Vec<TokenStream> {
+    fields.iter().map(|field| ask(&field.ty)).collect()
 }
 
 fn layout(input: &Input, fields: &[Field]) -> TokenStream {
     let ident = &input.ident;
     let n = fields.len();
-    let bounds = bounds(input, fields);
-    let types: Vec<_> = fields.iter().map(|field| &field.ty).collect();
+    let asks = asks(fields);
     let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
     let index: Vec<_> = (0..n).collect();
-    let indexes = (0..n).map(super::index);
+    let shown = fields.iter().zip(0..n).map(|(Field { ident, ty, .. }, i)| {
+        let index = super::index(i);
+        match ty::is_known(ty) {
+            true => quote!(visitor.field::<#ty, #index>(&self.#ident)),
+            false => quote!(__fs::Ask::<#ty>::show::<_, #index>(visitor, &self.#ident)),
+        }
+    });
     quote! {
         const LAYOUT: ([usize; #n], usize, usize) = __fs::c_layout([
-            #((__fs::Ask::<#types>::SIZE, __fs::Ask::<#types>::ALIGN)),*
+            #((#asks::SIZE, #asks::ALIGN)),*
         ]);
 
         #[automatically_derived]
-        unsafe impl __fs::FixedStruct for #ident #bounds {
+        unsafe impl __fs::FixedStruct for #ident {
             const SIZE: usize = LAYOUT.1;
             const OFFSETS: &'static [usize] = &LAYOUT.0;
             const RAW: bool = ::core::mem::size_of::<#ident>() == LAYOUT.1
-                && 0 #(+ <#types as __fs::Inline>::SIZE)* == LAYOUT.1
-                #(&& <#types as __fs::Inline>::RAW)*
+                && 0 #(+ #asks::SIZE)* == LAYOUT.1
+                #(&& #asks::RAW)*
                 #(&& ::core::mem::offset_of!(#ident, #idents) == LAYOUT.0[#index])*;
 
             #[inline(always)]
             fn visit<__V: __fs::FixedVisitor>(&self, visitor: __V) -> __V {
-                #(let visitor = visitor.field::<#types, #indexes>(self.#idents);)*
+                #(let visitor = #shown;)*
                 visitor
             }
         }
@@ -61,57 +84,66 @@ fn layout(input: &Input, fields: &[Field]) -> TokenStream {
 fn inline(input: &Input, fields: &[Field]) -> TokenStream {
     let ident = &input.ident;
     let shown = ident.to_string();
-    let bounds = bounds(input, fields);
-    let types: Vec<_> = fields.iter().map(|field| &field.ty).collect();
+    let asks = asks(fields);
     let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
     let shown_names = fields.iter().map(|field| field.ident.unraw().to_string());
     let names = fields.iter().map(|field| &field.name);
     let n = fields.len();
     let index: Vec<_> = (0..fields.len()).collect();
+    let (load, zero) = match input.complete {
+        true => (
+            quote! {
+                unsafe {
+                    #ident {
+                        #(#idents: #asks::load(buf, at + LAYOUT.0[#index]),)*
+                    }
+                }
+            },
+            quote!(#ident { #(#idents: #asks::zero(),)* }),
+        ),
+        false => (quote!(__fs::not_reached()), quote!(__fs::not_reached())),
+    };
+    let (debugged, serialized): (Vec<_>, Vec<_>) = fields.iter().map(shown_as).unzip();
     quote! {
         #[automatically_derived]
-        unsafe impl __fs::Inline for #ident #bounds {
+        unsafe impl __fs::Inline for #ident {
             const SIZE: usize = LAYOUT.1;
             const ALIGN: usize = LAYOUT.2;
             const RAW: bool = <#ident as __fs::FixedStruct>::RAW;
-            const ANY_BITS: bool = true #(&& <#types as __fs::Inline>::ANY_BITS)*;
-            const ZERO: bool = true #(&& <#types as __fs::Inline>::ZERO)*;
+            const ANY_BITS: bool = true #(&& #asks::ANY_BITS)*;
+            const ZERO: bool = true #(&& #asks::ZERO)*;
             const SCALAR: bool = false;
 
             #[inline(always)]
-            unsafe fn put<__S: __fs::Sink>(self, sink: &mut __S, at: usize) {
+            unsafe fn put<S: __fs::Sink>(self, sink: &mut S, at: usize) {
                 unsafe { __fs::put_fixed(&self, sink, at) }
             }
 
             #[inline(always)]
             unsafe fn load(buf: &[u8], at: usize) -> Self {
-                unsafe {
-                    #ident {
-                        #(#idents: <#types as __fs::Inline>::load(buf, at + LAYOUT.0[#index]),)*
-                    }
-                }
+                #load
             }
 
             #[inline(always)]
             unsafe fn check(buf: &[u8], at: usize) -> bool {
-                unsafe { true #(&& <#types as __fs::Inline>::check(buf, at + LAYOUT.0[#index]))* }
+                unsafe { true #(&& #asks::check(buf, at + LAYOUT.0[#index]))* }
             }
 
             #[inline]
             fn zero() -> Self {
-                #ident { #(#idents: <#types as __fs::Inline>::zero(),)* }
+                #zero
             }
 
             #[inline]
             fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(#shown)
-                    #(.field(#shown_names, &__fs::DebugInline(&self.#idents)))*
+                    #(.field(#shown_names, &#debugged))*
                     .finish()
             }
 
             #[inline]
             fn same(&self, other: &Self) -> bool {
-                true #(&& __fs::Inline::same(&self.#idents, &other.#idents))*
+                true #(&& #asks::same(&self.#idents, &other.#idents))*
             }
 
             __fs::if_serde! {
@@ -121,10 +153,24 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
                 ) -> ::core::result::Result<__S::Ok, __S::Error> {
                     use __fs::serde::ser::SerializeStruct as _;
                     let mut fields = serializer.serialize_struct(#shown, #n)?;
-                    #(fields.serialize_field(#names, &__fs::SerializeInline(&self.#idents))?;)*
+                    #(fields.serialize_field(#names, &#serialized)?;)*
                     fields.end()
                 }
             }
         }
+    }
+}
+
+/// A field where a `Debug` value is wanted, and where something to serialize is.
+fn shown_as(field: &Field) -> (TokenStream, TokenStream) {
+    let Field { ident, ty, .. } = field;
+    match ty::is_known(ty) {
+        true => {
+            (quote!(__fs::DebugInline(&self.#ident)), quote!(__fs::SerializeInline(&self.#ident)))
+        }
+        false => (
+            quote!(__fs::Ask::<#ty>::debug_inline(&self.#ident)),
+            quote!(__fs::Ask::<#ty>::serialize_inline(&self.#ident)),
+        ),
     }
 }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
+use syn::Type;
 
 use super::{by_value, Parts};
 use crate::ast::{Input, Single, UnitEnum};
@@ -13,16 +14,18 @@ use crate::ty;
 pub(super) fn expand(input: &Input, single: &Single) -> Parts {
     let ident = &input.ident;
     let shown = ident.to_string();
-    let Access { bits, bounds, to_inline, from_inline } = if ty::is_hidden(&single.ty) {
+    let Access { bits, unsigned, to_inline, from_inline } = if ty::is_hidden(&single.ty) {
         through_methods(input)
     } else {
         through_field(input, single)
     };
-    let impls = by_value::impls(input, &bounds);
-    let defaultable = by_value::defaultable(input, &bounds);
+    let impls = by_value::impls(input);
+    let defaultable = by_value::defaultable(input);
     let impls = quote! {
+        #unsigned
+
         #[automatically_derived]
-        unsafe impl __fs::InlineAs for #ident #bounds {
+        unsafe impl __fs::InlineAs for #ident {
             type As = #bits;
 
             #[inline(always)]
@@ -39,7 +42,7 @@ pub(super) fn expand(input: &Input, single: &Single) -> Parts {
                 __fs::Ask::<#ident>::debug_flags(
                     self,
                     #shown,
-                    __fs::InlineAs::to_inline(*self),
+                    __fs::InlineAs::to_inline(__fs::copy_of(self)),
                     f,
                 )
             }
@@ -55,8 +58,8 @@ pub(super) fn expand(input: &Input, single: &Single) -> Parts {
 struct Access {
     /// Their type.
     bits: TokenStream,
-    /// Under which the struct is a field.
-    bounds: TokenStream,
+    /// Asks whether they are unsigned, if nothing else does.
+    unsigned: Option<TokenStream>,
     to_inline: TokenStream,
     from_inline: TokenStream,
 }
@@ -67,7 +70,7 @@ fn through_methods(input: &Input) -> Access {
     let span = ident.span();
     Access {
         bits: quote_spanned!(span=> __fs::BitsOf<{ ::core::mem::size_of::<#ident>() }>),
-        bounds: by_value::copy(input),
+        unsigned: None,
         to_inline: quote_spanned!(span=> __fs::BitsLike::<Self::As>::into_bits(self.bits())),
         from_inline: quote_spanned! {span=>
             #ident::from_bits_retain(__fs::BitsLike::<Self::As>::of_bits(bits))
@@ -78,13 +81,29 @@ fn through_methods(input: &Input) -> Access {
 fn through_field(input: &Input, single: &Single) -> Access {
     let ident = &input.ident;
     let Single { member, ty } = single;
-    let copy = by_value::copy(input);
-    let unsigned = quote_spanned!(ty.span()=> #ty: __fs::FlagBits);
+    if ty::is_known(ty) {
+        return Access {
+            bits: quote!(#ty),
+            unsigned: None,
+            to_inline: quote!(self.#member),
+            from_inline: quote!(#ident { #member: bits }),
+        };
+    }
+    let maybe = quote!(<#ty as __fs::MaybeBits<__AreBits>>);
     Access {
-        bits: quote!(#ty),
-        bounds: quote!(#copy, #unsigned),
-        to_inline: quote!(self.#member),
-        from_inline: quote!(#ident { #member: bits }),
+        bits: quote!(#maybe::Bits),
+        unsigned: Some(unsigned(input, ty)),
+        to_inline: quote!(#maybe::to_bits(self.#member)),
+        from_inline: quote!(#ident { #member: #maybe::of_bits(bits) }),
+    }
+}
+
+fn unsigned(input: &Input, ty: &Type) -> TokenStream {
+    let asked = quote_spanned!(ty.span()=> __fs::are_unsigned::<#ty>());
+    let asked = input.complete.then(|| quote!(const _: () = #asked;));
+    quote! {
+        #asked
+        type __AreBits = __fs::Is<{ __fs::Ask::<#ty>::IS_BITS }>;
     }
 }
 
@@ -92,7 +111,7 @@ fn through_field(input: &Input, single: &Single) -> Access {
 pub(super) fn expand_enum(input: &Input, unit_enum: &UnitEnum) -> Parts {
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
     let repr = &unit_enum.repr;
-    let (copy, copied) = (by_value::copy(input), by_value::copied(input));
+    let copied = by_value::copied(input);
     let variants: Vec<_> = unit_enum.variants.iter().map(|variant| &variant.ident).collect();
     let places = 0..variants.len();
     let names = variants.iter().map(|variant| variant.unraw().to_string());
@@ -105,7 +124,7 @@ pub(super) fn expand_enum(input: &Input, unit_enum: &UnitEnum) -> Parts {
         #single_bits
 
         #[automatically_derived]
-        impl __fs::FlagEnum for #ident #copy {
+        impl __fs::FlagEnum for #ident {
             type Bits = #repr;
             const NAMES: &'static [&'static str] = &[#(#names),*];
             const SCHEMA_NAMES: &'static [&'static str] = &[#(#schema_names),*];

@@ -8,7 +8,7 @@ use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::visit_mut::VisitMut;
-use syn::{Generics, Ident, Lifetime, LitByteStr, LitStr, Type};
+use syn::{Generics, Ident, Lifetime, LitByteStr, LitStr, Type, TypePath};
 
 use crate::ast::{Data, Field, Input};
 use crate::ty;
@@ -152,13 +152,23 @@ fn bound(field: &Field) -> Option<TokenStream> {
     let default = field.default().map(
         |_| quote_spanned!(span=> <#ty as __fs::AdaptedBy<#adapter>>::With: __fs::DefaultableWith),
     );
-    Some(quote_spanned!(span=> where #ty: __fs::AdaptedBy<#adapter>, #default))
+    let subject = subject(&field.ty, quote!(#ty));
+    Some(quote_spanned!(span=> where #subject: __fs::AdaptedBy<#adapter>, #default))
 }
 
 /// The same of a type without an adapter.
 fn type_bound(ty: &Type) -> Option<TokenStream> {
     let ty = static_type(ty);
-    (!ty::is_known(&ty)).then(|| quote_spanned!(ty.span()=> where #ty: __fs::FieldType))
+    let subject = subject(&ty, quote!(#ty));
+    (!ty::is_known(&ty)).then(|| quote_spanned!(ty.span()=> where #subject: __fs::FieldType))
+}
+
+/// A type where a bound begins with it: `where <T>::X: ..` is kept for parameters of `where`.
+fn subject(ty: &Type, tokens: TokenStream) -> TokenStream {
+    match ty {
+        Type::Path(TypePath { qself: Some(qself), .. }) if qself.position == 0 => quote!((#tokens)),
+        _ => tokens,
+    }
 }
 
 /// Whether there is nothing to ask rustc about the field.

@@ -41,10 +41,10 @@ fn into_twin(input: &Input, twin: &Type, with_into: bool) -> TokenStream {
         }
     });
     let is_twin = quote_spanned! {twin.span()=>
-        const _: () = __fs::is_twin::<#this, #twin>(__fs::Ask::<#twin>::OWNED);
+        __fs::is_twin::<#this, #twin>(__fs::Ask::<#twin>::OWNED)
     };
     quote! {
-        #is_twin
+        const _: () = #is_twin;
 
         #[automatically_derived]
         impl #view<'_> {

@@ -114,7 +114,8 @@ fn of_fields(input: &Input) -> Vec<TokenStream> {
                 Some(_) => quote_spanned!(ty.span()=> __fs::MapKey),
                 None => quote_spanned!(ty.span()=> __fs::FieldType),
             };
-            quote_spanned!(ty.span()=> #ty: #role)
+            let subject = super::subject(ty, quote!(#ty));
+            quote_spanned!(ty.span()=> #subject: #role)
         })
         .collect()
 }

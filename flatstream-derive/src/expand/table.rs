@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
-use syn::{Lifetime, LitStr, Type};
+use syn::{Expr, Lifetime, LitStr, Type};
 
 use super::{assert, borrows, fresh_lifetimes, index, is_known, owned, params, spec, static_self};
 use super::{static_type, view, wire, Parts};
@@ -137,7 +137,7 @@ impl Shown<'_> {
                 #[inline(always)]
                 fn visit_types<__V: __fs::TypeVisitor>(
                     visitor: __V,
-                ) -> ::core::result::Result<__V, __V::Error> {
+                ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
                     #(let visitor = visitor.field::<_, #indexes>(#wires)?;)*
                     ::core::result::Result::Ok(visitor)
                 }
@@ -155,33 +155,53 @@ impl Shown<'_> {
 
     /// What an absent field reads as, when the user said it.
     fn default(&self, field: &Field) -> Option<TokenStream> {
-        let (Shown { generics, bounds, of, .. }, index, expr) =
-            (self, field.index, field.default()?);
+        let (Shown { generics, of, .. }, index, expr) = (self, field.index, field.default()?);
+        if !field.is_adapted() {
+            return Some(self.default_of_type(field, expr));
+        }
+        let (ty, bounds) = (static_type(&field.ty), &self.bounds);
+        Some(quote! {
+            #[automatically_derived]
+            impl #generics __fs::ValueAt<#index> for #of #bounds {
+                type Value = #ty;
+                const VALUE: &'static #ty = &{ #expr };
+            }
+        })
+    }
+
+    /// That the type takes one is asked in one place. The impl holds where the type is a field type, and
+    /// else says nothing: `for` keeps rustc from checking that here.
+    fn default_of_type(&self, field: &Field, expr: &Expr) -> TokenStream {
+        let (Shown { generics, bounds, of, .. }, index) = (self, field.index);
         let (ty, written) = (static_type(&field.ty), ty::show(expr));
-        let item = match field.is_adapted() {
-            true => quote! {
-                #[automatically_derived]
-                impl #generics __fs::ValueAt<#index> for #of #bounds {
-                    type Value = #ty;
-                    const VALUE: &'static #ty = &{ #expr };
-                }
-            },
-            false => quote_spanned! {field.ty.span()=>
-                const _: () = __fs::takes_default::<#ty>();
-
-                #[automatically_derived]
-                impl #generics __fs::DefaultAt<#index> for #of #bounds {
-                    type Field = #ty;
-                    const WRITTEN: &'static str = #written;
-
-                    #[inline]
-                    fn absent(buf: &[u8]) -> __fs::FieldView<'_, #ty> {
-                        __fs::Ask::<#ty>::default_view(const { &{ #expr } }, buf)
-                    }
-                }
-            },
+        let taken = quote_spanned!(field.ty.span()=> __fs::Ask::<#ty>::takes_default());
+        let is_field = (!ty::is_known(&ty)).then(|| quote!(for<'__x> #ty: __fs::FieldType,));
+        let bounds = match (bounds.is_empty(), is_field) {
+            (_, None) => quote!(#bounds),
+            (true, Some(is_field)) => quote!(where #is_field),
+            (false, Some(is_field)) => quote!(#bounds, #is_field),
         };
-        Some(item)
+        let view = quote_spanned! {field.ty.span()=>
+            __fs::Ask::<#ty>::default_view(const { &{ #expr } }, buf)
+        };
+        quote! {
+            const _: () = {
+                fn __takes_default() {
+                    #taken
+                }
+            };
+
+            #[automatically_derived]
+            impl #generics __fs::DefaultAt<#index> for #of #bounds {
+                type Field = #ty;
+                const WRITTEN: &'static str = #written;
+
+                #[inline]
+                fn absent(buf: &[u8]) -> __fs::FieldView<'_, #ty> {
+                    #view
+                }
+            }
+        }
     }
 }
 
@@ -211,23 +231,19 @@ pub(super) struct Viewed<'a> {
 
 impl Viewed<'_> {
     pub fn viewed_impl(&self, payload: &Lifetime) -> TokenStream {
-        let Viewed { input, generics, this, of, view: ident, fields } = self;
-        let specs = wired(fields).into_iter().map(|field| spec(field, of));
+        let Viewed { input, generics, this, view: ident, .. } = self;
         let view = |lifetime: TokenStream| params::view(input, ident, &lifetime);
         let (shown, elided) = (view(quote!(#payload)), view(quote!('_)));
         let of_static = view(quote!('static));
         let bounds = params::bounds(input, None);
         let marker = params::Marker::of(input);
         let marker = marker.map(|marker| marker.value);
-        let mut depth = quote!(__fs::deepest(&[#(__fs::Ask::<#specs>::DEFAULT_DEPTH),*]));
-        if params::any(input) {
-            depth = quote!({ let () = <Self as __fs::Table>::CHECKED; #depth });
-        }
+        let defaults = self.defaults();
         quote! {
             #[automatically_derived]
             unsafe impl #generics __fs::ViewedTable for #this #bounds {
                 type View<#payload> = #shown;
-                const DEFAULT_DEPTH: usize = #depth;
+                #defaults
 
                 #[inline(always)]
                 unsafe fn view<#payload>(
@@ -242,6 +258,34 @@ impl Viewed<'_> {
                 }
             }
         }
+    }
+}
+
+impl Viewed<'_> {
+    /// What fields are when they are absent, but for those that are values for certain. Types may hold
+    /// each other, so it is a static, which others know by its address. There are none of generic types,
+    /// which cannot hold each other.
+    fn defaults(&self) -> Option<TokenStream> {
+        let Viewed { input, of, fields, .. } = self;
+        let asked: Vec<_> = wired(fields).into_iter().filter(|field| !is_known(field)).collect();
+        let names = asked.iter().map(|field| field.ident.unraw().to_string());
+        let specs = asked.iter().map(|field| spec(field, of));
+        let is_generic = params::any(input);
+        let defaults = quote! {
+            __fs::Defaults {
+                name: <#of as __fs::Table>::NAME,
+                fields: &[#((#names, __fs::Ask::<#specs>::ABSENT)),*],
+            }
+        };
+        let shared = match is_generic {
+            true => quote!(__fs::DefaultsAt::new(const { &#defaults })),
+            false => quote! {{
+                static DEFAULTS: __fs::Defaults = #defaults;
+                __fs::DefaultsAt::new(&DEFAULTS)
+            }},
+        };
+        let is_asked = is_generic || !asked.is_empty();
+        is_asked.then(|| quote!(const DEFAULTS: __fs::DefaultsAt = #shared;))
     }
 }
 
@@ -263,8 +307,13 @@ fn element(input: &Input, fields: &[Field]) -> TokenStream {
     let bounds = params::bounds(input, None);
     let element = super::element(input, &generics, &this, &quote!(__fs::TableWire<Self>));
     let owned = is_owned(input, fields);
+    let mut skipped = TokenStream::new();
     let unpack = match input.complete && !borrows(input, fields.iter().map(|field| &field.ty)) {
-        true => rebuild(input, fields),
+        true => {
+            let fixed = fields.iter().filter(|field| !params::depends(input, field));
+            skipped = assert::skipped(fixed);
+            rebuild(input, fields)
+        }
         false => super::cannot_rebuild(input),
     };
     quote! {
@@ -276,6 +325,7 @@ fn element(input: &Input, fields: &[Field]) -> TokenStream {
             #unpack
         }
 
+        #skipped
         #element
     }
 }
@@ -341,7 +391,7 @@ fn rebuild(input: &Input, fields: &[Field]) -> TokenStream {
     let (of, view_value) = (static_self(input), quote!(view));
     let into = rebuilt_into(fields, &of, &view_value, |ident| quote!(&mut target.#ident));
     let lend = lend(fields, &view_value);
-    let fields = rebuilt(fields, &of, &view_value);
+    let fields = rebuilt(input, fields, &of, &view_value);
     quote! {
         #[inline]
         fn unpack(view: #view) -> #krate::Result<Self> {
@@ -369,11 +419,19 @@ pub(super) fn lend(fields: &[Field], view: &TokenStream) -> TokenStream {
 }
 
 /// The fields of a struct expression, read from the table `of` behind the reference `view`.
-pub(super) fn rebuilt(fields: &[Field], of: &TokenStream, view: &TokenStream) -> TokenStream {
+pub(super) fn rebuilt(
+    input: &Input,
+    fields: &[Field],
+    of: &TokenStream,
+    view: &TokenStream,
+) -> TokenStream {
     let rebuilt = fields.iter().map(|field| {
         let Field { ident, ty, .. } = field;
         let Some(i) = field.index else {
-            return quote_spanned!(ty.span()=> #ident: __fs::skipped::<#ty>(),);
+            return match params::depends(input, field) {
+                true => quote_spanned!(ty.span()=> #ident: __fs::skipped::<#ty>(),),
+                false => quote!(#ident: __fs::Ask::<#ty>::skipped(),),
+            };
         };
         let Read { by, view } = Read::new(field, i, of, view);
         quote!(#ident: #by::unpack(#view)?,)

@@ -6,12 +6,13 @@ use syn::Member;
 
 use super::{assert, static_self, static_type, type_bound, Parts};
 use crate::ast::{Input, Single};
+use crate::ty;
 
 pub(super) fn expand(input: &Input, single: &Single) -> Parts {
     let inside = inside(input, single);
     let newtype = newtype(input, single);
     let inline = inline(input, single);
-    let field_type = field_type(input);
+    let field_type = field_type(input, &Roles::of(input, single));
     let message = message(input, single);
     Parts {
         views: TokenStream::new(),
@@ -23,15 +24,14 @@ pub(super) fn expand(input: &Input, single: &Single) -> Parts {
 /// hold where that is so, and say nothing where it is not.
 fn inside(input: &Input, single: &Single) -> TokenStream {
     let ty = static_type(&single.ty);
-    let (this, bound, fault) = (static_self(input), type_bound(&ty), assert::fault(&ty));
-    let copied = quote_spanned! {input.ident.span()=>
-        fn __copied() {
-            __fs::Ask::<#ty>::around::<#this>();
-        }
-    };
+    let (this, fault) = (static_self(input), assert::fault(&ty));
+    let bound = type_bound(&ty).filter(|_| input.complete);
+    let copied = quote_spanned!(input.ident.span()=> __fs::Ask::<#ty>::around::<#this>());
     quote! {
         fn __inside() #bound {}
-        #copied
+        fn __copied() {
+            #copied
+        }
         #fault
     }
 }
@@ -84,8 +84,7 @@ fn inline(input: &Input, single: &Single) -> TokenStream {
         #[automatically_derived]
         unsafe impl __fs::InlineAs for #ident
         where
-            for<'__x> #ty: __fs::Inline,
-            for<'__x> #ident: ::core::marker::Copy,
+            for<'__x> #ty: __fs::Inline + __fs::InlineInside<#ident>,
         {
             type As = #ty;
             const RAW: bool = ::core::mem::size_of::<#ident>() == ::core::mem::size_of::<#ty>();
@@ -107,22 +106,56 @@ fn inline(input: &Input, single: &Single) -> TokenStream {
     }
 }
 
-fn field_type(input: &Input) -> TokenStream {
+/// The traits that say what a newtype is.
+struct Roles {
+    /// Whether they are there, asked in one place: each constant is a body for rustc to check.
+    answer: Option<TokenStream>,
+    field: TokenStream,
+    element: TokenStream,
+    default: TokenStream,
+    key: TokenStream,
+}
+
+impl Roles {
+    /// Those of newtypes, or for a type that may be a mistake, those that are there anyway.
+    fn of(input: &Input, single: &Single) -> Self {
+        if ty::is_known(&single.ty) {
+            return Roles {
+                answer: None,
+                field: quote!(__fs::NewtypeField),
+                element: quote!(__fs::NewtypeElement),
+                default: quote!(__fs::NewtypeDefault),
+                key: quote!(__fs::NewtypeKey),
+            };
+        }
+        let this = static_self(input);
+        let wire = quote!(<Self as __fs::FieldType>::Wire);
+        Roles {
+            answer: Some(quote!(type __IsField = __fs::Is<{ __fs::Ask::<#this>::IS_NEWTYPE }>;)),
+            field: quote!(__fs::MaybeField<__IsField>),
+            element: quote!(__fs::MaybeElement<__IsField>),
+            default: quote!(__fs::MaybeDefault<#wire, __IsField>),
+            key: quote!(__fs::MaybeKey<#wire, __IsField>),
+        }
+    }
+}
+
+fn field_type(input: &Input, roles: &Roles) -> TokenStream {
+    let Roles { answer, field, element, default, key } = roles;
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
     let (generics, type_generics, _) = input.generics.split_for_impl();
     let this = quote!(#ident #type_generics);
     quote! {
+        #answer
+
         #[automatically_derived]
-        impl #generics __fs::FieldType for #this
-        where
-            for<'__x> #this: __fs::NewtypeField,
-        {
-            type Wire = <Self as __fs::NewtypeField>::Wire;
-            const OWNED: bool = <Self as __fs::NewtypeField>::OWNED;
+        impl #generics __fs::FieldType for #this {
+            type Wire = <Self as #field>::Wire;
+            const OWNED: bool = <Self as #field>::OWNED;
 
             #[inline]
             fn unpack(view: __fs::FieldView<'_, Self>) -> #krate::Result<Self> {
-                <Self as __fs::NewtypeField>::unpack(view)
+                <Self as #field>::unpack(view)
             }
 
             #[inline]
@@ -130,49 +163,49 @@ fn field_type(input: &Input) -> TokenStream {
                 view: __fs::FieldView<'_, Self>,
                 target: &mut Self,
             ) -> #krate::Result<()> {
-                <Self as __fs::NewtypeField>::unpack_into(view, target)
+                <Self as #field>::unpack_into(view, target)
             }
         }
 
         #[automatically_derived]
         impl #generics __fs::Defaultable for #this
         where
-            for<'__x> #this: __fs::NewtypeDefault,
+            for<'__x> #this: #default,
         {
-            type Const = <Self as __fs::NewtypeDefault>::Const;
+            type Const = <Self as #default>::Const;
 
             #[inline]
             fn view<'__a>(
                 value: &'static Self::Const,
                 payload: &'__a [u8],
             ) -> __fs::FieldView<'__a, Self> {
-                <Self as __fs::NewtypeDefault>::view(value, payload)
+                <Self as #default>::view(value, payload)
             }
         }
 
         #[automatically_derived]
         impl #generics __fs::MapKey for #this
         where
-            for<'__x> #this: __fs::NewtypeKey,
+            for<'__x> #this: #key,
         {
-            type Lookup = <Self as __fs::NewtypeKey>::Lookup;
-            type Bound<'__k> = <Self as __fs::NewtypeKey>::Bound<'__k>;
+            type Lookup = <Self as #key>::Lookup;
+            type Bound<'__k> = <Self as #key>::Bound<'__k>;
             // Not what a hand-written `Ord` says.
             const ORD_IS_WIRE_ORDER: bool = false;
 
             #[inline]
             fn as_lookup(&self) -> &Self::Lookup {
-                <Self as __fs::NewtypeKey>::as_lookup(self)
+                <Self as #key>::as_lookup(self)
             }
 
             #[inline]
             fn bound<'__b>(bound: &'__b Self::Bound<'_>) -> &'__b Self::Lookup {
-                <Self as __fs::NewtypeKey>::bound(bound)
+                <Self as #key>::bound(bound)
             }
 
             #[inline]
             fn compare(a: &Self::Lookup, b: &Self::Lookup) -> ::core::cmp::Ordering {
-                <Self as __fs::NewtypeKey>::compare(a, b)
+                <Self as #key>::compare(a, b)
             }
 
             #[inline]
@@ -180,21 +213,21 @@ fn field_type(input: &Input) -> TokenStream {
                 view: &__fs::FieldView<'_, Self>,
                 key: &Self::Lookup,
             ) -> ::core::cmp::Ordering {
-                <Self as __fs::NewtypeKey>::compare_view(view, key)
+                <Self as #key>::compare_view(view, key)
             }
         }
 
         #[automatically_derived]
         impl #generics __fs::VectorElement for #this
         where
-            for<'__x> #this: __fs::NewtypeElement,
+            for<'__x> #this: #element,
         {
-            type Item = <Self as __fs::NewtypeElement>::Item;
+            type Item = <Self as #element>::Item;
             type Items<'__a> = __fs::VectorView<'__a, Self::Item>;
 
             #[inline]
             fn unpack_item(item: <Self::Item as __fs::Wire>::View<'_>) -> #krate::Result<Self> {
-                <Self as __fs::NewtypeElement>::unpack_item(item)
+                <Self as #element>::unpack_item(item)
             }
 
             #[inline]
@@ -202,7 +235,7 @@ fn field_type(input: &Input) -> TokenStream {
                 item: <Self::Item as __fs::Wire>::View<'_>,
                 target: &mut Self,
             ) -> #krate::Result<()> {
-                <Self as __fs::NewtypeElement>::unpack_item_into(item, target)
+                <Self as #element>::unpack_item_into(item, target)
             }
         }
     }

@@ -1,14 +1,14 @@
 //! Data enums, which are unions on the wire.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote, quote_spanned, ToTokens};
-use syn::spanned::Spanned;
+use quote::{format_ident, quote, ToTokens};
 use syn::{Ident, Type};
 
 use super::table::{self, Shown, Viewed};
 use super::view::{view_attrs, View};
-use super::{assert, borrows, fresh_lifetimes, located, owned, params, private, static_type};
-use super::{wire_of, Parts};
+use super::{
+    assert, borrows, fresh_lifetimes, owned, params, private, static_type, type_bound, Parts,
+};
 use crate::ast::{wired, Field, Input, Variant, VariantKind};
 use crate::attr::VariantAttrs;
 use crate::names::Payload;
@@ -24,11 +24,40 @@ pub(super) fn expand(input: &Input, variants: &[Variant]) -> Parts {
     let compared = super::compared(input, &quote!(Union));
     let wrapped = union.wrapped();
     let impls = quote! { #writes #wrapped #view #compared #unpack };
-    parts.impls.extend(match union.only_guess() {
-        Some(ty) => located(impls, ty.span()),
-        None => impls,
-    });
+    parts.impls.extend(impls);
     parts
+}
+
+/// The one place that says of the type of a newtype variant that it is a field type: everything else
+/// asks.
+fn member(ty: &Type) -> TokenStream {
+    let (bound, fault) = (type_bound(ty), assert::fault(ty));
+    quote! {
+        const _: () = {
+            fn __member() #bound {}
+        };
+        #fault
+    }
+}
+
+/// The view of the value of a newtype variant, outside of the anonymous const.
+fn member_view(private: &TokenStream, ty: &Type) -> TokenStream {
+    if ty::is_known(ty) {
+        return quote!(#private::FieldView<'a, #ty>);
+    }
+    let is_member = quote!({
+        use #private::Unknown as _;
+        #private::Ask::<#ty>::IS_MEMBER
+    });
+    quote!(#private::MemberView<'a, #ty, #private::Is<#is_member>>)
+}
+
+/// What a variant's payload is, with `'static` lifetimes.
+enum PayloadOf {
+    /// A table.
+    Table(TokenStream),
+    /// The type of a newtype variant, of which everything is asked.
+    Type(TokenStream),
 }
 
 struct UnionOut<'a> {
@@ -53,24 +82,14 @@ impl<'a> UnionOut<'a> {
         tags.zip(self.variants).zip(&self.input.names.payloads).map(|((t, v), p)| (t, v, p))
     }
 
-    /// Code that names the view of a newtype variant, and so the type in it: shown where that type
-    /// is, so that all errors about it are one.
-    fn located(&self, variant: &Variant, tokens: TokenStream) -> TokenStream {
-        match &variant.kind {
-            VariantKind::Newtype(ty) => located(tokens, ty.span()),
-            _ => tokens,
-        }
+    /// Whether rustc is asked about the type of a newtype variant. It is not about one that was refused.
+    fn is_asked(&self, ty: &Type) -> bool {
+        !ty::is_known(ty) && (self.input.complete || ty::table_faults(ty).is_empty())
     }
 
-    /// The type of a newtype variant, if it is the only one that may be no field type. The view holds
-    /// the view of that, so rustc repeats an error about it wherever the view is named: all of these
-    /// in one place are one error.
-    fn only_guess(&self) -> Option<&'a Type> {
-        let mut guesses = self.variants.iter().filter_map(|variant| match &variant.kind {
-            VariantKind::Newtype(ty @ Type::Path(_)) if !ty::is_known(ty) => Some(ty),
-            _ => None,
-        });
-        guesses.next().filter(|_| guesses.next().is_none())
+    /// The arm for variants that are not in the model.
+    fn rest(&self) -> Option<TokenStream> {
+        (!self.input.complete).then(|| quote!(_ => __fs::not_reached(),))
     }
 
     fn types(&self) -> impl Iterator<Item = &'a Type> {
@@ -92,10 +111,10 @@ impl<'a> UnionOut<'a> {
 
     fn payload_asserts(&self) -> TokenStream {
         let asserts = self.structs().map(|(variant, fields, payload)| {
-            assert::payload(variant.ident.span(), fields, &self.payload_type(payload))
+            assert::payload(&variant.ident, fields, &self.payload_type(payload))
         });
         let newtypes = self.variants.iter().filter_map(|variant| match &variant.kind {
-            VariantKind::Newtype(ty) if !ty::is_known(ty) => Some(assert::fault(ty)),
+            VariantKind::Newtype(ty) if self.is_asked(ty) => Some(member(ty)),
             _ => None,
         });
         asserts.chain(newtypes).collect()
@@ -158,18 +177,11 @@ impl<'a> UnionOut<'a> {
         quote!(#table<'static, #(#statics),*>)
     }
 
-    /// The strategy and the type of a variant's payload, with `'static` lifetimes.
-    fn static_wire(&self, variant: &Variant, payload: &Payload) -> (TokenStream, TokenStream) {
+    fn payload_of(&self, variant: &Variant, payload: &Payload) -> PayloadOf {
         match &variant.kind {
-            VariantKind::Unit => (quote!(__fs::table_wire::<__fs::Empty>()), quote!(__fs::Empty)),
-            VariantKind::Newtype(ty) => {
-                let ty = static_type(ty);
-                (wire_of(&quote!(#ty)), quote!(#ty))
-            }
-            VariantKind::Struct(_) => {
-                let this = self.payload_type(payload);
-                (quote!(__fs::table_wire::<#this>()), this)
-            }
+            VariantKind::Unit => PayloadOf::Table(quote!(__fs::Empty)),
+            VariantKind::Newtype(ty) => PayloadOf::Type(static_type(ty).to_token_stream()),
+            VariantKind::Struct(_) => PayloadOf::Table(self.payload_type(payload)),
         }
     }
 
@@ -190,9 +202,7 @@ impl<'a> UnionOut<'a> {
             let data = match &variant.kind {
                 VariantKind::Unit => TokenStream::new(),
                 VariantKind::Newtype(ty) => {
-                    let ty = static_type(ty);
-                    let private = located(private.clone(), ty.span());
-                    let view = quote_spanned!(ty.span()=> #private::FieldView<'a, #ty>);
+                    let view = member_view(&private, &static_type(ty));
                     quote!((#view))
                 }
                 VariantKind::Struct(_) => {
@@ -219,34 +229,39 @@ impl<'a> UnionOut<'a> {
     fn view_impls(&self) -> TokenStream {
         let view = &self.input.names.view;
         let this = super::static_self(self.input);
-        let debugged = self.tagged().map(|(_, variant, payload)| {
+        let debugged = self.tagged().map(|(_, variant, _)| {
             let (ident, name) = (&variant.ident, variant.ident.to_string());
-            let (wire, _) = self.static_wire(variant, payload);
             match &variant.kind {
                 VariantKind::Unit => quote!(#view::#ident => f.write_str(#name)),
                 VariantKind::Struct(_) => {
                     quote!(#view::#ident(value) => ::core::fmt::Debug::fmt(value, f))
                 }
-                VariantKind::Newtype(_) => self.located(
-                    variant,
+                VariantKind::Newtype(ty) => {
+                    let ty = static_type(ty);
                     quote! {
                         #view::#ident(value) =>
-                            f.debug_tuple(#name).field(&__fs::debug_view(#wire, value)).finish()
-                    },
-                ),
+                            f.debug_tuple(#name).field(&__fs::Ask::<#ty>::debug_member(value)).finish()
+                    }
+                }
             }
         });
         let compared = self.tagged().map(|(_, variant, payload)| {
             let ident = &variant.ident;
-            let (wire, _) = self.static_wire(variant, payload);
             match &variant.kind {
                 VariantKind::Unit => quote!((#view::#ident, #view::#ident) => true),
-                _ => self.located(
-                    variant,
+                VariantKind::Struct(_) => {
+                    let of = self.payload_type(payload);
                     quote! {
-                        (#view::#ident(a), #view::#ident(b)) => __fs::same_view(#wire, a, b)
-                    },
-                ),
+                        (#view::#ident(a), #view::#ident(b)) =>
+                            __fs::same_view(__fs::table_wire::<#of>(), a, b)
+                    }
+                }
+                VariantKind::Newtype(ty) => {
+                    let ty = static_type(ty);
+                    quote! {
+                        (#view::#ident(a), #view::#ident(b)) => __fs::Ask::<#ty>::same_member(a, b)
+                    }
+                }
             }
         });
         quote! {
@@ -308,25 +323,36 @@ impl<'a> UnionOut<'a> {
         );
         let puts = self.tagged().map(|(_, variant, payload)| self.put(variant, payload));
         let verified = self.tagged().map(|(tag, variant, payload)| {
-            let (wire, ty) = self.static_wire(variant, payload);
             let name = &variant.name;
-            quote!(#tag => __fs::verify_member::<_, #ty>(#wire, verifier, at, #name))
+            let verify = match self.payload_of(variant, payload) {
+                PayloadOf::Table(of) => {
+                    quote!(__fs::verify_member::<_, #of>(__fs::table_wire::<#of>(), verifier, at, #name))
+                }
+                PayloadOf::Type(ty) => quote!(__fs::Ask::<#ty>::verify_member(verifier, at, #name)),
+            };
+            quote!(#tag => #verify)
         });
         let viewed = self.tagged().map(|(tag, variant, payload)| {
-            let (wire, ty) = self.static_wire(variant, payload);
             let variant_ident = &variant.ident;
-            match variant.kind {
-                VariantKind::Unit => quote!(#tag => #view::#variant_ident),
-                _ => self.located(variant, quote! {
-                    #tag => #view::#variant_ident(unsafe { __fs::get_member::<_, #ty>(#wire, buf, at) })
-                }),
-            }
+            let get = match self.payload_of(variant, payload) {
+                PayloadOf::Table(_) if matches!(variant.kind, VariantKind::Unit) => {
+                    return quote!(#tag => #view::#variant_ident);
+                }
+                PayloadOf::Table(of) => {
+                    quote!(__fs::get_member::<_, #of>(__fs::table_wire::<#of>(), buf, at))
+                }
+                PayloadOf::Type(ty) => quote!(__fs::Ask::<#ty>::get_member(buf, at)),
+            };
+            quote!(#tag => #view::#variant_ident(unsafe { #get }))
         });
         let owned = !borrows(input, self.types());
-        let unpack = match owned {
+        let rest = self.rest();
+        let is_rebuilt = owned && input.complete;
+        let unpack = match is_rebuilt {
             true => [self.rebuild(), self.rebuild_into()].into_iter().collect(),
             false => super::cannot_rebuild(input),
         };
+        let skipped = is_rebuilt.then(|| self.skipped());
         let equals = self.equals();
         let names = self.view_names();
         let shown = ident.to_string();
@@ -340,6 +366,8 @@ impl<'a> UnionOut<'a> {
                 #unpack
             }
 
+            #skipped
+
             #[automatically_derived]
             unsafe impl #generics __fs::Union for #ident #type_generics {
                 type View<#payload_lifetime> = #view<#payload_lifetime>;
@@ -350,6 +378,7 @@ impl<'a> UnionOut<'a> {
                 fn tag(&self) -> u8 {
                     match self {
                         #(#tags,)*
+                        #rest
                     }
                 }
 
@@ -357,6 +386,7 @@ impl<'a> UnionOut<'a> {
                 unsafe fn put_value<__S: __fs::Sink>(&self, sink: __S, at: usize) -> __S {
                     match self {
                         #(#puts,)*
+                        #rest
                     }
                 }
 
@@ -392,6 +422,10 @@ impl<'a> UnionOut<'a> {
         }
     }
 
+    fn skipped(&self) -> TokenStream {
+        assert::skipped(self.structs().flat_map(|(_, fields, _)| fields))
+    }
+
     /// What the table around the union makes of it: a message, and an item of vectors.
     fn wrapped(&self) -> TokenStream {
         let input = self.input;
@@ -416,10 +450,10 @@ impl<'a> UnionOut<'a> {
                 VariantKind::Newtype(ty) => {
                     let arm = quote! {
                         (#view::#name(view), #ident::#name(value)) => {
-                            __fs::Ask::<#ty>::unpack_into(view, value)?;
+                            __fs::Ask::<#ty>::unpack_member_into(view, value)?;
                         }
                     };
-                    Some(self.located(variant, arm))
+                    Some(arm)
                 }
                 VariantKind::Struct(fields) => Some(self.struct_into(name, fields, payload)),
             }
@@ -462,20 +496,26 @@ impl<'a> UnionOut<'a> {
         let view = &self.input.names.view;
         let names = self.tagged().map(|(_, variant, _)| {
             let (ident, name) = (&variant.ident, &variant.name);
-            self.located(variant, quote!(#view::#ident { .. } => ::core::result::Result::Ok(#name)))
+            quote!(#view::#ident { .. } => ::core::result::Result::Ok(#name))
         });
         let serialized = self.tagged().map(|(_, variant, payload)| {
             let ident = &variant.ident;
-            let (wire, _) = self.static_wire(variant, payload);
-            let arm = match &variant.kind {
-                VariantKind::Unit => quote! {
-                    #view::#ident => __fs::serialize_member(#wire, &__fs::Empty, serializer)
+            match (&variant.kind, self.payload_of(variant, payload)) {
+                (VariantKind::Unit, _) => quote! {
+                    #view::#ident => __fs::serialize_member(
+                        __fs::table_wire::<__fs::Empty>(),
+                        &__fs::Empty,
+                        serializer,
+                    )
                 },
-                _ => quote! {
-                    #view::#ident(value) => __fs::serialize_member(#wire, value, serializer)
+                (_, PayloadOf::Table(of)) => quote! {
+                    #view::#ident(value) =>
+                        __fs::serialize_member(__fs::table_wire::<#of>(), value, serializer)
                 },
-            };
-            self.located(variant, arm)
+                (_, PayloadOf::Type(ty)) => quote! {
+                    #view::#ident(value) => __fs::Ask::<#ty>::serialize_member(value, serializer)
+                },
+            }
         });
         quote! {
             #[inline]
@@ -507,14 +547,10 @@ impl<'a> UnionOut<'a> {
             let name = &variant.ident;
             match &variant.kind {
                 VariantKind::Unit => quote!((#view::#name, #ident::#name) => true),
-                VariantKind::Newtype(ty) => {
-                    let wire = wire_of(&quote!(#ty));
-                    let arm = quote! {
-                        (#view::#name(view), #ident::#name(value)) =>
-                            __fs::equals_view(#wire, view, value)
-                    };
-                    self.located(variant, arm)
-                }
+                VariantKind::Newtype(ty) => quote! {
+                    (#view::#name(view), #ident::#name(value)) =>
+                        __fs::Ask::<#ty>::equals_member(view, value)
+                },
                 VariantKind::Struct(fields) => {
                     let (pattern, value) = self.borrowed(fields, payload);
                     quote! {
@@ -562,14 +598,11 @@ impl<'a> UnionOut<'a> {
                     __fs::put_member(__fs::table_wire(), &__fs::Empty, sink, at)
                 }
             },
-            VariantKind::Newtype(ty) => {
-                let wire = wire_of(&quote!(#ty));
-                quote! {
-                    #ident::#name(value) => unsafe {
-                        __fs::put_member(#wire, value, sink, at)
-                    }
+            VariantKind::Newtype(ty) => quote! {
+                #ident::#name(value) => unsafe {
+                    __fs::Ask::<#ty>::put_member(value, sink, at)
                 }
-            }
+            },
             VariantKind::Struct(fields) => {
                 let (pattern, value) = self.borrowed(fields, payload);
                 quote! {
@@ -595,19 +628,16 @@ impl<'a> UnionOut<'a> {
         let (ident, view) = (&self.input.ident, &self.input.names.view);
         let krate = &self.input.attrs.crate_path;
         let shown = ident.to_string();
-        let arms = self.tagged().map(
-            |(_, variant @ Variant { ident: name, kind, .. }, payload)| match kind {
+        let arms =
+            self.tagged().map(|(_, Variant { ident: name, kind, .. }, payload)| match kind {
                 VariantKind::Unit => quote!(#view::#name => #ident::#name),
-                VariantKind::Newtype(ty) => self.located(
-                    variant,
-                    quote! {
-                        #view::#name(value) => #ident::#name(__fs::Ask::<#ty>::unpack(value)?)
-                    },
-                ),
+                VariantKind::Newtype(ty) => quote! {
+                    #view::#name(value) => #ident::#name(__fs::Ask::<#ty>::unpack_member(value)?)
+                },
                 VariantKind::Struct(fields) => {
                     let of = self.payload_type(payload);
                     let lend = table::lend(fields, &quote!(value));
-                    let fields = table::rebuilt(fields, &of, &quote!(value));
+                    let fields = table::rebuilt(self.input, fields, &of, &quote!(value));
                     quote! {
                         #view::#name(value) => {
                             #lend
@@ -615,8 +645,7 @@ impl<'a> UnionOut<'a> {
                         }
                     }
                 }
-            },
-        );
+            });
         quote! {
             #[inline]
             fn unpack(view: #view<'_>) -> #krate::Result<Self> {

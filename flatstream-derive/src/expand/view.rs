@@ -48,20 +48,17 @@ impl View<'_> {
             (params::declared(input), params::view(input, ident, &quote!('static)));
         let marker = params::Marker::of(input).map(|marker| marker.field);
         // Another type of this name is reported where the name comes from.
-        let item = quote! {
-            #vis struct #ident #declared {
-                table: #private::TableRef<'a, #shown>,
-                #marker
-            }
-        };
-        let item = located(item, ident.span());
+        let head = located(quote!(#vis struct #ident #declared), ident.span());
         quote! {
             #[doc = #summary]
             #gap
             #(#docs)*
             #attrs
             #[allow(non_camel_case_types)] // The type may be called so, too.
-            #item
+            #head {
+                table: #private::TableRef<'a, #shown>,
+                #marker
+            }
         }
     }
 

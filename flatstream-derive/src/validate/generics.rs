@@ -51,10 +51,15 @@ fn check_table(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
     }
     check_named(ctxt, input, fields);
     for field in fields {
-        check_default(ctxt, input, field);
+        check_field(ctxt, input, field);
         check_instance(ctxt, input, field);
-        check_adapter(ctxt, input, field);
     }
+}
+
+/// What attributes say of a field whose type depends on a parameter.
+pub fn check_field(ctxt: &Ctxt, input: &Input, field: &Field) {
+    check_default(ctxt, input, field);
+    check_adapter(ctxt, input, field);
 }
 
 /// What the layout depends on is part of the name.

@@ -77,7 +77,7 @@ const UNSIGNED: &str = "flags need an unsigned base, `u8` to `u64`";
 
 /// Whether the type is the name of a scalar that has no bits for flags. What an alias stands for,
 /// rustc knows.
-fn is_no_base(ty: &Type) -> bool {
+pub fn is_no_base(ty: &Type) -> bool {
     const SCALARS: [&str; 12] =
         ["bool", "char", "i8", "i16", "i32", "i64", "i128", "isize", "u128", "usize", "f32", "f64"];
     SCALARS.contains(&ty.to_token_stream().to_string().as_str())

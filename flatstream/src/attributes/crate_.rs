@@ -52,6 +52,10 @@
 //!
 //! > `crate` takes a path: `crate = ::flatstream`
 //!
+//! Without the attribute, where the dependency has another name in `Cargo.toml`, rustc says "cannot find
+//! `flatstream` in the crate root" (or "unresolved import `flatstream`"), at each derive. Write
+//! `#[flatstream(crate = name)]` with the name that it has there.
+//!
 //! A path to something else is an error of rustc, that it finds no `__private` there. The version
 //! that is found has to be the one that the derive was made for. Through one and the same crate it
 //! always is.

@@ -70,6 +70,8 @@
 //!
 //! A name of the schema language:
 //!
+//! > a name cannot be empty: write `rename = "other"`, or drop `rename`
+//!
 //! > `cpu load` cannot be a schema name: use ASCII letters, digits and `_`, and no digit first
 //!
 //! Other languages change case and underscores, so a name has to be another one without them as

@@ -4,7 +4,6 @@
 use std::marker::PhantomData;
 
 use super::{Fault, Verdict, Verifier};
-use crate::layout::NO_DEFAULT;
 use crate::raw;
 use crate::view::{matches_within, phase, Spot};
 use crate::wire::{FieldIndex, Strategy, Table, TypeVisitor, Wire};
@@ -213,7 +212,7 @@ struct Absent<W>(PhantomData<W>);
 
 impl<W: Wire> Absent<W> {
     /// Whether a field need not be there: an absent one has something to read as.
-    const IS_FINE: bool = !W::SHAPE.required && W::DEFAULT_DEPTH != NO_DEFAULT;
+    const IS_FINE: bool = !W::SHAPE.required && W::ABSENT.has_value();
 }
 
 /// Every field by its slot, which may lie behind the end of a shorter vtable.

@@ -13,8 +13,9 @@ use super::{
     Defaultable, FieldSpec, FieldType, HashKey, Hasher, ItemsWire, MapWire, Optional, OrdKey, Rule,
     Ruled, SpecView, VectorElement, Wire, Write,
 };
+use crate::absent::Absent;
 use crate::encode::{put_waiting, Sink};
-use crate::layout::{Shape, NO_DEFAULT};
+use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
 use crate::view::{MapView, VectorView};
 use crate::with::{Adapter, BorrowingAdapter, Form, ItemForm, Outgoing, Refused};
@@ -57,9 +58,9 @@ unsafe impl<A: BorrowingAdapter> Wire for AdaptedWire<A> {
         let fault = if shape.optional { Some(&OPTIONAL) } else { shape.fault };
         Shape { has_default, fault, optional: false, fallible: true, any_bytes: false, ..shape }
     };
-    const DEFAULT_DEPTH: usize = match Self::SHAPE.has_default {
-        true => <Under<A::Wire> as Wire>::DEFAULT_DEPTH,
-        false => NO_DEFAULT,
+    const ABSENT: Absent = match Self::SHAPE.has_default {
+        true => <Under<A::Wire> as Wire>::ABSENT,
+        false => Absent::Nothing,
     };
     type View<'a> = A::View<'a>;
 
@@ -554,7 +555,7 @@ where
     D: ValueAt<I, Value: AdaptedBy<A, With: DefaultableWith>>,
 {
     const SHAPE: Shape = Shape { has_default: true, ..<WithAt<D, A, I> as With>::Wire::SHAPE };
-    const DEFAULT_DEPTH: usize = 0;
+    const ABSENT: Absent = Absent::Value;
 
     #[inline]
     fn absent(buf: &[u8]) -> <<WithAt<D, A, I> as With>::Wire as Wire>::View<'_> {

@@ -5,6 +5,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::inline::copy_all;
 use super::{FieldType, InSlice, Inline, PlainWrite, VectorElement, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::{self, Shape};
@@ -158,7 +159,7 @@ impl<T: ArrayElement, const N: usize> FieldType for [T; N] {
 
     #[inline]
     fn unpack(view: ArrayView<'_, T::Item, N>) -> Result<[T; N]> {
-        let mut array = [T::zero(); N];
+        let mut array = Self::zero();
         Self::unpack_into(view, &mut array)?;
         Ok(array)
     }
@@ -186,13 +187,13 @@ impl<T: ArrayElement, const N: usize> VectorElement for [T; N] {
 
     fn collect(vector: VectorView<'_, Self::Item>) -> Result<Vec<Self>> {
         match vector.as_slice() {
-            Some(slice) => Ok(slice.to_vec()),
+            Some(slice) => Ok(copy_all(slice)),
             None => vector.iter().map(Self::unpack).collect(),
         }
     }
 }
 
-// SAFETY: the elements one behind the other, on the wire as in memory.
+// SAFETY: `Copy` as its elements are, which lie one behind the other, on the wire as in memory.
 unsafe impl<T: ArrayElement, const N: usize> Inline for [T; N] {
     const SIZE: usize = T::SIZE * len_of::<T>(N);
     const ALIGN: usize = T::ALIGN;
@@ -224,7 +225,7 @@ unsafe impl<T: ArrayElement, const N: usize> Inline for [T; N] {
 
     #[inline(always)]
     fn zero() -> Self {
-        [T::zero(); N]
+        std::array::from_fn(|_| T::zero())
     }
 
     fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -6,9 +6,10 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::{
-    Copies, Defaultable, FieldSpec, FieldType, FieldView, Inline, Inlined, MapKey, SpecView,
-    Strategy, Wire, Write,
+    Copies, DebugInline, Defaultable, FieldIndex, FieldSpec, FieldType, FieldView, FixedVisitor,
+    FlagBits, Inline, Inlined, MapKey, NewtypeField, SpecView, Strategy, Wire, Write,
 };
+use crate::absent::Absent;
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
@@ -21,8 +22,8 @@ pub struct Ask<T: ?Sized>(PhantomData<T>);
 impl<T: FieldSpec + ?Sized> Ask<T> {
     /// What it occupies in a table.
     pub const SHAPE: Shape = <T::Wire as Wire>::SHAPE;
-    /// How deep a value of defaults nests.
-    pub const DEFAULT_DEPTH: usize = <T::Wire as Wire>::DEFAULT_DEPTH;
+    /// What it reads as when it is absent.
+    pub const ABSENT: Absent = <T::Wire as Wire>::ABSENT;
     /// Whether absent parts of it have a value.
     pub const PARTS_HAVE_DEFAULT: bool = <T::Wire as Wire>::PARTS_HAVE_DEFAULT;
     /// Whether it can be rebuilt from a view.
@@ -65,10 +66,34 @@ impl<T: FieldSpec<Value: Sized> + ?Sized> Ask<T> {
     }
 }
 
+impl<T: FieldType> Ask<T> {
+    /// Asks for a type that takes a default.
+    pub fn takes_default()
+    where
+        T: Defaultable,
+    {
+    }
+}
+
 impl<T: Defaultable> Ask<T> {
     /// [`Defaultable::view`]
     pub fn default_view<'a>(value: &'static T::Const, buf: &'a [u8]) -> FieldView<'a, T> {
         T::view(value, buf)
+    }
+}
+
+impl<N: NewtypeField> Ask<N> {
+    /// Whether what is inside of the newtype is a field.
+    pub const IS_NEWTYPE: bool = true;
+}
+
+impl<T: Default> Ask<T> {
+    /// Whether it has a value when it is skipped.
+    pub const HAS_VALUE: bool = true;
+
+    /// The value of a field that is not on the wire, when the struct is rebuilt.
+    pub fn skipped() -> T {
+        T::default()
     }
 }
 
@@ -77,11 +102,73 @@ impl<T: MapKey> Ask<T> {
     pub const IS_KEY: bool = true;
 }
 
+impl<T: FlagBits> Ask<T> {
+    /// Whether flags can be kept in it.
+    pub const IS_BITS: bool = true;
+}
+
 impl<T: Inline> Ask<T> {
     /// [`Inline::SIZE`]
     pub const SIZE: usize = T::SIZE;
     /// [`Inline::ALIGN`]
     pub const ALIGN: usize = T::ALIGN;
+    /// [`Inline::RAW`]
+    pub const RAW: bool = T::RAW;
+    /// [`Inline::ANY_BITS`]
+    pub const ANY_BITS: bool = T::ANY_BITS;
+    /// [`Inline::ZERO`]
+    pub const ZERO: bool = T::ZERO;
+
+    /// [`Inline::load`]
+    ///
+    /// # Safety
+    ///
+    /// As there.
+    #[inline(always)]
+    pub unsafe fn load(buf: &[u8], at: usize) -> T {
+        // SAFETY: passed on to the caller.
+        unsafe { T::load(buf, at) }
+    }
+
+    /// [`Inline::check`]
+    ///
+    /// # Safety
+    ///
+    /// As there.
+    #[inline(always)]
+    pub unsafe fn check(buf: &[u8], at: usize) -> bool {
+        // SAFETY: passed on to the caller.
+        unsafe { T::check(buf, at) }
+    }
+
+    /// [`Inline::zero`]
+    #[inline(always)]
+    pub fn zero() -> T {
+        T::zero()
+    }
+
+    /// [`Inline::same`]
+    #[inline]
+    pub fn same(a: &T, b: &T) -> bool {
+        a.same(b)
+    }
+
+    /// Shows a field of a fixed struct.
+    #[inline(always)]
+    pub fn show<V: FixedVisitor, I: FieldIndex>(visitor: V, value: &T) -> V {
+        visitor.field::<T, I>(value)
+    }
+
+    /// The value where a `Debug` value is wanted.
+    pub fn debug_inline(value: &T) -> DebugInline<'_, T> {
+        DebugInline(value)
+    }
+
+    /// The value where something to serialize is wanted.
+    #[cfg(feature = "serde")]
+    pub fn serialize_inline(value: &T) -> super::SerializeInline<'_, T> {
+        super::SerializeInline(value)
+    }
 }
 
 impl<T: FieldType<Wire = Inlined<T>>> Ask<T> {
@@ -108,8 +195,8 @@ impl<T: fmt::Debug> Ask<T> {
 pub trait Unknown {
     /// An empty part of a table.
     const SHAPE: Shape = NoField::SHAPE;
-    /// Of itself, nothing deeper.
-    const DEFAULT_DEPTH: usize = 0;
+    /// Nothing to complain about.
+    const ABSENT: Absent = Absent::Value;
     /// Nothing to complain about.
     const PARTS_HAVE_DEFAULT: bool = true;
     /// Nothing to complain about.
@@ -126,10 +213,134 @@ pub trait Unknown {
     const CAN_SHARE: bool = true;
     /// Of field types as well.
     const IS_KEY: bool = false;
+    /// Reported elsewhere.
+    const IS_BITS: bool = false;
+    /// Reported elsewhere.
+    const IS_NEWTYPE: bool = false;
     /// Nothing to complain about.
     const SIZE: usize = 1;
     /// Nothing to complain about.
     const ALIGN: usize = 1;
+    /// Nothing to complain about.
+    const RAW: bool = false;
+    /// Nothing to complain about.
+    const ANY_BITS: bool = true;
+    /// Nothing to complain about.
+    const ZERO: bool = true;
+
+    /// Not reached.
+    ///
+    /// # Safety
+    ///
+    /// None is needed.
+    unsafe fn load<T>(_: &[u8], _: usize) -> T {
+        not_reached()
+    }
+
+    /// Finds no fault.
+    ///
+    /// # Safety
+    ///
+    /// None is needed.
+    unsafe fn check(_: &[u8], _: usize) -> bool {
+        true
+    }
+
+    /// Not reached.
+    fn zero<T>() -> T {
+        not_reached()
+    }
+
+    /// Finds no difference.
+    fn same<T>(_: &T, _: &T) -> bool {
+        true
+    }
+
+    /// Shows nothing.
+    fn show<V, I>(visitor: V, _: &impl Sized) -> V {
+        visitor
+    }
+
+    /// Prints nothing.
+    fn debug_inline<T>(_: &T) {}
+
+    /// Serializes nothing.
+    #[cfg(feature = "serde")]
+    fn serialize_inline<T>(_: &T) {}
+
+    /// Reported elsewhere.
+    const IS_MEMBER: bool = false;
+
+    /// Writes nothing.
+    ///
+    /// # Safety
+    ///
+    /// None is needed.
+    unsafe fn put_member<S, T: ?Sized>(_: &T, sink: S, _: usize) -> S {
+        sink
+    }
+
+    /// Finds no fault.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    fn verify_member(_: &mut Verifier<'_>, _: usize, _: &'static str) -> Verdict {
+        Ok(())
+    }
+
+    /// Not reached.
+    ///
+    /// # Safety
+    ///
+    /// None is needed.
+    unsafe fn get_member<V>(_: &[u8], _: usize) -> V {
+        not_reached()
+    }
+
+    /// Not reached.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    fn unpack_member<V, T>(_: V) -> Result<T> {
+        not_reached()
+    }
+
+    /// Not reached.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    fn unpack_member_into<V, T>(_: V, _: &mut T) -> Result<()> {
+        not_reached()
+    }
+
+    /// Prints nothing.
+    fn debug_member<V>(_: &V) {}
+
+    /// Finds no difference.
+    fn equals_member<V, T: ?Sized>(_: &V, _: &T) -> bool {
+        true
+    }
+
+    /// Finds no difference.
+    fn same_member<V>(_: &V, _: &V) -> bool {
+        true
+    }
+
+    /// Serializes nothing.
+    ///
+    /// # Errors
+    ///
+    /// The serializer's.
+    #[cfg(feature = "serde")]
+    fn serialize_member<V, S: serde::Serializer>(
+        _: &V,
+        serializer: S,
+    ) -> std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
 
     /// Asks for nothing.
     fn around<N>() {}
@@ -153,9 +364,20 @@ pub trait Unknown {
         PhantomData
     }
 
+    /// Reported elsewhere.
+    const HAS_VALUE: bool = false;
+
+    /// Not reached.
+    fn skipped<T>() -> T {
+        not_reached()
+    }
+
+    /// Asks for nothing.
+    fn takes_default() {}
+
     /// A view of whatever type is wanted: this is not reached, as the type takes no default.
     fn default_view<A, V>(_: A, _: &[u8]) -> V {
-        unreachable!("a default of a type that takes none does not compile")
+        not_reached()
     }
 
     /// A value of whatever type is wanted.
@@ -178,6 +400,11 @@ pub trait Unknown {
 }
 
 impl<T: ?Sized> Unknown for Ask<T> {}
+
+/// A value of whatever type is wanted, in code of a type with mistakes: that does not compile.
+pub fn not_reached<T>() -> T {
+    unreachable!("code of a type with mistakes")
+}
 
 /// The strategy of what is no field type. Programs with such a field do not compile.
 #[derive(Debug)]

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::{FieldType, FieldView, VectorElement, Wire, Write};
+use crate::absent::Absent;
 use crate::encode::{Sink, MAX_MESSAGE_LEN};
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
@@ -123,7 +124,7 @@ pointers! {
 // SAFETY: everything is passed on to the strategy of what it points to.
 unsafe impl<W: Wire> Wire for Boxed<W> {
     const SHAPE: Shape = W::SHAPE;
-    const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
+    const ABSENT: Absent = W::ABSENT;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     const CAN_SHARE: bool = W::CAN_SHARE;
     type View<'a> = W::View<'a>;

@@ -1,7 +1,7 @@
 //! Fixed structs: inline, laid out as in C, padding written as zeros.
 #![allow(unsafe_code)]
 
-use super::{FieldIndex, Inline};
+use super::{copy_of, FieldIndex, Inline};
 use crate::encode::Sink;
 
 /// What the derive knows of a `#[flatstream(fixed)]` struct; see [`Inline`] for what follows.
@@ -26,7 +26,7 @@ pub unsafe trait FixedStruct {
 pub trait FixedVisitor: Sized {
     /// Field `I`.
     #[must_use]
-    fn field<T: Inline, I: FieldIndex>(self, value: T) -> Self;
+    fn field<T: Inline, I: FieldIndex>(self, value: &T) -> Self;
 }
 
 /// Stores a fixed struct: in one move where its memory is its wire form.
@@ -54,9 +54,9 @@ struct PutFixed<'s, S> {
 
 impl<S: Sink> FixedVisitor for PutFixed<'_, S> {
     #[inline(always)]
-    fn field<T: Inline, I: FieldIndex>(self, value: T) -> Self {
+    fn field<T: Inline, I: FieldIndex>(self, value: &T) -> Self {
         // SAFETY: the field lies within the struct, for which room is ensured.
-        unsafe { value.put(self.sink, self.at + self.offsets[I::INDEX]) };
+        unsafe { copy_of(value).put(self.sink, self.at + self.offsets[I::INDEX]) };
         self
     }
 }

@@ -6,9 +6,10 @@ use std::hash::Hash;
 use std::ops::{BitAnd, BitOr, Not};
 
 use super::{
-    collect_inline, Defaultable, FieldType, Inline, InlineAs, Inlined, NoField, PlainCopy, Rule,
-    VectorElement, Wire,
+    collect_inline, not_reached, Defaultable, FieldType, Inline, InlineAs, Inlined, Is, NoField,
+    Rule, VectorElement, Wire,
 };
+use crate::absent::Absent;
 use crate::layout::Shape;
 use crate::view::VectorView;
 use crate::{Flags, Result};
@@ -20,6 +21,7 @@ use crate::{Flags, Result};
 )]
 pub trait FlagBits:
     Inline
+    + Copy
     + Eq
     + Hash
     + fmt::LowerHex
@@ -29,6 +31,44 @@ pub trait FlagBits:
 {
     /// No flag.
     const NONE: Self;
+}
+
+/// Says so of a type that cannot keep flags.
+pub const fn are_unsigned<T: FlagBits>() {}
+
+/// The number in flags, or one in place of a type that is none: that is reported once.
+pub trait MaybeBits<A>: Sized {
+    /// The number.
+    type Bits: FlagBits;
+
+    /// The number.
+    fn to_bits(self) -> Self::Bits;
+    /// And back.
+    fn of_bits(bits: Self::Bits) -> Self;
+}
+
+impl<T: FlagBits> MaybeBits<Is<true>> for T {
+    type Bits = T;
+
+    #[inline(always)]
+    fn to_bits(self) -> T {
+        self
+    }
+    #[inline(always)]
+    fn of_bits(bits: T) -> T {
+        bits
+    }
+}
+
+impl<T> MaybeBits<Is<false>> for T {
+    type Bits = u8;
+
+    fn to_bits(self) -> u8 {
+        not_reached()
+    }
+    fn of_bits(_: u8) -> T {
+        not_reached()
+    }
 }
 
 /// A number of so many bytes.
@@ -90,7 +130,9 @@ impl Unsigned for Bytes<16> {
 }
 
 /// An enum whose variants are single bits, in [`Flags`](crate::Flags).
-pub trait FlagEnum: PlainCopy + Send + Sync + 'static {
+///
+/// `Copy`, which the derive asks for with [`copied`](super::copied).
+pub trait FlagEnum: Sized + 'static {
     /// The integer of the `repr`.
     type Bits: FlagBits;
 
@@ -117,7 +159,7 @@ impl Rule<NoField> for LoneFlag {
         fault: Some(&"one flag is no field: a set of them is, `flatstream::Flags<..>`"),
         ..NoField::SHAPE
     };
-    const DEFAULT_DEPTH: usize = NoField::DEFAULT_DEPTH;
+    const ABSENT: Absent = Absent::Value;
 
     fn absent(_: &[u8]) {}
 }

@@ -15,16 +15,17 @@ use crate::{PayloadFault, Result};
 ///
 /// # Safety
 ///
-/// `put` stores exactly `SIZE` bytes. With `RAW`, the value's memory is its wire form: `SIZE`
-/// bytes without padding. With `ANY_BITS` as well, any such bytes are a value. Without `CHECKED`,
-/// `load` takes any bytes.
+/// The type is `Copy`, or the program does not compile: the derive asks for it once, with
+/// [`copied`], which a supertrait would do in every place that uses the type. `put` stores exactly
+/// `SIZE` bytes. With `RAW`, the value's memory is its wire form: `SIZE` bytes without padding. With
+/// `ANY_BITS` as well, any such bytes are a value. Without `CHECKED`, `load` takes any bytes.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot lie in a fixed struct",
     label = "not a number, `bool`, unit enum or fixed struct",
     note = "a fixed struct holds only scalars, enums, fixed structs and arrays of them; remove `fixed` to make the struct a table",
     note = "a table is behind an offset and a union is two slots, so neither can be inline; as a field, a root, a map value or in a `Vec` they are fine"
 )]
-pub unsafe trait Inline: PlainCopy + Send + Sync + 'static {
+pub unsafe trait Inline: Sized + 'static {
     /// Bytes on the wire.
     const SIZE: usize;
     /// Alignment on the wire.
@@ -91,10 +92,37 @@ pub unsafe trait Inline: PlainCopy + Send + Sync + 'static {
     ) -> std::result::Result<S::Ok, S::Error>;
 }
 
-/// `Copy`. The derive asks for it with [`copied`], which has a word on how to get it.
-pub trait PlainCopy: Copy {}
+/// A copy of a value that lies inline.
+#[inline(always)]
+pub fn copy_of<T: Inline>(value: &T) -> T {
+    // SAFETY: `Inline` types are `Copy`.
+    unsafe { std::ptr::read(value) }
+}
 
-impl<T: Copy> PlainCopy for T {}
+/// Copies of values that lie inline.
+#[inline]
+pub(super) fn copy_all<T: Inline>(values: &[T]) -> Vec<T> {
+    let mut copies = Vec::with_capacity(values.len());
+    // SAFETY: there is room for all of them, and `Inline` types are `Copy`.
+    unsafe {
+        std::ptr::copy_nonoverlapping(values.as_ptr(), copies.as_mut_ptr(), values.len());
+        copies.set_len(values.len());
+    }
+    copies
+}
+
+/// Adds copies of values that lie inline.
+#[inline]
+pub(super) fn extend_with<T: Inline>(target: &mut Vec<T>, values: &[T]) {
+    target.reserve(values.len());
+    let old_len = target.len();
+    // SAFETY: there is room for all of them behind the last, and `Inline` types are `Copy`.
+    unsafe {
+        let end = target.as_mut_ptr().add(old_len);
+        std::ptr::copy_nonoverlapping(values.as_ptr(), end, values.len());
+        target.set_len(old_len + values.len());
+    }
+}
 
 /// Asks for `Copy`.
 pub const fn copied<T>()
@@ -158,7 +186,7 @@ pub unsafe trait PlainWrite<T>: Write<T> {
 /// With `IN_PLACE`, any bytes of the inline part are a `Value`, and all of its memory.
 pub unsafe trait InSlice: Wire {
     /// The item in memory.
-    type Value: Clone;
+    type Value;
     /// Its memory is its wire form.
     const IN_PLACE: bool;
 }
@@ -243,14 +271,14 @@ unsafe impl<T: Inline> Write<T> for Inlined<T> {
     #[inline(always)]
     unsafe fn put<S: Sink>(value: &T, mut sink: S, at: usize, _: usize) -> S {
         // SAFETY: passed on to the caller.
-        unsafe { value.put(&mut sink, at) };
+        unsafe { copy_of(value).put(&mut sink, at) };
         sink
     }
 
     #[inline(always)]
     unsafe fn put_maybe<S: Sink>(value: Option<&T>, sink: &mut S, at: usize) {
         // SAFETY: passed on to the caller.
-        unsafe { put_or_zero(value.copied(), sink, at) }
+        unsafe { put_or_zero(value.map(copy_of), sink, at) }
     }
 
     #[inline]
@@ -271,7 +299,7 @@ unsafe impl<T: Inline> PlainWrite<T> for Inlined<T> {
                 return sink.copy(at, items.as_ptr().cast(), items.len() * T::SIZE);
             }
             for (i, item) in items.iter().enumerate() {
-                item.put(sink, at + i * T::SIZE);
+                copy_of(item).put(sink, at + i * T::SIZE);
             }
         }
     }

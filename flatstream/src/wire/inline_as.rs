@@ -3,16 +3,16 @@
 
 use std::fmt;
 
-use super::{Inline, PlainCopy};
+use super::{copy_of, Inline};
 use crate::encode::Sink;
 
 /// A type that lies inline as a value of [`As`](InlineAs::As).
 ///
 /// # Safety
 ///
-/// With `RAW`, the type's memory is that of its `As`; with `ANY` as well, and if any bytes are an
+/// The type is `Copy`, as [`Inline`] says. With `RAW`, the type's memory is that of its `As`; with `ANY` as well, and if any bytes are an
 /// `As`, any bytes are one of these.
-pub unsafe trait InlineAs: PlainCopy + Send + Sync + 'static {
+pub unsafe trait InlineAs: Sized + 'static {
     /// What lies there.
     type As: Inline;
 
@@ -53,11 +53,11 @@ pub unsafe trait InlineAs: PlainCopy + Send + Sync + 'static {
         &self,
         serializer: S,
     ) -> std::result::Result<S::Ok, S::Error> {
-        self.to_inline().serialize(serializer)
+        copy_of(self).to_inline().serialize(serializer)
     }
 }
 
-// SAFETY: stored and loaded as `As`. The memory is that of `As` as `InlineAs` promises.
+// SAFETY: `Copy`, stored and loaded as `As`. The memory is that of `As` as `InlineAs` promises.
 #[diagnostic::do_not_recommend]
 unsafe impl<T: InlineAs> Inline for T {
     const SIZE: usize = T::As::SIZE;
@@ -97,7 +97,7 @@ unsafe impl<T: InlineAs> Inline for T {
 
     #[inline]
     fn same(&self, other: &Self) -> bool {
-        self.to_inline().same(&other.to_inline())
+        copy_of(self).to_inline().same(&copy_of(other).to_inline())
     }
 
     #[cfg(feature = "serde")]

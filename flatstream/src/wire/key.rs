@@ -8,6 +8,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::{EnumWire, FieldType, FieldView, Rule, Ruled, UnitEnum, Wire};
+use crate::absent::Absent;
 use crate::layout::Shape;
 
 /// A type whose values can be keys: strings, integers and enums without data.
@@ -178,7 +179,7 @@ impl<W: Wire> Rule<W> for AsKey {
         has_default: W::SHAPE.has_default || !W::SHAPE.scalar,
         ..W::SHAPE
     };
-    const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
+    const ABSENT: Absent = W::ABSENT;
 
     #[inline]
     fn absent(buf: &[u8]) -> W::View<'_> {

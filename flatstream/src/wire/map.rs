@@ -11,7 +11,7 @@ use super::vector::put_head;
 use super::{layout_of, plan, SpecView, Strategy, Table, TypeVisitor, Wire, Write, F0, F1};
 use super::{DebugView, FieldSpec, FieldType, FieldView, HashKey, Hasher, KeyWire, MapKey, OrdKey};
 use crate::encode::{put_each, Sink, ValueVisitor};
-use crate::layout::{self, Plan, Shape, NO_DEFAULT};
+use crate::layout::{self, Plan, Shape};
 use crate::raw;
 use crate::verify::{Verdict, Verifier, UNKNOWN};
 use crate::view::{MapView, TableRef, VectorView};
@@ -157,7 +157,7 @@ unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>> Wire for MapWire<K, V> {
         Shape { fault, fallible, form, ..Shape::tables() }
     };
     const PARTS_HAVE_DEFAULT: bool = KeyWire::<K::Wire>::SHAPE.has_default
-        && (V::Wire::SHAPE.has_default || V::Wire::DEFAULT_DEPTH == NO_DEFAULT)
+        && (V::Wire::SHAPE.has_default || !V::Wire::ABSENT.has_value())
         && V::Wire::PARTS_HAVE_DEFAULT;
     type View<'a> = MapView<'a, K, V>;
 

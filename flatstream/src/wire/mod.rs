@@ -23,6 +23,8 @@ mod json_number;
 mod key;
 mod keyed;
 mod map;
+mod maybe;
+mod member;
 mod nested;
 mod newtype;
 mod newtype_key;
@@ -46,14 +48,14 @@ pub use adapted::{
     With,
 };
 pub use array::{ArrayElement, ArrayWire};
-pub use ask::{Ask, NoField, Unknown};
+pub use ask::{not_reached, Ask, NoField, Unknown};
 pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
-pub use flags::{BitsLike, BitsOf, FlagBits, FlagEnum, LoneFlag};
+pub use flags::{are_unsigned, BitsLike, BitsOf, FlagBits, FlagEnum, LoneFlag, MaybeBits};
 pub use index::*;
 #[cfg(feature = "serde")]
 pub use inline::SerializeInline;
-pub use inline::{copied, Copies, DebugInline, InSlice, Inline, Inlined, PlainCopy, PlainWrite};
+pub use inline::{copied, copy_of, Copies, DebugInline, InSlice, Inline, Inlined, PlainWrite};
 pub use inline_as::InlineAs;
 pub use items::ItemsWire;
 #[cfg(feature = "serde")]
@@ -63,9 +65,12 @@ pub use json::{
 pub use key::{AsKey, HashKey, Hasher, KeyWire, MapKey, OrdKey};
 pub use keyed::{is_sorted_by_key, sort_by_key, KeyField, KeyedItem, KeyedTable};
 pub use map::{Entry, EntryView, EntryWire, MapWire};
+pub use maybe::{Is, MaybeDefault, MaybeElement, MaybeField, MaybeKey};
+pub use member::{MaybeMember, MemberView};
 pub use nested::{Nested, NestedWire, PutRoot, RootWire};
 pub use newtype::{
-    debug_newtype, Around, Newtype, NewtypeDefault, NewtypeElement, NewtypeField, Transparent,
+    debug_newtype, Around, InlineInside, Newtype, NewtypeDefault, NewtypeElement, NewtypeField,
+    Transparent,
 };
 pub use newtype_key::{KeyAround, NewtypeKey};
 pub use optional::Optional;
@@ -73,8 +78,7 @@ pub use set::SetWire;
 pub use shared::{Shared, SharedWire};
 pub use shown::{Shown, ShownText};
 pub use spec::{
-    skipped, takes_default, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled,
-    Skipped, SpecView,
+    skipped, DefaultAt, Defaultable, Defaulted, FieldSpec, Required, Rule, Ruled, Skipped, SpecView,
 };
 pub use table::{
     layout_of, plan, table_wire, OneField, Table, TableWire, TypeVisitor, ViewedTable,
@@ -83,11 +87,12 @@ pub use text::{Text, TextWire};
 pub use twin::{is_twin, unpack_twin, unpack_twin_into, OwnedTwin, TwinOf};
 pub use union_::{get_member, put_member, unknown_tag, verify_member, Empty, Union, UnionWire};
 pub use union_table::UnionTable;
-pub use unit_enum::{BaseNumber, EnumWire, UnitEnum};
+pub use unit_enum::{BaseNumber, EnumWire, PlainEnum, UnitEnum};
 pub use vector::{collect_inline, collect_inline_into, VectorElement, VectorItems, VectorWire};
 
 use std::fmt;
 
+use crate::absent::Absent;
 use crate::encode::{Sink, MAX_MESSAGE_LEN};
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
@@ -171,10 +176,9 @@ pub unsafe trait Wire: Sized {
     /// What it occupies in a table.
     const SHAPE: Shape;
 
-    /// How deep a value of defaults nests. Finite for every type that can be read: a type that
-    /// holds itself without an `Option` or `Vec` between is a cycle here, and refused by rustc.
-    /// `layout::NO_DEFAULT` when there is no such value, and the field cannot be absent.
-    const DEFAULT_DEPTH: usize = 0;
+    /// What it reads as when it is absent. That of a type that holds itself without an `Option` or
+    /// `Vec` between has no end, and is refused by the derive.
+    const ABSENT: Absent = Absent::Value;
 
     /// What has no field of its own, such as the values of a map, has a value to read as when it is
     /// absent. Of the field itself [`Shape::has_default`] says so.

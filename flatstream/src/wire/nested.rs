@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 
 use super::{Boxed, FieldType, FieldView, Newtype, Table, TableWire, Transparent, Union};
 use super::{UnionTable, UnionWire, ViewedTable, Wire, Write};
+use crate::absent::Absent;
 use crate::encode::{put_nested, Sink};
 use crate::layout::{self, Shape};
 use crate::raw;
@@ -216,7 +217,7 @@ unsafe impl<W: RootWire> Wire for NestedWire<W> {
         let form = layout::form("message", &[form]);
         Shape { has_default, form, shares: true, ..Shape::offset() }
     };
-    const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
+    const ABSENT: Absent = W::ABSENT;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     type View<'a> = W::View<'a>;
 

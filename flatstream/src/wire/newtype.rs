@@ -8,10 +8,11 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::{
-    ArrayWire, Boxed, Defaultable, EnumWire, FieldType, Inline, Inlined, MapWire, NestedWire,
-    Optional, PlainWrite, SetWire, TableWire, TextWire, UnionWire, VectorElement, VectorWire, Wire,
-    Write,
+    copy_of, ArrayWire, Boxed, Defaultable, EnumWire, FieldType, Inline, Inlined, MapWire,
+    NestedWire, Optional, PlainWrite, SetWire, TableWire, TextWire, UnionWire, VectorElement,
+    VectorWire, Wire, Write,
 };
+use crate::absent::Absent;
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
@@ -150,13 +151,27 @@ pub trait Around<N: Newtype>: Write<N::Inner> {
     fn outer_view<'a>(view: Self::View<'a>) -> <Self::Wire as Wire>::View<'a>;
 }
 
-// The derive asks for `Copy`, without which the newtype is not `Inline`.
+/// What a newtype `N` that lies inline is around. Of what reads by value the derive asks for `Copy`, once;
+/// around anything else, such as an enum that may be a number without a variant, a newtype may do without,
+/// and does not lie inline then.
+pub trait InlineInside<N> {}
+
+impl<N, T: FieldType<Wire: InlineAround<N>>> InlineInside<N> for T {}
+
+/// The strategy of that.
+pub trait InlineAround<N> {}
+
+impl<N, T> InlineAround<N> for Inlined<T> {}
+impl<N: Copy, E> InlineAround<N> for EnumWire<E> {}
+impl<N: Copy, T, const LEN: usize> InlineAround<N> for ArrayWire<T, LEN> {}
+impl<N: Copy, M, W> InlineAround<N> for Transparent<M, W> {}
+
 impl<T: Inline, N: Newtype<Inner = T> + Inline> Around<N> for Inlined<T> {
     type Wire = Inlined<N>;
 
     #[inline(always)]
     fn inner_view<'a>(view: <Inlined<N> as Wire>::View<'a>) -> <Self as Wire>::View<'a> {
-        *view.inner()
+        copy_of(view.inner())
     }
 
     #[inline(always)]
@@ -224,7 +239,7 @@ pub fn debug_newtype<N: Newtype>(
 // SAFETY: everything is passed on to `W`.
 unsafe impl<N: Newtype, W: Wire> Wire for Transparent<N, W> {
     const SHAPE: Shape = W::SHAPE;
-    const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
+    const ABSENT: Absent = W::ABSENT;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     const CAN_SHARE: bool = W::CAN_SHARE;
     type View<'a> = W::View<'a>;

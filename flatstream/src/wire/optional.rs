@@ -32,6 +32,11 @@ impl<T: FieldType> FieldType for Option<T> {
     }
 }
 
+impl<W: Wire> Optional<W> {
+    /// Asked by all code that touches bytes. The derive says it before, at the field.
+    const FITS: () = assert!(!W::SHAPE.optional, "an `Option` in an `Option`");
+}
+
 // SAFETY: a present value is verified and read as `W` does.
 unsafe impl<W: Wire> Wire for Optional<W> {
     const SHAPE: Shape = W::SHAPE.optional();
@@ -41,6 +46,7 @@ unsafe impl<W: Wire> Wire for Optional<W> {
 
     #[inline(always)]
     fn verify(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {
+        let () = Self::FITS;
         W::verify(verifier, at, tag)
     }
 
@@ -51,6 +57,7 @@ unsafe impl<W: Wire> Wire for Optional<W> {
 
     #[inline(always)]
     unsafe fn get(buf: &[u8], at: usize, tag: usize) -> Self::View<'_> {
+        let () = Self::FITS;
         // SAFETY: passed on to the caller.
         Some(unsafe { W::get(buf, at, tag) })
     }
@@ -136,6 +143,7 @@ unsafe impl<T, W: Write<T>> Write<Option<T>> for Optional<W> {
 
     #[inline(always)]
     fn is_present(value: &Option<T>) -> bool {
+        let () = Self::FITS;
         value.is_some()
     }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::{FieldSpec, SpecView, Wire, Write};
+use crate::absent::Absent;
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
@@ -42,7 +43,7 @@ pub struct SharedWire<W>(PhantomData<fn() -> W>);
 // SAFETY: everything is passed on to `W`; `verify_shared` accepts what `verify` does.
 unsafe impl<W: Wire> Wire for SharedWire<W> {
     const SHAPE: Shape = Shape { shares: true, ..W::SHAPE };
-    const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
+    const ABSENT: Absent = W::ABSENT;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     type View<'a> = W::View<'a>;
 

@@ -5,6 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::{FieldType, FieldView, Wire, Write};
+use crate::absent::Absent;
 use crate::encode::Sink;
 use crate::layout::{form, Shape};
 use crate::verify::{Verdict, Verifier};
@@ -83,9 +84,6 @@ pub trait Defaultable: FieldType {
     fn view<'a>(value: &'static Self::Const, payload: &'a [u8]) -> FieldView<'a, Self>;
 }
 
-/// Says so of a type that takes no default.
-pub const fn takes_default<T: Defaultable>() {}
-
 /// The default of field `I` of a table, which the derive writes down.
 pub trait DefaultAt<const I: usize> {
     /// The type of the field.
@@ -126,7 +124,7 @@ impl<D: DefaultAt<I>, const I: usize> Rule<<D::Field as FieldType>::Wire> for De
         let shape = <D::Field as FieldType>::Wire::SHAPE;
         Shape { has_default: true, form: form(D::WRITTEN, &[shape.form]), ..shape }
     };
-    const DEFAULT_DEPTH: usize = 0;
+    const ABSENT: Absent = Absent::Value;
 
     #[inline(always)]
     fn absent(buf: &[u8]) -> FieldView<'_, D::Field> {
@@ -161,7 +159,7 @@ impl<S: FieldSpec + ?Sized> FieldSpec for Required<S> {
 impl<W: Wire> Rule<W> for Required<()> {
     const SHAPE: Shape = Shape { required: true, has_default: true, ..W::SHAPE };
     // The table around it may be absent, if it has a value then.
-    const DEFAULT_DEPTH: usize = W::DEFAULT_DEPTH;
+    const ABSENT: Absent = W::ABSENT;
 
     /// In a table that is absent itself.
     fn absent(buf: &[u8]) -> W::View<'_> {
@@ -169,7 +167,8 @@ impl<W: Wire> Rule<W> for Required<()> {
     }
 }
 
-/// The value of a field that is not on the wire, when the struct is rebuilt.
+/// The value of a field that is not on the wire, when the struct is rebuilt, of a type that depends on
+/// a parameter: there only a bound can ask.
 pub fn skipped<T: Skipped>() -> T {
     T::value()
 }
@@ -196,8 +195,8 @@ impl<T: Default> Skipped for T {
 pub trait Rule<W: Wire> {
     /// The shape of the field.
     const SHAPE: Shape;
-    /// [`Wire::DEFAULT_DEPTH`]
-    const DEFAULT_DEPTH: usize;
+    /// [`Wire::ABSENT`]
+    const ABSENT: Absent;
 
     /// What an absent field reads as.
     fn absent(buf: &[u8]) -> W::View<'_>;
@@ -210,7 +209,7 @@ pub struct Ruled<W, R>(PhantomData<fn() -> (W, R)>);
 // SAFETY: everything is passed on to `W`.
 unsafe impl<W: Wire, R: Rule<W>> Wire for Ruled<W, R> {
     const SHAPE: Shape = R::SHAPE;
-    const DEFAULT_DEPTH: usize = R::DEFAULT_DEPTH;
+    const ABSENT: Absent = R::ABSENT;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     const CAN_SHARE: bool = W::CAN_SHARE;
     type View<'a> = W::View<'a>;

@@ -5,6 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::{FieldIndex, Strategy, Wire, Write, F0};
+use crate::absent::{Absent, Defaults, DefaultsAt};
 use crate::encode::{put_table, put_tables, Sink, ValueVisitor};
 use crate::layout::{self, Layout, Place, Plan, Shape};
 use crate::raw;
@@ -46,8 +47,8 @@ pub unsafe trait Table {
     const IMAGE: &'static [u8] = Self::PLAN.image;
     /// What the slots of its vtables have to hold.
     const RULES: SlotRules = Self::PLAN.rules;
-    /// What is to be asked of each instance of a generic type, as part of its layout and of the depth of
-    /// its defaults; types without parameters are asked where they are derived.
+    /// What is to be asked of each instance of a generic type, as part of its layout and of its shape as
+    /// a field; types without parameters are asked where they are derived.
     const CHECKED: () = ();
     /// Sizes.
     const LAYOUT: Layout = Self::PLAN.layout;
@@ -112,8 +113,8 @@ pub unsafe trait ViewedTable: Table + Sized {
     /// rustc would look into the views inside of it, and repeat each error about one.
     type View<'a>: Copy + fmt::Debug + PartialEq;
 
-    /// How deep a value of defaults nests; see [`Wire::DEFAULT_DEPTH`].
-    const DEFAULT_DEPTH: usize;
+    /// What it reads as when it is absent.
+    const DEFAULTS: DefaultsAt = DefaultsAt::new(&Defaults { name: Self::NAME, fields: &[] });
 
     /// Wraps a verified table.
     ///
@@ -161,10 +162,11 @@ pub const fn table_wire<T>() -> Strategy<TableWire<T>> {
 
 // SAFETY: a table is read only after `Verifier::table` accepted it.
 unsafe impl<T: ViewedTable> Wire for TableWire<T> {
-    const SHAPE: Shape =
-        Shape { table: true, form: layout::form_of_table(T::NAMES), ..Shape::tables() };
-    // `NO_DEFAULT` stays what it is.
-    const DEFAULT_DEPTH: usize = T::DEFAULT_DEPTH.saturating_add(1);
+    const SHAPE: Shape = {
+        let () = T::CHECKED;
+        Shape { table: true, form: layout::form_of_table(T::NAMES), ..Shape::tables() }
+    };
+    const ABSENT: Absent = Absent::Table(T::DEFAULTS);
     type View<'a> = T::View<'a>;
 
     #[inline]

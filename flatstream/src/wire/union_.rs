@@ -245,7 +245,6 @@ unsafe impl Table for Empty {
 // SAFETY: reads nothing.
 unsafe impl ViewedTable for Empty {
     type View<'a> = Empty;
-    const DEFAULT_DEPTH: usize = 0;
 
     #[inline(always)]
     unsafe fn view(_: TableRef<'_, Empty>) -> Empty {

@@ -57,8 +57,6 @@ unsafe impl<U: Union> Table for UnionTable<U> {
 // SAFETY: the view is that of the field.
 unsafe impl<U: Union> ViewedTable for UnionTable<U> {
     type View<'a> = U::View<'a>;
-    /// Of no variant.
-    const DEFAULT_DEPTH: usize = 0;
 
     #[inline]
     unsafe fn view<'a>(table: TableRef<'a, U::View<'static>>) -> U::View<'a> {

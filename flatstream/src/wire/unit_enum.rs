@@ -42,6 +42,14 @@ pub unsafe trait UnitEnum: Sized + 'static {
     fn variant_name(number: Self::Number) -> Option<&'static str>;
 }
 
+/// An enum that is `Copy`: one with a catch-all variant has to be, and is asked for it once; another
+/// one may be.
+///
+/// # Safety
+///
+/// The type is `Copy`, or the program does not compile.
+pub unsafe trait PlainEnum {}
+
 /// What a catch-all variant holds.
 #[diagnostic::on_unimplemented(
     message = "the catch-all variant holds a number of the enum's base type",
@@ -168,9 +176,9 @@ unsafe impl<E: UnitEnum> PlainWrite<E> for EnumWire<E> {
     }
 }
 
-// SAFETY: the memory of `RAW` enums is their number.
+// SAFETY: `Copy`, as `PlainEnum` says; the memory of `RAW` enums is their number.
 #[diagnostic::do_not_recommend]
-unsafe impl<E: UnitEnum + Copy + Send + Sync> InlineAs for E {
+unsafe impl<E: UnitEnum + PlainEnum> InlineAs for E {
     type As = E::Number;
     const RAW: bool = <E as RawEnum>::RAW;
     const ANY: bool = false;

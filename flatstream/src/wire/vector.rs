@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::inline::{copy_all, extend_with};
 use super::{FieldType, Inline, Inlined, TextWire, Wire, Write};
 use crate::encode::{Sink, MAX_MESSAGE_LEN};
 use crate::layout::{self, round4, round8, Shape};
@@ -412,7 +413,7 @@ impl VectorElement for u8 {
 /// Copies items of constant size, all at once when their memory is their wire form.
 pub fn collect_inline<T: Inline>(items: VectorView<'_, Inlined<T>>) -> Vec<T> {
     match items.as_slice() {
-        Some(slice) => slice.to_vec(),
+        Some(slice) => copy_all(slice),
         None => items.iter().collect(),
     }
 }
@@ -421,7 +422,7 @@ pub fn collect_inline<T: Inline>(items: VectorView<'_, Inlined<T>>) -> Vec<T> {
 pub fn collect_inline_into<T: Inline>(items: VectorView<'_, Inlined<T>>, target: &mut Vec<T>) {
     target.clear();
     match items.as_slice() {
-        Some(slice) => target.extend_from_slice(slice),
+        Some(slice) => extend_with(target, slice),
         None => target.extend(items),
     }
 }

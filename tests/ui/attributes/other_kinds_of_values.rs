@@ -1,7 +1,7 @@
 use flatstream::StreamSerialize;
 
 #[derive(StreamSerialize)]
-#[flatstream(name = 3, namespace = "", file_identifier = 4, reserved = 1, rename_all)]
+#[flatstream(name = 3, namespace = 5, file_identifier = 4, reserved = 1, rename_all)]
 struct Job {
     #[flatstream(id = "3")]
     name: String,
@@ -15,6 +15,8 @@ struct Job {
     cache: u32,
     #[flatstream(id = 4, rename)]
     note: String,
+    #[flatstream(id = 5, rename = "")]
+    nameless: u8,
 }
 
 fn main() {}

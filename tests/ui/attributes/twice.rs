@@ -1,6 +1,6 @@
 use flatstream::StreamSerialize;
 
-#[derive(StreamSerialize)]
+#[derive(Clone, Copy, StreamSerialize)]
 #[flatstream(fixed, fixed)]
 struct Pose {
     x: f32,

@@ -1,6 +1,6 @@
 use flatstream::StreamSerialize;
 
-#[derive(StreamSerialize)]
+#[derive(Clone, Copy, StreamSerialize)]
 #[flatstream(fixed = true)]
 struct Pose {
     x: f32,

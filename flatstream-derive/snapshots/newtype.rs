@@ -1,0 +1,194 @@
+// #[flatstream(transparent)] pub struct Id<'a>(Raw<'a>);
+
+#[doc(hidden)]
+#[allow(
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction,
+    dead_code,
+    deprecated,
+    non_local_definitions,
+    unused_qualifications
+)]
+const _: () = {
+    use ::flatstream::__private as __fs;
+    __fs::assert_version!("0.1.0");
+    #[allow(unused_imports)]
+    use __fs::Unknown as _;
+    fn __inside()
+    where
+        Raw<'static>: __fs::FieldType,
+    {}
+    fn __copied() {
+        __fs::Ask::<Raw<'static>>::around::<Id<'static>>()
+    }
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
+        Raw<'static>,
+    >::SHAPE
+        .fault()
+    {
+        ::core::panic!("{}", __message.as_str())
+    };
+    #[automatically_derived]
+    unsafe impl<'a> __fs::Newtype for Id<'a> {
+        type Inner = Raw<'a>;
+        const NAME: &'static str = "Id";
+        const FIELD: ::core::option::Option<&'static str> = ::core::option::Option::None;
+        #[inline(always)]
+        fn inner(&self) -> &Raw<'a> {
+            &self.0
+        }
+        #[inline(always)]
+        fn inner_mut(&mut self) -> &mut Raw<'a> {
+            &mut self.0
+        }
+        #[inline(always)]
+        fn wrap(inner: Raw<'a>) -> Self {
+            Id { 0: inner }
+        }
+    }
+    type __IsField = __fs::Is<{ __fs::Ask::<Id<'static>>::IS_NEWTYPE }>;
+    #[automatically_derived]
+    impl<'a> __fs::FieldType for Id<'a> {
+        type Wire = <Self as __fs::MaybeField<__IsField>>::Wire;
+        const OWNED: bool = <Self as __fs::MaybeField<__IsField>>::OWNED;
+        #[inline]
+        fn unpack(view: __fs::FieldView<'_, Self>) -> ::flatstream::Result<Self> {
+            <Self as __fs::MaybeField<__IsField>>::unpack(view)
+        }
+        #[inline]
+        fn unpack_into(
+            view: __fs::FieldView<'_, Self>,
+            target: &mut Self,
+        ) -> ::flatstream::Result<()> {
+            <Self as __fs::MaybeField<__IsField>>::unpack_into(view, target)
+        }
+    }
+    #[automatically_derived]
+    impl<'a> __fs::Defaultable for Id<'a>
+    where
+        for<'__x> Id<'a>: __fs::MaybeDefault<<Self as __fs::FieldType>::Wire, __IsField>,
+    {
+        type Const = <Self as __fs::MaybeDefault<
+            <Self as __fs::FieldType>::Wire,
+            __IsField,
+        >>::Const;
+        #[inline]
+        fn view<'__a>(
+            value: &'static Self::Const,
+            payload: &'__a [u8],
+        ) -> __fs::FieldView<'__a, Self> {
+            <Self as __fs::MaybeDefault<
+                <Self as __fs::FieldType>::Wire,
+                __IsField,
+            >>::view(value, payload)
+        }
+    }
+    #[automatically_derived]
+    impl<'a> __fs::MapKey for Id<'a>
+    where
+        for<'__x> Id<'a>: __fs::MaybeKey<<Self as __fs::FieldType>::Wire, __IsField>,
+    {
+        type Lookup = <Self as __fs::MaybeKey<
+            <Self as __fs::FieldType>::Wire,
+            __IsField,
+        >>::Lookup;
+        type Bound<'__k> = <Self as __fs::MaybeKey<
+            <Self as __fs::FieldType>::Wire,
+            __IsField,
+        >>::Bound<'__k>;
+        const ORD_IS_WIRE_ORDER: bool = false;
+        #[inline]
+        fn as_lookup(&self) -> &Self::Lookup {
+            <Self as __fs::MaybeKey<
+                <Self as __fs::FieldType>::Wire,
+                __IsField,
+            >>::as_lookup(self)
+        }
+        #[inline]
+        fn bound<'__b>(bound: &'__b Self::Bound<'_>) -> &'__b Self::Lookup {
+            <Self as __fs::MaybeKey<
+                <Self as __fs::FieldType>::Wire,
+                __IsField,
+            >>::bound(bound)
+        }
+        #[inline]
+        fn compare(a: &Self::Lookup, b: &Self::Lookup) -> ::core::cmp::Ordering {
+            <Self as __fs::MaybeKey<
+                <Self as __fs::FieldType>::Wire,
+                __IsField,
+            >>::compare(a, b)
+        }
+        #[inline]
+        fn compare_view(
+            view: &__fs::FieldView<'_, Self>,
+            key: &Self::Lookup,
+        ) -> ::core::cmp::Ordering {
+            <Self as __fs::MaybeKey<
+                <Self as __fs::FieldType>::Wire,
+                __IsField,
+            >>::compare_view(view, key)
+        }
+    }
+    #[automatically_derived]
+    impl<'a> __fs::VectorElement for Id<'a>
+    where
+        for<'__x> Id<'a>: __fs::MaybeElement<__IsField>,
+    {
+        type Item = <Self as __fs::MaybeElement<__IsField>>::Item;
+        type Items<'__a> = __fs::VectorView<'__a, Self::Item>;
+        #[inline]
+        fn unpack_item(
+            item: <Self::Item as __fs::Wire>::View<'_>,
+        ) -> ::flatstream::Result<Self> {
+            <Self as __fs::MaybeElement<__IsField>>::unpack_item(item)
+        }
+        #[inline]
+        fn unpack_item_into(
+            item: <Self::Item as __fs::Wire>::View<'_>,
+            target: &mut Self,
+        ) -> ::flatstream::Result<()> {
+            <Self as __fs::MaybeElement<__IsField>>::unpack_item_into(item, target)
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::flatstream::StreamSerialize for Id<'a>
+    where
+        for<'__x> Raw<'a>: ::flatstream::StreamSerialize,
+    {
+        #[inline]
+        fn serialize<__A: __fs::Allocator>(
+            &self,
+            builder: &mut __fs::FlatBufferBuilder<'_, __A>,
+        ) -> ::flatstream::Result<()> {
+            <Raw<'a> as ::flatstream::StreamSerialize>::serialize(&self.0, builder)
+        }
+        #[inline]
+        fn encode(
+            &self,
+            out: &mut ::flatstream::PayloadBuf<'_>,
+        ) -> ::core::option::Option<::flatstream::Result<()>> {
+            <Raw<'a> as ::flatstream::StreamSerialize>::encode(&self.0, out)
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::flatstream::StreamDeserialize for Id<'a>
+    where
+        for<'__x> Raw<'a>: ::flatstream::StreamDeserialize,
+    {
+        type View<'__a> = <Raw<'a> as ::flatstream::StreamDeserialize>::View<'__a>;
+        #[inline]
+        fn from_payload(payload: &[u8]) -> ::flatstream::Result<Self::View<'_>> {
+            <Raw<'a> as ::flatstream::StreamDeserialize>::from_payload(payload)
+        }
+        #[inline]
+        unsafe fn from_payload_unchecked(payload: &[u8]) -> Self::View<'_> {
+            unsafe {
+                <Raw<
+                    'a,
+                > as ::flatstream::StreamDeserialize>::from_payload_unchecked(payload)
+            }
+        }
+    }
+};

@@ -1,0 +1,193 @@
+//! Newtypes around a type that may be no field type.
+//!
+//! What a newtype is follows from what is inside. Where that is a mistake, it is reported there, and
+//! the newtype is a field, an item and a key all the same, so that nothing is reported where it is used.
+//! In types there is no asking as [`Ask`](super::Ask) does it; there is with a constant that asks.
+
+use std::cmp::Ordering;
+
+use super::{not_reached, NewtypeDefault, NewtypeElement, NewtypeField, NewtypeKey};
+use super::{NoField, Wire, Write};
+use crate::Result;
+
+/// The answer of a constant that asks, as a type.
+#[derive(Debug)]
+pub struct Is<const YES: bool>;
+
+/// [`NewtypeField`], or what stands in for it.
+pub trait MaybeField<A>: Sized {
+    /// [`NewtypeField::Wire`]
+    type Wire: Write<Self>;
+    /// [`NewtypeField::OWNED`]
+    const OWNED: bool;
+
+    /// [`NewtypeField::unpack`]
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    fn unpack(view: <Self::Wire as Wire>::View<'_>) -> Result<Self>;
+
+    /// [`NewtypeField::unpack_into`]
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    fn unpack_into(view: <Self::Wire as Wire>::View<'_>, target: &mut Self) -> Result<()>;
+}
+
+impl<N: NewtypeField> MaybeField<Is<true>> for N {
+    type Wire = N::Wire;
+    const OWNED: bool = N::OWNED;
+
+    #[inline]
+    fn unpack(view: <N::Wire as Wire>::View<'_>) -> Result<N> {
+        N::unpack(view)
+    }
+
+    #[inline]
+    fn unpack_into(view: <N::Wire as Wire>::View<'_>, target: &mut N) -> Result<()> {
+        N::unpack_into(view, target)
+    }
+}
+
+impl<N> MaybeField<Is<false>> for N {
+    type Wire = NoField;
+    const OWNED: bool = true;
+
+    fn unpack((): ()) -> Result<N> {
+        not_reached()
+    }
+
+    fn unpack_into((): (), _: &mut N) -> Result<()> {
+        not_reached()
+    }
+}
+
+/// [`NewtypeElement`], or what stands in for it.
+pub trait MaybeElement<A>: Sized {
+    /// [`NewtypeElement::Item`]
+    type Item: Write<Self>;
+
+    /// [`NewtypeElement::unpack_item`]
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    fn unpack_item(item: <Self::Item as Wire>::View<'_>) -> Result<Self>;
+
+    /// [`NewtypeElement::unpack_item_into`]
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    fn unpack_item_into(item: <Self::Item as Wire>::View<'_>, target: &mut Self) -> Result<()>;
+}
+
+impl<N: NewtypeElement> MaybeElement<Is<true>> for N {
+    type Item = N::Item;
+
+    #[inline]
+    fn unpack_item(item: <N::Item as Wire>::View<'_>) -> Result<N> {
+        N::unpack_item(item)
+    }
+
+    #[inline]
+    fn unpack_item_into(item: <N::Item as Wire>::View<'_>, target: &mut N) -> Result<()> {
+        N::unpack_item_into(item, target)
+    }
+}
+
+impl<N> MaybeElement<Is<false>> for N {
+    type Item = NoField;
+
+    fn unpack_item((): ()) -> Result<N> {
+        not_reached()
+    }
+
+    fn unpack_item_into((): (), _: &mut N) -> Result<()> {
+        not_reached()
+    }
+}
+
+/// [`NewtypeDefault`] of a newtype whose strategy is `W`. Nothing stands in for it, as nothing knows how
+/// the value would be written.
+pub trait MaybeDefault<W: Wire, A> {
+    /// [`NewtypeDefault::Const`]
+    type Const: 'static;
+
+    /// [`NewtypeDefault::view`]
+    fn view<'a>(value: &'static Self::Const, payload: &'a [u8]) -> W::View<'a>;
+}
+
+impl<N: NewtypeDefault> MaybeDefault<N::Wire, Is<true>> for N {
+    type Const = N::Const;
+
+    #[inline]
+    fn view<'a>(value: &'static N::Const, payload: &'a [u8]) -> <N::Wire as Wire>::View<'a> {
+        N::view(value, payload)
+    }
+}
+
+/// [`NewtypeKey`], or what stands in for it, of a newtype whose strategy is `W`.
+pub trait MaybeKey<W: Wire, A> {
+    /// [`NewtypeKey::Lookup`]
+    type Lookup: ?Sized;
+    /// [`NewtypeKey::Bound`]
+    type Bound<'k>;
+
+    /// [`NewtypeKey::as_lookup`]
+    fn as_lookup(&self) -> &Self::Lookup;
+    /// [`NewtypeKey::bound`]
+    fn bound<'b>(bound: &'b Self::Bound<'_>) -> &'b Self::Lookup;
+    /// [`NewtypeKey::compare`]
+    fn compare(a: &Self::Lookup, b: &Self::Lookup) -> Ordering;
+    /// [`NewtypeKey::compare_view`]
+    fn compare_view(view: &W::View<'_>, key: &Self::Lookup) -> Ordering;
+}
+
+impl<N: NewtypeKey> MaybeKey<N::Wire, Is<true>> for N {
+    type Lookup = N::Lookup;
+    type Bound<'k> = N::Bound<'k>;
+
+    #[inline]
+    fn as_lookup(&self) -> &N::Lookup {
+        NewtypeKey::as_lookup(self)
+    }
+
+    #[inline]
+    fn bound<'b>(bound: &'b N::Bound<'_>) -> &'b N::Lookup {
+        N::bound(bound)
+    }
+
+    #[inline]
+    fn compare(a: &N::Lookup, b: &N::Lookup) -> Ordering {
+        <N as NewtypeKey>::compare(a, b)
+    }
+
+    #[inline]
+    fn compare_view(view: &<N::Wire as Wire>::View<'_>, key: &N::Lookup) -> Ordering {
+        N::compare_view(view, key)
+    }
+}
+
+impl<N> MaybeKey<NoField, Is<false>> for N {
+    type Lookup = N;
+    type Bound<'k> = N;
+
+    fn as_lookup(&self) -> &N {
+        self
+    }
+
+    fn bound(bound: &N) -> &N {
+        bound
+    }
+
+    fn compare(_: &N, _: &N) -> Ordering {
+        Ordering::Equal
+    }
+
+    fn compare_view((): &(), _: &N) -> Ordering {
+        Ordering::Equal
+    }
+}
