@@ -1,0 +1,123 @@
+//! Instructions a message on the hot paths, held against committed numbers.
+//!
+//! Wall-clock time on a shared machine is too noisy to fail on; an instruction count comes out the same
+//! to the last digit. It sees no cache miss and no mispredicted branch, so criterion and the comparison
+//! remain for the question what is fast.
+//!
+//! Callgrind is driven directly. gungraun (formerly iai-callgrind) does the same through a runner that
+//! has to be installed in the very version of the library, keeps its baselines in `target/`, and has
+//! macros for the benchmarks; what is needed of it here is one run of valgrind and one line of its output.
+
+mod baseline;
+mod callgrind;
+mod count;
+mod report;
+mod setup;
+
+use std::path::PathBuf;
+
+use baseline::Baseline;
+use callgrind::Program;
+use report::{Report, Row};
+use setup::Setup;
+
+use crate::process::{output_of, root, Outcome};
+
+const USAGE: &str = "cargo xtask counts [PART OF A NAME], or cargo xtask counts --bless";
+
+/// What to do with the numbers.
+#[derive(Debug, PartialEq, Eq)]
+enum Task<'a> {
+    /// Compare those of the benchmarks with this in their name.
+    Compare(&'a str),
+    /// Make them the ones to compare with.
+    Bless,
+}
+
+/// Counts, where valgrind is there, and compares or writes the baseline.
+pub fn run(args: &[String]) -> Outcome {
+    let task = task(args)?;
+    let no_valgrind = output_of("valgrind", &["--version"]).is_none();
+    match task {
+        Task::Compare(_) if no_valgrind => {
+            println!(
+                "instructions are not counted: there is no valgrind (`apt-get install valgrind`)"
+            );
+            Ok(())
+        }
+        Task::Bless if no_valgrind => Err("to count instructions takes valgrind".into()),
+        Task::Compare(filter) => compare(filter),
+        Task::Bless => bless(),
+    }
+}
+
+fn task(args: &[String]) -> Result<Task<'_>, String> {
+    match args {
+        [] => Ok(Task::Compare("")),
+        [flag] if flag == "--bless" => Ok(Task::Bless),
+        [filter] if !filter.starts_with('-') => Ok(Task::Compare(filter)),
+        _ => Err(format!("usage: {USAGE}")),
+    }
+}
+
+fn compare(filter: &str) -> Outcome {
+    let baseline = Baseline::read(&baseline_path())?;
+    let setup = Setup::here()?;
+    let program = Program::build()?;
+    let mut report = Report::default();
+    println!("{}", Row::HEADING);
+    for benchmark in program.benchmarks()? {
+        if benchmark.name.contains(filter) {
+            let now = program.count(&benchmark)?;
+            let row = Row { now, baseline: baseline.count(&benchmark.name), name: benchmark.name };
+            println!("{row}");
+            report.rows.push(row);
+        }
+    }
+    if filter.is_empty() {
+        report.gone = baseline.names_but(&report.rows);
+    }
+    report.note_and_judge(&baseline.setup, &setup)
+}
+
+fn bless() -> Outcome {
+    let mut baseline = Baseline { setup: Setup::here()?, counts: Vec::new() };
+    let program = Program::build()?;
+    for benchmark in program.benchmarks()? {
+        let count = program.count(&benchmark)?;
+        baseline.counts.push((benchmark.name, count));
+    }
+    baseline.write(&baseline_path())?;
+    println!("wrote {}: look at its `git diff`", baseline_path().display());
+    Ok(())
+}
+
+fn baseline_path() -> PathBuf {
+    root().join("benches/counts/baseline.txt")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{task, Task};
+
+    #[test]
+    fn arguments_are_a_filter_or_bless() {
+        let task_of = |args: &[&str]| {
+            let args: Vec<String> = args.iter().map(|&arg| arg.to_owned()).collect();
+            task(&args).map(|task| format!("{task:?}"))
+        };
+        assert_eq!(task_of(&[]), Ok(format!("{:?}", Task::Compare(""))));
+        assert_eq!(task_of(&["logs"]), Ok(format!("{:?}", Task::Compare("logs"))));
+        assert_eq!(task_of(&["--bless"]), Ok(format!("{:?}", Task::Bless)));
+        for wrong in [&["--blees"][..], &["--bless", "logs"], &["a", "b"]] {
+            assert!(task_of(wrong).unwrap_err().starts_with("usage: "), "{wrong:?}");
+        }
+    }
+
+    /// Otherwise nothing is guarded on the machines of others.
+    #[test]
+    fn there_is_a_committed_baseline() {
+        let baseline = super::Baseline::read(&super::baseline_path()).unwrap();
+        assert!(baseline.counts.len() > 20);
+    }
+}
