@@ -15,7 +15,6 @@ mod writing;
 
 use std::env;
 use std::process::ExitCode;
-use std::thread;
 
 /// What is counted: one run over [`N`] messages, or over the items of a large one.
 type Work = Box<dyn FnMut()>;
@@ -50,16 +49,11 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// On a thread of its own: its stack and heap start at a page, while those of the main thread start
-/// somewhere behind the environment, and how much `memcpy` has to do depends on alignment.
 fn count(prepare: fn() -> Work) {
-    let done = thread::spawn(move || {
-        let mut work = prepare();
-        // Buffers grow the first time.
-        work();
-        measured(&mut work);
-    });
-    done.join().expect("the benchmark works");
+    let mut work = prepare();
+    // Buffers grow the first time.
+    work();
+    measured(&mut work);
 }
 
 /// Callgrind knows it by its name, and counts from its first instruction to its last.

@@ -17,11 +17,11 @@ mod setup;
 use std::path::PathBuf;
 
 use baseline::Baseline;
-use callgrind::Program;
+use callgrind::{find_valgrind, Program};
 use report::{Report, Row};
 use setup::Setup;
 
-use crate::process::{output_of, root, Outcome};
+use crate::process::{root, Outcome};
 
 const USAGE: &str = "cargo xtask counts [PART OF A NAME], or cargo xtask counts --bless";
 
@@ -36,18 +36,16 @@ enum Task<'a> {
 
 /// Counts, where valgrind is there, and compares or writes the baseline.
 pub fn run(args: &[String]) -> Outcome {
-    let task = task(args)?;
-    let no_valgrind = output_of("valgrind", &["--version"]).is_none();
-    match task {
-        Task::Compare(_) if no_valgrind => {
+    match (task(args)?, find_valgrind()) {
+        (Task::Compare(filter), Some(valgrind)) => compare(valgrind, filter),
+        (Task::Bless, Some(valgrind)) => bless(valgrind),
+        (Task::Compare(_), None) => {
             println!(
                 "instructions are not counted: there is no valgrind (`apt-get install valgrind`)"
             );
             Ok(())
         }
-        Task::Bless if no_valgrind => Err("to count instructions takes valgrind".into()),
-        Task::Compare(filter) => compare(filter),
-        Task::Bless => bless(),
+        (Task::Bless, None) => Err("to count instructions takes valgrind".into()),
     }
 }
 
@@ -60,10 +58,10 @@ fn task(args: &[String]) -> Result<Task<'_>, String> {
     }
 }
 
-fn compare(filter: &str) -> Outcome {
+fn compare(valgrind: PathBuf, filter: &str) -> Outcome {
     let baseline = Baseline::read(&baseline_path())?;
     let setup = Setup::here()?;
-    let program = Program::build()?;
+    let program = Program::build(valgrind)?;
     let mut report = Report::default();
     println!("{}", Row::HEADING);
     for benchmark in program.benchmarks()? {
@@ -80,9 +78,9 @@ fn compare(filter: &str) -> Outcome {
     report.note_and_judge(&baseline.setup, &setup)
 }
 
-fn bless() -> Outcome {
+fn bless(valgrind: PathBuf) -> Outcome {
     let mut baseline = Baseline { setup: Setup::here()?, counts: Vec::new() };
-    let program = Program::build()?;
+    let program = Program::build(valgrind)?;
     for benchmark in program.benchmarks()? {
         let count = program.count(&benchmark)?;
         baseline.counts.push((benchmark.name, count));

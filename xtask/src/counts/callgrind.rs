@@ -1,9 +1,13 @@
 //! The benchmarks, built and run under callgrind.
+//!
+//! Where a stack or a heap begins depends on the length of the program's path and of its environment,
+//! and how much `memcpy` does on where bytes lie. So all of these are the same everywhere: the program
+//! is run as `./counts`, and its environment is empty.
 
 use std::env;
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsStr;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use super::count::Count;
@@ -13,18 +17,16 @@ use crate::process::{cannot_start, output_of, target_dir};
 /// What is counted: this function, and what it calls.
 const MEASURED: &str = "counts::measured";
 
-/// What valgrind may need of the environment. The benchmarks get nothing else.
-const KEPT: [&str; 2] = ["PATH", "VALGRIND_LIB"];
-
 /// Callgrind counts `rep movsb` as one instruction a byte, and the C library takes it to copy and clear
 /// what is longer than this: then loops over vectors it shall take, which are counted like any code.
 const NO_REP: &str = "glibc.cpu.x86_rep_movsb_threshold=1073741824:\
     glibc.cpu.x86_rep_stosb_threshold=1073741824";
 
-/// The program that has the benchmarks, and where callgrind's files go.
+/// Valgrind, and the program that has the benchmarks.
 pub struct Program {
-    path: PathBuf,
-    out: PathBuf,
+    valgrind: PathBuf,
+    /// Where the program is, and where callgrind's files go.
+    dir: PathBuf,
 }
 
 /// One of its benchmarks.
@@ -36,55 +38,59 @@ pub struct Benchmark {
 
 impl Program {
     /// Builds it, with the profile of the workspace and no flags of the environment.
-    pub fn build() -> Result<Program, String> {
+    pub fn build(valgrind: PathBuf) -> Result<Program, String> {
         let mut command = build_command("counts");
         for (key, _) in env::vars_os() {
             if changes_code(&key) {
                 command.env_remove(key);
             }
         }
-        let path = built_by(command)?;
-        let out = target_dir().join("counts");
-        fs::create_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
-        Ok(Program { path, out })
+        let built = built_by(command)?;
+        let dir = target_dir().join("counts");
+        let copied = fs::create_dir_all(&dir).and_then(|()| fs::copy(built, dir.join("counts")));
+        copied.map_err(|error| format!("{}: {error}", dir.display()))?;
+        Ok(Program { valgrind, dir })
     }
 
     pub fn benchmarks(&self) -> Result<Vec<Benchmark>, String> {
-        let list = self.path.to_str().and_then(|path| output_of(path, &["--list"]));
+        let path = self.dir.join("counts");
+        let list = path.to_str().and_then(|path| output_of(path, &["--list"]));
         let list = list.ok_or("the benchmark program lists nothing")?;
         list.lines().map(listed).collect()
     }
 
     /// Runs it, each time in a process of its own, so that no benchmark depends on those before it.
     pub fn count(&self, benchmark: &Benchmark) -> Result<Count, String> {
-        let out = self.out.join(format!("{}.out", benchmark.name.replace('/', "-")));
+        let out = format!("{}.out", benchmark.name.replace('/', "-"));
         let mut command = self.callgrind(&out, &benchmark.name);
         let output = command.output().map_err(|error| cannot_start(&command, &error))?;
         if !output.status.success() {
             let stderr = String::from_utf8_lossy(&output.stderr);
             return Err(format!("{}: {}\n{stderr}", benchmark.name, output.status));
         }
-        let file = fs::read_to_string(&out).map_err(|e| format!("{}: {e}", out.display()))?;
+        let file = fs::read_to_string(self.dir.join(&out)).map_err(|e| format!("{out}: {e}"))?;
         match total(&file) {
             Some(0) | None => Err(format!("callgrind saw no `{MEASURED}` in {}", benchmark.name)),
             Some(instructions) => Ok(Count::of(instructions, benchmark.n_messages)),
         }
     }
 
-    fn callgrind(&self, out: &Path, name: &str) -> Command {
-        let mut command = Command::new("valgrind");
-        // Valgrind also reads options from files in the home and the working directory.
-        command.env_clear().envs(kept_environment()).env("GLIBC_TUNABLES", NO_REP);
-        command.current_dir(&self.out).args(["--tool=callgrind", "--collect-atstart=no"]);
+    fn callgrind(&self, out: &str, name: &str) -> Command {
+        let mut command = Command::new(&self.valgrind);
+        command.current_dir(&self.dir).env_clear().env("GLIBC_TUNABLES", NO_REP);
+        command.args(["--tool=callgrind", "--collect-atstart=no"]);
         command.arg(format!("--toggle-collect={MEASURED}"));
-        command.arg(format!("--callgrind-out-file={}", out.display()));
-        command.arg(&self.path).args(["--count", name]);
+        command.arg(format!("--callgrind-out-file={out}"));
+        command.args(["./counts", "--count", name]);
         command
     }
 }
 
-fn kept_environment() -> impl Iterator<Item = (&'static str, OsString)> {
-    KEPT.into_iter().filter_map(|key| Some((key, env::var_os(key)?)))
+/// Where valgrind is, if it is there.
+pub fn find_valgrind() -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    let found = env::split_paths(&path).map(|dir| dir.join("valgrind")).find(|path| path.is_file());
+    found.and_then(|path| path.canonicalize().ok())
 }
 
 /// Variables by which Cargo makes other code than the workspace says.
