@@ -17,7 +17,7 @@ mod setup;
 use std::path::PathBuf;
 
 use baseline::Baseline;
-use callgrind::{find_valgrind, Program};
+use callgrind::{find_valgrind, Benchmark, Program};
 use report::{Report, Row};
 use setup::Setup;
 
@@ -61,31 +61,40 @@ fn task(args: &[String]) -> Result<Task<'_>, String> {
 fn compare(valgrind: PathBuf, filter: &str) -> Outcome {
     let baseline = Baseline::read(&baseline_path())?;
     let setup = Setup::here()?;
-    let program = Program::build(valgrind)?;
-    let mut report = Report::default();
-    println!("{}", Row::HEADING);
-    for benchmark in program.benchmarks()? {
-        if benchmark.name.contains(filter) {
-            let now = program.count(&benchmark)?;
-            let row = Row { now, baseline: baseline.count(&benchmark.name), name: benchmark.name };
-            println!("{row}");
-            report.rows.push(row);
-        }
-    }
+    let mut report =
+        Report { rows: rows(&Program::build(valgrind)?, filter, &baseline)?, gone: vec![] };
     if filter.is_empty() {
         report.gone = baseline.names_but(&report.rows);
     }
-    report.note_and_judge(&baseline.setup, &setup)
+    report.conclude(&baseline.setup, &setup)
+}
+
+/// Shows each number as it comes.
+fn rows(program: &Program, filter: &str, baseline: &Baseline) -> Result<Vec<Row>, String> {
+    let mut benchmarks = program.benchmarks()?;
+    benchmarks.retain(|benchmark| benchmark.name.contains(filter));
+    if benchmarks.is_empty() {
+        return Err(format!("no benchmark has `{filter}` in its name"));
+    }
+    println!("{}", Row::HEADING);
+    let count = |benchmark: Benchmark| {
+        let now = program.count(&benchmark)?;
+        let row = Row { now, baseline: baseline.count(&benchmark.name), name: benchmark.name };
+        println!("{row}");
+        Ok(row)
+    };
+    benchmarks.into_iter().map(count).collect()
 }
 
 fn bless(valgrind: PathBuf) -> Outcome {
-    let mut baseline = Baseline { setup: Setup::here()?, counts: Vec::new() };
+    let setup = Setup::here()?;
     let program = Program::build(valgrind)?;
-    for benchmark in program.benchmarks()? {
+    let count = |benchmark: Benchmark| {
         let count = program.count(&benchmark)?;
-        baseline.counts.push((benchmark.name, count));
-    }
-    baseline.write(&baseline_path())?;
+        Ok((benchmark.name, count))
+    };
+    let counts = program.benchmarks()?.into_iter().map(count).collect::<Result<_, String>>()?;
+    Baseline { setup, counts }.write(&baseline_path())?;
     println!("wrote {}: look at its `git diff`", baseline_path().display());
     Ok(())
 }

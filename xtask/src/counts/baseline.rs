@@ -24,9 +24,9 @@ pub struct Baseline {
 impl Baseline {
     /// The one that `write` left.
     pub fn read(path: &Path) -> Result<Baseline, String> {
-        let shown = path.display();
-        let text = fs::read_to_string(path).map_err(|error| format!("{shown}: {error}"))?;
-        Baseline::parse(&text).map_err(|why| {
+        let text = fs::read_to_string(path).map_err(|error| error.to_string());
+        text.and_then(|text| Baseline::parse(&text)).map_err(|why| {
+            let shown = path.display();
             format!("{shown}: {why}; `cargo xtask counts --bless` writes the file anew")
         })
     }
