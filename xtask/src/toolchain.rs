@@ -52,7 +52,14 @@ fn minor_of(version: &str) -> Option<(u32, u32)> {
 
 #[cfg(test)]
 mod tests {
-    use super::minor_of;
+    use super::{minor_of, rustc_says};
+
+    #[test]
+    fn rustc_says_its_release_and_host() {
+        assert!(minor_of(&rustc_says("rustc ").unwrap()) > Some((1, 80)));
+        assert!(rustc_says("host: ").unwrap().contains('-'));
+        assert_eq!(rustc_says("hosts: "), Err("`rustc -vV` has no line `hosts: `".into()));
+    }
 
     #[test]
     fn versions_compare_as_numbers() {
