@@ -5,42 +5,12 @@ mod common;
 
 use std::hint::black_box;
 
-use common::{encoded, LogView, Logs, Mesh, OfficialLogs, OfficialTelemetry, Sparse, SparseView};
-use common::{Telemetry, TelemetryView, LOGS, MESSAGES, TRIANGLES};
+use common::sums::{sum_logs, sum_mesh, sum_sparse, sum_telemetry};
+use common::{encoded, Logs, Mesh, OfficialLogs, OfficialTelemetry, Sparse, Telemetry};
+use common::{LOGS, MESSAGES, TRIANGLES};
 use criterion::{criterion_group, criterion_main, Criterion, Throughput};
 use flatstream::flatbuffers::FlatBufferBuilder;
 use flatstream::StreamDeserialize;
-
-fn sum_telemetry(m: TelemetryView<'_>) -> u64 {
-    (m.ts() ^ m.device())
-        .wrapping_add(m.x().to_bits() ^ m.y().to_bits() ^ m.z().to_bits())
-        .wrapping_add(u64::from(m.temp().to_bits() ^ m.seq()))
-        .wrapping_add(u64::from(m.ok()) + u64::from(m.kind().number()))
-        .wrapping_add(sum_text(m.name()))
-}
-
-fn sum_sparse(m: SparseView<'_>) -> u64 {
-    let bits = |v: Option<f64>| v.map_or(1, f64::to_bits);
-    (m.ts() ^ m.device() ^ u64::from(m.seq()))
-        .wrapping_add(bits(m.v0()) ^ bits(m.v1()) ^ bits(m.v2()) ^ bits(m.v3()))
-        .wrapping_add(bits(m.v4()) ^ bits(m.v5()) ^ bits(m.v6()) ^ bits(m.v7()))
-        .wrapping_add(sum_text(m.name()))
-}
-
-fn sum_log(m: LogView<'_>) -> u64 {
-    let address = m.address();
-    let address = u64::from(address.a ^ address.b ^ address.c ^ address.d);
-    (m.size() ^ u64::from(m.code()) ^ address)
-        .wrapping_add(sum_text(m.identity()) ^ sum_text(m.userid()))
-        .wrapping_add(sum_text(m.date()) ^ sum_text(m.request()))
-}
-
-/// Touches the text without walking all of it, so that reading is measured and not summing.
-fn sum_text(text: &str) -> u64 {
-    let bytes = text.as_bytes();
-    let ends = bytes.first().zip(bytes.last()).map_or(0, |(a, b)| u64::from(a ^ b));
-    ends + bytes.len() as u64
-}
 
 fn read_all<T: StreamDeserialize>(
     c: &mut Criterion,
@@ -97,16 +67,11 @@ fn verify(c: &mut Criterion) {
     read_all::<Sparse>(c, "sparse", &sparse, MESSAGES, sum_sparse);
 
     let logs = [encoded(&common::logs())];
-    let sum =
-        |view: common::LogsView<'_>| view.logs().iter().map(sum_log).fold(0, u64::wrapping_add);
-    read_all::<Logs>(c, "logs", &logs, LOGS, sum);
+    read_all::<Logs>(c, "logs", &logs, LOGS, sum_logs);
     official(c, "logs", &logs, LOGS, common::verify_official::<OfficialLogs>);
 
     let mesh = [encoded(&common::mesh())];
-    let sum = |view: common::MeshView<'_>| {
-        view.triangles().iter().map(|t| u64::from(t.a.x.to_bits() ^ t.normal.z.to_bits())).sum()
-    };
-    read_all::<Mesh>(c, "mesh", &mesh, TRIANGLES, sum);
+    read_all::<Mesh>(c, "mesh", &mesh, TRIANGLES, sum_mesh);
 }
 
 criterion_group!(benches, verify);

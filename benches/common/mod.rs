@@ -1,6 +1,8 @@
 //! The data of all benchmarks, and the code that the schema compiler would generate for it.
 #![allow(dead_code, missing_docs)] // Each benchmark uses a part.
 
+pub mod sums;
+
 use flatstream::flatbuffers::{
     self, FlatBufferBuilder, ForwardsUOffset, Vector, Verifiable, WIPOffset,
 };
@@ -234,6 +236,10 @@ pub fn n_logs(n: usize) -> Logs {
 }
 
 pub fn mesh() -> Mesh {
+    n_mesh(TRIANGLES)
+}
+
+pub fn n_mesh(n: usize) -> Mesh {
     let mut rng = Rng::new(5);
     let mut point = || Point {
         x: number(&mut rng) as f32,
@@ -241,7 +247,7 @@ pub fn mesh() -> Mesh {
         z: number(&mut rng) as f32,
     };
     let triangle = |_| Triangle { a: point(), b: point(), c: point(), normal: point() };
-    Mesh { triangles: (0..TRIANGLES).map(triangle).collect() }
+    Mesh { triangles: (0..n).map(triangle).collect() }
 }
 
 /// The message that `value` makes.

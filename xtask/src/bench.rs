@@ -17,14 +17,26 @@ pub fn compare(args: &[String]) -> Outcome {
 
 /// Builds it with a feature and returns where it is.
 fn build(feature: &str) -> Result<PathBuf, String> {
-    let mut command = cargo(["bench", "-p", "flatstream-benches", "--bench", "compare"]);
-    command.args(["--no-run", "--features", feature]);
-    command.args(["--message-format", "json-render-diagnostics"]).stdout(Stdio::piped());
-    let child = command.spawn().map_err(|error| cannot_start(&command, &error))?;
+    let mut command = build_command("compare");
+    command.args(["--features", feature]);
+    built_by(command)
+}
+
+/// Builds the benchmark `name`, for [`built_by`].
+pub fn build_command(name: &str) -> Command {
+    let mut command = cargo(["bench", "-p", "flatstream-benches", "--bench", name, "--no-run"]);
+    command.args(["--message-format", "json-render-diagnostics"]);
+    command
+}
+
+/// Runs such a command and returns where the program is.
+pub fn built_by(mut command: Command) -> Result<PathBuf, String> {
+    let child = command.stdout(Stdio::piped()).spawn();
+    let child = child.map_err(|error| cannot_start(&command, &error))?;
     let output = child.wait_with_output().map_err(|error| cannot_start(&command, &error))?;
     outcome_of(&command, Ok(output.status))?;
     executable(&String::from_utf8_lossy(&output.stdout))
-        .ok_or_else(|| "cargo names no executable for the benchmark `compare`".to_string())
+        .ok_or_else(|| "cargo names no executable for the benchmark".to_string())
 }
 
 /// The last one in Cargo's messages, which are lines of JSON.

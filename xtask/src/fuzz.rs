@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use crate::process::{cannot_start, cargo, outcome_of, output_of, root, run, Outcome};
-use crate::toolchain::has_nightly;
+use crate::process::{cannot_start, cargo, outcome_of, root, run, Outcome};
+use crate::toolchain::{has_nightly, rustc_says};
 
 const COVERAGE: &str = "--cfg fuzzing -Cdebug-assertions -Ccodegen-units=1 -Cpasses=sancov-module \
     -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
@@ -52,7 +52,7 @@ fn targets(only: Option<&str>) -> Result<Vec<String>, String> {
 
 /// Builds with coverage and returns the folder of the binaries.
 fn build(nightly: bool) -> Result<PathBuf, String> {
-    let host = host_triple()?;
+    let host = rustc_says("host: ")?;
     let target_dir = dir().join("target");
     let mut command = if nightly { nightly_cargo() } else { cargo([]) };
     let sanitizer = if nightly { " -Zsanitizer=address" } else { "" };
@@ -70,12 +70,6 @@ fn nightly_cargo() -> Command {
     let mut command = Command::new("rustup");
     command.args(["run", "nightly", "cargo"]).env_remove("RUSTC").env_remove("RUSTUP_TOOLCHAIN");
     command
-}
-
-fn host_triple() -> Result<String, String> {
-    let version = output_of("rustc", &["-vV"]).ok_or("rustc does not run")?;
-    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
-    host.map(str::to_owned).ok_or_else(|| "rustc names no host".into())
 }
 
 /// New inputs go to `corpus/`, failures to `artifacts/`; `seeds/` is only read.

@@ -2,6 +2,7 @@
 
 mod bench;
 mod compile_cost;
+mod counts;
 mod examples;
 mod flatc;
 mod fuzz;
@@ -22,6 +23,9 @@ cargo xtask COMMAND
   test                every test there is: examples, release and debug tests, doc tests
   examples            runs every example and shows the output of those that fail
   bench [ARGS]        other formats beside this one, in one run; `bench --help` says more
+  counts [PART OF A NAME]
+                      instructions a message, under valgrind; fails when some grew by more than 3 %
+  counts --bless      makes these the numbers to compare with
   flatc               fetches the schema compiler that tests compare with, and says where it is
   compile-cost        what the derive costs, beside those of serde
   bless               writes golden files and expected compiler errors anew; read the diff
@@ -44,6 +48,7 @@ fn main() -> ExitCode {
         "examples" => examples::run_all(),
         "bench" => bench::compare(&rest),
         "bless" => bless(),
+        "counts" => counts::run(&rest),
         "compile-cost" => compile_cost::measure(),
         "flatc" => flatc::fetch().map(|path| println!("{}", path.display())),
         "fuzz" => fuzz_from_args(&rest, SHORT_FUZZ),

@@ -28,11 +28,18 @@ pub fn has_nightly() -> bool {
     output_of("rustup", &["run", "nightly", "rustc", "--version"]).is_some()
 }
 
+/// What stands behind `key` in the version that rustc tells: `host: `, or `rustc ` for the release.
+pub fn rustc_says(key: &str) -> Result<String, String> {
+    let version = output_of("rustc", &["-vV"]).ok_or("rustc does not run")?;
+    let value = version.lines().find_map(|line| line.strip_prefix(key));
+    value.map(str::to_owned).ok_or_else(|| format!("`rustc -vV` has no line `{key}`"))
+}
+
 fn missing_options() -> Vec<&'static str> {
     let options = [
         (has_nightly(), "a nightly toolchain (address sanitizer in `cargo xtask fuzz`)"),
         (output_of("c++", &["--version"]).is_some(), "a C++ compiler (`cargo xtask fuzz`)"),
-        (output_of("valgrind", &["--version"]).is_some(), "valgrind (to look into a crash)"),
+        (output_of("valgrind", &["--version"]).is_some(), "valgrind (`cargo xtask counts`)"),
     ];
     options.into_iter().filter(|(found, _)| !found).map(|(_, name)| name).collect()
 }
@@ -45,7 +52,14 @@ fn minor_of(version: &str) -> Option<(u32, u32)> {
 
 #[cfg(test)]
 mod tests {
-    use super::minor_of;
+    use super::{minor_of, rustc_says};
+
+    #[test]
+    fn rustc_says_its_release_and_host() {
+        assert!(minor_of(&rustc_says("rustc ").unwrap()) > Some((1, 80)));
+        assert!(rustc_says("host: ").unwrap().contains('-'));
+        assert_eq!(rustc_says("hosts: "), Err("`rustc -vV` has no line `hosts: `".into()));
+    }
 
     #[test]
     fn versions_compare_as_numbers() {
