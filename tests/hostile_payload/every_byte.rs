@@ -92,6 +92,7 @@ fn tables_of_numbers_and_options() {
     let cases = small::<Scalars>(1, 80, 200)
         + small::<Options>(2, 160, 300)
         + small::<Options>(3, 300, 500)
+        + small::<Rare>(21, 100, 300)
         + small::<TwinLeft>(4, 24, 60);
     assert!(cases > 180_000, "{cases}");
 }

@@ -117,6 +117,7 @@ fn mutants_of_scalars_and_texts() {
 #[test]
 fn mutants_of_options() {
     our_mutants::<Options>(21);
+    our_mutants::<Rare>(25);
     our_mutants::<Twins>(22);
     our_mutants::<TwinLeft>(23);
     our_mutants::<TwinRight>(24);

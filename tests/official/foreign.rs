@@ -26,6 +26,7 @@ fn reads<T: Root + Plain + Judged>(seed: u64) {
 fn messages_of_the_official_builder_read_the_same() {
     reads::<Scalars>(1);
     reads::<Options>(2);
+    reads::<Rare>(8);
     reads::<Texts>(3);
     reads::<Vectors>(4);
     reads::<Node>(5);

@@ -77,6 +77,25 @@ fn alignment_costs_tables_of_options_eight_bytes() {
     assert!(above("a log of 10,000", &[logs(10_000)]) <= 80);
 }
 
+/// Slots behind the last field that is there are left out where there may be more than 16 of them.
+#[test]
+fn unused_slots_cost_nothing() {
+    let vtable_len = |rare: Rare| {
+        let message = simple(&rare);
+        let (ours, theirs) = totals(&[rare]);
+        // Alignment, as above, for the table and for what is optional in it.
+        assert!(ours <= theirs + 12, "{ours} against {theirs}");
+        let read = |at: usize| i32::from_le_bytes(message[at..at + 4].try_into().expect("four"));
+        let root = read(0);
+        read((root - read(root as usize)) as usize) & 0xffff
+    };
+    assert_eq!(vtable_len(Rare::default()), 6);
+    assert_eq!(vtable_len(Rare { a: Some(1), ..Rare::default() }), 8);
+    assert_eq!(vtable_len(Rare { event: Some(Event::Started), ..Rare::default() }), 34);
+    assert_eq!(vtable_len(Rare { b: Some(1), l: Some(2), ..Rare::default() }), 46);
+    assert!(above("Rare", &many::<Rare>(2_000)) <= 50);
+}
+
 /// Vtables are written once per combination of optional fields, not per table.
 #[test]
 fn vtables_are_shared_in_vectors() {

@@ -275,6 +275,36 @@ impl Plain for Options {
     }
 }
 
+impl Plain for Rare {
+    fn put(&self, to: &mut Writer) -> Offset {
+        let mut fields = Vec::new();
+        let name = self.name.as_ref().map(|name| to.builder.create_string(name).value());
+        let inner = self.inner.as_ref().map(|inner| inner.put(to));
+        let list = self.list.as_ref().map(|list| to.builder.create_vector(list).value());
+        let event = self.event.as_ref().map(|event| (tag(event), event.put(to)));
+        fields.push(Field::Number(4, Number::Two(self.id)));
+        always(&mut fields, 6, self.a.map(Number::One));
+        always(&mut fields, 8, self.b.map(Number::Two));
+        always(&mut fields, 10, self.c.map(Number::Four));
+        always(&mut fields, 12, self.d.map(Number::Eight));
+        always(&mut fields, 14, self.e.map(|n| Number::Four(n.to_bits())));
+        always(&mut fields, 16, self.f.map(|n| Number::Eight(n.to_bits())));
+        always(&mut fields, 18, self.flag.map(|n| Number::One(n.into())));
+        always(&mut fields, 20, self.level.map(|n| Number::One(n as u8)));
+        offset(&mut fields, 22, name);
+        fields.extend(self.pose.as_ref().map(|value| Field::Pose(24, pose(value))));
+        offset(&mut fields, 26, inner);
+        offset(&mut fields, 28, list);
+        always(&mut fields, 30, event.map(|(tag, _)| Number::One(tag)));
+        offset(&mut fields, 32, event.map(|(_, value)| value));
+        let rest = [self.g, self.h, self.i, self.j, self.k, self.l];
+        for (slot, number) in (34..).step_by(2).zip(rest) {
+            always(&mut fields, slot, number.map(Number::Four));
+        }
+        to.table(fields, 46)
+    }
+}
+
 impl Plain for Texts {
     fn put(&self, to: &mut Writer) -> Offset {
         let mut fields = Vec::new();

@@ -73,8 +73,8 @@ macro_rules! roots {
 }
 
 roots!(
-    Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Arrays Enums Newtypes FlagSets Zoo
-    Generics Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts Envelope Stamped
+    Scalars Options Rare Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Arrays Enums Newtypes FlagSets
+    Zoo Generics Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts Envelope Stamped
 );
 
 /// Verifies a payload as one type and reads every field in every way.
@@ -110,6 +110,7 @@ macro_rules! for_every_root {
         use $crate::zoo::*;
         $function::<Scalars>($($argument),*);
         $function::<Options>($($argument),*);
+        $function::<Rare>($($argument),*);
         $function::<Texts>($($argument),*);
         $function::<Vectors>($($argument),*);
         $function::<Node>($($argument),*);

@@ -215,6 +215,13 @@ tables! {
         inner: 26 => Offset<Scalars<'a>>, list: 28 => List<'a, u16>, last: 34 => u8,
         + event: 30, 32 => Event,
     }
+    Rare {
+        id: 4 => u16, a: 6 => u8, b: 8 => u16, c: 10 => u32, d: 12 => u64, e: 14 => f32, f: 16 => f64,
+        flag: 18 => bool, level: 20 => u8, name: 22 => Text<'a>, pose: 24 => Pose,
+        inner: 26 => Offset<Scalars<'a>>, list: 28 => List<'a, u16>,
+        g: 34 => u32, h: 36 => u32, i: 38 => u32, j: 40 => u32, k: 42 => u32, l: 44 => u32,
+        + event: 30, 32 => Event,
+    }
     Texts {
         string: 4 => Text<'a>, boxed: 6 => Text<'a>, shared: 8 => Text<'a>, cow: 10 => Text<'a>,
     }
@@ -511,4 +518,4 @@ impl Judged for crate::zoo::Envelope {
     }
 }
 wrapped!(Event: EventWrapper Perhaps: PerhapsWrapper Tree: TreeWrapper);
-judged!(Scalars Options Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Arrays Enums Newtypes FlagSets Zoo);
+judged!(Scalars Options Rare Texts Vectors Node Nil Twins TwinLeft TwinRight Odds Foreign Arrays Enums Newtypes FlagSets Zoo);

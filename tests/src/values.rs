@@ -350,6 +350,7 @@ random_structs! {
     Tight: hard a;
     Scalars: flag a b c d e f g h i j;
     Options: flag a b c d e f level side name pose inner list event last;
+    Rare: id a b c d e f flag level name pose inner list event g h i j k l;
     Texts: string boxed shared cow;
     Nil: ;
     Twins: left right left_again right_again lefts rights;

@@ -141,6 +141,51 @@ pub struct Options {
     pub last: u8,
 }
 
+/// More options at the end than slots are kept for.
+#[derive(StreamSerialize, Clone, Debug, PartialEq, Default)]
+pub struct Rare {
+    /// Always there.
+    pub id: u16,
+    /// `u8`
+    pub a: Option<u8>,
+    /// `u16`
+    pub b: Option<u16>,
+    /// `u32`
+    pub c: Option<u32>,
+    /// `u64`
+    pub d: Option<u64>,
+    /// `f32`
+    pub e: Option<f32>,
+    /// `f64`
+    pub f: Option<f64>,
+    /// `bool`
+    pub flag: Option<bool>,
+    /// A unit enum.
+    pub level: Option<Level>,
+    /// A string.
+    pub name: Option<String>,
+    /// A fixed struct.
+    pub pose: Option<Pose>,
+    /// A table.
+    pub inner: Option<Scalars>,
+    /// A vector.
+    pub list: Option<Vec<u16>>,
+    /// A union.
+    pub event: Option<Event>,
+    /// `u32`
+    pub g: Option<u32>,
+    /// `u32`
+    pub h: Option<u32>,
+    /// `u32`
+    pub i: Option<u32>,
+    /// `u32`
+    pub j: Option<u32>,
+    /// `u32`
+    pub k: Option<u32>,
+    /// `u32`
+    pub l: Option<u32>,
+}
+
 /// Strings of every kind that own.
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub struct Texts {
