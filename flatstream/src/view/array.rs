@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::ops::Range;
 
 use super::vector::lend;
-use crate::wire::{DebugView, InSlice, Inline, Inlined, Wire};
+use crate::wire::{DebugView, InSlice, Wire};
 
 /// An array inside a verified payload. Named by its element's Rust type through
 /// [`Array`](crate::Array).
@@ -16,6 +16,10 @@ use crate::wire::{DebugView, InSlice, Inline, Inlined, Wire};
 /// when it is asked for, and no other is touched. Take [`to_array`](ArrayView::to_array) for all of
 /// them by value. Elements of an absent field are zeros. An array inside a fixed struct is no view:
 /// it comes with the struct, by value.
+///
+/// It compares with arrays and slices of what it shows, in both directions. An array of bytes has
+/// `view[i]` and `view[..4]`; `Index` lends, and other elements are read when they are asked for, with
+/// [`get`](ArrayView::get).
 ///
 /// ```
 /// # #[cfg(feature = "derive")] {
@@ -175,12 +179,6 @@ impl<W: Wire, const N: usize> PartialEq for ArrayView<'_, W, N> {
     }
 }
 
-impl<T: Inline, const N: usize> PartialEq<[T; N]> for ArrayView<'_, Inlined<T>, N> {
-    fn eq(&self, other: &[T; N]) -> bool {
-        self.iter().zip(other).all(|(a, b)| a.same(b))
-    }
-}
-
 impl<'a, W: Wire, const N: usize> IntoIterator for ArrayView<'a, W, N> {
     type Item = W::View<'a>;
     type IntoIter = ArrayIter<'a, W, N>;
@@ -234,6 +232,12 @@ impl<W: Wire, const N: usize> DoubleEndedIterator for ArrayIter<'_, W, N> {
     fn next_back(&mut self) -> Option<Self::Item> {
         // SAFETY: what is left is within the array.
         self.left.next_back().map(|i| unsafe { self.array.element(i) })
+    }
+
+    #[inline]
+    fn nth_back(&mut self, n: usize) -> Option<Self::Item> {
+        // SAFETY: what is left is within the array.
+        self.left.nth_back(n).map(|i| unsafe { self.array.element(i) })
     }
 }
 

@@ -121,7 +121,7 @@ macro_rules! write_slice {
         // SAFETY: as the slice behind it, which does not change under a shared reference.
         unsafe impl<$($lifetime,)? T: VectorElement $(+ $bound)?> Write<$t> for VectorWire<T> {
             fn equals(view: &T::Items<'_>, value: &$t) -> bool {
-                shows(view.vector(), value)
+                view.vector().shows(value)
             }
 
             #[inline(always)]
@@ -247,12 +247,6 @@ unsafe impl<T: VectorElement> Wire for VectorWire<T> {
     ) -> std::result::Result<S::Ok, S::Error> {
         super::serialize_vector(view.vector(), serializer)
     }
-}
-
-/// Whether the items of `vector` are those of `values`.
-fn shows<T: VectorElement>(vector: VectorView<'_, T::Item>, values: &[T]) -> bool {
-    let mut pairs = vector.iter().zip(values);
-    vector.len() == values.len() && pairs.all(|(view, value)| T::Item::equals(&view, value))
 }
 
 /// Writes length, items and padding at the cursor, and their offset to `at`.
