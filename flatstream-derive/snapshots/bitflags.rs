@@ -25,16 +25,16 @@ const _: () = {
         type As = __fs::BitsOf<{ ::core::mem::size_of::<Perms>() }>;
         #[inline(always)]
         fn to_inline(self) -> Self::As {
-            __fs::BitsLike::<Self::As>::into_bits(self.bits())
+            __fs::BitsLike::<Self::As>::into_bits(Perms::bits(&self))
         }
         #[inline(always)]
-        fn from_inline(bits: Self::As) -> Self {
-            Perms::from_bits_retain(__fs::BitsLike::<Self::As>::of_bits(bits))
+        fn from_inline(__bits: Self::As) -> Self {
+            Perms::from_bits_retain(__fs::BitsLike::<Self::As>::of_bits(__bits))
         }
-        fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        fn debug(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             __fs::Ask::<
                 Perms,
-            >::debug_flags(self, "Perms", __fs::InlineAs::to_inline(*self), f)
+            >::debug_flags(self, "Perms", __fs::InlineAs::to_inline(*self), __f)
         }
     }
     fn __copied() {
@@ -47,8 +47,8 @@ const _: () = {
     {
         type Wire = __fs::Inlined<Self>;
         #[inline]
-        fn unpack(view: Self) -> ::flatstream::Result<Self> {
-            ::core::result::Result::Ok(view)
+        fn unpack(__view: Self) -> ::flatstream::Result<Self> {
+            ::core::result::Result::Ok(__view)
         }
     }
     #[automatically_derived]
@@ -59,14 +59,14 @@ const _: () = {
         type Item = __fs::Inlined<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
         #[inline]
-        fn unpack_item(item: Self) -> ::flatstream::Result<Self> {
-            ::core::result::Result::Ok(item)
+        fn unpack_item(__item: Self) -> ::flatstream::Result<Self> {
+            ::core::result::Result::Ok(__item)
         }
         #[inline]
         fn collect(
-            vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
+            __vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
         ) -> ::flatstream::Result<__fs::Vec<Self>> {
-            ::core::result::Result::Ok(__fs::collect_inline(vector))
+            ::core::result::Result::Ok(__fs::collect_inline(__vector))
         }
     }
     #[automatically_derived]
@@ -75,8 +75,8 @@ const _: () = {
         for<'__x> Perms: __fs::PlainCopy,
     {
         type Const = Self;
-        fn view<'__a>(value: &'static Self, _: &'__a [u8]) -> Self {
-            *value
+        fn view<'__a>(__value: &'static Self, _: &'__a [u8]) -> Self {
+            *__value
         }
     }
 };

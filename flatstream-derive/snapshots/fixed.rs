@@ -16,14 +16,12 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
-        Level,
-    >::SHAPE
-        .fault()
-    {
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Shape::fault(
+        &__fs::Ask::<Level>::SHAPE,
+    ) {
         ::core::panic!("{}", __message)
     };
-    const LAYOUT: ([usize; 2usize], usize, usize) = __fs::c_layout([
+    const __LAYOUT: ([usize; 2usize], usize, usize) = __fs::c_layout([
         (__fs::Ask::<f32>::SIZE, __fs::Ask::<f32>::ALIGN),
         (__fs::Ask::<Level>::SIZE, __fs::Ask::<Level>::ALIGN),
     ]);
@@ -34,18 +32,25 @@ const _: () = {
         f32: __fs::Inline,
         Level: __fs::Inline,
     {
-        const SIZE: usize = LAYOUT.1;
-        const OFFSETS: &'static [usize] = &LAYOUT.0;
-        const RAW: bool = ::core::mem::size_of::<Pose>() == LAYOUT.1
+        const SIZE: usize = __LAYOUT.1;
+        const OFFSETS: &'static [usize] = &__LAYOUT.0;
+        const RAW: bool = ::core::mem::size_of::<Pose>() == __LAYOUT.1
             && 0 + <f32 as __fs::Inline>::SIZE + <Level as __fs::Inline>::SIZE
-                == LAYOUT.1 && <f32 as __fs::Inline>::RAW && <Level as __fs::Inline>::RAW
-            && ::core::mem::offset_of!(Pose, x) == LAYOUT.0[0usize]
-            && ::core::mem::offset_of!(Pose, level) == LAYOUT.0[1usize];
+                == __LAYOUT.1 && <f32 as __fs::Inline>::RAW
+            && <Level as __fs::Inline>::RAW
+            && ::core::mem::offset_of!(Pose, x) == __LAYOUT.0[0usize]
+            && ::core::mem::offset_of!(Pose, level) == __LAYOUT.0[1usize];
         #[inline(always)]
-        fn visit<__V: __fs::FixedVisitor>(&self, visitor: __V) -> __V {
-            let visitor = visitor.field::<f32, __fs::F0>(self.x);
-            let visitor = visitor.field::<Level, __fs::F1>(self.level);
-            visitor
+        fn visit<__V: __fs::FixedVisitor>(&self, __visitor: __V) -> __V {
+            let __visitor = __fs::FixedVisitor::field::<
+                f32,
+                __fs::F0,
+            >(__visitor, self.x);
+            let __visitor = __fs::FixedVisitor::field::<
+                Level,
+                __fs::F1,
+            >(__visitor, self.level);
+            __visitor
         }
     }
     #[automatically_derived]
@@ -55,8 +60,8 @@ const _: () = {
         f32: __fs::Inline,
         Level: __fs::Inline,
     {
-        const SIZE: usize = LAYOUT.1;
-        const ALIGN: usize = LAYOUT.2;
+        const SIZE: usize = __LAYOUT.1;
+        const ALIGN: usize = __LAYOUT.2;
         const RAW: bool = <Pose as __fs::FixedStruct>::RAW;
         const ANY_BITS: bool = true && <f32 as __fs::Inline>::ANY_BITS
             && <Level as __fs::Inline>::ANY_BITS;
@@ -64,23 +69,26 @@ const _: () = {
             && <Level as __fs::Inline>::ZERO;
         const SCALAR: bool = false;
         #[inline(always)]
-        unsafe fn put<__S: __fs::Sink>(self, sink: &mut __S, at: usize) {
-            unsafe { __fs::put_fixed(&self, sink, at) }
+        unsafe fn put<__S: __fs::Sink>(self, __sink: &mut __S, __at: usize) {
+            unsafe { __fs::put_fixed(&self, __sink, __at) }
         }
         #[inline(always)]
-        unsafe fn load(buf: &[u8], at: usize) -> Self {
+        unsafe fn load(__buf: &[u8], __at: usize) -> Self {
             unsafe {
                 Pose {
-                    x: <f32 as __fs::Inline>::load(buf, at + LAYOUT.0[0usize]),
-                    level: <Level as __fs::Inline>::load(buf, at + LAYOUT.0[1usize]),
+                    x: <f32 as __fs::Inline>::load(__buf, __at + __LAYOUT.0[0usize]),
+                    level: <Level as __fs::Inline>::load(
+                        __buf,
+                        __at + __LAYOUT.0[1usize],
+                    ),
                 }
             }
         }
         #[inline(always)]
-        unsafe fn check(buf: &[u8], at: usize) -> bool {
+        unsafe fn check(__buf: &[u8], __at: usize) -> bool {
             unsafe {
-                true && <f32 as __fs::Inline>::check(buf, at + LAYOUT.0[0usize])
-                    && <Level as __fs::Inline>::check(buf, at + LAYOUT.0[1usize])
+                true && <f32 as __fs::Inline>::check(__buf, __at + __LAYOUT.0[0usize])
+                    && <Level as __fs::Inline>::check(__buf, __at + __LAYOUT.0[1usize])
             }
         }
         #[inline]
@@ -91,24 +99,28 @@ const _: () = {
             }
         }
         #[inline]
-        fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Pose")
-                .field("x", &__fs::DebugInline(&self.x))
-                .field("level", &__fs::DebugInline(&self.level))
-                .finish()
+        fn debug(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __fs::debug_struct(
+                __f,
+                "Pose",
+                &["x", "level"],
+                &[&__fs::DebugInline(&self.x), &__fs::DebugInline(&self.level)],
+            )
         }
         #[inline]
-        fn same(&self, other: &Self) -> bool {
-            true && __fs::Inline::same(&self.x, &other.x)
-                && __fs::Inline::same(&self.level, &other.level)
+        fn same(&self, __other: &Self) -> bool {
+            true && __fs::Inline::same(&self.x, &__other.x)
+                && __fs::Inline::same(&self.level, &__other.level)
         }
         __fs::if_serde! {
-            fn serialize < __S : __fs::serde::Serializer > (& self, serializer : __S,) ->
-            ::core::result::Result < __S::Ok, __S::Error > { use
-            __fs::serde::ser::SerializeStruct as _; let mut fields = serializer
-            .serialize_struct("Pose", 2usize) ?; fields.serialize_field("x", &
-            __fs::SerializeInline(& self.x)) ?; fields.serialize_field("level", &
-            __fs::SerializeInline(& self.level)) ?; fields.end() }
+            fn serialize < __S : __fs::serde::Serializer > (& self, __serializer : __S,)
+            -> ::core::result::Result < __S::Ok, __S::Error > { let mut __fields =
+            __fs::serde::Serializer::serialize_struct(__serializer, "Pose", 2usize) ?;
+            __fs::serde::ser::SerializeStruct::serialize_field(& mut __fields, "x", &
+            __fs::SerializeInline(& self.x),) ?;
+            __fs::serde::ser::SerializeStruct::serialize_field(& mut __fields, "level", &
+            __fs::SerializeInline(& self.level),) ?;
+            __fs::serde::ser::SerializeStruct::end(__fields) }
         }
     }
     fn __copied() {
@@ -123,8 +135,8 @@ const _: () = {
     {
         type Wire = __fs::Inlined<Self>;
         #[inline]
-        fn unpack(view: Self) -> ::flatstream::Result<Self> {
-            ::core::result::Result::Ok(view)
+        fn unpack(__view: Self) -> ::flatstream::Result<Self> {
+            ::core::result::Result::Ok(__view)
         }
     }
     #[automatically_derived]
@@ -137,14 +149,14 @@ const _: () = {
         type Item = __fs::Inlined<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
         #[inline]
-        fn unpack_item(item: Self) -> ::flatstream::Result<Self> {
-            ::core::result::Result::Ok(item)
+        fn unpack_item(__item: Self) -> ::flatstream::Result<Self> {
+            ::core::result::Result::Ok(__item)
         }
         #[inline]
         fn collect(
-            vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
+            __vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
         ) -> ::flatstream::Result<__fs::Vec<Self>> {
-            ::core::result::Result::Ok(__fs::collect_inline(vector))
+            ::core::result::Result::Ok(__fs::collect_inline(__vector))
         }
     }
 };

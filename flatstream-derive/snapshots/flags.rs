@@ -28,13 +28,13 @@ const _: () = {
             self.0
         }
         #[inline(always)]
-        fn from_inline(bits: Self::As) -> Self {
-            Perms { 0: bits }
+        fn from_inline(__bits: Self::As) -> Self {
+            Perms { 0: __bits }
         }
-        fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        fn debug(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             __fs::Ask::<
                 Perms,
-            >::debug_flags(self, "Perms", __fs::InlineAs::to_inline(*self), f)
+            >::debug_flags(self, "Perms", __fs::InlineAs::to_inline(*self), __f)
         }
     }
     fn __copied() {
@@ -48,8 +48,8 @@ const _: () = {
     {
         type Wire = __fs::Inlined<Self>;
         #[inline]
-        fn unpack(view: Self) -> ::flatstream::Result<Self> {
-            ::core::result::Result::Ok(view)
+        fn unpack(__view: Self) -> ::flatstream::Result<Self> {
+            ::core::result::Result::Ok(__view)
         }
     }
     #[automatically_derived]
@@ -61,14 +61,14 @@ const _: () = {
         type Item = __fs::Inlined<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
         #[inline]
-        fn unpack_item(item: Self) -> ::flatstream::Result<Self> {
-            ::core::result::Result::Ok(item)
+        fn unpack_item(__item: Self) -> ::flatstream::Result<Self> {
+            ::core::result::Result::Ok(__item)
         }
         #[inline]
         fn collect(
-            vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
+            __vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
         ) -> ::flatstream::Result<__fs::Vec<Self>> {
-            ::core::result::Result::Ok(__fs::collect_inline(vector))
+            ::core::result::Result::Ok(__fs::collect_inline(__vector))
         }
     }
     #[automatically_derived]
@@ -78,8 +78,8 @@ const _: () = {
         u8: __fs::FlagBits,
     {
         type Const = Self;
-        fn view<'__a>(value: &'static Self, _: &'__a [u8]) -> Self {
-            *value
+        fn view<'__a>(__value: &'static Self, _: &'__a [u8]) -> Self {
+            *__value
         }
     }
 };

@@ -180,8 +180,7 @@ struct Document {
 /// The one difference between what a view prints and what its value prints.
 #[test]
 fn views_print_and_compare_without_skipped_fields() {
-    let value =
-        Document { title: "Tea".into(), rendered: Some("<h1>Tea</h1>".into()), version: 3 };
+    let value = Document { title: "Tea".into(), rendered: Some("<h1>Tea</h1>".into()), version: 3 };
     let bytes = simple(&value);
     let view = Document::from_payload(&bytes).unwrap();
     assert_eq!(format!("{view:?}"), r#"Document { title: "Tea", version: 3 }"#);

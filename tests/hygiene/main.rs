@@ -2,6 +2,7 @@
 #![allow(missing_docs)]
 
 mod crowded;
+mod hijack;
 mod macros;
 mod no_prelude;
 mod places;

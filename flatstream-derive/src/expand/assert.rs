@@ -116,7 +116,7 @@ pub(super) fn fault(ty: &Type) -> TokenStream {
 
 fn fault_of(ty: &Type) -> Fact {
     let ty = static_type(ty);
-    Fact::complaint(ty.span(), &quote!(__fs::Ask::<#ty>::SHAPE.fault()))
+    Fact::complaint(ty.span(), &quote!(__fs::Shape::fault(&__fs::Ask::<#ty>::SHAPE)))
 }
 
 /// The type has no fault, and an absent field a value, if it is no `Option`.
@@ -139,7 +139,7 @@ fn default(field: &Field, of: Option<&TokenStream>, depends: bool) -> Vec<Fact> 
             (field.ty.span(), quote!(#message))
         }
     };
-    let asked = quote!(#ask::SHAPE.complaint(#ask::DEFAULT_DEPTH, #message));
+    let asked = quote!(__fs::Shape::complaint(&#ask::SHAPE, #ask::DEFAULT_DEPTH, #message));
     let field_has = Fact::complaint(span, &asked);
     let parts_have = ty::holds_map(&field.ty).then(|| parts(&field.ty, &spec));
     [field_has].into_iter().chain(parts_have).collect()

@@ -36,23 +36,26 @@ fn layout(input: &Input, fields: &[Field]) -> TokenStream {
     let index: Vec<_> = (0..n).collect();
     let indexes = (0..n).map(super::index);
     quote! {
-        const LAYOUT: ([usize; #n], usize, usize) = __fs::c_layout([
+        const __LAYOUT: ([usize; #n], usize, usize) = __fs::c_layout([
             #((__fs::Ask::<#types>::SIZE, __fs::Ask::<#types>::ALIGN)),*
         ]);
 
         #[automatically_derived]
         unsafe impl __fs::FixedStruct for #ident #bounds {
-            const SIZE: usize = LAYOUT.1;
-            const OFFSETS: &'static [usize] = &LAYOUT.0;
-            const RAW: bool = ::core::mem::size_of::<#ident>() == LAYOUT.1
-                && 0 #(+ <#types as __fs::Inline>::SIZE)* == LAYOUT.1
+            const SIZE: usize = __LAYOUT.1;
+            const OFFSETS: &'static [usize] = &__LAYOUT.0;
+            const RAW: bool = ::core::mem::size_of::<#ident>() == __LAYOUT.1
+                && 0 #(+ <#types as __fs::Inline>::SIZE)* == __LAYOUT.1
                 #(&& <#types as __fs::Inline>::RAW)*
-                #(&& ::core::mem::offset_of!(#ident, #idents) == LAYOUT.0[#index])*;
+                #(&& ::core::mem::offset_of!(#ident, #idents) == __LAYOUT.0[#index])*;
 
             #[inline(always)]
-            fn visit<__V: __fs::FixedVisitor>(&self, visitor: __V) -> __V {
-                #(let visitor = visitor.field::<#types, #indexes>(self.#idents);)*
-                visitor
+            fn visit<__V: __fs::FixedVisitor>(&self, __visitor: __V) -> __V {
+                #(let __visitor = __fs::FixedVisitor::field::<#types, #indexes>(
+                    __visitor,
+                    self.#idents,
+                );)*
+                __visitor
             }
         }
     }
@@ -71,30 +74,35 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
     quote! {
         #[automatically_derived]
         unsafe impl __fs::Inline for #ident #bounds {
-            const SIZE: usize = LAYOUT.1;
-            const ALIGN: usize = LAYOUT.2;
+            const SIZE: usize = __LAYOUT.1;
+            const ALIGN: usize = __LAYOUT.2;
             const RAW: bool = <#ident as __fs::FixedStruct>::RAW;
             const ANY_BITS: bool = true #(&& <#types as __fs::Inline>::ANY_BITS)*;
             const ZERO: bool = true #(&& <#types as __fs::Inline>::ZERO)*;
             const SCALAR: bool = false;
 
             #[inline(always)]
-            unsafe fn put<__S: __fs::Sink>(self, sink: &mut __S, at: usize) {
-                unsafe { __fs::put_fixed(&self, sink, at) }
+            unsafe fn put<__S: __fs::Sink>(self, __sink: &mut __S, __at: usize) {
+                unsafe { __fs::put_fixed(&self, __sink, __at) }
             }
 
             #[inline(always)]
-            unsafe fn load(buf: &[u8], at: usize) -> Self {
+            unsafe fn load(__buf: &[u8], __at: usize) -> Self {
                 unsafe {
                     #ident {
-                        #(#idents: <#types as __fs::Inline>::load(buf, at + LAYOUT.0[#index]),)*
+                        #(#idents: <#types as __fs::Inline>::load(
+                            __buf,
+                            __at + __LAYOUT.0[#index],
+                        ),)*
                     }
                 }
             }
 
             #[inline(always)]
-            unsafe fn check(buf: &[u8], at: usize) -> bool {
-                unsafe { true #(&& <#types as __fs::Inline>::check(buf, at + LAYOUT.0[#index]))* }
+            unsafe fn check(__buf: &[u8], __at: usize) -> bool {
+                unsafe {
+                    true #(&& <#types as __fs::Inline>::check(__buf, __at + __LAYOUT.0[#index]))*
+                }
             }
 
             #[inline]
@@ -103,26 +111,33 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
             }
 
             #[inline]
-            fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_struct(#shown)
-                    #(.field(#shown_names, &__fs::DebugInline(&self.#idents)))*
-                    .finish()
+            fn debug(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                __fs::debug_struct(
+                    __f,
+                    #shown,
+                    &[#(#shown_names),*],
+                    &[#(&__fs::DebugInline(&self.#idents)),*],
+                )
             }
 
             #[inline]
-            fn same(&self, other: &Self) -> bool {
-                true #(&& __fs::Inline::same(&self.#idents, &other.#idents))*
+            fn same(&self, __other: &Self) -> bool {
+                true #(&& __fs::Inline::same(&self.#idents, &__other.#idents))*
             }
 
             __fs::if_serde! {
                 fn serialize<__S: __fs::serde::Serializer>(
                     &self,
-                    serializer: __S,
+                    __serializer: __S,
                 ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                    use __fs::serde::ser::SerializeStruct as _;
-                    let mut fields = serializer.serialize_struct(#shown, #n)?;
-                    #(fields.serialize_field(#names, &__fs::SerializeInline(&self.#idents))?;)*
-                    fields.end()
+                    let mut __fields =
+                        __fs::serde::Serializer::serialize_struct(__serializer, #shown, #n)?;
+                    #(__fs::serde::ser::SerializeStruct::serialize_field(
+                        &mut __fields,
+                        #names,
+                        &__fs::SerializeInline(&self.#idents),
+                    )?;)*
+                    __fs::serde::ser::SerializeStruct::end(__fields)
                 }
             }
         }

@@ -31,16 +31,16 @@ pub(super) fn expand(input: &Input, single: &Single) -> Parts {
             }
 
             #[inline(always)]
-            fn from_inline(bits: Self::As) -> Self {
+            fn from_inline(__bits: Self::As) -> Self {
                 #from_inline
             }
 
-            fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            fn debug(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 __fs::Ask::<#ident>::debug_flags(
                     self,
                     #shown,
                     __fs::InlineAs::to_inline(*self),
-                    f,
+                    __f,
                 )
             }
         }
@@ -68,9 +68,9 @@ fn through_methods(input: &Input) -> Access {
     Access {
         bits: quote_spanned!(span=> __fs::BitsOf<{ ::core::mem::size_of::<#ident>() }>),
         bounds: by_value::copy(input),
-        to_inline: quote_spanned!(span=> __fs::BitsLike::<Self::As>::into_bits(self.bits())),
+        to_inline: quote_spanned!(span=> __fs::BitsLike::<Self::As>::into_bits(#ident::bits(&self))),
         from_inline: quote_spanned! {span=>
-            #ident::from_bits_retain(__fs::BitsLike::<Self::As>::of_bits(bits))
+            #ident::from_bits_retain(__fs::BitsLike::<Self::As>::of_bits(__bits))
         },
     }
 }
@@ -84,7 +84,7 @@ fn through_field(input: &Input, single: &Single) -> Access {
         bits: quote!(#ty),
         bounds: quote!(#copy, #unsigned),
         to_inline: quote!(self.#member),
-        from_inline: quote!(#ident { #member: bits }),
+        from_inline: quote!(#ident { #member: __bits }),
     }
 }
 
@@ -111,8 +111,8 @@ pub(super) fn expand_enum(input: &Input, unit_enum: &UnitEnum) -> Parts {
             const SCHEMA_NAMES: &'static [&'static str] = &[#(#schema_names),*];
 
             #[inline]
-            fn nth(place: usize) -> ::core::option::Option<Self> {
-                match place {
+            fn nth(__place: usize) -> ::core::option::Option<Self> {
+                match __place {
                     #(#places => ::core::option::Option::Some(#ident::#variants),)*
                     _ => ::core::option::Option::None,
                 }
@@ -153,7 +153,7 @@ fn single_bits(input: &Input, unit_enum: &UnitEnum) -> TokenStream {
         };
         quote_spanned! {span=>
             const _: () =
-                ::core::assert!((#ident::#name as #repr).count_ones() == 1, "{}", #message);
+                ::core::assert!(#repr::count_ones(#ident::#name as #repr) == 1, "{}", #message);
         }
     });
     asserts.collect()

@@ -30,13 +30,13 @@ fn into_twin(input: &Input, twin: &Type, with_into: bool) -> TokenStream {
             ///
             /// # Errors
             ///
-            /// As `unpack`. `target` may then hold parts of both values.
+            /// As `unpack`. The value may then hold parts of both.
             #[inline]
-            #vis fn unpack_into(&self, target: &mut #twin) -> #krate::Result<()>
+            #vis fn unpack_into(&self, __target: &mut #twin) -> #krate::Result<()>
             where
                 #bound
             {
-                __fs::unpack_twin_into(self.table, target)
+                __fs::unpack_twin_into(self.table, __target)
             }
         }
     });
@@ -78,8 +78,8 @@ fn compared(input: &Input, twin: &Type, bound: &TokenStream) -> TokenStream {
             #bound
         {
             #[inline]
-            fn eq(&self, other: &#twin) -> bool {
-                __fs::equals_twin(self.table, other)
+            fn eq(&self, __twin: &#twin) -> bool {
+                __fs::equals_twin(self.table, __twin)
             }
         }
     }

@@ -223,15 +223,17 @@ impl<'a> UnionOut<'a> {
             let (ident, name) = (&variant.ident, variant.ident.to_string());
             let (wire, _) = self.static_wire(variant, payload);
             match &variant.kind {
-                VariantKind::Unit => quote!(#view::#ident => f.write_str(#name)),
+                VariantKind::Unit => {
+                    quote!(#view::#ident => ::core::fmt::Formatter::write_str(__f, #name))
+                }
                 VariantKind::Struct(_) => {
-                    quote!(#view::#ident(value) => ::core::fmt::Debug::fmt(value, f))
+                    quote!(#view::#ident(__value) => ::core::fmt::Debug::fmt(__value, __f))
                 }
                 VariantKind::Newtype(_) => self.located(
                     variant,
                     quote! {
-                        #view::#ident(value) =>
-                            f.debug_tuple(#name).field(&__fs::debug_view(#wire, value)).finish()
+                        #view::#ident(__value) =>
+                            __fs::debug_tuple(__f, #name, &__fs::debug_view(#wire, __value))
                     },
                 ),
             }
@@ -244,7 +246,7 @@ impl<'a> UnionOut<'a> {
                 _ => self.located(
                     variant,
                     quote! {
-                        (#view::#ident(a), #view::#ident(b)) => __fs::same_view(#wire, a, b)
+                        (#view::#ident(__a), #view::#ident(__b)) => __fs::same_view(#wire, __a, __b)
                     },
                 ),
             }
@@ -264,10 +266,10 @@ impl<'a> UnionOut<'a> {
             #[automatically_derived]
             impl ::core::fmt::Debug for #view<'_> {
                 #[inline]
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     match self {
                         #(#debugged,)*
-                        #view::Unknown(tag) => f.debug_tuple("Unknown").field(tag).finish(),
+                        #view::Unknown(__tag) => __fs::debug_tuple(__f, "Unknown", __tag),
                     }
                 }
             }
@@ -277,9 +279,9 @@ impl<'a> UnionOut<'a> {
                 impl __fs::serde::Serialize for #view<'_> {
                     fn serialize<__S: __fs::serde::Serializer>(
                         &self,
-                        serializer: __S,
+                        __serializer: __S,
                     ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                        __fs::serialize_alone::<#this, __S>(self, serializer)
+                        __fs::serialize_alone::<#this, __S>(self, __serializer)
                     }
                 }
             }
@@ -287,10 +289,10 @@ impl<'a> UnionOut<'a> {
             #[automatically_derived]
             impl<'a> ::core::cmp::PartialEq for #view<'a> {
                 #[inline]
-                fn eq(&self, other: &Self) -> bool {
-                    match (self, other) {
+                fn eq(&self, __other: &Self) -> bool {
+                    match (self, __other) {
                         #(#compared,)*
-                        (#view::Unknown(a), #view::Unknown(b)) => a == b,
+                        (#view::Unknown(__a), #view::Unknown(__b)) => __a == __b,
                         _ => false,
                     }
                 }
@@ -310,7 +312,7 @@ impl<'a> UnionOut<'a> {
         let verified = self.tagged().map(|(tag, variant, payload)| {
             let (wire, ty) = self.static_wire(variant, payload);
             let name = &variant.name;
-            quote!(#tag => __fs::verify_member::<_, #ty>(#wire, verifier, at, #name))
+            quote!(#tag => __fs::verify_member::<_, #ty>(#wire, __verifier, __at, #name))
         });
         let viewed = self.tagged().map(|(tag, variant, payload)| {
             let (wire, ty) = self.static_wire(variant, payload);
@@ -318,7 +320,7 @@ impl<'a> UnionOut<'a> {
             match variant.kind {
                 VariantKind::Unit => quote!(#tag => #view::#variant_ident),
                 _ => self.located(variant, quote! {
-                    #tag => #view::#variant_ident(unsafe { __fs::get_member::<_, #ty>(#wire, buf, at) })
+                    #tag => #view::#variant_ident(unsafe { __fs::get_member::<_, #ty>(#wire, __buf, __at) })
                 }),
             }
         });
@@ -354,7 +356,7 @@ impl<'a> UnionOut<'a> {
                 }
 
                 #[inline]
-                unsafe fn put_value<__S: __fs::Sink>(&self, sink: __S, at: usize) -> __S {
+                unsafe fn put_value<__S: __fs::Sink>(&self, __sink: __S, __at: usize) -> __S {
                     match self {
                         #(#puts,)*
                     }
@@ -362,27 +364,27 @@ impl<'a> UnionOut<'a> {
 
                 #[inline]
                 fn verify_value(
-                    verifier: &mut __fs::Verifier<'_>,
-                    tag: u8,
-                    at: usize,
+                    __verifier: &mut __fs::Verifier<'_>,
+                    __tag: u8,
+                    __at: usize,
                 ) -> __fs::Verdict {
-                    match tag {
+                    match __tag {
                         #(#verified,)*
                         _ => ::core::result::Result::Ok(()),
                     }
                 }
 
                 #[inline]
-                unsafe fn view(buf: &[u8], tag: u8, at: usize) -> #view<'_> {
-                    match tag {
+                unsafe fn view(__buf: &[u8], __tag: u8, __at: usize) -> #view<'_> {
+                    match __tag {
                         #(#viewed,)*
-                        _ => #view::Unknown(tag),
+                        _ => #view::Unknown(__tag),
                     }
                 }
 
                 #[inline]
-                fn unknown(tag: u8, _: &[u8]) -> #view<'_> {
-                    #view::Unknown(tag)
+                fn unknown(__tag: u8, _: &[u8]) -> #view<'_> {
+                    #view::Unknown(__tag)
                 }
 
                 #equals
@@ -415,8 +417,8 @@ impl<'a> UnionOut<'a> {
                 VariantKind::Unit => None,
                 VariantKind::Newtype(ty) => {
                     let arm = quote! {
-                        (#view::#name(view), #ident::#name(value)) => {
-                            __fs::Ask::<#ty>::unpack_into(view, value)?;
+                        (#view::#name(__view), #ident::#name(__value)) => {
+                            __fs::Ask::<#ty>::unpack_into(__view, __value)?;
                         }
                     };
                     Some(self.located(variant, arm))
@@ -426,10 +428,10 @@ impl<'a> UnionOut<'a> {
         });
         quote! {
             #[inline]
-            fn unpack_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
-                match (view, &mut *target) {
+            fn unpack_into(__view: #view<'_>, __target: &mut Self) -> #krate::Result<()> {
+                match (__view, &mut *__target) {
                     #(#arms)*
-                    (view, _) => *target = Self::unpack(view)?,
+                    (__view, _) => *__target = <Self as __fs::FieldType>::unpack(__view)?,
                 }
                 ::core::result::Result::Ok(())
             }
@@ -445,12 +447,12 @@ impl<'a> UnionOut<'a> {
         };
         let bindings: Vec<Ident> = idents.iter().map(|ident| binding(ident)).collect();
         let of = self.payload_type(payload);
-        let lend = table::lend(fields, &quote!(view));
-        let into = table::rebuilt_into(fields, &of, &quote!(view), |ident| {
+        let lend = table::lend(fields, &quote!(__view));
+        let into = table::rebuilt_into(fields, &of, &quote!(__view), |ident| {
             binding(ident).to_token_stream()
         });
         quote! {
-            (#view::#name(view), #ident::#name { #(#idents: #bindings,)* .. }) => {
+            (#view::#name(__view), #ident::#name { #(#idents: #bindings,)* .. }) => {
                 #lend
                 #into
             }
@@ -469,31 +471,31 @@ impl<'a> UnionOut<'a> {
             let (wire, _) = self.static_wire(variant, payload);
             let arm = match &variant.kind {
                 VariantKind::Unit => quote! {
-                    #view::#ident => __fs::serialize_member(#wire, &__fs::Empty, serializer)
+                    #view::#ident => __fs::serialize_member(#wire, &__fs::Empty, __serializer)
                 },
                 _ => quote! {
-                    #view::#ident(value) => __fs::serialize_member(#wire, value, serializer)
+                    #view::#ident(__value) => __fs::serialize_member(#wire, __value, __serializer)
                 },
             };
             self.located(variant, arm)
         });
         quote! {
             #[inline]
-            fn view_name(view: &#view<'_>) -> ::core::result::Result<&'static str, u8> {
-                match view {
+            fn view_name(__view: &#view<'_>) -> ::core::result::Result<&'static str, u8> {
+                match __view {
                     #(#names,)*
-                    #view::Unknown(tag) => ::core::result::Result::Err(*tag),
+                    #view::Unknown(__tag) => ::core::result::Result::Err(*__tag),
                 }
             }
 
             __fs::if_serde! {
                 fn serialize_value<__S: __fs::serde::Serializer>(
-                    view: &#view<'_>,
-                    serializer: __S,
+                    __view: &#view<'_>,
+                    __serializer: __S,
                 ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                    match view {
+                    match __view {
                         #(#serialized,)*
-                        #view::Unknown(_) => serializer.serialize_none(),
+                        #view::Unknown(_) => __fs::serde::Serializer::serialize_none(__serializer),
                     }
                 }
             }
@@ -510,16 +512,16 @@ impl<'a> UnionOut<'a> {
                 VariantKind::Newtype(ty) => {
                     let wire = wire_of(&quote!(#ty));
                     let arm = quote! {
-                        (#view::#name(view), #ident::#name(value)) =>
-                            __fs::equals_view(#wire, view, value)
+                        (#view::#name(__view), #ident::#name(__value)) =>
+                            __fs::equals_view(#wire, __view, __value)
                     };
                     self.located(variant, arm)
                 }
                 VariantKind::Struct(fields) => {
                     let (pattern, value) = self.borrowed(fields, payload);
                     quote! {
-                        (#view::#name(view), #ident::#name { #pattern }) => {
-                            __fs::equals_view(__fs::table_wire(), view, &#value)
+                        (#view::#name(__view), #ident::#name { #pattern }) => {
+                            __fs::equals_view(__fs::table_wire(), __view, &#value)
                         }
                     }
                 }
@@ -527,8 +529,8 @@ impl<'a> UnionOut<'a> {
         });
         quote! {
             #[inline]
-            fn equals(view: &#view<'_>, value: &Self) -> bool {
-                match (view, value) {
+            fn equals(__view: &#view<'_>, __value: &Self) -> bool {
+                match (__view, __value) {
                     #(#arms,)*
                     _ => false,
                 }
@@ -559,14 +561,14 @@ impl<'a> UnionOut<'a> {
         match &variant.kind {
             VariantKind::Unit => quote! {
                 #ident::#name => unsafe {
-                    __fs::put_member(__fs::table_wire(), &__fs::Empty, sink, at)
+                    __fs::put_member(__fs::table_wire(), &__fs::Empty, __sink, __at)
                 }
             },
             VariantKind::Newtype(ty) => {
                 let wire = wire_of(&quote!(#ty));
                 quote! {
-                    #ident::#name(value) => unsafe {
-                        __fs::put_member(#wire, value, sink, at)
+                    #ident::#name(__value) => unsafe {
+                        __fs::put_member(#wire, __value, __sink, __at)
                     }
                 }
             }
@@ -574,8 +576,8 @@ impl<'a> UnionOut<'a> {
                 let (pattern, value) = self.borrowed(fields, payload);
                 quote! {
                     #ident::#name { #pattern } => {
-                        let value = #value;
-                        unsafe { __fs::put_member(__fs::table_wire(), &value, sink, at) }
+                        let __value = #value;
+                        unsafe { __fs::put_member(__fs::table_wire(), &__value, __sink, __at) }
                     }
                 }
             }
@@ -601,15 +603,15 @@ impl<'a> UnionOut<'a> {
                 VariantKind::Newtype(ty) => self.located(
                     variant,
                     quote! {
-                        #view::#name(value) => #ident::#name(__fs::Ask::<#ty>::unpack(value)?)
+                        #view::#name(__value) => #ident::#name(__fs::Ask::<#ty>::unpack(__value)?)
                     },
                 ),
                 VariantKind::Struct(fields) => {
                     let of = self.payload_type(payload);
-                    let lend = table::lend(fields, &quote!(value));
-                    let fields = table::rebuilt(fields, &of, &quote!(value));
+                    let lend = table::lend(fields, &quote!(__value));
+                    let fields = table::rebuilt(fields, &of, &quote!(__value));
                     quote! {
-                        #view::#name(value) => {
+                        #view::#name(__value) => {
                             #lend
                             #ident::#name { #fields }
                         }
@@ -619,11 +621,11 @@ impl<'a> UnionOut<'a> {
         );
         quote! {
             #[inline]
-            fn unpack(view: #view<'_>) -> #krate::Result<Self> {
-                ::core::result::Result::Ok(match view {
+            fn unpack(__view: #view<'_>) -> #krate::Result<Self> {
+                ::core::result::Result::Ok(match __view {
                     #(#arms,)*
-                    #view::Unknown(tag) => {
-                        return ::core::result::Result::Err(__fs::unknown_tag(#shown, tag));
+                    #view::Unknown(__tag) => {
+                        return ::core::result::Result::Err(__fs::unknown_tag(#shown, __tag));
                     }
                 })
             }

@@ -93,8 +93,8 @@ impl View<'_> {
             #[automatically_derived]
             impl #only_params ::core::fmt::Debug for #elided #bounds {
                 #[inline]
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    unsafe { self.table.debug::<#of>(#shown, f) }
+                fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    unsafe { __fs::TableRef::debug::<#of>(&self.table, #shown, __f) }
                 }
             }
 
@@ -103,9 +103,9 @@ impl View<'_> {
                 impl #only_params __fs::serde::Serialize for #elided #bounds {
                     fn serialize<__S: __fs::serde::Serializer>(
                         &self,
-                        serializer: __S,
+                        __serializer: __S,
                     ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                        unsafe { __fs::serialize_table::<#of, _, __S>(self.table, serializer) }
+                        unsafe { __fs::serialize_table::<#of, _, __S>(self.table, __serializer) }
                     }
                 }
             }
@@ -113,8 +113,8 @@ impl View<'_> {
             #[automatically_derived]
             impl #generics ::core::cmp::PartialEq for #view #bounds {
                 #[inline]
-                fn eq(&self, other: &Self) -> bool {
-                    unsafe { self.table.same::<#of>(&other.table) }
+                fn eq(&self, __other: &Self) -> bool {
+                    unsafe { __fs::TableRef::same::<#of>(&self.table, &__other.table) }
                 }
             }
         }
@@ -152,7 +152,7 @@ impl View<'_> {
             #[must_use]
             #vis fn #ident(&self) -> #view #bound {
                 // A view is only made of a verified table, whose fields these are.
-                unsafe { self.table.field::<#of, _, #i>(#wire) }
+                unsafe { __fs::TableRef::field::<#of, _, #i>(&self.table, #wire) }
             }
         }
     }

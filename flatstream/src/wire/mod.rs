@@ -425,3 +425,30 @@ impl<W: Wire> fmt::Debug for DebugView<'_, '_, W> {
         W::debug(self.0, f)
     }
 }
+
+/// Prints `name(value)`.
+///
+/// # Errors
+///
+/// The formatter's.
+pub fn debug_tuple(f: &mut fmt::Formatter<'_>, name: &str, value: &dyn fmt::Debug) -> fmt::Result {
+    f.debug_tuple(name).field(value).finish()
+}
+
+/// Prints `name { field: value, .. }`.
+///
+/// # Errors
+///
+/// The formatter's.
+pub fn debug_struct(
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+    fields: &[&str],
+    values: &[&dyn fmt::Debug],
+) -> fmt::Result {
+    let mut out = f.debug_struct(name);
+    for (field, value) in fields.iter().zip(values) {
+        out.field(field, value);
+    }
+    out.finish()
+}
