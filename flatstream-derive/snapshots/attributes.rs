@@ -11,7 +11,13 @@
 // }
 
 ///Zero-copy view of a [`Reading`] inside a verified payload.
-#[allow(non_camel_case_types)]
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    unused_braces,
+    unused_parens,
+    unused_qualifications
+)]
 struct ReadingView<'a> {
     table: ::flatstream::__private::TableRef<'a, ReadingView<'static>>,
 }
@@ -24,6 +30,8 @@ struct ReadingView<'a> {
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {

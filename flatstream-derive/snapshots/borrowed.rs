@@ -1,7 +1,13 @@
 // struct Event<'a> { name: &'a str, parts: Vec<Part<'a>> }
 
 ///Zero-copy view of a [`Event`] inside a verified payload.
-#[allow(non_camel_case_types)]
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    unused_braces,
+    unused_parens,
+    unused_qualifications
+)]
 struct EventView<'a> {
     table: ::flatstream::__private::TableRef<'a, EventView<'static>>,
 }
@@ -14,6 +20,8 @@ struct EventView<'a> {
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {

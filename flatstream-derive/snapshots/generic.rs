@@ -5,7 +5,13 @@
 // }
 
 ///Zero-copy view of a [`Page`] inside a verified payload.
-#[allow(non_camel_case_types)]
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    unused_braces,
+    unused_parens,
+    unused_qualifications
+)]
 pub struct PageView<'a, T> {
     table: ::flatstream::__private::TableRef<'a, PageView<'static, T>>,
     of: ::core::marker::PhantomData<fn() -> (*const T,)>,
@@ -19,6 +25,8 @@ pub struct PageView<'a, T> {
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {

@@ -4,7 +4,13 @@
 // }
 
 ///Zero-copy view of a [`Ranked`] inside a verified payload.
-#[allow(non_camel_case_types)]
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    unused_braces,
+    unused_parens,
+    unused_qualifications
+)]
 struct RankedView<'a> {
     table: ::flatstream::__private::TableRef<'a, RankedView<'static>>,
 }
@@ -17,6 +23,8 @@ struct RankedView<'a> {
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {

@@ -8,7 +8,13 @@
 ///Zero-copy view of a [`Reading`] inside a verified payload.
 ///
 /// What a sensor saw.
-#[allow(non_camel_case_types)]
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    unused_braces,
+    unused_parens,
+    unused_qualifications
+)]
 pub struct ReadingView<'a> {
     table: ::flatstream::__private::TableRef<'a, ReadingView<'static>>,
 }
@@ -21,6 +27,8 @@ pub struct ReadingView<'a> {
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {

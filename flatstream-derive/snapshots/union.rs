@@ -1,7 +1,13 @@
 // pub enum Event { Started, Moved { to: Pose, speed: Option<f32> }, Said(String) }
 
 ///Zero-copy view of an [`Event`] inside a verified payload.
-#[allow(non_camel_case_types)]
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    unused_braces,
+    unused_parens,
+    unused_qualifications
+)]
 pub enum EventView<'a> {
     ///[`Event::Started`]
     Started,
@@ -13,7 +19,13 @@ pub enum EventView<'a> {
     Unknown(u8),
 }
 ///Zero-copy view of [`Event::Moved`] inside a verified payload.
-#[allow(non_camel_case_types)]
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    unused_braces,
+    unused_parens,
+    unused_qualifications
+)]
 pub struct EventMovedView<'a> {
     table: ::flatstream::__private::TableRef<'a, EventMovedView<'static>>,
 }
@@ -26,6 +38,8 @@ pub struct EventMovedView<'a> {
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {

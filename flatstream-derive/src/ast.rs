@@ -223,6 +223,9 @@ impl Reader<'_> {
         if let Some(adapter) = attrs.with.as_mut().and_then(|with| with.adapter.as_mut()) {
             receiver::replace_self(self.input, adapter);
         }
+        if let (syn::Data::Enum(_), Some(default)) = (&self.input.data, &mut attrs.default) {
+            receiver::name_self(self.input, default);
+        }
         Some(Field {
             name: self.field_name(&ident, attrs.rename.as_ref()),
             ident,

@@ -6,5 +6,6 @@ mod hijack;
 mod macros;
 mod no_prelude;
 mod places;
+mod quiet;
 mod strict;
 mod wide;

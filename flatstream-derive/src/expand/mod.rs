@@ -51,6 +51,8 @@ pub fn expand(input: &Input) -> TokenStream {
             dead_code,
             deprecated,
             non_local_definitions,
+            unused_braces,
+            unused_parens,
             unused_qualifications
         )]
         const _: () = {
@@ -60,6 +62,20 @@ pub fn expand(input: &Input) -> TokenStream {
             use __fs::Unknown as _;
             #impls
         };
+    }
+}
+
+/// The lints that views leave alone. Their types are those of the user's fields once more, which have the
+/// word on parentheses and such; and the type may be called so, too.
+fn quiet() -> TokenStream {
+    quote! {
+        #[allow(
+            deprecated,
+            non_camel_case_types,
+            unused_braces,
+            unused_parens,
+            unused_qualifications
+        )]
     }
 }
 

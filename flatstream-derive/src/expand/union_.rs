@@ -176,7 +176,7 @@ impl<'a> UnionOut<'a> {
     fn view_item(&self) -> TokenStream {
         let input = self.input;
         let (ident, vis, docs) = (&input.names.view, &input.vis, &input.attrs.docs);
-        let private = private(input);
+        let (private, quiet) = (private(input), super::quiet());
         let summary =
             format!("Zero-copy view of an [`{}`] inside a verified payload.", input.ident);
         let attrs = view_attrs(input);
@@ -207,7 +207,7 @@ impl<'a> UnionOut<'a> {
             #gap
             #(#docs)*
             #attrs
-            #[allow(non_camel_case_types)] // The type may be called so, too.
+            #quiet
             #vis enum #ident<'a> {
                 #(#variants)*
                 /// A variant that this program does not know, by its tag; 0 when there is none.

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Ident, Visibility};
 
-use super::{bound, index, located, params, private, static_type, wire};
+use super::{bound, index, located, params, private, quiet, static_type, wire};
 use crate::ast::{Field, Input};
 use crate::attr::{FieldAttrs, ViewAttrs};
 
@@ -35,7 +35,7 @@ impl View<'_> {
     pub fn item(&self) -> TokenStream {
         let View { input, ident, shown, .. } = self;
         let (vis, docs) = (&input.vis, &input.attrs.docs);
-        let private = private(input);
+        let (private, quiet) = (private(input), quiet());
         let owner = &input.ident;
         let summary = if input.ident == shown {
             format!("Zero-copy view of a [`{owner}`] inside a verified payload.")
@@ -60,7 +60,7 @@ impl View<'_> {
             #gap
             #(#docs)*
             #attrs
-            #[allow(non_camel_case_types)] // The type may be called so, too.
+            #quiet
             #item
         }
     }
