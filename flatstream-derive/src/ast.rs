@@ -134,8 +134,10 @@ impl Input {
             syn::Data::Enum(data) => reader.read_enum(data, &attrs.repr)?,
             syn::Data::Union(_) => return None,
         };
+        let variants =
+            data.union_variants().map(|variant| (&variant.ident, variant.attrs.view.as_ref()));
         Some(Input {
-            names: Names::new(&input.ident, data.union_variants().map(|variant| &variant.ident)),
+            names: Names::new(&input.ident, attrs.view.name.as_ref(), variants),
             attrs,
             vis: input.vis.clone(),
             ident: input.ident.clone(),
@@ -318,12 +320,28 @@ impl Reader<'_> {
                            this number";
             self.ctxt.error_at(value, message);
         }
+        let kind = self.read_kind(variant);
+        if !matches!(kind, None | Some(VariantKind::Struct(_))) {
+            self.refuse_view(variant, &attrs);
+        }
         Some(Variant {
             name: self.schema_name(&variant.ident, attrs.rename.as_ref()),
             ident: variant.ident.clone(),
             attrs,
-            kind: self.read_kind(variant)?,
+            kind: kind?,
         })
+    }
+
+    /// ```text
+    /// enum Event { #[flatstream(view = Said)] Said(String) }     // no: it reads as a `&str`
+    /// ```
+    fn refuse_view(&self, variant: &syn::Variant, attrs: &VariantAttrs) {
+        let Some(view) = &attrs.view else { return };
+        let message = format!(
+            "only a variant with named fields has a view of its own, and `{}` has none: drop `view`",
+            variant.ident
+        );
+        self.ctxt.error(view.span(), message);
     }
 
     fn read_kind(&self, variant: &syn::Variant) -> Option<VariantKind> {

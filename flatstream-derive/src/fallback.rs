@@ -32,6 +32,9 @@ fn generated(input: &DeriveInput, model: fn(&Ctxt, &DeriveInput) -> Input) -> To
     model.attrs.file_identifier = None;
     model.attrs.owned = None;
     model.attrs.view = ViewAttrs::default();
+    if model.names.view == input.ident {
+        model.names = Names::new(&input.ident, None, []);
+    }
     // Reported before.
     let _ = ctxt.finish(Some(()));
     expand::expand(&model)
@@ -59,13 +62,13 @@ fn has_no_size(input: &DeriveInput) -> bool {
 fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
     match Input::read(ctxt, input) {
         Some(model) if matches!(model.data, Data::Enum(_)) => model,
-        Some(Input { data: Data::Table(fields), attrs, vis, .. }) => Input {
+        Some(Input { data: Data::Table(fields), attrs, vis, names, .. }) => Input {
             data: Data::Table(good(fields, input, &attrs)),
             attrs: Container { reserved: Vec::new(), ..attrs },
             vis,
             ident: input.ident.clone(),
             generics: input.generics.clone(),
-            names: Names::new(&input.ident, []),
+            names,
             complete: false,
         },
         _ => empty(ctxt, input),
@@ -76,12 +79,12 @@ fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
 fn empty(ctxt: &Ctxt, input: &DeriveInput) -> Input {
     let attrs = Container::read(ctxt, &input.attrs, Place::Struct);
     Input {
+        names: Names::new(&input.ident, attrs.view.name.as_ref(), []),
         attrs: Container { reserved: Vec::new(), ..attrs },
         vis: input.vis.clone(),
         ident: input.ident.clone(),
         generics: input.generics.clone(),
         data: Data::Table(Vec::new()),
-        names: Names::new(&input.ident, []),
         complete: false,
     }
 }

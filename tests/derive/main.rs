@@ -20,5 +20,6 @@ mod shared;
 mod unions;
 mod values;
 mod vectors;
+mod view_names;
 mod view_traits;
 mod views;

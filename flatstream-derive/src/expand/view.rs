@@ -25,7 +25,7 @@ pub(super) struct View<'a> {
 
 /// What the user wants on the view.
 pub(super) fn view_attrs(input: &Input) -> TokenStream {
-    let ViewAttrs { derives, attrs } = &input.attrs.view;
+    let ViewAttrs { derives, attrs, .. } = &input.attrs.view;
     let derives = (!derives.is_empty()).then(|| quote!(#[derive(#(#derives),*)]));
     quote!(#derives #(#[#attrs])*)
 }
