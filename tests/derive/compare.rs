@@ -12,6 +12,7 @@ struct Lists {
     samples: Vec<f64>,
     names: Vec<String>,
     tables: Vec<Scalars>,
+    #[allow(clippy::vec_box)]
     boxed: Vec<Box<Scalars>>,
     events: Vec<Event>,
     levels: Vec<Level>,

@@ -8,7 +8,7 @@ mod methods {
 
     macro_rules! hijack {
         ($($name:ident)*) => {
-            #[allow(dead_code)]
+            #[allow(dead_code, clippy::wrong_self_convention)]
             pub trait Hijack: Sized {
                 $(fn $name(self) -> Wrong {
                     Wrong

@@ -282,7 +282,7 @@ pub(super) unsafe fn put_all<W: Write<T>, T, S: Sink>(items: &[T], sink: S, at: 
 ///
 /// As [`put_slice`].
 unsafe fn put_shared_slice<T: VectorElement, S: Sink>(items: &[T], sink: S, at: usize) -> S {
-    // SAFETY: as in `put_slice`.
+    // SAFETY: passed on to the caller; the inline parts of all items are ensured by `put_head`.
     unsafe {
         let (mut sink, slots) = put_head::<T::Item, S>(items.len(), sink, at);
         let Some(slots) = slots else { return sink };
