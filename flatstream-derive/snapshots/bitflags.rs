@@ -36,7 +36,7 @@ const _: () = {
         fn debug(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             __fs::Ask::<
                 Perms,
-            >::debug_flags(self, "Perms", __fs::InlineAs::to_inline(*self), __f)
+            >::__debug_flags(self, "Perms", __fs::InlineAs::to_inline(*self), __f)
         }
     }
     fn __copied() {

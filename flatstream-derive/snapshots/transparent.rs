@@ -20,7 +20,7 @@ const _: () = {
     use __fs::Unknown as _;
     fn __inside() {}
     fn __copied() {
-        __fs::Ask::<u64>::around::<Id>();
+        __fs::Ask::<u64>::__around::<Id>();
     }
     const _: () = if let ::core::option::Option::Some(__message) = __fs::Shape::fault(
         &__fs::Ask::<u64>::SHAPE,

@@ -324,7 +324,8 @@ pub use flatbuffers;
 /// type and of its owned twin) and with the feature `serde` `serde::Serialize`, and borrows the payload.
 /// It is compared as `view == value`: with an impl for `value == view`, rustc would no longer know what
 /// your `value == text.parse()?` parses. Both types are yours, so where you want that, write
-/// `impl PartialEq<ReadingView<'_>> for Reading`.
+/// `impl PartialEq<ReadingView<'_>> for Reading`. Options of views are compared with
+/// `view.next().is_some_and(|next| next == value)`.
 /// It has the visibility of its type, the documentation of type and fields, and an accessor with
 /// the name and visibility of each field. `view.unpack()` rebuilds the value, and
 /// `view.unpack_into(&mut value)` does so in the memory of another one. Of a type that borrows the value

@@ -21,6 +21,9 @@ struct Lists {
     chars: Vec<char>,
     place: [f32; 3],
     edges: Option<[i16; 2]>,
+    slice: Box<[u16]>,
+    shared: std::sync::Arc<[String]>,
+    cow: std::borrow::Cow<'static, [i64]>,
 }
 
 fn lists() -> Lists {
@@ -35,6 +38,9 @@ fn lists() -> Lists {
         chars: vec!['x', 'ß'],
         place: [0.5, 1.5, 2.5],
         edges: Some([-1, 1]),
+        slice: [1, 2].into(),
+        shared: ["c".to_owned()].into(),
+        cow: vec![-5].into(),
     }
 }
 
@@ -90,6 +96,16 @@ fn items_of_every_kind_compare() {
     equal!(view.points(), value.points);
     equal!(view.chars(), value.chars);
     differ!(view.chars(), ['x', 's']);
+}
+
+#[test]
+fn slices_behind_pointers_compare() {
+    let value = lists();
+    let bytes = simple(&value);
+    let view = Lists::from_payload(&bytes).unwrap();
+    assert!(view.slice() == value.slice && view.slice() != Box::<[u16]>::from([2, 1]));
+    assert!(view.shared() == value.shared && view.shared() != std::rc::Rc::<[String]>::from([]));
+    assert!(view.cow() == value.cow && view.cow() != std::borrow::Cow::Borrowed(&[5_i64][..]));
 }
 
 #[test]

@@ -18,7 +18,7 @@ mod methods {
     }
 
     hijack! {
-        absent bit bits check clone cmp compare compare_view complaint count_ones debug debug_struct
+        absent around bit bits check clone cmp compare compare_view complaint count_ones debug debug_flags debug_struct
         debug_tuple default default_view encode end eq equals fault field finish fmt from_bits_retain
         from_number from_payload from_payload_unchecked get hint inner inner_mut into_bits key load
         lookup_by_key ne nth number of of_bits put put_value rebuild same serialize serialize_entry

@@ -20,6 +20,7 @@ pub struct Table {
     pub level: Level,
     pub open: Open,
     pub id: Id,
+    pub label: Label,
     pub rights: Rights,
     pub perms: Perms,
     pub access: flatstream::Flags<Access>,
@@ -55,6 +56,20 @@ pub enum Open {
 #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
 #[flatstream(transparent)]
 pub struct Id(pub u64);
+
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+#[flatstream(transparent)]
+pub struct Label(pub String);
+
+/// Without `Debug`, so that it prints as its bits.
+#[derive(StreamSerialize, Clone, Copy)]
+#[flatstream(bit_flags)]
+pub struct Mute(pub u8);
+
+#[derive(StreamSerialize)]
+pub struct Muted {
+    pub mute: Mute,
+}
 
 #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq)]
 #[flatstream(bit_flags)]
@@ -125,6 +140,7 @@ fn example(next: Option<Box<Table>>) -> Table {
         level: Level::High,
         open: Open::Other(9),
         id: Id(8),
+        label: Label(String::from("label")),
         rights: Rights(3),
         perms: Perms::READ,
         access: flatstream::Flags::from(Access::Write),
@@ -154,6 +170,10 @@ fn everything_works() {
     assert!(str::contains(&json, r#""event_type":"Moved""#), "{json}");
     let ranked = TableView::ranked(&read);
     assert!(Option::is_some(&flatstream::Vector::<Ranked>::lookup_by_key(&ranked, &2)));
+
+    let bytes = flatstream_tests::messages::simple(&Muted { mute: Mute(3) });
+    let muted = Result::unwrap(<Muted as StreamDeserialize>::from_payload(&bytes));
+    assert_eq!(format!("{muted:?}"), "Muted { mute: Mute(0x3) }");
 
     let bytes = flatstream_tests::messages::simple(&Lent { text: "text" });
     let lent = Result::unwrap(<Lent<'_> as StreamDeserialize>::from_payload(&bytes));

@@ -36,7 +36,7 @@ pub(super) fn expand(input: &Input, single: &Single) -> Parts {
             }
 
             fn debug(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                __fs::Ask::<#ident>::debug_flags(
+                __fs::Ask::<#ident>::__debug_flags(
                     self,
                     #shown,
                     __fs::InlineAs::to_inline(*self),

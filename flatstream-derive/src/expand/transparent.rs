@@ -26,7 +26,7 @@ fn inside(input: &Input, single: &Single) -> TokenStream {
     let (this, bound, fault) = (static_self(input), type_bound(&ty), assert::fault(&ty));
     let copied = quote_spanned! {input.ident.span()=>
         fn __copied() {
-            __fs::Ask::<#ty>::around::<#this>();
+            __fs::Ask::<#ty>::__around::<#this>();
         }
     };
     quote! {

@@ -28,16 +28,19 @@ use crate::wire::{DebugView, InSlice, Wire};
 /// #[derive(StreamSerialize)]
 /// struct Telemetry {
 ///     position: [f64; 3],
+///     device: [u8; 6],
 /// }
 ///
 /// let mut bytes = Vec::new();
-/// let telemetry = Telemetry { position: [1.0, 2.5, 4.0] };
+/// let telemetry = Telemetry { position: [1.0, 2.5, 4.0], device: *b"\x00\x1bcar1" };
 /// telemetry.encode(&mut PayloadBuf::new(&mut bytes)).unwrap().unwrap();
-/// let position = Telemetry::from_payload(&bytes).unwrap().position();
+/// let view = Telemetry::from_payload(&bytes).unwrap();
+/// let position = view.position();
 /// assert_eq!(position.get(1), Some(2.5));
 /// assert_eq!(position.iter().sum::<f64>(), 7.5);
 /// let [x, y, z] = position.to_array();
 /// assert_eq!(position, [x, y, z]);
+/// assert_eq!(view.device()[2..], *b"car1");
 /// # }
 /// ```
 pub struct ArrayView<'a, W, const N: usize> {

@@ -5,7 +5,10 @@
 //! and programs rely on that: with a second impl anywhere among their dependencies, rustc no longer knows
 //! what `map == pairs.collect()` collects to.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
+use std::sync::Arc;
 
 use super::{ArrayView, MapView, SetView, VectorView};
 use crate::wire::{FieldSpec, MapKey, MapWire, SetWire, Wire, Write};
@@ -61,6 +64,28 @@ slices! {
     [const N: usize] ArrayView<'_, W, N>, &[T];
     [const N: usize] ArrayView<'_, W, N>, [T; N];
     [const N: usize] ArrayView<'_, W, N>, &[T; N];
+}
+
+/// A view against what else a vector field can be, each of which the standard library compares with its
+/// own type only.
+macro_rules! pointers {
+    ($($values:ty),*) => { $(
+        impl<T, W: Write<T>> PartialEq<$values> for VectorView<'_, W> {
+            #[inline]
+            fn eq(&self, values: &$values) -> bool {
+                self.shows(&values[..])
+            }
+        }
+    )* };
+}
+
+pointers!(Box<[T]>, Arc<[T]>, Rc<[T]>);
+
+impl<T: Clone, W: Write<T>> PartialEq<Cow<'_, [T]>> for VectorView<'_, W> {
+    #[inline]
+    fn eq(&self, values: &Cow<'_, [T]>) -> bool {
+        self.shows(values)
+    }
 }
 
 /// As many entries, each with the value that the map has for its key.
