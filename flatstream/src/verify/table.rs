@@ -185,6 +185,10 @@ impl<W: Wire> Absent<W> {
 }
 
 /// The offsets of value and tag.
+///
+/// # Safety
+///
+/// The slot at `slot` is in bounds, and of a union the one before it.
 #[cfg_attr(debug_assertions, inline)]
 #[cfg_attr(not(debug_assertions), inline(always))]
 unsafe fn load_slots<W: Wire>(buf: &[u8], slot: usize) -> (usize, usize) {

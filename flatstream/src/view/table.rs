@@ -213,6 +213,10 @@ impl<'a, V> TableRef<'a, V> {
     }
 
     /// Reads a field whose slot is within the vtable.
+    ///
+    /// # Safety
+    ///
+    /// As [`field`](TableRef::field); `slot` is in the vtable, and is that of a field of the strategy `W`.
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     unsafe fn by_slot<W: Wire>(&self, slot: usize) -> W::View<'a> {
@@ -229,6 +233,10 @@ impl<'a, V> TableRef<'a, V> {
     }
 
     /// Reads a field of a table that another schema version or writer made.
+    ///
+    /// # Safety
+    ///
+    /// As [`field`](TableRef::field); `slot` is that of a field of the strategy `W`.
     #[cold]
     #[inline(never)]
     unsafe fn lookup<W: Wire>(&self, slot: usize) -> W::View<'a> {
