@@ -11,7 +11,13 @@
 // }
 
 ///Zero-copy view of a [`Reading`] inside a verified payload.
-#[allow(non_camel_case_types)]
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    unused_braces,
+    unused_parens,
+    unused_qualifications
+)]
 struct ReadingView<'a> {
     table: ::flatstream::__private::TableRef<'a, ReadingView<'static>>,
 }
@@ -24,6 +30,8 @@ struct ReadingView<'a> {
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {
@@ -31,17 +39,14 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
-        __fs::Required<Name>,
-    >::ABSENT
-        .complaint(
-            &__fs::Ask::<__fs::Required<Name>>::SHAPE,
-            "Reading",
-            "name",
-            "`Name` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Name>`, or give a variant the number 0",
-        )
-    {
-        ::core::panic!("{}", __message.as_str())
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::complaint(
+        __fs::Ask::<__fs::Required<Name>>::ABSENT,
+        &__fs::Ask::<__fs::Required<Name>>::SHAPE,
+        "Reading",
+        "name",
+        "`Name` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Name>`, or give a variant the number 0",
+    ) {
+        ::core::panic!("{}", __fs::Complaint::as_str(& __message))
     };
     const _: () = ::core::assert!(
         ! __fs::Ask:: < Name > ::IS_OPTION, "{}",
@@ -69,46 +74,44 @@ const _: () = {
         type Wire = __fs::TableWire<Self>;
         const OWNED: bool = true;
         #[inline]
-        fn unpack(view: ReadingView<'_>) -> ::flatstream::Result<Self> {
-            let view = &view;
+        fn unpack(__view: ReadingView<'_>) -> ::flatstream::Result<Self> {
+            let __view = &__view;
             ::core::result::Result::Ok(Reading {
-                celsius: __fs::FieldType::unpack(view.celsius())?,
+                celsius: __fs::FieldType::unpack(__view.celsius())?,
                 name: __fs::Ask::<
                     __fs::Required<Name>,
                 >::unpack(unsafe {
-                    view.table
-                        .field::<
-                            Reading,
-                            _,
-                            __fs::F0,
-                        >(__fs::Ask::<__fs::Required<Name>>::wire())
+                    __fs::TableRef::field::<
+                        Reading,
+                        _,
+                        __fs::F0,
+                    >(&__view.table, __fs::Ask::<__fs::Required<Name>>::wire())
                 })?,
-                old: __fs::FieldType::unpack(view.old())?,
+                old: __fs::FieldType::unpack(__view.old())?,
                 cache: __fs::Ask::<Cache>::skipped(),
             })
         }
         #[inline]
         fn unpack_into(
-            view: ReadingView<'_>,
-            target: &mut Self,
+            __view: ReadingView<'_>,
+            __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            let _ = &target;
-            let view = &view;
+            let _ = &__target;
+            let __view = &__view;
             __fs::Ask::<
                 __fs::Required<Name>,
             >::unpack_into(
                 unsafe {
-                    view.table
-                        .field::<
-                            Reading,
-                            _,
-                            __fs::F0,
-                        >(__fs::Ask::<__fs::Required<Name>>::wire())
+                    __fs::TableRef::field::<
+                        Reading,
+                        _,
+                        __fs::F0,
+                    >(&__view.table, __fs::Ask::<__fs::Required<Name>>::wire())
                 },
-                &mut target.name,
+                &mut __target.name,
             )?;
-            __fs::FieldType::unpack_into(view.old(), &mut target.old)?;
-            __fs::FieldType::unpack_into(view.celsius(), &mut target.celsius)?;
+            __fs::FieldType::unpack_into(__view.old(), &mut __target.old)?;
+            __fs::FieldType::unpack_into(__view.celsius(), &mut __target.celsius)?;
             ::core::result::Result::Ok(())
         }
     }
@@ -122,16 +125,16 @@ const _: () = {
         type Items<'__a> = __fs::VectorView<'__a, __fs::TableWire<Self>>;
         #[inline]
         fn unpack_item(
-            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+            __item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
-            <Self as __fs::FieldType>::unpack(item)
+            <Self as __fs::FieldType>::unpack(__item)
         }
         #[inline]
         fn unpack_item_into(
-            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
-            target: &mut Self,
+            __item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+            __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::FieldType>::unpack_into(item, target)
+            <Self as __fs::FieldType>::unpack_into(__item, __target)
         }
     }
     const _: () = {
@@ -144,8 +147,8 @@ const _: () = {
         type Field = f64;
         const WRITTEN: &'static str = "20.5";
         #[inline]
-        fn absent(buf: &[u8]) -> __fs::FieldView<'_, f64> {
-            __fs::Ask::<f64>::default_view(const { &{ 20.5 } }, buf)
+        fn absent(__buf: &[u8]) -> __fs::FieldView<'_, f64> {
+            __fs::Ask::<f64>::default_view(const { &{ 20.5 } }, __buf)
         }
     }
     #[automatically_derived]
@@ -169,59 +172,68 @@ const _: () = {
             __fs::plan::<Self, 3usize, 22usize>(__fs::layout_of::<Self>())
         };
         #[inline(always)]
-        fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
-            let visitor = visitor
-                .field::<
-                    _,
-                    _,
-                    __fs::F0,
-                >(__fs::Ask::<__fs::Required<Name>>::wire(), &self.name);
-            let visitor = visitor
-                .field::<_, _, __fs::F1>(__fs::Ask::<u8>::wire(), &self.old);
-            let visitor = visitor
-                .field::<
-                    _,
-                    _,
-                    __fs::F2,
-                >(__fs::Ask::<__fs::Defaulted<Reading, 2usize>>::wire(), &self.celsius);
-            visitor
+        fn visit_values<__V: __fs::ValueVisitor>(&self, __visitor: __V) -> __V {
+            let __visitor = __fs::ValueVisitor::field::<
+                _,
+                _,
+                __fs::F0,
+            >(__visitor, __fs::Ask::<__fs::Required<Name>>::wire(), &self.name);
+            let __visitor = __fs::ValueVisitor::field::<
+                _,
+                _,
+                __fs::F1,
+            >(__visitor, __fs::Ask::<u8>::wire(), &self.old);
+            let __visitor = __fs::ValueVisitor::field::<
+                _,
+                _,
+                __fs::F2,
+            >(
+                __visitor,
+                __fs::Ask::<__fs::Defaulted<Reading, 2usize>>::wire(),
+                &self.celsius,
+            );
+            __visitor
         }
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
-            visitor: __V,
+            __visitor: __V,
         ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
-            let visitor = visitor
-                .field::<_, __fs::F0>(__fs::Ask::<__fs::Required<Name>>::wire())?;
-            let visitor = visitor.field::<_, __fs::F1>(__fs::Ask::<u8>::wire())?;
-            let visitor = visitor
-                .field::<
-                    _,
-                    __fs::F2,
-                >(__fs::Ask::<__fs::Defaulted<Reading, 2usize>>::wire())?;
-            ::core::result::Result::Ok(visitor)
+            let __visitor = __fs::TypeVisitor::field::<
+                _,
+                __fs::F0,
+            >(__visitor, __fs::Ask::<__fs::Required<Name>>::wire())?;
+            let __visitor = __fs::TypeVisitor::field::<
+                _,
+                __fs::F1,
+            >(__visitor, __fs::Ask::<u8>::wire())?;
+            let __visitor = __fs::TypeVisitor::field::<
+                _,
+                __fs::F2,
+            >(__visitor, __fs::Ask::<__fs::Defaulted<Reading, 2usize>>::wire())?;
+            ::core::result::Result::Ok(__visitor)
         }
     }
     #[automatically_derived]
     unsafe impl __fs::ViewedTable for Reading {
         type View<'a> = ReadingView<'a>;
         const DEFAULTS: __fs::DefaultsAt = {
-            static DEFAULTS: __fs::Defaults = __fs::Defaults {
+            static __DEFAULTS: __fs::Defaults = __fs::Defaults {
                 name: <Reading as __fs::Table>::NAME,
                 fields: &[("name", __fs::Ask::<__fs::Required<Name>>::ABSENT)],
             };
-            __fs::DefaultsAt::new(&DEFAULTS)
+            __fs::DefaultsAt::new(&__DEFAULTS)
         };
         #[inline(always)]
         unsafe fn view<'a>(
-            table: __fs::TableRef<'a, ReadingView<'static>>,
+            __table: __fs::TableRef<'a, ReadingView<'static>>,
         ) -> ReadingView<'a> {
-            ReadingView { table }
+            ReadingView { table: __table }
         }
         #[inline]
         fn table<'__v>(
-            view: &'__v ReadingView<'_>,
+            __view: &'__v ReadingView<'_>,
         ) -> __fs::TableRef<'__v, ReadingView<'static>> {
-            view.table
+            __view.table
         }
     }
     #[automatically_derived]
@@ -229,28 +241,28 @@ const _: () = {
         #[inline]
         fn serialize<__A: __fs::Allocator>(
             &self,
-            builder: &mut __fs::FlatBufferBuilder<'_, __A>,
+            __builder: &mut __fs::FlatBufferBuilder<'_, __A>,
         ) -> ::flatstream::Result<()> {
-            __fs::push(self, builder)
+            __fs::push(self, __builder)
         }
         #[inline]
         fn encode(
             &self,
-            out: &mut ::flatstream::PayloadBuf<'_>,
+            __out: &mut ::flatstream::PayloadBuf<'_>,
         ) -> ::core::option::Option<::flatstream::Result<()>> {
-            ::core::option::Option::Some(__fs::encode(self, out))
+            ::core::option::Option::Some(__fs::encode(self, __out))
         }
     }
     #[automatically_derived]
     impl ::flatstream::StreamDeserialize for Reading {
         type View<'a> = ReadingView<'a>;
         #[inline(always)]
-        fn from_payload(payload: &[u8]) -> ::flatstream::Result<ReadingView<'_>> {
-            __fs::verify_root::<Self>(payload)
+        fn from_payload(__payload: &[u8]) -> ::flatstream::Result<ReadingView<'_>> {
+            __fs::verify_root::<Self>(__payload)
         }
         #[inline]
-        unsafe fn from_payload_unchecked(payload: &[u8]) -> ReadingView<'_> {
-            unsafe { __fs::trust_root::<Self>(payload) }
+        unsafe fn from_payload_unchecked(__payload: &[u8]) -> ReadingView<'_> {
+            unsafe { __fs::trust_root::<Self>(__payload) }
         }
     }
     #[automatically_derived]
@@ -260,12 +272,11 @@ const _: () = {
         #[must_use]
         fn celsius(&self) -> __fs::FieldView<'a, f64> {
             unsafe {
-                self.table
-                    .field::<
-                        Reading,
-                        _,
-                        __fs::F2,
-                    >(__fs::Ask::<__fs::Defaulted<Reading, 2usize>>::wire())
+                __fs::TableRef::field::<
+                    Reading,
+                    _,
+                    __fs::F2,
+                >(&self.table, __fs::Ask::<__fs::Defaulted<Reading, 2usize>>::wire())
             }
         }
         ///The `name` field.
@@ -276,12 +287,11 @@ const _: () = {
             Name: __fs::FieldType,
         {
             unsafe {
-                self.table
-                    .field::<
-                        Reading,
-                        _,
-                        __fs::F0,
-                    >(__fs::Ask::<__fs::Required<Name>>::wire())
+                __fs::TableRef::field::<
+                    Reading,
+                    _,
+                    __fs::F0,
+                >(&self.table, __fs::Ask::<__fs::Required<Name>>::wire())
             }
         }
         ///The `old` field.
@@ -289,7 +299,13 @@ const _: () = {
         #[inline]
         #[must_use]
         fn old(&self) -> __fs::FieldView<'a, u8> {
-            unsafe { self.table.field::<Reading, _, __fs::F1>(__fs::Ask::<u8>::wire()) }
+            unsafe {
+                __fs::TableRef::field::<
+                    Reading,
+                    _,
+                    __fs::F1,
+                >(&self.table, __fs::Ask::<u8>::wire())
+            }
         }
     }
     #[automatically_derived]
@@ -304,28 +320,28 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for ReadingView<'_> {
         #[inline]
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            unsafe { self.table.debug::<Reading>("Reading", f) }
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            unsafe { __fs::TableRef::debug::<Reading>(&self.table, "Reading", __f) }
         }
     }
     __fs::if_serde! {
         #[automatically_derived] impl __fs::serde::Serialize for ReadingView < '_ > { fn
-        serialize < __S : __fs::serde::Serializer > (& self, serializer : __S,) ->
+        serialize < __S : __fs::serde::Serializer > (& self, __serializer : __S,) ->
         ::core::result::Result < __S::Ok, __S::Error > { unsafe { __fs::serialize_table::
-        < Reading, _, __S > (self.table, serializer) } } }
+        < Reading, _, __S > (self.table, __serializer) } } }
     }
     #[automatically_derived]
     impl<'a> ::core::cmp::PartialEq for ReadingView<'a> {
         #[inline]
-        fn eq(&self, other: &Self) -> bool {
-            unsafe { self.table.same::<Reading>(&other.table) }
+        fn eq(&self, __other: &Self) -> bool {
+            unsafe { __fs::TableRef::same::<Reading>(&self.table, &__other.table) }
         }
     }
     #[automatically_derived]
     impl ::core::cmp::PartialEq<Reading> for ReadingView<'_> {
         #[inline]
-        fn eq(&self, other: &Reading) -> bool {
-            <Reading as __fs::ViewedTable>::equals(self, other)
+        fn eq(&self, __other: &Reading) -> bool {
+            <Reading as __fs::ViewedTable>::equals(self, __other)
         }
     }
     const _: () = ::core::assert!(
@@ -353,10 +369,10 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// As `unpack`. `target` may then hold parts of both values.
+        /// As `unpack`. The value may then hold parts of both.
         #[inline]
-        fn unpack_into(&self, target: &mut Reading) -> ::flatstream::Result<()> {
-            <Reading as __fs::FieldType>::unpack_into(*self, target)
+        fn unpack_into(&self, __target: &mut Reading) -> ::flatstream::Result<()> {
+            <Reading as __fs::FieldType>::unpack_into(*self, __target)
         }
     }
 };

@@ -1,7 +1,13 @@
 // struct Event<'a> { name: &'a str, parts: Vec<Part<'a>> }
 
 ///Zero-copy view of a [`Event`] inside a verified payload.
-#[allow(non_camel_case_types)]
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    unused_braces,
+    unused_parens,
+    unused_qualifications
+)]
 struct EventView<'a> {
     table: ::flatstream::__private::TableRef<'a, EventView<'static>>,
 }
@@ -14,6 +20,8 @@ struct EventView<'a> {
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {
@@ -21,29 +29,23 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
-        &'static str,
-    >::ABSENT
-        .complaint(
-            &__fs::Ask::<&'static str>::SHAPE,
-            "Event",
-            "name",
-            "`&'a str` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<&'a str>`, or give a variant the number 0",
-        )
-    {
-        ::core::panic!("{}", __message.as_str())
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::complaint(
+        __fs::Ask::<&'static str>::ABSENT,
+        &__fs::Ask::<&'static str>::SHAPE,
+        "Event",
+        "name",
+        "`&'a str` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<&'a str>`, or give a variant the number 0",
+    ) {
+        ::core::panic!("{}", __fs::Complaint::as_str(& __message))
     };
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
-        Vec<Part<'static>>,
-    >::ABSENT
-        .complaint(
-            &__fs::Ask::<Vec<Part<'static>>>::SHAPE,
-            "Event",
-            "parts",
-            "`Vec<Part<'a>>` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Vec<Part<'a>>>`, or give a variant the number 0",
-        )
-    {
-        ::core::panic!("{}", __message.as_str())
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::complaint(
+        __fs::Ask::<Vec<Part<'static>>>::ABSENT,
+        &__fs::Ask::<Vec<Part<'static>>>::SHAPE,
+        "Event",
+        "parts",
+        "`Vec<Part<'a>>` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Vec<Part<'a>>>`, or give a variant the number 0",
+    ) {
+        ::core::panic!("{}", __fs::Complaint::as_str(& __message))
     };
     const _: __fs::Layout = __fs::layout_of::<Event<'static>>();
     #[automatically_derived]
@@ -60,16 +62,16 @@ const _: () = {
         type Items<'__a> = __fs::VectorView<'__a, __fs::TableWire<Self>>;
         #[inline]
         fn unpack_item(
-            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+            __item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
-            <Self as __fs::FieldType>::unpack(item)
+            <Self as __fs::FieldType>::unpack(__item)
         }
         #[inline]
         fn unpack_item_into(
-            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
-            target: &mut Self,
+            __item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+            __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::FieldType>::unpack_into(item, target)
+            <Self as __fs::FieldType>::unpack_into(__item, __target)
         }
     }
     #[automatically_derived]
@@ -84,52 +86,58 @@ const _: () = {
             __fs::plan::<Self, 2usize, 16usize>(__fs::layout_of::<Self>())
         };
         #[inline(always)]
-        fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
-            let visitor = visitor
-                .field::<_, _, __fs::F0>(__fs::Ask::<&'static str>::wire(), &self.name);
-            let visitor = visitor
-                .field::<
-                    _,
-                    _,
-                    __fs::F1,
-                >(__fs::Ask::<Vec<Part<'static>>>::wire(), &self.parts);
-            visitor
+        fn visit_values<__V: __fs::ValueVisitor>(&self, __visitor: __V) -> __V {
+            let __visitor = __fs::ValueVisitor::field::<
+                _,
+                _,
+                __fs::F0,
+            >(__visitor, __fs::Ask::<&'static str>::wire(), &self.name);
+            let __visitor = __fs::ValueVisitor::field::<
+                _,
+                _,
+                __fs::F1,
+            >(__visitor, __fs::Ask::<Vec<Part<'static>>>::wire(), &self.parts);
+            __visitor
         }
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
-            visitor: __V,
+            __visitor: __V,
         ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
-            let visitor = visitor
-                .field::<_, __fs::F0>(__fs::Ask::<&'static str>::wire())?;
-            let visitor = visitor
-                .field::<_, __fs::F1>(__fs::Ask::<Vec<Part<'static>>>::wire())?;
-            ::core::result::Result::Ok(visitor)
+            let __visitor = __fs::TypeVisitor::field::<
+                _,
+                __fs::F0,
+            >(__visitor, __fs::Ask::<&'static str>::wire())?;
+            let __visitor = __fs::TypeVisitor::field::<
+                _,
+                __fs::F1,
+            >(__visitor, __fs::Ask::<Vec<Part<'static>>>::wire())?;
+            ::core::result::Result::Ok(__visitor)
         }
     }
     #[automatically_derived]
     unsafe impl<'a> __fs::ViewedTable for Event<'a> {
         type View<'b> = EventView<'b>;
         const DEFAULTS: __fs::DefaultsAt = {
-            static DEFAULTS: __fs::Defaults = __fs::Defaults {
+            static __DEFAULTS: __fs::Defaults = __fs::Defaults {
                 name: <Event<'static> as __fs::Table>::NAME,
                 fields: &[
                     ("name", __fs::Ask::<&'static str>::ABSENT),
                     ("parts", __fs::Ask::<Vec<Part<'static>>>::ABSENT),
                 ],
             };
-            __fs::DefaultsAt::new(&DEFAULTS)
+            __fs::DefaultsAt::new(&__DEFAULTS)
         };
         #[inline(always)]
         unsafe fn view<'b>(
-            table: __fs::TableRef<'b, EventView<'static>>,
+            __table: __fs::TableRef<'b, EventView<'static>>,
         ) -> EventView<'b> {
-            EventView { table }
+            EventView { table: __table }
         }
         #[inline]
         fn table<'__v>(
-            view: &'__v EventView<'_>,
+            __view: &'__v EventView<'_>,
         ) -> __fs::TableRef<'__v, EventView<'static>> {
-            view.table
+            __view.table
         }
     }
     #[automatically_derived]
@@ -137,28 +145,28 @@ const _: () = {
         #[inline]
         fn serialize<__A: __fs::Allocator>(
             &self,
-            builder: &mut __fs::FlatBufferBuilder<'_, __A>,
+            __builder: &mut __fs::FlatBufferBuilder<'_, __A>,
         ) -> ::flatstream::Result<()> {
-            __fs::push(self, builder)
+            __fs::push(self, __builder)
         }
         #[inline]
         fn encode(
             &self,
-            out: &mut ::flatstream::PayloadBuf<'_>,
+            __out: &mut ::flatstream::PayloadBuf<'_>,
         ) -> ::core::option::Option<::flatstream::Result<()>> {
-            ::core::option::Option::Some(__fs::encode(self, out))
+            ::core::option::Option::Some(__fs::encode(self, __out))
         }
     }
     #[automatically_derived]
     impl<'a> ::flatstream::StreamDeserialize for Event<'a> {
         type View<'b> = EventView<'b>;
         #[inline(always)]
-        fn from_payload(payload: &[u8]) -> ::flatstream::Result<EventView<'_>> {
-            __fs::verify_root::<Self>(payload)
+        fn from_payload(__payload: &[u8]) -> ::flatstream::Result<EventView<'_>> {
+            __fs::verify_root::<Self>(__payload)
         }
         #[inline]
-        unsafe fn from_payload_unchecked(payload: &[u8]) -> EventView<'_> {
-            unsafe { __fs::trust_root::<Self>(payload) }
+        unsafe fn from_payload_unchecked(__payload: &[u8]) -> EventView<'_> {
+            unsafe { __fs::trust_root::<Self>(__payload) }
         }
     }
     #[automatically_derived]
@@ -171,12 +179,11 @@ const _: () = {
             &'static str: __fs::FieldType,
         {
             unsafe {
-                self.table
-                    .field::<
-                        Event<'static>,
-                        _,
-                        __fs::F0,
-                    >(__fs::Ask::<&'static str>::wire())
+                __fs::TableRef::field::<
+                    Event<'static>,
+                    _,
+                    __fs::F0,
+                >(&self.table, __fs::Ask::<&'static str>::wire())
             }
         }
         ///The `parts` field.
@@ -187,12 +194,11 @@ const _: () = {
             Vec<Part<'static>>: __fs::FieldType,
         {
             unsafe {
-                self.table
-                    .field::<
-                        Event<'static>,
-                        _,
-                        __fs::F1,
-                    >(__fs::Ask::<Vec<Part<'static>>>::wire())
+                __fs::TableRef::field::<
+                    Event<'static>,
+                    _,
+                    __fs::F1,
+                >(&self.table, __fs::Ask::<Vec<Part<'static>>>::wire())
             }
         }
     }
@@ -208,28 +214,30 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for EventView<'_> {
         #[inline]
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            unsafe { self.table.debug::<Event<'static>>("Event", f) }
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            unsafe { __fs::TableRef::debug::<Event<'static>>(&self.table, "Event", __f) }
         }
     }
     __fs::if_serde! {
         #[automatically_derived] impl __fs::serde::Serialize for EventView < '_ > { fn
-        serialize < __S : __fs::serde::Serializer > (& self, serializer : __S,) ->
+        serialize < __S : __fs::serde::Serializer > (& self, __serializer : __S,) ->
         ::core::result::Result < __S::Ok, __S::Error > { unsafe { __fs::serialize_table::
-        < Event < 'static >, _, __S > (self.table, serializer) } } }
+        < Event < 'static >, _, __S > (self.table, __serializer) } } }
     }
     #[automatically_derived]
     impl<'a> ::core::cmp::PartialEq for EventView<'a> {
         #[inline]
-        fn eq(&self, other: &Self) -> bool {
-            unsafe { self.table.same::<Event<'static>>(&other.table) }
+        fn eq(&self, __other: &Self) -> bool {
+            unsafe {
+                __fs::TableRef::same::<Event<'static>>(&self.table, &__other.table)
+            }
         }
     }
     #[automatically_derived]
     impl<'a> ::core::cmp::PartialEq<Event<'a>> for EventView<'_> {
         #[inline]
-        fn eq(&self, other: &Event<'a>) -> bool {
-            <Event<'a> as __fs::ViewedTable>::equals(self, other)
+        fn eq(&self, __other: &Event<'a>) -> bool {
+            <Event<'a> as __fs::ViewedTable>::equals(self, __other)
         }
     }
     #[automatically_derived]

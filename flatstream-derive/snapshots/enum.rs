@@ -9,6 +9,8 @@
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {
@@ -30,21 +32,21 @@ const _: () = {
             }
         }
         #[inline]
-        fn from_number(number: u8) -> ::core::option::Option<Self> {
-            if number == Level::Low as u8 {
+        fn from_number(__number: u8) -> ::core::option::Option<Self> {
+            if __number == Level::Low as u8 {
                 return ::core::option::Option::Some(Level::Low);
             }
-            if number == Level::High as u8 {
+            if __number == Level::High as u8 {
                 return ::core::option::Option::Some(Level::High);
             }
             ::core::option::Option::None
         }
         #[inline]
-        fn variant_name(number: u8) -> ::core::option::Option<&'static str> {
-            if number == Level::Low as u8 {
+        fn variant_name(__number: u8) -> ::core::option::Option<&'static str> {
+            if __number == Level::Low as u8 {
                 return ::core::option::Option::Some("Low");
             }
-            if number == Level::High as u8 {
+            if __number == Level::High as u8 {
                 return ::core::option::Option::Some("High");
             }
             ::core::option::Option::None
@@ -58,16 +60,16 @@ const _: () = {
     #[automatically_derived]
     impl __fs::Defaultable for Level {
         type Const = Self;
-        fn view<'__a>(value: &'static Self, _: &'__a [u8]) -> __fs::EnumValue<Self> {
-            __fs::EnumValue::from_variant(value)
+        fn view<'__a>(__value: &'static Self, _: &'__a [u8]) -> __fs::EnumValue<Self> {
+            __fs::EnumValue::from_variant(__value)
         }
     }
     #[automatically_derived]
     impl __fs::FieldType for Level {
         type Wire = __fs::EnumWire<Self>;
         #[inline]
-        fn unpack(view: __fs::EnumValue<Self>) -> ::flatstream::Result<Self> {
-            view.unpack()
+        fn unpack(__view: __fs::EnumValue<Self>) -> ::flatstream::Result<Self> {
+            __fs::EnumValue::unpack(&__view)
         }
     }
     #[automatically_derived]
@@ -76,16 +78,16 @@ const _: () = {
         type Items<'__a> = __fs::VectorView<'__a, __fs::EnumWire<Self>>;
         #[inline]
         fn unpack_item(
-            item: <__fs::EnumWire<Self> as __fs::Wire>::View<'_>,
+            __item: <__fs::EnumWire<Self> as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
-            <Self as __fs::FieldType>::unpack(item)
+            <Self as __fs::FieldType>::unpack(__item)
         }
         #[inline]
         fn unpack_item_into(
-            item: <__fs::EnumWire<Self> as __fs::Wire>::View<'_>,
-            target: &mut Self,
+            __item: <__fs::EnumWire<Self> as __fs::Wire>::View<'_>,
+            __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::FieldType>::unpack_into(item, target)
+            <Self as __fs::FieldType>::unpack_into(__item, __target)
         }
     }
 };

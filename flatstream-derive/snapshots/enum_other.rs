@@ -15,6 +15,8 @@
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {
@@ -38,27 +40,27 @@ const _: () = {
             match self {
                 Level::Low => __NUMBER_0,
                 Level::High => __NUMBER_1,
-                Level::Other(number) => __fs::BaseNumber::<u8>::to_base(number),
+                Level::Other(__number) => __fs::BaseNumber::<u8>::to_base(__number),
             }
         }
         #[inline]
-        fn from_number(number: u8) -> ::core::option::Option<Self> {
-            if number == __NUMBER_0 {
+        fn from_number(__number: u8) -> ::core::option::Option<Self> {
+            if __number == __NUMBER_0 {
                 return ::core::option::Option::Some(Level::Low);
             }
-            if number == __NUMBER_1 {
+            if __number == __NUMBER_1 {
                 return ::core::option::Option::Some(Level::High);
             }
             ::core::option::Option::Some(
-                Level::Other(__fs::BaseNumber::<u8>::from_base(number)),
+                Level::Other(__fs::BaseNumber::<u8>::from_base(__number)),
             )
         }
         #[inline]
-        fn variant_name(number: u8) -> ::core::option::Option<&'static str> {
-            if number == __NUMBER_0 {
+        fn variant_name(__number: u8) -> ::core::option::Option<&'static str> {
+            if __number == __NUMBER_0 {
                 return ::core::option::Option::Some("Low");
             }
-            if number == __NUMBER_1 {
+            if __number == __NUMBER_1 {
                 return ::core::option::Option::Some("High");
             }
             ::core::option::Option::None
@@ -73,8 +75,8 @@ const _: () = {
     impl __fs::FieldType for Level {
         type Wire = __fs::Inlined<Self>;
         #[inline]
-        fn unpack(view: Self) -> ::flatstream::Result<Self> {
-            ::core::result::Result::Ok(view)
+        fn unpack(__view: Self) -> ::flatstream::Result<Self> {
+            ::core::result::Result::Ok(__view)
         }
     }
     #[automatically_derived]
@@ -82,21 +84,21 @@ const _: () = {
         type Item = __fs::Inlined<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
         #[inline]
-        fn unpack_item(item: Self) -> ::flatstream::Result<Self> {
-            ::core::result::Result::Ok(item)
+        fn unpack_item(__item: Self) -> ::flatstream::Result<Self> {
+            ::core::result::Result::Ok(__item)
         }
         #[inline]
         fn collect(
-            vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
+            __vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
         ) -> ::flatstream::Result<__fs::Vec<Self>> {
-            ::core::result::Result::Ok(__fs::collect_inline(vector))
+            ::core::result::Result::Ok(__fs::collect_inline(__vector))
         }
     }
     #[automatically_derived]
     impl __fs::Defaultable for Level {
         type Const = Self;
-        fn view<'__a>(value: &'static Self, _: &'__a [u8]) -> Self {
-            __fs::copy_of(value)
+        fn view<'__a>(__value: &'static Self, _: &'__a [u8]) -> Self {
+            __fs::copy_of(__value)
         }
     }
 };

@@ -9,6 +9,8 @@
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {
@@ -22,37 +24,40 @@ const _: () = {
             Level: __fs::Inline,
         {}
     };
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
-        Level,
-    >::SHAPE
-        .fault()
-    {
-        ::core::panic!("{}", __message.as_str())
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Shape::fault(
+        &__fs::Ask::<Level>::SHAPE,
+    ) {
+        ::core::panic!("{}", __fs::Complaint::as_str(& __message))
     };
-    const LAYOUT: ([usize; 2usize], usize, usize) = __fs::c_layout([
+    const __LAYOUT: ([usize; 2usize], usize, usize) = __fs::c_layout([
         (<f32 as __fs::Inline>::SIZE, <f32 as __fs::Inline>::ALIGN),
         (__fs::Ask::<Level>::SIZE, __fs::Ask::<Level>::ALIGN),
     ]);
     #[automatically_derived]
     unsafe impl __fs::FixedStruct for Pose {
-        const SIZE: usize = LAYOUT.1;
-        const OFFSETS: &'static [usize] = &LAYOUT.0;
-        const RAW: bool = ::core::mem::size_of::<Pose>() == LAYOUT.1
-            && 0 + <f32 as __fs::Inline>::SIZE + __fs::Ask::<Level>::SIZE == LAYOUT.1
+        const SIZE: usize = __LAYOUT.1;
+        const OFFSETS: &'static [usize] = &__LAYOUT.0;
+        const RAW: bool = ::core::mem::size_of::<Pose>() == __LAYOUT.1
+            && 0 + <f32 as __fs::Inline>::SIZE + __fs::Ask::<Level>::SIZE == __LAYOUT.1
             && <f32 as __fs::Inline>::RAW && __fs::Ask::<Level>::RAW
-            && ::core::mem::offset_of!(Pose, x) == LAYOUT.0[0usize]
-            && ::core::mem::offset_of!(Pose, level) == LAYOUT.0[1usize];
+            && ::core::mem::offset_of!(Pose, x) == __LAYOUT.0[0usize]
+            && ::core::mem::offset_of!(Pose, level) == __LAYOUT.0[1usize];
         #[inline(always)]
-        fn visit<__V: __fs::FixedVisitor>(&self, visitor: __V) -> __V {
-            let visitor = visitor.field::<f32, __fs::F0>(&self.x);
-            let visitor = __fs::Ask::<Level>::show::<_, __fs::F1>(visitor, &self.level);
-            visitor
+        fn visit<__V: __fs::FixedVisitor>(&self, __visitor: __V) -> __V {
+            let __visitor = __fs::FixedVisitor::field::<
+                f32,
+                __fs::F0,
+            >(__visitor, &self.x);
+            let __visitor = __fs::Ask::<
+                Level,
+            >::show::<_, __fs::F1>(__visitor, &self.level);
+            __visitor
         }
     }
     #[automatically_derived]
     unsafe impl __fs::Inline for Pose {
-        const SIZE: usize = LAYOUT.1;
-        const ALIGN: usize = LAYOUT.2;
+        const SIZE: usize = __LAYOUT.1;
+        const ALIGN: usize = __LAYOUT.2;
         const RAW: bool = <Pose as __fs::FixedStruct>::RAW;
         const ANY_BITS: bool = true && <f32 as __fs::Inline>::ANY_BITS
             && __fs::Ask::<Level>::ANY_BITS;
@@ -60,23 +65,23 @@ const _: () = {
             && __fs::Ask::<Level>::ZERO;
         const SCALAR: bool = false;
         #[inline(always)]
-        unsafe fn put<S: __fs::Sink>(self, sink: &mut S, at: usize) {
-            unsafe { __fs::put_fixed(&self, sink, at) }
+        unsafe fn put<__S: __fs::Sink>(self, __sink: &mut __S, __at: usize) {
+            unsafe { __fs::put_fixed(&self, __sink, __at) }
         }
         #[inline(always)]
-        unsafe fn load(buf: &[u8], at: usize) -> Self {
+        unsafe fn load(__buf: &[u8], __at: usize) -> Self {
             unsafe {
                 Pose {
-                    x: <f32 as __fs::Inline>::load(buf, at + LAYOUT.0[0usize]),
-                    level: __fs::Ask::<Level>::load(buf, at + LAYOUT.0[1usize]),
+                    x: <f32 as __fs::Inline>::load(__buf, __at + __LAYOUT.0[0usize]),
+                    level: __fs::Ask::<Level>::load(__buf, __at + __LAYOUT.0[1usize]),
                 }
             }
         }
         #[inline(always)]
-        unsafe fn check(buf: &[u8], at: usize) -> bool {
+        unsafe fn check(__buf: &[u8], __at: usize) -> bool {
             unsafe {
-                true && <f32 as __fs::Inline>::check(buf, at + LAYOUT.0[0usize])
-                    && __fs::Ask::<Level>::check(buf, at + LAYOUT.0[1usize])
+                true && <f32 as __fs::Inline>::check(__buf, __at + __LAYOUT.0[0usize])
+                    && __fs::Ask::<Level>::check(__buf, __at + __LAYOUT.0[1usize])
             }
         }
         #[inline]
@@ -87,24 +92,31 @@ const _: () = {
             }
         }
         #[inline]
-        fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Pose")
-                .field("x", &__fs::DebugInline(&self.x))
-                .field("level", &__fs::Ask::<Level>::debug_inline(&self.level))
-                .finish()
+        fn debug(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __fs::debug_struct(
+                __f,
+                "Pose",
+                &["x", "level"],
+                &[
+                    &__fs::DebugInline(&self.x),
+                    &__fs::Ask::<Level>::debug_inline(&self.level),
+                ],
+            )
         }
         #[inline]
-        fn same(&self, other: &Self) -> bool {
-            true && <f32 as __fs::Inline>::same(&self.x, &other.x)
-                && __fs::Ask::<Level>::same(&self.level, &other.level)
+        fn same(&self, __other: &Self) -> bool {
+            true && <f32 as __fs::Inline>::same(&self.x, &__other.x)
+                && __fs::Ask::<Level>::same(&self.level, &__other.level)
         }
         __fs::if_serde! {
-            fn serialize < __S : __fs::serde::Serializer > (& self, serializer : __S,) ->
-            ::core::result::Result < __S::Ok, __S::Error > { use
-            __fs::serde::ser::SerializeStruct as _; let mut fields = serializer
-            .serialize_struct("Pose", 2usize) ?; fields.serialize_field("x", &
-            __fs::SerializeInline(& self.x)) ?; fields.serialize_field("level", &
-            __fs::Ask:: < Level > ::serialize_inline(& self.level)) ?; fields.end() }
+            fn serialize < __S : __fs::serde::Serializer > (& self, __serializer : __S,)
+            -> ::core::result::Result < __S::Ok, __S::Error > { let mut __fields =
+            __fs::serde::Serializer::serialize_struct(__serializer, "Pose", 2usize) ?;
+            __fs::serde::ser::SerializeStruct::serialize_field(& mut __fields, "x", &
+            __fs::SerializeInline(& self.x),) ?;
+            __fs::serde::ser::SerializeStruct::serialize_field(& mut __fields, "level", &
+            __fs::Ask:: < Level > ::serialize_inline(& self.level),) ?;
+            __fs::serde::ser::SerializeStruct::end(__fields) }
         }
     }
     fn __copied() {
@@ -114,8 +126,8 @@ const _: () = {
     impl __fs::FieldType for Pose {
         type Wire = __fs::Inlined<Self>;
         #[inline]
-        fn unpack(view: Self) -> ::flatstream::Result<Self> {
-            ::core::result::Result::Ok(view)
+        fn unpack(__view: Self) -> ::flatstream::Result<Self> {
+            ::core::result::Result::Ok(__view)
         }
     }
     #[automatically_derived]
@@ -123,14 +135,14 @@ const _: () = {
         type Item = __fs::Inlined<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
         #[inline]
-        fn unpack_item(item: Self) -> ::flatstream::Result<Self> {
-            ::core::result::Result::Ok(item)
+        fn unpack_item(__item: Self) -> ::flatstream::Result<Self> {
+            ::core::result::Result::Ok(__item)
         }
         #[inline]
         fn collect(
-            vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
+            __vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
         ) -> ::flatstream::Result<__fs::Vec<Self>> {
-            ::core::result::Result::Ok(__fs::collect_inline(vector))
+            ::core::result::Result::Ok(__fs::collect_inline(__vector))
         }
     }
 };

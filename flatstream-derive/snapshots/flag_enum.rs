@@ -9,6 +9,8 @@
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {
@@ -20,11 +22,11 @@ const _: () = {
         __fs::copied::<Access>()
     }
     const _: () = ::core::assert!(
-        (Access::Read as u8).count_ones() == 1, "{}",
+        u8::count_ones(Access::Read as u8) == 1, "{}",
         "`Read` is not a single bit, and the schema has no word for others: make it a constant, `Flags::from_bits(..)`"
     );
     const _: () = ::core::assert!(
-        (Access::Write as u8).count_ones() == 1, "{}",
+        u8::count_ones(Access::Write as u8) == 1, "{}",
         "`Write` is not a single bit, and the schema has no word for others: make it a constant, `Flags::from_bits(..)`"
     );
     #[automatically_derived]
@@ -33,8 +35,8 @@ const _: () = {
         const NAMES: &'static [&'static str] = &["Read", "Write"];
         const SCHEMA_NAMES: &'static [&'static str] = &["Read", "Write"];
         #[inline]
-        fn nth(place: usize) -> ::core::option::Option<Self> {
-            match place {
+        fn nth(__place: usize) -> ::core::option::Option<Self> {
+            match __place {
                 0usize => ::core::option::Option::Some(Access::Read),
                 1usize => ::core::option::Option::Some(Access::Write),
                 _ => ::core::option::Option::None,
@@ -61,16 +63,16 @@ const _: () = {
         >;
         #[inline]
         fn unpack_item(
-            item: <__fs::Ruled<__fs::NoField, __fs::LoneFlag> as __fs::Wire>::View<'_>,
+            __item: <__fs::Ruled<__fs::NoField, __fs::LoneFlag> as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
-            <Self as __fs::FieldType>::unpack(item)
+            <Self as __fs::FieldType>::unpack(__item)
         }
         #[inline]
         fn unpack_item_into(
-            item: <__fs::Ruled<__fs::NoField, __fs::LoneFlag> as __fs::Wire>::View<'_>,
-            target: &mut Self,
+            __item: <__fs::Ruled<__fs::NoField, __fs::LoneFlag> as __fs::Wire>::View<'_>,
+            __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::FieldType>::unpack_into(item, target)
+            <Self as __fs::FieldType>::unpack_into(__item, __target)
         }
     }
 };

@@ -9,6 +9,8 @@
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {
@@ -24,17 +26,17 @@ const _: () = {
             self.0
         }
         #[inline(always)]
-        fn from_inline(bits: Self::As) -> Self {
-            Perms { 0: bits }
+        fn from_inline(__bits: Self::As) -> Self {
+            Perms { 0: __bits }
         }
-        fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        fn debug(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             __fs::Ask::<
                 Perms,
-            >::debug_flags(
+            >::__debug_flags(
                 self,
                 "Perms",
                 __fs::InlineAs::to_inline(__fs::copy_of(self)),
-                f,
+                __f,
             )
         }
     }
@@ -45,8 +47,8 @@ const _: () = {
     impl __fs::FieldType for Perms {
         type Wire = __fs::Inlined<Self>;
         #[inline]
-        fn unpack(view: Self) -> ::flatstream::Result<Self> {
-            ::core::result::Result::Ok(view)
+        fn unpack(__view: Self) -> ::flatstream::Result<Self> {
+            ::core::result::Result::Ok(__view)
         }
     }
     #[automatically_derived]
@@ -54,21 +56,21 @@ const _: () = {
         type Item = __fs::Inlined<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
         #[inline]
-        fn unpack_item(item: Self) -> ::flatstream::Result<Self> {
-            ::core::result::Result::Ok(item)
+        fn unpack_item(__item: Self) -> ::flatstream::Result<Self> {
+            ::core::result::Result::Ok(__item)
         }
         #[inline]
         fn collect(
-            vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
+            __vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
         ) -> ::flatstream::Result<__fs::Vec<Self>> {
-            ::core::result::Result::Ok(__fs::collect_inline(vector))
+            ::core::result::Result::Ok(__fs::collect_inline(__vector))
         }
     }
     #[automatically_derived]
     impl __fs::Defaultable for Perms {
         type Const = Self;
-        fn view<'__a>(value: &'static Self, _: &'__a [u8]) -> Self {
-            __fs::copy_of(value)
+        fn view<'__a>(__value: &'static Self, _: &'__a [u8]) -> Self {
+            __fs::copy_of(__value)
         }
     }
 };

@@ -5,7 +5,13 @@
 // }
 
 ///Zero-copy view of a [`Page`] inside a verified payload.
-#[allow(non_camel_case_types)]
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    unused_braces,
+    unused_parens,
+    unused_qualifications
+)]
 pub struct PageView<'a, T> {
     table: ::flatstream::__private::TableRef<'a, PageView<'static, T>>,
     of: ::core::marker::PhantomData<fn() -> (*const T,)>,
@@ -19,6 +25,8 @@ pub struct PageView<'a, T> {
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {
@@ -34,53 +42,59 @@ const _: () = {
         type Wire = __fs::TableWire<Self>;
         const OWNED: bool = __fs::Ask::<Vec<T>>::OWNED;
         #[inline]
-        fn unpack(view: PageView<'_, T>) -> ::flatstream::Result<Self> {
-            let view = &view;
+        fn unpack(__view: PageView<'_, T>) -> ::flatstream::Result<Self> {
+            let __view = &__view;
             ::core::result::Result::Ok(Page {
                 items: __fs::Ask::<
                     Vec<T>,
                 >::unpack(unsafe {
-                    view.table.field::<Page<T>, _, __fs::F0>(__fs::Ask::<Vec<T>>::wire())
+                    __fs::TableRef::field::<
+                        Page<T>,
+                        _,
+                        __fs::F0,
+                    >(&__view.table, __fs::Ask::<Vec<T>>::wire())
                 })?,
                 next: __fs::Ask::<
                     Option<Box<Page<T>>>,
                 >::unpack(unsafe {
-                    view.table
-                        .field::<
-                            Page<T>,
-                            _,
-                            __fs::F1,
-                        >(__fs::Ask::<Option<Box<Page<T>>>>::wire())
+                    __fs::TableRef::field::<
+                        Page<T>,
+                        _,
+                        __fs::F1,
+                    >(&__view.table, __fs::Ask::<Option<Box<Page<T>>>>::wire())
                 })?,
             })
         }
         #[inline]
         fn unpack_into(
-            view: PageView<'_, T>,
-            target: &mut Self,
+            __view: PageView<'_, T>,
+            __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            let _ = &target;
-            let view = &view;
+            let _ = &__target;
+            let __view = &__view;
             __fs::Ask::<
                 Vec<T>,
             >::unpack_into(
                 unsafe {
-                    view.table.field::<Page<T>, _, __fs::F0>(__fs::Ask::<Vec<T>>::wire())
+                    __fs::TableRef::field::<
+                        Page<T>,
+                        _,
+                        __fs::F0,
+                    >(&__view.table, __fs::Ask::<Vec<T>>::wire())
                 },
-                &mut target.items,
+                &mut __target.items,
             )?;
             __fs::Ask::<
                 Option<Box<Page<T>>>,
             >::unpack_into(
                 unsafe {
-                    view.table
-                        .field::<
-                            Page<T>,
-                            _,
-                            __fs::F1,
-                        >(__fs::Ask::<Option<Box<Page<T>>>>::wire())
+                    __fs::TableRef::field::<
+                        Page<T>,
+                        _,
+                        __fs::F1,
+                    >(&__view.table, __fs::Ask::<Option<Box<Page<T>>>>::wire())
                 },
-                &mut target.next,
+                &mut __target.next,
             )?;
             ::core::result::Result::Ok(())
         }
@@ -94,16 +108,16 @@ const _: () = {
         type Items<'__a> = __fs::VectorView<'__a, __fs::TableWire<Self>>;
         #[inline]
         fn unpack_item(
-            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+            __item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
-            <Self as __fs::FieldType>::unpack(item)
+            <Self as __fs::FieldType>::unpack(__item)
         }
         #[inline]
         fn unpack_item_into(
-            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
-            target: &mut Self,
+            __item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+            __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::FieldType>::unpack_into(item, target)
+            <Self as __fs::FieldType>::unpack_into(__item, __target)
         }
     }
     #[automatically_derived]
@@ -118,53 +132,56 @@ const _: () = {
             __fs::Ask::<Option<Box<Page<T>>>>::SHAPE,
         ];
         const CHECKED: () = {
-            if let ::core::option::Option::Some(__message) = __fs::Ask::<Vec<T>>::ABSENT
-                .complaint(
-                    &__fs::Ask::<Vec<T>>::SHAPE,
-                    "Page",
-                    "items",
-                    "`Vec<T>` has no zero value (no variant 0), so an absent field has nothing to read as: use `Option<Vec<T>>`, or give a variant the number 0",
-                )
-            {
-                ::core::panic!("{}", __message.as_str())
+            if let ::core::option::Option::Some(__message) = __fs::Absent::complaint(
+                __fs::Ask::<Vec<T>>::ABSENT,
+                &__fs::Ask::<Vec<T>>::SHAPE,
+                "Page",
+                "items",
+                "`Vec<T>` has no zero value (no variant 0), so an absent field has nothing to read as: use `Option<Vec<T>>`, or give a variant the number 0",
+            ) {
+                ::core::panic!("{}", __fs::Complaint::as_str(& __message))
             }
         };
         const PLAN: __fs::Plan = {
-            let () = Self::CHECKED;
-            if let ::core::option::Option::Some(__message) = __fs::Ask::<
-                Option<Box<Page<T>>>,
-            >::ABSENT
-                .complaint(
-                    &__fs::Ask::<Option<Box<Page<T>>>>::SHAPE,
-                    "Page",
-                    "next",
-                    "`Option<Box<Page<T>>>` has no zero value (no variant 0), so an absent field has nothing to read as: use `Option<Option<Box<Page<T>>>>`, or give a variant the number 0",
-                )
-            {
-                ::core::panic!("{}", __message.as_str())
+            let () = <Self as __fs::Table>::CHECKED;
+            if let ::core::option::Option::Some(__message) = __fs::Absent::complaint(
+                __fs::Ask::<Option<Box<Page<T>>>>::ABSENT,
+                &__fs::Ask::<Option<Box<Page<T>>>>::SHAPE,
+                "Page",
+                "next",
+                "`Option<Box<Page<T>>>` has no zero value (no variant 0), so an absent field has nothing to read as: use `Option<Option<Box<Page<T>>>>`, or give a variant the number 0",
+            ) {
+                ::core::panic!("{}", __fs::Complaint::as_str(& __message))
             }
             __fs::plan::<Self, 2usize, 16usize>(__fs::layout_of::<Self>())
         };
         #[inline(always)]
-        fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
-            let visitor = visitor
-                .field::<_, _, __fs::F0>(__fs::Ask::<Vec<T>>::wire(), &self.items);
-            let visitor = visitor
-                .field::<
-                    _,
-                    _,
-                    __fs::F1,
-                >(__fs::Ask::<Option<Box<Page<T>>>>::wire(), &self.next);
-            visitor
+        fn visit_values<__V: __fs::ValueVisitor>(&self, __visitor: __V) -> __V {
+            let __visitor = __fs::ValueVisitor::field::<
+                _,
+                _,
+                __fs::F0,
+            >(__visitor, __fs::Ask::<Vec<T>>::wire(), &self.items);
+            let __visitor = __fs::ValueVisitor::field::<
+                _,
+                _,
+                __fs::F1,
+            >(__visitor, __fs::Ask::<Option<Box<Page<T>>>>::wire(), &self.next);
+            __visitor
         }
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
-            visitor: __V,
+            __visitor: __V,
         ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
-            let visitor = visitor.field::<_, __fs::F0>(__fs::Ask::<Vec<T>>::wire())?;
-            let visitor = visitor
-                .field::<_, __fs::F1>(__fs::Ask::<Option<Box<Page<T>>>>::wire())?;
-            ::core::result::Result::Ok(visitor)
+            let __visitor = __fs::TypeVisitor::field::<
+                _,
+                __fs::F0,
+            >(__visitor, __fs::Ask::<Vec<T>>::wire())?;
+            let __visitor = __fs::TypeVisitor::field::<
+                _,
+                __fs::F1,
+            >(__visitor, __fs::Ask::<Option<Box<Page<T>>>>::wire())?;
+            ::core::result::Result::Ok(__visitor)
         }
     }
     #[automatically_derived]
@@ -184,18 +201,18 @@ const _: () = {
         });
         #[inline(always)]
         unsafe fn view<'a>(
-            table: __fs::TableRef<'a, PageView<'static, T>>,
+            __table: __fs::TableRef<'a, PageView<'static, T>>,
         ) -> PageView<'a, T> {
             PageView {
-                table,
+                table: __table,
                 of: ::core::marker::PhantomData,
             }
         }
         #[inline]
         fn table<'__v>(
-            view: &'__v PageView<'_, T>,
+            __view: &'__v PageView<'_, T>,
         ) -> __fs::TableRef<'__v, PageView<'static, T>> {
-            view.table
+            __view.table
         }
     }
     #[automatically_derived]
@@ -206,16 +223,16 @@ const _: () = {
         #[inline]
         fn serialize<__A: __fs::Allocator>(
             &self,
-            builder: &mut __fs::FlatBufferBuilder<'_, __A>,
+            __builder: &mut __fs::FlatBufferBuilder<'_, __A>,
         ) -> ::flatstream::Result<()> {
-            __fs::push(self, builder)
+            __fs::push(self, __builder)
         }
         #[inline]
         fn encode(
             &self,
-            out: &mut ::flatstream::PayloadBuf<'_>,
+            __out: &mut ::flatstream::PayloadBuf<'_>,
         ) -> ::core::option::Option<::flatstream::Result<()>> {
-            ::core::option::Option::Some(__fs::encode(self, out))
+            ::core::option::Option::Some(__fs::encode(self, __out))
         }
     }
     #[automatically_derived]
@@ -225,12 +242,12 @@ const _: () = {
     {
         type View<'a> = PageView<'a, T>;
         #[inline(always)]
-        fn from_payload(payload: &[u8]) -> ::flatstream::Result<PageView<'_, T>> {
-            __fs::verify_root::<Self>(payload)
+        fn from_payload(__payload: &[u8]) -> ::flatstream::Result<PageView<'_, T>> {
+            __fs::verify_root::<Self>(__payload)
         }
         #[inline]
-        unsafe fn from_payload_unchecked(payload: &[u8]) -> PageView<'_, T> {
-            unsafe { __fs::trust_root::<Self>(payload) }
+        unsafe fn from_payload_unchecked(__payload: &[u8]) -> PageView<'_, T> {
+            unsafe { __fs::trust_root::<Self>(__payload) }
         }
     }
     #[automatically_derived]
@@ -243,7 +260,11 @@ const _: () = {
         #[must_use]
         pub fn items(&self) -> __fs::FieldView<'a, Vec<T>> {
             unsafe {
-                self.table.field::<Page<T>, _, __fs::F0>(__fs::Ask::<Vec<T>>::wire())
+                __fs::TableRef::field::<
+                    Page<T>,
+                    _,
+                    __fs::F0,
+                >(&self.table, __fs::Ask::<Vec<T>>::wire())
             }
         }
         ///The `next` field.
@@ -251,12 +272,11 @@ const _: () = {
         #[must_use]
         pub fn next(&self) -> __fs::FieldView<'a, Option<Box<Page<T>>>> {
             unsafe {
-                self.table
-                    .field::<
-                        Page<T>,
-                        _,
-                        __fs::F1,
-                    >(__fs::Ask::<Option<Box<Page<T>>>>::wire())
+                __fs::TableRef::field::<
+                    Page<T>,
+                    _,
+                    __fs::F1,
+                >(&self.table, __fs::Ask::<Option<Box<Page<T>>>>::wire())
             }
         }
     }
@@ -275,16 +295,16 @@ const _: () = {
         Vec<T>: __fs::FieldType,
     {
         #[inline]
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            unsafe { self.table.debug::<Page<T>>("Page", f) }
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            unsafe { __fs::TableRef::debug::<Page<T>>(&self.table, "Page", __f) }
         }
     }
     __fs::if_serde! {
         #[automatically_derived] impl < T : Clone > __fs::serde::Serialize for PageView <
         '_, T > where Vec < T > : __fs::FieldType { fn serialize < __S :
-        __fs::serde::Serializer > (& self, serializer : __S,) -> ::core::result::Result <
-        __S::Ok, __S::Error > { unsafe { __fs::serialize_table:: < Page < T >, _, __S >
-        (self.table, serializer) } } }
+        __fs::serde::Serializer > (& self, __serializer : __S,) -> ::core::result::Result
+        < __S::Ok, __S::Error > { unsafe { __fs::serialize_table:: < Page < T >, _, __S >
+        (self.table, __serializer) } } }
     }
     #[automatically_derived]
     impl<'a, T: Clone> ::core::cmp::PartialEq for PageView<'a, T>
@@ -292,8 +312,8 @@ const _: () = {
         Vec<T>: __fs::FieldType,
     {
         #[inline]
-        fn eq(&self, other: &Self) -> bool {
-            unsafe { self.table.same::<Page<T>>(&other.table) }
+        fn eq(&self, __other: &Self) -> bool {
+            unsafe { __fs::TableRef::same::<Page<T>>(&self.table, &__other.table) }
         }
     }
     #[automatically_derived]
@@ -302,8 +322,8 @@ const _: () = {
         Vec<T>: __fs::FieldType,
     {
         #[inline]
-        fn eq(&self, other: &Page<T>) -> bool {
-            <Page<T> as __fs::ViewedTable>::equals(self, other)
+        fn eq(&self, __other: &Page<T>) -> bool {
+            <Page<T> as __fs::ViewedTable>::equals(self, __other)
         }
     }
     #[automatically_derived]
@@ -332,16 +352,16 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// As `unpack`. `target` may then hold parts of both values.
+        /// As `unpack`. The value may then hold parts of both.
         #[inline]
-        pub fn unpack_into(&self, target: &mut Page<T>) -> ::flatstream::Result<()> {
+        pub fn unpack_into(&self, __target: &mut Page<T>) -> ::flatstream::Result<()> {
             const {
                 ::core::assert!(
                     < Page < T > as __fs::FieldType > ::OWNED, "{}",
                     "a parameter of `Page` stands for a type that borrows, so the value cannot be unpacked: own the data (`String` instead of `&str`)"
                 )
             };
-            <Page<T> as __fs::FieldType>::unpack_into(*self, target)
+            <Page<T> as __fs::FieldType>::unpack_into(*self, __target)
         }
     }
 };

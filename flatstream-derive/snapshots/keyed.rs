@@ -4,7 +4,13 @@
 // }
 
 ///Zero-copy view of a [`Ranked`] inside a verified payload.
-#[allow(non_camel_case_types)]
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    unused_braces,
+    unused_parens,
+    unused_qualifications
+)]
 struct RankedView<'a> {
     table: ::flatstream::__private::TableRef<'a, RankedView<'static>>,
 }
@@ -17,6 +23,8 @@ struct RankedView<'a> {
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {
@@ -24,17 +32,14 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
-        __fs::KeyField<Rank>,
-    >::ABSENT
-        .complaint(
-            &__fs::Ask::<__fs::KeyField<Rank>>::SHAPE,
-            "Ranked",
-            "rank",
-            "`Rank` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Rank>`, or give a variant the number 0",
-        )
-    {
-        ::core::panic!("{}", __message.as_str())
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::complaint(
+        __fs::Ask::<__fs::KeyField<Rank>>::ABSENT,
+        &__fs::Ask::<__fs::KeyField<Rank>>::SHAPE,
+        "Ranked",
+        "rank",
+        "`Rank` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Rank>`, or give a variant the number 0",
+    ) {
+        ::core::panic!("{}", __fs::Complaint::as_str(& __message))
     };
     const _: () = ::core::assert!(
         __fs::Ask:: < Rank > ::IS_KEY || ! __fs::Ask:: < Rank > ::IS_FIELD, "{}",
@@ -46,40 +51,38 @@ const _: () = {
         type Wire = __fs::TableWire<Self>;
         const OWNED: bool = true;
         #[inline]
-        fn unpack(view: RankedView<'_>) -> ::flatstream::Result<Self> {
-            let view = &view;
+        fn unpack(__view: RankedView<'_>) -> ::flatstream::Result<Self> {
+            let __view = &__view;
             ::core::result::Result::Ok(Ranked {
                 rank: __fs::Ask::<
                     __fs::KeyField<Rank>,
                 >::unpack(unsafe {
-                    view.table
-                        .field::<
-                            Ranked,
-                            _,
-                            __fs::F0,
-                        >(__fs::Ask::<__fs::KeyField<Rank>>::wire())
+                    __fs::TableRef::field::<
+                        Ranked,
+                        _,
+                        __fs::F0,
+                    >(&__view.table, __fs::Ask::<__fs::KeyField<Rank>>::wire())
                 })?,
             })
         }
         #[inline]
         fn unpack_into(
-            view: RankedView<'_>,
-            target: &mut Self,
+            __view: RankedView<'_>,
+            __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            let _ = &target;
-            let view = &view;
+            let _ = &__target;
+            let __view = &__view;
             __fs::Ask::<
                 __fs::KeyField<Rank>,
             >::unpack_into(
                 unsafe {
-                    view.table
-                        .field::<
-                            Ranked,
-                            _,
-                            __fs::F0,
-                        >(__fs::Ask::<__fs::KeyField<Rank>>::wire())
+                    __fs::TableRef::field::<
+                        Ranked,
+                        _,
+                        __fs::F0,
+                    >(&__view.table, __fs::Ask::<__fs::KeyField<Rank>>::wire())
                 },
-                &mut target.rank,
+                &mut __target.rank,
             )?;
             ::core::result::Result::Ok(())
         }
@@ -90,16 +93,16 @@ const _: () = {
         type Items<'__a> = __fs::VectorView<'__a, __fs::TableWire<Self>>;
         #[inline]
         fn unpack_item(
-            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+            __item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
-            <Self as __fs::FieldType>::unpack(item)
+            <Self as __fs::FieldType>::unpack(__item)
         }
         #[inline]
         fn unpack_item_into(
-            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
-            target: &mut Self,
+            __item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+            __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::FieldType>::unpack_into(item, target)
+            <Self as __fs::FieldType>::unpack_into(__item, __target)
         }
     }
     #[automatically_derived]
@@ -114,45 +117,46 @@ const _: () = {
             __fs::plan::<Self, 1usize, 12usize>(__fs::layout_of::<Self>())
         };
         #[inline(always)]
-        fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
-            let visitor = visitor
-                .field::<
-                    _,
-                    _,
-                    __fs::F0,
-                >(__fs::Ask::<__fs::KeyField<Rank>>::wire(), &self.rank);
-            visitor
+        fn visit_values<__V: __fs::ValueVisitor>(&self, __visitor: __V) -> __V {
+            let __visitor = __fs::ValueVisitor::field::<
+                _,
+                _,
+                __fs::F0,
+            >(__visitor, __fs::Ask::<__fs::KeyField<Rank>>::wire(), &self.rank);
+            __visitor
         }
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
-            visitor: __V,
+            __visitor: __V,
         ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
-            let visitor = visitor
-                .field::<_, __fs::F0>(__fs::Ask::<__fs::KeyField<Rank>>::wire())?;
-            ::core::result::Result::Ok(visitor)
+            let __visitor = __fs::TypeVisitor::field::<
+                _,
+                __fs::F0,
+            >(__visitor, __fs::Ask::<__fs::KeyField<Rank>>::wire())?;
+            ::core::result::Result::Ok(__visitor)
         }
     }
     #[automatically_derived]
     unsafe impl __fs::ViewedTable for Ranked {
         type View<'a> = RankedView<'a>;
         const DEFAULTS: __fs::DefaultsAt = {
-            static DEFAULTS: __fs::Defaults = __fs::Defaults {
+            static __DEFAULTS: __fs::Defaults = __fs::Defaults {
                 name: <Ranked as __fs::Table>::NAME,
                 fields: &[("rank", __fs::Ask::<__fs::KeyField<Rank>>::ABSENT)],
             };
-            __fs::DefaultsAt::new(&DEFAULTS)
+            __fs::DefaultsAt::new(&__DEFAULTS)
         };
         #[inline(always)]
         unsafe fn view<'a>(
-            table: __fs::TableRef<'a, RankedView<'static>>,
+            __table: __fs::TableRef<'a, RankedView<'static>>,
         ) -> RankedView<'a> {
-            RankedView { table }
+            RankedView { table: __table }
         }
         #[inline]
         fn table<'__v>(
-            view: &'__v RankedView<'_>,
+            __view: &'__v RankedView<'_>,
         ) -> __fs::TableRef<'__v, RankedView<'static>> {
-            view.table
+            __view.table
         }
     }
     #[automatically_derived]
@@ -160,28 +164,28 @@ const _: () = {
         #[inline]
         fn serialize<__A: __fs::Allocator>(
             &self,
-            builder: &mut __fs::FlatBufferBuilder<'_, __A>,
+            __builder: &mut __fs::FlatBufferBuilder<'_, __A>,
         ) -> ::flatstream::Result<()> {
-            __fs::push(self, builder)
+            __fs::push(self, __builder)
         }
         #[inline]
         fn encode(
             &self,
-            out: &mut ::flatstream::PayloadBuf<'_>,
+            __out: &mut ::flatstream::PayloadBuf<'_>,
         ) -> ::core::option::Option<::flatstream::Result<()>> {
-            ::core::option::Option::Some(__fs::encode(self, out))
+            ::core::option::Option::Some(__fs::encode(self, __out))
         }
     }
     #[automatically_derived]
     impl ::flatstream::StreamDeserialize for Ranked {
         type View<'a> = RankedView<'a>;
         #[inline(always)]
-        fn from_payload(payload: &[u8]) -> ::flatstream::Result<RankedView<'_>> {
-            __fs::verify_root::<Self>(payload)
+        fn from_payload(__payload: &[u8]) -> ::flatstream::Result<RankedView<'_>> {
+            __fs::verify_root::<Self>(__payload)
         }
         #[inline]
-        unsafe fn from_payload_unchecked(payload: &[u8]) -> RankedView<'_> {
-            unsafe { __fs::trust_root::<Self>(payload) }
+        unsafe fn from_payload_unchecked(__payload: &[u8]) -> RankedView<'_> {
+            unsafe { __fs::trust_root::<Self>(__payload) }
         }
     }
     #[automatically_derived]
@@ -194,12 +198,11 @@ const _: () = {
             Rank: __fs::FieldType,
         {
             unsafe {
-                self.table
-                    .field::<
-                        Ranked,
-                        _,
-                        __fs::F0,
-                    >(__fs::Ask::<__fs::KeyField<Rank>>::wire())
+                __fs::TableRef::field::<
+                    Ranked,
+                    _,
+                    __fs::F0,
+                >(&self.table, __fs::Ask::<__fs::KeyField<Rank>>::wire())
             }
         }
     }
@@ -215,28 +218,28 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for RankedView<'_> {
         #[inline]
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            unsafe { self.table.debug::<Ranked>("Ranked", f) }
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            unsafe { __fs::TableRef::debug::<Ranked>(&self.table, "Ranked", __f) }
         }
     }
     __fs::if_serde! {
         #[automatically_derived] impl __fs::serde::Serialize for RankedView < '_ > { fn
-        serialize < __S : __fs::serde::Serializer > (& self, serializer : __S,) ->
+        serialize < __S : __fs::serde::Serializer > (& self, __serializer : __S,) ->
         ::core::result::Result < __S::Ok, __S::Error > { unsafe { __fs::serialize_table::
-        < Ranked, _, __S > (self.table, serializer) } } }
+        < Ranked, _, __S > (self.table, __serializer) } } }
     }
     #[automatically_derived]
     impl<'a> ::core::cmp::PartialEq for RankedView<'a> {
         #[inline]
-        fn eq(&self, other: &Self) -> bool {
-            unsafe { self.table.same::<Ranked>(&other.table) }
+        fn eq(&self, __other: &Self) -> bool {
+            unsafe { __fs::TableRef::same::<Ranked>(&self.table, &__other.table) }
         }
     }
     #[automatically_derived]
     impl ::core::cmp::PartialEq<Ranked> for RankedView<'_> {
         #[inline]
-        fn eq(&self, other: &Ranked) -> bool {
-            <Ranked as __fs::ViewedTable>::equals(self, other)
+        fn eq(&self, __other: &Ranked) -> bool {
+            <Ranked as __fs::ViewedTable>::equals(self, __other)
         }
     }
     const _: () = ::core::assert!(
@@ -260,10 +263,10 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// As `unpack`. `target` may then hold parts of both values.
+        /// As `unpack`. The value may then hold parts of both.
         #[inline]
-        fn unpack_into(&self, target: &mut Ranked) -> ::flatstream::Result<()> {
-            <Ranked as __fs::FieldType>::unpack_into(*self, target)
+        fn unpack_into(&self, __target: &mut Ranked) -> ::flatstream::Result<()> {
+            <Ranked as __fs::FieldType>::unpack_into(*self, __target)
         }
     }
     #[automatically_derived]
@@ -278,10 +281,10 @@ const _: () = {
         }
         #[inline]
         fn compare_view(
-            view: &RankedView<'_>,
-            key: &<Rank as __fs::MapKey>::Lookup,
+            __view: &RankedView<'_>,
+            __key: &<Rank as __fs::MapKey>::Lookup,
         ) -> ::core::cmp::Ordering {
-            <Rank as __fs::MapKey>::compare_view(&RankedView::rank(view), key)
+            <Rank as __fs::MapKey>::compare_view(&RankedView::rank(__view), __key)
         }
     }
 };

@@ -7,7 +7,13 @@
     "FlatBuffers has no nested vectors: wrap the inner one, `struct Row { items: Vec<u8> }` and `Vec<Row>`"
 }
 ///Zero-copy view of a [`Reading`] inside a verified payload.
-#[allow(non_camel_case_types)]
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    unused_braces,
+    unused_parens,
+    unused_qualifications
+)]
 struct ReadingView<'a> {
     table: ::flatstream::__private::TableRef<'a, ReadingView<'static>>,
 }
@@ -20,6 +26,8 @@ struct ReadingView<'a> {
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {
@@ -42,16 +50,16 @@ const _: () = {
         type Items<'__a> = __fs::VectorView<'__a, __fs::TableWire<Self>>;
         #[inline]
         fn unpack_item(
-            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+            __item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
-            <Self as __fs::FieldType>::unpack(item)
+            <Self as __fs::FieldType>::unpack(__item)
         }
         #[inline]
         fn unpack_item_into(
-            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
-            target: &mut Self,
+            __item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+            __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::FieldType>::unpack_into(item, target)
+            <Self as __fs::FieldType>::unpack_into(__item, __target)
         }
     }
     #[automatically_derived]
@@ -63,17 +71,23 @@ const _: () = {
             __fs::plan::<Self, 1usize, 12usize>(__fs::layout_of::<Self>())
         };
         #[inline(always)]
-        fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
-            let visitor = visitor
-                .field::<_, _, __fs::F0>(__fs::Ask::<u8>::wire(), &self.good);
-            visitor
+        fn visit_values<__V: __fs::ValueVisitor>(&self, __visitor: __V) -> __V {
+            let __visitor = __fs::ValueVisitor::field::<
+                _,
+                _,
+                __fs::F0,
+            >(__visitor, __fs::Ask::<u8>::wire(), &self.good);
+            __visitor
         }
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
-            visitor: __V,
+            __visitor: __V,
         ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
-            let visitor = visitor.field::<_, __fs::F0>(__fs::Ask::<u8>::wire())?;
-            ::core::result::Result::Ok(visitor)
+            let __visitor = __fs::TypeVisitor::field::<
+                _,
+                __fs::F0,
+            >(__visitor, __fs::Ask::<u8>::wire())?;
+            ::core::result::Result::Ok(__visitor)
         }
     }
     #[automatically_derived]
@@ -81,15 +95,15 @@ const _: () = {
         type View<'a> = ReadingView<'a>;
         #[inline(always)]
         unsafe fn view<'a>(
-            table: __fs::TableRef<'a, ReadingView<'static>>,
+            __table: __fs::TableRef<'a, ReadingView<'static>>,
         ) -> ReadingView<'a> {
-            ReadingView { table }
+            ReadingView { table: __table }
         }
         #[inline]
         fn table<'__v>(
-            view: &'__v ReadingView<'_>,
+            __view: &'__v ReadingView<'_>,
         ) -> __fs::TableRef<'__v, ReadingView<'static>> {
-            view.table
+            __view.table
         }
     }
     #[automatically_derived]
@@ -97,28 +111,28 @@ const _: () = {
         #[inline]
         fn serialize<__A: __fs::Allocator>(
             &self,
-            builder: &mut __fs::FlatBufferBuilder<'_, __A>,
+            __builder: &mut __fs::FlatBufferBuilder<'_, __A>,
         ) -> ::flatstream::Result<()> {
-            __fs::push(self, builder)
+            __fs::push(self, __builder)
         }
         #[inline]
         fn encode(
             &self,
-            out: &mut ::flatstream::PayloadBuf<'_>,
+            __out: &mut ::flatstream::PayloadBuf<'_>,
         ) -> ::core::option::Option<::flatstream::Result<()>> {
-            ::core::option::Option::Some(__fs::encode(self, out))
+            ::core::option::Option::Some(__fs::encode(self, __out))
         }
     }
     #[automatically_derived]
     impl ::flatstream::StreamDeserialize for Reading {
         type View<'a> = ReadingView<'a>;
         #[inline(always)]
-        fn from_payload(payload: &[u8]) -> ::flatstream::Result<ReadingView<'_>> {
-            __fs::verify_root::<Self>(payload)
+        fn from_payload(__payload: &[u8]) -> ::flatstream::Result<ReadingView<'_>> {
+            __fs::verify_root::<Self>(__payload)
         }
         #[inline]
-        unsafe fn from_payload_unchecked(payload: &[u8]) -> ReadingView<'_> {
-            unsafe { __fs::trust_root::<Self>(payload) }
+        unsafe fn from_payload_unchecked(__payload: &[u8]) -> ReadingView<'_> {
+            unsafe { __fs::trust_root::<Self>(__payload) }
         }
     }
     #[automatically_derived]
@@ -127,7 +141,13 @@ const _: () = {
         #[inline]
         #[must_use]
         fn good(&self) -> __fs::FieldView<'a, u8> {
-            unsafe { self.table.field::<Reading, _, __fs::F0>(__fs::Ask::<u8>::wire()) }
+            unsafe {
+                __fs::TableRef::field::<
+                    Reading,
+                    _,
+                    __fs::F0,
+                >(&self.table, __fs::Ask::<u8>::wire())
+            }
         }
     }
     #[automatically_derived]
@@ -142,28 +162,28 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for ReadingView<'_> {
         #[inline]
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            unsafe { self.table.debug::<Reading>("Reading", f) }
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            unsafe { __fs::TableRef::debug::<Reading>(&self.table, "Reading", __f) }
         }
     }
     __fs::if_serde! {
         #[automatically_derived] impl __fs::serde::Serialize for ReadingView < '_ > { fn
-        serialize < __S : __fs::serde::Serializer > (& self, serializer : __S,) ->
+        serialize < __S : __fs::serde::Serializer > (& self, __serializer : __S,) ->
         ::core::result::Result < __S::Ok, __S::Error > { unsafe { __fs::serialize_table::
-        < Reading, _, __S > (self.table, serializer) } } }
+        < Reading, _, __S > (self.table, __serializer) } } }
     }
     #[automatically_derived]
     impl<'a> ::core::cmp::PartialEq for ReadingView<'a> {
         #[inline]
-        fn eq(&self, other: &Self) -> bool {
-            unsafe { self.table.same::<Reading>(&other.table) }
+        fn eq(&self, __other: &Self) -> bool {
+            unsafe { __fs::TableRef::same::<Reading>(&self.table, &__other.table) }
         }
     }
     #[automatically_derived]
     impl ::core::cmp::PartialEq<Reading> for ReadingView<'_> {
         #[inline]
-        fn eq(&self, other: &Reading) -> bool {
-            <Reading as __fs::ViewedTable>::equals(self, other)
+        fn eq(&self, __other: &Reading) -> bool {
+            <Reading as __fs::ViewedTable>::equals(self, __other)
         }
     }
     #[automatically_derived]
@@ -183,10 +203,10 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// As `unpack`. `target` may then hold parts of both values.
+        /// As `unpack`. The value may then hold parts of both.
         #[inline]
-        fn unpack_into(&self, target: &mut Reading) -> ::flatstream::Result<()> {
-            <Reading as __fs::FieldType>::unpack_into(*self, target)
+        fn unpack_into(&self, __target: &mut Reading) -> ::flatstream::Result<()> {
+            <Reading as __fs::FieldType>::unpack_into(*self, __target)
         }
     }
 };

@@ -9,6 +9,8 @@
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {
@@ -21,14 +23,12 @@ const _: () = {
         Raw<'static>: __fs::FieldType,
     {}
     fn __copied() {
-        __fs::Ask::<Raw<'static>>::around::<Id<'static>>()
+        __fs::Ask::<Raw<'static>>::__around::<Id<'static>>()
     }
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
-        Raw<'static>,
-    >::SHAPE
-        .fault()
-    {
-        ::core::panic!("{}", __message.as_str())
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Shape::fault(
+        &__fs::Ask::<Raw<'static>>::SHAPE,
+    ) {
+        ::core::panic!("{}", __fs::Complaint::as_str(& __message))
     };
     #[automatically_derived]
     unsafe impl<'a> __fs::Newtype for Id<'a> {
@@ -44,8 +44,8 @@ const _: () = {
             &mut self.0
         }
         #[inline(always)]
-        fn wrap(inner: Raw<'a>) -> Self {
-            Id { 0: inner }
+        fn wrap(__inner: Raw<'a>) -> Self {
+            Id { 0: __inner }
         }
     }
     type __IsField = __fs::Is<{ __fs::Ask::<Id<'static>>::IS_NEWTYPE }>;
@@ -54,15 +54,15 @@ const _: () = {
         type Wire = <Self as __fs::MaybeField<__IsField>>::Wire;
         const OWNED: bool = <Self as __fs::MaybeField<__IsField>>::OWNED;
         #[inline]
-        fn unpack(view: __fs::FieldView<'_, Self>) -> ::flatstream::Result<Self> {
-            <Self as __fs::MaybeField<__IsField>>::unpack(view)
+        fn unpack(__view: __fs::FieldView<'_, Self>) -> ::flatstream::Result<Self> {
+            <Self as __fs::MaybeField<__IsField>>::unpack(__view)
         }
         #[inline]
         fn unpack_into(
-            view: __fs::FieldView<'_, Self>,
-            target: &mut Self,
+            __view: __fs::FieldView<'_, Self>,
+            __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::MaybeField<__IsField>>::unpack_into(view, target)
+            <Self as __fs::MaybeField<__IsField>>::unpack_into(__view, __target)
         }
     }
     #[automatically_derived]
@@ -76,13 +76,13 @@ const _: () = {
         >>::Const;
         #[inline]
         fn view<'__a>(
-            value: &'static Self::Const,
-            payload: &'__a [u8],
+            __value: &'static Self::Const,
+            __payload: &'__a [u8],
         ) -> __fs::FieldView<'__a, Self> {
             <Self as __fs::MaybeDefault<
                 <Self as __fs::FieldType>::Wire,
                 __IsField,
-            >>::view(value, payload)
+            >>::view(__value, __payload)
         }
     }
     #[automatically_derived]
@@ -107,28 +107,28 @@ const _: () = {
             >>::as_lookup(self)
         }
         #[inline]
-        fn bound<'__b>(bound: &'__b Self::Bound<'_>) -> &'__b Self::Lookup {
+        fn bound<'__b>(__bound: &'__b Self::Bound<'_>) -> &'__b Self::Lookup {
             <Self as __fs::MaybeKey<
                 <Self as __fs::FieldType>::Wire,
                 __IsField,
-            >>::bound(bound)
+            >>::bound(__bound)
         }
         #[inline]
-        fn compare(a: &Self::Lookup, b: &Self::Lookup) -> ::core::cmp::Ordering {
+        fn compare(__a: &Self::Lookup, __b: &Self::Lookup) -> ::core::cmp::Ordering {
             <Self as __fs::MaybeKey<
                 <Self as __fs::FieldType>::Wire,
                 __IsField,
-            >>::compare(a, b)
+            >>::compare(__a, __b)
         }
         #[inline]
         fn compare_view(
-            view: &__fs::FieldView<'_, Self>,
-            key: &Self::Lookup,
+            __view: &__fs::FieldView<'_, Self>,
+            __key: &Self::Lookup,
         ) -> ::core::cmp::Ordering {
             <Self as __fs::MaybeKey<
                 <Self as __fs::FieldType>::Wire,
                 __IsField,
-            >>::compare_view(view, key)
+            >>::compare_view(__view, __key)
         }
     }
     #[automatically_derived]
@@ -140,16 +140,16 @@ const _: () = {
         type Items<'__a> = __fs::VectorView<'__a, Self::Item>;
         #[inline]
         fn unpack_item(
-            item: <Self::Item as __fs::Wire>::View<'_>,
+            __item: <Self::Item as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
-            <Self as __fs::MaybeElement<__IsField>>::unpack_item(item)
+            <Self as __fs::MaybeElement<__IsField>>::unpack_item(__item)
         }
         #[inline]
         fn unpack_item_into(
-            item: <Self::Item as __fs::Wire>::View<'_>,
-            target: &mut Self,
+            __item: <Self::Item as __fs::Wire>::View<'_>,
+            __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::MaybeElement<__IsField>>::unpack_item_into(item, target)
+            <Self as __fs::MaybeElement<__IsField>>::unpack_item_into(__item, __target)
         }
     }
     #[automatically_derived]
@@ -160,16 +160,16 @@ const _: () = {
         #[inline]
         fn serialize<__A: __fs::Allocator>(
             &self,
-            builder: &mut __fs::FlatBufferBuilder<'_, __A>,
+            __builder: &mut __fs::FlatBufferBuilder<'_, __A>,
         ) -> ::flatstream::Result<()> {
-            <Raw<'a> as ::flatstream::StreamSerialize>::serialize(&self.0, builder)
+            <Raw<'a> as ::flatstream::StreamSerialize>::serialize(&self.0, __builder)
         }
         #[inline]
         fn encode(
             &self,
-            out: &mut ::flatstream::PayloadBuf<'_>,
+            __out: &mut ::flatstream::PayloadBuf<'_>,
         ) -> ::core::option::Option<::flatstream::Result<()>> {
-            <Raw<'a> as ::flatstream::StreamSerialize>::encode(&self.0, out)
+            <Raw<'a> as ::flatstream::StreamSerialize>::encode(&self.0, __out)
         }
     }
     #[automatically_derived]
@@ -179,15 +179,15 @@ const _: () = {
     {
         type View<'__a> = <Raw<'a> as ::flatstream::StreamDeserialize>::View<'__a>;
         #[inline]
-        fn from_payload(payload: &[u8]) -> ::flatstream::Result<Self::View<'_>> {
-            <Raw<'a> as ::flatstream::StreamDeserialize>::from_payload(payload)
+        fn from_payload(__payload: &[u8]) -> ::flatstream::Result<Self::View<'_>> {
+            <Raw<'a> as ::flatstream::StreamDeserialize>::from_payload(__payload)
         }
         #[inline]
-        unsafe fn from_payload_unchecked(payload: &[u8]) -> Self::View<'_> {
+        unsafe fn from_payload_unchecked(__payload: &[u8]) -> Self::View<'_> {
             unsafe {
                 <Raw<
                     'a,
-                > as ::flatstream::StreamDeserialize>::from_payload_unchecked(payload)
+                > as ::flatstream::StreamDeserialize>::from_payload_unchecked(__payload)
             }
         }
     }

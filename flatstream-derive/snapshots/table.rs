@@ -8,7 +8,13 @@
 ///Zero-copy view of a [`Reading`] inside a verified payload.
 ///
 /// What a sensor saw.
-#[allow(non_camel_case_types)]
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    unused_braces,
+    unused_parens,
+    unused_qualifications
+)]
 pub struct ReadingView<'a> {
     table: ::flatstream::__private::TableRef<'a, ReadingView<'static>>,
 }
@@ -21,6 +27,8 @@ pub struct ReadingView<'a> {
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {
@@ -28,17 +36,14 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
-        Place,
-    >::ABSENT
-        .complaint(
-            &__fs::Ask::<Place>::SHAPE,
-            "Reading",
-            "place",
-            "`Place` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Place>`, or give a variant the number 0",
-        )
-    {
-        ::core::panic!("{}", __message.as_str())
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::complaint(
+        __fs::Ask::<Place>::ABSENT,
+        &__fs::Ask::<Place>::SHAPE,
+        "Reading",
+        "place",
+        "`Place` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Place>`, or give a variant the number 0",
+    ) {
+        ::core::panic!("{}", __fs::Complaint::as_str(& __message))
     };
     const _: __fs::Layout = __fs::layout_of::<Reading>();
     #[automatically_derived]
@@ -46,34 +51,42 @@ const _: () = {
         type Wire = __fs::TableWire<Self>;
         const OWNED: bool = true;
         #[inline]
-        fn unpack(view: ReadingView<'_>) -> ::flatstream::Result<Self> {
-            let view = &view;
+        fn unpack(__view: ReadingView<'_>) -> ::flatstream::Result<Self> {
+            let __view = &__view;
             ::core::result::Result::Ok(Reading {
-                sensor: __fs::FieldType::unpack(view.sensor())?,
-                celsius: __fs::FieldType::unpack(view.celsius())?,
+                sensor: __fs::FieldType::unpack(__view.sensor())?,
+                celsius: __fs::FieldType::unpack(__view.celsius())?,
                 place: __fs::Ask::<
                     Place,
                 >::unpack(unsafe {
-                    view.table.field::<Reading, _, __fs::F2>(__fs::Ask::<Place>::wire())
+                    __fs::TableRef::field::<
+                        Reading,
+                        _,
+                        __fs::F2,
+                    >(&__view.table, __fs::Ask::<Place>::wire())
                 })?,
             })
         }
         #[inline]
         fn unpack_into(
-            view: ReadingView<'_>,
-            target: &mut Self,
+            __view: ReadingView<'_>,
+            __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            let _ = &target;
-            let view = &view;
-            __fs::FieldType::unpack_into(view.sensor(), &mut target.sensor)?;
-            __fs::FieldType::unpack_into(view.celsius(), &mut target.celsius)?;
+            let _ = &__target;
+            let __view = &__view;
+            __fs::FieldType::unpack_into(__view.sensor(), &mut __target.sensor)?;
+            __fs::FieldType::unpack_into(__view.celsius(), &mut __target.celsius)?;
             __fs::Ask::<
                 Place,
             >::unpack_into(
                 unsafe {
-                    view.table.field::<Reading, _, __fs::F2>(__fs::Ask::<Place>::wire())
+                    __fs::TableRef::field::<
+                        Reading,
+                        _,
+                        __fs::F2,
+                    >(&__view.table, __fs::Ask::<Place>::wire())
                 },
-                &mut target.place,
+                &mut __target.place,
             )?;
             ::core::result::Result::Ok(())
         }
@@ -84,16 +97,16 @@ const _: () = {
         type Items<'__a> = __fs::VectorView<'__a, __fs::TableWire<Self>>;
         #[inline]
         fn unpack_item(
-            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+            __item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
-            <Self as __fs::FieldType>::unpack(item)
+            <Self as __fs::FieldType>::unpack(__item)
         }
         #[inline]
         fn unpack_item_into(
-            item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
-            target: &mut Self,
+            __item: <__fs::TableWire<Self> as __fs::Wire>::View<'_>,
+            __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::FieldType>::unpack_into(item, target)
+            <Self as __fs::FieldType>::unpack_into(__item, __target)
         }
     }
     #[automatically_derived]
@@ -109,51 +122,64 @@ const _: () = {
             __fs::plan::<Self, 3usize, 20usize>(__fs::layout_of::<Self>())
         };
         #[inline(always)]
-        fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
-            let visitor = visitor
-                .field::<_, _, __fs::F0>(__fs::Ask::<String>::wire(), &self.sensor);
-            let visitor = visitor
-                .field::<
-                    _,
-                    _,
-                    __fs::F1,
-                >(__fs::Ask::<Option<f64>>::wire(), &self.celsius);
-            let visitor = visitor
-                .field::<_, _, __fs::F2>(__fs::Ask::<Place>::wire(), &self.place);
-            visitor
+        fn visit_values<__V: __fs::ValueVisitor>(&self, __visitor: __V) -> __V {
+            let __visitor = __fs::ValueVisitor::field::<
+                _,
+                _,
+                __fs::F0,
+            >(__visitor, __fs::Ask::<String>::wire(), &self.sensor);
+            let __visitor = __fs::ValueVisitor::field::<
+                _,
+                _,
+                __fs::F1,
+            >(__visitor, __fs::Ask::<Option<f64>>::wire(), &self.celsius);
+            let __visitor = __fs::ValueVisitor::field::<
+                _,
+                _,
+                __fs::F2,
+            >(__visitor, __fs::Ask::<Place>::wire(), &self.place);
+            __visitor
         }
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
-            visitor: __V,
+            __visitor: __V,
         ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
-            let visitor = visitor.field::<_, __fs::F0>(__fs::Ask::<String>::wire())?;
-            let visitor = visitor
-                .field::<_, __fs::F1>(__fs::Ask::<Option<f64>>::wire())?;
-            let visitor = visitor.field::<_, __fs::F2>(__fs::Ask::<Place>::wire())?;
-            ::core::result::Result::Ok(visitor)
+            let __visitor = __fs::TypeVisitor::field::<
+                _,
+                __fs::F0,
+            >(__visitor, __fs::Ask::<String>::wire())?;
+            let __visitor = __fs::TypeVisitor::field::<
+                _,
+                __fs::F1,
+            >(__visitor, __fs::Ask::<Option<f64>>::wire())?;
+            let __visitor = __fs::TypeVisitor::field::<
+                _,
+                __fs::F2,
+            >(__visitor, __fs::Ask::<Place>::wire())?;
+            ::core::result::Result::Ok(__visitor)
         }
     }
     #[automatically_derived]
     unsafe impl __fs::ViewedTable for Reading {
         type View<'a> = ReadingView<'a>;
         const DEFAULTS: __fs::DefaultsAt = {
-            static DEFAULTS: __fs::Defaults = __fs::Defaults {
+            static __DEFAULTS: __fs::Defaults = __fs::Defaults {
                 name: <Reading as __fs::Table>::NAME,
                 fields: &[("place", __fs::Ask::<Place>::ABSENT)],
             };
-            __fs::DefaultsAt::new(&DEFAULTS)
+            __fs::DefaultsAt::new(&__DEFAULTS)
         };
         #[inline(always)]
         unsafe fn view<'a>(
-            table: __fs::TableRef<'a, ReadingView<'static>>,
+            __table: __fs::TableRef<'a, ReadingView<'static>>,
         ) -> ReadingView<'a> {
-            ReadingView { table }
+            ReadingView { table: __table }
         }
         #[inline]
         fn table<'__v>(
-            view: &'__v ReadingView<'_>,
+            __view: &'__v ReadingView<'_>,
         ) -> __fs::TableRef<'__v, ReadingView<'static>> {
-            view.table
+            __view.table
         }
     }
     #[automatically_derived]
@@ -161,28 +187,28 @@ const _: () = {
         #[inline]
         fn serialize<__A: __fs::Allocator>(
             &self,
-            builder: &mut __fs::FlatBufferBuilder<'_, __A>,
+            __builder: &mut __fs::FlatBufferBuilder<'_, __A>,
         ) -> ::flatstream::Result<()> {
-            __fs::push(self, builder)
+            __fs::push(self, __builder)
         }
         #[inline]
         fn encode(
             &self,
-            out: &mut ::flatstream::PayloadBuf<'_>,
+            __out: &mut ::flatstream::PayloadBuf<'_>,
         ) -> ::core::option::Option<::flatstream::Result<()>> {
-            ::core::option::Option::Some(__fs::encode(self, out))
+            ::core::option::Option::Some(__fs::encode(self, __out))
         }
     }
     #[automatically_derived]
     impl ::flatstream::StreamDeserialize for Reading {
         type View<'a> = ReadingView<'a>;
         #[inline(always)]
-        fn from_payload(payload: &[u8]) -> ::flatstream::Result<ReadingView<'_>> {
-            __fs::verify_root::<Self>(payload)
+        fn from_payload(__payload: &[u8]) -> ::flatstream::Result<ReadingView<'_>> {
+            __fs::verify_root::<Self>(__payload)
         }
         #[inline]
-        unsafe fn from_payload_unchecked(payload: &[u8]) -> ReadingView<'_> {
-            unsafe { __fs::trust_root::<Self>(payload) }
+        unsafe fn from_payload_unchecked(__payload: &[u8]) -> ReadingView<'_> {
+            unsafe { __fs::trust_root::<Self>(__payload) }
         }
     }
     #[automatically_derived]
@@ -192,7 +218,11 @@ const _: () = {
         #[must_use]
         pub fn sensor(&self) -> __fs::FieldView<'a, String> {
             unsafe {
-                self.table.field::<Reading, _, __fs::F0>(__fs::Ask::<String>::wire())
+                __fs::TableRef::field::<
+                    Reading,
+                    _,
+                    __fs::F0,
+                >(&self.table, __fs::Ask::<String>::wire())
             }
         }
         ///The `celsius` field.
@@ -200,8 +230,11 @@ const _: () = {
         #[must_use]
         pub fn celsius(&self) -> __fs::FieldView<'a, Option<f64>> {
             unsafe {
-                self.table
-                    .field::<Reading, _, __fs::F1>(__fs::Ask::<Option<f64>>::wire())
+                __fs::TableRef::field::<
+                    Reading,
+                    _,
+                    __fs::F1,
+                >(&self.table, __fs::Ask::<Option<f64>>::wire())
             }
         }
         ///The `place` field.
@@ -212,7 +245,11 @@ const _: () = {
             Place: __fs::FieldType,
         {
             unsafe {
-                self.table.field::<Reading, _, __fs::F2>(__fs::Ask::<Place>::wire())
+                __fs::TableRef::field::<
+                    Reading,
+                    _,
+                    __fs::F2,
+                >(&self.table, __fs::Ask::<Place>::wire())
             }
         }
     }
@@ -228,28 +265,28 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for ReadingView<'_> {
         #[inline]
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            unsafe { self.table.debug::<Reading>("Reading", f) }
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            unsafe { __fs::TableRef::debug::<Reading>(&self.table, "Reading", __f) }
         }
     }
     __fs::if_serde! {
         #[automatically_derived] impl __fs::serde::Serialize for ReadingView < '_ > { fn
-        serialize < __S : __fs::serde::Serializer > (& self, serializer : __S,) ->
+        serialize < __S : __fs::serde::Serializer > (& self, __serializer : __S,) ->
         ::core::result::Result < __S::Ok, __S::Error > { unsafe { __fs::serialize_table::
-        < Reading, _, __S > (self.table, serializer) } } }
+        < Reading, _, __S > (self.table, __serializer) } } }
     }
     #[automatically_derived]
     impl<'a> ::core::cmp::PartialEq for ReadingView<'a> {
         #[inline]
-        fn eq(&self, other: &Self) -> bool {
-            unsafe { self.table.same::<Reading>(&other.table) }
+        fn eq(&self, __other: &Self) -> bool {
+            unsafe { __fs::TableRef::same::<Reading>(&self.table, &__other.table) }
         }
     }
     #[automatically_derived]
     impl ::core::cmp::PartialEq<Reading> for ReadingView<'_> {
         #[inline]
-        fn eq(&self, other: &Reading) -> bool {
-            <Reading as __fs::ViewedTable>::equals(self, other)
+        fn eq(&self, __other: &Reading) -> bool {
+            <Reading as __fs::ViewedTable>::equals(self, __other)
         }
     }
     const _: () = ::core::assert!(
@@ -273,10 +310,10 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// As `unpack`. `target` may then hold parts of both values.
+        /// As `unpack`. The value may then hold parts of both.
         #[inline]
-        pub fn unpack_into(&self, target: &mut Reading) -> ::flatstream::Result<()> {
-            <Reading as __fs::FieldType>::unpack_into(*self, target)
+        pub fn unpack_into(&self, __target: &mut Reading) -> ::flatstream::Result<()> {
+            <Reading as __fs::FieldType>::unpack_into(*self, __target)
         }
     }
 };

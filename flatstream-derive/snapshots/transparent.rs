@@ -9,6 +9,8 @@
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {
@@ -18,14 +20,12 @@ const _: () = {
     use __fs::Unknown as _;
     fn __inside() {}
     fn __copied() {
-        __fs::Ask::<u64>::around::<Id>()
+        __fs::Ask::<u64>::__around::<Id>()
     }
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
-        u64,
-    >::SHAPE
-        .fault()
-    {
-        ::core::panic!("{}", __message.as_str())
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Shape::fault(
+        &__fs::Ask::<u64>::SHAPE,
+    ) {
+        ::core::panic!("{}", __fs::Complaint::as_str(& __message))
     };
     #[automatically_derived]
     unsafe impl __fs::Newtype for Id {
@@ -41,8 +41,8 @@ const _: () = {
             &mut self.0
         }
         #[inline(always)]
-        fn wrap(inner: u64) -> Self {
-            Id { 0: inner }
+        fn wrap(__inner: u64) -> Self {
+            Id { 0: __inner }
         }
     }
     #[automatically_derived]
@@ -57,11 +57,11 @@ const _: () = {
             self.0
         }
         #[inline(always)]
-        fn from_inline(value: u64) -> Self {
-            Id { 0: value }
+        fn from_inline(__value: u64) -> Self {
+            Id { 0: __value }
         }
-        fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __fs::debug_newtype::<Self>(&__fs::DebugInline(&self.0), f)
+        fn debug(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __fs::debug_newtype::<Self>(&__fs::DebugInline(&self.0), __f)
         }
     }
     #[automatically_derived]
@@ -69,15 +69,15 @@ const _: () = {
         type Wire = <Self as __fs::NewtypeField>::Wire;
         const OWNED: bool = <Self as __fs::NewtypeField>::OWNED;
         #[inline]
-        fn unpack(view: __fs::FieldView<'_, Self>) -> ::flatstream::Result<Self> {
-            <Self as __fs::NewtypeField>::unpack(view)
+        fn unpack(__view: __fs::FieldView<'_, Self>) -> ::flatstream::Result<Self> {
+            <Self as __fs::NewtypeField>::unpack(__view)
         }
         #[inline]
         fn unpack_into(
-            view: __fs::FieldView<'_, Self>,
-            target: &mut Self,
+            __view: __fs::FieldView<'_, Self>,
+            __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::NewtypeField>::unpack_into(view, target)
+            <Self as __fs::NewtypeField>::unpack_into(__view, __target)
         }
     }
     #[automatically_derived]
@@ -88,10 +88,10 @@ const _: () = {
         type Const = <Self as __fs::NewtypeDefault>::Const;
         #[inline]
         fn view<'__a>(
-            value: &'static Self::Const,
-            payload: &'__a [u8],
+            __value: &'static Self::Const,
+            __payload: &'__a [u8],
         ) -> __fs::FieldView<'__a, Self> {
-            <Self as __fs::NewtypeDefault>::view(value, payload)
+            <Self as __fs::NewtypeDefault>::view(__value, __payload)
         }
     }
     #[automatically_derived]
@@ -107,19 +107,19 @@ const _: () = {
             <Self as __fs::NewtypeKey>::as_lookup(self)
         }
         #[inline]
-        fn bound<'__b>(bound: &'__b Self::Bound<'_>) -> &'__b Self::Lookup {
-            <Self as __fs::NewtypeKey>::bound(bound)
+        fn bound<'__b>(__bound: &'__b Self::Bound<'_>) -> &'__b Self::Lookup {
+            <Self as __fs::NewtypeKey>::bound(__bound)
         }
         #[inline]
-        fn compare(a: &Self::Lookup, b: &Self::Lookup) -> ::core::cmp::Ordering {
-            <Self as __fs::NewtypeKey>::compare(a, b)
+        fn compare(__a: &Self::Lookup, __b: &Self::Lookup) -> ::core::cmp::Ordering {
+            <Self as __fs::NewtypeKey>::compare(__a, __b)
         }
         #[inline]
         fn compare_view(
-            view: &__fs::FieldView<'_, Self>,
-            key: &Self::Lookup,
+            __view: &__fs::FieldView<'_, Self>,
+            __key: &Self::Lookup,
         ) -> ::core::cmp::Ordering {
-            <Self as __fs::NewtypeKey>::compare_view(view, key)
+            <Self as __fs::NewtypeKey>::compare_view(__view, __key)
         }
     }
     #[automatically_derived]
@@ -131,16 +131,16 @@ const _: () = {
         type Items<'__a> = __fs::VectorView<'__a, Self::Item>;
         #[inline]
         fn unpack_item(
-            item: <Self::Item as __fs::Wire>::View<'_>,
+            __item: <Self::Item as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
-            <Self as __fs::NewtypeElement>::unpack_item(item)
+            <Self as __fs::NewtypeElement>::unpack_item(__item)
         }
         #[inline]
         fn unpack_item_into(
-            item: <Self::Item as __fs::Wire>::View<'_>,
-            target: &mut Self,
+            __item: <Self::Item as __fs::Wire>::View<'_>,
+            __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::NewtypeElement>::unpack_item_into(item, target)
+            <Self as __fs::NewtypeElement>::unpack_item_into(__item, __target)
         }
     }
     #[automatically_derived]
@@ -151,16 +151,16 @@ const _: () = {
         #[inline]
         fn serialize<__A: __fs::Allocator>(
             &self,
-            builder: &mut __fs::FlatBufferBuilder<'_, __A>,
+            __builder: &mut __fs::FlatBufferBuilder<'_, __A>,
         ) -> ::flatstream::Result<()> {
-            <u64 as ::flatstream::StreamSerialize>::serialize(&self.0, builder)
+            <u64 as ::flatstream::StreamSerialize>::serialize(&self.0, __builder)
         }
         #[inline]
         fn encode(
             &self,
-            out: &mut ::flatstream::PayloadBuf<'_>,
+            __out: &mut ::flatstream::PayloadBuf<'_>,
         ) -> ::core::option::Option<::flatstream::Result<()>> {
-            <u64 as ::flatstream::StreamSerialize>::encode(&self.0, out)
+            <u64 as ::flatstream::StreamSerialize>::encode(&self.0, __out)
         }
     }
     #[automatically_derived]
@@ -170,13 +170,15 @@ const _: () = {
     {
         type View<'__a> = <u64 as ::flatstream::StreamDeserialize>::View<'__a>;
         #[inline]
-        fn from_payload(payload: &[u8]) -> ::flatstream::Result<Self::View<'_>> {
-            <u64 as ::flatstream::StreamDeserialize>::from_payload(payload)
+        fn from_payload(__payload: &[u8]) -> ::flatstream::Result<Self::View<'_>> {
+            <u64 as ::flatstream::StreamDeserialize>::from_payload(__payload)
         }
         #[inline]
-        unsafe fn from_payload_unchecked(payload: &[u8]) -> Self::View<'_> {
+        unsafe fn from_payload_unchecked(__payload: &[u8]) -> Self::View<'_> {
             unsafe {
-                <u64 as ::flatstream::StreamDeserialize>::from_payload_unchecked(payload)
+                <u64 as ::flatstream::StreamDeserialize>::from_payload_unchecked(
+                    __payload,
+                )
             }
         }
     }

@@ -1,7 +1,13 @@
 // pub enum Event { Started, Moved { to: Pose, speed: Option<f32> }, Said(String), Met(Person) }
 
 ///Zero-copy view of an [`Event`] inside a verified payload.
-#[allow(non_camel_case_types)]
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    unused_braces,
+    unused_parens,
+    unused_qualifications
+)]
 pub enum EventView<'a> {
     ///[`Event::Started`]
     Started,
@@ -26,7 +32,13 @@ pub enum EventView<'a> {
     Unknown(u8),
 }
 ///Zero-copy view of [`Event::Moved`] inside a verified payload.
-#[allow(non_camel_case_types)]
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    unused_braces,
+    unused_parens,
+    unused_qualifications
+)]
 pub struct EventMovedView<'a> {
     table: ::flatstream::__private::TableRef<'a, EventMovedView<'static>>,
 }
@@ -39,6 +51,8 @@ pub struct EventMovedView<'a> {
     dead_code,
     deprecated,
     non_local_definitions,
+    unused_braces,
+    unused_parens,
     unused_qualifications
 )]
 const _: () = {
@@ -46,17 +60,14 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
-        Pose,
-    >::ABSENT
-        .complaint(
-            &__fs::Ask::<Pose>::SHAPE,
-            "Moved",
-            "to",
-            "`Pose` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Pose>`, or give a variant the number 0",
-        )
-    {
-        ::core::panic!("{}", __message.as_str())
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::complaint(
+        __fs::Ask::<Pose>::ABSENT,
+        &__fs::Ask::<Pose>::SHAPE,
+        "Moved",
+        "to",
+        "`Pose` has no zero value (no variant 0), so an absent field has nothing to read as: add `default = ..` (enums only), use `Option<Pose>`, or give a variant the number 0",
+    ) {
+        ::core::panic!("{}", __fs::Complaint::as_str(& __message))
     };
     const _: __fs::Layout = __fs::layout_of::<__EventMovedPayload<'static>>();
     const _: () = {
@@ -65,12 +76,10 @@ const _: () = {
             Person: __fs::FieldType,
         {}
     };
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Ask::<
-        Person,
-    >::SHAPE
-        .fault()
-    {
-        ::core::panic!("{}", __message.as_str())
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Shape::fault(
+        &__fs::Ask::<Person>::SHAPE,
+    ) {
+        ::core::panic!("{}", __fs::Complaint::as_str(& __message))
     };
     struct __EventMovedPayload<'a> {
         to: &'a Pose,
@@ -89,44 +98,55 @@ const _: () = {
             __fs::plan::<Self, 2usize, 16usize>(__fs::layout_of::<Self>())
         };
         #[inline(always)]
-        fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
-            let visitor = visitor
-                .field::<_, _, __fs::F0>(__fs::Ask::<Pose>::wire(), self.to);
-            let visitor = visitor
-                .field::<_, _, __fs::F1>(__fs::Ask::<Option<f32>>::wire(), self.speed);
-            visitor
+        fn visit_values<__V: __fs::ValueVisitor>(&self, __visitor: __V) -> __V {
+            let __visitor = __fs::ValueVisitor::field::<
+                _,
+                _,
+                __fs::F0,
+            >(__visitor, __fs::Ask::<Pose>::wire(), self.to);
+            let __visitor = __fs::ValueVisitor::field::<
+                _,
+                _,
+                __fs::F1,
+            >(__visitor, __fs::Ask::<Option<f32>>::wire(), self.speed);
+            __visitor
         }
         #[inline(always)]
         fn visit_types<__V: __fs::TypeVisitor>(
-            visitor: __V,
+            __visitor: __V,
         ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
-            let visitor = visitor.field::<_, __fs::F0>(__fs::Ask::<Pose>::wire())?;
-            let visitor = visitor
-                .field::<_, __fs::F1>(__fs::Ask::<Option<f32>>::wire())?;
-            ::core::result::Result::Ok(visitor)
+            let __visitor = __fs::TypeVisitor::field::<
+                _,
+                __fs::F0,
+            >(__visitor, __fs::Ask::<Pose>::wire())?;
+            let __visitor = __fs::TypeVisitor::field::<
+                _,
+                __fs::F1,
+            >(__visitor, __fs::Ask::<Option<f32>>::wire())?;
+            ::core::result::Result::Ok(__visitor)
         }
     }
     #[automatically_derived]
     unsafe impl<'a> __fs::ViewedTable for __EventMovedPayload<'a> {
         type View<'b> = EventMovedView<'b>;
         const DEFAULTS: __fs::DefaultsAt = {
-            static DEFAULTS: __fs::Defaults = __fs::Defaults {
+            static __DEFAULTS: __fs::Defaults = __fs::Defaults {
                 name: <__EventMovedPayload<'static> as __fs::Table>::NAME,
                 fields: &[("to", __fs::Ask::<Pose>::ABSENT)],
             };
-            __fs::DefaultsAt::new(&DEFAULTS)
+            __fs::DefaultsAt::new(&__DEFAULTS)
         };
         #[inline(always)]
         unsafe fn view<'b>(
-            table: __fs::TableRef<'b, EventMovedView<'static>>,
+            __table: __fs::TableRef<'b, EventMovedView<'static>>,
         ) -> EventMovedView<'b> {
-            EventMovedView { table }
+            EventMovedView { table: __table }
         }
         #[inline]
         fn table<'__v>(
-            view: &'__v EventMovedView<'_>,
+            __view: &'__v EventMovedView<'_>,
         ) -> __fs::TableRef<'__v, EventMovedView<'static>> {
-            view.table
+            __view.table
         }
     }
     #[automatically_derived]
@@ -139,12 +159,11 @@ const _: () = {
             Pose: __fs::FieldType,
         {
             unsafe {
-                self.table
-                    .field::<
-                        __EventMovedPayload<'static>,
-                        _,
-                        __fs::F0,
-                    >(__fs::Ask::<Pose>::wire())
+                __fs::TableRef::field::<
+                    __EventMovedPayload<'static>,
+                    _,
+                    __fs::F0,
+                >(&self.table, __fs::Ask::<Pose>::wire())
             }
         }
         ///The `speed` field.
@@ -152,12 +171,11 @@ const _: () = {
         #[must_use]
         pub fn speed(&self) -> __fs::FieldView<'a, Option<f32>> {
             unsafe {
-                self.table
-                    .field::<
-                        __EventMovedPayload<'static>,
-                        _,
-                        __fs::F1,
-                    >(__fs::Ask::<Option<f32>>::wire())
+                __fs::TableRef::field::<
+                    __EventMovedPayload<'static>,
+                    _,
+                    __fs::F1,
+                >(&self.table, __fs::Ask::<Option<f32>>::wire())
             }
         }
     }
@@ -173,21 +191,29 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for EventMovedView<'_> {
         #[inline]
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            unsafe { self.table.debug::<__EventMovedPayload<'static>>("Moved", f) }
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            unsafe {
+                __fs::TableRef::debug::<
+                    __EventMovedPayload<'static>,
+                >(&self.table, "Moved", __f)
+            }
         }
     }
     __fs::if_serde! {
         #[automatically_derived] impl __fs::serde::Serialize for EventMovedView < '_ > {
-        fn serialize < __S : __fs::serde::Serializer > (& self, serializer : __S,) ->
+        fn serialize < __S : __fs::serde::Serializer > (& self, __serializer : __S,) ->
         ::core::result::Result < __S::Ok, __S::Error > { unsafe { __fs::serialize_table::
-        < __EventMovedPayload < 'static, >, _, __S > (self.table, serializer) } } }
+        < __EventMovedPayload < 'static, >, _, __S > (self.table, __serializer) } } }
     }
     #[automatically_derived]
     impl<'a> ::core::cmp::PartialEq for EventMovedView<'a> {
         #[inline]
-        fn eq(&self, other: &Self) -> bool {
-            unsafe { self.table.same::<__EventMovedPayload<'static>>(&other.table) }
+        fn eq(&self, __other: &Self) -> bool {
+            unsafe {
+                __fs::TableRef::same::<
+                    __EventMovedPayload<'static>,
+                >(&self.table, &__other.table)
+            }
         }
     }
     #[automatically_derived]
@@ -195,36 +221,34 @@ const _: () = {
         type Wire = __fs::UnionWire<Self>;
         const OWNED: bool = true;
         #[inline]
-        fn unpack(view: EventView<'_>) -> ::flatstream::Result<Self> {
+        fn unpack(__view: EventView<'_>) -> ::flatstream::Result<Self> {
             ::core::result::Result::Ok(
-                match view {
+                match __view {
                     EventView::Started => Event::Started,
-                    EventView::Moved(value) => {
-                        let value = &value;
+                    EventView::Moved(__value) => {
+                        let __value = &__value;
                         Event::Moved {
                             to: __fs::Ask::<
                                 Pose,
                             >::unpack(unsafe {
-                                value
-                                    .table
-                                    .field::<
-                                        __EventMovedPayload<'static>,
-                                        _,
-                                        __fs::F0,
-                                    >(__fs::Ask::<Pose>::wire())
+                                __fs::TableRef::field::<
+                                    __EventMovedPayload<'static>,
+                                    _,
+                                    __fs::F0,
+                                >(&__value.table, __fs::Ask::<Pose>::wire())
                             })?,
-                            speed: __fs::FieldType::unpack(value.speed())?,
+                            speed: __fs::FieldType::unpack(__value.speed())?,
                         }
                     }
-                    EventView::Said(value) => {
-                        Event::Said(__fs::Ask::<String>::unpack_member(value)?)
+                    EventView::Said(__value) => {
+                        Event::Said(__fs::Ask::<String>::unpack_member(__value)?)
                     }
-                    EventView::Met(value) => {
-                        Event::Met(__fs::Ask::<Person>::unpack_member(value)?)
+                    EventView::Met(__value) => {
+                        Event::Met(__fs::Ask::<Person>::unpack_member(__value)?)
                     }
-                    EventView::Unknown(tag) => {
+                    EventView::Unknown(__tag) => {
                         return ::core::result::Result::Err(
-                            __fs::unknown_tag("Event", tag),
+                            __fs::unknown_tag("Event", __tag),
                         );
                     }
                 },
@@ -232,37 +256,36 @@ const _: () = {
         }
         #[inline]
         fn unpack_into(
-            view: EventView<'_>,
-            target: &mut Self,
+            __view: EventView<'_>,
+            __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            match (view, &mut *target) {
+            match (__view, &mut *__target) {
                 (
-                    EventView::Moved(view),
+                    EventView::Moved(__view),
                     Event::Moved { to: __field0, speed: __field1, .. },
                 ) => {
-                    let view = &view;
+                    let __view = &__view;
                     __fs::Ask::<
                         Pose,
                     >::unpack_into(
                         unsafe {
-                            view.table
-                                .field::<
-                                    __EventMovedPayload<'static>,
-                                    _,
-                                    __fs::F0,
-                                >(__fs::Ask::<Pose>::wire())
+                            __fs::TableRef::field::<
+                                __EventMovedPayload<'static>,
+                                _,
+                                __fs::F0,
+                            >(&__view.table, __fs::Ask::<Pose>::wire())
                         },
                         __field0,
                     )?;
-                    __fs::FieldType::unpack_into(view.speed(), __field1)?;
+                    __fs::FieldType::unpack_into(__view.speed(), __field1)?;
                 }
-                (EventView::Said(view), Event::Said(value)) => {
-                    __fs::Ask::<String>::unpack_member_into(view, value)?;
+                (EventView::Said(__view), Event::Said(__value)) => {
+                    __fs::Ask::<String>::unpack_member_into(__view, __value)?;
                 }
-                (EventView::Met(view), Event::Met(value)) => {
-                    __fs::Ask::<Person>::unpack_member_into(view, value)?;
+                (EventView::Met(__view), Event::Met(__value)) => {
+                    __fs::Ask::<Person>::unpack_member_into(__view, __value)?;
                 }
-                (view, _) => *target = Self::unpack(view)?,
+                (__view, _) => *__target = <Self as __fs::FieldType>::unpack(__view)?,
             }
             ::core::result::Result::Ok(())
         }
@@ -281,41 +304,43 @@ const _: () = {
             }
         }
         #[inline]
-        unsafe fn put_value<__S: __fs::Sink>(&self, sink: __S, at: usize) -> __S {
+        unsafe fn put_value<__S: __fs::Sink>(&self, __sink: __S, __at: usize) -> __S {
             match self {
                 Event::Started => {
                     unsafe {
-                        __fs::put_member(__fs::table_wire(), &__fs::Empty, sink, at)
+                        __fs::put_member(__fs::table_wire(), &__fs::Empty, __sink, __at)
                     }
                 }
                 Event::Moved { to: __field0, speed: __field1, .. } => {
-                    let value = __EventMovedPayload::<'_> {
+                    let __value = __EventMovedPayload::<'_> {
                         to: __field0,
                         speed: __field1,
                         __of: ::core::marker::PhantomData,
                     };
-                    unsafe { __fs::put_member(__fs::table_wire(), &value, sink, at) }
+                    unsafe {
+                        __fs::put_member(__fs::table_wire(), &__value, __sink, __at)
+                    }
                 }
-                Event::Said(value) => {
-                    unsafe { __fs::Ask::<String>::put_member(value, sink, at) }
+                Event::Said(__value) => {
+                    unsafe { __fs::Ask::<String>::put_member(__value, __sink, __at) }
                 }
-                Event::Met(value) => {
-                    unsafe { __fs::Ask::<Person>::put_member(value, sink, at) }
+                Event::Met(__value) => {
+                    unsafe { __fs::Ask::<Person>::put_member(__value, __sink, __at) }
                 }
             }
         }
         #[inline]
         fn verify_value(
-            verifier: &mut __fs::Verifier<'_>,
-            tag: u8,
-            at: usize,
+            __verifier: &mut __fs::Verifier<'_>,
+            __tag: u8,
+            __at: usize,
         ) -> __fs::Verdict {
-            match tag {
+            match __tag {
                 1 => {
                     __fs::verify_member::<
                         _,
                         __fs::Empty,
-                    >(__fs::table_wire::<__fs::Empty>(), verifier, at, "Started")
+                    >(__fs::table_wire::<__fs::Empty>(), __verifier, __at, "Started")
                 }
                 2 => {
                     __fs::verify_member::<
@@ -323,48 +348,60 @@ const _: () = {
                         __EventMovedPayload<'static>,
                     >(
                         __fs::table_wire::<__EventMovedPayload<'static>>(),
-                        verifier,
-                        at,
+                        __verifier,
+                        __at,
                         "Moved",
                     )
                 }
-                3 => __fs::Ask::<String>::verify_member(verifier, at, "Said"),
-                4 => __fs::Ask::<Person>::verify_member(verifier, at, "Met"),
+                3 => __fs::Ask::<String>::verify_member(__verifier, __at, "Said"),
+                4 => __fs::Ask::<Person>::verify_member(__verifier, __at, "Met"),
                 _ => ::core::result::Result::Ok(()),
             }
         }
         #[inline]
-        unsafe fn view(buf: &[u8], tag: u8, at: usize) -> EventView<'_> {
-            match tag {
+        unsafe fn view(__buf: &[u8], __tag: u8, __at: usize) -> EventView<'_> {
+            match __tag {
                 1 => EventView::Started,
                 2 => {
                     EventView::Moved(unsafe {
                         __fs::get_member::<
                             _,
                             __EventMovedPayload<'static>,
-                        >(__fs::table_wire::<__EventMovedPayload<'static>>(), buf, at)
+                        >(
+                            __fs::table_wire::<__EventMovedPayload<'static>>(),
+                            __buf,
+                            __at,
+                        )
                     })
                 }
-                3 => EventView::Said(unsafe { __fs::Ask::<String>::get_member(buf, at) }),
-                4 => EventView::Met(unsafe { __fs::Ask::<Person>::get_member(buf, at) }),
-                _ => EventView::Unknown(tag),
+                3 => {
+                    EventView::Said(unsafe {
+                        __fs::Ask::<String>::get_member(__buf, __at)
+                    })
+                }
+                4 => {
+                    EventView::Met(unsafe {
+                        __fs::Ask::<Person>::get_member(__buf, __at)
+                    })
+                }
+                _ => EventView::Unknown(__tag),
             }
         }
         #[inline]
-        fn unknown(tag: u8, _: &[u8]) -> EventView<'_> {
-            EventView::Unknown(tag)
+        fn unknown(__tag: u8, _: &[u8]) -> EventView<'_> {
+            EventView::Unknown(__tag)
         }
         #[inline]
-        fn equals(view: &EventView<'_>, value: &Self) -> bool {
-            match (view, value) {
+        fn equals(__view: &EventView<'_>, __value: &Self) -> bool {
+            match (__view, __value) {
                 (EventView::Started, Event::Started) => true,
                 (
-                    EventView::Moved(view),
+                    EventView::Moved(__view),
                     Event::Moved { to: __field0, speed: __field1, .. },
                 ) => {
                     __fs::equals_view(
                         __fs::table_wire(),
-                        view,
+                        __view,
                         &__EventMovedPayload::<'_> {
                             to: __field0,
                             speed: __field1,
@@ -372,35 +409,39 @@ const _: () = {
                         },
                     )
                 }
-                (EventView::Said(view), Event::Said(value)) => {
-                    __fs::Ask::<String>::equals_member(view, value)
+                (EventView::Said(__view), Event::Said(__value)) => {
+                    __fs::Ask::<String>::equals_member(__view, __value)
                 }
-                (EventView::Met(view), Event::Met(value)) => {
-                    __fs::Ask::<Person>::equals_member(view, value)
+                (EventView::Met(__view), Event::Met(__value)) => {
+                    __fs::Ask::<Person>::equals_member(__view, __value)
                 }
                 _ => false,
             }
         }
         #[inline]
-        fn view_name(view: &EventView<'_>) -> ::core::result::Result<&'static str, u8> {
-            match view {
+        fn view_name(
+            __view: &EventView<'_>,
+        ) -> ::core::result::Result<&'static str, u8> {
+            match __view {
                 EventView::Started { .. } => ::core::result::Result::Ok("Started"),
                 EventView::Moved { .. } => ::core::result::Result::Ok("Moved"),
                 EventView::Said { .. } => ::core::result::Result::Ok("Said"),
                 EventView::Met { .. } => ::core::result::Result::Ok("Met"),
-                EventView::Unknown(tag) => ::core::result::Result::Err(*tag),
+                EventView::Unknown(__tag) => ::core::result::Result::Err(*__tag),
             }
         }
         __fs::if_serde! {
-            fn serialize_value < __S : __fs::serde::Serializer > (view : & EventView < '_
-            >, serializer : __S,) -> ::core::result::Result < __S::Ok, __S::Error > {
-            match view { EventView::Started => __fs::serialize_member(__fs::table_wire::
-            < __fs::Empty > (), & __fs::Empty, serializer,), EventView::Moved(value) =>
+            fn serialize_value < __S : __fs::serde::Serializer > (__view : & EventView <
+            '_ >, __serializer : __S,) -> ::core::result::Result < __S::Ok, __S::Error >
+            { match __view { EventView::Started =>
+            __fs::serialize_member(__fs::table_wire:: < __fs::Empty > (), & __fs::Empty,
+            __serializer,), EventView::Moved(__value) =>
             __fs::serialize_member(__fs::table_wire:: < __EventMovedPayload < 'static, >
-            > (), value, serializer), EventView::Said(value) => __fs::Ask:: < String >
-            ::serialize_member(value, serializer), EventView::Met(value) => __fs::Ask:: <
-            Person > ::serialize_member(value, serializer), EventView::Unknown(_) =>
-            serializer.serialize_none(), } }
+            > (), __value, __serializer), EventView::Said(__value) => __fs::Ask:: <
+            String > ::serialize_member(__value, __serializer), EventView::Met(__value)
+            => __fs::Ask:: < Person > ::serialize_member(__value, __serializer),
+            EventView::Unknown(_) =>
+            __fs::serde::Serializer::serialize_none(__serializer), } }
         }
     }
     #[automatically_derived]
@@ -412,16 +453,16 @@ const _: () = {
         >;
         #[inline]
         fn unpack_item(
-            item: <__fs::TableWire<__fs::UnionTable<Self>> as __fs::Wire>::View<'_>,
+            __item: <__fs::TableWire<__fs::UnionTable<Self>> as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
-            <Self as __fs::FieldType>::unpack(item)
+            <Self as __fs::FieldType>::unpack(__item)
         }
         #[inline]
         fn unpack_item_into(
-            item: <__fs::TableWire<__fs::UnionTable<Self>> as __fs::Wire>::View<'_>,
-            target: &mut Self,
+            __item: <__fs::TableWire<__fs::UnionTable<Self>> as __fs::Wire>::View<'_>,
+            __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::FieldType>::unpack_into(item, target)
+            <Self as __fs::FieldType>::unpack_into(__item, __target)
         }
     }
     #[automatically_derived]
@@ -429,28 +470,28 @@ const _: () = {
         #[inline]
         fn serialize<__A: __fs::Allocator>(
             &self,
-            builder: &mut __fs::FlatBufferBuilder<'_, __A>,
+            __builder: &mut __fs::FlatBufferBuilder<'_, __A>,
         ) -> ::flatstream::Result<()> {
-            __fs::push(__fs::UnionTable::of(self), builder)
+            __fs::push(__fs::UnionTable::of(self), __builder)
         }
         #[inline]
         fn encode(
             &self,
-            out: &mut ::flatstream::PayloadBuf<'_>,
+            __out: &mut ::flatstream::PayloadBuf<'_>,
         ) -> ::core::option::Option<::flatstream::Result<()>> {
-            ::core::option::Option::Some(__fs::encode(__fs::UnionTable::of(self), out))
+            ::core::option::Option::Some(__fs::encode(__fs::UnionTable::of(self), __out))
         }
     }
     #[automatically_derived]
     impl ::flatstream::StreamDeserialize for Event {
         type View<'a> = EventView<'a>;
         #[inline(always)]
-        fn from_payload(payload: &[u8]) -> ::flatstream::Result<EventView<'_>> {
-            __fs::verify_root::<__fs::UnionTable<Self>>(payload)
+        fn from_payload(__payload: &[u8]) -> ::flatstream::Result<EventView<'_>> {
+            __fs::verify_root::<__fs::UnionTable<Self>>(__payload)
         }
         #[inline]
-        unsafe fn from_payload_unchecked(payload: &[u8]) -> EventView<'_> {
-            unsafe { __fs::trust_root::<__fs::UnionTable<Self>>(payload) }
+        unsafe fn from_payload_unchecked(__payload: &[u8]) -> EventView<'_> {
+            unsafe { __fs::trust_root::<__fs::UnionTable<Self>>(__payload) }
         }
     }
     #[automatically_derived]
@@ -465,50 +506,54 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for EventView<'_> {
         #[inline]
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self {
-                EventView::Started => f.write_str("Started"),
-                EventView::Moved(value) => ::core::fmt::Debug::fmt(value, f),
-                EventView::Said(value) => {
-                    f.debug_tuple("Said")
-                        .field(&__fs::Ask::<String>::debug_member(value))
-                        .finish()
+                EventView::Started => ::core::fmt::Formatter::write_str(__f, "Started"),
+                EventView::Moved(__value) => ::core::fmt::Debug::fmt(__value, __f),
+                EventView::Said(__value) => {
+                    __fs::debug_tuple(
+                        __f,
+                        "Said",
+                        &__fs::Ask::<String>::debug_member(__value),
+                    )
                 }
-                EventView::Met(value) => {
-                    f.debug_tuple("Met")
-                        .field(&__fs::Ask::<Person>::debug_member(value))
-                        .finish()
+                EventView::Met(__value) => {
+                    __fs::debug_tuple(
+                        __f,
+                        "Met",
+                        &__fs::Ask::<Person>::debug_member(__value),
+                    )
                 }
-                EventView::Unknown(tag) => f.debug_tuple("Unknown").field(tag).finish(),
+                EventView::Unknown(__tag) => __fs::debug_tuple(__f, "Unknown", __tag),
             }
         }
     }
     __fs::if_serde! {
         #[automatically_derived] impl __fs::serde::Serialize for EventView < '_ > { fn
-        serialize < __S : __fs::serde::Serializer > (& self, serializer : __S,) ->
+        serialize < __S : __fs::serde::Serializer > (& self, __serializer : __S,) ->
         ::core::result::Result < __S::Ok, __S::Error > { __fs::serialize_alone:: < Event,
-        __S > (self, serializer) } }
+        __S > (self, __serializer) } }
     }
     #[automatically_derived]
     impl<'a> ::core::cmp::PartialEq for EventView<'a> {
         #[inline]
-        fn eq(&self, other: &Self) -> bool {
-            match (self, other) {
+        fn eq(&self, __other: &Self) -> bool {
+            match (self, __other) {
                 (EventView::Started, EventView::Started) => true,
-                (EventView::Moved(a), EventView::Moved(b)) => {
+                (EventView::Moved(__a), EventView::Moved(__b)) => {
                     __fs::same_view(
                         __fs::table_wire::<__EventMovedPayload<'static>>(),
-                        a,
-                        b,
+                        __a,
+                        __b,
                     )
                 }
-                (EventView::Said(a), EventView::Said(b)) => {
-                    __fs::Ask::<String>::same_member(a, b)
+                (EventView::Said(__a), EventView::Said(__b)) => {
+                    __fs::Ask::<String>::same_member(__a, __b)
                 }
-                (EventView::Met(a), EventView::Met(b)) => {
-                    __fs::Ask::<Person>::same_member(a, b)
+                (EventView::Met(__a), EventView::Met(__b)) => {
+                    __fs::Ask::<Person>::same_member(__a, __b)
                 }
-                (EventView::Unknown(a), EventView::Unknown(b)) => a == b,
+                (EventView::Unknown(__a), EventView::Unknown(__b)) => __a == __b,
                 _ => false,
             }
         }
@@ -516,8 +561,8 @@ const _: () = {
     #[automatically_derived]
     impl ::core::cmp::PartialEq<Event> for EventView<'_> {
         #[inline]
-        fn eq(&self, other: &Event) -> bool {
-            <Event as __fs::Union>::equals(self, other)
+        fn eq(&self, __other: &Event) -> bool {
+            <Event as __fs::Union>::equals(self, __other)
         }
     }
     const _: () = ::core::assert!(
@@ -545,10 +590,10 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// As `unpack`. `target` may then hold parts of both values.
+        /// As `unpack`. The value may then hold parts of both.
         #[inline]
-        pub fn unpack_into(&self, target: &mut Event) -> ::flatstream::Result<()> {
-            <Event as __fs::FieldType>::unpack_into(*self, target)
+        pub fn unpack_into(&self, __target: &mut Event) -> ::flatstream::Result<()> {
+            <Event as __fs::FieldType>::unpack_into(*self, __target)
         }
     }
 };

@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use syn::{DataEnum, DataStruct, DeriveInput, Expr, Fields, FieldsNamed, FieldsUnnamed};
 use syn::{Generics, Ident, LitStr, Type, Visibility};
 
-use crate::attr::{self, Container, FieldAttrs, Repr, VariantAttrs};
+use crate::attr::{self, Container, FieldAttrs, Repr, VariantAttrs, ViewAttrs};
 use crate::ctxt::Ctxt;
 use crate::ids;
 use crate::names::Names;
@@ -138,7 +138,7 @@ impl Input {
             syn::Data::Union(_) => return None,
         };
         Some(Input {
-            names: Names::new(&input.ident, data.union_variants().map(|variant| &variant.ident)),
+            names: data.names(&input.ident, &attrs.view),
             attrs,
             vis: input.vis.clone(),
             ident: input.ident.clone(),
@@ -155,6 +155,13 @@ impl Data {
             Data::Union(variants) => variants.iter(),
             _ => [].iter(),
         }
+    }
+
+    /// What the output of a type called `ident` is called.
+    pub fn names(&self, ident: &Ident, view: &ViewAttrs) -> Names {
+        let variants =
+            self.union_variants().map(|variant| (&variant.ident, variant.attrs.view.as_ref()));
+        Names::new(ident, view.name.as_ref(), variants)
     }
 }
 
@@ -226,6 +233,9 @@ impl Reader<'_> {
         let mut attrs = FieldAttrs::read(self.ctxt, &field.attrs);
         if let Some(adapter) = attrs.with.as_mut().and_then(|with| with.adapter.as_mut()) {
             receiver::replace_self(self.input, adapter);
+        }
+        if let (syn::Data::Enum(_), Some(default)) = (&self.input.data, &mut attrs.default) {
+            receiver::name_self(self.input, default);
         }
         Some(Field {
             name: self.field_name(&ident, attrs.rename.as_ref()),
@@ -319,12 +329,28 @@ impl Reader<'_> {
                            this number";
             self.ctxt.error_at(value, message);
         }
+        let kind = self.read_kind(variant);
+        if !matches!(kind, None | Some(VariantKind::Struct(_))) {
+            self.refuse_view(variant, &attrs);
+        }
         Some(Variant {
             name: self.schema_name(&variant.ident, attrs.rename.as_ref()),
             ident: variant.ident.clone(),
             attrs,
-            kind: self.read_kind(variant)?,
+            kind: kind?,
         })
+    }
+
+    /// ```text
+    /// enum Event { #[flatstream(view = Said)] Said(String) }     // no: it reads as a `&str`
+    /// ```
+    fn refuse_view(&self, variant: &syn::Variant, attrs: &VariantAttrs) {
+        let Some(view) = &attrs.view else { return };
+        let message = format!(
+            "only a variant with named fields has a view of its own, and `{}` has none: drop `view`",
+            variant.ident
+        );
+        self.ctxt.error(view.span(), message);
     }
 
     fn read_kind(&self, variant: &syn::Variant) -> Option<VariantKind> {

@@ -43,6 +43,9 @@ fn generated(input: &DeriveInput, model: fn(&Ctxt, &DeriveInput) -> Input) -> To
     model.attrs.file_identifier = None;
     model.attrs.owned = None;
     model.attrs.view = ViewAttrs::default();
+    if model.names.view == input.ident {
+        model.names.view = Names::new(&input.ident, None, []).view;
+    }
     // Reported before.
     let _ = ctxt.finish(Some(()));
     expand::expand(&model)
@@ -71,7 +74,7 @@ fn has_no_size(input: &DeriveInput) -> bool {
 fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
     let Some(mut model) = Input::read(ctxt, input) else { return empty(ctxt, input) };
     let Some(Good { data, complete }) = good(input, &mut model) else { return empty(ctxt, input) };
-    let names = Names::new(&input.ident, data.union_variants().map(|variant| &variant.ident));
+    let names = data.names(&input.ident, &model.attrs.view);
     Input { data, names, complete, ..model }
 }
 
@@ -132,16 +135,15 @@ fn unsigned(flags: &UnitEnum) -> Option<UnitEnum> {
 
 /// A table without fields.
 fn empty(ctxt: &Ctxt, input: &DeriveInput) -> Input {
+    let attrs = Container::read(ctxt, &input.attrs, Place::Struct);
+    let data = Data::Table(Vec::new());
     Input {
-        attrs: Container {
-            reserved: Vec::new(),
-            ..Container::read(ctxt, &input.attrs, Place::Struct)
-        },
+        names: data.names(&input.ident, &attrs.view),
+        attrs: Container { reserved: Vec::new(), ..attrs },
         vis: input.vis.clone(),
         ident: input.ident.clone(),
         generics: input.generics.clone(),
-        data: Data::Table(Vec::new()),
-        names: Names::new(&input.ident, []),
+        data,
         complete: false,
     }
 }

@@ -25,6 +25,8 @@ mod ty;
 mod validate;
 
 #[cfg(test)]
+mod hygiene;
+#[cfg(test)]
 mod snapshots;
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,8 @@ use syn::Ident;
 
 /// What the output is called.
 ///
-/// Each name has the span of the name it comes from, so that rustc reports a collision there.
+/// Each name is given by the user, or has the span of the name it comes from, so that rustc reports a
+/// collision there.
 #[derive(Clone)]
 pub struct Names {
     /// `FooView`
@@ -25,20 +26,27 @@ pub struct Payload {
 }
 
 impl Names {
-    pub fn new<'a>(ident: &Ident, variants: impl IntoIterator<Item = &'a Ident>) -> Self {
+    /// Of the type `ident`, and of its variants; each with the name that the user gives to its view.
+    pub fn new<'a>(
+        ident: &Ident,
+        view: Option<&Ident>,
+        variants: impl IntoIterator<Item = (&'a Ident, Option<&'a Ident>)>,
+    ) -> Self {
+        let payload = |(variant, view)| Payload::new(ident, variant, view);
         Names {
-            view: format_ident!("{}View", ident),
-            payloads: variants.into_iter().map(|variant| Payload::new(ident, variant)).collect(),
+            view: view.cloned().unwrap_or_else(|| format_ident!("{}View", ident)),
+            payloads: variants.into_iter().map(payload).collect(),
         }
     }
 }
 
 impl Payload {
-    fn new(ident: &Ident, variant: &Ident) -> Self {
+    fn new(ident: &Ident, variant: &Ident, view: Option<&Ident>) -> Self {
         let span = variant.span();
+        let default = || format_ident!("{}{}View", ident, variant, span = span);
         Payload {
             table: format_ident!("__{}{}Payload", ident, variant, span = span),
-            view: format_ident!("{}{}View", ident, variant, span = span),
+            view: view.cloned().unwrap_or_else(default),
         }
     }
 }
@@ -120,11 +128,20 @@ mod tests {
     #[test]
     fn names_drop_the_raw_prefix() {
         let [event, moved, ty] = ["Event", "Moved", "type"].map(|s| format_ident!("r#{}", s));
-        let names = Names::new(&event, [&moved, &ty]);
+        let names = Names::new(&event, None, [(&moved, None), (&ty, None)]);
         assert_eq!(names.view, "EventView");
         assert_eq!(names.payloads[0].table, "__EventMovedPayload");
         assert_eq!(names.payloads[0].view, "EventMovedView");
         assert_eq!(names.payloads[1].table, "__EventtypePayload");
+    }
+
+    #[test]
+    fn given_names_are_taken() {
+        let [event, moved, view] = ["Event", "Moved", "Shown"].map(|s| format_ident!("{}", s));
+        let names = Names::new(&event, Some(&view), [(&moved, Some(&view))]);
+        assert_eq!(names.view, "Shown");
+        assert_eq!(names.payloads[0].view, "Shown");
+        assert_eq!(names.payloads[0].table, "__EventMovedPayload");
     }
 
     #[test]

@@ -14,6 +14,7 @@ pub const BIT_FLAGS: &str = "bit_flags";
 pub const CRATE: &str = "crate";
 pub const DERIVE: &str = "derive";
 pub const ATTR: &str = "attr";
+pub const VIEW: &str = "view";
 pub const RESERVED: &str = "reserved";
 pub const NAME: &str = "name";
 pub const NAMESPACE: &str = "namespace";
@@ -129,6 +130,7 @@ const CONTAINER: &[Place] = &[Place::Struct, Place::Enum];
 const VARIANT: &[Place] = &[Place::Variant];
 const FIELD: &[Place] = &[Place::Field];
 const MEMBER: &[Place] = &[Place::Field, Place::Variant];
+const VIEWED: &[Place] = &[Place::Struct, Place::Enum, Place::Variant];
 const ANYWHERE: &[Place] = &[Place::Struct, Place::Enum, Place::Variant, Place::Field];
 
 const NOTHING: &str = "";
@@ -159,6 +161,7 @@ const WORDS: &[Word] = &[
     valid(FILE_IDENTIFIER, CONTAINER),
     valid(DERIVE, CONTAINER),
     valid(ATTR, CONTAINER),
+    valid(VIEW, VIEWED),
     valid(RENAME, MEMBER),
     valid(ID, FIELD),
     valid(DEFAULT, FIELD),

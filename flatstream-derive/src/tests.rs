@@ -28,7 +28,7 @@ fn six_mistakes_at_once() {
         &[
             "unknown attribute `fixd`, did you mean `fixed`? (a struct takes `crate`, `fixed`, \
              `transparent`, `bit_flags`, `reserved`, `owned`, `name`, `namespace`, `rename_all`, \
-             `file_identifier`, `derive`, `attr`)",
+             `file_identifier`, `derive`, `attr`, `view`)",
             "either every field has an id or none: `count` has one, `rows`, `maybe`, `owner` have \
              not",
             "`usize` differs between machines: use `u64`",

@@ -33,6 +33,7 @@ pub fn check(ctxt: &Ctxt, input: Option<&Input>) {
     check_identifier(ctxt, input);
     generics::check(ctxt, input);
     check_owned(ctxt, input);
+    check_view_name(ctxt, input);
     check_view_attrs(ctxt, input);
     match &input.data {
         Data::Table(fields) => check_table(ctxt, input, fields),
@@ -191,9 +192,23 @@ fn check_identifier(ctxt: &Ctxt, input: &Input) {
     }
 }
 
+/// ```text
+/// #[flatstream(view = Reading)] struct Reading { celsius: f64 }     // no: both are `Reading`
+/// ```
+fn check_view_name(ctxt: &Ctxt, input: &Input) {
+    let (Some(name), owner) = (&input.attrs.view.name, &input.ident) else { return };
+    if !matches!(input.data, Data::Table(_) | Data::Union(_)) {
+        let message = format!("`{owner}` is read without a view: drop `view`");
+        ctxt.error(name.span(), message);
+    } else if name == owner {
+        let message = format!("the view stands beside `{owner}`: give it another name");
+        ctxt.error(name.span(), message);
+    }
+}
+
 /// What has no view of its own, and what its view implements anyway.
 fn check_view_attrs(ctxt: &Ctxt, input: &Input) {
-    let ViewAttrs { derives, attrs } = &input.attrs.view;
+    let ViewAttrs { derives, attrs, .. } = &input.attrs.view;
     let Some(first) = derives.iter().chain(attrs).next() else { return };
     if !matches!(input.data, Data::Table(_) | Data::Union(_)) {
         let message = format!(

@@ -323,7 +323,11 @@ pub use flatbuffers;
 /// ```
 ///
 /// A view is `Copy`, `Send` and `Sync`, implements `Debug`, `PartialEq` (also with values of the
-/// type) and with the feature `serde` `serde::Serialize`, and borrows the payload.
+/// type and of its owned twin) and with the feature `serde` `serde::Serialize`, and borrows the payload.
+/// It is compared as `view == value`: with an impl for `value == view`, rustc would no longer know what
+/// your `value == text.parse()?` parses. Both types are yours, so where you want that, write
+/// `impl PartialEq<ReadingView<'_>> for Reading`. Options of views are compared with
+/// `view.next().is_some_and(|next| next == value)`.
 /// It has the visibility of its type, the documentation of type and fields, and an accessor with
 /// the name and visibility of each field. `view.unpack()` rebuilds the value, and
 /// `view.unpack_into(&mut value)` does so in the memory of another one. Of a type that borrows the value
@@ -331,8 +335,9 @@ pub use flatbuffers;
 /// accessor of that name, and not the method. The view of a union has the variants of the enum and
 /// `Unknown(tag)`, and struct-like variants have views of their own: `EventMovedView` for
 /// `Event::Moved { .. }`. These names have to be free beside the type. rustc says of another type of
-/// the name that it is defined twice, and where: rename that one, or put it into another module. What
-/// a variant is called in the schema, `EventMoved`, is no Rust type and takes no name.
+/// the name that it is defined twice, and where: give the view another one with
+/// [`view`](crate::attributes::view). What a variant is called in the schema, `EventMoved`, is no Rust
+/// type and takes no name.
 ///
 /// # Attributes
 ///
@@ -348,8 +353,8 @@ pub use flatbuffers;
 /// | [`file_identifier = "TELE"`](crate::attributes::file_identifier) | struct, enum with data | four ASCII bytes in its messages; those without are refused |
 /// | [`name = ".."`](crate::attributes::name), [`namespace = ".."`](crate::attributes::namespace) | struct, enum | its name in the schema; with a part for each parameter of a generic struct |
 /// | [`owned = T`](crate::attributes::owned) | struct that borrows | what its views unpack to |
-/// | [`name = ".."`](crate::attributes::name), [`namespace = ".."`](crate::attributes::namespace) | struct, enum | its name in the schema |
 /// | [`derive(Trait)`](crate::attributes::derive), [`attr(..)`](crate::attributes::attr) | struct, enum with data | derives and attributes for the view |
+/// | [`view = ReadingRef`](crate::attributes::view) | struct, enum with data, variant with named fields | the name of the view |
 /// | [`rename_all = "camelCase"`](crate::attributes::rename_all) | struct, enum | how the names of fields or variants are written in the schema |
 /// | [`crate = path`](crate::attributes::crate_) | struct, enum | where this crate is found, `::flatstream` by default |
 /// | [`id = 3`](crate::attributes::id) | field | its slot: every field has an id or none |

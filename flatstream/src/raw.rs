@@ -68,8 +68,8 @@ pub(crate) unsafe fn copy_short(from: *const u8, to: *mut u8, len: usize) {
         // The middle first: it is what names and the like have.
         if len >= 8 {
             match len {
-                ..=16 => copy_ends::<8>(from, to, len),
-                ..=32 => copy_ends::<16>(from, to, len),
+                8..=16 => copy_ends::<8>(from, to, len),
+                17..=32 => copy_ends::<16>(from, to, len),
                 _ => std::ptr::copy_nonoverlapping(from, to, len),
             }
         } else if len >= 4 {

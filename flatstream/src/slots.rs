@@ -182,6 +182,9 @@ mod lanes {
         }
     }
 
+    /// # Safety
+    ///
+    /// 16 bytes are readable there.
     #[inline(always)]
     unsafe fn load<T>(from: *const T) -> __m128i {
         // SAFETY: passed on to the caller; no alignment is asked for.
@@ -197,6 +200,9 @@ mod lanes {
     pub(super) const FITTING: bool = false;
     pub(super) const N: usize = 8;
 
+    /// # Safety
+    ///
+    /// None: nobody calls it.
     pub(super) unsafe fn match_all(_: &SlotRules, _: &[u8], _: u16) -> bool {
         false
     }

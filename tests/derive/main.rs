@@ -4,6 +4,7 @@
 mod arrays;
 mod attributes;
 mod borrowed;
+mod compare;
 mod edges;
 mod enums;
 mod flags;
@@ -19,4 +20,6 @@ mod shared;
 mod unions;
 mod values;
 mod vectors;
+mod view_names;
+mod view_traits;
 mod views;

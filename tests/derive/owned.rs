@@ -178,8 +178,10 @@ fn twins_write_the_same_and_unpack_to_the_owned_one() {
         let view = Event::from_payload(&bytes).unwrap();
         let unpacked: EventOwned = view.unpack().unwrap();
         assert_eq!(simple(&unpacked), bytes);
+        assert!(view != target || target == value);
         view.unpack_into(&mut target).unwrap();
         assert_eq!(simple(&target), bytes);
+        assert_eq!(view == target, target == target.clone());
     }
 }
 

@@ -246,3 +246,60 @@ fn more_items_than_a_message_can_count_are_refused() {
     let bytes = simple(&Clock { ticks: &TICKS[..3] });
     assert_eq!(Clock::from_payload(&bytes).unwrap().ticks().len(), 3);
 }
+
+/// `Self` in a default is the enum, wherever in it the default stands.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+enum Motor<'a> {
+    Run {
+        #[flatstream(default = Self::SPEED)]
+        speed: u16,
+        #[flatstream(default = <Self as Named>::NAME)]
+        name: &'a str,
+        #[flatstream(with = flatstream::with::DurationMillis, default = Motor::after(Self::SPEED))]
+        rest: std::time::Duration,
+        steps: u8,
+    },
+    Stop,
+}
+
+impl Motor<'_> {
+    const SPEED: u16 = 1_500;
+
+    const fn after(n: u16) -> std::time::Duration {
+        std::time::Duration::from_millis(n as u64)
+    }
+}
+
+trait Named {
+    const NAME: &'static str;
+}
+
+impl Named for Motor<'_> {
+    const NAME: &'static str = "left";
+}
+
+/// An earlier schema.
+#[derive(StreamSerialize)]
+enum OldMotor {
+    Run {
+        #[flatstream(id = 3)]
+        steps: u8,
+        #[flatstream(id = 0)]
+        speed: Option<u16>,
+        #[flatstream(id = 1)]
+        name: Option<String>,
+        #[flatstream(id = 2)]
+        rest: Option<u64>,
+    },
+}
+
+#[test]
+fn self_in_the_default_of_a_variant_is_the_enum() {
+    let bytes = simple(&OldMotor::Run { steps: 3, speed: None, name: None, rest: None });
+    let MotorView::Run(run) = Motor::from_payload(&bytes).unwrap() else { panic!("no run") };
+    assert_eq!((run.speed(), run.name(), run.steps()), (1_500, "left", 3));
+    assert_eq!(run.rest(), Motor::after(1_500));
+    let value = Motor::Run { speed: 1, name: "right", rest: Motor::after(0), steps: 2 };
+    assert!(Motor::from_payload(&simple(&value)).unwrap() == value);
+    assert!(Motor::from_payload(&simple(&Motor::Stop)).unwrap() == Motor::Stop);
+}

@@ -1,5 +1,7 @@
 //! Promise: what the documentation quotes of the compiler is what the compiler says.
 //!
+//! And a page of an attribute has an example and the schema that the example stands for.
+//!
 //! Quotes are the blocks behind `>` on the pages of attributes and in the guides. Each has to be the
 //! start of an error in a `.stderr` file under `ui/`, which the test `ui` compares with rustc.
 
@@ -21,6 +23,33 @@ fn quotes_are_what_the_compiler_says() {
     let wrong: Vec<String> =
         wrong.map(|(page, quote)| format!("{}: {quote}", page.display())).collect();
     assert!(wrong.is_empty(), "no error under `ui/` starts with\n{}", wrong.join("\n"));
+}
+
+/// Each word has a page, and each page what readers come for.
+#[test]
+fn pages_have_an_example_and_its_schema() {
+    let pages = files("../flatstream/src/attributes", "rs");
+    let words = |page: &&PathBuf| page.file_stem().is_some_and(|stem| stem != "mod");
+    let pages: Vec<&PathBuf> = pages.iter().filter(words).collect();
+    assert!(pages.len() > 20, "{} pages", pages.len());
+    for page in pages {
+        let blocks = blocks(page);
+        for kind in ["", "fbs"] {
+            assert!(blocks.iter().any(|b| b == kind), "{}: no ```{kind}", page.display());
+        }
+    }
+}
+
+/// What stands behind the ``` that open blocks. An example that needs a feature is opened by an
+/// attribute, and by another one without the feature.
+fn blocks(page: &Path) -> Vec<String> {
+    let text = fs::read_to_string(page).unwrap();
+    let lines = text.lines().filter(|line| !line.contains("```ignore\")]"));
+    let fences = lines.filter_map(|line| match line.strip_prefix("//! ```") {
+        Some(kind) => Some(kind),
+        None => line.ends_with("\"```\")]").then_some(""),
+    });
+    fences.step_by(2).map(str::to_owned).collect()
 }
 
 /// What follows `error: ` or `error[E0080]: `, without the words that are only the frame of ours.

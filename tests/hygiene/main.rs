@@ -2,8 +2,10 @@
 #![allow(missing_docs)]
 
 mod crowded;
+mod hijack;
 mod macros;
 mod no_prelude;
 mod places;
+mod quiet;
 mod strict;
 mod wide;

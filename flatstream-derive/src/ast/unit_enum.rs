@@ -54,6 +54,7 @@ impl Reader<'_> {
             self.ctxt.error(other.ident.span(), message);
             return None;
         }
+        variants.iter().for_each(|(variant, attrs)| self.refuse_view(variant, attrs));
         let known = variants.into_iter().filter(|(_, attrs)| attrs.other.is_none());
         let variants = known.map(|(v, attrs)| self.read_unit_variant(v, attrs)).collect();
         Some(UnitEnum { repr, variants, other })

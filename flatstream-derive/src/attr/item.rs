@@ -93,6 +93,16 @@ impl Item {
         ty
     }
 
+    /// The name of an item, as it is written in Rust.
+    pub fn ident(&self, ctxt: &Ctxt, example: &str) -> Option<Ident> {
+        let name = self.value().and_then(|value| syn::parse2(value).ok());
+        if name.is_none() {
+            let word = &self.word;
+            ctxt.error_at(self.all(), format_args!("`{word}` takes a name: `{word} = {example}`"));
+        }
+        name
+    }
+
     pub fn id(&self, ctxt: &Ctxt) -> Option<Spanned<u16>> {
         match self.value().map(syn::parse2::<LitInt>) {
             Some(Ok(number)) => read_id(ctxt, &number),

@@ -9,7 +9,7 @@ use self::item::{items, parse_path, split_at_commas, valid_items, Item};
 use crate::ctxt::Ctxt;
 use crate::names::Case;
 use crate::symbol::{Place, DOC, REPR};
-use crate::symbol::{ATTR, DERIVE, OWNED, RESERVED, TRANSPARENT};
+use crate::symbol::{ATTR, DERIVE, OWNED, RESERVED, TRANSPARENT, VIEW};
 use crate::symbol::{BIT_FLAGS, CRATE, FILE_IDENTIFIER, FIXED, NAME, NAMESPACE, RENAME_ALL};
 use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, OTHER, RENAME, REQUIRED, SHARED, SKIP, WITH};
 
@@ -40,6 +40,8 @@ pub struct Container {
 /// What the user puts on the view.
 #[derive(Clone, Default)]
 pub struct ViewAttrs {
+    /// `ReadingRef` of `view = ReadingRef`.
+    pub name: Option<Ident>,
     /// `Trait` of `derive(Trait)`.
     pub derives: Vec<Meta>,
     /// `non_exhaustive` of `attr(non_exhaustive)`.
@@ -85,6 +87,8 @@ pub struct With {
 pub struct VariantAttrs {
     pub docs: Vec<Attribute>,
     pub rename: Option<LitStr>,
+    /// The name of its view.
+    pub view: Option<Ident>,
     /// Where the word was written.
     pub other: Option<Span>,
 }
@@ -133,6 +137,7 @@ impl Container {
                 RENAME_ALL => container.rename_all = item.case(ctxt),
                 FILE_IDENTIFIER => container.file_identifier = item.text(ctxt, "\"TELE\""),
                 DERIVE => container.view.derives = item.metas(ctxt, "Trait", is_path),
+                VIEW => container.view.name = item.ident(ctxt, "ReadingRef"),
                 ATTR => container.view.attrs = item.metas(ctxt, "non_exhaustive", |_| true),
                 // Every valid word is matched above; a new one shows in the tests.
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
@@ -264,6 +269,7 @@ impl VariantAttrs {
         for item in valid_items(ctxt, attrs, Place::Variant) {
             match item.word.to_string().as_str() {
                 RENAME => variant.rename = item.name(ctxt, "\"Other\""),
+                VIEW => variant.view = item.ident(ctxt, "EventMovedRef"),
                 OTHER => variant.other = Some(item.flag(ctxt)),
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
             }

@@ -77,7 +77,7 @@ impl Fact {
     fn complaint(span: Span, message: &TokenStream) -> Self {
         let expr = quote_spanned! {span=>
             if let ::core::option::Option::Some(__message) = #message {
-                ::core::panic!("{}", __message.as_str())
+                ::core::panic!("{}", __fs::Complaint::as_str(&__message))
             };
         };
         Fact { expr }
@@ -117,7 +117,7 @@ pub(super) fn fault(ty: &Type) -> TokenStream {
 
 fn fault_of(ty: &Type) -> Fact {
     let ty = static_type(ty);
-    Fact::complaint(ty.span(), &quote!(__fs::Ask::<#ty>::SHAPE.fault()))
+    Fact::complaint(ty.span(), &quote!(__fs::Shape::fault(&__fs::Ask::<#ty>::SHAPE)))
 }
 
 /// The type has no fault, and an absent field a value, if it is no `Option`.
@@ -141,7 +141,8 @@ fn default(owner: &str, field: &Field, of: Option<&TokenStream>, depends: bool) 
         }
     };
     let name = field.ident.unraw().to_string();
-    let asked = quote!(#ask::ABSENT.complaint(&#ask::SHAPE, #owner, #name, #message));
+    let asked =
+        quote!(__fs::Absent::complaint(#ask::ABSENT, &#ask::SHAPE, #owner, #name, #message));
     let field_has = Fact::complaint(span, &asked);
     let parts_have = ty::holds_map(&field.ty).then(|| parts(&field.ty, &spec));
     [field_has].into_iter().chain(parts_have).collect()

@@ -18,8 +18,8 @@ pub(super) fn impls(input: &Input) -> TokenStream {
             type Wire = __fs::Inlined<Self>;
 
             #[inline]
-            fn unpack(view: Self) -> #krate::Result<Self> {
-                ::core::result::Result::Ok(view)
+            fn unpack(__view: Self) -> #krate::Result<Self> {
+                ::core::result::Result::Ok(__view)
             }
         }
 
@@ -29,15 +29,15 @@ pub(super) fn impls(input: &Input) -> TokenStream {
             type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
 
             #[inline]
-            fn unpack_item(item: Self) -> #krate::Result<Self> {
-                ::core::result::Result::Ok(item)
+            fn unpack_item(__item: Self) -> #krate::Result<Self> {
+                ::core::result::Result::Ok(__item)
             }
 
             #[inline]
             fn collect(
-                vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
+                __vector: __fs::VectorView<'_, __fs::Inlined<Self>>,
             ) -> #krate::Result<__fs::Vec<Self>> {
-                ::core::result::Result::Ok(__fs::collect_inline(vector))
+                ::core::result::Result::Ok(__fs::collect_inline(__vector))
             }
         }
     }
@@ -51,8 +51,8 @@ pub(super) fn defaultable(input: &Input) -> TokenStream {
         impl __fs::Defaultable for #ident {
             type Const = Self;
 
-            fn view<'__a>(value: &'static Self, _: &'__a [u8]) -> Self {
-                __fs::copy_of(value)
+            fn view<'__a>(__value: &'static Self, _: &'__a [u8]) -> Self {
+                __fs::copy_of(__value)
             }
         }
     }

@@ -32,12 +32,12 @@ fn unit_impl(input: &Input, unit_enum: &UnitEnum) -> TokenStream {
         }
     });
     let other_number = other.map(|CatchAll { ident: other, ty }| {
-        let number = located(quote!(__fs::BaseNumber::<#repr>::to_base(number)), ty.span());
-        quote!(#ident::#other(number) => #number,)
+        let number = located(quote!(__fs::BaseNumber::<#repr>::to_base(__number)), ty.span());
+        quote!(#ident::#other(__number) => #number,)
     });
     let otherwise = match other {
         Some(CatchAll { ident: other, ty }) => {
-            let number = located(quote!(__fs::BaseNumber::<#repr>::from_base(number)), ty.span());
+            let number = located(quote!(__fs::BaseNumber::<#repr>::from_base(__number)), ty.span());
             quote!(::core::option::Option::Some(#ident::#other(#number)))
         }
         None => quote!(::core::option::Option::None),
@@ -62,16 +62,16 @@ fn unit_impl(input: &Input, unit_enum: &UnitEnum) -> TokenStream {
             }
 
             #[inline]
-            fn from_number(number: #repr) -> ::core::option::Option<Self> {
-                #(if number == #numbers {
+            fn from_number(__number: #repr) -> ::core::option::Option<Self> {
+                #(if __number == #numbers {
                     return ::core::option::Option::Some(#ident::#variants);
                 })*
                 #otherwise
             }
 
             #[inline]
-            fn variant_name(number: #repr) -> ::core::option::Option<&'static str> {
-                #(if number == #numbers {
+            fn variant_name(__number: #repr) -> ::core::option::Option<&'static str> {
+                #(if __number == #numbers {
                     return ::core::option::Option::Some(#names);
                 })*
                 ::core::option::Option::None
@@ -119,8 +119,8 @@ fn open_field(input: &Input) -> TokenStream {
         impl __fs::Defaultable for #ident {
             type Const = Self;
 
-            fn view<'__a>(value: &'static Self, _: &'__a [u8]) -> __fs::EnumValue<Self> {
-                __fs::EnumValue::from_variant(value)
+            fn view<'__a>(__value: &'static Self, _: &'__a [u8]) -> __fs::EnumValue<Self> {
+                __fs::EnumValue::from_variant(__value)
             }
         }
 
@@ -129,8 +129,8 @@ fn open_field(input: &Input) -> TokenStream {
             type Wire = __fs::EnumWire<Self>;
 
             #[inline]
-            fn unpack(view: __fs::EnumValue<Self>) -> #krate::Result<Self> {
-                view.unpack()
+            fn unpack(__view: __fs::EnumValue<Self>) -> #krate::Result<Self> {
+                __fs::EnumValue::unpack(&__view)
             }
         }
 

@@ -54,28 +54,28 @@ fn layout(input: &Input, fields: &[Field]) -> TokenStream {
     let shown = fields.iter().zip(0..n).map(|(Field { ident, ty, .. }, i)| {
         let index = super::index(i);
         match ty::is_known(ty) {
-            true => quote!(visitor.field::<#ty, #index>(&self.#ident)),
-            false => quote!(__fs::Ask::<#ty>::show::<_, #index>(visitor, &self.#ident)),
+            true => quote!(__fs::FixedVisitor::field::<#ty, #index>(__visitor, &self.#ident)),
+            false => quote!(__fs::Ask::<#ty>::show::<_, #index>(__visitor, &self.#ident)),
         }
     });
     quote! {
-        const LAYOUT: ([usize; #n], usize, usize) = __fs::c_layout([
+        const __LAYOUT: ([usize; #n], usize, usize) = __fs::c_layout([
             #((#asks::SIZE, #asks::ALIGN)),*
         ]);
 
         #[automatically_derived]
         unsafe impl __fs::FixedStruct for #ident {
-            const SIZE: usize = LAYOUT.1;
-            const OFFSETS: &'static [usize] = &LAYOUT.0;
-            const RAW: bool = ::core::mem::size_of::<#ident>() == LAYOUT.1
-                && 0 #(+ #asks::SIZE)* == LAYOUT.1
+            const SIZE: usize = __LAYOUT.1;
+            const OFFSETS: &'static [usize] = &__LAYOUT.0;
+            const RAW: bool = ::core::mem::size_of::<#ident>() == __LAYOUT.1
+                && 0 #(+ #asks::SIZE)* == __LAYOUT.1
                 #(&& #asks::RAW)*
-                #(&& ::core::mem::offset_of!(#ident, #idents) == LAYOUT.0[#index])*;
+                #(&& ::core::mem::offset_of!(#ident, #idents) == __LAYOUT.0[#index])*;
 
             #[inline(always)]
-            fn visit<__V: __fs::FixedVisitor>(&self, visitor: __V) -> __V {
-                #(let visitor = #shown;)*
-                visitor
+            fn visit<__V: __fs::FixedVisitor>(&self, __visitor: __V) -> __V {
+                #(let __visitor = #shown;)*
+                __visitor
             }
         }
     }
@@ -95,7 +95,7 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
             quote! {
                 unsafe {
                     #ident {
-                        #(#idents: #asks::load(buf, at + LAYOUT.0[#index]),)*
+                        #(#idents: #asks::load(__buf, __at + __LAYOUT.0[#index]),)*
                     }
                 }
             },
@@ -107,26 +107,26 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
     quote! {
         #[automatically_derived]
         unsafe impl __fs::Inline for #ident {
-            const SIZE: usize = LAYOUT.1;
-            const ALIGN: usize = LAYOUT.2;
+            const SIZE: usize = __LAYOUT.1;
+            const ALIGN: usize = __LAYOUT.2;
             const RAW: bool = <#ident as __fs::FixedStruct>::RAW;
             const ANY_BITS: bool = true #(&& #asks::ANY_BITS)*;
             const ZERO: bool = true #(&& #asks::ZERO)*;
             const SCALAR: bool = false;
 
             #[inline(always)]
-            unsafe fn put<S: __fs::Sink>(self, sink: &mut S, at: usize) {
-                unsafe { __fs::put_fixed(&self, sink, at) }
+            unsafe fn put<__S: __fs::Sink>(self, __sink: &mut __S, __at: usize) {
+                unsafe { __fs::put_fixed(&self, __sink, __at) }
             }
 
             #[inline(always)]
-            unsafe fn load(buf: &[u8], at: usize) -> Self {
+            unsafe fn load(__buf: &[u8], __at: usize) -> Self {
                 #load
             }
 
             #[inline(always)]
-            unsafe fn check(buf: &[u8], at: usize) -> bool {
-                unsafe { true #(&& #asks::check(buf, at + LAYOUT.0[#index]))* }
+            unsafe fn check(__buf: &[u8], __at: usize) -> bool {
+                unsafe { true #(&& #asks::check(__buf, __at + __LAYOUT.0[#index]))* }
             }
 
             #[inline]
@@ -135,26 +135,28 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
             }
 
             #[inline]
-            fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_struct(#shown)
-                    #(.field(#shown_names, &#debugged))*
-                    .finish()
+            fn debug(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                __fs::debug_struct(__f, #shown, &[#(#shown_names),*], &[#(&#debugged),*])
             }
 
             #[inline]
-            fn same(&self, other: &Self) -> bool {
-                true #(&& #asks::same(&self.#idents, &other.#idents))*
+            fn same(&self, __other: &Self) -> bool {
+                true #(&& #asks::same(&self.#idents, &__other.#idents))*
             }
 
             __fs::if_serde! {
                 fn serialize<__S: __fs::serde::Serializer>(
                     &self,
-                    serializer: __S,
+                    __serializer: __S,
                 ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                    use __fs::serde::ser::SerializeStruct as _;
-                    let mut fields = serializer.serialize_struct(#shown, #n)?;
-                    #(fields.serialize_field(#names, &#serialized)?;)*
-                    fields.end()
+                    let mut __fields =
+                        __fs::serde::Serializer::serialize_struct(__serializer, #shown, #n)?;
+                    #(__fs::serde::ser::SerializeStruct::serialize_field(
+                        &mut __fields,
+                        #names,
+                        &#serialized,
+                    )?;)*
+                    __fs::serde::ser::SerializeStruct::end(__fields)
                 }
             }
         }

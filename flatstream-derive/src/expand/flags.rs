@@ -34,16 +34,16 @@ pub(super) fn expand(input: &Input, single: &Single) -> Parts {
             }
 
             #[inline(always)]
-            fn from_inline(bits: Self::As) -> Self {
+            fn from_inline(__bits: Self::As) -> Self {
                 #from_inline
             }
 
-            fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                __fs::Ask::<#ident>::debug_flags(
+            fn debug(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                __fs::Ask::<#ident>::__debug_flags(
                     self,
                     #shown,
                     __fs::InlineAs::to_inline(__fs::copy_of(self)),
-                    f,
+                    __f,
                 )
             }
         }
@@ -71,9 +71,9 @@ fn through_methods(input: &Input) -> Access {
     Access {
         bits: quote_spanned!(span=> __fs::BitsOf<{ ::core::mem::size_of::<#ident>() }>),
         unsigned: None,
-        to_inline: quote_spanned!(span=> __fs::BitsLike::<Self::As>::into_bits(self.bits())),
+        to_inline: quote_spanned!(span=> __fs::BitsLike::<Self::As>::into_bits(#ident::bits(&self))),
         from_inline: quote_spanned! {span=>
-            #ident::from_bits_retain(__fs::BitsLike::<Self::As>::of_bits(bits))
+            #ident::from_bits_retain(__fs::BitsLike::<Self::As>::of_bits(__bits))
         },
     }
 }
@@ -86,7 +86,7 @@ fn through_field(input: &Input, single: &Single) -> Access {
             bits: quote!(#ty),
             unsigned: None,
             to_inline: quote!(self.#member),
-            from_inline: quote!(#ident { #member: bits }),
+            from_inline: quote!(#ident { #member: __bits }),
         };
     }
     let maybe = quote!(<#ty as __fs::MaybeBits<__AreBits>>);
@@ -94,7 +94,7 @@ fn through_field(input: &Input, single: &Single) -> Access {
         bits: quote!(#maybe::Bits),
         unsigned: Some(unsigned(input, ty)),
         to_inline: quote!(#maybe::to_bits(self.#member)),
-        from_inline: quote!(#ident { #member: #maybe::of_bits(bits) }),
+        from_inline: quote!(#ident { #member: #maybe::of_bits(__bits) }),
     }
 }
 
@@ -130,8 +130,8 @@ pub(super) fn expand_enum(input: &Input, unit_enum: &UnitEnum) -> Parts {
             const SCHEMA_NAMES: &'static [&'static str] = &[#(#schema_names),*];
 
             #[inline]
-            fn nth(place: usize) -> ::core::option::Option<Self> {
-                match place {
+            fn nth(__place: usize) -> ::core::option::Option<Self> {
+                match __place {
                     #(#places => ::core::option::Option::Some(#ident::#variants),)*
                     _ => ::core::option::Option::None,
                 }
@@ -172,7 +172,7 @@ fn single_bits(input: &Input, unit_enum: &UnitEnum) -> TokenStream {
         };
         quote_spanned! {span=>
             const _: () =
-                ::core::assert!((#ident::#name as #repr).count_ones() == 1, "{}", #message);
+                ::core::assert!(#repr::count_ones(#ident::#name as #repr) == 1, "{}", #message);
         }
     });
     asserts.collect()

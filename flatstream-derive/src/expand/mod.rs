@@ -51,6 +51,8 @@ pub fn expand(input: &Input) -> TokenStream {
             dead_code,
             deprecated,
             non_local_definitions,
+            unused_braces,
+            unused_parens,
             unused_qualifications
         )]
         const _: () = {
@@ -60,6 +62,20 @@ pub fn expand(input: &Input) -> TokenStream {
             use __fs::Unknown as _;
             #impls
         };
+    }
+}
+
+/// The lints that views leave alone. Their types are those of the user's fields once more, which have the
+/// word on parentheses and such; and the type may be called so, too.
+fn quiet() -> TokenStream {
+    quote! {
+        #[allow(
+            deprecated,
+            non_camel_case_types,
+            unused_braces,
+            unused_parens,
+            unused_qualifications
+        )]
     }
 }
 
@@ -193,17 +209,17 @@ fn element(
 
             #[inline]
             fn unpack_item(
-                item: <#wire as __fs::Wire>::View<'_>,
+                __item: <#wire as __fs::Wire>::View<'_>,
             ) -> #krate::Result<Self> {
-                <Self as __fs::FieldType>::unpack(item)
+                <Self as __fs::FieldType>::unpack(__item)
             }
 
             #[inline]
             fn unpack_item_into(
-                item: <#wire as __fs::Wire>::View<'_>,
-                target: &mut Self,
+                __item: <#wire as __fs::Wire>::View<'_>,
+                __target: &mut Self,
             ) -> #krate::Result<()> {
-                <Self as __fs::FieldType>::unpack_into(item, target)
+                <Self as __fs::FieldType>::unpack_into(__item, __target)
             }
         }
     }
@@ -229,17 +245,17 @@ fn message(
             #[inline]
             fn serialize<__A: __fs::Allocator>(
                 &self,
-                builder: &mut __fs::FlatBufferBuilder<'_, __A>,
+                __builder: &mut __fs::FlatBufferBuilder<'_, __A>,
             ) -> #krate::Result<()> {
-                __fs::push(#root, builder)
+                __fs::push(#root, __builder)
             }
 
             #[inline]
             fn encode(
                 &self,
-                out: &mut #krate::PayloadBuf<'_>,
+                __out: &mut #krate::PayloadBuf<'_>,
             ) -> ::core::option::Option<#krate::Result<()>> {
-                ::core::option::Option::Some(__fs::encode(#root, out))
+                ::core::option::Option::Some(__fs::encode(#root, __out))
             }
         }
 
@@ -248,13 +264,13 @@ fn message(
             type View<#payload> = #shown;
 
             #[inline(always)]
-            fn from_payload(payload: &[u8]) -> #krate::Result<#elided> {
-                __fs::verify_root::<#table>(payload)
+            fn from_payload(__payload: &[u8]) -> #krate::Result<#elided> {
+                __fs::verify_root::<#table>(__payload)
             }
 
             #[inline]
-            unsafe fn from_payload_unchecked(payload: &[u8]) -> #elided {
-                unsafe { __fs::trust_root::<#table>(payload) }
+            unsafe fn from_payload_unchecked(__payload: &[u8]) -> #elided {
+                unsafe { __fs::trust_root::<#table>(__payload) }
             }
         }
     }
@@ -281,8 +297,8 @@ fn compared(input: &Input, by: &TokenStream) -> TokenStream {
         #[automatically_derived]
         impl #generics ::core::cmp::PartialEq<#this> for #view #bounds {
             #[inline]
-            fn eq(&self, other: &#this) -> bool {
-                <#this as __fs::#by>::equals(self, other)
+            fn eq(&self, __other: &#this) -> bool {
+                <#this as __fs::#by>::equals(self, __other)
             }
         }
     }
@@ -340,11 +356,11 @@ fn unpack_into(input: &Input, owned: Option<&TokenStream>) -> TokenStream {
         ///
         /// # Errors
         ///
-        /// As `unpack`. `target` may then hold parts of both values.
+        /// As `unpack`. The value may then hold parts of both.
         #[inline]
-        #vis fn unpack_into(&self, target: &mut #this) -> #krate::Result<()> {
+        #vis fn unpack_into(&self, __target: &mut #this) -> #krate::Result<()> {
             #owned
-            <#this as __fs::FieldType>::unpack_into(*self, target)
+            <#this as __fs::FieldType>::unpack_into(*self, __target)
         }
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::Type;
+use syn::{Ident, Type};
 
 use super::{params, static_self};
 use crate::ast::{Field, Input};
@@ -30,21 +30,23 @@ fn into_twin(input: &Input, twin: &Type, with_into: bool) -> TokenStream {
             ///
             /// # Errors
             ///
-            /// As `unpack`. `target` may then hold parts of both values.
+            /// As `unpack`. The value may then hold parts of both.
             #[inline]
-            #vis fn unpack_into(&self, target: &mut #twin) -> #krate::Result<()>
+            #vis fn unpack_into(&self, __target: &mut #twin) -> #krate::Result<()>
             where
                 #bound
             {
-                __fs::unpack_twin_into(self.table, target)
+                __fs::unpack_twin_into(self.table, __target)
             }
         }
     });
     let is_twin = quote_spanned! {twin.span()=>
         __fs::is_twin::<#this, #twin>(__fs::Ask::<#twin>::OWNED)
     };
+    let compared = (!names(twin, &input.ident)).then(|| compared(input, twin, &bound));
     quote! {
         const _: () = #is_twin;
+        #compared
 
         #[automatically_derived]
         impl #view<'_> {
@@ -64,6 +66,28 @@ fn into_twin(input: &Input, twin: &Type, with_into: bool) -> TokenStream {
             #into
         }
     }
+}
+
+/// What a view unpacks to it compares with.
+fn compared(input: &Input, twin: &Type, bound: &TokenStream) -> TokenStream {
+    let view = &input.names.view;
+    quote! {
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<#twin> for #view<'_>
+        where
+            #bound
+        {
+            #[inline]
+            fn eq(&self, __twin: &#twin) -> bool {
+                __fs::equals_twin(self.table, __twin)
+            }
+        }
+    }
+}
+
+/// Whether `ty` is the type called `ident`, with which its view compares already.
+fn names(ty: &Type, ident: &Ident) -> bool {
+    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == *ident))
 }
 
 /// A method that nobody can call, to say why.

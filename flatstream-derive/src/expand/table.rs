@@ -129,17 +129,22 @@ impl Shown<'_> {
                 };
 
                 #[inline(always)]
-                fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
-                    #(let visitor = visitor.field::<_, _, #indexes>(#wires, #amp self.#idents);)*
-                    visitor
+                fn visit_values<__V: __fs::ValueVisitor>(&self, __visitor: __V) -> __V {
+                    #(let __visitor = __fs::ValueVisitor::field::<_, _, #indexes>(
+                        __visitor,
+                        #wires,
+                        #amp self.#idents,
+                    );)*
+                    __visitor
                 }
 
                 #[inline(always)]
                 fn visit_types<__V: __fs::TypeVisitor>(
-                    visitor: __V,
+                    __visitor: __V,
                 ) -> ::core::result::Result<__V, <__V as __fs::TypeVisitor>::Error> {
-                    #(let visitor = visitor.field::<_, #indexes>(#wires)?;)*
-                    ::core::result::Result::Ok(visitor)
+                    #(let __visitor =
+                        __fs::TypeVisitor::field::<_, #indexes>(__visitor, #wires)?;)*
+                    ::core::result::Result::Ok(__visitor)
                 }
             }
         }
@@ -150,7 +155,7 @@ impl Shown<'_> {
     fn checked(&self) -> (Option<TokenStream>, Option<TokenStream>) {
         let Some(assert::Checks { early, late }) = &self.checks else { return (None, None) };
         let checked = quote!(const CHECKED: () = { #early };);
-        (Some(checked), Some(quote!(let () = Self::CHECKED; #late)))
+        (Some(checked), Some(quote!(let () = <Self as __fs::Table>::CHECKED; #late)))
     }
 
     /// What an absent field reads as, when the user said it.
@@ -182,7 +187,7 @@ impl Shown<'_> {
             (false, Some(is_field)) => quote!(#bounds, #is_field),
         };
         let view = quote_spanned! {field.ty.span()=>
-            __fs::Ask::<#ty>::default_view(const { &{ #expr } }, buf)
+            __fs::Ask::<#ty>::default_view(const { &{ #expr } }, __buf)
         };
         quote! {
             const _: () = {
@@ -197,7 +202,7 @@ impl Shown<'_> {
                 const WRITTEN: &'static str = #written;
 
                 #[inline]
-                fn absent(buf: &[u8]) -> __fs::FieldView<'_, #ty> {
+                fn absent(__buf: &[u8]) -> __fs::FieldView<'_, #ty> {
                     #view
                 }
             }
@@ -247,14 +252,14 @@ impl Viewed<'_> {
 
                 #[inline(always)]
                 unsafe fn view<#payload>(
-                    table: __fs::TableRef<#payload, #of_static>,
+                    __table: __fs::TableRef<#payload, #of_static>,
                 ) -> #shown {
-                    #ident { table #marker }
+                    #ident { table: __table #marker }
                 }
 
                 #[inline]
-                fn table<'__v>(view: &'__v #elided) -> __fs::TableRef<'__v, #of_static> {
-                    view.table
+                fn table<'__v>(__view: &'__v #elided) -> __fs::TableRef<'__v, #of_static> {
+                    __view.table
                 }
             }
         }
@@ -280,8 +285,8 @@ impl Viewed<'_> {
         let shared = match is_generic {
             true => quote!(__fs::DefaultsAt::new(const { &#defaults })),
             false => quote! {{
-                static DEFAULTS: __fs::Defaults = #defaults;
-                __fs::DefaultsAt::new(&DEFAULTS)
+                static __DEFAULTS: __fs::Defaults = #defaults;
+                __fs::DefaultsAt::new(&__DEFAULTS)
             }},
         };
         let is_asked = is_generic || !asked.is_empty();
@@ -351,10 +356,10 @@ fn keyed_impl(input: &Input, field: &Field) -> TokenStream {
 
             #[inline]
             fn compare_view(
-                view: &#shown,
-                key: &<#ty as __fs::MapKey>::Lookup,
+                __view: &#shown,
+                __key: &<#ty as __fs::MapKey>::Lookup,
             ) -> ::core::cmp::Ordering {
-                <#ty as __fs::MapKey>::compare_view(&#view::#ident(view), key)
+                <#ty as __fs::MapKey>::compare_view(&#view::#ident(__view), __key)
             }
         }
     }
@@ -388,20 +393,20 @@ pub(super) fn own_types<'a>(
 fn rebuild(input: &Input, fields: &[Field]) -> TokenStream {
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
     let view = params::view(input, &input.names.view, &quote!('_));
-    let (of, view_value) = (static_self(input), quote!(view));
-    let into = rebuilt_into(fields, &of, &view_value, |ident| quote!(&mut target.#ident));
+    let (of, view_value) = (static_self(input), quote!(__view));
+    let into = rebuilt_into(fields, &of, &view_value, |ident| quote!(&mut __target.#ident));
     let lend = lend(fields, &view_value);
     let fields = rebuilt(input, fields, &of, &view_value);
     quote! {
         #[inline]
-        fn unpack(view: #view) -> #krate::Result<Self> {
+        fn unpack(__view: #view) -> #krate::Result<Self> {
             #lend
             ::core::result::Result::Ok(#ident { #fields })
         }
 
         #[inline]
-        fn unpack_into(view: #view, target: &mut Self) -> #krate::Result<()> {
-            let _ = &target;
+        fn unpack_into(__view: #view, __target: &mut Self) -> #krate::Result<()> {
+            let _ = &__target;
             #lend
             #into
             ::core::result::Result::Ok(())
@@ -409,7 +414,7 @@ fn rebuild(input: &Input, fields: &[Field]) -> TokenStream {
     }
 }
 
-/// `let view = &view;`: behind a reference, methods of traits that take the view by value are not found
+/// `let __view = &__view;`: behind a reference, methods of traits that take the view by value are not found
 /// before the accessors. Nothing of that kind if there is nothing to read.
 pub(super) fn lend(fields: &[Field], view: &TokenStream) -> TokenStream {
     match fields.iter().any(Field::is_on_wire) {
@@ -474,7 +479,7 @@ impl Read {
         let (spec, wire, i) = (spec(field, of), wire(field, of), index(i));
         Read {
             by: quote!(__fs::Ask::<#spec>),
-            view: quote!(unsafe { #view.table.field::<#of, _, #i>(#wire) }),
+            view: quote!(unsafe { __fs::TableRef::field::<#of, _, #i>(&#view.table, #wire) }),
         }
     }
 }

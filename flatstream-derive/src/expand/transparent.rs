@@ -26,7 +26,7 @@ fn inside(input: &Input, single: &Single) -> TokenStream {
     let ty = static_type(&single.ty);
     let (this, fault) = (static_self(input), assert::fault(&ty));
     let bound = type_bound(&ty).filter(|_| input.complete);
-    let copied = quote_spanned!(input.ident.span()=> __fs::Ask::<#ty>::around::<#this>());
+    let copied = quote_spanned!(input.ident.span()=> __fs::Ask::<#ty>::__around::<#this>());
     quote! {
         fn __inside() #bound {}
         fn __copied() {
@@ -67,8 +67,8 @@ fn newtype(input: &Input, single: &Single) -> TokenStream {
             }
 
             #[inline(always)]
-            fn wrap(inner: #ty) -> Self {
-                #ident { #member: inner }
+            fn wrap(__inner: #ty) -> Self {
+                #ident { #member: __inner }
             }
         }
     }
@@ -95,12 +95,12 @@ fn inline(input: &Input, single: &Single) -> TokenStream {
             }
 
             #[inline(always)]
-            fn from_inline(value: #ty) -> Self {
-                #ident { #member: value }
+            fn from_inline(__value: #ty) -> Self {
+                #ident { #member: __value }
             }
 
-            fn debug(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                __fs::debug_newtype::<Self>(&__fs::DebugInline(&self.#member), f)
+            fn debug(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                __fs::debug_newtype::<Self>(&__fs::DebugInline(&self.#member), __f)
             }
         }
     }
@@ -154,16 +154,16 @@ fn field_type(input: &Input, roles: &Roles) -> TokenStream {
             const OWNED: bool = <Self as #field>::OWNED;
 
             #[inline]
-            fn unpack(view: __fs::FieldView<'_, Self>) -> #krate::Result<Self> {
-                <Self as #field>::unpack(view)
+            fn unpack(__view: __fs::FieldView<'_, Self>) -> #krate::Result<Self> {
+                <Self as #field>::unpack(__view)
             }
 
             #[inline]
             fn unpack_into(
-                view: __fs::FieldView<'_, Self>,
-                target: &mut Self,
+                __view: __fs::FieldView<'_, Self>,
+                __target: &mut Self,
             ) -> #krate::Result<()> {
-                <Self as #field>::unpack_into(view, target)
+                <Self as #field>::unpack_into(__view, __target)
             }
         }
 
@@ -176,10 +176,10 @@ fn field_type(input: &Input, roles: &Roles) -> TokenStream {
 
             #[inline]
             fn view<'__a>(
-                value: &'static Self::Const,
-                payload: &'__a [u8],
+                __value: &'static Self::Const,
+                __payload: &'__a [u8],
             ) -> __fs::FieldView<'__a, Self> {
-                <Self as #default>::view(value, payload)
+                <Self as #default>::view(__value, __payload)
             }
         }
 
@@ -199,21 +199,21 @@ fn field_type(input: &Input, roles: &Roles) -> TokenStream {
             }
 
             #[inline]
-            fn bound<'__b>(bound: &'__b Self::Bound<'_>) -> &'__b Self::Lookup {
-                <Self as #key>::bound(bound)
+            fn bound<'__b>(__bound: &'__b Self::Bound<'_>) -> &'__b Self::Lookup {
+                <Self as #key>::bound(__bound)
             }
 
             #[inline]
-            fn compare(a: &Self::Lookup, b: &Self::Lookup) -> ::core::cmp::Ordering {
-                <Self as #key>::compare(a, b)
+            fn compare(__a: &Self::Lookup, __b: &Self::Lookup) -> ::core::cmp::Ordering {
+                <Self as #key>::compare(__a, __b)
             }
 
             #[inline]
             fn compare_view(
-                view: &__fs::FieldView<'_, Self>,
-                key: &Self::Lookup,
+                __view: &__fs::FieldView<'_, Self>,
+                __key: &Self::Lookup,
             ) -> ::core::cmp::Ordering {
-                <Self as #key>::compare_view(view, key)
+                <Self as #key>::compare_view(__view, __key)
             }
         }
 
@@ -226,16 +226,16 @@ fn field_type(input: &Input, roles: &Roles) -> TokenStream {
             type Items<'__a> = __fs::VectorView<'__a, Self::Item>;
 
             #[inline]
-            fn unpack_item(item: <Self::Item as __fs::Wire>::View<'_>) -> #krate::Result<Self> {
-                <Self as #element>::unpack_item(item)
+            fn unpack_item(__item: <Self::Item as __fs::Wire>::View<'_>) -> #krate::Result<Self> {
+                <Self as #element>::unpack_item(__item)
             }
 
             #[inline]
             fn unpack_item_into(
-                item: <Self::Item as __fs::Wire>::View<'_>,
-                target: &mut Self,
+                __item: <Self::Item as __fs::Wire>::View<'_>,
+                __target: &mut Self,
             ) -> #krate::Result<()> {
-                <Self as #element>::unpack_item_into(item, target)
+                <Self as #element>::unpack_item_into(__item, __target)
             }
         }
     }
@@ -255,17 +255,17 @@ fn message(input: &Input, single: &Single) -> TokenStream {
             #[inline]
             fn serialize<__A: __fs::Allocator>(
                 &self,
-                builder: &mut __fs::FlatBufferBuilder<'_, __A>,
+                __builder: &mut __fs::FlatBufferBuilder<'_, __A>,
             ) -> #krate::Result<()> {
-                <#ty as #krate::StreamSerialize>::serialize(&self.#member, builder)
+                <#ty as #krate::StreamSerialize>::serialize(&self.#member, __builder)
             }
 
             #[inline]
             fn encode(
                 &self,
-                out: &mut #krate::PayloadBuf<'_>,
+                __out: &mut #krate::PayloadBuf<'_>,
             ) -> ::core::option::Option<#krate::Result<()>> {
-                <#ty as #krate::StreamSerialize>::encode(&self.#member, out)
+                <#ty as #krate::StreamSerialize>::encode(&self.#member, __out)
             }
         }
 
@@ -277,13 +277,13 @@ fn message(input: &Input, single: &Single) -> TokenStream {
             type View<'__a> = <#ty as #krate::StreamDeserialize>::View<'__a>;
 
             #[inline]
-            fn from_payload(payload: &[u8]) -> #krate::Result<Self::View<'_>> {
-                <#ty as #krate::StreamDeserialize>::from_payload(payload)
+            fn from_payload(__payload: &[u8]) -> #krate::Result<Self::View<'_>> {
+                <#ty as #krate::StreamDeserialize>::from_payload(__payload)
             }
 
             #[inline]
-            unsafe fn from_payload_unchecked(payload: &[u8]) -> Self::View<'_> {
-                unsafe { <#ty as #krate::StreamDeserialize>::from_payload_unchecked(payload) }
+            unsafe fn from_payload_unchecked(__payload: &[u8]) -> Self::View<'_> {
+                unsafe { <#ty as #krate::StreamDeserialize>::from_payload_unchecked(__payload) }
             }
         }
     }

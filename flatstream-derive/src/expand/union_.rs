@@ -188,7 +188,7 @@ impl<'a> UnionOut<'a> {
     fn view_item(&self) -> TokenStream {
         let input = self.input;
         let (ident, vis, docs) = (&input.names.view, &input.vis, &input.attrs.docs);
-        let private = private(input);
+        let (private, quiet) = (private(input), super::quiet());
         let summary =
             format!("Zero-copy view of an [`{}`] inside a verified payload.", input.ident);
         let attrs = view_attrs(input);
@@ -217,7 +217,7 @@ impl<'a> UnionOut<'a> {
             #gap
             #(#docs)*
             #attrs
-            #[allow(non_camel_case_types)] // The type may be called so, too.
+            #quiet
             #vis enum #ident<'a> {
                 #(#variants)*
                 /// A variant that this program does not know, by its tag; 0 when there is none.
@@ -232,15 +232,20 @@ impl<'a> UnionOut<'a> {
         let debugged = self.tagged().map(|(_, variant, _)| {
             let (ident, name) = (&variant.ident, variant.ident.to_string());
             match &variant.kind {
-                VariantKind::Unit => quote!(#view::#ident => f.write_str(#name)),
+                VariantKind::Unit => {
+                    quote!(#view::#ident => ::core::fmt::Formatter::write_str(__f, #name))
+                }
                 VariantKind::Struct(_) => {
-                    quote!(#view::#ident(value) => ::core::fmt::Debug::fmt(value, f))
+                    quote!(#view::#ident(__value) => ::core::fmt::Debug::fmt(__value, __f))
                 }
                 VariantKind::Newtype(ty) => {
                     let ty = static_type(ty);
                     quote! {
-                        #view::#ident(value) =>
-                            f.debug_tuple(#name).field(&__fs::Ask::<#ty>::debug_member(value)).finish()
+                        #view::#ident(__value) => __fs::debug_tuple(
+                            __f,
+                            #name,
+                            &__fs::Ask::<#ty>::debug_member(__value),
+                        )
                     }
                 }
             }
@@ -252,14 +257,14 @@ impl<'a> UnionOut<'a> {
                 VariantKind::Struct(_) => {
                     let of = self.payload_type(payload);
                     quote! {
-                        (#view::#ident(a), #view::#ident(b)) =>
-                            __fs::same_view(__fs::table_wire::<#of>(), a, b)
+                        (#view::#ident(__a), #view::#ident(__b)) =>
+                            __fs::same_view(__fs::table_wire::<#of>(), __a, __b)
                     }
                 }
                 VariantKind::Newtype(ty) => {
                     let ty = static_type(ty);
                     quote! {
-                        (#view::#ident(a), #view::#ident(b)) => __fs::Ask::<#ty>::same_member(a, b)
+                        (#view::#ident(__a), #view::#ident(__b)) => __fs::Ask::<#ty>::same_member(__a, __b)
                     }
                 }
             }
@@ -279,10 +284,10 @@ impl<'a> UnionOut<'a> {
             #[automatically_derived]
             impl ::core::fmt::Debug for #view<'_> {
                 #[inline]
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     match self {
                         #(#debugged,)*
-                        #view::Unknown(tag) => f.debug_tuple("Unknown").field(tag).finish(),
+                        #view::Unknown(__tag) => __fs::debug_tuple(__f, "Unknown", __tag),
                     }
                 }
             }
@@ -292,9 +297,9 @@ impl<'a> UnionOut<'a> {
                 impl __fs::serde::Serialize for #view<'_> {
                     fn serialize<__S: __fs::serde::Serializer>(
                         &self,
-                        serializer: __S,
+                        __serializer: __S,
                     ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                        __fs::serialize_alone::<#this, __S>(self, serializer)
+                        __fs::serialize_alone::<#this, __S>(self, __serializer)
                     }
                 }
             }
@@ -302,10 +307,10 @@ impl<'a> UnionOut<'a> {
             #[automatically_derived]
             impl<'a> ::core::cmp::PartialEq for #view<'a> {
                 #[inline]
-                fn eq(&self, other: &Self) -> bool {
-                    match (self, other) {
+                fn eq(&self, __other: &Self) -> bool {
+                    match (self, __other) {
                         #(#compared,)*
-                        (#view::Unknown(a), #view::Unknown(b)) => a == b,
+                        (#view::Unknown(__a), #view::Unknown(__b)) => __a == __b,
                         _ => false,
                     }
                 }
@@ -326,9 +331,9 @@ impl<'a> UnionOut<'a> {
             let name = &variant.name;
             let verify = match self.payload_of(variant, payload) {
                 PayloadOf::Table(of) => {
-                    quote!(__fs::verify_member::<_, #of>(__fs::table_wire::<#of>(), verifier, at, #name))
+                    quote!(__fs::verify_member::<_, #of>(__fs::table_wire::<#of>(), __verifier, __at, #name))
                 }
-                PayloadOf::Type(ty) => quote!(__fs::Ask::<#ty>::verify_member(verifier, at, #name)),
+                PayloadOf::Type(ty) => quote!(__fs::Ask::<#ty>::verify_member(__verifier, __at, #name)),
             };
             quote!(#tag => #verify)
         });
@@ -339,9 +344,9 @@ impl<'a> UnionOut<'a> {
                     return quote!(#tag => #view::#variant_ident);
                 }
                 PayloadOf::Table(of) => {
-                    quote!(__fs::get_member::<_, #of>(__fs::table_wire::<#of>(), buf, at))
+                    quote!(__fs::get_member::<_, #of>(__fs::table_wire::<#of>(), __buf, __at))
                 }
-                PayloadOf::Type(ty) => quote!(__fs::Ask::<#ty>::get_member(buf, at)),
+                PayloadOf::Type(ty) => quote!(__fs::Ask::<#ty>::get_member(__buf, __at)),
             };
             quote!(#tag => #view::#variant_ident(unsafe { #get }))
         });
@@ -383,7 +388,7 @@ impl<'a> UnionOut<'a> {
                 }
 
                 #[inline]
-                unsafe fn put_value<__S: __fs::Sink>(&self, sink: __S, at: usize) -> __S {
+                unsafe fn put_value<__S: __fs::Sink>(&self, __sink: __S, __at: usize) -> __S {
                     match self {
                         #(#puts,)*
                         #rest
@@ -392,27 +397,27 @@ impl<'a> UnionOut<'a> {
 
                 #[inline]
                 fn verify_value(
-                    verifier: &mut __fs::Verifier<'_>,
-                    tag: u8,
-                    at: usize,
+                    __verifier: &mut __fs::Verifier<'_>,
+                    __tag: u8,
+                    __at: usize,
                 ) -> __fs::Verdict {
-                    match tag {
+                    match __tag {
                         #(#verified,)*
                         _ => ::core::result::Result::Ok(()),
                     }
                 }
 
                 #[inline]
-                unsafe fn view(buf: &[u8], tag: u8, at: usize) -> #view<'_> {
-                    match tag {
+                unsafe fn view(__buf: &[u8], __tag: u8, __at: usize) -> #view<'_> {
+                    match __tag {
                         #(#viewed,)*
-                        _ => #view::Unknown(tag),
+                        _ => #view::Unknown(__tag),
                     }
                 }
 
                 #[inline]
-                fn unknown(tag: u8, _: &[u8]) -> #view<'_> {
-                    #view::Unknown(tag)
+                fn unknown(__tag: u8, _: &[u8]) -> #view<'_> {
+                    #view::Unknown(__tag)
                 }
 
                 #equals
@@ -449,8 +454,8 @@ impl<'a> UnionOut<'a> {
                 VariantKind::Unit => None,
                 VariantKind::Newtype(ty) => {
                     let arm = quote! {
-                        (#view::#name(view), #ident::#name(value)) => {
-                            __fs::Ask::<#ty>::unpack_member_into(view, value)?;
+                        (#view::#name(__view), #ident::#name(__value)) => {
+                            __fs::Ask::<#ty>::unpack_member_into(__view, __value)?;
                         }
                     };
                     Some(arm)
@@ -460,10 +465,10 @@ impl<'a> UnionOut<'a> {
         });
         quote! {
             #[inline]
-            fn unpack_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
-                match (view, &mut *target) {
+            fn unpack_into(__view: #view<'_>, __target: &mut Self) -> #krate::Result<()> {
+                match (__view, &mut *__target) {
                     #(#arms)*
-                    (view, _) => *target = Self::unpack(view)?,
+                    (__view, _) => *__target = <Self as __fs::FieldType>::unpack(__view)?,
                 }
                 ::core::result::Result::Ok(())
             }
@@ -479,12 +484,12 @@ impl<'a> UnionOut<'a> {
         };
         let bindings: Vec<Ident> = idents.iter().map(|ident| binding(ident)).collect();
         let of = self.payload_type(payload);
-        let lend = table::lend(fields, &quote!(view));
-        let into = table::rebuilt_into(fields, &of, &quote!(view), |ident| {
+        let lend = table::lend(fields, &quote!(__view));
+        let into = table::rebuilt_into(fields, &of, &quote!(__view), |ident| {
             binding(ident).to_token_stream()
         });
         quote! {
-            (#view::#name(view), #ident::#name { #(#idents: #bindings,)* .. }) => {
+            (#view::#name(__view), #ident::#name { #(#idents: #bindings,)* .. }) => {
                 #lend
                 #into
             }
@@ -505,35 +510,35 @@ impl<'a> UnionOut<'a> {
                     #view::#ident => __fs::serialize_member(
                         __fs::table_wire::<__fs::Empty>(),
                         &__fs::Empty,
-                        serializer,
+                        __serializer,
                     )
                 },
                 (_, PayloadOf::Table(of)) => quote! {
-                    #view::#ident(value) =>
-                        __fs::serialize_member(__fs::table_wire::<#of>(), value, serializer)
+                    #view::#ident(__value) =>
+                        __fs::serialize_member(__fs::table_wire::<#of>(), __value, __serializer)
                 },
                 (_, PayloadOf::Type(ty)) => quote! {
-                    #view::#ident(value) => __fs::Ask::<#ty>::serialize_member(value, serializer)
+                    #view::#ident(__value) => __fs::Ask::<#ty>::serialize_member(__value, __serializer)
                 },
             }
         });
         quote! {
             #[inline]
-            fn view_name(view: &#view<'_>) -> ::core::result::Result<&'static str, u8> {
-                match view {
+            fn view_name(__view: &#view<'_>) -> ::core::result::Result<&'static str, u8> {
+                match __view {
                     #(#names,)*
-                    #view::Unknown(tag) => ::core::result::Result::Err(*tag),
+                    #view::Unknown(__tag) => ::core::result::Result::Err(*__tag),
                 }
             }
 
             __fs::if_serde! {
                 fn serialize_value<__S: __fs::serde::Serializer>(
-                    view: &#view<'_>,
-                    serializer: __S,
+                    __view: &#view<'_>,
+                    __serializer: __S,
                 ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                    match view {
+                    match __view {
                         #(#serialized,)*
-                        #view::Unknown(_) => serializer.serialize_none(),
+                        #view::Unknown(_) => __fs::serde::Serializer::serialize_none(__serializer),
                     }
                 }
             }
@@ -548,14 +553,14 @@ impl<'a> UnionOut<'a> {
             match &variant.kind {
                 VariantKind::Unit => quote!((#view::#name, #ident::#name) => true),
                 VariantKind::Newtype(ty) => quote! {
-                    (#view::#name(view), #ident::#name(value)) =>
-                        __fs::Ask::<#ty>::equals_member(view, value)
+                    (#view::#name(__view), #ident::#name(__value)) =>
+                        __fs::Ask::<#ty>::equals_member(__view, __value)
                 },
                 VariantKind::Struct(fields) => {
                     let (pattern, value) = self.borrowed(fields, payload);
                     quote! {
-                        (#view::#name(view), #ident::#name { #pattern }) => {
-                            __fs::equals_view(__fs::table_wire(), view, &#value)
+                        (#view::#name(__view), #ident::#name { #pattern }) => {
+                            __fs::equals_view(__fs::table_wire(), __view, &#value)
                         }
                     }
                 }
@@ -563,8 +568,8 @@ impl<'a> UnionOut<'a> {
         });
         quote! {
             #[inline]
-            fn equals(view: &#view<'_>, value: &Self) -> bool {
-                match (view, value) {
+            fn equals(__view: &#view<'_>, __value: &Self) -> bool {
+                match (__view, __value) {
                     #(#arms,)*
                     _ => false,
                 }
@@ -595,20 +600,20 @@ impl<'a> UnionOut<'a> {
         match &variant.kind {
             VariantKind::Unit => quote! {
                 #ident::#name => unsafe {
-                    __fs::put_member(__fs::table_wire(), &__fs::Empty, sink, at)
+                    __fs::put_member(__fs::table_wire(), &__fs::Empty, __sink, __at)
                 }
             },
             VariantKind::Newtype(ty) => quote! {
-                #ident::#name(value) => unsafe {
-                    __fs::Ask::<#ty>::put_member(value, sink, at)
+                #ident::#name(__value) => unsafe {
+                    __fs::Ask::<#ty>::put_member(__value, __sink, __at)
                 }
             },
             VariantKind::Struct(fields) => {
                 let (pattern, value) = self.borrowed(fields, payload);
                 quote! {
                     #ident::#name { #pattern } => {
-                        let value = #value;
-                        unsafe { __fs::put_member(__fs::table_wire(), &value, sink, at) }
+                        let __value = #value;
+                        unsafe { __fs::put_member(__fs::table_wire(), &__value, __sink, __at) }
                     }
                 }
             }
@@ -632,14 +637,14 @@ impl<'a> UnionOut<'a> {
             self.tagged().map(|(_, Variant { ident: name, kind, .. }, payload)| match kind {
                 VariantKind::Unit => quote!(#view::#name => #ident::#name),
                 VariantKind::Newtype(ty) => quote! {
-                    #view::#name(value) => #ident::#name(__fs::Ask::<#ty>::unpack_member(value)?)
+                    #view::#name(__value) => #ident::#name(__fs::Ask::<#ty>::unpack_member(__value)?)
                 },
                 VariantKind::Struct(fields) => {
                     let of = self.payload_type(payload);
-                    let lend = table::lend(fields, &quote!(value));
-                    let fields = table::rebuilt(self.input, fields, &of, &quote!(value));
+                    let lend = table::lend(fields, &quote!(__value));
+                    let fields = table::rebuilt(self.input, fields, &of, &quote!(__value));
                     quote! {
-                        #view::#name(value) => {
+                        #view::#name(__value) => {
                             #lend
                             #ident::#name { #fields }
                         }
@@ -648,11 +653,11 @@ impl<'a> UnionOut<'a> {
             });
         quote! {
             #[inline]
-            fn unpack(view: #view<'_>) -> #krate::Result<Self> {
-                ::core::result::Result::Ok(match view {
+            fn unpack(__view: #view<'_>) -> #krate::Result<Self> {
+                ::core::result::Result::Ok(match __view {
                     #(#arms,)*
-                    #view::Unknown(tag) => {
-                        return ::core::result::Result::Err(__fs::unknown_tag(#shown, tag));
+                    #view::Unknown(__tag) => {
+                        return ::core::result::Result::Err(__fs::unknown_tag(#shown, __tag));
                     }
                 })
             }

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Ident, Visibility};
 
-use super::{bound, index, located, params, private, static_type, wire};
+use super::{bound, index, located, params, private, quiet, static_type, wire};
 use crate::ast::{Field, Input};
 use crate::attr::{FieldAttrs, ViewAttrs};
 
@@ -25,7 +25,7 @@ pub(super) struct View<'a> {
 
 /// What the user wants on the view.
 pub(super) fn view_attrs(input: &Input) -> TokenStream {
-    let ViewAttrs { derives, attrs } = &input.attrs.view;
+    let ViewAttrs { derives, attrs, .. } = &input.attrs.view;
     let derives = (!derives.is_empty()).then(|| quote!(#[derive(#(#derives),*)]));
     quote!(#derives #(#[#attrs])*)
 }
@@ -35,7 +35,7 @@ impl View<'_> {
     pub fn item(&self) -> TokenStream {
         let View { input, ident, shown, .. } = self;
         let (vis, docs) = (&input.vis, &input.attrs.docs);
-        let private = private(input);
+        let (private, quiet) = (private(input), quiet());
         let owner = &input.ident;
         let summary = if input.ident == shown {
             format!("Zero-copy view of a [`{owner}`] inside a verified payload.")
@@ -54,7 +54,7 @@ impl View<'_> {
             #gap
             #(#docs)*
             #attrs
-            #[allow(non_camel_case_types)] // The type may be called so, too.
+            #quiet
             #head {
                 table: #private::TableRef<'a, #shown>,
                 #marker
@@ -90,8 +90,8 @@ impl View<'_> {
             #[automatically_derived]
             impl #only_params ::core::fmt::Debug for #elided #bounds {
                 #[inline]
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    unsafe { self.table.debug::<#of>(#shown, f) }
+                fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    unsafe { __fs::TableRef::debug::<#of>(&self.table, #shown, __f) }
                 }
             }
 
@@ -100,9 +100,9 @@ impl View<'_> {
                 impl #only_params __fs::serde::Serialize for #elided #bounds {
                     fn serialize<__S: __fs::serde::Serializer>(
                         &self,
-                        serializer: __S,
+                        __serializer: __S,
                     ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                        unsafe { __fs::serialize_table::<#of, _, __S>(self.table, serializer) }
+                        unsafe { __fs::serialize_table::<#of, _, __S>(self.table, __serializer) }
                     }
                 }
             }
@@ -110,8 +110,8 @@ impl View<'_> {
             #[automatically_derived]
             impl #generics ::core::cmp::PartialEq for #view #bounds {
                 #[inline]
-                fn eq(&self, other: &Self) -> bool {
-                    unsafe { self.table.same::<#of>(&other.table) }
+                fn eq(&self, __other: &Self) -> bool {
+                    unsafe { __fs::TableRef::same::<#of>(&self.table, &__other.table) }
                 }
             }
         }
@@ -149,7 +149,7 @@ impl View<'_> {
             #[must_use]
             #vis fn #ident(&self) -> #view #bound {
                 // A view is only made of a verified table, whose fields these are.
-                unsafe { self.table.field::<#of, _, #i>(#wire) }
+                unsafe { __fs::TableRef::field::<#of, _, #i>(&self.table, #wire) }
             }
         }
     }

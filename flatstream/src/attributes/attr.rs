@@ -1,7 +1,8 @@
 //! `#[flatstream(attr(..))]` on a table or an enum with data: attributes for its view.
 //!
 //! For lints, `cfg_attr` and `non_exhaustive`. Documentation comes over from the type by itself, and
-//! derives have a word of their own, [`derive`](mod@super::derive).
+//! derives have a word of their own, [`derive`](mod@super::derive), and so has the name,
+//! [`view`](super::view).
 //!
 //! # Example
 //!
@@ -23,7 +24,21 @@
 //! # Ok::<(), flatstream::Error>(())
 //! ```
 //!
-//! # In the schema and on the wire
+//! # In the schema
+//!
+//! Nothing: views are there in Rust only.
+//!
+//! ```fbs
+//! table CommandStop {}
+//!
+//! table CommandSay {
+//!   value: string;
+//! }
+//!
+//! union Command { Stop: CommandStop, Say: CommandSay }
+//! ```
+//!
+//! # On the wire
 //!
 //! Nothing.
 //!

@@ -79,7 +79,8 @@
 //!
 //! # Rules
 //!
-//! A constant expression of the field's type; rustc says what is wrong with it, at its place:
+//! A constant expression of the field's type, in which `Self` is the struct or enum around the field;
+//! rustc says what is wrong with it, at its place:
 //!
 //! > `default` takes a constant expression: `default = 42`
 //!

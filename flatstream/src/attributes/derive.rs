@@ -29,7 +29,21 @@
 //! # Ok::<(), flatstream::Error>(())
 //! ```
 //!
-//! # In the schema and on the wire
+//! # In the schema
+//!
+//! Nothing: views are there in Rust only.
+//!
+//! ```fbs
+//! table HappeningStarted {}
+//!
+//! table HappeningSaid {
+//!   value: string;
+//! }
+//!
+//! union Happening { Started: HappeningStarted, Said: HappeningSaid }
+//! ```
+//!
+//! # On the wire
 //!
 //! Nothing.
 //!

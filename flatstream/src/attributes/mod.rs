@@ -53,6 +53,7 @@
 //! | messages that tell what they are | [`file_identifier`] |
 //! | other names in the schema and in JSON | [`rename`], [`rename_all`], [`name`], [`namespace`] |
 //! | to unpack what was written by a struct that borrows | [`owned`] |
+//! | another name for the view than `ReadingView` | [`view`] |
 //! | to say more about the view: derives, lints, `non_exhaustive` | [`derive`](mod@derive), [`attr`] |
 //! | to depend on flatstream by another name | [`crate_`] |
 //!
@@ -111,4 +112,5 @@ pub mod reserved;
 pub mod shared;
 pub mod skip;
 pub mod transparent;
+pub mod view;
 pub mod with;

@@ -48,6 +48,7 @@
 //! let view = Line::from_payload(&payload)?;
 //! assert_eq!(view.words().get(0), Some("to")); // borrows the payload
 //! let line: LineOwned = view.unpack()?; // borrows nothing
+//! assert!(view == line);
 //! assert_eq!(line.words, words);
 //! assert_eq!(line.place.name, "Elsinore");
 //! # Ok::<(), flatstream::Error>(())
@@ -74,7 +75,7 @@
 //!
 //! # On the wire
 //!
-//! Nothing. `unpack` has the message read by the twin, which verifies the part that it rebuilds once
+//! Nothing. `unpack`, and `==` of a view with a twin, have the message read by the twin, which verifies the part that it rebuilds once
 //! more. A program that unpacks every message reads it as the twin to begin with,
 //! `LineOwned::from_payload`, and verifies once.
 //!

@@ -45,6 +45,9 @@
 //! Nothing, not even a slot: the field behind it has the next id. `unpack` makes a default value,
 //! `unpack_into` leaves the one that is there.
 //!
+//! A view knows nothing of the field. `Debug` prints a view as it prints the struct without the field, so
+//! the two differ, and `view == value` compares all other fields.
+//!
 //! # Rules
 //!
 //! Words about the wire have nothing to be about:

@@ -3,7 +3,9 @@
 //! For types that have no wire form of their own and cannot get the derive, as they are those of
 //! another crate: `Duration`, `IpAddr`, `u128`, `char`, `Uuid`. The adapter says what is on the wire in
 //! their place. [`flatstream::with`](crate::with) has adapters for the standard library and some
-//! well-known crates, named after type and wire form, and says how to write one: two conversions.
+//! well-known crates, named after type and wire form, and says how to write one: two conversions. Small
+//! structs of other crates, such as the `Vec3` of a maths library, go [by way of](crate::with::Via) a fixed
+//! struct of your own.
 //!
 //! Types of your own need none: put the derive on them.
 //!

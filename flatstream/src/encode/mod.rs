@@ -96,9 +96,14 @@ unsafe fn put_head_of<T: Table, S: Sink>(sink: &mut S, message: usize, root: usi
 }
 
 /// The root table, its children and the zeros that end the block; returns the table's position.
+///
+/// # Safety
+///
+/// As [`put_table`](table::put_table).
 #[inline(always)]
 unsafe fn put_root<T: Table, S: Sink>(value: &T, sink: S) -> (S, usize) {
-    // SAFETY: room for the zeros is ensured; `put_table` makes its own.
+    // SAFETY: passed on to the caller; room for the zeros is ensured, and strings that wait are part of
+    // `value`, or were written before what an adapter made was dropped.
     unsafe {
         let (sink, root) = put_table::<T, S, true>(value, sink);
         let sink = if const { T::LAYOUT.shares } { put_waiting(sink) } else { sink };

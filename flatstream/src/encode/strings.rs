@@ -136,12 +136,12 @@ pub(crate) unsafe fn put_shared<S: Sink>(text: &str, mut sink: S, at: usize) -> 
     let slot = at as u32;
     let written = sink.context().written(cursor);
     let strings = sink.context().strings();
-    // SAFETY: what waits lives as long as `text`.
+    // SAFETY: what waits is still there, as those who put it promised.
     let known = unsafe { strings.find(hash, text) };
     let before = match known.filter(|_| strings.save(text, written)) {
         Some(place) => std::mem::replace(&mut strings.at(place).slot, slot),
         None => {
-            // SAFETY: passed on to the caller.
+            // SAFETY: what waits is still there, as those who put it promised.
             sink = unsafe { put_forgotten(sink) };
             let waiting = Waiting { text: text.as_ptr(), len: text.len(), slot };
             sink.context().strings().push(hash, waiting);
@@ -154,12 +154,16 @@ pub(crate) unsafe fn put_shared<S: Sink>(text: &str, mut sink: S, at: usize) -> 
 }
 
 /// Writes the string that the next one takes the place of.
+///
+/// # Safety
+///
+/// As [`put_waiting`], of this string.
 #[inline]
 unsafe fn put_forgotten<S: Sink>(mut sink: S) -> S {
     let strings = sink.context().strings();
     let Some(place) = strings.hashes.to_forget() else { return sink };
     let waiting = *strings.at(place);
-    // SAFETY: as for `put_shared`.
+    // SAFETY: passed on to the caller; it waits in this message.
     unsafe { put_one(waiting, sink) }
 }
 
@@ -177,6 +181,11 @@ pub(crate) unsafe fn put_waiting<S: Sink>(mut sink: S) -> S {
     unsafe { put_all(sink) }
 }
 
+/// The slow half of [`put_waiting`].
+///
+/// # Safety
+///
+/// As there.
 #[inline(never)]
 unsafe fn put_all<S: Sink>(mut sink: S) -> S {
     for place in sink.context().strings().hashes.oldest_first() {
@@ -189,6 +198,10 @@ unsafe fn put_all<S: Sink>(mut sink: S) -> S {
 }
 
 /// Writes a string at the cursor, and its offset to all slots that wait for it.
+///
+/// # Safety
+///
+/// The string is still there, and was waiting in the message that `sink` writes.
 unsafe fn put_one<S: Sink>(waiting: Waiting, mut sink: S) -> S {
     let (start, len) = (sink.cursor(), waiting.len);
     if start > MAX_MESSAGE_LEN {

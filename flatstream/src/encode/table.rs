@@ -130,6 +130,10 @@ fn visit<T: Table, V: ValueVisitor>(value: &T, visitor: V) -> V {
 }
 
 /// A table without optional fields: everything lies at constant offsets.
+///
+/// # Safety
+///
+/// As [`put_table`]; `shared` is where this message has the vtable of a `T`.
 #[cfg_attr(debug_assertions, inline)]
 #[cfg_attr(not(debug_assertions), inline(always))]
 unsafe fn put_static<T: Table, S: Sink, const ROOT: bool>(
@@ -155,6 +159,10 @@ unsafe fn put_static<T: Table, S: Sink, const ROOT: bool>(
 
 /// A table with optional fields: those present are packed behind the others, and the vtable says
 /// where. Classes of alignment are placed one after the other, without a branch per field.
+///
+/// # Safety
+///
+/// As [`put_table`].
 #[cfg_attr(debug_assertions, inline)]
 #[cfg_attr(not(debug_assertions), inline(always))]
 unsafe fn put_dynamic<T: Table, S: Sink, const ROOT: bool>(value: &T, mut sink: S) -> (S, usize) {
@@ -196,6 +204,11 @@ const MANY: usize = 32;
 
 /// Makes room for the table and what comes before it, and stores that: the vtable, or the offset
 /// to one elsewhere. Returns the positions of table and vtable.
+///
+/// # Safety
+///
+/// As [`put_table`]; `shared` is where this message has the vtable of `key`, and the table takes four
+/// bytes or more.
 #[cfg_attr(debug_assertions, inline)]
 #[cfg_attr(not(debug_assertions), inline(always))]
 unsafe fn put_head<T: Table, S: Sink, const ROOT: bool>(
@@ -240,6 +253,10 @@ unsafe fn put_head<T: Table, S: Sink, const ROOT: bool>(
 }
 
 /// Clears what alignment leaves before the first and behind the last optional field.
+///
+/// # Safety
+///
+/// The padded table of `len` bytes is ensured at `table`.
 #[cfg_attr(debug_assertions, inline)]
 #[cfg_attr(not(debug_assertions), inline(always))]
 unsafe fn put_gaps<T: Table, S: Sink>(sink: &mut S, table: usize, len: usize) {

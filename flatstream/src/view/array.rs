@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::ops::Range;
 
 use super::vector::lend;
-use crate::wire::{DebugView, InSlice, Inline, Inlined, Wire};
+use crate::wire::{DebugView, InSlice, Wire};
 
 /// An array inside a verified payload. Named by its element's Rust type through
 /// [`Array`](crate::Array).
@@ -17,6 +17,10 @@ use crate::wire::{DebugView, InSlice, Inline, Inlined, Wire};
 /// them by value. Elements of an absent field are zeros. An array inside a fixed struct is no view:
 /// it comes with the struct, by value.
 ///
+/// It compares with arrays and slices of what it shows, in both directions. An array of bytes has
+/// `view[i]` and `view[..4]`; `Index` lends, and other elements are read when they are asked for, with
+/// [`get`](ArrayView::get).
+///
 /// ```
 /// # #[cfg(feature = "derive")] {
 /// use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
@@ -24,16 +28,19 @@ use crate::wire::{DebugView, InSlice, Inline, Inlined, Wire};
 /// #[derive(StreamSerialize)]
 /// struct Telemetry {
 ///     position: [f64; 3],
+///     device: [u8; 6],
 /// }
 ///
 /// let mut bytes = Vec::new();
-/// let telemetry = Telemetry { position: [1.0, 2.5, 4.0] };
+/// let telemetry = Telemetry { position: [1.0, 2.5, 4.0], device: *b"\x00\x1bcar1" };
 /// telemetry.encode(&mut PayloadBuf::new(&mut bytes)).unwrap().unwrap();
-/// let position = Telemetry::from_payload(&bytes).unwrap().position();
+/// let view = Telemetry::from_payload(&bytes).unwrap();
+/// let position = view.position();
 /// assert_eq!(position.get(1), Some(2.5));
 /// assert_eq!(position.iter().sum::<f64>(), 7.5);
 /// let [x, y, z] = position.to_array();
 /// assert_eq!(position, [x, y, z]);
+/// assert_eq!(view.device()[2..], *b"car1");
 /// # }
 /// ```
 pub struct ArrayView<'a, W, const N: usize> {
@@ -175,12 +182,6 @@ impl<W: Wire, const N: usize> PartialEq for ArrayView<'_, W, N> {
     }
 }
 
-impl<T: Inline, const N: usize> PartialEq<[T; N]> for ArrayView<'_, Inlined<T>, N> {
-    fn eq(&self, other: &[T; N]) -> bool {
-        self.iter().zip(other).all(|(a, b)| a.same(b))
-    }
-}
-
 impl<'a, W: Wire, const N: usize> IntoIterator for ArrayView<'a, W, N> {
     type Item = W::View<'a>;
     type IntoIter = ArrayIter<'a, W, N>;
@@ -234,6 +235,12 @@ impl<W: Wire, const N: usize> DoubleEndedIterator for ArrayIter<'_, W, N> {
     fn next_back(&mut self) -> Option<Self::Item> {
         // SAFETY: what is left is within the array.
         self.left.next_back().map(|i| unsafe { self.array.element(i) })
+    }
+
+    #[inline]
+    fn nth_back(&mut self, n: usize) -> Option<Self::Item> {
+        // SAFETY: what is left is within the array.
+        self.left.nth_back(n).map(|i| unsafe { self.array.element(i) })
     }
 }
 

@@ -21,6 +21,10 @@ use crate::wire::{DebugView, EntryView, EntryWire, FieldSpec, FieldView, MapKey,
 /// yields all that were sent, as they were sent. `unpack` collects these, the last of those with equal
 /// keys.
 ///
+/// It compares with maps of either kind, `view == map`. There is no `map == view`, since rustc could no
+/// longer tell the type of `x` in `map == x.collect()`, and no `view[key]`, since `Index` lends and values
+/// are read when they are asked for.
+///
 /// ```
 /// # #[cfg(feature = "derive")] {
 /// use std::collections::HashMap;
@@ -215,6 +219,11 @@ macro_rules! iterators {
             #[inline]
             fn next_back(&mut self) -> Option<Self::Item> {
                 self.entries.next_back().map($read)
+            }
+
+            #[inline]
+            fn nth_back(&mut self, n: usize) -> Option<Self::Item> {
+                self.entries.nth_back(n).map($read)
             }
         }
 

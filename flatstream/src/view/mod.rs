@@ -1,8 +1,10 @@
 //! What generated views are made of, and the view types that users meet.
 
 mod array;
+mod compare;
 mod enum_value;
 mod fields;
+mod index;
 mod map;
 mod set;
 mod table;

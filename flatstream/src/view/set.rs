@@ -11,7 +11,7 @@ use crate::wire::{DebugView, FieldType, FieldView, MapKey};
 /// A position in the payload and `Copy`. Items lie in their order, strings by bytes and numbers by
 /// size, and [`contains`](SetView::contains) relies on that. Another writer may send them in any order
 /// or twice: see [`MapView`](crate::MapView), of which the same is true. An absent field is an empty
-/// set.
+/// set. It compares with sets of either kind, `view == set`.
 ///
 /// ```
 /// # #[cfg(feature = "derive")] {

@@ -296,6 +296,10 @@ impl<'a, V> TableRef<'a, V> {
     }
 
     /// Reads a field by its slot, which may lie behind the end of a shorter vtable.
+    ///
+    /// # Safety
+    ///
+    /// As [`field`](TableRef::field); `slot` is that of a field of the strategy `W`.
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     unsafe fn by_slot<W: Wire>(&self, slot: usize) -> W::View<'a> {
@@ -310,6 +314,10 @@ impl<'a, V> TableRef<'a, V> {
     }
 
     /// Reads a field by its slot, which is at this position of the payload.
+    ///
+    /// # Safety
+    ///
+    /// As [`by_slot`](TableRef::by_slot), and the vtable has the slot.
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     unsafe fn at_slot<W: Wire>(&self, slot: usize) -> W::View<'a> {
@@ -326,6 +334,10 @@ impl<'a, V> TableRef<'a, V> {
     }
 
     /// Reads a field of a table that another schema version or writer made.
+    ///
+    /// # Safety
+    ///
+    /// As [`field`](TableRef::field); `slot` is that of a field of the strategy `W`.
     #[cold]
     #[inline(never)]
     unsafe fn lookup<W: Wire>(&self, slot: usize) -> W::View<'a> {

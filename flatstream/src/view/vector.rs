@@ -14,6 +14,10 @@ use crate::wire::{DebugView, InSlice, Inlined, KeyedItem, MapKey, Wire};
 /// collected. An absent field is an empty vector. Items are what their type reads as: the number
 /// itself, `&str`, an [`EnumValue`](crate::EnumValue), a generated view.
 ///
+/// It compares with vectors, slices and arrays of what it shows, in both directions. `Index` lends, and
+/// what is read when it is asked for cannot be lent: take [`get`](VectorView::get). Only a vector of
+/// `i8` has `view[i]`, as a `Vec<u8>` has by being a slice.
+///
 /// ```
 /// # #[cfg(feature = "derive")] {
 /// use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
@@ -28,6 +32,7 @@ use crate::wire::{DebugView, InSlice, Inlined, KeyedItem, MapKey, Wire};
 /// track.encode(&mut PayloadBuf::new(&mut bytes)).unwrap().unwrap();
 /// let points = Track::from_payload(&bytes).unwrap().points();
 /// assert_eq!(points.len(), 2);
+/// assert_eq!(points, [1.0, 2.5]);
 /// assert_eq!(points.get(1), Some(2.5));
 /// assert_eq!(points.iter().rev().collect::<Vec<_>>(), [2.5, 1.0]);
 /// # }
@@ -297,6 +302,12 @@ impl<W: Wire> DoubleEndedIterator for VectorIter<'_, W> {
         self.back -= 1;
         // SAFETY: `front <= back < len`.
         Some(unsafe { self.vector.item(self.back) })
+    }
+
+    #[inline]
+    fn nth_back(&mut self, n: usize) -> Option<Self::Item> {
+        self.back = self.back.saturating_sub(n).max(self.front);
+        self.next_back()
     }
 }
 

@@ -112,7 +112,7 @@ unsafe impl<T: ArrayElement, const N: usize> Wire for ArrayWire<T, N> {
 unsafe impl<T: ArrayElement, const N: usize> Write<[T; N]> for ArrayWire<T, N> {
     #[inline]
     fn equals(view: &Self::View<'_>, value: &[T; N]) -> bool {
-        view.iter().zip(value).all(|(view, value)| T::Item::equals(&view, value))
+        view.shows(value)
     }
 
     #[inline(always)]

@@ -173,7 +173,7 @@ impl<T: Inline> Ask<T> {
 
 impl<T: FieldType<Wire = Inlined<T>>> Ask<T> {
     /// Asks for `Copy` of a newtype around what is read by value.
-    pub fn around<N>()
+    pub fn __around<N>()
     where
         (): Copies<N>,
     {
@@ -186,12 +186,13 @@ impl<T: fmt::Debug> Ask<T> {
     /// # Errors
     ///
     /// The formatter's.
-    pub fn debug_flags<B>(flags: &T, _: &str, _: B, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pub fn __debug_flags<B>(flags: &T, _: &str, _: B, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         flags.fmt(f)
     }
 }
 
-/// The answers of types that are no field types: whatever causes no second error.
+/// The answers of types that are no field types: whatever causes no second error. Two are given for
+/// types without a mistake as well, and have names that no other trait has.
 pub trait Unknown {
     /// An empty part of a table.
     const SHAPE: Shape = NoField::SHAPE;
@@ -343,14 +344,14 @@ pub trait Unknown {
     }
 
     /// Asks for nothing.
-    fn around<N>() {}
+    fn __around<N>() {}
 
     /// Prints flags as their bits, since their type does not say how.
     ///
     /// # Errors
     ///
     /// The formatter's.
-    fn debug_flags<T, B: fmt::LowerHex>(
+    fn __debug_flags<T, B: fmt::LowerHex>(
         _: &T,
         name: &str,
         bits: B,

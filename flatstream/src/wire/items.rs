@@ -64,18 +64,12 @@ unsafe impl<W: Wire> Wire for ItemsWire<W> {
     }
 }
 
-/// Whether the items of `vector` are those of `values`.
-fn shows<W: Write<T>, T>(vector: &VectorView<'_, W>, values: &[T]) -> bool {
-    let mut pairs = vector.iter().zip(values);
-    vector.len() == values.len() && pairs.all(|(view, value)| W::equals(&view, value))
-}
-
 macro_rules! slices {
     ($([$($lifetime:lifetime)?] $t:ty;)*) => { $(
         // SAFETY: as the slice behind it, which does not change under a shared reference.
         unsafe impl<$($lifetime,)? T, W: Write<T>> Write<$t> for ItemsWire<W> {
             fn equals(view: &VectorView<'_, W>, value: &$t) -> bool {
-                shows(view, value)
+                view.shows(value)
             }
 
             #[inline]

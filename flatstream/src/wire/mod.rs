@@ -84,7 +84,7 @@ pub use table::{
     layout_of, plan, table_wire, OneField, Table, TableWire, TypeVisitor, ViewedTable,
 };
 pub use text::{Text, TextWire};
-pub use twin::{is_twin, unpack_twin, unpack_twin_into, OwnedTwin, TwinOf};
+pub use twin::{equals_twin, is_twin, unpack_twin, unpack_twin_into, OwnedTwin, TwinOf};
 pub use union_::{get_member, put_member, unknown_tag, verify_member, Empty, Union, UnionWire};
 pub use union_table::UnionTable;
 pub use unit_enum::{BaseNumber, EnumWire, PlainEnum, UnitEnum};
@@ -428,4 +428,31 @@ impl<W: Wire> fmt::Debug for DebugView<'_, '_, W> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         W::debug(self.0, f)
     }
+}
+
+/// Prints `name(value)`.
+///
+/// # Errors
+///
+/// The formatter's.
+pub fn debug_tuple(f: &mut fmt::Formatter<'_>, name: &str, value: &dyn fmt::Debug) -> fmt::Result {
+    f.debug_tuple(name).field(value).finish()
+}
+
+/// Prints `name { field: value, .. }`.
+///
+/// # Errors
+///
+/// The formatter's.
+pub fn debug_struct(
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+    fields: &[&str],
+    values: &[&dyn fmt::Debug],
+) -> fmt::Result {
+    let mut out = f.debug_struct(name);
+    for (field, value) in fields.iter().zip(values) {
+        out.field(field, value);
+    }
+    out.finish()
 }

@@ -122,3 +122,8 @@ pub fn unpack_twin<B: OwnedTwin, V>(table: TableRef<'_, V>) -> Result<B> {
 pub fn unpack_twin_into<B: OwnedTwin, V>(table: TableRef<'_, V>, target: &mut B) -> Result<()> {
     B::unpack_into(verify_again::<B, V>(table)?, target)
 }
+
+/// Whether the table behind a view shows `value`.
+pub fn equals_twin<B: OwnedTwin, V>(table: TableRef<'_, V>, value: &B) -> bool {
+    verify_again::<B, V>(table).is_ok_and(|view| B::equals(&view, value))
+}

@@ -122,7 +122,7 @@ macro_rules! write_slice {
         // SAFETY: as the slice behind it, which does not change under a shared reference.
         unsafe impl<$($lifetime,)? T: VectorElement $(+ $bound)?> Write<$t> for VectorWire<T> {
             fn equals(view: &T::Items<'_>, value: &$t) -> bool {
-                shows(view.vector(), value)
+                view.vector().shows(value)
             }
 
             #[inline(always)]
@@ -250,12 +250,6 @@ unsafe impl<T: VectorElement> Wire for VectorWire<T> {
     }
 }
 
-/// Whether the items of `vector` are those of `values`.
-fn shows<T: VectorElement>(vector: VectorView<'_, T::Item>, values: &[T]) -> bool {
-    let mut pairs = vector.iter().zip(values);
-    vector.len() == values.len() && pairs.all(|(view, value)| T::Item::equals(&view, value))
-}
-
 /// Writes length, items and padding at the cursor, and their offset to `at`.
 ///
 /// # Safety
@@ -289,7 +283,7 @@ pub(super) unsafe fn put_all<W: Write<T>, T, S: Sink>(items: &[T], sink: S, at: 
 ///
 /// As [`put_slice`].
 unsafe fn put_shared_slice<T: VectorElement, S: Sink>(items: &[T], sink: S, at: usize) -> S {
-    // SAFETY: as in `put_slice`.
+    // SAFETY: passed on to the caller; the inline parts of all items are ensured by `put_head`.
     unsafe {
         let (mut sink, slots) = put_head::<T::Item, S>(items.len(), sink, at);
         let Some(slots) = slots else { return sink };

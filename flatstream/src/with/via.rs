@@ -11,8 +11,9 @@ use crate::FieldType;
 ///
 /// `W` lies inline: a number, an array, a fixed struct or an enum. This is the way for small foreign
 /// structs, such as the vectors of a maths library: write a fixed struct with the same fields and two
-/// `From` impls, or take an array, `Via<[f32; 3], Vec3>`, where the library has these already. Absent:
-/// what the zeros of `W` convert to.
+/// `From` impls, or take an array, `Via<[f32; 3], Vec3>`, where the library has these already. The
+/// [guide](crate::guide::from_structs#types-of-other-crates) has a `Vec3` in full. Absent: what the zeros of
+/// `W` convert to.
 ///
 #[cfg_attr(feature = "derive", doc = "```")]
 #[cfg_attr(not(feature = "derive"), doc = "```ignore")]

@@ -103,6 +103,7 @@ mod tests {
     use streams::{PayloadBuf, StreamDeserialize};
 
     #[test]
+    #[allow(clippy::missing_panics_doc)] // It is a test.
     fn types_of_a_renamed_crate_round_trip() {
         let point = Point { x: 0.5, level: Level::High };
         for shape in [Shape::Dot, Shape::Line { ends: vec![point; 2] }, Shape::Text("t".into())] {

@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::process::{cargo, root, run, target_dir, Outcome};
 
 const MESSAGES: &str = include_str!("messages.rs");
+const TYPES: &str = include_str!("../../../benches/common/types.rs");
 const N_MESSAGES: usize = 4;
 const USES: [&str; 3] = ["write", "read", "unpack"];
 
@@ -33,6 +34,7 @@ fn write_package(dir: &Path) -> std::io::Result<()> {
         root().join("flatstream")
     );
     fs::write(dir.join("Cargo.toml"), manifest)?;
+    fs::write(dir.join("src/types.rs"), TYPES)?;
     // Each use without the others.
     fs::write(dir.join("src/lib.rs"), format!("#![allow(unused_imports)]\n{}", inner(MESSAGES)))
 }
