@@ -72,6 +72,7 @@ macro_rules! cases {
 cases! {
     Scalars "Scalars";
     Options "Options";
+    Rare "Rare";
     Texts "Texts";
     Vectors "Vectors";
     Node "Node";
