@@ -147,7 +147,7 @@ pub struct Layout {
     /// Bytes of the vtable when its last field is there.
     pub vtable_len: usize,
     /// Bytes of the vtable when no optional field is there: slots behind the last one in use are left
-    /// out of vtables that may have [many](UNUSED) of them.
+    /// out of vtables that may have many of them.
     pub least_vtable_len: usize,
     /// Bytes of the table up to the last field that is always there.
     pub fixed_len: usize,

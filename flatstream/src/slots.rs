@@ -340,7 +340,7 @@ mod tests {
         assert_eq!((LAYOUT.least_vtable_len, LAYOUT.vtable_len), (6, 44));
         for len in (6..=44).step_by(2) {
             // What is behind the vtable is no slot: odd numbers would not do.
-            let mut buf = vec![0xff; 60];
+            let mut buf = [0xff; 60];
             buf[..len].fill(0);
             buf[4] = 4;
             for buf in [&buf[..], &buf[..len]] {
