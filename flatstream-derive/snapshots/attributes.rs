@@ -72,19 +72,22 @@ const _: () = {
         #[inline]
         fn unpack(view: ReadingView<'_>) -> ::flatstream::Result<Self> {
             let view = &view;
+            let __field2: f64 = __fs::FieldType::unpack(view.celsius())?;
+            let __field0: Name = __fs::Ask::<
+                __fs::Required<Name>,
+            >::unpack(unsafe {
+                view.table
+                    .field::<
+                        Reading,
+                        _,
+                        __fs::F0,
+                    >(__fs::Ask::<__fs::Required<Name>>::wire())
+            })?;
+            let __field1: u8 = __fs::FieldType::unpack(view.old())?;
             ::core::result::Result::Ok(Reading {
-                celsius: __fs::FieldType::unpack(view.celsius())?,
-                name: __fs::Ask::<
-                    __fs::Required<Name>,
-                >::unpack(unsafe {
-                    view.table
-                        .field::<
-                            Reading,
-                            _,
-                            __fs::F0,
-                        >(__fs::Ask::<__fs::Required<Name>>::wire())
-                })?,
-                old: __fs::FieldType::unpack(view.old())?,
+                celsius: __field2,
+                name: __field0,
+                old: __field1,
                 cache: __fs::skipped::<Cache>(),
             })
         }

@@ -36,22 +36,24 @@ const _: () = {
         #[inline]
         fn unpack(view: PageView<'_, T>) -> ::flatstream::Result<Self> {
             let view = &view;
+            let __field0: Vec<T> = __fs::Ask::<
+                Vec<T>,
+            >::unpack(unsafe {
+                view.table.field::<Page<T>, _, __fs::F0>(__fs::Ask::<Vec<T>>::wire())
+            })?;
+            let __field1: Option<Box<Page<T>>> = __fs::Ask::<
+                Option<Box<Page<T>>>,
+            >::unpack(unsafe {
+                view.table
+                    .field::<
+                        Page<T>,
+                        _,
+                        __fs::F1,
+                    >(__fs::Ask::<Option<Box<Page<T>>>>::wire())
+            })?;
             ::core::result::Result::Ok(Page {
-                items: __fs::Ask::<
-                    Vec<T>,
-                >::unpack(unsafe {
-                    view.table.field::<Page<T>, _, __fs::F0>(__fs::Ask::<Vec<T>>::wire())
-                })?,
-                next: __fs::Ask::<
-                    Option<Box<Page<T>>>,
-                >::unpack(unsafe {
-                    view.table
-                        .field::<
-                            Page<T>,
-                            _,
-                            __fs::F1,
-                        >(__fs::Ask::<Option<Box<Page<T>>>>::wire())
-                })?,
+                items: __field0,
+                next: __field1,
             })
         }
         #[inline]

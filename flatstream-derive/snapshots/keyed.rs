@@ -49,18 +49,17 @@ const _: () = {
         #[inline]
         fn unpack(view: RankedView<'_>) -> ::flatstream::Result<Self> {
             let view = &view;
-            ::core::result::Result::Ok(Ranked {
-                rank: __fs::Ask::<
-                    __fs::KeyField<Rank>,
-                >::unpack(unsafe {
-                    view.table
-                        .field::<
-                            Ranked,
-                            _,
-                            __fs::F0,
-                        >(__fs::Ask::<__fs::KeyField<Rank>>::wire())
-                })?,
-            })
+            let __field0: Rank = __fs::Ask::<
+                __fs::KeyField<Rank>,
+            >::unpack(unsafe {
+                view.table
+                    .field::<
+                        Ranked,
+                        _,
+                        __fs::F0,
+                    >(__fs::Ask::<__fs::KeyField<Rank>>::wire())
+            })?;
+            ::core::result::Result::Ok(Ranked { rank: __field0 })
         }
         #[inline]
         fn unpack_into(

@@ -49,14 +49,17 @@ const _: () = {
         #[inline]
         fn unpack(view: ReadingView<'_>) -> ::flatstream::Result<Self> {
             let view = &view;
+            let __field0: String = __fs::FieldType::unpack(view.sensor())?;
+            let __field1: Option<f64> = __fs::FieldType::unpack(view.celsius())?;
+            let __field2: Place = __fs::Ask::<
+                Place,
+            >::unpack(unsafe {
+                view.table.field::<Reading, _, __fs::F2>(__fs::Ask::<Place>::wire())
+            })?;
             ::core::result::Result::Ok(Reading {
-                sensor: __fs::FieldType::unpack(view.sensor())?,
-                celsius: __fs::FieldType::unpack(view.celsius())?,
-                place: __fs::Ask::<
-                    Place,
-                >::unpack(unsafe {
-                    view.table.field::<Reading, _, __fs::F2>(__fs::Ask::<Place>::wire())
-                })?,
+                sensor: __field0,
+                celsius: __field1,
+                place: __field2,
             })
         }
         #[inline]

@@ -169,19 +169,23 @@ const _: () = {
                     EventView::Started => Event::Started,
                     EventView::Moved(value) => {
                         let value = &value;
+                        let __field0: Pose = __fs::Ask::<
+                            Pose,
+                        >::unpack(unsafe {
+                            value
+                                .table
+                                .field::<
+                                    __EventMovedPayload<'static>,
+                                    _,
+                                    __fs::F0,
+                                >(__fs::Ask::<Pose>::wire())
+                        })?;
+                        let __field1: Option<f32> = __fs::FieldType::unpack(
+                            value.speed(),
+                        )?;
                         Event::Moved {
-                            to: __fs::Ask::<
-                                Pose,
-                            >::unpack(unsafe {
-                                value
-                                    .table
-                                    .field::<
-                                        __EventMovedPayload<'static>,
-                                        _,
-                                        __fs::F0,
-                                    >(__fs::Ask::<Pose>::wire())
-                            })?,
-                            speed: __fs::FieldType::unpack(value.speed())?,
+                            to: __field0,
+                            speed: __field1,
                         }
                     }
                     EventView::Said(value) => {

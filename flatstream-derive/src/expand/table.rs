@@ -1,7 +1,7 @@
 //! Tables: structs, and the payloads of struct-like variants.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
 use syn::{Lifetime, LitStr, Type};
@@ -341,11 +341,12 @@ fn rebuild(input: &Input, fields: &[Field]) -> TokenStream {
     let (of, view_value) = (static_self(input), quote!(view));
     let into = rebuilt_into(fields, &of, &view_value, |ident| quote!(&mut target.#ident));
     let lend = lend(fields, &view_value);
-    let fields = rebuilt(fields, &of, &view_value);
+    let Rebuilt { values, fields } = rebuilt(fields, &of, &view_value);
     quote! {
         #[inline]
         fn unpack(view: #view) -> #krate::Result<Self> {
             #lend
+            #values
             ::core::result::Result::Ok(#ident { #fields })
         }
 
@@ -368,17 +369,31 @@ pub(super) fn lend(fields: &[Field], view: &TokenStream) -> TokenStream {
     }
 }
 
-/// The fields of a struct expression, read from the table `of` behind the reference `view`.
-pub(super) fn rebuilt(fields: &[Field], of: &TokenStream, view: &TokenStream) -> TokenStream {
-    let rebuilt = fields.iter().map(|field| {
+/// The fields of a struct, read one after the other.
+pub(super) struct Rebuilt {
+    /// Statements that bind each value to a name.
+    pub values: TokenStream,
+    /// The fields of the struct expression.
+    pub fields: TokenStream,
+}
+
+/// From the table `of` behind the reference `view`. As operands of the struct expression, the values
+/// would be dropped in code of their own for each `?` between them.
+pub(super) fn rebuilt(fields: &[Field], of: &TokenStream, view: &TokenStream) -> Rebuilt {
+    let mut rebuilt = Rebuilt { values: TokenStream::new(), fields: TokenStream::new() };
+    for field in fields {
         let Field { ident, ty, .. } = field;
-        let Some(i) = field.index else {
-            return quote_spanned!(ty.span()=> #ident: __fs::skipped::<#ty>(),);
-        };
-        let Read { by, view } = Read::new(field, i, of, view);
-        quote!(#ident: #by::unpack(#view)?,)
-    });
-    rebuilt.collect()
+        rebuilt.fields.extend(match field.index {
+            None => quote_spanned!(ty.span()=> #ident: __fs::skipped::<#ty>(),),
+            Some(i) => {
+                let Read { by, view } = Read::new(field, i, of, view);
+                let value = format_ident!("__field{i}");
+                rebuilt.values.extend(quote!(let #value: #ty = #by::unpack(#view)?;));
+                quote!(#ident: #value,)
+            }
+        });
+    }
+    rebuilt
 }
 
 /// As [`rebuilt`], statement by statement into places that are there; skipped fields stay as they

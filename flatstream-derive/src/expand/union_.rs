@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned, ToTokens};
 use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
-use super::table::{self, Shown, Viewed};
+use super::table::{self, Rebuilt, Shown, Viewed};
 use super::view::{view_attrs, View};
 use super::{assert, borrows, fresh_lifetimes, located, owned, params, private, static_type};
 use super::{wire_of, Parts};
@@ -607,10 +607,11 @@ impl<'a> UnionOut<'a> {
                 VariantKind::Struct(fields) => {
                     let of = self.payload_type(payload);
                     let lend = table::lend(fields, &quote!(value));
-                    let fields = table::rebuilt(fields, &of, &quote!(value));
+                    let Rebuilt { values, fields } = table::rebuilt(fields, &of, &quote!(value));
                     quote! {
                         #view::#name(value) => {
                             #lend
+                            #values
                             #ident::#name { #fields }
                         }
                     }
