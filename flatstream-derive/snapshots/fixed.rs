@@ -23,10 +23,6 @@ const _: () = {
     {
         ::core::panic!("{}", __message)
     };
-    const LAYOUT: ([usize; 2usize], usize, usize) = __fs::c_layout([
-        (__fs::Ask::<f32>::SIZE, __fs::Ask::<f32>::ALIGN),
-        (__fs::Ask::<Level>::SIZE, __fs::Ask::<Level>::ALIGN),
-    ]);
     #[automatically_derived]
     unsafe impl __fs::FixedStruct for Pose
     where
@@ -34,13 +30,16 @@ const _: () = {
         f32: __fs::Inline,
         Level: __fs::Inline,
     {
-        const SIZE: usize = LAYOUT.1;
-        const OFFSETS: &'static [usize] = &LAYOUT.0;
-        const RAW: bool = ::core::mem::size_of::<Pose>() == LAYOUT.1
+        const LAYOUT: &'static __fs::CLayout<[usize]> = &__fs::c_layout([
+            (__fs::Ask::<f32>::SIZE, __fs::Ask::<f32>::ALIGN),
+            (__fs::Ask::<Level>::SIZE, __fs::Ask::<Level>::ALIGN),
+        ]);
+        const RAW: bool = ::core::mem::size_of::<Self>() == Self::LAYOUT.size
             && 0 + <f32 as __fs::Inline>::SIZE + <Level as __fs::Inline>::SIZE
-                == LAYOUT.1 && <f32 as __fs::Inline>::RAW && <Level as __fs::Inline>::RAW
-            && ::core::mem::offset_of!(Pose, x) == LAYOUT.0[0usize]
-            && ::core::mem::offset_of!(Pose, level) == LAYOUT.0[1usize];
+                == Self::LAYOUT.size && <f32 as __fs::Inline>::RAW
+            && <Level as __fs::Inline>::RAW
+            && ::core::mem::offset_of!(Self, x) == Self::LAYOUT.offsets[0usize]
+            && ::core::mem::offset_of!(Self, level) == Self::LAYOUT.offsets[1usize];
         #[inline(always)]
         fn visit<__V: __fs::FixedVisitor>(&self, visitor: __V) -> __V {
             let visitor = visitor.field::<f32, __fs::F0>(self.x);
@@ -55,9 +54,9 @@ const _: () = {
         f32: __fs::Inline,
         Level: __fs::Inline,
     {
-        const SIZE: usize = LAYOUT.1;
-        const ALIGN: usize = LAYOUT.2;
-        const RAW: bool = <Pose as __fs::FixedStruct>::RAW;
+        const SIZE: usize = <Self as __fs::FixedStruct>::LAYOUT.size;
+        const ALIGN: usize = <Self as __fs::FixedStruct>::LAYOUT.align;
+        const RAW: bool = <Self as __fs::FixedStruct>::RAW;
         const ANY_BITS: bool = true && <f32 as __fs::Inline>::ANY_BITS
             && <Level as __fs::Inline>::ANY_BITS;
         const ZERO: bool = true && <f32 as __fs::Inline>::ZERO
@@ -71,16 +70,29 @@ const _: () = {
         unsafe fn load(buf: &[u8], at: usize) -> Self {
             unsafe {
                 Pose {
-                    x: <f32 as __fs::Inline>::load(buf, at + LAYOUT.0[0usize]),
-                    level: <Level as __fs::Inline>::load(buf, at + LAYOUT.0[1usize]),
+                    x: <f32 as __fs::Inline>::load(
+                        buf,
+                        at + <Self as __fs::FixedStruct>::LAYOUT.offsets[0usize],
+                    ),
+                    level: <Level as __fs::Inline>::load(
+                        buf,
+                        at + <Self as __fs::FixedStruct>::LAYOUT.offsets[1usize],
+                    ),
                 }
             }
         }
         #[inline(always)]
         unsafe fn check(buf: &[u8], at: usize) -> bool {
             unsafe {
-                true && <f32 as __fs::Inline>::check(buf, at + LAYOUT.0[0usize])
-                    && <Level as __fs::Inline>::check(buf, at + LAYOUT.0[1usize])
+                true
+                    && <f32 as __fs::Inline>::check(
+                        buf,
+                        at + <Self as __fs::FixedStruct>::LAYOUT.offsets[0usize],
+                    )
+                    && <Level as __fs::Inline>::check(
+                        buf,
+                        at + <Self as __fs::FixedStruct>::LAYOUT.offsets[1usize],
+                    )
             }
         }
         #[inline]

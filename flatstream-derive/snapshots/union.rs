@@ -45,8 +45,8 @@ const _: () = {
     };
     const _: __fs::Layout = __fs::layout_of::<__EventMovedPayload<'static>>();
     struct __EventMovedPayload<'a> {
-        to: &'a Pose,
-        speed: &'a Option<f32>,
+        to: __fs::Lent<'a, Pose>,
+        speed: __fs::Lent<'a, Option<f32>>,
         __of: ::core::marker::PhantomData<(&'a (),)>,
     }
     #[automatically_derived]
@@ -63,9 +63,13 @@ const _: () = {
         #[inline(always)]
         fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
             let visitor = visitor
-                .field::<_, _, __fs::F0>(__fs::Ask::<Pose>::wire(), self.to);
+                .field::<_, _, __fs::F0>(__fs::Ask::<Pose>::wire(), self.to.get());
             let visitor = visitor
-                .field::<_, _, __fs::F1>(__fs::Ask::<Option<f32>>::wire(), self.speed);
+                .field::<
+                    _,
+                    _,
+                    __fs::F1,
+                >(__fs::Ask::<Option<f32>>::wire(), self.speed.get());
             visitor
         }
         #[inline(always)]
@@ -255,8 +259,8 @@ const _: () = {
                 }
                 Event::Moved { to: __field0, speed: __field1, .. } => {
                     let value = __EventMovedPayload::<'_> {
-                        to: __field0,
-                        speed: __field1,
+                        to: __fs::Lent::of(__field0),
+                        speed: __fs::Lent::of(__field1),
                         __of: ::core::marker::PhantomData,
                     };
                     unsafe { __fs::put_member(__fs::table_wire(), &value, sink, at) }
@@ -340,8 +344,8 @@ const _: () = {
                         __fs::table_wire(),
                         view,
                         &__EventMovedPayload::<'_> {
-                            to: __field0,
-                            speed: __field1,
+                            to: __fs::Lent::of(__field0),
+                            speed: __fs::Lent::of(__field1),
                             __of: ::core::marker::PhantomData,
                         },
                     )

@@ -37,7 +37,7 @@ fn generated(input: &DeriveInput, model: fn(&Ctxt, &DeriveInput) -> Input) -> To
     expand::expand(&model)
 }
 
-/// Whether the views would need a lifetime of parameters, which nobody promised.
+/// Whether the views would need a lifetime of parameters, which the fields that are left may not say.
 fn borrows_parameters(input: &DeriveInput) -> bool {
     let lifetimes = input.generics.lifetimes().count();
     lifetimes > 0 && input.generics.params.len() > lifetimes
@@ -46,8 +46,15 @@ fn borrows_parameters(input: &DeriveInput) -> bool {
 /// Whether rustc refuses the type itself, and every use of it: unsized, or infinite, also in what is
 /// behind pointers.
 fn has_no_size(input: &DeriveInput) -> bool {
-    let syn::Data::Struct(data) = &input.data else { return false };
     let nests = |ty| generics::other_instance(&input.generics, &input.ident, ty).is_some();
+    let data = match &input.data {
+        syn::Data::Struct(data) => data,
+        syn::Data::Enum(data) => {
+            let fields = data.variants.iter().flat_map(|variant| &variant.fields);
+            return fields.into_iter().any(|field| nests(&field.ty));
+        }
+        syn::Data::Union(_) => return false,
+    };
     data.fields.iter().any(|field| match &field.ty {
         ty if nests(ty) => true,
         Type::Slice(_) | Type::TraitObject(_) => true,
@@ -58,7 +65,7 @@ fn has_no_size(input: &DeriveInput) -> bool {
 
 fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
     match Input::read(ctxt, input) {
-        Some(model) if matches!(model.data, Data::Enum(_)) => model,
+        Some(model) if matches!(model.data, Data::Enum(_)) && !has_params(input) => model,
         Some(Input { data: Data::Table(fields), attrs, vis, .. }) => Input {
             data: Data::Table(good(fields, input, &attrs)),
             attrs: Container { reserved: Vec::new(), ..attrs },
@@ -70,6 +77,11 @@ fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
         },
         _ => empty(ctxt, input),
     }
+}
+
+/// An enum without data that has some is refused, as are its impls.
+fn has_params(input: &DeriveInput) -> bool {
+    generics::params(&input.generics).next().is_some()
 }
 
 /// A table without fields.
@@ -88,11 +100,11 @@ fn empty(ctxt: &Ctxt, input: &DeriveInput) -> Input {
 
 /// The fields that can be generated. Those of a packed struct cannot be borrowed.
 fn good(fields: Vec<Field>, input: &DeriveInput, attrs: &Container) -> Vec<Field> {
-    let (owner, generics) = (&input.ident, &input.generics);
+    let owner = &input.ident;
     let packed = attrs.repr.find("packed").is_some();
     let is_good = |field: &Field| {
         let is_known = match &field.attrs.with {
-            Some(with) => with.adapter.is_some() && !generics::depends(generics, &field.ty),
+            Some(with) => with.adapter.is_some(),
             None => ty::table_faults(&field.ty).is_empty() && !ty::holds_itself(&field.ty, owner),
         };
         !packed && field.is_on_wire() && is_known

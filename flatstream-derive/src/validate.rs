@@ -16,8 +16,7 @@ use self::names::{
     check_field_name, check_given_names, check_names, check_rename, check_suffixes, check_type_name,
 };
 use self::unions::{
-    check_none, check_unknown, check_variant_count, check_variant_of_itself, check_variant_type,
-    check_wrapper,
+    check_none, check_unknown, check_variant_count, check_variant_type, check_wrapper,
 };
 use crate::ast::{Data, Field, Input, UnitEnum, Variant, VariantKind};
 use crate::attr::ViewAttrs;
@@ -95,7 +94,6 @@ fn check_union(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
             VariantKind::Unit => {}
             VariantKind::Newtype(ty) => {
                 check_variant_type(ctxt, variant, ty);
-                check_variant_of_itself(ctxt, input, variant, ty);
             }
             VariantKind::Struct(fields) => {
                 check_fields(ctxt, fields, &format!("{}{}", input.ident, variant.name));

@@ -7,6 +7,7 @@ mod borrowed;
 mod edges;
 mod enums;
 mod flags;
+mod generic_kinds;
 mod generics;
 mod keys;
 mod maps;

@@ -41,11 +41,11 @@ pub(super) struct Checks {
 }
 
 impl Checks {
-    pub fn of(input: &Input, fields: &[Field]) -> Option<Self> {
+    pub fn of(input: &Input, fields: &[Field], reserved: &[Spanned<u16>]) -> Option<Self> {
         let is_late = |field: &Field| !params::is_bounded(input, field) || ty::holds_map(&field.ty);
         let asked = |late| {
             let asked = |field: &Field| params::depends(input, field) && is_late(field) == late;
-            let facts = facts(&input.attrs.reserved, fields, None, true, asked);
+            let facts = facts(reserved, fields, None, true, asked);
             facts.into_iter().map(|fact| fact.expr).collect()
         };
         params::any(input).then(|| Checks { early: asked(false), late: asked(true) })
@@ -53,10 +53,17 @@ impl Checks {
 }
 
 /// That of the fields of a struct-like variant, which is at `span`.
-pub(super) fn payload(span: Span, fields: &[Field], of: &TokenStream) -> TokenStream {
-    let facts = facts(&[], fields, Some(of), false, |_| true);
+pub(super) fn payload(
+    input: &Input,
+    span: Span,
+    fields: &[Field],
+    of: &TokenStream,
+) -> TokenStream {
+    let of = (!params::any(input)).then_some(of);
+    let facts = facts(&[], fields, of, false, |field| !params::depends(input, field));
     let facts = facts.into_iter().map(Fact::free);
-    let possible = quote_spanned!(span=> const _: __fs::Layout = __fs::layout_of::<#of>(););
+    let possible =
+        of.map(|of| quote_spanned!(span=> const _: __fs::Layout = __fs::layout_of::<#of>();));
     quote!(#(#facts)* #possible)
 }
 
@@ -112,6 +119,11 @@ fn facts(
 /// What is wrong with a type, where no bound can say it: the length of an array.
 pub(super) fn fault(ty: &Type) -> TokenStream {
     fault_of(ty).free()
+}
+
+/// The same as a statement.
+pub(super) fn fault_inside(ty: &Type) -> TokenStream {
+    fault_of(ty).expr
 }
 
 fn fault_of(ty: &Type) -> Fact {

@@ -3,17 +3,20 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
+use super::params;
 use crate::ast::Input;
 
-/// Under `bounds`, which say that the type is `Inline`; `Copy` it has to be.
+/// Under `bounds`, which say that the type is `Inline`.
 pub(super) fn impls(input: &Input, bounds: &TokenStream) -> TokenStream {
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
+    let (generics, type_generics, _) = input.generics.split_for_impl();
+    let this = quote!(#ident #type_generics);
     let copied = copied(input);
     quote! {
         #copied
 
         #[automatically_derived]
-        impl __fs::FieldType for #ident #bounds {
+        impl #generics __fs::FieldType for #this #bounds {
             type Wire = __fs::Inlined<Self>;
 
             #[inline]
@@ -23,7 +26,7 @@ pub(super) fn impls(input: &Input, bounds: &TokenStream) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl __fs::VectorElement for #ident #bounds {
+        impl #generics __fs::VectorElement for #this #bounds {
             type Item = __fs::Inlined<Self>;
             type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
 
@@ -59,17 +62,20 @@ pub(super) fn defaultable(input: &Input, bounds: &TokenStream) -> TokenStream {
 
 /// The bound of what is read by value, which [`copied`] reports.
 pub(super) fn copy(input: &Input) -> TokenStream {
-    let ident = &input.ident;
-    quote!(where for<'__x> #ident: __fs::PlainCopy)
+    let (ident, (_, generics, _)) = (&input.ident, input.generics.split_for_impl());
+    params::bounds(input, [quote!(for<'__x> #ident #generics: __fs::PlainCopy)])
 }
 
 /// What is read by value is copied: once and in our words, as a bound on the impls would be reported
 /// in those of rustc.
 pub(super) fn copied(input: &Input) -> TokenStream {
     let ident = &input.ident;
+    let (generics, type_generics, _) = input.generics.split_for_impl();
+    let params = input.generics.type_params().map(|param| &param.ident);
+    let bounds = params::bounds(input, params.map(|param| quote!(#param: ::core::marker::Copy)));
     quote_spanned! {ident.span()=>
-        fn __copied() {
-            __fs::copied::<#ident>();
+        fn __copied #generics() #bounds {
+            __fs::copied::<#ident #type_generics>();
         }
     }
 }

@@ -6,7 +6,7 @@ use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::{assert, by_value, Parts};
+use super::{assert, by_value, params, Parts};
 use crate::ast::{Field, Input};
 use crate::ty;
 
@@ -14,40 +14,42 @@ pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let layout = layout(input, fields);
     let inline = inline(input, fields);
     let field_type = by_value::impls(input, &bounds(input, fields));
-    let asked = fields.iter().filter(|field| !ty::is_known(&field.ty));
+    let known = |field: &&Field| ty::is_known(&field.ty) || params::depends(input, field);
+    let asked = fields.iter().filter(|field| !known(field));
     let faults = asked.map(|field| assert::fault(&field.ty));
     Parts { views: TokenStream::new(), impls: quote! { #(#faults)* #layout #inline #field_type } }
+}
+
+fn this(input: &Input) -> TokenStream {
+    let (ident, (_, generics, _)) = (&input.ident, input.generics.split_for_impl());
+    quote!(#ident #generics)
 }
 
 /// Each field can lie inline, and the struct is `Copy`.
 fn bounds(input: &Input, fields: &[Field]) -> TokenStream {
     let copy = by_value::copy(input);
-    let inline =
-        fields.iter().map(|Field { ty, .. }| quote_spanned!(ty.span()=> #ty: __fs::Inline));
+    let fixed = fields.iter().filter(|field| !params::depends(input, field));
+    let inline = fixed.map(|Field { ty, .. }| quote_spanned!(ty.span()=> #ty: __fs::Inline));
     quote!(#copy, #(#inline),*)
 }
 
 fn layout(input: &Input, fields: &[Field]) -> TokenStream {
-    let ident = &input.ident;
-    let n = fields.len();
+    let (generics, this) = (params::of_type(input), this(input));
     let bounds = bounds(input, fields);
     let types: Vec<_> = fields.iter().map(|field| &field.ty).collect();
     let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
-    let index: Vec<_> = (0..n).collect();
-    let indexes = (0..n).map(super::index);
+    let index: Vec<_> = (0..fields.len()).collect();
+    let indexes = index.iter().copied().map(super::index);
     quote! {
-        const LAYOUT: ([usize; #n], usize, usize) = __fs::c_layout([
-            #((__fs::Ask::<#types>::SIZE, __fs::Ask::<#types>::ALIGN)),*
-        ]);
-
         #[automatically_derived]
-        unsafe impl __fs::FixedStruct for #ident #bounds {
-            const SIZE: usize = LAYOUT.1;
-            const OFFSETS: &'static [usize] = &LAYOUT.0;
-            const RAW: bool = ::core::mem::size_of::<#ident>() == LAYOUT.1
-                && 0 #(+ <#types as __fs::Inline>::SIZE)* == LAYOUT.1
+        unsafe impl #generics __fs::FixedStruct for #this #bounds {
+            const LAYOUT: &'static __fs::CLayout<[usize]> = &__fs::c_layout([
+                #((__fs::Ask::<#types>::SIZE, __fs::Ask::<#types>::ALIGN)),*
+            ]);
+            const RAW: bool = ::core::mem::size_of::<Self>() == Self::LAYOUT.size
+                && 0 #(+ <#types as __fs::Inline>::SIZE)* == Self::LAYOUT.size
                 #(&& <#types as __fs::Inline>::RAW)*
-                #(&& ::core::mem::offset_of!(#ident, #idents) == LAYOUT.0[#index])*;
+                #(&& ::core::mem::offset_of!(Self, #idents) == Self::LAYOUT.offsets[#index])*;
 
             #[inline(always)]
             fn visit<__V: __fs::FixedVisitor>(&self, visitor: __V) -> __V {
@@ -59,8 +61,9 @@ fn layout(input: &Input, fields: &[Field]) -> TokenStream {
 }
 
 fn inline(input: &Input, fields: &[Field]) -> TokenStream {
-    let ident = &input.ident;
+    let (ident, generics, this) = (&input.ident, params::of_type(input), this(input));
     let shown = ident.to_string();
+    let layout = quote!(<Self as __fs::FixedStruct>::LAYOUT);
     let bounds = bounds(input, fields);
     let types: Vec<_> = fields.iter().map(|field| &field.ty).collect();
     let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
@@ -70,10 +73,10 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
     let index: Vec<_> = (0..fields.len()).collect();
     quote! {
         #[automatically_derived]
-        unsafe impl __fs::Inline for #ident #bounds {
-            const SIZE: usize = LAYOUT.1;
-            const ALIGN: usize = LAYOUT.2;
-            const RAW: bool = <#ident as __fs::FixedStruct>::RAW;
+        unsafe impl #generics __fs::Inline for #this #bounds {
+            const SIZE: usize = #layout.size;
+            const ALIGN: usize = #layout.align;
+            const RAW: bool = <Self as __fs::FixedStruct>::RAW;
             const ANY_BITS: bool = true #(&& <#types as __fs::Inline>::ANY_BITS)*;
             const ZERO: bool = true #(&& <#types as __fs::Inline>::ZERO)*;
             const SCALAR: bool = false;
@@ -87,14 +90,14 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
             unsafe fn load(buf: &[u8], at: usize) -> Self {
                 unsafe {
                     #ident {
-                        #(#idents: <#types as __fs::Inline>::load(buf, at + LAYOUT.0[#index]),)*
+                        #(#idents: <#types as __fs::Inline>::load(buf, at + #layout.offsets[#index]),)*
                     }
                 }
             }
 
             #[inline(always)]
             unsafe fn check(buf: &[u8], at: usize) -> bool {
-                unsafe { true #(&& <#types as __fs::Inline>::check(buf, at + LAYOUT.0[#index]))* }
+                unsafe { true #(&& <#types as __fs::Inline>::check(buf, at + #layout.offsets[#index]))* }
             }
 
             #[inline]

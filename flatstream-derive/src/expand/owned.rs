@@ -20,9 +20,18 @@ pub(super) fn unpack(input: &Input, fields: &[Field]) -> TokenStream {
 
 /// One error if the twin is none; the methods are there under a bound that may not hold.
 fn into_twin(input: &Input, twin: &Type, with_into: bool) -> TokenStream {
-    let (view, vis, krate) = (&input.names.view, &input.vis, &input.attrs.crate_path);
-    let this = static_self(input);
+    let view = params::view(input, &input.names.view, &quote!('_));
+    let (generics, bounds) = (params::of_view(input, None), params::view_bounds(input));
+    let (vis, krate, this) = (&input.vis, &input.attrs.crate_path, static_self(input));
     let doc = format!("Rebuilds the message as its owned twin, `{}`.", show(twin));
+    let is_twin = quote_spanned! {twin.span()=>
+        __fs::is_twin::<#this, #twin>(__fs::Ask::<#twin>::OWNED)
+    };
+    // That of a generic type is asked where an instance is unpacked.
+    let (free, inside) = match params::any(input) {
+        true => (None, Some(quote!(const { #is_twin };))),
+        false => (Some(quote!(const _: () = #is_twin;)), None),
+    };
     let bound = quote!(for<'__x> #twin: __fs::OwnedTwin);
     let into = with_into.then(|| {
         quote! {
@@ -36,18 +45,16 @@ fn into_twin(input: &Input, twin: &Type, with_into: bool) -> TokenStream {
             where
                 #bound
             {
+                #inside
                 __fs::unpack_twin_into(self.table, target)
             }
         }
     });
-    let is_twin = quote_spanned! {twin.span()=>
-        const _: () = __fs::is_twin::<#this, #twin>(__fs::Ask::<#twin>::OWNED);
-    };
     quote! {
-        #is_twin
+        #free
 
         #[automatically_derived]
-        impl #view<'_> {
+        impl #generics #view #bounds {
             #[doc = #doc]
             ///
             /// # Errors
@@ -58,6 +65,7 @@ fn into_twin(input: &Input, twin: &Type, with_into: bool) -> TokenStream {
             where
                 #bound
             {
+                #inside
                 __fs::unpack_twin(self.table)
             }
 

@@ -7,23 +7,24 @@ use syn::spanned::Spanned as _;
 use syn::{Lifetime, LitStr, Type};
 
 use super::{assert, borrows, fresh_lifetimes, index, is_known, owned, params, spec, static_self};
-use super::{static_type, view, wire, Parts};
+use super::{static_type, value_spec, view, wire, wire_of_value, Parts};
 use crate::ast::{wired, Field, Input};
 use crate::attr::Spanned;
 use crate::ty;
 
 pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let table = Shown {
+        input,
         type_name: input.ident.to_string(),
         generics: params::of_type(input),
         bounds: params::bounds(input, None),
         this: this(input),
         of: static_self(input),
         fields,
-        checks: assert::Checks::of(input, fields),
+        checks: assert::Checks::of(input, fields, &input.attrs.reserved),
         reserved: &input.attrs.reserved,
         identifier: input.attrs.file_identifier.as_ref(),
-        by_reference: true,
+        value: |field| quote!(&self.#field),
     };
     let view = view::View {
         input,
@@ -57,6 +58,7 @@ fn this(input: &Input) -> TokenStream {
 
 /// A struct whose fields the runtime is shown.
 pub(super) struct Shown<'a> {
+    pub input: &'a Input,
     pub type_name: String,
     /// `<'x>`, or nothing.
     pub generics: TokenStream,
@@ -71,8 +73,8 @@ pub(super) struct Shown<'a> {
     pub checks: Option<assert::Checks>,
     pub reserved: &'a [Spanned<u16>],
     pub identifier: Option<&'a LitStr>,
-    /// The fields are values, to be shown by reference; else they are references already.
-    pub by_reference: bool,
+    /// A reference to the field of this name.
+    pub value: fn(&syn::Ident) -> TokenStream,
 }
 
 impl Shown<'_> {
@@ -98,15 +100,15 @@ impl Shown<'_> {
             }
         });
         let specs: Vec<_> = fields.iter().map(|field| spec(field, of)).collect();
-        let wires: Vec<_> = fields.iter().map(|field| wire(field, of)).collect();
+        let wires = fields.iter().map(|field| wire(field, of));
+        let value_wires = fields.iter().map(|field| wire_of_value(self.input, field, of));
         let reserved = (!self.reserved.is_empty()).then(|| {
             let reserved = self.reserved.iter().map(|id| id.value);
             quote!(const RESERVED: &'static [u16] = &[#(#reserved),*];)
         });
         let identifier = super::identifier(self.identifier);
         let indexes: Vec<_> = (0..fields.len()).map(index).collect();
-        let amp = self.by_reference.then(|| quote!(&));
-        let idents = fields.iter().map(|field| &field.ident);
+        let values = fields.iter().map(|field| (self.value)(&field.ident));
         let (n, capacity) = (fields.len(), 8 + 4 * fields.len() + 2 * self.reserved.len());
         let defaults = fields.iter().map(|field| self.default(field));
         quote! {
@@ -130,7 +132,7 @@ impl Shown<'_> {
 
                 #[inline(always)]
                 fn visit_values<__V: __fs::ValueVisitor>(&self, visitor: __V) -> __V {
-                    #(let visitor = visitor.field::<_, _, #indexes>(#wires, #amp self.#idents);)*
+                    #(let visitor = visitor.field::<_, _, #indexes>(#value_wires, #values);)*
                     visitor
                 }
 
@@ -250,11 +252,7 @@ fn is_owned(input: &Input, fields: &[Field]) -> TokenStream {
     let owned = !borrows(input, fields.iter().map(|field| &field.ty));
     let fields = fields.iter().filter(|field| field.is_on_wire());
     let asked = fields.filter(|field| owned && params::is_bounded(input, field));
-    let asked: Vec<_> = asked.map(|field| &field.ty).collect();
-    if asked.is_empty() {
-        return quote!(#owned);
-    }
-    quote!(#(__fs::Ask::<#asked>::OWNED)&&*)
+    params::all_owned(owned, asked.map(value_spec))
 }
 
 /// A table can be a field and an item. Without bounds, so that types may contain themselves.
@@ -382,14 +380,14 @@ pub(super) struct Rebuilt {
 pub(super) fn rebuilt(fields: &[Field], of: &TokenStream, view: &TokenStream) -> Rebuilt {
     let mut rebuilt = Rebuilt { values: TokenStream::new(), fields: TokenStream::new() };
     for field in fields {
-        let Field { ident, ty, .. } = field;
+        let Field { member, ty, .. } = field;
         rebuilt.fields.extend(match field.index {
-            None => quote_spanned!(ty.span()=> #ident: __fs::skipped::<#ty>(),),
+            None => quote_spanned!(ty.span()=> #member: __fs::skipped::<#ty>(),),
             Some(i) => {
                 let Read { by, view } = Read::new(field, i, of, view);
                 let value = format_ident!("__field{i}");
                 rebuilt.values.extend(quote!(let #value: #ty = #by::unpack(#view)?;));
-                quote!(#ident: #value,)
+                quote!(#member: #value,)
             }
         });
     }

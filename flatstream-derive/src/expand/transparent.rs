@@ -4,14 +4,15 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Member;
 
-use super::{assert, static_self, static_type, type_bound, Parts};
+use super::{assert, params, static_self, static_type, type_bound, Parts};
 use crate::ast::{Input, Single};
+use crate::generics;
 
 pub(super) fn expand(input: &Input, single: &Single) -> Parts {
     let inside = inside(input, single);
     let newtype = newtype(input, single);
     let inline = inline(input, single);
-    let field_type = field_type(input);
+    let field_type = field_type(input, single);
     let message = message(input, single);
     Parts {
         views: TokenStream::new(),
@@ -20,12 +21,17 @@ pub(super) fn expand(input: &Input, single: &Single) -> Parts {
 }
 
 /// What is inside is a field type, and the newtype `Copy` if it is read by value. The impls below
-/// hold where that is so, and say nothing where it is not.
+/// hold where that is so, and say nothing where it is not. What depends on a parameter is asked
+/// where an instance is used.
 fn inside(input: &Input, single: &Single) -> TokenStream {
     let ty = static_type(&single.ty);
+    if generics::depends(&input.generics, &ty) {
+        return TokenStream::new();
+    }
     let (this, bound, fault) = (static_self(input), type_bound(&ty), assert::fault(&ty));
+    let generics = params::of_type(input);
     let copied = quote_spanned! {input.ident.span()=>
-        fn __copied() {
+        fn __copied #generics() {
             __fs::Ask::<#ty>::around::<#this>();
         }
     };
@@ -39,7 +45,7 @@ fn inside(input: &Input, single: &Single) -> TokenStream {
 /// What the runtime is told: the rest follows from it.
 fn newtype(input: &Input, single: &Single) -> TokenStream {
     let ident = &input.ident;
-    let (generics, type_generics, _) = input.generics.split_for_impl();
+    let (generics, type_generics, bounds) = input.generics.split_for_impl();
     let Single { member, ty } = single;
     let shown = ident.to_string();
     let field = match member {
@@ -51,7 +57,7 @@ fn newtype(input: &Input, single: &Single) -> TokenStream {
     };
     quote! {
         #[automatically_derived]
-        unsafe impl #generics __fs::Newtype for #ident #type_generics {
+        unsafe impl #generics __fs::Newtype for #ident #type_generics #bounds {
             type Inner = #ty;
             const NAME: &'static str = #shown;
             const FIELD: ::core::option::Option<&'static str> = #field;
@@ -80,15 +86,16 @@ fn inline(input: &Input, single: &Single) -> TokenStream {
         return TokenStream::new();
     }
     let (ident, Single { member, ty }) = (&input.ident, single);
+    let (generics, type_generics, _) = input.generics.split_for_impl();
+    let this = quote!(#ident #type_generics);
+    let inline = quote!(for<'__x> #ty: __fs::Inline);
+    let copy = quote!(for<'__x> #this: ::core::marker::Copy);
+    let bounds = params::bounds(input, [inline, copy]);
     quote! {
         #[automatically_derived]
-        unsafe impl __fs::InlineAs for #ident
-        where
-            for<'__x> #ty: __fs::Inline,
-            for<'__x> #ident: ::core::marker::Copy,
-        {
+        unsafe impl #generics __fs::InlineAs for #this #bounds {
             type As = #ty;
-            const RAW: bool = ::core::mem::size_of::<#ident>() == ::core::mem::size_of::<#ty>();
+            const RAW: bool = ::core::mem::size_of::<#this>() == ::core::mem::size_of::<#ty>();
 
             #[inline(always)]
             fn to_inline(self) -> #ty {
@@ -107,16 +114,19 @@ fn inline(input: &Input, single: &Single) -> TokenStream {
     }
 }
 
-fn field_type(input: &Input) -> TokenStream {
+fn field_type(input: &Input, single: &Single) -> TokenStream {
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
     let (generics, type_generics, _) = input.generics.split_for_impl();
     let this = quote!(#ident #type_generics);
+    // What may be false for every instance is not checked here, thanks to the `for`.
+    let depends = generics::depends(&input.generics, &single.ty);
+    let for_all = (!depends).then(|| quote!(for<'__x>));
+    let role = |role: TokenStream| params::bounds(input, [quote!(#for_all #this: __fs::#role)]);
+    let (field, default) = (role(quote!(NewtypeField)), role(quote!(NewtypeDefault)));
+    let (key, element) = (role(quote!(NewtypeKey)), role(quote!(NewtypeElement)));
     quote! {
         #[automatically_derived]
-        impl #generics __fs::FieldType for #this
-        where
-            for<'__x> #this: __fs::NewtypeField,
-        {
+        impl #generics __fs::FieldType for #this #field {
             type Wire = <Self as __fs::NewtypeField>::Wire;
             const OWNED: bool = <Self as __fs::NewtypeField>::OWNED;
 
@@ -135,10 +145,7 @@ fn field_type(input: &Input) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #generics __fs::Defaultable for #this
-        where
-            for<'__x> #this: __fs::NewtypeDefault,
-        {
+        impl #generics __fs::Defaultable for #this #default {
             type Const = <Self as __fs::NewtypeDefault>::Const;
 
             #[inline]
@@ -151,10 +158,7 @@ fn field_type(input: &Input) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #generics __fs::MapKey for #this
-        where
-            for<'__x> #this: __fs::NewtypeKey,
-        {
+        impl #generics __fs::MapKey for #this #key {
             type Lookup = <Self as __fs::NewtypeKey>::Lookup;
             type Bound<'__k> = <Self as __fs::NewtypeKey>::Bound<'__k>;
             // Not what a hand-written `Ord` says.
@@ -185,10 +189,7 @@ fn field_type(input: &Input) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #generics __fs::VectorElement for #this
-        where
-            for<'__x> #this: __fs::NewtypeElement,
-        {
+        impl #generics __fs::VectorElement for #this #element {
             type Item = <Self as __fs::NewtypeElement>::Item;
             type Items<'__a> = __fs::VectorView<'__a, Self::Item>;
 
@@ -213,12 +214,11 @@ fn message(input: &Input, single: &Single) -> TokenStream {
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
     let (generics, type_generics, _) = input.generics.split_for_impl();
     let Single { member, ty } = single;
+    let serialize = params::bounds(input, [quote!(for<'__x> #ty: #krate::StreamSerialize)]);
+    let deserialize = params::bounds(input, [quote!(for<'__x> #ty: #krate::StreamDeserialize)]);
     quote! {
         #[automatically_derived]
-        impl #generics #krate::StreamSerialize for #ident #type_generics
-        where
-            for<'__x> #ty: #krate::StreamSerialize,
-        {
+        impl #generics #krate::StreamSerialize for #ident #type_generics #serialize {
             #[inline]
             fn serialize<__A: __fs::Allocator>(
                 &self,
@@ -237,10 +237,7 @@ fn message(input: &Input, single: &Single) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #generics #krate::StreamDeserialize for #ident #type_generics
-        where
-            for<'__x> #ty: #krate::StreamDeserialize,
-        {
+        impl #generics #krate::StreamDeserialize for #ident #type_generics #deserialize {
             type View<'__a> = <#ty as #krate::StreamDeserialize>::View<'__a>;
 
             #[inline]

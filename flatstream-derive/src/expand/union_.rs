@@ -11,6 +11,7 @@ use super::{assert, borrows, fresh_lifetimes, located, owned, params, private, s
 use super::{wire_of, Parts};
 use crate::ast::{wired, Field, Input, Variant, VariantKind};
 use crate::attr::VariantAttrs;
+use crate::generics;
 use crate::names::Payload;
 use crate::ty;
 
@@ -92,13 +93,26 @@ impl<'a> UnionOut<'a> {
 
     fn payload_asserts(&self) -> TokenStream {
         let asserts = self.structs().map(|(variant, fields, payload)| {
-            assert::payload(variant.ident.span(), fields, &self.payload_type(payload))
+            let of = self.payload_type(payload);
+            assert::payload(self.input, variant.ident.span(), fields, &of)
         });
-        let newtypes = self.variants.iter().filter_map(|variant| match &variant.kind {
-            VariantKind::Newtype(ty) if !ty::is_known(ty) => Some(assert::fault(ty)),
+        let fixed = |ty: &&Type| !generics::depends(&self.input.generics, ty);
+        asserts.chain(self.guesses().filter(fixed).map(assert::fault)).collect()
+    }
+
+    /// What is asked of each instance of a generic type.
+    fn checked(&self) -> Option<TokenStream> {
+        let depends = |ty: &&Type| generics::depends(&self.input.generics, ty);
+        let asked = self.guesses().filter(depends).map(assert::fault_inside);
+        params::any(self.input).then(|| quote!(const CHECKED: () = { #(#asked)* };))
+    }
+
+    /// The types of newtype variants of which only rustc knows what they are.
+    fn guesses(&self) -> impl Iterator<Item = &'a Type> {
+        self.variants.iter().filter_map(|variant| match &variant.kind {
+            VariantKind::Newtype(ty) if !ty::is_known(ty) => Some(ty),
             _ => None,
-        });
-        asserts.chain(newtypes).collect()
+        })
     }
 
     /// The table of a struct-like variant: borrowed fields to write, and a view to read.
@@ -109,8 +123,9 @@ impl<'a> UnionOut<'a> {
             wired(fields).into_iter().map(|field| (&field.ident, &field.ty)).unzip();
         let lifetimes: Vec<_> = input.generics.lifetimes().map(|param| &param.lifetime).collect();
         let [borrow, payload_lifetime] = fresh_lifetimes(&input.generics);
-        let generics = quote!(<#borrow, #(#lifetimes),*>);
-        let this = quote!(#table #generics);
+        let generics = params::of_parts(input, &borrow);
+        let arguments = params::arguments(input);
+        let this = quote!(#table<#borrow, #(#lifetimes,)* #(#arguments),*>);
         let of = self.payload_type(payload);
         let shown = variant.ident.to_string();
         let view = View {
@@ -123,16 +138,17 @@ impl<'a> UnionOut<'a> {
         };
         parts.views.extend(view.item());
         let table_impl = Shown {
+            input,
             type_name: shown.clone(),
             generics: generics.clone(),
             bounds: params::bounds(input, None),
             this: this.clone(),
             of: of.clone(),
             fields,
-            checks: None,
+            checks: assert::Checks::of(input, fields, &[]),
             reserved: &[],
             identifier: None,
-            by_reference: false,
+            value: |field| quote!(self.#field.get()),
         }
         .table_impl();
         let view_ident = &payload.view;
@@ -140,10 +156,17 @@ impl<'a> UnionOut<'a> {
             Viewed { input, generics: generics.clone(), this, of, view: view_ident, fields };
         let viewed = viewed.viewed_impl(&payload_lifetime);
         let accessors = view.impls();
+        // What types in it need, which may be more than it needs itself.
+        let bounds = params::any(input).then_some(&input.generics.where_clause);
+        let allow = bounds.map(|_| quote!(#[allow(explicit_outlives_requirements)]));
+        let params = input.generics.type_params().map(|param| &param.ident);
         parts.impls.extend(quote! {
-            struct #table #generics {
-                #(#idents: &#borrow #types,)*
-                __of: ::core::marker::PhantomData<(&#borrow (), #(&#lifetimes ()),*)>,
+            #allow
+            struct #table #generics #bounds {
+                #(#idents: __fs::Lent<#borrow, #types>,)*
+                __of: ::core::marker::PhantomData<(
+                    &#borrow (), #(&#lifetimes (),)* #(fn() -> *const #params,)*
+                )>,
             }
             #table_impl
             #viewed
@@ -155,7 +178,8 @@ impl<'a> UnionOut<'a> {
     fn payload_type(&self, payload: &Payload) -> TokenStream {
         let table = &payload.table;
         let statics = self.input.generics.lifetimes().map(|_| quote!('static));
-        quote!(#table<'static, #(#statics),*>)
+        let arguments = params::arguments(self.input);
+        quote!(#table<'static, #(#statics,)* #(#arguments),*>)
     }
 
     /// The strategy and the type of a variant's payload, with `'static` lifetimes.
@@ -176,6 +200,7 @@ impl<'a> UnionOut<'a> {
     fn view_item(&self) -> TokenStream {
         let input = self.input;
         let (ident, vis, docs) = (&input.names.view, &input.vis, &input.attrs.docs);
+        let (declared, bounds) = (params::declared_bounded(input), params::declared_bounds(input));
         let private = private(input);
         let summary =
             format!("Zero-copy view of an [`{}`] inside a verified payload.", input.ident);
@@ -196,8 +221,8 @@ impl<'a> UnionOut<'a> {
                     quote!((#view))
                 }
                 VariantKind::Struct(_) => {
-                    let view = &payload.view;
-                    quote!((#view<'a>))
+                    let view = params::view(input, &payload.view, &quote!('a));
+                    quote!((#view))
                 }
             };
             quote!(#doc #(#docs)* #ident #data,)
@@ -208,7 +233,7 @@ impl<'a> UnionOut<'a> {
             #(#docs)*
             #attrs
             #[allow(non_camel_case_types)] // The type may be called so, too.
-            #vis enum #ident<'a> {
+            #vis enum #ident #declared #bounds {
                 #(#variants)*
                 /// A variant that this program does not know, by its tag; 0 when there is none.
                 Unknown(u8),
@@ -217,16 +242,23 @@ impl<'a> UnionOut<'a> {
     }
 
     fn view_impls(&self) -> TokenStream {
-        let view = &self.input.names.view;
-        let this = super::static_self(self.input);
+        let (input, view) = (self.input, &self.input.names.view);
+        let this = super::static_self(input);
+        let shown = params::view(input, view, &quote!('a));
+        let elided = params::view(input, view, &quote!('_));
+        let generics = params::of_view(input, Some(quote!('a)));
+        let (only_params, bounds) = (params::of_view(input, None), params::view_bounds(input));
         let debugged = self.tagged().map(|(_, variant, payload)| {
             let (ident, name) = (&variant.ident, variant.ident.to_string());
             let (wire, _) = self.static_wire(variant, payload);
             match &variant.kind {
                 VariantKind::Unit => quote!(#view::#ident => f.write_str(#name)),
-                VariantKind::Struct(_) => {
-                    quote!(#view::#ident(value) => ::core::fmt::Debug::fmt(value, f))
-                }
+                VariantKind::Struct(_) => match variant.only_field() {
+                    Some(Field { ident: only, .. }) => quote! {
+                        #view::#ident(value) => f.debug_tuple(#name).field(&value.#only()).finish()
+                    },
+                    None => quote!(#view::#ident(value) => ::core::fmt::Debug::fmt(value, f)),
+                },
                 VariantKind::Newtype(_) => self.located(
                     variant,
                     quote! {
@@ -251,7 +283,7 @@ impl<'a> UnionOut<'a> {
         });
         quote! {
             #[automatically_derived]
-            impl ::core::clone::Clone for #view<'_> {
+            impl #only_params ::core::clone::Clone for #elided #bounds {
                 #[inline]
                 fn clone(&self) -> Self {
                     *self
@@ -259,10 +291,10 @@ impl<'a> UnionOut<'a> {
             }
 
             #[automatically_derived]
-            impl ::core::marker::Copy for #view<'_> {}
+            impl #only_params ::core::marker::Copy for #elided #bounds {}
 
             #[automatically_derived]
-            impl ::core::fmt::Debug for #view<'_> {
+            impl #only_params ::core::fmt::Debug for #elided #bounds {
                 #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     match self {
@@ -274,7 +306,7 @@ impl<'a> UnionOut<'a> {
 
             __fs::if_serde! {
                 #[automatically_derived]
-                impl __fs::serde::Serialize for #view<'_> {
+                impl #only_params __fs::serde::Serialize for #elided #bounds {
                     fn serialize<__S: __fs::serde::Serializer>(
                         &self,
                         serializer: __S,
@@ -285,7 +317,7 @@ impl<'a> UnionOut<'a> {
             }
 
             #[automatically_derived]
-            impl<'a> ::core::cmp::PartialEq for #view<'a> {
+            impl #generics ::core::cmp::PartialEq for #shown #bounds {
                 #[inline]
                 fn eq(&self, other: &Self) -> bool {
                     match (self, other) {
@@ -303,6 +335,9 @@ impl<'a> UnionOut<'a> {
         let (ident, view) = (&input.ident, &input.names.view);
         let (generics, type_generics, _) = input.generics.split_for_impl();
         let [payload_lifetime] = fresh_lifetimes(&input.generics);
+        let shown_view = params::view(input, view, &quote!(#payload_lifetime));
+        let elided = params::view(input, view, &quote!('_));
+        let (bounds, checked) = (params::bounds(input, None), self.checked());
         let tags = self.tagged().map(
             |(tag, Variant { ident: variant, .. }, _)| quote!(#ident::#variant { .. } => #tag),
         );
@@ -323,6 +358,8 @@ impl<'a> UnionOut<'a> {
             }
         });
         let owned = !borrows(input, self.types());
+        let asked = self.own_types().filter(|ty| owned && params::needs_bound(input, ty));
+        let is_owned = params::all_owned(owned, asked.map(ToTokens::to_token_stream));
         let unpack = match owned {
             true => [self.rebuild(), self.rebuild_into()].into_iter().collect(),
             false => super::cannot_rebuild(input),
@@ -333,18 +370,19 @@ impl<'a> UnionOut<'a> {
         let identifier = super::identifier(input.attrs.file_identifier.as_ref());
         quote! {
             #[automatically_derived]
-            impl #generics __fs::FieldType for #ident #type_generics {
+            impl #generics __fs::FieldType for #ident #type_generics #bounds {
                 type Wire = __fs::UnionWire<Self>;
-                const OWNED: bool = #owned;
+                const OWNED: bool = #is_owned;
 
                 #unpack
             }
 
             #[automatically_derived]
-            unsafe impl #generics __fs::Union for #ident #type_generics {
-                type View<#payload_lifetime> = #view<#payload_lifetime>;
+            unsafe impl #generics __fs::Union for #ident #type_generics #bounds {
+                type View<#payload_lifetime> = #shown_view;
                 const NAME: &'static str = #shown;
                 #identifier
+                #checked
 
                 #[inline]
                 fn tag(&self) -> u8 {
@@ -373,7 +411,7 @@ impl<'a> UnionOut<'a> {
                 }
 
                 #[inline]
-                unsafe fn view(buf: &[u8], tag: u8, at: usize) -> #view<'_> {
+                unsafe fn view(buf: &[u8], tag: u8, at: usize) -> #elided {
                     match tag {
                         #(#viewed,)*
                         _ => #view::Unknown(tag),
@@ -381,7 +419,7 @@ impl<'a> UnionOut<'a> {
                 }
 
                 #[inline]
-                fn unknown(tag: u8, _: &[u8]) -> #view<'_> {
+                fn unknown(tag: u8, _: &[u8]) -> #elided {
                     #view::Unknown(tag)
                 }
 
@@ -408,6 +446,7 @@ impl<'a> UnionOut<'a> {
     /// `FieldType::unpack_into`: a value of the same variant is used again.
     fn rebuild_into(&self) -> TokenStream {
         let (ident, view) = (&self.input.ident, &self.input.names.view);
+        let elided = params::view(self.input, view, &quote!('_));
         let krate = &self.input.attrs.crate_path;
         let arms = self.tagged().filter_map(|(_, variant, payload)| {
             let name = &variant.ident;
@@ -426,7 +465,7 @@ impl<'a> UnionOut<'a> {
         });
         quote! {
             #[inline]
-            fn unpack_into(view: #view<'_>, target: &mut Self) -> #krate::Result<()> {
+            fn unpack_into(view: #elided, target: &mut Self) -> #krate::Result<()> {
                 match (view, &mut *target) {
                     #(#arms)*
                     (view, _) => *target = Self::unpack(view)?,
@@ -444,13 +483,14 @@ impl<'a> UnionOut<'a> {
             format_ident!("__field{}", i.unwrap_or_default())
         };
         let bindings: Vec<Ident> = idents.iter().map(|ident| binding(ident)).collect();
+        let members = wired(fields).into_iter().map(|field| &field.member);
         let of = self.payload_type(payload);
         let lend = table::lend(fields, &quote!(view));
         let into = table::rebuilt_into(fields, &of, &quote!(view), |ident| {
             binding(ident).to_token_stream()
         });
         quote! {
-            (#view::#name(view), #ident::#name { #(#idents: #bindings,)* .. }) => {
+            (#view::#name(view), #ident::#name { #(#members: #bindings,)* .. }) => {
                 #lend
                 #into
             }
@@ -460,6 +500,7 @@ impl<'a> UnionOut<'a> {
     /// `Union::{view_name, serialize_value}`
     fn view_names(&self) -> TokenStream {
         let view = &self.input.names.view;
+        let elided = params::view(self.input, view, &quote!('_));
         let names = self.tagged().map(|(_, variant, _)| {
             let (ident, name) = (&variant.ident, &variant.name);
             self.located(variant, quote!(#view::#ident { .. } => ::core::result::Result::Ok(#name)))
@@ -479,7 +520,7 @@ impl<'a> UnionOut<'a> {
         });
         quote! {
             #[inline]
-            fn view_name(view: &#view<'_>) -> ::core::result::Result<&'static str, u8> {
+            fn view_name(view: &#elided) -> ::core::result::Result<&'static str, u8> {
                 match view {
                     #(#names,)*
                     #view::Unknown(tag) => ::core::result::Result::Err(*tag),
@@ -488,7 +529,7 @@ impl<'a> UnionOut<'a> {
 
             __fs::if_serde! {
                 fn serialize_value<__S: __fs::serde::Serializer>(
-                    view: &#view<'_>,
+                    view: &#elided,
                     serializer: __S,
                 ) -> ::core::result::Result<__S::Ok, __S::Error> {
                     match view {
@@ -503,6 +544,7 @@ impl<'a> UnionOut<'a> {
     /// `Union::equals`
     fn equals(&self) -> TokenStream {
         let (ident, view) = (&self.input.ident, &self.input.names.view);
+        let elided = params::view(self.input, view, &quote!('_));
         let arms = self.tagged().map(|(_, variant, payload)| {
             let name = &variant.ident;
             match &variant.kind {
@@ -527,7 +569,7 @@ impl<'a> UnionOut<'a> {
         });
         quote! {
             #[inline]
-            fn equals(view: &#view<'_>, value: &Self) -> bool {
+            fn equals(view: &#elided, value: &Self) -> bool {
                 match (view, value) {
                     #(#arms,)*
                     _ => false,
@@ -543,10 +585,12 @@ impl<'a> UnionOut<'a> {
         // Fields may be called `sink` or `at`.
         let bindings: Vec<Ident> = (0..idents.len()).map(|i| format_ident!("__field{i}")).collect();
         let lifetimes = self.input.generics.lifetimes().map(|_| quote!('_));
-        let pattern = quote!(#(#idents: #bindings,)* ..);
+        let arguments = params::arguments(self.input);
+        let members = wired(fields).into_iter().map(|field| &field.member);
+        let pattern = quote!(#(#members: #bindings,)* ..);
         let value = quote! {
-            #table::<'_, #(#lifetimes),*> {
-                #(#idents: #bindings,)*
+            #table::<'_, #(#lifetimes,)* #(#arguments),*> {
+                #(#idents: __fs::Lent::of(#bindings),)*
                 __of: ::core::marker::PhantomData,
             }
         };
@@ -586,7 +630,8 @@ impl<'a> UnionOut<'a> {
         if borrows(self.input, self.types()) {
             return owned::refused(self.input);
         }
-        let owned = assert::owned(self.own_types());
+        let fixed = |ty: &&Type| !generics::depends(&self.input.generics, ty);
+        let owned = assert::owned(self.own_types().filter(fixed));
         let method = super::unpack(self.input, true);
         quote!(#owned #method)
     }
@@ -594,6 +639,7 @@ impl<'a> UnionOut<'a> {
     fn rebuild(&self) -> TokenStream {
         let (ident, view) = (&self.input.ident, &self.input.names.view);
         let krate = &self.input.attrs.crate_path;
+        let elided = params::view(self.input, view, &quote!('_));
         let shown = ident.to_string();
         let arms = self.tagged().map(
             |(_, variant @ Variant { ident: name, kind, .. }, payload)| match kind {
@@ -620,7 +666,7 @@ impl<'a> UnionOut<'a> {
         );
         quote! {
             #[inline]
-            fn unpack(view: #view<'_>) -> #krate::Result<Self> {
+            fn unpack(view: #elided) -> #krate::Result<Self> {
                 ::core::result::Result::Ok(match view {
                     #(#arms,)*
                     #view::Unknown(tag) => {

@@ -1,6 +1,6 @@
 //! What is known of a type by its spelling.
 
-use syn::{Ident, Type};
+use syn::{Ident, Type, TypePath};
 
 use super::shape::{peel, Shape};
 
@@ -85,14 +85,26 @@ pub fn holds_map(ty: &Type) -> bool {
 pub fn holds_itself(ty: &Type, owner: &Ident) -> bool {
     match Shape::of(ty) {
         Shape::Pointer(inner) | Shape::Nested(inner) => holds_itself(inner, owner),
-        Shape::Named(path) => {
-            let mut segments = path.path.segments.iter().rev();
-            let is_owner = segments.next().is_some_and(|last| last.ident == *owner);
-            let rest_is_here = segments.all(|segment| segment.ident == "self");
-            is_owner && rest_is_here && path.qself.is_none() && path.path.leading_colon.is_none()
-        }
+        Shape::Named(path) => is_named(path, owner),
         _ => false,
     }
+}
+
+/// Whether the view of `ty` has that of `owner` in it. That of a vector has not: it reads its items
+/// when they are asked for.
+pub fn views_itself(ty: &Type, owner: &Ident) -> bool {
+    match Shape::of(ty) {
+        Shape::Option(inner) => views_itself(inner, owner),
+        Shape::Pointer(inner) => views_itself(inner, owner),
+        _ => holds_itself(ty, owner),
+    }
+}
+
+fn is_named(path: &TypePath, owner: &Ident) -> bool {
+    let mut segments = path.path.segments.iter().rev();
+    let is_owner = segments.next().is_some_and(|last| last.ident == *owner);
+    let rest_is_here = segments.all(|segment| segment.ident == "self");
+    is_owner && rest_is_here && path.qself.is_none() && path.path.leading_colon.is_none()
 }
 
 /// Whether there is a `&` in `ty`.
@@ -113,6 +125,17 @@ mod tests {
     use quote::format_ident;
 
     use super::*;
+
+    #[test]
+    fn viewing_itself() {
+        let views = |ty| views_itself(&syn::parse_str(ty).unwrap(), &format_ident!("Node"));
+        for ty in ["Box<Node>", "Option<Box<Node<'a>>>", "&'a Option<Node>", "Nested<Node>"] {
+            assert!(views(ty), "{ty}");
+        }
+        for ty in ["Vec<Node>", "Option<Vec<Node>>", "BTreeMap<u8, Node>", "Leaf"] {
+            assert!(!views(ty), "{ty}");
+        }
+    }
 
     #[test]
     fn holding_itself() {

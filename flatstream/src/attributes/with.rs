@@ -63,6 +63,9 @@
 //!
 //! > `Nanos` is no adapter
 //!
+//! In a generic type, the type of the field or the adapter may be a parameter: an instance is a field type
+//! where the adapter fits.
+//!
 //! There are no vectors in vectors, so an adapter that writes one is none for the items of another:
 //!
 //! > the wire form `ShortBytes<16>` cannot be the item of a vector

@@ -81,7 +81,9 @@ pub use table::{
 };
 pub use text::{Text, TextWire};
 pub use twin::{is_twin, unpack_twin, unpack_twin_into, OwnedTwin, TwinOf};
-pub use union_::{get_member, put_member, unknown_tag, verify_member, Empty, Union, UnionWire};
+pub use union_::{
+    get_member, put_member, unknown_tag, verify_member, Empty, Lent, Union, UnionWire,
+};
 pub use union_table::UnionTable;
 pub use unit_enum::{BaseNumber, EnumWire, UnitEnum};
 pub use vector::{collect_inline, collect_inline_into, VectorElement, VectorItems, VectorWire};
@@ -106,8 +108,8 @@ use crate::{Error, Result};
     note = "for a foreign type, add `#[flatstream(with = Adapter)]`; adapters that come with the crate: flatstream::with"
 )]
 pub trait FieldType {
-    /// The strategy.
-    type Wire: Write<Self>;
+    /// The strategy. Its views are copied, as those of unions hold them.
+    type Wire: Write<Self> + for<'a> Wire<View<'a>: Copy>;
 
     /// Values can be rebuilt from a view, as they borrow nothing.
     #[doc(hidden)]

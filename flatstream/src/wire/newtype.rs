@@ -46,7 +46,7 @@ pub unsafe trait Newtype: Sized {
 /// A newtype whose inside can be a field.
 pub trait NewtypeField: Sized {
     /// [`FieldType::Wire`]
-    type Wire: Write<Self>;
+    type Wire: Write<Self> + for<'a> Wire<View<'a>: Copy>;
     /// [`FieldType::OWNED`]
     const OWNED: bool;
 
@@ -141,7 +141,7 @@ impl<N: Newtype<Inner: Defaultable<Wire: Around<N>>>> NewtypeDefault for N {
 /// A strategy, and what it becomes around a newtype. Every strategy has this.
 pub trait Around<N: Newtype>: Write<N::Inner> {
     /// The strategy of the newtype.
-    type Wire: Write<N>;
+    type Wire: Write<N> + for<'a> Wire<View<'a>: Copy>;
 
     /// The view of what is inside.
     fn inner_view<'a>(view: <Self::Wire as Wire>::View<'a>) -> Self::View<'a>;
@@ -170,7 +170,7 @@ macro_rules! around {
     ($([$($generics:tt)*] $wire:ty;)*) => { $(
         impl<N: Newtype, $($generics)*> Around<N> for $wire
         where
-            $wire: Write<N::Inner>,
+            $wire: Write<N::Inner> + for<'a> Wire<View<'a>: Copy>,
         {
             type Wire = Transparent<N, Self>;
 

@@ -3,10 +3,8 @@
 
 use std::marker::PhantomData;
 
-#[cfg(feature = "serde")]
-use super::Wire;
 use super::{
-    layout_of, plan, Table, TableWire, TypeVisitor, Union, UnionWire, ViewedTable, Write, F0,
+    layout_of, plan, Table, TableWire, TypeVisitor, Union, UnionWire, ViewedTable, Wire, Write, F0,
 };
 use crate::encode::{put_tables, Sink, ValueVisitor};
 use crate::layout::{Plan, Shape};
@@ -41,7 +39,10 @@ unsafe impl<U: Union> Table for UnionTable<U> {
     const IDENTIFIER: Option<[u8; 4]> = U::IDENTIFIER;
     const FIELDS: &'static [&'static str] = &["value"];
     const SHAPES: &'static [Shape] = &[Shape::union()];
-    const PLAN: Plan = plan::<Self, 1, 12>(layout_of::<Self>());
+    const PLAN: Plan = {
+        let () = U::CHECKED;
+        plan::<Self, 1, 12>(layout_of::<Self>())
+    };
 
     #[inline(always)]
     fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V {
@@ -57,8 +58,7 @@ unsafe impl<U: Union> Table for UnionTable<U> {
 // SAFETY: the view is that of the field.
 unsafe impl<U: Union> ViewedTable for UnionTable<U> {
     type View<'a> = U::View<'a>;
-    /// Of no variant.
-    const DEFAULT_DEPTH: usize = 0;
+    const DEFAULT_DEPTH: usize = <UnionWire<U> as Wire>::DEFAULT_DEPTH;
 
     #[inline]
     unsafe fn view<'a>(table: TableRef<'a, U::View<'static>>) -> U::View<'a> {
