@@ -55,8 +55,8 @@
 //!
 //! # Rules
 //!
-//! The adapter of `T` is right for a `T`, and for `Option<T>`, `Vec<T>`, `Box<[T]>`, `&[T]`, options of
-//! these, and maps with values of `T`, `Option<T>` or `Vec<T>`. Mirror the type to say so in full:
+//! The adapter of `T` is right for a `T`, and for `Option<T>`, `Box<T>`, `Vec<T>`, `Box<[T]>`, `Arc<[T]>`,
+//! `&[T]`, options of these, and maps with values of `T`, `Option<T>` or `Vec<T>`. Mirror the type to say so in full:
 //! `with = Option<Vec<Char>>`.
 //!
 //! > the adapter `DurationNanos` does not fit a field of type `Instant`

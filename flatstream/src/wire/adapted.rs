@@ -5,13 +5,16 @@
 //! that the adapter of a `Duration` is also that of an `Option<Duration>`.
 #![allow(unsafe_code)]
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::marker::PhantomData;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use super::{
-    Defaultable, FieldSpec, FieldType, HashKey, Hasher, ItemsWire, MapWire, Optional, OrdKey, Rule,
-    Ruled, SpecView, VectorElement, Wire, Write,
+    Boxed, Defaultable, FieldSpec, FieldType, HashKey, Hasher, ItemsWire, MapWire, Optional,
+    OrdKey, Rule, Ruled, SpecView, VectorElement, Wire, Write,
 };
 use crate::encode::{put_waiting, Sink};
 use crate::layout::{Shape, NO_DEFAULT};
@@ -297,6 +300,24 @@ impl<A: BorrowingAdapter<Wire: ItemForm>> With for Box<[A]> {
     }
 }
 
+impl<A: BorrowingAdapter<Wire: ItemForm>> With for Arc<[A]> {
+    type Value = Arc<[A::Value]>;
+    type Wire = ItemsWire<AdaptedWire<A>>;
+
+    fn rebuild(view: VectorView<'_, AdaptedWire<A>>) -> Result<Self::Value> {
+        Ok(collect(view)?.into())
+    }
+}
+
+impl<A: BorrowingAdapter<Wire: ItemForm>> With for Rc<[A]> {
+    type Value = Rc<[A::Value]>;
+    type Wire = ItemsWire<AdaptedWire<A>>;
+
+    fn rebuild(view: VectorView<'_, AdaptedWire<A>>) -> Result<Self::Value> {
+        Ok(collect(view)?.into())
+    }
+}
+
 impl<'s, A: BorrowingAdapter<Value: 's, Wire: ItemForm>> With for &'s [A] {
     type Value = &'s [A::Value];
     type Wire = ItemsWire<AdaptedWire<A>>;
@@ -304,6 +325,33 @@ impl<'s, A: BorrowingAdapter<Value: 's, Wire: ItemForm>> With for &'s [A] {
     fn rebuild(_: VectorView<'_, AdaptedWire<A>>) -> Result<Self::Value> {
         super::borrowed()
     }
+}
+
+/// A tree behind the pointer `P`. Not spelled `Box<A>`: somebody may write an adapter that is one.
+#[derive(Debug)]
+pub struct Behind<P, A>(PhantomData<fn() -> (P, A)>);
+
+macro_rules! pointers {
+    ($([$($lifetime:lifetime)?] [$($bound:ident)?] $pointer:ty, $make:expr;)*) => { $(
+        impl<$($lifetime,)? A: With<Value: Sized $(+ $bound)? $(+ $lifetime)?>> With
+            for Behind<$pointer, A>
+        {
+            type Value = $pointer;
+            type Wire = Boxed<A::Wire>;
+
+            fn rebuild(view: <A::Wire as Wire>::View<'_>) -> Result<$pointer> {
+                A::rebuild(view).and_then($make)
+            }
+        }
+    )* };
+}
+
+pointers! {
+    [] [] Box<A::Value>, |value| Ok(Box::new(value));
+    [] [] Arc<A::Value>, |value| Ok(Arc::new(value));
+    [] [] Rc<A::Value>, |value| Ok(Rc::new(value));
+    ['p] [Clone] Cow<'p, A::Value>, |value| Ok(Cow::Owned(value));
+    ['p] [] &'p A::Value, |_| super::borrowed();
 }
 
 /// A tree as what the value of a map is.
@@ -353,7 +401,7 @@ fn collect<A: BorrowingAdapter>(view: VectorView<'_, AdaptedWire<A>>) -> Result<
 #[diagnostic::on_unimplemented(
     message = "the adapter `{A}` does not fit a field of type `{Self}`",
     label = "converts `{V}`",
-    note = "an adapter of `T` is for fields of type `T`, `Option<T>`, `Vec<T>`, `Option<Vec<T>>`, and maps with values of `T`",
+    note = "an adapter of `T` is for fields of type `T`, `Option<T>`, `Box<T>`, `Vec<T>`, `Option<Vec<T>>`, and maps with values of `T`",
     note = "for other types there are other adapters in `flatstream::with`, or implement `flatstream::with::Adapter`"
 )]
 pub trait Fits<V, A> {
@@ -373,12 +421,34 @@ macro_rules! fits {
 fits! {
     [] V => Whole<A>;
     [] Option<V> => Whole<Option<A>>;
+    [] Box<V> => Whole<Behind<Box<V>, A>>;
+    [] Option<Box<V>> => Whole<Option<Behind<Box<V>, A>>>;
+    [] Arc<V> => Whole<Behind<Arc<V>, A>>;
+    [] Option<Arc<V>> => Whole<Option<Behind<Arc<V>, A>>>;
+    [] Rc<V> => Whole<Behind<Rc<V>, A>>;
+    [] Option<Rc<V>> => Whole<Option<Behind<Rc<V>, A>>>;
+    ['s] &'s V => Whole<Behind<&'s V, A>>;
+    ['s] Option<&'s V> => Whole<Option<Behind<&'s V, A>>>;
     [] Vec<V> => Items<Vec<A>>;
     [] Option<Vec<V>> => Items<Option<Vec<A>>>;
     [] Box<[V]> => Items<Box<[A]>>;
     [] Option<Box<[V]>> => Items<Option<Box<[A]>>>;
+    [] Arc<[V]> => Items<Arc<[A]>>;
+    [] Option<Arc<[V]>> => Items<Option<Arc<[A]>>>;
+    [] Rc<[V]> => Items<Rc<[A]>>;
+    [] Option<Rc<[V]>> => Items<Option<Rc<[A]>>>;
     ['s] &'s [V] => Items<&'s [A]>;
     ['s] Option<&'s [V]> => Items<Option<&'s [A]>>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'s, V: Clone + 's, A> Fits<V, A> for Cow<'s, V> {
+    type Plan = Whole<Behind<Cow<'s, V>, A>>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'s, V: Clone + 's, A> Fits<V, A> for Option<Cow<'s, V>> {
+    type Plan = Whole<Option<Behind<Cow<'s, V>, A>>>;
 }
 
 /// Maps of values, of options and of vectors.
@@ -457,6 +527,10 @@ items! {
     [] [] Option<Vec<A>> => Option<Vec<A::Value>>;
     [] [] Box<[A]> => Box<[A::Value]>;
     [] [] Option<Box<[A]>> => Option<Box<[A::Value]>>;
+    [] [] Arc<[A]> => Arc<[A::Value]>;
+    [] [] Option<Arc<[A]>> => Option<Arc<[A::Value]>>;
+    [] [] Rc<[A]> => Rc<[A::Value]>;
+    [] [] Option<Rc<[A]>> => Option<Rc<[A::Value]>>;
     ['s] [] &'s [A] => &'s [A::Value];
     ['s] [] Option<&'s [A]> => Option<&'s [A::Value]>;
     [] [K: OrdKey] BTreeMap<K, Vec<A>> => BTreeMap<K, Vec<A::Value>>;
@@ -467,7 +541,7 @@ items! {
 #[diagnostic::on_unimplemented(
     message = "the adapter `{A}` does not fit a field of type `{Self}`",
     label = "converts another type",
-    note = "an adapter of `T` is for fields of type `T`, `Option<T>`, `Vec<T>`, `Option<Vec<T>>`, and maps with values of `T`",
+    note = "an adapter of `T` is for fields of type `T`, `Option<T>`, `Box<T>`, `Vec<T>`, `Option<Vec<T>>`, and maps with values of `T`",
     note = "for other types there are other adapters in `flatstream::with`, or implement `flatstream::with::Adapter`"
 )]
 pub trait AdaptedBy<A> {

@@ -3,6 +3,8 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use super::vector::put_all;
 use super::{Wire, Write};
@@ -71,9 +73,9 @@ fn shows<W: Write<T>, T>(vector: &VectorView<'_, W>, values: &[T]) -> bool {
 }
 
 macro_rules! slices {
-    ($([$($lifetime:lifetime)?] $t:ty;)*) => { $(
+    ($([$($lifetime:lifetime)?] [$($bound:ident)?] $t:ty;)*) => { $(
         // SAFETY: as the slice behind it, which does not change under a shared reference.
-        unsafe impl<$($lifetime,)? T, W: Write<T>> Write<$t> for ItemsWire<W> {
+        unsafe impl<$($lifetime,)? T $(: $bound)?, W: Write<T>> Write<$t> for ItemsWire<W> {
             fn equals(view: &VectorView<'_, W>, value: &$t) -> bool {
                 shows(view, value)
             }
@@ -88,7 +90,10 @@ macro_rules! slices {
 }
 
 slices! {
-    [] Vec<T>;
-    [] Box<[T]>;
-    ['s] &'s [T];
+    [] [] Vec<T>;
+    [] [] Box<[T]>;
+    [] [] Arc<[T]>;
+    [] [] Rc<[T]>;
+    ['s] [] &'s [T];
+
 }

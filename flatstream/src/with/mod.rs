@@ -37,8 +37,8 @@
 //!
 //! # What fits
 //!
-//! An adapter of `T` is right for a field of type `T`; for an `Option<T>`, `Vec<T>`, `Box<[T]>` or
-//! `&[T]` and options of these; and for a `BTreeMap` or `HashMap` with values of type `T`, `Option<T>`
+//! An adapter of `T` is right for a field of type `T`; for an `Option<T>`, a `T` behind a pointer (`Box<T>`,
+//! `Arc<T>`, `&T`, ..), `Vec<T>`, `Box<[T]>`, `Arc<[T]>` or `&[T]` and options of these; and for a `BTreeMap` or `HashMap` with values of type `T`, `Option<T>`
 //! or `Vec<T>`, and an option of a map of `T`. To say so in full, and for what is nested deeper, mirror
 //! the type: `with = Option<Vec<Char>>`, `with = BTreeMap<String, Option<Vec<Char>>>`.
 //!
