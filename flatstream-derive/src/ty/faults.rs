@@ -3,7 +3,7 @@
 use quote::ToTokens;
 use syn::{Expr, Ident, Lit, Type, TypeArray};
 
-use super::words::{has_adapter, is_number, move_adapter, without_adapter, TUPLE};
+use super::words::{adapter_of_keys, has_adapter, is_number, move_adapter, without_adapter, TUPLE};
 use super::{is_scalar, show, Shape};
 
 /// A part of a field's type that cannot be, and what to write instead.
@@ -56,9 +56,9 @@ fn find_faults<'a>(ty: &'a Type, faults: &mut Vec<Fault<'a>>) {
             }
             inner
         }
-        Shape::Set(item) => return faults.extend(key_fault(item, "the items of a set")),
+        Shape::Set(item) => return faults.extend(key_fault(item, false)),
         Shape::Map(key, value) => {
-            faults.extend(key_fault(key, "map keys"));
+            faults.extend(key_fault(key, true));
             value
         }
     };
@@ -79,10 +79,14 @@ fn message_fault(inner: &Type) -> Option<String> {
     })
 }
 
-/// Why `key` cannot be one of `what`, as far as its spelling tells.
-fn key_fault<'a>(key: &'a Type, what: &str) -> Option<Fault<'a>> {
+/// Why `key` cannot be one of a map, or an item of a set, as far as its spelling tells.
+fn key_fault(key: &Type, is_map: bool) -> Option<Fault<'_>> {
     let reason = match Shape::of(key) {
         Shape::Text | Shape::Opaque => return None,
+        Shape::Refused(reason) if adapter_of_keys(reason, is_map).is_some() => {
+            let message = adapter_of_keys(reason, is_map)?;
+            return Some(Fault { at: key, message });
+        }
         Shape::Refused(reason) if !has_adapter(without_adapter(reason)) => {
             return Some(Fault { at: key, message: without_adapter(reason).to_string() });
         }
@@ -93,6 +97,7 @@ fn key_fault<'a>(key: &'a Type, what: &str) -> Option<Fault<'a>> {
         },
         _ => "is none of these",
     };
+    let what = if is_map { "map keys" } else { "the items of a set" };
     let message = format!("{what} are strings, integers or unit enums: `{}` {reason}", show(key));
     Some(Fault { at: key, message })
 }
@@ -332,6 +337,20 @@ mod tests {
                  and `Vec<Item>`",
                 CHAR,
             ],
+        );
+        check(
+            "HashMap<char, u8>",
+            &["FlatBuffers has no characters: add `#[flatstream(with = \
+               flatstream::with::Keys<flatstream::with::Char>)]`"],
+        );
+        check(
+            "Option<HashSet<std::time::Duration>>",
+            &["a `Duration` has no wire form of its own: add `#[flatstream(with = \
+               flatstream::with::DurationNanos)]`"],
+        );
+        check(
+            "BTreeMap<std::net::IpAddr, u8>",
+            &["map keys are strings, integers or unit enums: `std::net::IpAddr` is none of these"],
         );
         check(
             "HashSet<f64>",

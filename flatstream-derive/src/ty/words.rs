@@ -26,6 +26,28 @@ pub fn move_adapter(message: &str, instead: &str) -> String {
     }
 }
 
+/// The advice to add an adapter, where it is for the keys of a map or the items of a set, if it can be.
+pub(super) fn adapter_of_keys(reason: &str, is_map: bool) -> Option<String> {
+    let (why, advice) = reason.split_once(ADD_ADAPTER)?;
+    let adapter = advice.strip_prefix(" = flatstream::with::")?.strip_suffix(")]`")?;
+    let advice = match is_map {
+        true => format!("flatstream::with::Keys<flatstream::with::{adapter}>"),
+        false => format!("flatstream::with::{adapter}"),
+    };
+    WRITE_KEYS.contains(&adapter).then(|| format!("{why}{ADD_ADAPTER} = {advice})]`"))
+}
+
+/// Adapters that write strings or integers, and that the advice names in full.
+const WRITE_KEYS: [&str; 7] = [
+    "Char",
+    "DurationNanos",
+    "SystemTimeNanos",
+    "Ipv4AddrU32",
+    "SocketAddrText",
+    "PathText",
+    "OsStringText",
+];
+
 /// How the advice of [`with`] begins.
 const ADD_ADAPTER: &str = ": add `#[flatstream(with";
 

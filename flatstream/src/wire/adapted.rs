@@ -1,13 +1,14 @@
 //! Fields with an adapter: the value of a foreign type, in the wire form of another.
 //!
 //! A leaf is a [`BorrowingAdapter`] (or an [`Adapter`], which is one). [`With`] builds trees of them,
-//! `Option<A>`, `Vec<A>` and `BTreeMap<K, A>`, and [`Fits`] finds the tree for the type of a field, so
+//! `Option<A>`, `Vec<A>`, `BTreeSet<A>` and `BTreeMap<K, A>`, and [`Fits`] finds the tree for the type of a field, so
 //! that the adapter of a `Duration` is also that of an `Option<Duration>`.
 #![allow(unsafe_code)]
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt;
+use std::hash::Hash;
 use std::marker::PhantomData;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -20,7 +21,7 @@ use crate::encode::{put_waiting, Sink};
 use crate::layout::{Shape, NO_DEFAULT};
 use crate::verify::{Verdict, Verifier};
 use crate::view::{MapView, VectorView};
-use crate::with::{Adapter, BorrowingAdapter, Form, ItemForm, Outgoing, Refused};
+use crate::with::{Adapter, BorrowingAdapter, Form, ItemForm, KeyForm, Outgoing, Refused};
 use crate::{Error, PayloadFault, Result};
 
 impl<T: FieldType> Form for T {
@@ -401,7 +402,7 @@ fn collect<A: BorrowingAdapter>(view: VectorView<'_, AdaptedWire<A>>) -> Result<
 #[diagnostic::on_unimplemented(
     message = "the adapter `{A}` does not fit a field of type `{Self}`",
     label = "converts `{V}`",
-    note = "an adapter of `T` is for fields of type `T`, `Option<T>`, `Box<T>`, `Vec<T>`, `Option<Vec<T>>`, and maps with values of `T`",
+    note = "an adapter of `T` is for fields of type `T`, `Option<T>`, `Box<T>`, `Vec<T>`, `Option<Vec<T>>`, sets of `T` and maps with values of `T`; for keys of maps, take `flatstream::with::Keys`",
     note = "for other types there are other adapters in `flatstream::with`, or implement `flatstream::with::Adapter`"
 )]
 pub trait Fits<V, A> {
@@ -449,6 +450,26 @@ impl<'s, V: Clone + 's, A> Fits<V, A> for Cow<'s, V> {
 #[diagnostic::do_not_recommend]
 impl<'s, V: Clone + 's, A> Fits<V, A> for Option<Cow<'s, V>> {
     type Plan = Whole<Option<Behind<Cow<'s, V>, A>>>;
+}
+
+/// Sets, whose items are keys.
+macro_rules! sets {
+    ($([$($param:ident)?] $set:ident<$($h:ident)?>;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<V, A, $($param)?> Fits<V, A> for $set<V $(, $h)?> {
+            type Plan = Items<$set<A $(, $h)?>>;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<V, A, $($param)?> Fits<V, A> for Option<$set<V $(, $h)?>> {
+            type Plan = Items<Option<$set<A $(, $h)?>>>;
+        }
+    )* };
+}
+
+sets! {
+    [] BTreeSet<>;
+    [H] HashSet<H>;
 }
 
 /// Maps of values, of options and of vectors.
@@ -537,11 +558,31 @@ items! {
     [] [K: HashKey H: Hasher] HashMap<K, Vec<A>, H> => HashMap<K, Vec<A::Value>, H>;
 }
 
+/// The adapter's wire form has to be one of keys.
+macro_rules! keys {
+    ($([$($param:ident: $bound:ident)?] $($role:ident)+, $with:ty => $value:ty;)*) => { $(
+        impl<A, $($param: $bound)?> Plan for Items<$with>
+        where
+            A: BorrowingAdapter<Value: Sized $(+ $role)+, Wire: KeyForm>,
+        {
+            type Value = $value;
+            type With = $with;
+        }
+    )* };
+}
+
+keys! {
+    [] Ord, BTreeSet<A> => BTreeSet<A::Value>;
+    [] Ord, Option<BTreeSet<A>> => Option<BTreeSet<A::Value>>;
+    [H: Hasher] Eq Hash, HashSet<A, H> => HashSet<A::Value, H>;
+    [H: Hasher] Eq Hash, Option<HashSet<A, H>> => Option<HashSet<A::Value, H>>;
+}
+
 /// A type of fields for which the adapter `A` is right.
 #[diagnostic::on_unimplemented(
     message = "the adapter `{A}` does not fit a field of type `{Self}`",
     label = "converts another type",
-    note = "an adapter of `T` is for fields of type `T`, `Option<T>`, `Box<T>`, `Vec<T>`, `Option<Vec<T>>`, and maps with values of `T`",
+    note = "an adapter of `T` is for fields of type `T`, `Option<T>`, `Box<T>`, `Vec<T>`, `Option<Vec<T>>`, sets of `T` and maps with values of `T`; for keys of maps, take `flatstream::with::Keys`",
     note = "for other types there are other adapters in `flatstream::with`, or implement `flatstream::with::Adapter`"
 )]
 pub trait AdaptedBy<A> {

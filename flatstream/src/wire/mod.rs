@@ -6,6 +6,7 @@
 #![allow(unsafe_code)]
 
 mod adapted;
+mod adapted_key;
 mod array;
 mod ask;
 mod boxed;
@@ -45,6 +46,7 @@ pub use adapted::{
     Adapted, AdaptedBy, AdaptedDefault, AdaptedWire, DefaultForm, DefaultableWith, Fits, ValueAt,
     With,
 };
+pub use adapted_key::{AdaptedKey, Keyed};
 pub use array::{ArrayElement, ArrayWire};
 pub use ask::{Ask, NoField, Unknown};
 pub use boxed::Boxed;
@@ -60,7 +62,7 @@ pub use items::ItemsWire;
 pub use json::{
     serialize_alone, serialize_member, serialize_table, serialize_vector, SerializeView,
 };
-pub use key::{AsKey, HashKey, Hasher, KeyWire, MapKey, OrdKey};
+pub use key::{AsKey, HashKey, Hasher, KeySpec, KeyView, KeyWire, MapKey, OrdKey};
 pub use keyed::{is_sorted_by_key, sort_by_key, KeyField, KeyedItem, KeyedTable};
 pub use map::{Entry, EntryView, EntryWire, MapWire};
 pub use nested::{Nested, NestedWire, PutRoot, RootWire};
