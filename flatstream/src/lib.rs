@@ -72,8 +72,8 @@
 //! of arrays are the same but arrays, and `Copy`. In a fixed struct an array is read by value, with the
 //! struct.
 //!
-//! Keys of maps and items of sets are strings, integers and enums without data; values are whatever can
-//! be a field. The map of a message is sorted, in whatever order it is in memory. To sort hash maps a
+//! Keys of maps and items of sets are strings, integers and enums without data, or have an adapter that
+//! writes one of these; values are whatever can be a field. The map of a message is sorted, in whatever order it is in memory. To sort hash maps a
 //! thread keeps 16 bytes for each entry of the largest one it wrote. Their hashers have a `Default`.
 //!
 //! A type may contain itself through `Option<Box<_>>`, `Vec<_>` or the value of a map, also by way of

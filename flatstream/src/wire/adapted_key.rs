@@ -54,7 +54,7 @@ unsafe impl<A: BorrowingAdapter<Wire: KeyForm>> KeySpec for AdaptedKey<A> {
         key
     }
 
-    fn end_of<'b>(bound: &'b A::Value) -> &'b A::Value {
+    fn end_of(bound: &A::Value) -> &A::Value {
         bound
     }
 
