@@ -76,18 +76,21 @@ const _: () = {
         #[inline]
         fn unpack(__view: ReadingView<'_>) -> ::flatstream::Result<Self> {
             let __view = &__view;
+            let __field2: f64 = __fs::FieldType::unpack(__view.celsius())?;
+            let __field0: Name = __fs::Ask::<
+                __fs::Required<Name>,
+            >::unpack(unsafe {
+                __fs::TableRef::field::<
+                    Reading,
+                    _,
+                    __fs::F0,
+                >(&__view.table, __fs::Ask::<__fs::Required<Name>>::wire())
+            })?;
+            let __field1: u8 = __fs::FieldType::unpack(__view.old())?;
             ::core::result::Result::Ok(Reading {
-                celsius: __fs::FieldType::unpack(__view.celsius())?,
-                name: __fs::Ask::<
-                    __fs::Required<Name>,
-                >::unpack(unsafe {
-                    __fs::TableRef::field::<
-                        Reading,
-                        _,
-                        __fs::F0,
-                    >(&__view.table, __fs::Ask::<__fs::Required<Name>>::wire())
-                })?,
-                old: __fs::FieldType::unpack(__view.old())?,
+                celsius: __field2,
+                name: __field0,
+                old: __field1,
                 cache: __fs::Ask::<Cache>::skipped(),
             })
         }

@@ -44,12 +44,13 @@ const _: () = {
     fn __copied() {
         __fs::copied::<Perms>()
     }
+    type __IsCopy = __fs::Is<{ __fs::Ask::<Perms>::IS_COPY }>;
     #[automatically_derived]
     impl __fs::FieldType for Perms {
-        type Wire = __fs::Inlined<Self>;
+        type Wire = <Self as __fs::MaybeCopied<__IsCopy>>::Wire;
         #[inline]
-        fn unpack(__view: Self) -> ::flatstream::Result<Self> {
-            ::core::result::Result::Ok(__view)
+        fn unpack(__view: __fs::FieldView<'_, Self>) -> ::flatstream::Result<Self> {
+            <Self as __fs::MaybeCopied<__IsCopy>>::unpack(__view)
         }
     }
     #[automatically_derived]
@@ -68,7 +69,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __fs::Defaultable for Perms {
+    impl __fs::Defaultable for Perms
+    where
+        for<'__x> Perms: __fs::FieldType<Wire = __fs::Inlined<Perms>>,
+    {
         type Const = Self;
         fn view<'__a>(__value: &'static Self, _: &'__a [u8]) -> Self {
             __fs::copy_of(__value)

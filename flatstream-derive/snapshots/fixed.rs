@@ -29,19 +29,18 @@ const _: () = {
     ) {
         ::core::panic!("{}", __fs::Complaint::as_str(& __message))
     };
-    const __LAYOUT: ([usize; 2usize], usize, usize) = __fs::c_layout([
-        (<f32 as __fs::Inline>::SIZE, <f32 as __fs::Inline>::ALIGN),
-        (__fs::Ask::<Level>::SIZE, __fs::Ask::<Level>::ALIGN),
-    ]);
     #[automatically_derived]
     unsafe impl __fs::FixedStruct for Pose {
-        const SIZE: usize = __LAYOUT.1;
-        const OFFSETS: &'static [usize] = &__LAYOUT.0;
-        const RAW: bool = ::core::mem::size_of::<Pose>() == __LAYOUT.1
-            && 0 + <f32 as __fs::Inline>::SIZE + __fs::Ask::<Level>::SIZE == __LAYOUT.1
-            && <f32 as __fs::Inline>::RAW && __fs::Ask::<Level>::RAW
-            && ::core::mem::offset_of!(Pose, x) == __LAYOUT.0[0usize]
-            && ::core::mem::offset_of!(Pose, level) == __LAYOUT.0[1usize];
+        const LAYOUT: &'static __fs::CLayout<[usize]> = &__fs::c_layout([
+            (<f32 as __fs::Inline>::SIZE, <f32 as __fs::Inline>::ALIGN),
+            (__fs::Ask::<Level>::SIZE, __fs::Ask::<Level>::ALIGN),
+        ]);
+        const RAW: bool = ::core::mem::size_of::<Self>() == Self::LAYOUT.size
+            && 0 + <f32 as __fs::Inline>::SIZE + __fs::Ask::<Level>::SIZE
+                == Self::LAYOUT.size && <f32 as __fs::Inline>::RAW
+            && __fs::Ask::<Level>::RAW
+            && ::core::mem::offset_of!(Self, x) == Self::LAYOUT.offsets[0usize]
+            && ::core::mem::offset_of!(Self, level) == Self::LAYOUT.offsets[1usize];
         #[inline(always)]
         fn visit<__V: __fs::FixedVisitor>(&self, __visitor: __V) -> __V {
             let __visitor = __fs::FixedVisitor::field::<
@@ -56,9 +55,9 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __fs::Inline for Pose {
-        const SIZE: usize = __LAYOUT.1;
-        const ALIGN: usize = __LAYOUT.2;
-        const RAW: bool = <Pose as __fs::FixedStruct>::RAW;
+        const SIZE: usize = <Self as __fs::FixedStruct>::LAYOUT.size;
+        const ALIGN: usize = <Self as __fs::FixedStruct>::LAYOUT.align;
+        const RAW: bool = <Self as __fs::FixedStruct>::RAW;
         const ANY_BITS: bool = true && <f32 as __fs::Inline>::ANY_BITS
             && __fs::Ask::<Level>::ANY_BITS;
         const ZERO: bool = true && <f32 as __fs::Inline>::ZERO
@@ -72,16 +71,33 @@ const _: () = {
         unsafe fn load(__buf: &[u8], __at: usize) -> Self {
             unsafe {
                 Pose {
-                    x: <f32 as __fs::Inline>::load(__buf, __at + __LAYOUT.0[0usize]),
-                    level: __fs::Ask::<Level>::load(__buf, __at + __LAYOUT.0[1usize]),
+                    x: <f32 as __fs::Inline>::load(
+                        __buf,
+                        __at + <Self as __fs::FixedStruct>::LAYOUT.offsets[0usize],
+                    ),
+                    level: __fs::Ask::<
+                        Level,
+                    >::load(
+                        __buf,
+                        __at + <Self as __fs::FixedStruct>::LAYOUT.offsets[1usize],
+                    ),
                 }
             }
         }
         #[inline(always)]
         unsafe fn check(__buf: &[u8], __at: usize) -> bool {
             unsafe {
-                true && <f32 as __fs::Inline>::check(__buf, __at + __LAYOUT.0[0usize])
-                    && __fs::Ask::<Level>::check(__buf, __at + __LAYOUT.0[1usize])
+                true
+                    && <f32 as __fs::Inline>::check(
+                        __buf,
+                        __at + <Self as __fs::FixedStruct>::LAYOUT.offsets[0usize],
+                    )
+                    && __fs::Ask::<
+                        Level,
+                    >::check(
+                        __buf,
+                        __at + <Self as __fs::FixedStruct>::LAYOUT.offsets[1usize],
+                    )
             }
         }
         #[inline]
@@ -122,12 +138,13 @@ const _: () = {
     fn __copied() {
         __fs::copied::<Pose>()
     }
+    type __IsCopy = __fs::Is<{ __fs::Ask::<Pose>::IS_COPY }>;
     #[automatically_derived]
     impl __fs::FieldType for Pose {
-        type Wire = __fs::Inlined<Self>;
+        type Wire = <Self as __fs::MaybeCopied<__IsCopy>>::Wire;
         #[inline]
-        fn unpack(__view: Self) -> ::flatstream::Result<Self> {
-            ::core::result::Result::Ok(__view)
+        fn unpack(__view: __fs::FieldView<'_, Self>) -> ::flatstream::Result<Self> {
+            <Self as __fs::MaybeCopied<__IsCopy>>::unpack(__view)
         }
     }
     #[automatically_derived]

@@ -44,25 +44,27 @@ const _: () = {
         #[inline]
         fn unpack(__view: PageView<'_, T>) -> ::flatstream::Result<Self> {
             let __view = &__view;
+            let __field0: Vec<T> = __fs::Ask::<
+                Vec<T>,
+            >::unpack(unsafe {
+                __fs::TableRef::field::<
+                    Page<T>,
+                    _,
+                    __fs::F0,
+                >(&__view.table, __fs::Ask::<Vec<T>>::wire())
+            })?;
+            let __field1: Option<Box<Page<T>>> = __fs::Ask::<
+                Option<Box<Page<T>>>,
+            >::unpack(unsafe {
+                __fs::TableRef::field::<
+                    Page<T>,
+                    _,
+                    __fs::F1,
+                >(&__view.table, __fs::Ask::<Option<Box<Page<T>>>>::wire())
+            })?;
             ::core::result::Result::Ok(Page {
-                items: __fs::Ask::<
-                    Vec<T>,
-                >::unpack(unsafe {
-                    __fs::TableRef::field::<
-                        Page<T>,
-                        _,
-                        __fs::F0,
-                    >(&__view.table, __fs::Ask::<Vec<T>>::wire())
-                })?,
-                next: __fs::Ask::<
-                    Option<Box<Page<T>>>,
-                >::unpack(unsafe {
-                    __fs::TableRef::field::<
-                        Page<T>,
-                        _,
-                        __fs::F1,
-                    >(&__view.table, __fs::Ask::<Option<Box<Page<T>>>>::wire())
-                })?,
+                items: __field0,
+                next: __field1,
             })
         }
         #[inline]

@@ -53,17 +53,16 @@ const _: () = {
         #[inline]
         fn unpack(__view: RankedView<'_>) -> ::flatstream::Result<Self> {
             let __view = &__view;
-            ::core::result::Result::Ok(Ranked {
-                rank: __fs::Ask::<
-                    __fs::KeyField<Rank>,
-                >::unpack(unsafe {
-                    __fs::TableRef::field::<
-                        Ranked,
-                        _,
-                        __fs::F0,
-                    >(&__view.table, __fs::Ask::<__fs::KeyField<Rank>>::wire())
-                })?,
-            })
+            let __field0: Rank = __fs::Ask::<
+                __fs::KeyField<Rank>,
+            >::unpack(unsafe {
+                __fs::TableRef::field::<
+                    Ranked,
+                    _,
+                    __fs::F0,
+                >(&__view.table, __fs::Ask::<__fs::KeyField<Rank>>::wire())
+            })?;
+            ::core::result::Result::Ok(Ranked { rank: __field0 })
         }
         #[inline]
         fn unpack_into(

@@ -22,7 +22,7 @@ const _: () = {
     where
         Raw<'static>: __fs::FieldType,
     {}
-    fn __copied() {
+    fn __copied<'a>() {
         __fs::Ask::<Raw<'static>>::__around::<Id<'static>>()
     }
     const _: () = if let ::core::option::Option::Some(__message) = __fs::Shape::fault(

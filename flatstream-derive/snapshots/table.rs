@@ -53,18 +53,21 @@ const _: () = {
         #[inline]
         fn unpack(__view: ReadingView<'_>) -> ::flatstream::Result<Self> {
             let __view = &__view;
+            let __field0: String = __fs::FieldType::unpack(__view.sensor())?;
+            let __field1: Option<f64> = __fs::FieldType::unpack(__view.celsius())?;
+            let __field2: Place = __fs::Ask::<
+                Place,
+            >::unpack(unsafe {
+                __fs::TableRef::field::<
+                    Reading,
+                    _,
+                    __fs::F2,
+                >(&__view.table, __fs::Ask::<Place>::wire())
+            })?;
             ::core::result::Result::Ok(Reading {
-                sensor: __fs::FieldType::unpack(__view.sensor())?,
-                celsius: __fs::FieldType::unpack(__view.celsius())?,
-                place: __fs::Ask::<
-                    Place,
-                >::unpack(unsafe {
-                    __fs::TableRef::field::<
-                        Reading,
-                        _,
-                        __fs::F2,
-                    >(&__view.table, __fs::Ask::<Place>::wire())
-                })?,
+                sensor: __field0,
+                celsius: __field1,
+                place: __field2,
             })
         }
         #[inline]

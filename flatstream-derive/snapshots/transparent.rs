@@ -64,83 +64,108 @@ const _: () = {
             __fs::debug_newtype::<Self>(&__fs::DebugInline(&self.0), __f)
         }
     }
+    type __IsField = __fs::Is<{ __fs::Ask::<Id>::IS_NEWTYPE }>;
     #[automatically_derived]
     impl __fs::FieldType for Id {
-        type Wire = <Self as __fs::NewtypeField>::Wire;
-        const OWNED: bool = <Self as __fs::NewtypeField>::OWNED;
+        type Wire = <Self as __fs::MaybeField<__IsField>>::Wire;
+        const OWNED: bool = <Self as __fs::MaybeField<__IsField>>::OWNED;
         #[inline]
         fn unpack(__view: __fs::FieldView<'_, Self>) -> ::flatstream::Result<Self> {
-            <Self as __fs::NewtypeField>::unpack(__view)
+            <Self as __fs::MaybeField<__IsField>>::unpack(__view)
         }
         #[inline]
         fn unpack_into(
             __view: __fs::FieldView<'_, Self>,
             __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::NewtypeField>::unpack_into(__view, __target)
+            <Self as __fs::MaybeField<__IsField>>::unpack_into(__view, __target)
         }
     }
     #[automatically_derived]
     impl __fs::Defaultable for Id
     where
-        for<'__x> Id: __fs::NewtypeDefault,
+        for<'__x> Id: __fs::MaybeDefault<<Self as __fs::FieldType>::Wire, __IsField>,
     {
-        type Const = <Self as __fs::NewtypeDefault>::Const;
+        type Const = <Self as __fs::MaybeDefault<
+            <Self as __fs::FieldType>::Wire,
+            __IsField,
+        >>::Const;
         #[inline]
         fn view<'__a>(
             __value: &'static Self::Const,
             __payload: &'__a [u8],
         ) -> __fs::FieldView<'__a, Self> {
-            <Self as __fs::NewtypeDefault>::view(__value, __payload)
+            <Self as __fs::MaybeDefault<
+                <Self as __fs::FieldType>::Wire,
+                __IsField,
+            >>::view(__value, __payload)
         }
     }
     #[automatically_derived]
     impl __fs::MapKey for Id
     where
-        for<'__x> Id: __fs::NewtypeKey,
+        for<'__x> Id: __fs::MaybeKey<<Self as __fs::FieldType>::Wire, __IsField>,
     {
-        type Lookup = <Self as __fs::NewtypeKey>::Lookup;
-        type Bound<'__k> = <Self as __fs::NewtypeKey>::Bound<'__k>;
+        type Lookup = <Self as __fs::MaybeKey<
+            <Self as __fs::FieldType>::Wire,
+            __IsField,
+        >>::Lookup;
+        type Bound<'__k> = <Self as __fs::MaybeKey<
+            <Self as __fs::FieldType>::Wire,
+            __IsField,
+        >>::Bound<'__k>;
         const ORD_IS_WIRE_ORDER: bool = false;
         #[inline]
         fn as_lookup(&self) -> &Self::Lookup {
-            <Self as __fs::NewtypeKey>::as_lookup(self)
+            <Self as __fs::MaybeKey<
+                <Self as __fs::FieldType>::Wire,
+                __IsField,
+            >>::as_lookup(self)
         }
         #[inline]
         fn bound<'__b>(__bound: &'__b Self::Bound<'_>) -> &'__b Self::Lookup {
-            <Self as __fs::NewtypeKey>::bound(__bound)
+            <Self as __fs::MaybeKey<
+                <Self as __fs::FieldType>::Wire,
+                __IsField,
+            >>::bound(__bound)
         }
         #[inline]
         fn compare(__a: &Self::Lookup, __b: &Self::Lookup) -> ::core::cmp::Ordering {
-            <Self as __fs::NewtypeKey>::compare(__a, __b)
+            <Self as __fs::MaybeKey<
+                <Self as __fs::FieldType>::Wire,
+                __IsField,
+            >>::compare(__a, __b)
         }
         #[inline]
         fn compare_view(
             __view: &__fs::FieldView<'_, Self>,
             __key: &Self::Lookup,
         ) -> ::core::cmp::Ordering {
-            <Self as __fs::NewtypeKey>::compare_view(__view, __key)
+            <Self as __fs::MaybeKey<
+                <Self as __fs::FieldType>::Wire,
+                __IsField,
+            >>::compare_view(__view, __key)
         }
     }
     #[automatically_derived]
     impl __fs::VectorElement for Id
     where
-        for<'__x> Id: __fs::NewtypeElement,
+        for<'__x> Id: __fs::MaybeElement<__IsField>,
     {
-        type Item = <Self as __fs::NewtypeElement>::Item;
+        type Item = <Self as __fs::MaybeElement<__IsField>>::Item;
         type Items<'__a> = __fs::VectorView<'__a, Self::Item>;
         #[inline]
         fn unpack_item(
             __item: <Self::Item as __fs::Wire>::View<'_>,
         ) -> ::flatstream::Result<Self> {
-            <Self as __fs::NewtypeElement>::unpack_item(__item)
+            <Self as __fs::MaybeElement<__IsField>>::unpack_item(__item)
         }
         #[inline]
         fn unpack_item_into(
             __item: <Self::Item as __fs::Wire>::View<'_>,
             __target: &mut Self,
         ) -> ::flatstream::Result<()> {
-            <Self as __fs::NewtypeElement>::unpack_item_into(__item, __target)
+            <Self as __fs::MaybeElement<__IsField>>::unpack_item_into(__item, __target)
         }
     }
     #[automatically_derived]

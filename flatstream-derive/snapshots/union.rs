@@ -82,8 +82,8 @@ const _: () = {
         ::core::panic!("{}", __fs::Complaint::as_str(& __message))
     };
     struct __EventMovedPayload<'a> {
-        to: &'a Pose,
-        speed: &'a Option<f32>,
+        to: __fs::Lent<'a, Pose>,
+        speed: __fs::Lent<'a, Option<f32>>,
         __of: ::core::marker::PhantomData<(&'a (),)>,
     }
     #[automatically_derived]
@@ -103,12 +103,12 @@ const _: () = {
                 _,
                 _,
                 __fs::F0,
-            >(__visitor, __fs::Ask::<Pose>::wire(), self.to);
+            >(__visitor, __fs::Ask::<Pose>::wire(), __fs::Lent::get(&self.to));
             let __visitor = __fs::ValueVisitor::field::<
                 _,
                 _,
                 __fs::F1,
-            >(__visitor, __fs::Ask::<Option<f32>>::wire(), self.speed);
+            >(__visitor, __fs::Ask::<Option<f32>>::wire(), __fs::Lent::get(&self.speed));
             __visitor
         }
         #[inline(always)]
@@ -227,17 +227,21 @@ const _: () = {
                     EventView::Started => Event::Started,
                     EventView::Moved(__value) => {
                         let __value = &__value;
+                        let __field0: Pose = __fs::Ask::<
+                            Pose,
+                        >::unpack(unsafe {
+                            __fs::TableRef::field::<
+                                __EventMovedPayload<'static>,
+                                _,
+                                __fs::F0,
+                            >(&__value.table, __fs::Ask::<Pose>::wire())
+                        })?;
+                        let __field1: Option<f32> = __fs::FieldType::unpack(
+                            __value.speed(),
+                        )?;
                         Event::Moved {
-                            to: __fs::Ask::<
-                                Pose,
-                            >::unpack(unsafe {
-                                __fs::TableRef::field::<
-                                    __EventMovedPayload<'static>,
-                                    _,
-                                    __fs::F0,
-                                >(&__value.table, __fs::Ask::<Pose>::wire())
-                            })?,
-                            speed: __fs::FieldType::unpack(__value.speed())?,
+                            to: __field0,
+                            speed: __field1,
                         }
                     }
                     EventView::Said(__value) => {
@@ -313,8 +317,8 @@ const _: () = {
                 }
                 Event::Moved { to: __field0, speed: __field1, .. } => {
                     let __value = __EventMovedPayload::<'_> {
-                        to: __field0,
-                        speed: __field1,
+                        to: __fs::Lent::of(__field0),
+                        speed: __fs::Lent::of(__field1),
                         __of: ::core::marker::PhantomData,
                     };
                     unsafe {
@@ -403,8 +407,8 @@ const _: () = {
                         __fs::table_wire(),
                         __view,
                         &__EventMovedPayload::<'_> {
-                            to: __field0,
-                            speed: __field1,
+                            to: __fs::Lent::of(__field0),
+                            speed: __fs::Lent::of(__field1),
                             __of: ::core::marker::PhantomData,
                         },
                     )

@@ -4,8 +4,9 @@ mod newtype;
 mod unit_enum;
 
 use syn::ext::IdentExt;
+use syn::spanned::Spanned as _;
 use syn::{DataEnum, DataStruct, DeriveInput, Expr, Fields, FieldsNamed, FieldsUnnamed};
-use syn::{Generics, Ident, LitStr, Type, Visibility};
+use syn::{Generics, Ident, LitStr, Member, Type, Visibility};
 
 use crate::attr::{self, Container, FieldAttrs, Repr, VariantAttrs, ViewAttrs};
 use crate::ctxt::Ctxt;
@@ -23,7 +24,6 @@ pub struct Input {
     pub attrs: Container,
     pub vis: Visibility,
     pub ident: Ident,
-    /// Lifetimes only.
     pub generics: Generics,
     pub data: Data,
     pub names: Names,
@@ -48,6 +48,8 @@ pub enum Data {
 #[derive(Clone)]
 pub struct Field {
     pub ident: Ident,
+    /// What it is called in the Rust type: `ident`, or `0`.
+    pub member: Member,
     /// In the schema: `type` for `r#type`, unless it is renamed.
     pub name: String,
     /// Never `Self`: that is written out.
@@ -101,6 +103,38 @@ pub struct Variant {
     pub kind: VariantKind,
 }
 
+impl Variant {
+    fn wired_types(&self) -> Vec<&Type> {
+        match &self.kind {
+            VariantKind::Unit => Vec::new(),
+            VariantKind::Newtype(ty) => vec![ty],
+            VariantKind::Struct(fields) => {
+                wired(fields).into_iter().map(|field| &field.ty).collect()
+            }
+        }
+    }
+
+    fn types(&self) -> Vec<&Type> {
+        match &self.kind {
+            VariantKind::Struct(fields) => fields.iter().map(|field| &field.ty).collect(),
+            VariantKind::Unit | VariantKind::Newtype(_) => self.wired_types(),
+        }
+    }
+
+    /// The only field of one that has no names in Rust, and a view of its table nevertheless.
+    pub fn only_field(&self) -> Option<&Field> {
+        self.fields().iter().find(|field| matches!(field.member, Member::Unnamed(_)))
+    }
+
+    /// None, but for a struct-like variant.
+    pub fn fields(&self) -> &[Field] {
+        match &self.kind {
+            VariantKind::Struct(fields) => fields,
+            VariantKind::Unit | VariantKind::Newtype(_) => &[],
+        }
+    }
+}
+
 #[allow(clippy::large_enum_variant)] // A type has a few of these, for a moment.
 #[derive(Clone)]
 pub enum VariantKind {
@@ -150,6 +184,29 @@ impl Input {
 }
 
 impl Data {
+    /// The types of what is on the wire.
+    pub fn wired_types(&self) -> Vec<&Type> {
+        match self {
+            Data::Table(fields) | Data::Fixed(fields) => {
+                wired(fields).into_iter().map(|field| &field.ty).collect()
+            }
+            Data::Union(variants) => variants.iter().flat_map(Variant::wired_types).collect(),
+            Data::Transparent(single) | Data::Flags(single) => vec![&single.ty],
+            Data::Enum(_) | Data::FlagEnum(_) => Vec::new(),
+        }
+    }
+
+    /// All types in it, also of what is skipped.
+    pub fn types(&self) -> Vec<&Type> {
+        match self {
+            Data::Table(fields) | Data::Fixed(fields) => {
+                fields.iter().map(|field| &field.ty).collect()
+            }
+            Data::Union(variants) => variants.iter().flat_map(Variant::types).collect(),
+            _ => self.wired_types(),
+        }
+    }
+
     pub fn union_variants(&self) -> impl Iterator<Item = &Variant> {
         match self {
             Data::Union(variants) => variants.iter(),
@@ -239,6 +296,7 @@ impl Reader<'_> {
         }
         Some(Field {
             name: self.field_name(&ident, attrs.rename.as_ref()),
+            member: Member::Named(ident.clone()),
             ident,
             ty: self.read_type(&field.ty),
             attrs,
@@ -361,6 +419,16 @@ impl Reader<'_> {
         }
     }
 
+    /// The view of a variant lies in the view of its union, so it cannot be that view again: there is a
+    /// view of the table between them.
+    fn read_newtype(&self, ty: &Type) -> VariantKind {
+        let ty = self.read_type(ty);
+        match ty::views_itself(&ty, &self.input.ident) {
+            true => VariantKind::Struct(vec![only_field(ty)]),
+            false => VariantKind::Newtype(ty),
+        }
+    }
+
     fn read_tuple(&self, variant: &Ident, fields: &FieldsUnnamed) -> Option<VariantKind> {
         let mut is_adapted = false;
         for field in &fields.unnamed {
@@ -372,7 +440,7 @@ impl Reader<'_> {
         }
         let mut types = fields.unnamed.iter().map(|field| &field.ty);
         let message = match (types.next(), types.len()) {
-            (Some(only), 0) => return Some(VariantKind::Newtype(self.read_type(only))),
+            (Some(only), 0) => return Some(self.read_newtype(only)),
             (None, _) => format!("`{variant}()` holds nothing: write `{variant}`"),
             (Some(_), more) => format!(
                 "`{variant}` holds {} values without names: write `{variant} {{ .. }}` with names, \
@@ -382,6 +450,20 @@ impl Reader<'_> {
         };
         self.ctxt.error_at(fields, message);
         None
+    }
+}
+
+/// The field of a variant that holds its own enum, as in `Neg(Box<Expr>)`: `value` in the table around
+/// it, as in that around a number.
+fn only_field(ty: Type) -> Field {
+    Field {
+        ident: Ident::new("value", ty.span()),
+        member: Member::Unnamed(0.into()),
+        name: "value".to_string(),
+        ty,
+        attrs: FieldAttrs::default(),
+        index: Some(0),
+        vis: Visibility::Inherited,
     }
 }
 

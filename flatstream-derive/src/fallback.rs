@@ -51,7 +51,7 @@ fn generated(input: &DeriveInput, model: fn(&Ctxt, &DeriveInput) -> Input) -> To
     expand::expand(&model)
 }
 
-/// Whether the views would need a lifetime of parameters, which nobody promised.
+/// Whether the views would need a lifetime of parameters, which the fields that are left may not say.
 fn borrows_parameters(input: &DeriveInput) -> bool {
     let lifetimes = input.generics.lifetimes().count();
     lifetimes > 0 && input.generics.params.len() > lifetimes
@@ -60,8 +60,15 @@ fn borrows_parameters(input: &DeriveInput) -> bool {
 /// Whether rustc refuses the type itself, and every use of it: unsized, or infinite, also in what is
 /// behind pointers.
 fn has_no_size(input: &DeriveInput) -> bool {
-    let syn::Data::Struct(data) = &input.data else { return false };
     let nests = |ty| generics::other_instance(&input.generics, &input.ident, ty).is_some();
+    let data = match &input.data {
+        syn::Data::Struct(data) => data,
+        syn::Data::Enum(data) => {
+            let fields = data.variants.iter().flat_map(|variant| &variant.fields);
+            return fields.into_iter().any(|field| nests(&field.ty));
+        }
+        syn::Data::Union(_) => return false,
+    };
     data.fields.iter().any(|field| match &field.ty {
         ty if nests(ty) => true,
         Type::Slice(_) | Type::TraitObject(_) => true,
@@ -96,7 +103,7 @@ fn good(input: &DeriveInput, model: &mut Input) -> Option<Good> {
             }
             (Data::Table(fields), complete)
         }
-        _ if has_params => return None,
+        Data::Enum(_) | Data::Flags(_) | Data::FlagEnum(_) if has_params => return None,
         Data::Fixed(_) | Data::Flags(_) if has_lifetimes => return None,
         Data::Fixed(fields) => {
             let (fields, complete) = good_fixed_fields(model, fields);
@@ -107,6 +114,10 @@ fn good(input: &DeriveInput, model: &mut Input) -> Option<Good> {
             let (variants, complete) = good_variants(model, variants)?;
             let is_whole = matches!(&input.data, syn::Data::Enum(data)
                 if data.variants.len() == variants.len());
+            // What is left may not use a parameter, which the view declares.
+            if has_params && !(complete && is_whole) {
+                return None;
+            }
             (Data::Union(variants), complete && is_whole)
         }
         Data::Transparent(single) if !is_newtype(model, single) => return None,
@@ -166,7 +177,7 @@ fn good_fields(model: &Input, fields: &[Field]) -> (Vec<Field>, bool, bool) {
 fn has_good_type(model: &Input, field: &Field) -> bool {
     match &field.attrs.with {
         _ if !field.is_on_wire() => true,
-        Some(with) => with.adapter.is_some() && !generics::depends(&model.generics, &field.ty),
+        Some(with) => with.adapter.is_some(),
         None => {
             ty::table_faults(&field.ty).is_empty() && !ty::holds_itself(&field.ty, &model.ident)
         }

@@ -4,7 +4,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit::Visit;
-use syn::{GenericParam, Generics, Ident, PathArguments, Type};
+use syn::{GenericArgument, GenericParam, Generics, Ident, PathArguments, Type};
 
 /// Type and const parameters, in their order.
 pub fn params(generics: &Generics) -> impl Iterator<Item = &Ident> {
@@ -33,6 +33,20 @@ fn stands_in(tokens: TokenStream, name: &Ident) -> bool {
     })
 }
 
+/// Whether a lifetime stands in it, other than `'static`.
+pub fn holds_lifetime(tokens: impl ToTokens) -> bool {
+    let mut after_quote = false;
+    tokens.to_token_stream().into_iter().any(|token| match token {
+        TokenTree::Group(group) => holds_lifetime(group.stream()),
+        TokenTree::Ident(ident) => std::mem::take(&mut after_quote) && ident != "static",
+        TokenTree::Punct(punct) => {
+            after_quote = punct.as_char() == '\'';
+            false
+        }
+        TokenTree::Literal(_) => false,
+    })
+}
+
 /// `Page<Vec<T>>` within `Page<T>`: arguments that depend on the parameters and are not these.
 pub fn other_instance(generics: &Generics, owner: &Ident, ty: &Type) -> Option<syn::Path> {
     struct Find<'a>(&'a Generics, &'a Ident, Option<syn::Path>);
@@ -53,7 +67,10 @@ pub fn other_instance(generics: &Generics, owner: &Ident, ty: &Type) -> Option<s
 
 fn is_other(generics: &Generics, arguments: &PathArguments) -> bool {
     let PathArguments::AngleBracketed(arguments) = arguments else { return false };
-    let mut pairs = arguments.args.iter().zip(params(generics));
+    let is_lifetime =
+        |argument: &&GenericArgument| matches!(argument, GenericArgument::Lifetime(_));
+    let arguments = arguments.args.iter().filter(|argument| !is_lifetime(argument));
+    let mut pairs = arguments.zip(params(generics));
     pairs.any(|(argument, param)| {
         let tokens = argument.to_token_stream();
         let depends = params(generics).any(|param| stands_in(tokens.clone(), param));
@@ -140,6 +157,7 @@ mod tests {
         assert_eq!(other(parse_quote!(Vec<Other<Vec<K>>>)), None);
         assert_eq!(other(parse_quote!(Vec<Pair<V, K>>)).unwrap(), "Pair < V , K >");
         assert!(other(parse_quote!(Option<Box<Pair<K, Vec<V>>>>)).is_some());
+        assert!(other(parse_quote!(Box<Pair<'a, K, Vec<V>>>)).is_some());
     }
 
     #[test]

@@ -45,6 +45,12 @@ const INPUTS: &[&str] = &[
     "#[flatstream(bit_flags)] #[repr(u8)] enum Access { Read = 1, Write = 1 << 1 }",
     "enum Event { Started, Moved { to: Pose, speed: Option<f32> }, Said(String), Empty {} }",
     "enum Event<'a> { Moved { to: &'a Pose }, Said(&'a str) }",
+    "enum Expr { Number(f64), Negated(Box<Expr>) }",
+    "#[flatstream(name = \"{T}Event\")] enum Event<T> { Moved { to: T }, Said(T), Other(Pose) }",
+    "#[flatstream(fixed, name = \"{T}Pair\")] struct Pair<T> { left: T, right: T }",
+    "#[flatstream(transparent)] struct Wrapped<T>(Vec<T>);",
+    "#[flatstream(owned = PageOwned<T>, name = \"{T}Page\")]
+     struct Page<'a, T> { name: &'a str, items: &'a [T] }",
 ];
 
 #[test]

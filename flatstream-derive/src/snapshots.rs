@@ -102,6 +102,21 @@ pub struct Page<T: Clone> {
 }
 
 #[test]
+fn generic_union() {
+    check(
+        "generic_union",
+        r#"
+#[flatstream(name = "{T}Change")]
+pub enum Change<'a, T: Clone> {
+    Set(T),
+    Swap { old: &'a [T], new: Option<u8> },
+    Undo(Box<Change<'a, T>>),
+}
+"#,
+    );
+}
+
+#[test]
 fn fixed() {
     check("fixed", "#[flatstream(fixed)] pub struct Pose { x: f32, level: Level }");
 }

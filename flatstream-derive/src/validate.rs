@@ -17,8 +17,7 @@ use self::names::{
     check_field_name, check_given_names, check_names, check_rename, check_suffixes, check_type_name,
 };
 use self::unions::{
-    check_none, check_unknown, check_variant_count, check_variant_of_itself, check_variant_type,
-    check_wrapper,
+    check_none, check_unknown, check_variant_count, check_variant_type, check_wrapper,
 };
 use crate::ast::{Data, Field, Input, UnitEnum, Variant, VariantKind};
 use crate::attr::ViewAttrs;
@@ -56,7 +55,7 @@ pub fn has_good_attrs(input: &Input, field: &Field) -> bool {
     check_default(&ctxt, field);
     check_required(&ctxt, field);
     check_shared(&ctxt, field);
-    generics::check_field(&ctxt, input, field);
+    generics::check_default(&ctxt, input, field);
     match &input.data {
         Data::Table(fields) => check_keys(&ctxt, fields),
         _ => check_no_key(&ctxt, field, KEY_OF_VARIANT),
@@ -112,7 +111,6 @@ fn check_union(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
             VariantKind::Unit => {}
             VariantKind::Newtype(ty) => {
                 check_variant_type(ctxt, variant, ty);
-                check_variant_of_itself(ctxt, input, variant, ty);
             }
             VariantKind::Struct(fields) => {
                 check_fields(ctxt, fields, &format!("{}{}", input.ident, variant.name));

@@ -354,8 +354,19 @@ const fn put_u16(bytes: &mut [u8], at: usize, value: usize) {
     bytes[at + 1] = high;
 }
 
-/// Offsets of the fields of a fixed struct, laid out as in C, and its size and alignment.
-pub const fn c_layout<const N: usize>(fields: [(usize, usize); N]) -> ([usize; N], usize, usize) {
+/// How a fixed struct lies on the wire.
+#[derive(Debug)]
+pub struct CLayout<O: ?Sized> {
+    /// Bytes.
+    pub size: usize,
+    /// What it is aligned to.
+    pub align: usize,
+    /// Where the fields are.
+    pub offsets: O,
+}
+
+/// The layout of a fixed struct: as in C, of the sizes and alignments of its fields.
+pub const fn c_layout<const N: usize>(fields: [(usize, usize); N]) -> CLayout<[usize; N]> {
     let mut offsets = [0; N];
     let (mut at, mut align, mut i) = (0, 1, 0);
     while i < N {
@@ -368,7 +379,7 @@ pub const fn c_layout<const N: usize>(fields: [(usize, usize); N]) -> ([usize; N
         }
         i += 1;
     }
-    (offsets, round_up(at, align), align)
+    CLayout { size: round_up(at, align), align, offsets }
 }
 
 /// What is wrong with a field.
@@ -530,7 +541,9 @@ mod tests {
 
     #[test]
     fn fixed_structs_are_laid_out_as_in_c() {
-        assert_eq!(c_layout([(1, 1), (4, 4), (2, 2)]), ([0, 4, 8], 12, 4));
-        assert_eq!(c_layout([(1, 1), (8, 8)]), ([0, 8], 16, 8));
+        let CLayout { offsets, size, align } = c_layout([(1, 1), (4, 4), (2, 2)]);
+        assert_eq!((offsets, size, align), ([0, 4, 8], 12, 4));
+        let CLayout { offsets, size, align } = c_layout([(1, 1), (8, 8)]);
+        assert_eq!((offsets, size, align), ([0, 8], 16, 8));
     }
 }

@@ -72,8 +72,8 @@
 //! of arrays are the same but arrays, and `Copy`. In a fixed struct an array is read by value, with the
 //! struct.
 //!
-//! Keys of maps and items of sets are strings, integers and enums without data; values are whatever can
-//! be a field. The map of a message is sorted, in whatever order it is in memory. To sort hash maps a
+//! Keys of maps and items of sets are strings, integers and enums without data, or have an adapter that
+//! writes one of these; values are whatever can be a field. The map of a message is sorted, in whatever order it is in memory. To sort hash maps a
 //! thread keeps 16 bytes for each entry of the largest one it wrote. Their hashers have a `Default`.
 //!
 //! A type may contain itself through `Option<Box<_>>`, `Vec<_>` or the value of a map, also by way of
@@ -82,8 +82,9 @@
 //! as the view of the one would hold that of the other: name the value, `Block { body: Box<Statement> }`
 //! for `Block(Box<Statement>)`. Types that borrow (`&str`, `&[T]`, a lifetime) are written and read, and
 //! unpacked to a twin that owns (`#[flatstream(owned = ..)]`).
-//! Structs with named fields may have type and const parameters, and a pattern for the schema names of
-//! their instances; two of them may not hold each other by way of a parameter.
+//! Structs, newtypes and enums with data may have type and const parameters, also beside a lifetime, and
+//! a pattern for the schema names of their instances; two of them may not hold each other by way of a
+//! parameter.
 //! `Duration`, `IpAddr`, `u128`, `char`, `PathBuf` and other types without a wire form of
 //! their own have an adapter in the module [`with`], as have those of some well-known crates; for the
 //! rest it says how to write one.
@@ -333,7 +334,8 @@ pub use flatbuffers;
 /// is its [`owned`](crate::attributes::owned) twin. A field named `unpack` or `unpack_into` has the
 /// accessor of that name, and not the method. The view of a union has the variants of the enum and
 /// `Unknown(tag)`, and struct-like variants have views of their own: `EventMovedView` for
-/// `Event::Moved { .. }`. These names have to be free beside the type. rustc says of another type of
+/// `Event::Moved { .. }`. So has a variant that holds its own enum, `Expr::Negated(Box<Expr>)`, of which
+/// `value()` is what it holds. These names have to be free beside the type. rustc says of another type of
 /// the name that it is defined twice, and where: give the view another one with
 /// [`view`](crate::attributes::view). What a variant is called in the schema, `EventMoved`, is no Rust
 /// type and takes no name.
@@ -350,7 +352,7 @@ pub use flatbuffers;
 /// | [`bit_flags`](crate::attributes::bit_flags) | struct of one number, enum of single bits | flags, of which unknown ones are kept |
 /// | [`reserved(3, 4)`](crate::attributes::reserved) | struct | ids that no field may have: those of fields that were removed |
 /// | [`file_identifier = "TELE"`](crate::attributes::file_identifier) | struct, enum with data | four ASCII bytes in its messages; those without are refused |
-/// | [`name = ".."`](crate::attributes::name), [`namespace = ".."`](crate::attributes::namespace) | struct, enum | its name in the schema; with a part for each parameter of a generic struct |
+/// | [`name = ".."`](crate::attributes::name), [`namespace = ".."`](crate::attributes::namespace) | struct, enum | its name in the schema; with a part for each parameter of a generic type |
 /// | [`owned = T`](crate::attributes::owned) | struct that borrows | what its views unpack to |
 /// | [`derive(Trait)`](crate::attributes::derive), [`attr(..)`](crate::attributes::attr) | struct, enum with data | derives and attributes for the view |
 /// | [`view = ReadingRef`](crate::attributes::view) | struct, enum with data, variant with named fields | the name of the view |
@@ -402,8 +404,9 @@ pub use flatbuffers;
 /// - An enum without a variant 0 needs a `default` or has to be an `Option`: an absent field has to
 ///   read as something. So does a field whose adapter has no value for 0 or an empty vector, and
 ///   with `required` a field whose type has such a field.
-/// - Type and const parameters are for structs with named fields, without a lifetime beside them.
-///   Each instance has a [`name`](crate::attributes::name) of its own in the schema.
+/// - Type and const parameters are for what could not be without: not for enums without data, nor for
+///   flags. Each instance has a [`name`](crate::attributes::name) of its own in the schema, but for
+///   newtypes, which have none.
 /// - Names are ASCII and differ by more than case and underscores, as other languages change those.
 ///
 /// Mistakes are reported all at once, each at its place and with what to write instead.

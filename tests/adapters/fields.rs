@@ -1,5 +1,6 @@
 //! Where an adapter can stand, and what other attributes make of it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::num::{NonZeroU32, NonZeroU8};
@@ -635,4 +636,122 @@ fn many_tables_share_their_vtables() {
     let value = Samples { list };
     let bytes = message(&value);
     assert_eq!(Samples::from_payload(&bytes).unwrap().unpack().unwrap(), value);
+}
+
+/// What is behind pointers of any kind, and optional ones.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+struct Pointers {
+    #[flatstream(with = Char)]
+    boxed: Box<char>,
+    #[flatstream(with = Char)]
+    option_boxed: Option<Box<char>>,
+    #[flatstream(with = DurationNanos)]
+    shared: Arc<Duration>,
+    #[flatstream(with = DurationNanos)]
+    option_shared: Option<Arc<Duration>>,
+    #[flatstream(with = DurationNanos)]
+    counted: Rc<Duration>,
+    #[flatstream(with = DurationNanos)]
+    option_counted: Option<Rc<Duration>>,
+    #[flatstream(with = Char)]
+    chars: Arc<[char]>,
+    #[flatstream(with = Char)]
+    option_chars: Option<Arc<[char]>>,
+    #[flatstream(with = Rc<[Char]>)]
+    counted_chars: Rc<[char]>,
+    #[flatstream(with = Char)]
+    option_counted_chars: Option<Rc<[char]>>,
+    #[flatstream(with = PathText)]
+    path: Box<PathBuf>,
+}
+
+/// The same on the wire.
+#[derive(StreamSerialize)]
+struct RawPointers {
+    boxed: u32,
+    option_boxed: Option<u32>,
+    shared: u64,
+    option_shared: Option<u64>,
+    counted: u64,
+    option_counted: Option<u64>,
+    chars: Vec<u32>,
+    option_chars: Option<Vec<u32>>,
+    counted_chars: Vec<u32>,
+    option_counted_chars: Option<Vec<u32>>,
+    path: String,
+}
+
+#[test]
+fn adapters_reach_behind_pointers() {
+    let nanos = Duration::from_nanos;
+    for some in [false, true] {
+        let pointers = Pointers {
+            boxed: Box::new('a'),
+            option_boxed: some.then(|| Box::new('b')),
+            shared: Arc::new(nanos(1)),
+            option_shared: some.then(|| Arc::new(nanos(2))),
+            counted: Rc::new(nanos(3)),
+            option_counted: some.then(|| Rc::new(nanos(4))),
+            chars: Arc::from(['c', 'd']),
+            option_chars: some.then(|| Arc::from(['e'])),
+            counted_chars: Rc::from([]),
+            option_counted_chars: some.then(|| Rc::from(['f'])),
+            path: Box::new(PathBuf::from("/a")),
+        };
+        let raw = RawPointers {
+            boxed: 'a'.into(),
+            option_boxed: some.then_some('b'.into()),
+            shared: 1,
+            option_shared: some.then_some(2),
+            counted: 3,
+            option_counted: some.then_some(4),
+            chars: vec!['c'.into(), 'd'.into()],
+            option_chars: some.then(|| vec!['e'.into()]),
+            counted_chars: vec![],
+            option_counted_chars: some.then(|| vec!['f'.into()]),
+            path: "/a".into(),
+        };
+        let bytes = message(&pointers);
+        assert_eq!(bytes, message(&raw));
+        let view = Pointers::from_payload(&bytes).unwrap();
+        assert_eq!(view, pointers);
+        assert_eq!((view.boxed(), view.option_boxed()), ('a', some.then_some('b')));
+        assert_eq!((view.shared(), view.path()), (nanos(1), Path::new("/a")));
+        assert!(view.chars().iter().eq(['c', 'd']));
+        assert_eq!(view.unpack().unwrap(), pointers);
+        let mut target = Pointers { option_boxed: None, chars: Arc::from([]), ..pointers.clone() };
+        view.unpack_into(&mut target).unwrap();
+        assert_eq!(target, pointers);
+    }
+    let absent = empty_table();
+    let view = Pointers::from_payload(&absent).unwrap();
+    assert_eq!((view.boxed(), view.option_boxed(), view.chars().len()), ('\0', None, 0));
+}
+
+/// And behind those that borrow.
+#[derive(StreamSerialize, Debug, PartialEq)]
+struct Lending<'a> {
+    #[flatstream(with = Char)]
+    one: &'a char,
+    #[flatstream(with = Char)]
+    maybe: Option<&'a char>,
+    #[flatstream(with = Char)]
+    cow: Cow<'a, char>,
+    #[flatstream(with = Char)]
+    maybe_cow: Option<Cow<'a, char>>,
+}
+
+#[test]
+fn adapters_reach_behind_references() {
+    let chars = ['a', 'b'];
+    let lent = Lending {
+        one: &chars[0],
+        maybe: Some(&chars[1]),
+        cow: Cow::Borrowed(&chars[0]),
+        maybe_cow: Some(Cow::Owned('c')),
+    };
+    let bytes = message(&lent);
+    let view = Lending::from_payload(&bytes).unwrap();
+    assert_eq!((view.one(), view.maybe(), view.cow()), ('a', Some('b'), 'a'));
+    assert_eq!(view, lent);
 }

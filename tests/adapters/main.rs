@@ -7,6 +7,7 @@ mod dishonest;
 mod edges;
 mod errors;
 mod fields;
+mod keys;
 mod own;
 mod shared;
 

@@ -8,6 +8,7 @@ mod compare;
 mod edges;
 mod enums;
 mod flags;
+mod generic_kinds;
 mod generics;
 mod keys;
 mod maps;

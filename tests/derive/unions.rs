@@ -253,7 +253,7 @@ enum Motor<'a> {
     Run {
         #[flatstream(default = Self::SPEED)]
         speed: u16,
-        #[flatstream(default = <Self as Named>::NAME)]
+        #[flatstream(default = <Self as Labelled>::LABEL)]
         name: &'a str,
         #[flatstream(with = flatstream::with::DurationMillis, default = Motor::after(Self::SPEED))]
         rest: std::time::Duration,
@@ -270,12 +270,12 @@ impl Motor<'_> {
     }
 }
 
-trait Named {
-    const NAME: &'static str;
+trait Labelled {
+    const LABEL: &'static str;
 }
 
-impl Named for Motor<'_> {
-    const NAME: &'static str = "left";
+impl Labelled for Motor<'_> {
+    const LABEL: &'static str = "left";
 }
 
 /// An earlier schema.
@@ -302,4 +302,104 @@ fn self_in_the_default_of_a_variant_is_the_enum() {
     let value = Motor::Run { speed: 1, name: "right", rest: Motor::after(0), steps: 2 };
     assert!(Motor::from_payload(&simple(&value)).unwrap() == value);
     assert!(Motor::from_payload(&simple(&Motor::Stop)).unwrap() == Motor::Stop);
+}
+
+/// A variant of its own enum, boxed or optional, is a table of one field, as one around a number is.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+enum Expr {
+    Number(f64),
+    Negated(Box<Expr>),
+    Maybe(Option<Box<Self>>),
+    Sum(Sum),
+    All(Vec<Expr>),
+}
+
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+struct Sum {
+    left: Box<Expr>,
+    right: Option<Box<Expr>>,
+}
+
+/// The same with names.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+enum Named {
+    Number { value: f64 },
+    Negated { value: Box<Named> },
+    Maybe { value: Option<Box<Named>> },
+    Sum(NamedSum),
+    All { value: Vec<Named> },
+}
+
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+struct NamedSum {
+    left: Box<Named>,
+    right: Option<Box<Named>>,
+}
+
+impl From<Expr> for Named {
+    fn from(expr: Expr) -> Self {
+        let boxed = |expr: Box<Expr>| Box::new((*expr).into());
+        match expr {
+            Expr::Number(value) => Named::Number { value },
+            Expr::Negated(value) => Named::Negated { value: boxed(value) },
+            Expr::Maybe(value) => Named::Maybe { value: value.map(boxed) },
+            Expr::Sum(Sum { left, right }) => {
+                Named::Sum(NamedSum { left: boxed(left), right: right.map(boxed) })
+            }
+            Expr::All(all) => Named::All { value: all.into_iter().map(Into::into).collect() },
+        }
+    }
+}
+
+fn negated(expr: Expr) -> Expr {
+    Expr::Negated(Box::new(expr))
+}
+
+/// As a reader would walk it.
+fn value_of(expr: ExprView<'_>) -> f64 {
+    match expr {
+        ExprView::Number(number) => number,
+        ExprView::Negated(negated) => -value_of(negated.value()),
+        ExprView::Maybe(maybe) => maybe.value().map_or(0.0, value_of),
+        ExprView::Sum(sum) => value_of(sum.left()) + sum.right().map_or(0.0, value_of),
+        ExprView::All(all) => all.iter().map(value_of).sum(),
+        ExprView::Unknown(tag) => panic!("{tag}"),
+    }
+}
+
+#[test]
+fn variants_that_hold_their_own_enum() {
+    let sum = Sum { left: Box::new(Expr::Number(2.0)), right: Some(Box::new(Expr::Number(3.0))) };
+    let sum = Expr::Sum(sum);
+    let maybe = Expr::Maybe(Some(Box::new(negated(Expr::Number(0.5)))));
+    let all = Expr::All(vec![negated(sum.clone()), maybe.clone(), Expr::Maybe(None)]);
+    for (expr, value) in
+        [(sum.clone(), 5.0), (negated(negated(sum)), 5.0), (maybe, -0.5), (negated(all), 5.5)]
+    {
+        let bytes = simple(&expr);
+        assert_eq!(expert(&expr), bytes);
+        assert_eq!(simple(&Named::from(expr.clone())), bytes);
+        let view = Expr::from_payload(&bytes).unwrap();
+        assert_eq!(format!("{view:?}"), format!("{expr:?}"));
+        assert_eq!((value_of(view), view), (value, view));
+        assert_eq!(view, expr);
+        assert_ne!(view, negated(expr.clone()));
+        let by_name = serde_json::to_string(&Named::from_payload(&bytes).unwrap()).unwrap();
+        assert_eq!(serde_json::to_string(&view).unwrap(), by_name);
+        let mut again = view.unpack().unwrap();
+        assert_eq!(again, expr);
+        again = negated(negated(Expr::Number(1.0)));
+        view.unpack_into(&mut again).unwrap();
+        assert_eq!(again, expr);
+    }
+}
+
+#[test]
+fn variants_that_hold_their_own_enum_end_at_the_limit() {
+    let nested = |depth| (0..depth).fold(Expr::Number(1.0), |expr, _| negated(expr));
+    // Around them are the table of the message and that of the number.
+    let bytes = simple(&nested(MAX_DEPTH - 2));
+    assert_eq!(value_of(Expr::from_payload(&bytes).unwrap()), 1.0);
+    let error = append(&nested(MAX_DEPTH - 1), &mut Vec::new()).unwrap_err();
+    assert!(error.to_string().contains("nested more than 64 deep"), "{error}");
 }

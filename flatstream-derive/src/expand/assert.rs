@@ -39,24 +39,36 @@ pub(super) struct Checks {
 }
 
 impl Checks {
-    pub fn of(input: &Input, fields: &[Field]) -> Option<Self> {
+    /// Of the table `owner`.
+    pub fn of(
+        input: &Input,
+        owner: &str,
+        fields: &[Field],
+        reserved: &[Spanned<u16>],
+    ) -> Option<Self> {
         let is_late = |field: &Field| !params::is_bounded(input, field) || ty::holds_map(&field.ty);
         let asked = |late| {
             let asked = |field: &Field| params::depends(input, field) && is_late(field) == late;
-            let name = input.ident.to_string();
-            let facts = facts(&name, &input.attrs.reserved, fields, None, true, asked);
+            let facts = facts(owner, reserved, fields, None, true, asked);
             facts.into_iter().map(|fact| fact.expr).collect()
         };
         params::any(input).then(|| Checks { early: asked(false), late: asked(true) })
     }
 }
 
-/// That of the fields of a struct-like variant.
-pub(super) fn payload(variant: &Ident, fields: &[Field], of: &TokenStream) -> TokenStream {
-    let facts = facts(&variant.to_string(), &[], fields, Some(of), false, |_| true);
+/// That of the fields of the struct-like variant `variant`.
+pub(super) fn payload(
+    input: &Input,
+    variant: &Ident,
+    fields: &[Field],
+    of: &TokenStream,
+) -> TokenStream {
+    let (name, of) = (variant.to_string(), (!params::any(input)).then_some(of));
+    let facts = facts(&name, &[], fields, of, false, |field| !params::depends(input, field));
     let facts = facts.into_iter().map(Fact::free);
-    let possible =
-        quote_spanned!(variant.span()=> const _: __fs::Layout = __fs::layout_of::<#of>(););
+    let possible = of.map(
+        |of| quote_spanned!(variant.span()=> const _: __fs::Layout = __fs::layout_of::<#of>();),
+    );
     quote!(#(#facts)* #possible)
 }
 
@@ -113,6 +125,11 @@ fn facts(
 /// What is wrong with a type, where no bound can say it: the length of an array.
 pub(super) fn fault(ty: &Type) -> TokenStream {
     fault_of(ty).free()
+}
+
+/// The same as a statement.
+pub(super) fn fault_inside(ty: &Type) -> TokenStream {
+    fault_of(ty).expr
 }
 
 fn fault_of(ty: &Type) -> Fact {

@@ -3,28 +3,33 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
+use super::params;
 use crate::ast::Input;
 
 /// What is read by value is `Inline`, and has to be `Copy`.
 pub(super) fn impls(input: &Input) -> TokenStream {
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
+    let (generics, type_generics, _) = input.generics.split_for_impl();
+    let (this, bounds) = (quote!(#ident #type_generics), bounds(input));
     // Without some of its fields, it may be made something else.
     let copied = input.complete.then(|| copied(input));
+    let (answer, role) = role(input);
     quote! {
         #copied
+        #answer
 
         #[automatically_derived]
-        impl __fs::FieldType for #ident {
-            type Wire = __fs::Inlined<Self>;
+        impl #generics __fs::FieldType for #this #bounds {
+            type Wire = <Self as #role>::Wire;
 
             #[inline]
-            fn unpack(__view: Self) -> #krate::Result<Self> {
-                ::core::result::Result::Ok(__view)
+            fn unpack(__view: __fs::FieldView<'_, Self>) -> #krate::Result<Self> {
+                <Self as #role>::unpack(__view)
             }
         }
 
         #[automatically_derived]
-        impl __fs::VectorElement for #ident {
+        impl #generics __fs::VectorElement for #this #bounds {
             type Item = __fs::Inlined<Self>;
             type Items<'__a> = __fs::VectorView<'__a, __fs::Inlined<Self>>;
 
@@ -43,12 +48,26 @@ pub(super) fn impls(input: &Input) -> TokenStream {
     }
 }
 
+/// What knows how values are read, and what it asks: a field that is not `Copy` is one all the same. Of
+/// an instance, a bound says that it is.
+fn role(input: &Input) -> (Option<TokenStream>, TokenStream) {
+    if params::any(input) {
+        return (None, quote!(__fs::MaybeCopied<__fs::Is<true>>));
+    }
+    let ident = &input.ident;
+    let answer = quote!(type __IsCopy = __fs::Is<{ __fs::Ask::<#ident>::IS_COPY }>;);
+    (Some(answer), quote!(__fs::MaybeCopied<__IsCopy>))
+}
+
 /// A default is written as a value of the type.
 pub(super) fn defaultable(input: &Input) -> TokenStream {
     let ident = &input.ident;
     quote! {
         #[automatically_derived]
-        impl __fs::Defaultable for #ident {
+        impl __fs::Defaultable for #ident
+        where
+            for<'__x> #ident: __fs::FieldType<Wire = __fs::Inlined<#ident>>,
+        {
             type Const = Self;
 
             fn view<'__a>(__value: &'static Self, _: &'__a [u8]) -> Self {
@@ -58,13 +77,23 @@ pub(super) fn defaultable(input: &Input) -> TokenStream {
     }
 }
 
-/// What is read by value is copied. Asked here once and in our words: bounds on the impls would be
-/// reported wherever the type is used.
+/// Of an instance, bounds say whether it is read by value: some may not be `Copy`.
+pub(super) fn bounds(input: &Input) -> TokenStream {
+    let (ident, (_, generics, _)) = (&input.ident, input.generics.split_for_impl());
+    let copy = || quote!(for<'__x> #ident #generics: ::core::marker::Copy);
+    params::bounds(input, params::any(input).then(copy))
+}
+
+/// What is read by value is copied. Asked here once and in our words: bounds on the impls of a type
+/// without parameters would be reported wherever it is used.
 pub(super) fn copied(input: &Input) -> TokenStream {
     let ident = &input.ident;
-    let copied = quote_spanned!(ident.span()=> __fs::copied::<#ident>());
+    let (generics, type_generics, _) = input.generics.split_for_impl();
+    let params = input.generics.type_params().map(|param| &param.ident);
+    let bounds = params::bounds(input, params.map(|param| quote!(#param: ::core::marker::Copy)));
+    let copied = quote_spanned!(ident.span()=> __fs::copied::<#ident #type_generics>());
     quote! {
-        fn __copied() {
+        fn __copied #generics() #bounds {
             #copied
         }
     }

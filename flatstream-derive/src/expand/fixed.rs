@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::Type;
 
-use super::{assert, by_value, Parts};
+use super::{assert, by_value, params, Parts};
 use crate::ast::{Field, Input};
 use crate::ty;
 
@@ -15,7 +15,7 @@ pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let layout = layout(input, fields);
     let inline = inline(input, fields);
     let field_type = by_value::impls(input);
-    let asked = fields.iter().filter(|field| !ty::is_known(&field.ty));
+    let asked = fields.iter().filter(|field| !is_inline(input, field));
     let asked: TokenStream = asked.map(|field| lies_inline(&field.ty)).collect();
     Parts { views: TokenStream::new(), impls: quote! { #asked #layout #inline #field_type } }
 }
@@ -33,44 +33,50 @@ fn lies_inline(ty: &Type) -> TokenStream {
     }
 }
 
-/// What knows how `ty` lies inline.
-fn ask(ty: &Type) -> TokenStream {
-    match ty::is_known(ty) {
-        true => quote!(<#ty as __fs::Inline>),
-        false => quote!(__fs::Ask::<#ty>),
-    }
+/// Whether the field lies inline for certain, or as a bound says.
+fn is_inline(input: &Input, field: &Field) -> bool {
+    ty::is_known(&field.ty) || params::depends(input, field)
 }
 
-fn asks(fields: &[Field]) -> Vec<TokenStream> {
-    fields.iter().map(|field| ask(&field.ty)).collect()
+/// What knows how each field lies inline.
+fn asks(input: &Input, fields: &[Field]) -> Vec<TokenStream> {
+    let ask = |field: &Field| {
+        let ty = &field.ty;
+        match is_inline(input, field) {
+            true => quote!(<#ty as __fs::Inline>),
+            false => quote!(__fs::Ask::<#ty>),
+        }
+    };
+    fields.iter().map(ask).collect()
+}
+
+fn this(input: &Input) -> TokenStream {
+    let (ident, (_, generics, _)) = (&input.ident, input.generics.split_for_impl());
+    quote!(#ident #generics)
 }
 
 fn layout(input: &Input, fields: &[Field]) -> TokenStream {
-    let ident = &input.ident;
-    let n = fields.len();
-    let asks = asks(fields);
+    let (generics, this, bounds) = (params::of_type(input), this(input), by_value::bounds(input));
+    let asks = asks(input, fields);
     let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
-    let index: Vec<_> = (0..n).collect();
-    let shown = fields.iter().zip(0..n).map(|(Field { ident, ty, .. }, i)| {
-        let index = super::index(i);
-        match ty::is_known(ty) {
+    let index: Vec<_> = (0..fields.len()).collect();
+    let shown = fields.iter().zip(&index).map(|(field, i)| {
+        let (Field { ident, ty, .. }, index) = (field, super::index(*i));
+        match is_inline(input, field) {
             true => quote!(__fs::FixedVisitor::field::<#ty, #index>(__visitor, &self.#ident)),
             false => quote!(__fs::Ask::<#ty>::show::<_, #index>(__visitor, &self.#ident)),
         }
     });
     quote! {
-        const __LAYOUT: ([usize; #n], usize, usize) = __fs::c_layout([
-            #((#asks::SIZE, #asks::ALIGN)),*
-        ]);
-
         #[automatically_derived]
-        unsafe impl __fs::FixedStruct for #ident {
-            const SIZE: usize = __LAYOUT.1;
-            const OFFSETS: &'static [usize] = &__LAYOUT.0;
-            const RAW: bool = ::core::mem::size_of::<#ident>() == __LAYOUT.1
-                && 0 #(+ #asks::SIZE)* == __LAYOUT.1
+        unsafe impl #generics __fs::FixedStruct for #this #bounds {
+            const LAYOUT: &'static __fs::CLayout<[usize]> = &__fs::c_layout([
+                #((#asks::SIZE, #asks::ALIGN)),*
+            ]);
+            const RAW: bool = ::core::mem::size_of::<Self>() == Self::LAYOUT.size
+                && 0 #(+ #asks::SIZE)* == Self::LAYOUT.size
                 #(&& #asks::RAW)*
-                #(&& ::core::mem::offset_of!(#ident, #idents) == __LAYOUT.0[#index])*;
+                #(&& ::core::mem::offset_of!(Self, #idents) == Self::LAYOUT.offsets[#index])*;
 
             #[inline(always)]
             fn visit<__V: __fs::FixedVisitor>(&self, __visitor: __V) -> __V {
@@ -82,9 +88,10 @@ fn layout(input: &Input, fields: &[Field]) -> TokenStream {
 }
 
 fn inline(input: &Input, fields: &[Field]) -> TokenStream {
-    let ident = &input.ident;
-    let shown = ident.to_string();
-    let asks = asks(fields);
+    let (ident, generics, this) = (&input.ident, params::of_type(input), this(input));
+    let (shown, bounds) = (ident.to_string(), by_value::bounds(input));
+    let layout = quote!(<Self as __fs::FixedStruct>::LAYOUT);
+    let asks = asks(input, fields);
     let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
     let shown_names = fields.iter().map(|field| field.ident.unraw().to_string());
     let names = fields.iter().map(|field| &field.name);
@@ -95,7 +102,7 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
             quote! {
                 unsafe {
                     #ident {
-                        #(#idents: #asks::load(__buf, __at + __LAYOUT.0[#index]),)*
+                        #(#idents: #asks::load(__buf, __at + #layout.offsets[#index]),)*
                     }
                 }
             },
@@ -103,13 +110,14 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
         ),
         false => (quote!(__fs::not_reached()), quote!(__fs::not_reached())),
     };
-    let (debugged, serialized): (Vec<_>, Vec<_>) = fields.iter().map(shown_as).unzip();
+    let (debugged, serialized): (Vec<_>, Vec<_>) =
+        fields.iter().map(|field| shown_as(input, field)).unzip();
     quote! {
         #[automatically_derived]
-        unsafe impl __fs::Inline for #ident {
-            const SIZE: usize = __LAYOUT.1;
-            const ALIGN: usize = __LAYOUT.2;
-            const RAW: bool = <#ident as __fs::FixedStruct>::RAW;
+        unsafe impl #generics __fs::Inline for #this #bounds {
+            const SIZE: usize = #layout.size;
+            const ALIGN: usize = #layout.align;
+            const RAW: bool = <Self as __fs::FixedStruct>::RAW;
             const ANY_BITS: bool = true #(&& #asks::ANY_BITS)*;
             const ZERO: bool = true #(&& #asks::ZERO)*;
             const SCALAR: bool = false;
@@ -126,7 +134,7 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
 
             #[inline(always)]
             unsafe fn check(__buf: &[u8], __at: usize) -> bool {
-                unsafe { true #(&& #asks::check(__buf, __at + __LAYOUT.0[#index]))* }
+                unsafe { true #(&& #asks::check(__buf, __at + #layout.offsets[#index]))* }
             }
 
             #[inline]
@@ -164,9 +172,9 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
 }
 
 /// A field where a `Debug` value is wanted, and where something to serialize is.
-fn shown_as(field: &Field) -> (TokenStream, TokenStream) {
+fn shown_as(input: &Input, field: &Field) -> (TokenStream, TokenStream) {
     let Field { ident, ty, .. } = field;
-    match ty::is_known(ty) {
+    match is_inline(input, field) {
         true => {
             (quote!(__fs::DebugInline(&self.#ident)), quote!(__fs::SerializeInline(&self.#ident)))
         }

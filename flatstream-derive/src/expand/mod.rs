@@ -18,6 +18,7 @@ mod by_value;
 mod enum_;
 mod fixed;
 mod flags;
+mod lifetimes;
 mod owned;
 mod params;
 mod table;
@@ -123,15 +124,28 @@ fn wire(field: &Field, of: &TokenStream) -> TokenStream {
     wire_of(&spec(field, of))
 }
 
+/// The same for values as they are written, with their own lifetimes: where a parameter is beside
+/// one, rustc does not see that both strategies are one.
+fn wire_of_value(input: &Input, field: &Field, of: &TokenStream) -> TokenStream {
+    match params::depends(input, field) {
+        true => wire_of(&spec_with(field, of, Type::clone)),
+        false => wire(field, of),
+    }
+}
+
 fn wire_of(spec: &TokenStream) -> TokenStream {
     quote!(__fs::Ask::<#spec>::wire())
 }
 
 /// The type of a field, and what its attributes make of it.
 fn spec(field: &Field, of: &TokenStream) -> TokenStream {
-    let value = value_spec(field);
+    spec_with(field, of, static_type)
+}
+
+fn spec_with(field: &Field, of: &TokenStream, lifetimes: fn(&Type) -> Type) -> TokenStream {
+    let value = value_spec_with(field, lifetimes);
     let index = field.index;
-    let adapter = field.attrs.adapter().map(static_type);
+    let adapter = field.attrs.adapter().map(lifetimes);
     let mut spec = match (field.default(), adapter, field.attrs.required) {
         (Some(_), Some(adapter), _) => quote!(__fs::AdaptedDefault<#of, #adapter, #index>),
         (Some(_), None, _) => quote!(__fs::Defaulted<#of, #index>),
@@ -149,8 +163,12 @@ fn spec(field: &Field, of: &TokenStream) -> TokenStream {
 
 /// The type of a field, with its adapter if it has one: what is on the wire when it is there.
 fn value_spec(field: &Field) -> TokenStream {
-    let ty = static_type(&field.ty);
-    match field.attrs.adapter().map(static_type) {
+    value_spec_with(field, static_type)
+}
+
+fn value_spec_with(field: &Field, lifetimes: fn(&Type) -> Type) -> TokenStream {
+    let ty = lifetimes(&field.ty);
+    match field.attrs.adapter().map(lifetimes) {
         Some(adapter) => quote!(__fs::Adapted<#ty, #adapter>),
         None => quote!(#ty),
     }

@@ -20,9 +20,18 @@ pub(super) fn unpack(input: &Input, fields: &[Field]) -> TokenStream {
 
 /// One error if the twin is none; the methods are there under a bound that may not hold.
 fn into_twin(input: &Input, twin: &Type, with_into: bool) -> TokenStream {
-    let (view, vis, krate) = (&input.names.view, &input.vis, &input.attrs.crate_path);
-    let this = static_self(input);
+    let view = params::view(input, &input.names.view, &quote!('_));
+    let (generics, bounds) = (params::of_view(input, None), params::view_bounds(input));
+    let (vis, krate, this) = (&input.vis, &input.attrs.crate_path, static_self(input));
     let doc = format!("Rebuilds the message as its owned twin, `{}`.", show(twin));
+    let is_twin = quote_spanned! {twin.span()=>
+        __fs::is_twin::<#this, #twin>(__fs::Ask::<#twin>::OWNED)
+    };
+    // That of a generic type is asked where an instance is unpacked.
+    let (free, inside) = match params::any(input) {
+        true => (None, Some(quote!(const { #is_twin };))),
+        false => (Some(quote!(const _: () = #is_twin;)), None),
+    };
     let bound = quote!(for<'__x> #twin: __fs::OwnedTwin);
     let into = with_into.then(|| {
         quote! {
@@ -36,20 +45,18 @@ fn into_twin(input: &Input, twin: &Type, with_into: bool) -> TokenStream {
             where
                 #bound
             {
+                #inside
                 __fs::unpack_twin_into(self.table, __target)
             }
         }
     });
-    let is_twin = quote_spanned! {twin.span()=>
-        __fs::is_twin::<#this, #twin>(__fs::Ask::<#twin>::OWNED)
-    };
     let compared = (!names(twin, &input.ident)).then(|| compared(input, twin, &bound));
     quote! {
-        const _: () = #is_twin;
+        #free
         #compared
 
         #[automatically_derived]
-        impl #view<'_> {
+        impl #generics #view #bounds {
             #[doc = #doc]
             ///
             /// # Errors
@@ -60,6 +67,7 @@ fn into_twin(input: &Input, twin: &Type, with_into: bool) -> TokenStream {
             where
                 #bound
             {
+                #inside
                 __fs::unpack_twin(self.table)
             }
 
@@ -70,13 +78,12 @@ fn into_twin(input: &Input, twin: &Type, with_into: bool) -> TokenStream {
 
 /// What a view unpacks to it compares with.
 fn compared(input: &Input, twin: &Type, bound: &TokenStream) -> TokenStream {
-    let view = &input.names.view;
+    let view = params::view(input, &input.names.view, &quote!('_));
+    let generics = params::of_view(input, None);
+    let bounds = params::view_bounds_and(input, [bound.clone()]);
     quote! {
         #[automatically_derived]
-        impl ::core::cmp::PartialEq<#twin> for #view<'_>
-        where
-            #bound
-        {
+        impl #generics ::core::cmp::PartialEq<#twin> for #view #bounds {
             #[inline]
             fn eq(&self, __twin: &#twin) -> bool {
                 __fs::equals_twin(self.table, __twin)

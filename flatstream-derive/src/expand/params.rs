@@ -1,26 +1,41 @@
-//! Type and const parameters of a table in what is generated for it: in the impls under bounds for
-//! its fields, in the views as parameters of their own.
+//! Type and const parameters in what is generated for a type that has some: in the impls under bounds
+//! for its parts, in the views as parameters of their own.
 
-use proc_macro2::{TokenStream, TokenTree};
+use std::collections::HashSet;
+
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned, ToTokens};
 use syn::spanned::Spanned as _;
-use syn::{GenericParam, Ident, TypeParamBound};
+use syn::{GenericParam, Ident, Lifetime, Type, TypeParam, TypeParamBound, WherePredicate};
 
-use crate::ast::{wired, Data, Field, Input};
+use super::lifetimes::{self, for_ever, static_param, static_predicate};
+use super::{located, private};
+use crate::ast::{wired, Data, Field, Input, Variant, VariantKind};
 use crate::generics;
 
-/// `<T: Bound>` of impls for the type itself, without defaults.
+/// `<'a, T: Bound>` of impls for the type itself, without defaults.
 pub(super) fn of_type(input: &Input) -> TokenStream {
     let (generics, ..) = input.generics.split_for_impl();
     quote!(#generics)
 }
 
+/// `<'x, 'a, T: Bound>` of what borrows parts of the type for `'x`.
+pub(super) fn of_parts(input: &Input, borrow: &Lifetime) -> TokenStream {
+    let lifetimes = input.generics.lifetimes().map(ToTokens::to_token_stream);
+    let all = [quote!(#borrow)].into_iter().chain(lifetimes);
+    bracketed(all.chain(params(input).map(|param| without_default(param, TypeParam::clone))))
+}
+
 /// `<'a, T: Bound>` of impls for a view; only the lifetime, or nothing, for a type without parameters.
 pub(super) fn of_view(input: &Input, lifetime: Option<TokenStream>) -> TokenStream {
     let lifetime = lifetime.into_iter();
-    let params = params(input).map(|param| match param {
+    bracketed(lifetime.chain(params(input).map(|param| without_default(param, static_param))))
+}
+
+fn without_default(param: &GenericParam, lifetimes: fn(&TypeParam) -> TypeParam) -> TokenStream {
+    match param {
         GenericParam::Type(param) => {
-            let (ident, bounds) = (&param.ident, &param.bounds);
+            let TypeParam { ident, bounds, .. } = lifetimes(param);
             let colon = (!bounds.is_empty()).then(|| quote!(:));
             quote!(#ident #colon #bounds)
         }
@@ -29,19 +44,31 @@ pub(super) fn of_view(input: &Input, lifetime: Option<TokenStream>) -> TokenStre
             quote!(const #ident: #ty)
         }
         GenericParam::Lifetime(param) => quote!(#param),
-    });
-    bracketed(lifetime.chain(params))
+    }
 }
 
-/// `<'a, T = u8>` of the view where it stands: bounds are those of the impls.
+/// `<'a, T = u8>` of the view of a table where it stands: bounds are those of the impls.
 pub(super) fn declared(input: &Input) -> TokenStream {
+    declared_with(input, |param| {
+        let unsized_ = param.bounds.iter().filter(|bound| is_unsized(bound));
+        unsized_.map(ToTokens::to_token_stream).collect()
+    })
+}
+
+/// The same of the view of a union, which holds the views of parts and needs all bounds.
+pub(super) fn declared_bounded(input: &Input) -> TokenStream {
+    declared_with(input, |param| {
+        static_param(param).bounds.iter().map(ToTokens::to_token_stream).collect()
+    })
+}
+
+fn declared_with(input: &Input, bounds: impl Fn(&TypeParam) -> Vec<TokenStream>) -> TokenStream {
     let params = params(input).map(|param| match param {
         GenericParam::Type(param) => {
-            let ident = &param.ident;
-            let unsized_ = param.bounds.iter().find(|bound| is_unsized(bound));
-            let unsized_ = unsized_.map(|bound| quote!(: #bound));
+            let (ident, bounds) = (&param.ident, bounds(param));
+            let bounds = (!bounds.is_empty()).then(|| quote!(: #(#bounds)+*));
             let default = param.default.as_ref().map(|(_, ty)| quote!(= #ty));
-            quote!(#ident #unsized_ #default)
+            quote!(#ident #bounds #default)
         }
         GenericParam::Const(param) => {
             let (ident, ty) = (&param.ident, &param.ty);
@@ -86,38 +113,103 @@ impl Marker {
     }
 }
 
-/// `where` the user's bounds hold, those of the fields, and `more`, for impls of the type itself.
-pub(super) fn bounds(input: &Input, more: Option<TokenStream>) -> TokenStream {
-    let user = input.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-    let user = user.map(ToTokens::to_token_stream);
-    let bounds: Vec<_> = user.chain(of_fields(input)).chain(more).collect();
+/// `where` the user's bounds hold, those of the parts, and `more`, for impls of the type itself.
+pub(super) fn bounds(input: &Input, more: impl IntoIterator<Item = TokenStream>) -> TokenStream {
+    let user = of_user(input).map(ToTokens::to_token_stream);
+    let own =
+        user.chain(for_ever(input)).chain(of_types(input, &|span| quote_spanned!(span=> __fs)));
+    where_clause(own.chain(more))
+}
+
+/// The same for impls of a view, which has no lifetimes of the type.
+pub(super) fn view_bounds(input: &Input) -> Option<TokenStream> {
+    any(input).then(|| view_bounds_and(input, None))
+}
+
+/// The same and `more`.
+pub(super) fn view_bounds_and(
+    input: &Input,
+    more: impl IntoIterator<Item = TokenStream>,
+) -> TokenStream {
+    let own = any(input).then(|| of_view_types(input, &|span| quote_spanned!(span=> __fs)));
+    where_clause(own.into_iter().flatten().chain(more))
+}
+
+/// The same for the view of a union where it stands.
+pub(super) fn declared_bounds(input: &Input) -> Option<TokenStream> {
+    let own = || of_view_types(input, &|span| located(private(input), span));
+    any(input).then(|| where_clause(own().into_iter()))
+}
+
+/// The runtime's hidden module, for errors at a span.
+type Runtime<'a> = dyn Fn(Span) -> TokenStream + 'a;
+
+fn of_view_types(input: &Input, runtime: &Runtime<'_>) -> Vec<TokenStream> {
+    let user = of_user(input).map(|predicate| static_predicate(predicate).to_token_stream());
+    user.chain(for_ever(input)).chain(of_types(input, runtime)).collect()
+}
+
+fn of_user(input: &Input) -> impl Iterator<Item = &WherePredicate> {
+    input.generics.where_clause.iter().flat_map(|clause| &clause.predicates)
+}
+
+fn where_clause(bounds: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let mut seen = HashSet::new();
+    let bounds: Vec<_> = bounds.filter(|bound| seen.insert(bound.to_string())).collect();
     if bounds.is_empty() {
         return TokenStream::new();
     }
     quote!(where #(#bounds),*)
 }
 
-/// The same for impls of a view, which has no lifetimes of the type.
-pub(super) fn view_bounds(input: &Input) -> Option<TokenStream> {
-    any(input).then(|| bounds(input, None))
+/// One bound a part whose type depends on a parameter. Types that contain the type itself follow
+/// from the others, and as bounds would be proven in a circle.
+fn of_types(input: &Input, runtime: &Runtime<'_>) -> Vec<TokenStream> {
+    match &input.data {
+        Data::Table(fields) => of_fields(input, fields, runtime),
+        Data::Union(variants) => {
+            variants.iter().flat_map(|variant| of_variant(input, variant, runtime)).collect()
+        }
+        Data::Fixed(fields) => of_inline(input, fields),
+        // Newtypes are what they hold under bounds of their own.
+        _ => Vec::new(),
+    }
 }
 
-/// One bound a field whose type depends on a parameter. Types that contain the type itself follow
-/// from the others, and as bounds would be proven in a circle.
-fn of_fields(input: &Input) -> Vec<TokenStream> {
-    let Data::Table(fields) = &input.data else { return Vec::new() };
+fn of_variant(input: &Input, variant: &Variant, runtime: &Runtime<'_>) -> Vec<TokenStream> {
+    match &variant.kind {
+        VariantKind::Newtype(ty) if needs_bound(input, ty) => {
+            let runtime = runtime(ty.span());
+            vec![lifetimes::bound(ty, quote_spanned!(ty.span()=> #runtime::FieldType), None)]
+        }
+        _ => of_fields(input, variant.fields(), runtime),
+    }
+}
+
+fn of_fields(input: &Input, fields: &[Field], runtime: &Runtime<'_>) -> Vec<TokenStream> {
     let bounded = wired(fields).into_iter().filter(|field| is_bounded(input, field));
-    bounded
-        .map(|field| {
-            let ty = &field.ty;
-            let role = match field.attrs.key {
-                Some(_) => quote_spanned!(ty.span()=> __fs::MapKey),
-                None => quote_spanned!(ty.span()=> __fs::FieldType),
-            };
-            let subject = super::subject(ty, quote!(#ty));
-            quote_spanned!(ty.span()=> #subject: #role)
-        })
-        .collect()
+    bounded.map(|field| of_field(field, runtime)).collect()
+}
+
+fn of_inline(input: &Input, fields: &[Field]) -> Vec<TokenStream> {
+    let fields = fields.iter().filter(|field| depends(input, field));
+    let inline = |Field { ty, .. }: &Field| {
+        let subject = super::subject(ty, quote!(#ty));
+        quote_spanned!(ty.span()=> #subject: __fs::Inline)
+    };
+    fields.map(inline).collect()
+}
+
+fn of_field(field: &Field, runtime: &Runtime<'_>) -> TokenStream {
+    let (ty, adapter) = (&field.ty, field.attrs.adapter());
+    let span = adapter.unwrap_or(ty).span();
+    let runtime = runtime(span);
+    let role = match (field.attrs.key, adapter) {
+        (Some(_), _) => quote_spanned!(span=> #runtime::MapKey),
+        (None, Some(_)) => quote_spanned!(span=> #runtime::AdaptedBy),
+        (None, None) => quote_spanned!(span=> #runtime::FieldType),
+    };
+    lifetimes::bound(ty, role, adapter)
 }
 
 /// Whether only a bound can say that the type of `field` is a field type.
@@ -125,9 +217,24 @@ pub(super) fn is_bounded(input: &Input, field: &Field) -> bool {
     depends(input, field) && !generics::mentions(&field.ty, &input.ident)
 }
 
-/// Whether the type of `field` is another one for other parameters.
+/// The same of a type.
+pub(super) fn needs_bound(input: &Input, ty: &Type) -> bool {
+    generics::depends(&input.generics, ty) && !generics::mentions(ty, &input.ident)
+}
+
+/// Whether what `field` is on the wire is another thing for other parameters.
 pub(super) fn depends(input: &Input, field: &Field) -> bool {
-    generics::depends(&input.generics, &field.ty)
+    let types = [Some(&field.ty), field.attrs.adapter()];
+    types.into_iter().flatten().any(|ty| generics::depends(&input.generics, ty))
+}
+
+/// Whether values can be rebuilt, as far as the type itself goes and that of these parts.
+pub(super) fn all_owned(owned: bool, parts: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let parts: Vec<_> = parts.collect();
+    match parts.is_empty() {
+        true => quote!(#owned),
+        false => quote!(#(__fs::Ask::<#parts>::OWNED)&&*),
+    }
 }
 
 /// Whether there are any.

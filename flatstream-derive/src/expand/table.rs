@@ -1,29 +1,30 @@
 //! Tables: structs, and the payloads of struct-like variants.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
 use syn::{Expr, Lifetime, LitStr, Type};
 
 use super::{assert, borrows, fresh_lifetimes, index, is_known, owned, params, spec, static_self};
-use super::{static_type, view, wire, Parts};
+use super::{static_type, value_spec, view, wire, wire_of_value, Parts};
 use crate::ast::{wired, Field, Input};
 use crate::attr::Spanned;
 use crate::ty;
 
 pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let table = Shown {
+        input,
         type_name: input.ident.to_string(),
         generics: params::of_type(input),
         bounds: params::bounds(input, None),
         this: this(input),
         of: static_self(input),
         fields,
-        checks: assert::Checks::of(input, fields),
+        checks: assert::Checks::of(input, &input.ident.to_string(), fields, &input.attrs.reserved),
         reserved: &input.attrs.reserved,
         identifier: input.attrs.file_identifier.as_ref(),
-        by_reference: true,
+        value: |field| quote!(&self.#field),
     };
     let view = view::View {
         input,
@@ -57,6 +58,7 @@ fn this(input: &Input) -> TokenStream {
 
 /// A struct whose fields the runtime is shown.
 pub(super) struct Shown<'a> {
+    pub input: &'a Input,
     pub type_name: String,
     /// `<'x>`, or nothing.
     pub generics: TokenStream,
@@ -71,8 +73,8 @@ pub(super) struct Shown<'a> {
     pub checks: Option<assert::Checks>,
     pub reserved: &'a [Spanned<u16>],
     pub identifier: Option<&'a LitStr>,
-    /// The fields are values, to be shown by reference; else they are references already.
-    pub by_reference: bool,
+    /// A reference to the field of this name.
+    pub value: fn(&syn::Ident) -> TokenStream,
 }
 
 impl Shown<'_> {
@@ -98,15 +100,15 @@ impl Shown<'_> {
             }
         });
         let specs: Vec<_> = fields.iter().map(|field| spec(field, of)).collect();
-        let wires: Vec<_> = fields.iter().map(|field| wire(field, of)).collect();
+        let wires = fields.iter().map(|field| wire(field, of));
+        let value_wires = fields.iter().map(|field| wire_of_value(self.input, field, of));
         let reserved = (!self.reserved.is_empty()).then(|| {
             let reserved = self.reserved.iter().map(|id| id.value);
             quote!(const RESERVED: &'static [u16] = &[#(#reserved),*];)
         });
         let identifier = super::identifier(self.identifier);
         let indexes: Vec<_> = (0..fields.len()).map(index).collect();
-        let amp = self.by_reference.then(|| quote!(&));
-        let idents = fields.iter().map(|field| &field.ident);
+        let values = fields.iter().map(|field| (self.value)(&field.ident));
         let (n, capacity) = (fields.len(), 8 + 4 * fields.len() + 2 * self.reserved.len());
         let defaults = fields.iter().map(|field| self.default(field));
         quote! {
@@ -132,8 +134,8 @@ impl Shown<'_> {
                 fn visit_values<__V: __fs::ValueVisitor>(&self, __visitor: __V) -> __V {
                     #(let __visitor = __fs::ValueVisitor::field::<_, _, #indexes>(
                         __visitor,
-                        #wires,
-                        #amp self.#idents,
+                        #value_wires,
+                        #values,
                     );)*
                     __visitor
                 }
@@ -299,11 +301,7 @@ fn is_owned(input: &Input, fields: &[Field]) -> TokenStream {
     let owned = !borrows(input, fields.iter().map(|field| &field.ty));
     let fields = fields.iter().filter(|field| field.is_on_wire());
     let asked = fields.filter(|field| owned && params::is_bounded(input, field));
-    let asked: Vec<_> = asked.map(|field| &field.ty).collect();
-    if asked.is_empty() {
-        return quote!(#owned);
-    }
-    quote!(#(__fs::Ask::<#asked>::OWNED)&&*)
+    params::all_owned(owned, asked.map(value_spec))
 }
 
 /// A table can be a field and an item. Without bounds, so that types may contain themselves.
@@ -396,11 +394,12 @@ fn rebuild(input: &Input, fields: &[Field]) -> TokenStream {
     let (of, view_value) = (static_self(input), quote!(__view));
     let into = rebuilt_into(fields, &of, &view_value, |ident| quote!(&mut __target.#ident));
     let lend = lend(fields, &view_value);
-    let fields = rebuilt(input, fields, &of, &view_value);
+    let Rebuilt { values, fields } = rebuilt(input, fields, &of, &view_value);
     quote! {
         #[inline]
         fn unpack(__view: #view) -> #krate::Result<Self> {
             #lend
+            #values
             ::core::result::Result::Ok(#ident { #fields })
         }
 
@@ -423,25 +422,39 @@ pub(super) fn lend(fields: &[Field], view: &TokenStream) -> TokenStream {
     }
 }
 
-/// The fields of a struct expression, read from the table `of` behind the reference `view`.
+/// The fields of a struct, read one after the other.
+pub(super) struct Rebuilt {
+    /// Statements that bind each value to a name.
+    pub values: TokenStream,
+    /// The fields of the struct expression.
+    pub fields: TokenStream,
+}
+
+/// From the table `of` behind the reference `view`. As operands of the struct expression, the values
+/// would be dropped in code of their own for each `?` between them.
 pub(super) fn rebuilt(
     input: &Input,
     fields: &[Field],
     of: &TokenStream,
     view: &TokenStream,
-) -> TokenStream {
-    let rebuilt = fields.iter().map(|field| {
-        let Field { ident, ty, .. } = field;
-        let Some(i) = field.index else {
-            return match params::depends(input, field) {
-                true => quote_spanned!(ty.span()=> #ident: __fs::skipped::<#ty>(),),
-                false => quote!(#ident: __fs::Ask::<#ty>::skipped(),),
-            };
-        };
-        let Read { by, view } = Read::new(field, i, of, view);
-        quote!(#ident: #by::unpack(#view)?,)
-    });
-    rebuilt.collect()
+) -> Rebuilt {
+    let mut rebuilt = Rebuilt { values: TokenStream::new(), fields: TokenStream::new() };
+    for field in fields {
+        let Field { member, ty, .. } = field;
+        rebuilt.fields.extend(match field.index {
+            None if params::depends(input, field) => {
+                quote_spanned!(ty.span()=> #member: __fs::skipped::<#ty>(),)
+            }
+            None => quote!(#member: __fs::Ask::<#ty>::skipped(),),
+            Some(i) => {
+                let Read { by, view } = Read::new(field, i, of, view);
+                let value = format_ident!("__field{i}");
+                rebuilt.values.extend(quote!(let #value: #ty = #by::unpack(#view)?;));
+                quote!(#member: #value,)
+            }
+        });
+    }
+    rebuilt
 }
 
 /// As [`rebuilt`], statement by statement into places that are there; skipped fields stay as they

@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Member;
 
-use super::{assert, static_self, static_type, type_bound, Parts};
+use super::{assert, params, static_self, static_type, type_bound, Parts};
 use crate::ast::{Input, Single};
+use crate::generics;
 use crate::ty;
 
 pub(super) fn expand(input: &Input, single: &Single) -> Parts {
@@ -21,15 +22,20 @@ pub(super) fn expand(input: &Input, single: &Single) -> Parts {
 }
 
 /// What is inside is a field type, and the newtype `Copy` if it is read by value. The impls below
-/// hold where that is so, and say nothing where it is not.
+/// hold where that is so, and say nothing where it is not. What depends on a parameter is asked
+/// where an instance is used.
 fn inside(input: &Input, single: &Single) -> TokenStream {
     let ty = static_type(&single.ty);
+    if generics::depends(&input.generics, &ty) {
+        return TokenStream::new();
+    }
     let (this, fault) = (static_self(input), assert::fault(&ty));
     let bound = type_bound(&ty).filter(|_| input.complete);
+    let generics = params::of_type(input);
     let copied = quote_spanned!(input.ident.span()=> __fs::Ask::<#ty>::__around::<#this>());
     quote! {
         fn __inside() #bound {}
-        fn __copied() {
+        fn __copied #generics() {
             #copied
         }
         #fault
@@ -39,7 +45,7 @@ fn inside(input: &Input, single: &Single) -> TokenStream {
 /// What the runtime is told: the rest follows from it.
 fn newtype(input: &Input, single: &Single) -> TokenStream {
     let ident = &input.ident;
-    let (generics, type_generics, _) = input.generics.split_for_impl();
+    let (generics, type_generics, bounds) = input.generics.split_for_impl();
     let Single { member, ty } = single;
     let shown = ident.to_string();
     let field = match member {
@@ -51,7 +57,7 @@ fn newtype(input: &Input, single: &Single) -> TokenStream {
     };
     quote! {
         #[automatically_derived]
-        unsafe impl #generics __fs::Newtype for #ident #type_generics {
+        unsafe impl #generics __fs::Newtype for #ident #type_generics #bounds {
             type Inner = #ty;
             const NAME: &'static str = #shown;
             const FIELD: ::core::option::Option<&'static str> = #field;
@@ -80,14 +86,15 @@ fn inline(input: &Input, single: &Single) -> TokenStream {
         return TokenStream::new();
     }
     let (ident, Single { member, ty }) = (&input.ident, single);
+    let (generics, type_generics, _) = input.generics.split_for_impl();
+    let this = quote!(#ident #type_generics);
+    let inline = quote!(for<'__x> #ty: __fs::Inline + __fs::InlineInside<#this>);
+    let bounds = params::bounds(input, [inline]);
     quote! {
         #[automatically_derived]
-        unsafe impl __fs::InlineAs for #ident
-        where
-            for<'__x> #ty: __fs::Inline + __fs::InlineInside<#ident>,
-        {
+        unsafe impl #generics __fs::InlineAs for #this #bounds {
             type As = #ty;
-            const RAW: bool = ::core::mem::size_of::<#ident>() == ::core::mem::size_of::<#ty>();
+            const RAW: bool = ::core::mem::size_of::<#this>() == ::core::mem::size_of::<#ty>();
 
             #[inline(always)]
             fn to_inline(self) -> #ty {
@@ -110,38 +117,69 @@ fn inline(input: &Input, single: &Single) -> TokenStream {
 struct Roles {
     /// Whether they are there, asked in one place: each constant is a body for rustc to check.
     answer: Option<TokenStream>,
-    field: TokenStream,
-    element: TokenStream,
-    default: TokenStream,
-    key: TokenStream,
+    field: Role,
+    element: Role,
+    default: Role,
+    key: Role,
+}
+
+struct Role {
+    role: TokenStream,
+    /// Where the newtype has it.
+    bounds: TokenStream,
 }
 
 impl Roles {
     /// Those of newtypes, or for a type that may be a mistake, those that are there anyway.
     fn of(input: &Input, single: &Single) -> Self {
-        if ty::is_known(&single.ty) {
+        let role = |role| Role::of(input, single, role);
+        // Of the instances of a generic type, nothing but bounds can ask; and around a number, the newtype
+        // may not be `Copy`.
+        let is_known = ty::is_known(&single.ty) && !ty::is_scalar(&single.ty);
+        if is_known || params::any(input) {
+            let field = role(quote!(__fs::NewtypeField));
             return Roles {
                 answer: None,
-                field: quote!(__fs::NewtypeField),
-                element: quote!(__fs::NewtypeElement),
-                default: quote!(__fs::NewtypeDefault),
-                key: quote!(__fs::NewtypeKey),
+                field: if params::any(input) { field } else { field.always() },
+                element: role(quote!(__fs::NewtypeElement)),
+                default: role(quote!(__fs::NewtypeDefault)),
+                key: role(quote!(__fs::NewtypeKey)),
             };
         }
         let this = static_self(input);
         let wire = quote!(<Self as __fs::FieldType>::Wire);
         Roles {
             answer: Some(quote!(type __IsField = __fs::Is<{ __fs::Ask::<#this>::IS_NEWTYPE }>;)),
-            field: quote!(__fs::MaybeField<__IsField>),
-            element: quote!(__fs::MaybeElement<__IsField>),
-            default: quote!(__fs::MaybeDefault<#wire, __IsField>),
-            key: quote!(__fs::MaybeKey<#wire, __IsField>),
+            field: role(quote!(__fs::MaybeField<__IsField>)).always(),
+            element: role(quote!(__fs::MaybeElement<__IsField>)),
+            default: role(quote!(__fs::MaybeDefault<#wire, __IsField>)),
+            key: role(quote!(__fs::MaybeKey<#wire, __IsField>)),
         }
+    }
+}
+
+impl Role {
+    fn of(input: &Input, single: &Single, role: TokenStream) -> Self {
+        let (ident, (_, generics, _)) = (&input.ident, input.generics.split_for_impl());
+        // What may be false for every instance is not checked here, thanks to the `for`.
+        let depends = generics::depends(&input.generics, &single.ty);
+        let for_all = (!depends).then(|| quote!(for<'__x>));
+        let bounds = params::bounds(input, [quote!(#for_all #ident #generics: #role)]);
+        Role { role, bounds }
+    }
+
+    /// Every newtype is a field, unless there is a mistake in it.
+    fn always(self) -> Self {
+        Role { bounds: TokenStream::new(), ..self }
     }
 }
 
 fn field_type(input: &Input, roles: &Roles) -> TokenStream {
     let Roles { answer, field, element, default, key } = roles;
+    let Role { role: field, bounds: if_field } = field;
+    let Role { role: element, bounds: if_element } = element;
+    let Role { role: default, bounds: if_default } = default;
+    let Role { role: key, bounds: if_key } = key;
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
     let (generics, type_generics, _) = input.generics.split_for_impl();
     let this = quote!(#ident #type_generics);
@@ -149,7 +187,7 @@ fn field_type(input: &Input, roles: &Roles) -> TokenStream {
         #answer
 
         #[automatically_derived]
-        impl #generics __fs::FieldType for #this {
+        impl #generics __fs::FieldType for #this #if_field {
             type Wire = <Self as #field>::Wire;
             const OWNED: bool = <Self as #field>::OWNED;
 
@@ -168,10 +206,7 @@ fn field_type(input: &Input, roles: &Roles) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #generics __fs::Defaultable for #this
-        where
-            for<'__x> #this: #default,
-        {
+        impl #generics __fs::Defaultable for #this #if_default {
             type Const = <Self as #default>::Const;
 
             #[inline]
@@ -184,10 +219,7 @@ fn field_type(input: &Input, roles: &Roles) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #generics __fs::MapKey for #this
-        where
-            for<'__x> #this: #key,
-        {
+        impl #generics __fs::MapKey for #this #if_key {
             type Lookup = <Self as #key>::Lookup;
             type Bound<'__k> = <Self as #key>::Bound<'__k>;
             // Not what a hand-written `Ord` says.
@@ -218,10 +250,7 @@ fn field_type(input: &Input, roles: &Roles) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #generics __fs::VectorElement for #this
-        where
-            for<'__x> #this: #element,
-        {
+        impl #generics __fs::VectorElement for #this #if_element {
             type Item = <Self as #element>::Item;
             type Items<'__a> = __fs::VectorView<'__a, Self::Item>;
 
@@ -246,12 +275,11 @@ fn message(input: &Input, single: &Single) -> TokenStream {
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
     let (generics, type_generics, _) = input.generics.split_for_impl();
     let Single { member, ty } = single;
+    let serialize = params::bounds(input, [quote!(for<'__x> #ty: #krate::StreamSerialize)]);
+    let deserialize = params::bounds(input, [quote!(for<'__x> #ty: #krate::StreamDeserialize)]);
     quote! {
         #[automatically_derived]
-        impl #generics #krate::StreamSerialize for #ident #type_generics
-        where
-            for<'__x> #ty: #krate::StreamSerialize,
-        {
+        impl #generics #krate::StreamSerialize for #ident #type_generics #serialize {
             #[inline]
             fn serialize<__A: __fs::Allocator>(
                 &self,
@@ -270,10 +298,7 @@ fn message(input: &Input, single: &Single) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #generics #krate::StreamDeserialize for #ident #type_generics
-        where
-            for<'__x> #ty: #krate::StreamDeserialize,
-        {
+        impl #generics #krate::StreamDeserialize for #ident #type_generics #deserialize {
             type View<'__a> = <#ty as #krate::StreamDeserialize>::View<'__a>;
 
             #[inline]

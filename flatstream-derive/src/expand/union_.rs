@@ -4,13 +4,14 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, ToTokens};
 use syn::{Ident, Type};
 
-use super::table::{self, Shown, Viewed};
+use super::table::{self, Rebuilt, Shown, Viewed};
 use super::view::{view_attrs, View};
 use super::{
     assert, borrows, fresh_lifetimes, owned, params, private, static_type, type_bound, Parts,
 };
 use crate::ast::{wired, Field, Input, Variant, VariantKind};
 use crate::attr::VariantAttrs;
+use crate::generics;
 use crate::names::Payload;
 use crate::ty;
 
@@ -41,8 +42,9 @@ fn member(ty: &Type) -> TokenStream {
 }
 
 /// The view of the value of a newtype variant, outside of the anonymous const.
-fn member_view(private: &TokenStream, ty: &Type) -> TokenStream {
-    if ty::is_known(ty) {
+fn member_view(input: &Input, ty: &Type) -> TokenStream {
+    let (private, ty) = (private(input), &static_type(ty));
+    if ty::is_known(ty) || generics::depends(&input.generics, ty) {
         return quote!(#private::FieldView<'a, #ty>);
     }
     let is_member = quote!({
@@ -82,9 +84,11 @@ impl<'a> UnionOut<'a> {
         tags.zip(self.variants).zip(&self.input.names.payloads).map(|((t, v), p)| (t, v, p))
     }
 
-    /// Whether rustc is asked about the type of a newtype variant. It is not about one that was refused.
+    /// Whether rustc is asked about the type of a newtype variant. It is not about one that was refused,
+    /// and of one that depends on a parameter, bounds say what it is.
     fn is_asked(&self, ty: &Type) -> bool {
-        !ty::is_known(ty) && (self.input.complete || ty::table_faults(ty).is_empty())
+        let is_good = self.input.complete || ty::table_faults(ty).is_empty();
+        !ty::is_known(ty) && !generics::depends(&self.input.generics, ty) && is_good
     }
 
     /// The arm for variants that are not in the model.
@@ -111,13 +115,30 @@ impl<'a> UnionOut<'a> {
 
     fn payload_asserts(&self) -> TokenStream {
         let asserts = self.structs().map(|(variant, fields, payload)| {
-            assert::payload(&variant.ident, fields, &self.payload_type(payload))
+            let of = self.payload_type(payload);
+            assert::payload(self.input, &variant.ident, fields, &of)
         });
-        let newtypes = self.variants.iter().filter_map(|variant| match &variant.kind {
-            VariantKind::Newtype(ty) if self.is_asked(ty) => Some(member(ty)),
+        asserts.chain(self.asked().map(member)).collect()
+    }
+
+    /// What is asked of each instance of a generic type.
+    fn checked(&self) -> Option<TokenStream> {
+        let generics = &self.input.generics;
+        let depends = |ty: &&Type| !ty::is_known(ty) && generics::depends(generics, ty);
+        let asked = self.newtypes().filter(depends).map(assert::fault_inside);
+        params::any(self.input).then(|| quote!(const CHECKED: () = { #(#asked)* };))
+    }
+
+    /// The types of newtype variants about which rustc is asked.
+    fn asked(&self) -> impl Iterator<Item = &'a Type> + '_ {
+        self.newtypes().filter(|ty| self.is_asked(ty))
+    }
+
+    fn newtypes(&self) -> impl Iterator<Item = &'a Type> {
+        self.variants.iter().filter_map(|variant| match &variant.kind {
+            VariantKind::Newtype(ty) => Some(ty),
             _ => None,
-        });
-        asserts.chain(newtypes).collect()
+        })
     }
 
     /// The table of a struct-like variant: borrowed fields to write, and a view to read.
@@ -128,8 +149,9 @@ impl<'a> UnionOut<'a> {
             wired(fields).into_iter().map(|field| (&field.ident, &field.ty)).unzip();
         let lifetimes: Vec<_> = input.generics.lifetimes().map(|param| &param.lifetime).collect();
         let [borrow, payload_lifetime] = fresh_lifetimes(&input.generics);
-        let generics = quote!(<#borrow, #(#lifetimes),*>);
-        let this = quote!(#table #generics);
+        let generics = params::of_parts(input, &borrow);
+        let arguments = params::arguments(input);
+        let this = quote!(#table<#borrow, #(#lifetimes,)* #(#arguments),*>);
         let of = self.payload_type(payload);
         let shown = variant.ident.to_string();
         let view = View {
@@ -142,16 +164,17 @@ impl<'a> UnionOut<'a> {
         };
         parts.views.extend(view.item());
         let table_impl = Shown {
+            input,
             type_name: shown.clone(),
             generics: generics.clone(),
             bounds: params::bounds(input, None),
             this: this.clone(),
             of: of.clone(),
             fields,
-            checks: None,
+            checks: assert::Checks::of(input, &shown, fields, &[]),
             reserved: &[],
             identifier: None,
-            by_reference: false,
+            value: |field| quote!(__fs::Lent::get(&self.#field)),
         }
         .table_impl();
         let view_ident = &payload.view;
@@ -159,10 +182,17 @@ impl<'a> UnionOut<'a> {
             Viewed { input, generics: generics.clone(), this, of, view: view_ident, fields };
         let viewed = viewed.viewed_impl(&payload_lifetime);
         let accessors = view.impls();
+        // What types in it need, which may be more than it needs itself.
+        let bounds = params::any(input).then_some(&input.generics.where_clause);
+        let allow = bounds.map(|_| quote!(#[allow(explicit_outlives_requirements)]));
+        let params = input.generics.type_params().map(|param| &param.ident);
         parts.impls.extend(quote! {
-            struct #table #generics {
-                #(#idents: &#borrow #types,)*
-                __of: ::core::marker::PhantomData<(&#borrow (), #(&#lifetimes ()),*)>,
+            #allow
+            struct #table #generics #bounds {
+                #(#idents: __fs::Lent<#borrow, #types>,)*
+                __of: ::core::marker::PhantomData<(
+                    &#borrow (), #(&#lifetimes (),)* #(fn() -> *const #params,)*
+                )>,
             }
             #table_impl
             #viewed
@@ -174,7 +204,8 @@ impl<'a> UnionOut<'a> {
     fn payload_type(&self, payload: &Payload) -> TokenStream {
         let table = &payload.table;
         let statics = self.input.generics.lifetimes().map(|_| quote!('static));
-        quote!(#table<'static, #(#statics),*>)
+        let arguments = params::arguments(self.input);
+        quote!(#table<'static, #(#statics,)* #(#arguments),*>)
     }
 
     fn payload_of(&self, variant: &Variant, payload: &Payload) -> PayloadOf {
@@ -188,7 +219,8 @@ impl<'a> UnionOut<'a> {
     fn view_item(&self) -> TokenStream {
         let input = self.input;
         let (ident, vis, docs) = (&input.names.view, &input.vis, &input.attrs.docs);
-        let (private, quiet) = (private(input), super::quiet());
+        let (declared, bounds) = (params::declared_bounded(input), params::declared_bounds(input));
+        let quiet = super::quiet();
         let summary =
             format!("Zero-copy view of an [`{}`] inside a verified payload.", input.ident);
         let attrs = view_attrs(input);
@@ -202,12 +234,12 @@ impl<'a> UnionOut<'a> {
             let data = match &variant.kind {
                 VariantKind::Unit => TokenStream::new(),
                 VariantKind::Newtype(ty) => {
-                    let view = member_view(&private, &static_type(ty));
+                    let view = member_view(input, ty);
                     quote!((#view))
                 }
                 VariantKind::Struct(_) => {
-                    let view = &payload.view;
-                    quote!((#view<'a>))
+                    let view = params::view(input, &payload.view, &quote!('a));
+                    quote!((#view))
                 }
             };
             quote!(#doc #(#docs)* #ident #data,)
@@ -218,7 +250,7 @@ impl<'a> UnionOut<'a> {
             #(#docs)*
             #attrs
             #quiet
-            #vis enum #ident<'a> {
+            #vis enum #ident #declared #bounds {
                 #(#variants)*
                 /// A variant that this program does not know, by its tag; 0 when there is none.
                 Unknown(u8),
@@ -227,17 +259,24 @@ impl<'a> UnionOut<'a> {
     }
 
     fn view_impls(&self) -> TokenStream {
-        let view = &self.input.names.view;
-        let this = super::static_self(self.input);
+        let (input, view) = (self.input, &self.input.names.view);
+        let this = super::static_self(input);
+        let shown = params::view(input, view, &quote!('a));
+        let elided = params::view(input, view, &quote!('_));
+        let generics = params::of_view(input, Some(quote!('a)));
+        let (only_params, bounds) = (params::of_view(input, None), params::view_bounds(input));
         let debugged = self.tagged().map(|(_, variant, _)| {
             let (ident, name) = (&variant.ident, variant.ident.to_string());
             match &variant.kind {
                 VariantKind::Unit => {
                     quote!(#view::#ident => ::core::fmt::Formatter::write_str(__f, #name))
                 }
-                VariantKind::Struct(_) => {
-                    quote!(#view::#ident(__value) => ::core::fmt::Debug::fmt(__value, __f))
-                }
+                VariantKind::Struct(_) => match variant.only_field() {
+                    Some(Field { ident: only, .. }) => quote! {
+                        #view::#ident(__value) => __fs::debug_tuple(__f, #name, &__value.#only())
+                    },
+                    None => quote!(#view::#ident(__value) => ::core::fmt::Debug::fmt(__value, __f)),
+                },
                 VariantKind::Newtype(ty) => {
                     let ty = static_type(ty);
                     quote! {
@@ -271,7 +310,7 @@ impl<'a> UnionOut<'a> {
         });
         quote! {
             #[automatically_derived]
-            impl ::core::clone::Clone for #view<'_> {
+            impl #only_params ::core::clone::Clone for #elided #bounds {
                 #[inline]
                 fn clone(&self) -> Self {
                     *self
@@ -279,10 +318,10 @@ impl<'a> UnionOut<'a> {
             }
 
             #[automatically_derived]
-            impl ::core::marker::Copy for #view<'_> {}
+            impl #only_params ::core::marker::Copy for #elided #bounds {}
 
             #[automatically_derived]
-            impl ::core::fmt::Debug for #view<'_> {
+            impl #only_params ::core::fmt::Debug for #elided #bounds {
                 #[inline]
                 fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     match self {
@@ -294,7 +333,7 @@ impl<'a> UnionOut<'a> {
 
             __fs::if_serde! {
                 #[automatically_derived]
-                impl __fs::serde::Serialize for #view<'_> {
+                impl #only_params __fs::serde::Serialize for #elided #bounds {
                     fn serialize<__S: __fs::serde::Serializer>(
                         &self,
                         __serializer: __S,
@@ -305,7 +344,7 @@ impl<'a> UnionOut<'a> {
             }
 
             #[automatically_derived]
-            impl<'a> ::core::cmp::PartialEq for #view<'a> {
+            impl #generics ::core::cmp::PartialEq for #shown #bounds {
                 #[inline]
                 fn eq(&self, __other: &Self) -> bool {
                     match (self, __other) {
@@ -323,6 +362,9 @@ impl<'a> UnionOut<'a> {
         let (ident, view) = (&input.ident, &input.names.view);
         let (generics, type_generics, _) = input.generics.split_for_impl();
         let [payload_lifetime] = fresh_lifetimes(&input.generics);
+        let shown_view = params::view(input, view, &quote!(#payload_lifetime));
+        let elided = params::view(input, view, &quote!('_));
+        let (bounds, checked) = (params::bounds(input, None), self.checked());
         let tags = self.tagged().map(
             |(tag, Variant { ident: variant, .. }, _)| quote!(#ident::#variant { .. } => #tag),
         );
@@ -351,6 +393,8 @@ impl<'a> UnionOut<'a> {
             quote!(#tag => #view::#variant_ident(unsafe { #get }))
         });
         let owned = !borrows(input, self.types());
+        let asked = self.own_types().filter(|ty| owned && params::needs_bound(input, ty));
+        let is_owned = params::all_owned(owned, asked.map(ToTokens::to_token_stream));
         let rest = self.rest();
         let is_rebuilt = owned && input.complete;
         let unpack = match is_rebuilt {
@@ -364,9 +408,9 @@ impl<'a> UnionOut<'a> {
         let identifier = super::identifier(input.attrs.file_identifier.as_ref());
         quote! {
             #[automatically_derived]
-            impl #generics __fs::FieldType for #ident #type_generics {
+            impl #generics __fs::FieldType for #ident #type_generics #bounds {
                 type Wire = __fs::UnionWire<Self>;
-                const OWNED: bool = #owned;
+                const OWNED: bool = #is_owned;
 
                 #unpack
             }
@@ -374,10 +418,11 @@ impl<'a> UnionOut<'a> {
             #skipped
 
             #[automatically_derived]
-            unsafe impl #generics __fs::Union for #ident #type_generics {
-                type View<#payload_lifetime> = #view<#payload_lifetime>;
+            unsafe impl #generics __fs::Union for #ident #type_generics #bounds {
+                type View<#payload_lifetime> = #shown_view;
                 const NAME: &'static str = #shown;
                 #identifier
+                #checked
 
                 #[inline]
                 fn tag(&self) -> u8 {
@@ -408,7 +453,7 @@ impl<'a> UnionOut<'a> {
                 }
 
                 #[inline]
-                unsafe fn view(__buf: &[u8], __tag: u8, __at: usize) -> #view<'_> {
+                unsafe fn view(__buf: &[u8], __tag: u8, __at: usize) -> #elided {
                     match __tag {
                         #(#viewed,)*
                         _ => #view::Unknown(__tag),
@@ -416,7 +461,7 @@ impl<'a> UnionOut<'a> {
                 }
 
                 #[inline]
-                fn unknown(__tag: u8, _: &[u8]) -> #view<'_> {
+                fn unknown(__tag: u8, _: &[u8]) -> #elided {
                     #view::Unknown(__tag)
                 }
 
@@ -428,7 +473,8 @@ impl<'a> UnionOut<'a> {
     }
 
     fn skipped(&self) -> TokenStream {
-        assert::skipped(self.structs().flat_map(|(_, fields, _)| fields))
+        let fields = self.structs().flat_map(|(_, fields, _)| fields);
+        assert::skipped(fields.filter(|field| !params::depends(self.input, field)))
     }
 
     /// What the table around the union makes of it: a message, and an item of vectors.
@@ -447,6 +493,7 @@ impl<'a> UnionOut<'a> {
     /// `FieldType::unpack_into`: a value of the same variant is used again.
     fn rebuild_into(&self) -> TokenStream {
         let (ident, view) = (&self.input.ident, &self.input.names.view);
+        let elided = params::view(self.input, view, &quote!('_));
         let krate = &self.input.attrs.crate_path;
         let arms = self.tagged().filter_map(|(_, variant, payload)| {
             let name = &variant.ident;
@@ -465,7 +512,7 @@ impl<'a> UnionOut<'a> {
         });
         quote! {
             #[inline]
-            fn unpack_into(__view: #view<'_>, __target: &mut Self) -> #krate::Result<()> {
+            fn unpack_into(__view: #elided, __target: &mut Self) -> #krate::Result<()> {
                 match (__view, &mut *__target) {
                     #(#arms)*
                     (__view, _) => *__target = <Self as __fs::FieldType>::unpack(__view)?,
@@ -483,13 +530,14 @@ impl<'a> UnionOut<'a> {
             format_ident!("__field{}", i.unwrap_or_default())
         };
         let bindings: Vec<Ident> = idents.iter().map(|ident| binding(ident)).collect();
+        let members = wired(fields).into_iter().map(|field| &field.member);
         let of = self.payload_type(payload);
         let lend = table::lend(fields, &quote!(__view));
         let into = table::rebuilt_into(fields, &of, &quote!(__view), |ident| {
             binding(ident).to_token_stream()
         });
         quote! {
-            (#view::#name(__view), #ident::#name { #(#idents: #bindings,)* .. }) => {
+            (#view::#name(__view), #ident::#name { #(#members: #bindings,)* .. }) => {
                 #lend
                 #into
             }
@@ -499,6 +547,7 @@ impl<'a> UnionOut<'a> {
     /// `Union::{view_name, serialize_value}`
     fn view_names(&self) -> TokenStream {
         let view = &self.input.names.view;
+        let elided = params::view(self.input, view, &quote!('_));
         let names = self.tagged().map(|(_, variant, _)| {
             let (ident, name) = (&variant.ident, &variant.name);
             quote!(#view::#ident { .. } => ::core::result::Result::Ok(#name))
@@ -524,7 +573,7 @@ impl<'a> UnionOut<'a> {
         });
         quote! {
             #[inline]
-            fn view_name(__view: &#view<'_>) -> ::core::result::Result<&'static str, u8> {
+            fn view_name(__view: &#elided) -> ::core::result::Result<&'static str, u8> {
                 match __view {
                     #(#names,)*
                     #view::Unknown(__tag) => ::core::result::Result::Err(*__tag),
@@ -533,7 +582,7 @@ impl<'a> UnionOut<'a> {
 
             __fs::if_serde! {
                 fn serialize_value<__S: __fs::serde::Serializer>(
-                    __view: &#view<'_>,
+                    __view: &#elided,
                     __serializer: __S,
                 ) -> ::core::result::Result<__S::Ok, __S::Error> {
                     match __view {
@@ -548,6 +597,7 @@ impl<'a> UnionOut<'a> {
     /// `Union::equals`
     fn equals(&self) -> TokenStream {
         let (ident, view) = (&self.input.ident, &self.input.names.view);
+        let elided = params::view(self.input, view, &quote!('_));
         let arms = self.tagged().map(|(_, variant, payload)| {
             let name = &variant.ident;
             match &variant.kind {
@@ -568,7 +618,7 @@ impl<'a> UnionOut<'a> {
         });
         quote! {
             #[inline]
-            fn equals(__view: &#view<'_>, __value: &Self) -> bool {
+            fn equals(__view: &#elided, __value: &Self) -> bool {
                 match (__view, __value) {
                     #(#arms,)*
                     _ => false,
@@ -584,10 +634,12 @@ impl<'a> UnionOut<'a> {
         // Fields may be called `sink` or `at`.
         let bindings: Vec<Ident> = (0..idents.len()).map(|i| format_ident!("__field{i}")).collect();
         let lifetimes = self.input.generics.lifetimes().map(|_| quote!('_));
-        let pattern = quote!(#(#idents: #bindings,)* ..);
+        let arguments = params::arguments(self.input);
+        let members = wired(fields).into_iter().map(|field| &field.member);
+        let pattern = quote!(#(#members: #bindings,)* ..);
         let value = quote! {
-            #table::<'_, #(#lifetimes),*> {
-                #(#idents: #bindings,)*
+            #table::<'_, #(#lifetimes,)* #(#arguments),*> {
+                #(#idents: __fs::Lent::of(#bindings),)*
                 __of: ::core::marker::PhantomData,
             }
         };
@@ -624,7 +676,8 @@ impl<'a> UnionOut<'a> {
         if borrows(self.input, self.types()) {
             return owned::refused(self.input);
         }
-        let owned = assert::owned(self.own_types());
+        let fixed = |ty: &&Type| !generics::depends(&self.input.generics, ty);
+        let owned = assert::owned(self.own_types().filter(fixed));
         let method = super::unpack(self.input, true);
         quote!(#owned #method)
     }
@@ -632,6 +685,7 @@ impl<'a> UnionOut<'a> {
     fn rebuild(&self) -> TokenStream {
         let (ident, view) = (&self.input.ident, &self.input.names.view);
         let krate = &self.input.attrs.crate_path;
+        let elided = params::view(self.input, view, &quote!('_));
         let shown = ident.to_string();
         let arms =
             self.tagged().map(|(_, Variant { ident: name, kind, .. }, payload)| match kind {
@@ -642,10 +696,12 @@ impl<'a> UnionOut<'a> {
                 VariantKind::Struct(fields) => {
                     let of = self.payload_type(payload);
                     let lend = table::lend(fields, &quote!(__value));
-                    let fields = table::rebuilt(self.input, fields, &of, &quote!(__value));
+                    let Rebuilt { values, fields } =
+                        table::rebuilt(self.input, fields, &of, &quote!(__value));
                     quote! {
                         #view::#name(__value) => {
                             #lend
+                            #values
                             #ident::#name { #fields }
                         }
                     }
@@ -653,7 +709,7 @@ impl<'a> UnionOut<'a> {
             });
         quote! {
             #[inline]
-            fn unpack(__view: #view<'_>) -> #krate::Result<Self> {
+            fn unpack(__view: #elided) -> #krate::Result<Self> {
                 ::core::result::Result::Ok(match __view {
                     #(#arms,)*
                     #view::Unknown(__tag) => {

@@ -3,7 +3,7 @@
 use syn::{GenericParam, Ident, LitStr, Type};
 
 use super::names::{is_schema_name, WORDS};
-use crate::ast::{wired, Data, Field, Input};
+use crate::ast::{Data, Field, Input, Variant, VariantKind};
 use crate::ctxt::Ctxt;
 use crate::generics::{self, Part};
 
@@ -16,56 +16,68 @@ use crate::generics::{self, Part};
 /// ```
 pub fn check(ctxt: &Ctxt, input: &Input) {
     match &input.data {
-        Data::Table(fields) => check_table(ctxt, input, fields),
-        other => refuse(ctxt, input, other),
+        Data::Table(fields) => {
+            check_named(ctxt, input);
+            fields.iter().for_each(|field| check_field(ctxt, input, field));
+        }
+        Data::Union(variants) => {
+            check_named(ctxt, input);
+            variants.iter().for_each(|variant| check_variant(ctxt, input, variant));
+        }
+        Data::Fixed(_) => check_named(ctxt, input),
+        // Is no type of the schema.
+        Data::Transparent(_) => {}
+        Data::Enum(_) | Data::FlagEnum(_) => refuse(ctxt, input, "an enum without data"),
+        Data::Flags(_) => refuse(ctxt, input, "a set of flags"),
     }
 }
 
-/// Only tables have parameters.
-fn refuse(ctxt: &Ctxt, input: &Input, data: &Data) {
-    let what = match data {
-        Data::Table(_) | Data::Fixed(_) => "a fixed struct",
-        Data::Enum(_) | Data::Union(_) | Data::FlagEnum(_) => "an enum",
-        Data::Transparent(_) => "a newtype",
-        Data::Flags(_) => "a set of flags",
-    };
+/// What a parameter could not change.
+fn refuse(ctxt: &Ctxt, input: &Input, what: &str) {
     let owner = &input.ident;
     for param in generics::params(&input.generics) {
         let message = format!(
-            "{what} has no type or const parameters: write one `{owner}` for each `{param}`, or a \
-             struct with named fields, which can have them"
+            "{what} has no type or const parameters: write one `{owner}` for each `{param}`"
         );
         ctxt.error(param.span(), message);
     }
 }
 
-fn check_table(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
-    let Some(first) = generics::params(&input.generics).next() else { return };
-    if input.generics.lifetimes().next().is_some() {
-        let owner = &input.ident;
-        let message = format!(
-            "`{owner}` has both a lifetime and the parameter `{first}`: drop the lifetime and let \
-             the parameter stand for what borrows, as in `{owner}<&str>`"
-        );
-        return ctxt.error(first.span(), message);
-    }
-    check_named(ctxt, input, fields);
-    for field in fields {
-        check_field(ctxt, input, field);
-        check_instance(ctxt, input, field);
+fn check_field(ctxt: &Ctxt, input: &Input, field: &Field) {
+    check_default(ctxt, input, field);
+    check_instance(ctxt, input, &field.ty);
+}
+
+fn check_variant(ctxt: &Ctxt, input: &Input, variant: &Variant) {
+    variant.fields().iter().for_each(|field| check_field(ctxt, input, field));
+    if let VariantKind::Newtype(ty) = &variant.kind {
+        check_instance(ctxt, input, ty);
+        check_lent(ctxt, input, variant, ty);
     }
 }
 
-/// What attributes say of a field whose type depends on a parameter.
-pub fn check_field(ctxt: &Ctxt, input: &Input, field: &Field) {
-    check_default(ctxt, input, field);
-    check_adapter(ctxt, input, field);
+/// A view knows the type with another lifetime than the value, and for what depends on a parameter
+/// rustc does not see that both read as the same.
+///
+/// ```text
+/// enum Event<'a, T> { Said(&'a T) }             // no
+/// enum Event<'a, T> { Said { value: &'a T } }   // yes: the payload table is compared by its bytes
+/// ```
+fn check_lent(ctxt: &Ctxt, input: &Input, variant: &Variant, ty: &Type) {
+    if generics::depends(&input.generics, ty) && generics::holds_lifetime(ty) {
+        let (name, shown) = (&variant.ident, crate::ty::show(ty));
+        let message = format!(
+            "a variant cannot hold a lifetime and a parameter without a name: `{name} {{ value: \
+             {shown} }}`"
+        );
+        ctxt.error_at(ty, message);
+    }
 }
 
 /// What the layout depends on is part of the name.
-fn check_named(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
-    let wired = wired(fields);
-    let is_wired = |param: &&Ident| wired.iter().any(|field| generics::mentions(&field.ty, param));
+fn check_named(ctxt: &Ctxt, input: &Input) {
+    let wired = input.data.wired_types();
+    let is_wired = |param: &&Ident| wired.iter().any(|ty| generics::mentions(ty, param));
     let mut missing = generics::params(&input.generics).filter(is_wired);
     let Some(name) = &input.attrs.name else {
         if let Some(first) = missing.next() {
@@ -108,8 +120,8 @@ fn is_param(part: &Part<'_>, param: &Ident) -> bool {
 /// struct Nest<T> { next: Option<Box<Nest<Vec<T>>>> }      // no
 /// struct Nest<T> { next: Option<Box<Nest<T>>> }           // yes
 /// ```
-fn check_instance(ctxt: &Ctxt, input: &Input, field: &Field) {
-    if let Some(path) = generics::other_instance(&input.generics, &input.ident, &field.ty) {
+fn check_instance(ctxt: &Ctxt, input: &Input, ty: &Type) {
+    if let Some(path) = generics::other_instance(&input.generics, &input.ident, ty) {
         let (_, arguments, _) = input.generics.split_for_impl();
         let shown = crate::ty::show(arguments);
         let owner = &input.ident;
@@ -122,19 +134,8 @@ fn check_instance(ctxt: &Ctxt, input: &Input, field: &Field) {
     }
 }
 
-/// An adapter is for one type.
-fn check_adapter(ctxt: &Ctxt, input: &Input, field: &Field) {
-    let Some(adapter) = field.attrs.adapter() else { return };
-    let depends = |ty| generics::depends(&input.generics, ty);
-    if depends(&field.ty) || depends(adapter) {
-        let message = "an adapter is for one type, and that of this field depends on a parameter: \
-                       drop `with`, and let the parameter stand for what the wire knows";
-        ctxt.error_at(adapter, message);
-    }
-}
-
 /// A default is one value, of one type.
-fn check_default(ctxt: &Ctxt, input: &Input, field: &Field) {
+pub fn check_default(ctxt: &Ctxt, input: &Input, field: &Field) {
     let Some(default) = field.default() else { return };
     if generics::depends(&input.generics, &field.ty) {
         let message = "a default is a constant of one type, and that of this field depends on a \

@@ -13,6 +13,7 @@ fn types_that_can_be() {
         "enum Event { Quit, Moved(Pose), Said { text: String }, Stopped {} }",
         "#[repr(C)] enum Event { Moved(Pose) }",
         "enum Expr { Number(f64), Neg { value: Box<Expr> } }",
+        "enum Expr { Number(f64), Neg(Box<Expr>), Maybe(Option<Box<Self>>) }",
         "struct Names { r#type: u8, _hidden: u8, names: Vec<u8>, count: u8 }",
         "#[repr(C, align(64))] struct Telemetry { id: u64 }",
     ] {
@@ -24,6 +25,8 @@ fn types_that_can_be() {
 fn generics() {
     check("#[flatstream(name = \"{T}Page\")] struct Page<T> { items: Vec<T> }", &[]);
     check("#[flatstream(name = \"Axes{N}\")] struct Axes<const N: usize> { at: [f32; N] }", &[]);
+    check("#[flatstream(name = \"{T}Line\")] struct Line<'a, T> { name: &'a str, item: T }", &[]);
+    check("#[flatstream(transparent)] struct Id<T>(T);", &[]);
     check("struct Id<T> { raw: u64, #[flatstream(skip)] of: PhantomData<T> }", &[]);
     check(
         "struct Grid<K, V, const N: u8> { keys: Vec<K>, values: Vec<V> }",
@@ -53,9 +56,17 @@ fn generics() {
 #[test]
 fn generics_that_are_none() {
     check(
-        "#[flatstream(name = \"{T}Page\")] struct Page<'a, T> { name: &'a str, item: T }",
-        &["`Page` has both a lifetime and the parameter `T`: drop the lifetime and let the \
-           parameter stand for what borrows, as in `Page<&str>`"],
+        "#[repr(u8)] enum Level<const N: usize> { Low = 0 }",
+        &["an enum without data has no type or const parameters: write one `Level` for each `N`"],
+    );
+    check(
+        "#[flatstream(bit_flags)] struct Perms<T>(T);",
+        &["a set of flags has no type or const parameters: write one `Perms` for each `T`"],
+    );
+    check(
+        "#[flatstream(name = \"{T}Said\")] enum Said<'a, T> { All(&'a [T]), Text(&'a str) }",
+        &["a variant cannot hold a lifetime and a parameter without a name: `All { value: \
+           &'a [T] }`"],
     );
     check(
         "#[flatstream(name = \"Page{C}\")] struct Page<const C: char> { item: [u8; C as usize] }",
@@ -72,20 +83,14 @@ fn generics_that_are_none() {
         &["`Nest<T>` contains `Nest<Vec<T>>`, another instance of itself for each `Nest<T>`: \
            only itself or a certain instance can be in it"],
     );
-    check(
-        "#[flatstream(name = \"{T}Page\")] struct Page<T> { #[flatstream(with = A)] item: T }",
-        &["an adapter is for one type, and that of this field depends on a parameter: drop \
-           `with`, and let the parameter stand for what the wire knows"],
-    );
-    let no = |what, owner| {
+    let name = |owner| {
         format!(
-            "{what} has no type or const parameters: write one `{owner}` for each `T`, or a \
-             struct with named fields, which can have them"
+            "`{owner}` needs a schema name for each `T`: add `#[flatstream(name = \"{{T}}{owner}\")]`"
         )
     };
-    check("#[flatstream(fixed)] struct P<T> { x: T }", &[&no("a fixed struct", "P")]);
-    check("#[flatstream(transparent)] struct Id<T>(T);", &[&no("a newtype", "Id")]);
-    check("enum Event<T> { Said(T), Quit }", &[&no("an enum", "Event")]);
+    check("#[flatstream(fixed)] struct P<T> { x: T }", &[&name("P")]);
+    check("enum Event<T> { Said(T), Quit }", &[&name("Event")]);
+    check("enum Event<T> { Said { what: T }, Quit }", &[&name("Event")]);
 }
 
 #[test]

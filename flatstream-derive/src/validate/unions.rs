@@ -47,22 +47,6 @@ pub(super) fn check_wrapper(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
     }
 }
 
-/// The view of a variant lies in the view of its union, so it cannot be that view again.
-///
-/// ```text
-/// enum Expr { Neg(Box<Expr>) }              // no
-/// enum Expr { Neg { value: Box<Expr> } }    // yes: the payload table stands between
-/// ```
-pub(super) fn check_variant_of_itself(ctxt: &Ctxt, input: &Input, variant: &Variant, ty: &Type) {
-    if ty::holds_itself(ty, &input.ident) {
-        let (union, name) = (&input.ident, &variant.ident);
-        let message = format!(
-            "`{name}` is `{union}` again: name the value, `{name} {{ value: Box<{union}> }}`"
-        );
-        ctxt.error_at(ty, message);
-    }
-}
-
 /// Adapters are for fields, and the value of a variant is one when it has a name.
 pub(super) fn check_variant_type(ctxt: &Ctxt, variant: &Variant, ty: &Type) {
     let (name, shown) = (&variant.ident, ty::show(ty));

@@ -34,12 +34,13 @@
 //! }
 //! ```
 //!
-//! # Generic structs
+//! # Generic types
 //!
 //! A schema has one name for one layout, and no parameters. So each instance of a generic struct is a
-//! table of its own, and the name is a pattern: `{T}` in it is the name of what stands for `T`, or the
-//! number that stands for a const parameter. A parameter that no field on the wire depends on can be
-//! left out.
+//! table of its own (or a struct, if it is [`fixed`](super::fixed)), that of a generic enum a union, and
+//! the name is a pattern: `{T}` in it is the name of what stands for `T`, or the number that stands for
+//! a const parameter. A parameter that nothing on the wire depends on can be left out, and a
+//! [`transparent`](super::transparent) newtype needs no name at all.
 //!
 //! ```
 //! use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
@@ -88,6 +89,48 @@
 //! fields need: `Page<T>` is a message, a field and an item where `Vec<T>` is a field type. In generic
 //! code of your own say the same, `where Vec<T>: FieldType`.
 //!
+//! An enum with data is a union with the types of its instance:
+//!
+//! ```
+//! use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
+//!
+//! #[derive(StreamSerialize)]
+//! #[flatstream(name = "{T}Change")]
+//! enum Change<T> {
+//!     Set(T),
+//!     Swap { old: T, new: T },
+//!     Clear,
+//! }
+//!
+//! let mut payload = Vec::new();
+//! Change::Swap { old: 1_u16, new: 2 }.encode(&mut PayloadBuf::new(&mut payload)).unwrap()?;
+//! match Change::<u16>::from_payload(&payload)? {
+//!     ChangeView::Swap(swap) => assert_eq!((swap.old(), swap.new()), (1, 2)),
+//!     _ => unreachable!(),
+//! }
+//! # Ok::<(), flatstream::Error>(())
+//! ```
+//!
+//! Here `Change<u16>` stands for:
+//!
+//! ```fbs
+//! union U16Change { Set: U16ChangeSet, Swap: U16ChangeSwap, Clear: U16ChangeClear }
+//!
+//! table U16ChangeSet {
+//!   value: ushort;
+//! }
+//!
+//! table U16ChangeSwap {
+//!   old: ushort;
+//!   new: ushort;
+//! }
+//!
+//! table U16ChangeClear {}
+//! ```
+//!
+//! A lifetime may stand beside the parameters, `struct Line<'a, T> { name: &'a str, value: T }`. A
+//! parameter behind a lifetime, as in `&'a [T]`, then stands for types that own.
+//!
 //! # On the wire
 //!
 //! Nothing: a message does not say what it is called. Views, `Debug` and errors use the Rust name.
@@ -103,18 +146,25 @@
 //!
 //! > `string` is a builtin type of the schema language: rename it
 //!
-//! In a generic struct a part for each parameter:
+//! In a generic type a part for each parameter:
 //!
 //! > `Page` needs a schema name for each `T`: add `#[flatstream(name = "{T}Page")]`
 //!
 //! > `{K}Pair` would be the schema name for every `V`: put `{V}` into it, as in
 //! > `#[flatstream(name = "{V}{K}Pair")]`
 //!
-//! Parameters are for structs with named fields, and not beside a lifetime: let a parameter stand for
-//! what borrows, `Page<&str>`. The type of a field that depends on a parameter has no `default`.
+//! Enums without data and flags have no parameters:
 //!
-//! > an enum has no type or const parameters: write one `Event` for each `T`, or a struct with named
-//! > fields, which can have them
+//! > an enum without data has no type or const parameters: write one `Level` for each `N`
+//!
+//! The type of a field that depends on a parameter has no `default`:
+//!
+//! > a default is a constant of one type, and that of this field depends on a parameter: drop it, and
+//! > use `Option` to see absence
+//!
+//! What a variant borrows from a parameter needs a name:
+//!
+//! > a variant cannot hold a lifetime and a parameter without a name: `Said { value: &'a T }`
 //!
 //! # What may change
 //!

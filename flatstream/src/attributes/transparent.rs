@@ -108,6 +108,9 @@
 //!
 //! > a `transparent` struct is no type of the schema: drop `name`
 //!
+//! It may have parameters, `struct Tagged<T>(T)`, and is then whatever its instance holds. One around
+//! numbers derives `Clone` and `Copy` as any other.
+//!
 //! Where the newtype is used, [`default`](super::default) is written as for what it holds: 1 and
 //! not `SensorId(1)`.
 //!

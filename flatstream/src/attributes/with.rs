@@ -57,17 +57,26 @@
 //!
 //! # Rules
 //!
-//! The adapter of `T` is right for a `T`, and for `Option<T>`, `Vec<T>`, `Box<[T]>`, `&[T]`, options of
-//! these, and maps with values of `T`, `Option<T>` or `Vec<T>`. Mirror the type to say so in full:
+//! The adapter of `T` is right for a `T`, and for `Option<T>`, `Box<T>`, `Vec<T>`, `Box<[T]>`, `Arc<[T]>`,
+//! `&[T]`, options of these, sets of `T`, and maps with values of `T`, `Option<T>` or `Vec<T>`. For the keys of maps
+//! there is [`Keys`](crate::with::Keys): `with = Keys<Char>`. Mirror the type to say so in full:
 //! `with = Option<Vec<Char>>`.
 //!
 //! > the adapter `DurationNanos` does not fit a field of type `Instant`
 //!
 //! > `Nanos` is no adapter
 //!
+//! In a generic type, the type of the field or the adapter may be a parameter: an instance is a field type
+//! where the adapter fits.
+//!
 //! There are no vectors in vectors, so an adapter that writes one is none for the items of another:
 //!
 //! > the wire form `ShortBytes<16>` cannot be the item of a vector
+//!
+//! Keys and items of sets have one order for all readers, so their adapters write strings, integers or
+//! enums:
+//!
+//! > the wire form `U128Halves` cannot be a key
 //!
 //! Where 0 or an empty vector is no value of the type, an absent field has nothing to read as:
 //!

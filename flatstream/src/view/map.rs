@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::{Bound, Range, RangeBounds};
 
 use super::{VectorIter, VectorView};
-use crate::wire::{DebugView, EntryView, EntryWire, FieldSpec, FieldView, MapKey, SpecView};
+use crate::wire::{DebugView, EntryView, EntryWire, FieldSpec, KeySpec, KeyView, SpecView};
 
 /// A map inside a verified payload: what the accessor of a `BTreeMap<K, V>` or `HashMap<K, V>`
 /// returns, named by their types.
@@ -52,7 +52,7 @@ pub struct MapView<'a, K, V> {
     entries: VectorView<'a, EntryWire<K, V>>,
 }
 
-impl<'a, K: MapKey, V: FieldSpec<Value: Sized>> MapView<'a, K, V> {
+impl<'a, K: KeySpec, V: FieldSpec<Value: Sized>> MapView<'a, K, V> {
     #[inline(always)]
     pub(crate) fn new(entries: VectorView<'a, EntryWire<K, V>>) -> Self {
         MapView { entries }
@@ -76,7 +76,7 @@ impl<'a, K: MapKey, V: FieldSpec<Value: Sized>> MapView<'a, K, V> {
     #[inline]
     pub fn get(&self, key: &K::Lookup) -> Option<SpecView<'a, V>> {
         let entry = self.entries.get(self.partition_point(key, Ordering::is_lt))?;
-        K::compare_view(&entry.key(), key).is_eq().then(|| entry.value())
+        K::order_found(&entry.found(), key).is_eq().then(|| entry.value())
     }
 
     /// Whether there is an entry with this key; as [`get`](MapView::get).
@@ -102,13 +102,13 @@ impl<'a, K: MapKey, V: FieldSpec<Value: Sized>> MapView<'a, K, V> {
     /// ```
     pub fn range<'k>(&self, range: impl RangeBounds<K::Bound<'k>>) -> MapIter<'a, K, V> {
         let start = match range.start_bound() {
-            Bound::Included(key) => self.partition_point(K::bound(key), Ordering::is_lt),
-            Bound::Excluded(key) => self.partition_point(K::bound(key), Ordering::is_le),
+            Bound::Included(key) => self.partition_point(K::end_of(key), Ordering::is_lt),
+            Bound::Excluded(key) => self.partition_point(K::end_of(key), Ordering::is_le),
             Bound::Unbounded => 0,
         };
         let end = match range.end_bound() {
-            Bound::Included(key) => self.partition_point(K::bound(key), Ordering::is_le),
-            Bound::Excluded(key) => self.partition_point(K::bound(key), Ordering::is_lt),
+            Bound::Included(key) => self.partition_point(K::end_of(key), Ordering::is_le),
+            Bound::Excluded(key) => self.partition_point(K::end_of(key), Ordering::is_lt),
             Bound::Unbounded => self.len(),
         };
         MapIter { entries: self.entries.iter_range(Range { start, end }) }
@@ -134,7 +134,7 @@ impl<'a, K: MapKey, V: FieldSpec<Value: Sized>> MapView<'a, K, V> {
 
     /// How many entries come before `key`, or up to it: those whose order relative to it `is_before`.
     fn partition_point(&self, key: &K::Lookup, is_before: fn(Ordering) -> bool) -> usize {
-        self.entries.partition_point(|entry| is_before(K::compare_view(&entry.key(), key)))
+        self.entries.partition_point(|entry| is_before(K::order_found(&entry.found(), key)))
     }
 }
 
@@ -147,14 +147,14 @@ impl<K, V> Clone for MapView<'_, K, V> {
 impl<K, V> Copy for MapView<'_, K, V> {}
 
 /// As maps print, `{"cpu": 95.0}`.
-impl<K: MapKey, V: FieldSpec<Value: Sized>> fmt::Debug for MapView<'_, K, V> {
+impl<K: KeySpec, V: FieldSpec<Value: Sized>> fmt::Debug for MapView<'_, K, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.iter().fmt(f)
     }
 }
 
 /// The same entries in the same order.
-impl<K: MapKey, V: FieldSpec<Value: Sized>> PartialEq for MapView<'_, K, V> {
+impl<K: KeySpec, V: FieldSpec<Value: Sized>> PartialEq for MapView<'_, K, V> {
     fn eq(&self, other: &Self) -> bool {
         self.entries == other.entries
     }
@@ -163,14 +163,14 @@ impl<K: MapKey, V: FieldSpec<Value: Sized>> PartialEq for MapView<'_, K, V> {
 /// A list of entries with `key` and `value`, as flatc prints it in JSON.
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
-impl<K: MapKey, V: FieldSpec<Value: Sized>> serde::Serialize for MapView<'_, K, V> {
+impl<K: KeySpec, V: FieldSpec<Value: Sized>> serde::Serialize for MapView<'_, K, V> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         crate::wire::serialize_vector(self.entries, serializer)
     }
 }
 
-impl<'a, K: MapKey, V: FieldSpec<Value: Sized>> IntoIterator for MapView<'a, K, V> {
-    type Item = (FieldView<'a, K>, SpecView<'a, V>);
+impl<'a, K: KeySpec, V: FieldSpec<Value: Sized>> IntoIterator for MapView<'a, K, V> {
+    type Item = (KeyView<'a, K>, SpecView<'a, V>);
     type IntoIter = MapIter<'a, K, V>;
 
     #[inline]
@@ -179,8 +179,8 @@ impl<'a, K: MapKey, V: FieldSpec<Value: Sized>> IntoIterator for MapView<'a, K, 
     }
 }
 
-impl<'a, K: MapKey, V: FieldSpec<Value: Sized>> IntoIterator for &MapView<'a, K, V> {
-    type Item = (FieldView<'a, K>, SpecView<'a, V>);
+impl<'a, K: KeySpec, V: FieldSpec<Value: Sized>> IntoIterator for &MapView<'a, K, V> {
+    type Item = (KeyView<'a, K>, SpecView<'a, V>);
     type IntoIter = MapIter<'a, K, V>;
 
     #[inline]
@@ -196,7 +196,7 @@ macro_rules! iterators {
             entries: VectorIter<'a, EntryWire<K, V>>,
         }
 
-        impl<'a, K: MapKey, V: FieldSpec<Value: Sized>> Iterator for $name<'a, K, V> {
+        impl<'a, K: KeySpec, V: FieldSpec<Value: Sized>> Iterator for $name<'a, K, V> {
             type Item = $item;
 
             #[inline]
@@ -215,7 +215,7 @@ macro_rules! iterators {
             }
         }
 
-        impl<K: MapKey, V: FieldSpec<Value: Sized>> DoubleEndedIterator for $name<'_, K, V> {
+        impl<K: KeySpec, V: FieldSpec<Value: Sized>> DoubleEndedIterator for $name<'_, K, V> {
             #[inline]
             fn next_back(&mut self) -> Option<Self::Item> {
                 self.entries.next_back().map($read)
@@ -227,8 +227,8 @@ macro_rules! iterators {
             }
         }
 
-        impl<K: MapKey, V: FieldSpec<Value: Sized>> ExactSizeIterator for $name<'_, K, V> {}
-        impl<K: MapKey, V: FieldSpec<Value: Sized>> std::iter::FusedIterator for $name<'_, K, V> {}
+        impl<K: KeySpec, V: FieldSpec<Value: Sized>> ExactSizeIterator for $name<'_, K, V> {}
+        impl<K: KeySpec, V: FieldSpec<Value: Sized>> std::iter::FusedIterator for $name<'_, K, V> {}
 
         impl<K, V> Clone for $name<'_, K, V> {
             fn clone(&self) -> Self {
@@ -241,16 +241,16 @@ macro_rules! iterators {
 iterators! {
     /// Iterates over entries of a [`MapView`], from both ends and with an exact size; made by
     /// [`MapView::iter`] and [`MapView::range`].
-    MapIter: (FieldView<'a, K>, SpecView<'a, V>), |entry: EntryView<'_, K, V>| {
+    MapIter: (KeyView<'a, K>, SpecView<'a, V>), |entry: EntryView<'_, K, V>| {
         (entry.key(), entry.value())
     };
     /// Iterates over the keys of a [`MapView`]; made by [`MapView::keys`].
-    MapKeys: FieldView<'a, K>, |entry: EntryView<'_, K, V>| entry.key();
+    MapKeys: KeyView<'a, K>, |entry: EntryView<'_, K, V>| entry.key();
     /// Iterates over the values of a [`MapView`]; made by [`MapView::values`].
     MapValues: SpecView<'a, V>, |entry: EntryView<'_, K, V>| entry.value();
 }
 
-impl<K: MapKey, V: FieldSpec<Value: Sized>> fmt::Debug for MapIter<'_, K, V> {
+impl<K: KeySpec, V: FieldSpec<Value: Sized>> fmt::Debug for MapIter<'_, K, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut map = f.debug_map();
         for (key, value) in self.clone() {
@@ -260,7 +260,7 @@ impl<K: MapKey, V: FieldSpec<Value: Sized>> fmt::Debug for MapIter<'_, K, V> {
     }
 }
 
-impl<K: MapKey, V: FieldSpec<Value: Sized>> fmt::Debug for MapKeys<'_, K, V> {
+impl<K: KeySpec, V: FieldSpec<Value: Sized>> fmt::Debug for MapKeys<'_, K, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut list = f.debug_list();
         for key in self.clone() {
@@ -270,7 +270,7 @@ impl<K: MapKey, V: FieldSpec<Value: Sized>> fmt::Debug for MapKeys<'_, K, V> {
     }
 }
 
-impl<K: MapKey, V: FieldSpec<Value: Sized>> fmt::Debug for MapValues<'_, K, V> {
+impl<K: KeySpec, V: FieldSpec<Value: Sized>> fmt::Debug for MapValues<'_, K, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut list = f.debug_list();
         for value in self.clone() {

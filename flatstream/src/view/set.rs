@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{VectorIter, VectorView};
-use crate::wire::{DebugView, FieldType, FieldView, MapKey};
+use crate::wire::{DebugView, KeySpec, KeyView};
 
 /// A set inside a verified payload: what the accessor of a `BTreeSet<K>` or `HashSet<K>` returns,
 /// named by the type of its items.
@@ -33,11 +33,11 @@ use crate::wire::{DebugView, FieldType, FieldView, MapKey};
 /// assert_eq!(ports.iter().collect::<Vec<_>>(), [22, 80, 443]);
 /// # }
 /// ```
-pub struct SetView<'a, K: FieldType> {
+pub struct SetView<'a, K: KeySpec> {
     items: VectorView<'a, K::Wire>,
 }
 
-impl<'a, K: MapKey> SetView<'a, K> {
+impl<'a, K: KeySpec> SetView<'a, K> {
     #[inline(always)]
     pub(crate) fn new(items: VectorView<'a, K::Wire>) -> Self {
         SetView { items }
@@ -60,8 +60,9 @@ impl<'a, K: MapKey> SetView<'a, K> {
     /// A binary search, so it may miss in a set that was not sorted by its writer.
     #[inline]
     pub fn contains(&self, item: &K::Lookup) -> bool {
-        let at = self.items.partition_point(|view| K::compare_view(view, item).is_lt());
-        self.items.get(at).is_some_and(|view| K::compare_view(&view, item).is_eq())
+        let found = self.items.found::<K>();
+        let at = found.partition_point(|key| K::order_found(key, item).is_lt());
+        found.get(at).is_some_and(|key| K::order_found(&key, item).is_eq())
     }
 
     /// All items, from both ends.
@@ -71,16 +72,16 @@ impl<'a, K: MapKey> SetView<'a, K> {
     }
 }
 
-impl<K: FieldType> Clone for SetView<'_, K> {
+impl<K: KeySpec> Clone for SetView<'_, K> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<K: FieldType> Copy for SetView<'_, K> {}
+impl<K: KeySpec> Copy for SetView<'_, K> {}
 
 /// As sets print, `{22, 80}`.
-impl<K: MapKey> fmt::Debug for SetView<'_, K> {
+impl<K: KeySpec> fmt::Debug for SetView<'_, K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut set = f.debug_set();
         for item in self {
@@ -91,7 +92,7 @@ impl<K: MapKey> fmt::Debug for SetView<'_, K> {
 }
 
 /// The same items in the same order.
-impl<K: MapKey> PartialEq for SetView<'_, K> {
+impl<K: KeySpec> PartialEq for SetView<'_, K> {
     fn eq(&self, other: &Self) -> bool {
         self.items == other.items
     }
@@ -100,14 +101,14 @@ impl<K: MapKey> PartialEq for SetView<'_, K> {
 /// A list.
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
-impl<K: MapKey> serde::Serialize for SetView<'_, K> {
+impl<K: KeySpec> serde::Serialize for SetView<'_, K> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         crate::wire::serialize_vector(self.items, serializer)
     }
 }
 
-impl<'a, K: MapKey> IntoIterator for SetView<'a, K> {
-    type Item = FieldView<'a, K>;
+impl<'a, K: KeySpec> IntoIterator for SetView<'a, K> {
+    type Item = KeyView<'a, K>;
     type IntoIter = VectorIter<'a, K::Wire>;
 
     #[inline]
@@ -116,8 +117,8 @@ impl<'a, K: MapKey> IntoIterator for SetView<'a, K> {
     }
 }
 
-impl<'a, K: MapKey> IntoIterator for &SetView<'a, K> {
-    type Item = FieldView<'a, K>;
+impl<'a, K: KeySpec> IntoIterator for &SetView<'a, K> {
+    type Item = KeyView<'a, K>;
     type IntoIter = VectorIter<'a, K::Wire>;
 
     #[inline]

@@ -4,7 +4,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::wire::{DebugView, InSlice, Inlined, KeyedItem, MapKey, Wire};
+use crate::wire::{DebugView, InSlice, Inlined, KeySpec, KeyedItem, MapKey, Wire};
 
 /// A vector inside a verified payload. Named by its item's Rust type through
 /// [`Vector`](crate::Vector).
@@ -57,6 +57,12 @@ impl<'a, W: Wire> VectorView<'a, W> {
         // SAFETY: passed on to the caller.
         let hint = if len > 0 { unsafe { W::hint(buf, start) } } else { 0 };
         VectorView { buf, start: start as u32, len: len as u32, hint, of: PhantomData }
+    }
+
+    /// Keys as they lie on the wire, which `K::Found` reads as it is a [`KeySpec`].
+    pub(crate) fn found<K: KeySpec<Wire = W>>(&self) -> VectorView<'a, K::Found> {
+        let VectorView { buf, start, len, hint, .. } = *self;
+        VectorView { buf, start, len, hint, of: PhantomData }
     }
 
     /// Number of items.

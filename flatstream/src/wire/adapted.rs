@@ -1,24 +1,28 @@
 //! Fields with an adapter: the value of a foreign type, in the wire form of another.
 //!
 //! A leaf is a [`BorrowingAdapter`] (or an [`Adapter`], which is one). [`With`] builds trees of them,
-//! `Option<A>`, `Vec<A>` and `BTreeMap<K, A>`, and [`Fits`] finds the tree for the type of a field, so
+//! `Option<A>`, `Vec<A>`, `BTreeSet<A>` and `BTreeMap<K, A>`, and [`Fits`] finds the tree for the type of a field, so
 //! that the adapter of a `Duration` is also that of an `Option<Duration>`.
 #![allow(unsafe_code)]
 
-use std::collections::{BTreeMap, HashMap};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt;
+use std::hash::Hash;
 use std::marker::PhantomData;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use super::{
-    Defaultable, FieldSpec, FieldType, HashKey, Hasher, ItemsWire, MapWire, Optional, OrdKey, Rule,
-    Ruled, SpecView, VectorElement, Wire, Write,
+    Boxed, Defaultable, FieldSpec, FieldType, HashKey, Hasher, ItemsWire, MapWire, Optional,
+    OrdKey, Rule, Ruled, SpecView, VectorElement, Wire, Write,
 };
 use crate::absent::Absent;
 use crate::encode::{put_waiting, Sink};
 use crate::layout::Shape;
 use crate::verify::{Verdict, Verifier};
 use crate::view::{MapView, VectorView};
-use crate::with::{Adapter, BorrowingAdapter, Form, ItemForm, Outgoing, Refused};
+use crate::with::{Adapter, BorrowingAdapter, Form, ItemForm, KeyForm, Outgoing, Refused};
 use crate::{Error, PayloadFault, Result};
 
 impl<T: FieldType> Form for T {
@@ -298,6 +302,24 @@ impl<A: BorrowingAdapter<Wire: ItemForm>> With for Box<[A]> {
     }
 }
 
+impl<A: BorrowingAdapter<Wire: ItemForm>> With for Arc<[A]> {
+    type Value = Arc<[A::Value]>;
+    type Wire = ItemsWire<AdaptedWire<A>>;
+
+    fn rebuild(view: VectorView<'_, AdaptedWire<A>>) -> Result<Self::Value> {
+        Ok(collect(view)?.into())
+    }
+}
+
+impl<A: BorrowingAdapter<Wire: ItemForm>> With for Rc<[A]> {
+    type Value = Rc<[A::Value]>;
+    type Wire = ItemsWire<AdaptedWire<A>>;
+
+    fn rebuild(view: VectorView<'_, AdaptedWire<A>>) -> Result<Self::Value> {
+        Ok(collect(view)?.into())
+    }
+}
+
 impl<'s, A: BorrowingAdapter<Value: 's, Wire: ItemForm>> With for &'s [A] {
     type Value = &'s [A::Value];
     type Wire = ItemsWire<AdaptedWire<A>>;
@@ -305,6 +327,33 @@ impl<'s, A: BorrowingAdapter<Value: 's, Wire: ItemForm>> With for &'s [A] {
     fn rebuild(_: VectorView<'_, AdaptedWire<A>>) -> Result<Self::Value> {
         super::borrowed()
     }
+}
+
+/// A tree behind the pointer `P`. Not spelled `Box<A>`: somebody may write an adapter that is one.
+#[derive(Debug)]
+pub struct Behind<P, A>(PhantomData<fn() -> (P, A)>);
+
+macro_rules! pointers {
+    ($([$($lifetime:lifetime)?] [$($bound:ident)?] $pointer:ty, $make:expr;)*) => { $(
+        impl<$($lifetime,)? A: With<Value: Sized $(+ $bound)? $(+ $lifetime)?>> With
+            for Behind<$pointer, A>
+        {
+            type Value = $pointer;
+            type Wire = Boxed<A::Wire>;
+
+            fn rebuild(view: <A::Wire as Wire>::View<'_>) -> Result<$pointer> {
+                A::rebuild(view).and_then($make)
+            }
+        }
+    )* };
+}
+
+pointers! {
+    [] [] Box<A::Value>, |value| Ok(Box::new(value));
+    [] [] Arc<A::Value>, |value| Ok(Arc::new(value));
+    [] [] Rc<A::Value>, |value| Ok(Rc::new(value));
+    ['p] [Clone] Cow<'p, A::Value>, |value| Ok(Cow::Owned(value));
+    ['p] [] &'p A::Value, |_| super::borrowed();
 }
 
 /// A tree as what the value of a map is.
@@ -354,7 +403,7 @@ fn collect<A: BorrowingAdapter>(view: VectorView<'_, AdaptedWire<A>>) -> Result<
 #[diagnostic::on_unimplemented(
     message = "the adapter `{A}` does not fit a field of type `{Self}`",
     label = "converts `{V}`",
-    note = "an adapter of `T` is for fields of type `T`, `Option<T>`, `Vec<T>`, `Option<Vec<T>>`, and maps with values of `T`",
+    note = "an adapter of `T` is for fields of type `T`, `Option<T>`, `Box<T>`, `Vec<T>`, `Option<Vec<T>>`, sets of `T` and maps with values of `T`; for keys of maps, take `flatstream::with::Keys`",
     note = "for other types there are other adapters in `flatstream::with`, or implement `flatstream::with::Adapter`"
 )]
 pub trait Fits<V, A> {
@@ -374,12 +423,54 @@ macro_rules! fits {
 fits! {
     [] V => Whole<A>;
     [] Option<V> => Whole<Option<A>>;
+    [] Box<V> => Whole<Behind<Box<V>, A>>;
+    [] Option<Box<V>> => Whole<Option<Behind<Box<V>, A>>>;
+    [] Arc<V> => Whole<Behind<Arc<V>, A>>;
+    [] Option<Arc<V>> => Whole<Option<Behind<Arc<V>, A>>>;
+    [] Rc<V> => Whole<Behind<Rc<V>, A>>;
+    [] Option<Rc<V>> => Whole<Option<Behind<Rc<V>, A>>>;
+    ['s] &'s V => Whole<Behind<&'s V, A>>;
+    ['s] Option<&'s V> => Whole<Option<Behind<&'s V, A>>>;
     [] Vec<V> => Items<Vec<A>>;
     [] Option<Vec<V>> => Items<Option<Vec<A>>>;
     [] Box<[V]> => Items<Box<[A]>>;
     [] Option<Box<[V]>> => Items<Option<Box<[A]>>>;
+    [] Arc<[V]> => Items<Arc<[A]>>;
+    [] Option<Arc<[V]>> => Items<Option<Arc<[A]>>>;
+    [] Rc<[V]> => Items<Rc<[A]>>;
+    [] Option<Rc<[V]>> => Items<Option<Rc<[A]>>>;
     ['s] &'s [V] => Items<&'s [A]>;
     ['s] Option<&'s [V]> => Items<Option<&'s [A]>>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'s, V: Clone + 's, A> Fits<V, A> for Cow<'s, V> {
+    type Plan = Whole<Behind<Cow<'s, V>, A>>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'s, V: Clone + 's, A> Fits<V, A> for Option<Cow<'s, V>> {
+    type Plan = Whole<Option<Behind<Cow<'s, V>, A>>>;
+}
+
+/// Sets, whose items are keys.
+macro_rules! sets {
+    ($([$($param:ident)?] $set:ident<$($h:ident)?>;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<V, A, $($param)?> Fits<V, A> for $set<V $(, $h)?> {
+            type Plan = Items<$set<A $(, $h)?>>;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<V, A, $($param)?> Fits<V, A> for Option<$set<V $(, $h)?>> {
+            type Plan = Items<Option<$set<A $(, $h)?>>>;
+        }
+    )* };
+}
+
+sets! {
+    [] BTreeSet<>;
+    [H] HashSet<H>;
 }
 
 /// Maps of values, of options and of vectors.
@@ -458,17 +549,41 @@ items! {
     [] [] Option<Vec<A>> => Option<Vec<A::Value>>;
     [] [] Box<[A]> => Box<[A::Value]>;
     [] [] Option<Box<[A]>> => Option<Box<[A::Value]>>;
+    [] [] Arc<[A]> => Arc<[A::Value]>;
+    [] [] Option<Arc<[A]>> => Option<Arc<[A::Value]>>;
+    [] [] Rc<[A]> => Rc<[A::Value]>;
+    [] [] Option<Rc<[A]>> => Option<Rc<[A::Value]>>;
     ['s] [] &'s [A] => &'s [A::Value];
     ['s] [] Option<&'s [A]> => Option<&'s [A::Value]>;
     [] [K: OrdKey] BTreeMap<K, Vec<A>> => BTreeMap<K, Vec<A::Value>>;
     [] [K: HashKey H: Hasher] HashMap<K, Vec<A>, H> => HashMap<K, Vec<A::Value>, H>;
 }
 
+/// The adapter's wire form has to be one of keys.
+macro_rules! keys {
+    ($([$($param:ident: $bound:ident)?] $($role:ident)+, $with:ty => $value:ty;)*) => { $(
+        impl<A, $($param: $bound)?> Plan for Items<$with>
+        where
+            A: BorrowingAdapter<Value: Sized $(+ $role)+, Wire: KeyForm>,
+        {
+            type Value = $value;
+            type With = $with;
+        }
+    )* };
+}
+
+keys! {
+    [] Ord, BTreeSet<A> => BTreeSet<A::Value>;
+    [] Ord, Option<BTreeSet<A>> => Option<BTreeSet<A::Value>>;
+    [H: Hasher] Eq Hash, HashSet<A, H> => HashSet<A::Value, H>;
+    [H: Hasher] Eq Hash, Option<HashSet<A, H>> => Option<HashSet<A::Value, H>>;
+}
+
 /// A type of fields for which the adapter `A` is right.
 #[diagnostic::on_unimplemented(
     message = "the adapter `{A}` does not fit a field of type `{Self}`",
     label = "converts another type",
-    note = "an adapter of `T` is for fields of type `T`, `Option<T>`, `Vec<T>`, `Option<Vec<T>>`, and maps with values of `T`",
+    note = "an adapter of `T` is for fields of type `T`, `Option<T>`, `Box<T>`, `Vec<T>`, `Option<Vec<T>>`, sets of `T` and maps with values of `T`; for keys of maps, take `flatstream::with::Keys`",
     note = "for other types there are other adapters in `flatstream::with`, or implement `flatstream::with::Adapter`"
 )]
 pub trait AdaptedBy<A> {

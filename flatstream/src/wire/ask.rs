@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use super::{
     Copies, DebugInline, Defaultable, FieldIndex, FieldSpec, FieldType, FieldView, FixedVisitor,
-    FlagBits, Inline, Inlined, MapKey, NewtypeField, SpecView, Strategy, Wire, Write,
+    FlagBits, Inline, Inlined, MapKey, NewtypeField, PlainWrite, SpecView, Strategy, Wire, Write,
 };
 use crate::absent::Absent;
 use crate::encode::Sink;
@@ -95,6 +95,11 @@ impl<T: Default> Ask<T> {
     pub fn skipped() -> T {
         T::default()
     }
+}
+
+impl<T: Copy> Ask<T> {
+    /// Whether it is `Copy`.
+    pub const IS_COPY: bool = true;
 }
 
 impl<T: MapKey> Ask<T> {
@@ -214,6 +219,8 @@ pub trait Unknown {
     const CAN_SHARE: bool = true;
     /// Of field types as well.
     const IS_KEY: bool = false;
+    /// Reported elsewhere.
+    const IS_COPY: bool = false;
     /// Reported elsewhere.
     const IS_BITS: bool = false;
     /// Reported elsewhere.
@@ -433,6 +440,13 @@ unsafe impl Wire for NoField {
         serializer: S,
     ) -> std::result::Result<S::Ok, S::Error> {
         serializer.serialize_unit()
+    }
+}
+
+// SAFETY: there are no programs with a field of it.
+unsafe impl<T> PlainWrite<T> for NoField {
+    unsafe fn store_items<S: Sink>(_: &[T], _: &mut S, _: usize) {
+        not_reached()
     }
 }
 

@@ -3,18 +3,17 @@
 
 use super::{copy_of, FieldIndex, Inline};
 use crate::encode::Sink;
+use crate::layout::CLayout;
 
 /// What the derive knows of a `#[flatstream(fixed)]` struct; see [`Inline`] for what follows.
 ///
 /// # Safety
 ///
-/// `OFFSETS` come from [`c_layout`](crate::layout::c_layout) over the fields that `visit` shows,
-/// in the same order, and `SIZE` is its size.
+/// `LAYOUT` comes from [`c_layout`](crate::layout::c_layout) over the fields that `visit` shows, in the
+/// same order.
 pub unsafe trait FixedStruct {
-    /// Bytes on the wire.
-    const SIZE: usize;
-    /// Offsets of the fields.
-    const OFFSETS: &'static [usize];
+    /// On the wire.
+    const LAYOUT: &'static CLayout<[usize]>;
     /// The Rust layout is that of the wire, without padding, for all fields.
     const RAW: bool;
 
@@ -33,16 +32,16 @@ pub trait FixedVisitor: Sized {
 ///
 /// # Safety
 ///
-/// `T::SIZE` bytes are ensured at `at`.
+/// As many bytes as its layout has are ensured at `at`.
 #[inline(always)]
 pub unsafe fn put_fixed<T: FixedStruct, S: Sink>(value: &T, sink: &mut S, at: usize) {
     // SAFETY: room for the whole struct is ensured; `RAW` memory has no padding to leak.
     unsafe {
         if T::RAW {
-            return sink.copy(at, std::ptr::from_ref(value).cast(), T::SIZE);
+            return sink.copy(at, std::ptr::from_ref(value).cast(), T::LAYOUT.size);
         }
-        sink.zero(at, T::SIZE);
-        value.visit(PutFixed { sink, at, offsets: T::OFFSETS });
+        sink.zero(at, T::LAYOUT.size);
+        value.visit(PutFixed { sink, at, offsets: &T::LAYOUT.offsets });
     }
 }
 

@@ -3,6 +3,8 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use super::vector::put_all;
 use super::{Wire, Write};
@@ -65,9 +67,9 @@ unsafe impl<W: Wire> Wire for ItemsWire<W> {
 }
 
 macro_rules! slices {
-    ($([$($lifetime:lifetime)?] $t:ty;)*) => { $(
+    ($([$($lifetime:lifetime)?] [$($bound:ident)?] $t:ty;)*) => { $(
         // SAFETY: as the slice behind it, which does not change under a shared reference.
-        unsafe impl<$($lifetime,)? T, W: Write<T>> Write<$t> for ItemsWire<W> {
+        unsafe impl<$($lifetime,)? T $(: $bound)?, W: Write<T>> Write<$t> for ItemsWire<W> {
             fn equals(view: &VectorView<'_, W>, value: &$t) -> bool {
                 view.shows(value)
             }
@@ -82,7 +84,10 @@ macro_rules! slices {
 }
 
 slices! {
-    [] Vec<T>;
-    [] Box<[T]>;
-    ['s] &'s [T];
+    [] [] Vec<T>;
+    [] [] Box<[T]>;
+    [] [] Arc<[T]>;
+    [] [] Rc<[T]>;
+    ['s] [] &'s [T];
+
 }

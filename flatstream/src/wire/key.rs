@@ -7,7 +7,7 @@ use std::hash::{BuildHasher, Hash};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::{EnumWire, FieldType, FieldView, Rule, Ruled, UnitEnum, Wire};
+use super::{EnumWire, FieldType, FieldView, Rule, Ruled, UnitEnum, Wire, Write};
 use crate::absent::Absent;
 use crate::layout::Shape;
 
@@ -43,6 +43,65 @@ pub trait MapKey: FieldType {
 
     /// The same for a key that is read.
     fn compare_view(view: &FieldView<'_, Self>, key: &Self::Lookup) -> Ordering;
+}
+
+/// The keys of a map or set: a type of keys, or an adapter and what it converts.
+///
+/// # Safety
+///
+/// `Found` reads whatever `Wire` verified, with the same [`hint`](Wire::hint).
+pub unsafe trait KeySpec {
+    /// The Rust type.
+    type Value;
+    /// The strategy.
+    type Wire: Write<Self::Value>;
+    /// How keys are read to be compared: as they lie on the wire.
+    type Found: Wire;
+    /// [`MapKey::Lookup`]
+    type Lookup: ?Sized;
+    /// [`MapKey::Bound`]
+    type Bound<'k>;
+    /// [`MapKey::ORD_IS_WIRE_ORDER`]
+    const ORDERED: bool;
+
+    /// [`MapKey::as_lookup`]
+    fn lookup_of(key: &Self::Value) -> &Self::Lookup;
+    /// [`MapKey::bound`]
+    fn end_of<'b>(bound: &'b Self::Bound<'_>) -> &'b Self::Lookup;
+    /// [`MapKey::compare`]
+    fn order(a: &Self::Lookup, b: &Self::Lookup) -> Ordering;
+    /// [`MapKey::compare_view`]
+    fn order_found(found: &<Self::Found as Wire>::View<'_>, key: &Self::Lookup) -> Ordering;
+}
+
+/// What a key of a map or set reads as; see [`FieldView`].
+pub type KeyView<'a, K> = <<K as KeySpec>::Wire as Wire>::View<'a>;
+
+// SAFETY: both are one strategy.
+unsafe impl<K: MapKey> KeySpec for K {
+    type Value = K;
+    type Wire = K::Wire;
+    type Found = K::Wire;
+    type Lookup = K::Lookup;
+    type Bound<'k> = K::Bound<'k>;
+    const ORDERED: bool = K::ORD_IS_WIRE_ORDER;
+
+    #[inline]
+    fn lookup_of(key: &K) -> &K::Lookup {
+        key.as_lookup()
+    }
+    #[inline]
+    fn end_of<'b>(bound: &'b K::Bound<'_>) -> &'b K::Lookup {
+        K::bound(bound)
+    }
+    #[inline]
+    fn order(a: &K::Lookup, b: &K::Lookup) -> Ordering {
+        K::compare(a, b)
+    }
+    #[inline]
+    fn order_found(found: &FieldView<'_, K>, key: &K::Lookup) -> Ordering {
+        K::compare_view(found, key)
+    }
 }
 
 macro_rules! texts {

@@ -9,7 +9,7 @@ use super::sorted::Sorted;
 use super::table::verify_tables;
 use super::vector::put_head;
 use super::{layout_of, plan, SpecView, Strategy, Table, TypeVisitor, Wire, Write, F0, F1};
-use super::{DebugView, FieldSpec, FieldType, FieldView, HashKey, Hasher, KeyWire, MapKey, OrdKey};
+use super::{DebugView, FieldSpec, FieldType, HashKey, Hasher, KeySpec, KeyView, KeyWire, OrdKey};
 use crate::encode::{put_each, Sink, ValueVisitor};
 use crate::layout::{self, Plan, Shape};
 use crate::raw;
@@ -19,13 +19,13 @@ use crate::Result;
 
 /// One entry, as a table.
 #[derive(Debug)]
-pub struct Entry<'v, K, V: FieldSpec<Value: Sized>> {
-    key: &'v K,
+pub struct Entry<'v, K: KeySpec, V: FieldSpec<Value: Sized>> {
+    key: &'v K::Value,
     value: &'v V::Value,
 }
 
 // SAFETY: two fields, shown to both visitors in the same order with the same strategies.
-unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>> Table for Entry<'_, K, V> {
+unsafe impl<K: KeySpec, V: FieldSpec<Value: Sized>> Table for Entry<'_, K, V> {
     const NAME: &'static str = "entry";
     const FIELDS: &'static [&'static str] = &["key", "value"];
     const IS_DECLARED: bool = false;
@@ -35,7 +35,7 @@ unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>> Table for Entry<'_, K, V> {
 
     #[inline(always)]
     fn visit_values<Vis: ValueVisitor>(&self, visitor: Vis) -> Vis {
-        let visitor = visitor.field::<KeyWire<K::Wire>, K, F0>(PhantomData, self.key);
+        let visitor = visitor.field::<KeyWire<K::Wire>, K::Value, F0>(PhantomData, self.key);
         visitor.field::<V::Wire, V::Value, F1>(PhantomData, self.value)
     }
 
@@ -52,7 +52,7 @@ pub struct EntryView<'a, K, V> {
     of: PhantomData<fn() -> (K, V)>,
 }
 
-impl<'a, K: MapKey, V: FieldSpec<Value: Sized>> EntryView<'a, K, V> {
+impl<'a, K: KeySpec, V: FieldSpec<Value: Sized>> EntryView<'a, K, V> {
     /// # Safety
     ///
     /// The table was verified as an `Entry<K, V>`, or is empty.
@@ -63,9 +63,16 @@ impl<'a, K: MapKey, V: FieldSpec<Value: Sized>> EntryView<'a, K, V> {
 
     /// The key.
     #[inline]
-    pub fn key(&self) -> FieldView<'a, K> {
+    pub fn key(&self) -> KeyView<'a, K> {
         // SAFETY: `new` was promised a table of this type.
         unsafe { self.table.field::<Entry<'_, K, V>, KeyWire<K::Wire>, F0>(PhantomData) }
+    }
+
+    /// The key as it lies on the wire.
+    #[inline]
+    pub fn found(&self) -> <K::Found as Wire>::View<'a> {
+        // SAFETY: as above; `Found` reads what `Wire` verified.
+        unsafe { self.table.field::<Entry<'_, K, V>, KeyWire<K::Found>, F0>(PhantomData) }
     }
 
     /// The value.
@@ -81,7 +88,7 @@ impl<'a, K: MapKey, V: FieldSpec<Value: Sized>> EntryView<'a, K, V> {
 pub struct EntryWire<K, V>(PhantomData<fn() -> (K, V)>);
 
 // SAFETY: an entry is read only after `Verifier::table` accepted it.
-unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>> Wire for EntryWire<K, V> {
+unsafe impl<K: KeySpec, V: FieldSpec<Value: Sized>> Wire for EntryWire<K, V> {
     const SHAPE: Shape = Shape { table: true, ..Shape::tables() };
     type View<'a> = EntryView<'a, K, V>;
 
@@ -150,11 +157,12 @@ unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>> Wire for EntryWire<K, V> {
 pub struct MapWire<K, V>(PhantomData<fn() -> (K, V)>);
 
 // SAFETY: offset, length and every entry are verified before they are read.
-unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>> Wire for MapWire<K, V> {
+unsafe impl<K: KeySpec, V: FieldSpec<Value: Sized>> Wire for MapWire<K, V> {
     const SHAPE: Shape = {
-        let Shape { fault, fallible, form, .. } = V::Wire::SHAPE;
-        let form = layout::form("map", &[K::Wire::SHAPE.form, form]);
-        Shape { fault, fallible, form, ..Shape::tables() }
+        let (key, value) = (K::Wire::SHAPE, V::Wire::SHAPE);
+        let form = layout::form("map", &[key.form, value.form]);
+        let fault = if value.fault.is_some() { value.fault } else { key.fault };
+        Shape { fault, fallible: key.fallible || value.fallible, form, ..Shape::tables() }
     };
     const PARTS_HAVE_DEFAULT: bool = KeyWire::<K::Wire>::SHAPE.has_default
         && (V::Wire::SHAPE.has_default || !V::Wire::ABSENT.has_value())
@@ -204,9 +212,9 @@ unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>> Wire for MapWire<K, V> {
 ///
 /// The slot at `at` is ensured; there are `len` entries.
 #[inline]
-unsafe fn put_entries<'v, K: MapKey + 'v, V: FieldSpec<Value: Sized> + 'v, S: Sink>(
+unsafe fn put_entries<'v, K: KeySpec + 'v, V: FieldSpec<Value: Sized> + 'v, S: Sink>(
     len: usize,
-    entries: impl Iterator<Item = (&'v K, &'v V::Value)>,
+    entries: impl Iterator<Item = (&'v K::Value, &'v V::Value)>,
     sink: S,
     at: usize,
 ) -> S {
@@ -228,39 +236,46 @@ unsafe fn put_entries<'v, K: MapKey + 'v, V: FieldSpec<Value: Sized> + 'v, S: Si
 ///
 /// The slot at `at` is ensured.
 #[inline]
-unsafe fn put_unsorted<'v, K: MapKey + 'v, V: FieldSpec<Value: Sized> + 'v, S: Sink>(
-    entries: impl Iterator<Item = (&'v K, &'v V::Value)>,
+unsafe fn put_unsorted<'v, K: KeySpec + 'v, V: FieldSpec<Value: Sized> + 'v, S: Sink>(
+    entries: impl Iterator<Item = (&'v K::Value, &'v V::Value)>,
     sink: S,
     at: usize,
 ) -> S {
-    let sorted = Sorted::new(entries, |a: &K, b| K::compare(a.as_lookup(), b.as_lookup()));
+    let sorted = Sorted::new(entries, |a: &K::Value, b| K::order(K::lookup_of(a), K::lookup_of(b)));
     // SAFETY: passed on to the caller.
     unsafe { put_entries::<K, V, S>(sorted.len(), sorted.iter(), sink, at) }
 }
 
 /// Whether a view shows as many entries as a map has, and each of these.
-fn shows<'v, K: MapKey + 'v, V: FieldSpec<Value: Sized> + 'v>(
+fn shows<'v, K: KeySpec + 'v, V: FieldSpec<Value: Sized> + 'v>(
     view: &MapView<'_, K, V>,
     len: usize,
-    mut entries: impl Iterator<Item = (&'v K, &'v V::Value)>,
+    mut entries: impl Iterator<Item = (&'v K::Value, &'v V::Value)>,
 ) -> bool {
     view.len() == len
         && entries.all(|(key, value)| {
-            view.get(key.as_lookup()).is_some_and(|found| V::Wire::equals(&found, value))
+            view.get(K::lookup_of(key)).is_some_and(|found| V::Wire::equals(&found, value))
         })
 }
 
 // SAFETY: `put_entries` writes as many entries as it counts.
-unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>> Write<BTreeMap<K, V::Value>> for MapWire<K, V> {
-    fn equals(view: &MapView<'_, K, V>, value: &BTreeMap<K, V::Value>) -> bool {
+unsafe impl<K: KeySpec, V: FieldSpec<Value: Sized>> Write<BTreeMap<K::Value, V::Value>>
+    for MapWire<K, V>
+{
+    fn equals(view: &MapView<'_, K, V>, value: &BTreeMap<K::Value, V::Value>) -> bool {
         shows(view, value.len(), value.iter())
     }
 
     #[inline]
-    unsafe fn put<S: Sink>(value: &BTreeMap<K, V::Value>, sink: S, at: usize, _: usize) -> S {
+    unsafe fn put<S: Sink>(
+        value: &BTreeMap<K::Value, V::Value>,
+        sink: S,
+        at: usize,
+        _: usize,
+    ) -> S {
         // SAFETY: passed on to the caller.
         unsafe {
-            if K::ORD_IS_WIRE_ORDER {
+            if K::ORDERED {
                 put_entries::<K, V, S>(value.len(), value.iter(), sink, at)
             } else {
                 put_unsorted::<K, V, S>(value.iter(), sink, at)
@@ -288,15 +303,20 @@ impl<K: OrdKey, V: FieldType> FieldType for BTreeMap<K, V> {
 }
 
 // SAFETY: as for `BTreeMap`.
-unsafe impl<K: MapKey, V: FieldSpec<Value: Sized>, H> Write<HashMap<K, V::Value, H>>
+unsafe impl<K: KeySpec, V: FieldSpec<Value: Sized>, H> Write<HashMap<K::Value, V::Value, H>>
     for MapWire<K, V>
 {
-    fn equals(view: &MapView<'_, K, V>, value: &HashMap<K, V::Value, H>) -> bool {
+    fn equals(view: &MapView<'_, K, V>, value: &HashMap<K::Value, V::Value, H>) -> bool {
         shows(view, value.len(), value.iter())
     }
 
     #[inline]
-    unsafe fn put<S: Sink>(value: &HashMap<K, V::Value, H>, sink: S, at: usize, _: usize) -> S {
+    unsafe fn put<S: Sink>(
+        value: &HashMap<K::Value, V::Value, H>,
+        sink: S,
+        at: usize,
+        _: usize,
+    ) -> S {
         // SAFETY: passed on to the caller.
         unsafe { put_unsorted::<K, V, S>(value.iter(), sink, at) }
     }

@@ -1,4 +1,5 @@
-//! Newtypes around a type that may be no field type.
+//! Types that are read by value and may not be `Copy`, and newtypes around a type that may be no field
+//! type.
 //!
 //! What a newtype is follows from what is inside. Where that is a mistake, it is reported there, and
 //! the newtype is a field, an item and a key all the same, so that nothing is reported where it is used.
@@ -6,18 +7,49 @@
 
 use std::cmp::Ordering;
 
-use super::{not_reached, NewtypeDefault, NewtypeElement, NewtypeField, NewtypeKey};
-use super::{NoField, Wire, Write};
+use super::uncopied::Uncopied;
+use super::{not_reached, Inline, Inlined, NoField, Wire, Write};
+use super::{NewtypeDefault, NewtypeElement, NewtypeField, NewtypeKey};
 use crate::Result;
 
 /// The answer of a constant that asks, as a type.
 #[derive(Debug)]
 pub struct Is<const YES: bool>;
 
+/// A type that is read by value, or would be.
+pub trait MaybeCopied<A>: Sized {
+    /// [`FieldType::Wire`](super::FieldType::Wire)
+    type Wire: Write<Self> + for<'a> Wire<View<'a>: Copy>;
+
+    /// [`FieldType::unpack`](super::FieldType::unpack)
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    fn unpack(view: <Self::Wire as Wire>::View<'_>) -> Result<Self>;
+}
+
+impl<T: Inline + Copy> MaybeCopied<Is<true>> for T {
+    type Wire = Inlined<T>;
+
+    #[inline]
+    fn unpack(view: T) -> Result<T> {
+        Ok(view)
+    }
+}
+
+impl<T: 'static> MaybeCopied<Is<false>> for T {
+    type Wire = Uncopied<T>;
+
+    fn unpack(_: &T) -> Result<T> {
+        not_reached()
+    }
+}
+
 /// [`NewtypeField`], or what stands in for it.
 pub trait MaybeField<A>: Sized {
     /// [`NewtypeField::Wire`]
-    type Wire: Write<Self>;
+    type Wire: Write<Self> + for<'a> Wire<View<'a>: Copy>;
     /// [`NewtypeField::OWNED`]
     const OWNED: bool;
 

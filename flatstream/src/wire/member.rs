@@ -28,12 +28,8 @@ impl<T: ?Sized> MaybeMember<Is<false>> for T {
 /// The view of the value of a newtype variant; [`FieldView`] of any type that can be there.
 pub type MemberView<'a, T, A> = <T as MaybeMember<A>>::View<'a>;
 
-impl<T: FieldType> Ask<T>
-where
-    for<'a> FieldView<'a, T>: Copy,
-{
-    /// Whether it can be in a newtype variant: a field type, which reads as what can be copied. Of one
-    /// that cannot, it is reported that the type is not `Copy`.
+impl<T: FieldType> Ask<T> {
+    /// Whether it can be in a newtype variant.
     pub const IS_MEMBER: bool = true;
 
     /// [`put_member`]

@@ -6,6 +6,7 @@
 #![allow(unsafe_code)]
 
 mod adapted;
+mod adapted_key;
 mod array;
 mod ask;
 mod boxed;
@@ -38,6 +39,7 @@ mod spec;
 mod table;
 mod text;
 mod twin;
+mod uncopied;
 mod union_;
 mod union_table;
 mod unit_enum;
@@ -47,6 +49,7 @@ pub use adapted::{
     Adapted, AdaptedBy, AdaptedDefault, AdaptedWire, DefaultForm, DefaultableWith, Fits, ValueAt,
     With,
 };
+pub use adapted_key::{AdaptedKey, Keyed};
 pub use array::{ArrayElement, ArrayWire};
 pub use ask::{not_reached, Ask, NoField, Unknown};
 pub use boxed::Boxed;
@@ -62,10 +65,10 @@ pub use items::ItemsWire;
 pub use json::{
     serialize_alone, serialize_member, serialize_table, serialize_vector, SerializeView,
 };
-pub use key::{AsKey, HashKey, Hasher, KeyWire, MapKey, OrdKey};
+pub use key::{AsKey, HashKey, Hasher, KeySpec, KeyView, KeyWire, MapKey, OrdKey};
 pub use keyed::{is_sorted_by_key, sort_by_key, KeyField, KeyedItem, KeyedTable};
 pub use map::{Entry, EntryView, EntryWire, MapWire};
-pub use maybe::{Is, MaybeDefault, MaybeElement, MaybeField, MaybeKey};
+pub use maybe::{Is, MaybeCopied, MaybeDefault, MaybeElement, MaybeField, MaybeKey};
 pub use member::{MaybeMember, MemberView};
 pub use nested::{Nested, NestedWire, PutRoot, RootWire};
 pub use newtype::{
@@ -85,7 +88,9 @@ pub use table::{
 };
 pub use text::{Text, TextWire};
 pub use twin::{equals_twin, is_twin, unpack_twin, unpack_twin_into, OwnedTwin, TwinOf};
-pub use union_::{get_member, put_member, unknown_tag, verify_member, Empty, Union, UnionWire};
+pub use union_::{
+    get_member, put_member, unknown_tag, verify_member, Empty, Lent, Union, UnionWire,
+};
 pub use union_table::UnionTable;
 pub use unit_enum::{BaseNumber, EnumWire, PlainEnum, UnitEnum};
 pub use vector::{collect_inline, collect_inline_into, VectorElement, VectorItems, VectorWire};
@@ -111,8 +116,8 @@ use crate::{Error, Result};
     note = "for a foreign type, add `#[flatstream(with = Adapter)]`; adapters that come with the crate: flatstream::with"
 )]
 pub trait FieldType {
-    /// The strategy.
-    type Wire: Write<Self>;
+    /// The strategy. Its views are copied, as those of unions hold them.
+    type Wire: Write<Self> + for<'a> Wire<View<'a>: Copy>;
 
     /// Values can be rebuilt from a view, as they borrow nothing.
     #[doc(hidden)]

@@ -47,7 +47,7 @@ pub unsafe trait Newtype: Sized {
 /// A newtype whose inside can be a field.
 pub trait NewtypeField: Sized {
     /// [`FieldType::Wire`]
-    type Wire: Write<Self>;
+    type Wire: Write<Self> + for<'a> Wire<View<'a>: Copy>;
     /// [`FieldType::OWNED`]
     const OWNED: bool;
 
@@ -142,7 +142,7 @@ impl<N: Newtype<Inner: Defaultable<Wire: Around<N>>>> NewtypeDefault for N {
 /// A strategy, and what it becomes around a newtype. Every strategy has this.
 pub trait Around<N: Newtype>: Write<N::Inner> {
     /// The strategy of the newtype.
-    type Wire: Write<N>;
+    type Wire: Write<N> + for<'a> Wire<View<'a>: Copy>;
 
     /// The view of what is inside.
     fn inner_view<'a>(view: <Self::Wire as Wire>::View<'a>) -> Self::View<'a>;
@@ -166,7 +166,7 @@ impl<N: Copy, E> InlineAround<N> for EnumWire<E> {}
 impl<N: Copy, T, const LEN: usize> InlineAround<N> for ArrayWire<T, LEN> {}
 impl<N: Copy, M, W> InlineAround<N> for Transparent<M, W> {}
 
-impl<T: Inline, N: Newtype<Inner = T> + Inline> Around<N> for Inlined<T> {
+impl<T: Inline, N: Newtype<Inner = T> + Inline + Copy> Around<N> for Inlined<T> {
     type Wire = Inlined<N>;
 
     #[inline(always)]
@@ -185,7 +185,7 @@ macro_rules! around {
     ($([$($generics:tt)*] $wire:ty;)*) => { $(
         impl<N: Newtype, $($generics)*> Around<N> for $wire
         where
-            $wire: Write<N::Inner>,
+            $wire: Write<N::Inner> + for<'a> Wire<View<'a>: Copy>,
         {
             type Wire = Transparent<N, Self>;
 

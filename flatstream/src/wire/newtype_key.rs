@@ -70,7 +70,7 @@ pub trait KeyAround<N: Newtype>: Around<N> {
 impl<T, N> KeyAround<N> for Inlined<T>
 where
     T: Inline + MapKey<Wire = Inlined<T>>,
-    N: Newtype<Inner = T> + Inline,
+    N: Newtype<Inner = T> + Inline + Copy,
 {
     type Lookup = N;
     type Bound<'k> = N;

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use super::sorted::Sorted;
 use super::vector::put_head;
-use super::{FieldType, HashKey, Hasher, MapKey, OrdKey, Wire, Write};
+use super::{FieldType, HashKey, Hasher, KeySpec, OrdKey, Wire, Write};
 use crate::encode::{Sink, MAX_MESSAGE_LEN};
 use crate::layout::{form, Shape};
 use crate::raw;
@@ -20,8 +20,11 @@ use crate::Result;
 pub struct SetWire<K>(PhantomData<fn() -> K>);
 
 // SAFETY: offset, length and every item are verified before they are read.
-unsafe impl<K: MapKey> Wire for SetWire<K> {
-    const SHAPE: Shape = Shape::offset().of_form(form("set", &[K::Wire::SHAPE.form]));
+unsafe impl<K: KeySpec> Wire for SetWire<K> {
+    const SHAPE: Shape = {
+        let Shape { fault, fallible, form: item, .. } = K::Wire::SHAPE;
+        Shape { fault, fallible, form: form("set", &[item]), ..Shape::offset() }
+    };
     type View<'a> = SetView<'a, K>;
 
     #[inline]
@@ -68,9 +71,9 @@ unsafe impl<K: MapKey> Wire for SetWire<K> {
 ///
 /// The slot at `at` is ensured; there are `len` items.
 #[inline]
-unsafe fn put_keys<'v, K: MapKey + 'v, S: Sink>(
+unsafe fn put_keys<'v, K: KeySpec + 'v, S: Sink>(
     len: usize,
-    items: impl Iterator<Item = &'v K>,
+    items: impl Iterator<Item = &'v K::Value>,
     sink: S,
     at: usize,
 ) -> S {
@@ -96,31 +99,31 @@ unsafe fn put_keys<'v, K: MapKey + 'v, S: Sink>(
 ///
 /// The slot at `at` is ensured.
 #[inline]
-unsafe fn put_unsorted<'v, K: MapKey + 'v, S: Sink>(
-    items: impl Iterator<Item = &'v K>,
+unsafe fn put_unsorted<'v, K: KeySpec + 'v, S: Sink>(
+    items: impl Iterator<Item = &'v K::Value>,
     sink: S,
     at: usize,
 ) -> S {
     let entries = items.map(|item| (item, &()));
-    let sorted = Sorted::new(entries, |a: &K, b| K::compare(a.as_lookup(), b.as_lookup()));
+    let sorted = Sorted::new(entries, |a: &K::Value, b| K::order(K::lookup_of(a), K::lookup_of(b)));
     // SAFETY: passed on to the caller.
-    unsafe { put_keys(sorted.len(), sorted.iter().map(|(item, ())| item), sink, at) }
+    unsafe { put_keys::<K, S>(sorted.len(), sorted.iter().map(|(item, ())| item), sink, at) }
 }
 
 // SAFETY: `put_keys` writes as many items as it counts.
-unsafe impl<K: MapKey> Write<BTreeSet<K>> for SetWire<K> {
-    fn equals(view: &SetView<'_, K>, value: &BTreeSet<K>) -> bool {
-        view.len() == value.len() && value.iter().all(|key| view.contains(key.as_lookup()))
+unsafe impl<K: KeySpec> Write<BTreeSet<K::Value>> for SetWire<K> {
+    fn equals(view: &SetView<'_, K>, value: &BTreeSet<K::Value>) -> bool {
+        view.len() == value.len() && value.iter().all(|key| view.contains(K::lookup_of(key)))
     }
 
     #[inline]
-    unsafe fn put<S: Sink>(value: &BTreeSet<K>, sink: S, at: usize, _: usize) -> S {
+    unsafe fn put<S: Sink>(value: &BTreeSet<K::Value>, sink: S, at: usize, _: usize) -> S {
         // SAFETY: passed on to the caller.
         unsafe {
-            if K::ORD_IS_WIRE_ORDER {
-                put_keys(value.len(), value.iter(), sink, at)
+            if K::ORDERED {
+                put_keys::<K, S>(value.len(), value.iter(), sink, at)
             } else {
-                put_unsorted(value.iter(), sink, at)
+                put_unsorted::<K, S>(value.iter(), sink, at)
             }
         }
     }
@@ -136,15 +139,15 @@ impl<K: OrdKey> FieldType for BTreeSet<K> {
 }
 
 // SAFETY: as for `BTreeSet`.
-unsafe impl<K: MapKey, H> Write<HashSet<K, H>> for SetWire<K> {
-    fn equals(view: &SetView<'_, K>, value: &HashSet<K, H>) -> bool {
-        view.len() == value.len() && value.iter().all(|key| view.contains(key.as_lookup()))
+unsafe impl<K: KeySpec, H> Write<HashSet<K::Value, H>> for SetWire<K> {
+    fn equals(view: &SetView<'_, K>, value: &HashSet<K::Value, H>) -> bool {
+        view.len() == value.len() && value.iter().all(|key| view.contains(K::lookup_of(key)))
     }
 
     #[inline]
-    unsafe fn put<S: Sink>(value: &HashSet<K, H>, sink: S, at: usize, _: usize) -> S {
+    unsafe fn put<S: Sink>(value: &HashSet<K::Value, H>, sink: S, at: usize, _: usize) -> S {
         // SAFETY: passed on to the caller.
-        unsafe { put_unsorted(value.iter(), sink, at) }
+        unsafe { put_unsorted::<K, S>(value.iter(), sink, at) }
     }
 }
 

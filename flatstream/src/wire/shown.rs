@@ -1,13 +1,14 @@
 //! Strings that are made by [`Display`], straight into the message.
 #![allow(unsafe_code)]
 
+use std::cmp::Ordering;
 use std::fmt::{self, Display, Write as _};
 use std::marker::PhantomData;
 
 use super::{DefaultForm, TextWire, Write};
 use crate::encode::{Sink, MAX_MESSAGE_LEN};
 use crate::layout::round4;
-use crate::with::{Form, ItemForm, Refused};
+use crate::with::{Form, ItemForm, KeyForm, Refused};
 
 /// The wire form of values that are written as what they display.
 #[derive(Debug)]
@@ -21,6 +22,23 @@ impl<T: Display + 'static> Form for ShownText<T> {
 #[diagnostic::do_not_recommend]
 impl<T: Display + 'static> ItemForm for ShownText<T> {}
 impl<T> DefaultForm for ShownText<T> {}
+
+impl<T: Display + 'static> KeyForm for ShownText<T> {
+    fn order(a: &Shown<'_, T>, b: &Shown<'_, T>) -> Ordering {
+        text(a.0).cmp(&text(b.0))
+    }
+
+    fn order_found(found: &&str, key: &Shown<'_, T>) -> Ordering {
+        (**found).cmp(text(key.0).as_str())
+    }
+}
+
+/// What `value` displays, as far as it does: what fails is refused when it is written.
+fn text(value: &impl Display) -> String {
+    let mut text = String::new();
+    let _ = write!(text, "{value}");
+    text
+}
 
 /// A value to be displayed.
 #[derive(Debug)]

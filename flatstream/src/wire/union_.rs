@@ -3,10 +3,12 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::ptr::NonNull;
 
 use super::{
     layout_of, plan, OneField, Strategy, Table, TypeVisitor, ViewedTable, Wire, Write, F0,
 };
+use crate::absent::Absent;
 use crate::encode::{put_table, Sink, ValueVisitor};
 use crate::layout::{self, Plan, Shape};
 use crate::raw;
@@ -27,6 +29,8 @@ pub unsafe trait Union {
     const NAME: &'static str;
     /// What stands behind the root offset of a message of this type, when it has an identifier.
     const IDENTIFIER: Option<[u8; 4]> = None;
+    /// What is to be asked of each instance of a generic type; see [`Table::CHECKED`].
+    const CHECKED: () = ();
 
     /// The variant's tag: its position, from 1.
     fn tag(&self) -> u8;
@@ -84,6 +88,12 @@ pub struct UnionWire<U>(PhantomData<fn() -> U>);
 // SAFETY: the tag that was verified is the tag that is read.
 unsafe impl<U: Union> Wire for UnionWire<U> {
     const SHAPE: Shape = Shape::union().of_form(layout::form("union", &[]));
+    /// Of no variant. Not the shape asks: that of a vector of the union asks for the shape of its items,
+    /// and a variant may hold one.
+    const ABSENT: Absent = {
+        let () = U::CHECKED;
+        Absent::Value
+    };
     type View<'a> = U::View<'a>;
 
     #[inline]
@@ -217,6 +227,30 @@ pub unsafe fn get_member<W: Write<F>, F: ?Sized>(
         let table = at + raw::load_u32(buf, at);
         let table = TableRef::<'_, ()>::new::<OneField<'_, F, W>>(buf, table);
         table.field::<OneField<'_, F, W>, W, F0>(PhantomData)
+    }
+}
+
+/// A field of a variant, while it is lent to be written.
+///
+/// A reference, but for types: there is a `Lent<'static, F>` of every `F`, also of one that borrows.
+#[derive(Debug)]
+pub struct Lent<'v, F: ?Sized> {
+    field: NonNull<F>,
+    of: PhantomData<&'v ()>,
+}
+
+impl<'v, F: ?Sized> Lent<'v, F> {
+    /// Of this field.
+    #[inline(always)]
+    pub fn of(field: &'v F) -> Self {
+        Lent { field: NonNull::from(field), of: PhantomData }
+    }
+
+    /// The field.
+    #[inline(always)]
+    pub fn get(&self) -> &F {
+        // SAFETY: of a reference that lives for `'v`, and `self` does not live longer.
+        unsafe { self.field.as_ref() }
     }
 }
 

@@ -41,7 +41,10 @@ unsafe impl<U: Union> Table for UnionTable<U> {
     const IDENTIFIER: Option<[u8; 4]> = U::IDENTIFIER;
     const FIELDS: &'static [&'static str] = &["value"];
     const SHAPES: &'static [Shape] = &[Shape::union()];
-    const PLAN: Plan = plan::<Self, 1, 12>(layout_of::<Self>());
+    const PLAN: Plan = {
+        let () = U::CHECKED;
+        plan::<Self, 1, 12>(layout_of::<Self>())
+    };
 
     #[inline(always)]
     fn visit_values<V: ValueVisitor>(&self, visitor: V) -> V {

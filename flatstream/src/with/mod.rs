@@ -37,13 +37,14 @@
 //!
 //! # What fits
 //!
-//! An adapter of `T` is right for a field of type `T`; for an `Option<T>`, `Vec<T>`, `Box<[T]>` or
-//! `&[T]` and options of these; and for a `BTreeMap` or `HashMap` with values of type `T`, `Option<T>`
-//! or `Vec<T>`, and an option of a map of `T`. To say so in full, and for what is nested deeper, mirror
+//! An adapter of `T` is right for a field of type `T`; for an `Option<T>`, a `T` behind a pointer (`Box<T>`,
+//! `Arc<T>`, `&T`, ..), `Vec<T>`, `Box<[T]>`, `Arc<[T]>` or `&[T]` and options of these; and for a `BTreeMap` or `HashMap` with values of type `T`, `Option<T>`
+//! or `Vec<T>`, and an option of a map of `T`; and for a `BTreeSet<T>` or `HashSet<T>`, if it writes a string
+//! or an integer. For keys of maps there is [`Keys`]. To say so in full, and for what is nested deeper, mirror
 //! the type: `with = Option<Vec<Char>>`, `with = BTreeMap<String, Option<Vec<Char>>>`.
 //!
 //! Items of vectors have no vectors inside, which leaves out adapters that write bytes or a list.
-//! Keys of maps and items of sets have no adapters. A fixed struct is copied as it is, without
+//! A fixed struct is copied as it is, without
 //! adapters: [`Via`] puts one behind a foreign type.
 //!
 //! # What can go wrong
@@ -96,6 +97,7 @@ mod epoch;
 mod forms;
 #[cfg(feature = "jiff")]
 mod jiff;
+mod keys;
 mod net;
 mod numbers;
 mod path;
@@ -129,6 +131,7 @@ pub use self::time::{OffsetDateTimeMillis, OffsetDateTimeNanos};
 pub use self::uuid::UuidBytes;
 pub use display::DisplayText;
 pub use forms::{I128Halves, ShortBytes, U128Halves};
+pub use keys::{Keys, Map};
 pub use net::{IpAddrBytes, IpAddrText, Ipv4AddrU32, Ipv6AddrBytes, SocketAddrText};
 pub use numbers::{Char, I128Bytes, NonZeroInt, U128Bytes};
 pub use path::{OsStringText, PathText};
@@ -136,6 +139,7 @@ pub use refused::Refused;
 pub use std_time::{DurationMillis, DurationNanos, SystemTimeMillis, SystemTimeNanos};
 pub use via::{TryVia, Via};
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use crate::wire::{Wire, Write};
@@ -417,6 +421,22 @@ pub trait Form {
     note = "FlatBuffers has no nested vectors, nor vectors of unions: take an adapter that writes a string or a number, or wrap the value in a struct with `#[derive(StreamSerialize)]`"
 )]
 pub trait ItemForm: Form {}
+
+/// A wire form that can be a key: one that has an order for all readers.
+#[diagnostic::on_unimplemented(
+    message = "the wire form `{Self}` cannot be a key",
+    label = "writes no string, integer or enum without data",
+    note = "keys are strings, integers and enums without data: take an adapter that writes one of these, such as `flatstream::with::DisplayText`"
+)]
+pub trait KeyForm: Form {
+    /// The order on the wire.
+    #[doc(hidden)]
+    fn order(a: &Self::Out<'_>, b: &Self::Out<'_>) -> Ordering;
+
+    /// The same for a key that is read.
+    #[doc(hidden)]
+    fn order_found(found: &Incoming<'_, Self>, key: &Self::Out<'_>) -> Ordering;
+}
 
 /// What goes out to the wire form `W`: a `u64` for `u64`, a `&str` for `str`.
 pub type Outgoing<'v, W> = <W as Form>::Out<'v>;

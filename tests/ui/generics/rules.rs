@@ -1,13 +1,6 @@
 use flatstream::StreamSerialize;
 
 #[derive(StreamSerialize)]
-#[flatstream(name = "{T}Line")]
-struct Line<'a, T> {
-    text: &'a str,
-    item: T,
-}
-
-#[derive(StreamSerialize)]
 #[flatstream(name = "{T}Slot")]
 struct Slot<T: Default> {
     #[flatstream(default = 7)]
@@ -20,14 +13,6 @@ struct Cached<T> {
     items: Vec<T>,
     #[flatstream(skip)]
     last: T,
-}
-
-#[derive(StreamSerialize)]
-#[flatstream(name = "{T}Timed")]
-struct Timed<T> {
-    item: T,
-    #[flatstream(with = flatstream::with::DurationNanos)]
-    after: T,
 }
 
 fn main() {}

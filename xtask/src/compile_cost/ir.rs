@@ -9,6 +9,8 @@ const MESSAGES: &str = include_str!("messages.rs");
 const TYPES: &str = include_str!("../../../benches/common/types.rs");
 const N_MESSAGES: usize = 4;
 const USES: [&str; 3] = ["write", "read", "unpack"];
+/// Tables of so many fields, each of which should cost as much in one as in the other.
+const WIDE: [(&str, usize); 2] = [("wide100", 100), ("wide400", 400)];
 
 /// Prints, for each use of a message, the functions and the lines of IR that rustc hands to LLVM.
 pub fn measure() -> Outcome {
@@ -22,12 +24,17 @@ pub fn measure() -> Outcome {
             lines / N_MESSAGES
         );
     }
+    for (with, n_fields) in WIDE {
+        let (_, lines) = count(&ir_of(&dir, with)?);
+        println!("IR of a table of {n_fields} fields: {} lines a field", lines / n_fields);
+    }
     Ok(())
 }
 
 fn write_package(dir: &Path) -> std::io::Result<()> {
     fs::create_dir_all(dir.join("src"))?;
-    let features = USES.map(|with| format!("{with} = []\n")).concat();
+    let features = USES.into_iter().chain(WIDE.map(|(with, _)| with));
+    let features: String = features.map(|with| format!("{with} = []\n")).collect();
     let manifest = format!(
         "[package]\nname = \"cost-ir\"\nversion = \"0.0.0\"\nedition = \"2021\"\n[workspace]\n\
          [dependencies]\nflatstream = {{ path = {:?} }}\n[features]\n{features}",
@@ -36,7 +43,23 @@ fn write_package(dir: &Path) -> std::io::Result<()> {
     fs::write(dir.join("Cargo.toml"), manifest)?;
     fs::write(dir.join("src/types.rs"), TYPES)?;
     // Each use without the others.
-    fs::write(dir.join("src/lib.rs"), format!("#![allow(unused_imports)]\n{}", inner(MESSAGES)))
+    let wide = WIDE.map(|(with, n_fields)| wide(with, n_fields)).concat();
+    let source = format!("#![allow(unused_imports)]\n{}{wide}", inner(MESSAGES));
+    fs::write(dir.join("src/lib.rs"), source)
+}
+
+/// A table of strings and options that is unpacked.
+fn wide(with: &str, n_fields: usize) -> String {
+    let field = |i| match i % 2 {
+        0 => format!("pub f{i}: String, "),
+        _ => format!("pub f{i}: Option<u32>, "),
+    };
+    let fields: String = (0..n_fields).map(field).collect();
+    format!(
+        "#[cfg(feature = \"{with}\")]\npub mod {with} {{\n\
+         #[derive(flatstream::StreamSerialize)]\npub struct Wide {{ {fields} }}\n\
+         pub fn unpack(view: WideView<'_>) -> flatstream::Result<Wide> {{ view.unpack() }}\n}}\n"
+    )
 }
 
 /// Without the comment at the top, which an attribute cannot stand before.

@@ -27,7 +27,7 @@ pub fn deck() -> Vec<Card> {
     }
     deck.extend(inlines().into_iter().chain(texts()).chain(arrays()));
     deck.extend(tables().into_iter().chain(unions()).chain(collections()));
-    deck.extend(super::foreign::cards());
+    deck.extend(super::foreign::cards().chain(super::foreign::keyed()));
     deck
 }
 

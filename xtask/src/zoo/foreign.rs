@@ -47,6 +47,30 @@ const fn of(rust: &'static str, with: &'static str, rule: &'static str, absent: 
     Foreign { rust, with, rule, absent }
 }
 
+/// Those that can be keys, and the adapter of a map with such keys.
+const KEYS: [(&str, &str, &str, &str); 4] = [
+    ("Duration", "DurationNanos", "Keys<DurationNanos>", "u64"),
+    ("Ipv4Addr", "Ipv4AddrU32", "Keys<Ipv4AddrU32>", "u32"),
+    ("char", "Char", "Keys<Char>", "u32"),
+    ("PathBuf", "PathText", "Keys<PathText>", "Text"),
+];
+
+/// A map and a set for each.
+pub fn keyed() -> impl Iterator<Item = Card> {
+    KEYS.into_iter().flat_map(|(rust, with, keys, rule)| {
+        let key = move || Shape::new(rust, rule);
+        let map = card(move |hand| {
+            let holder = hand.dice.pick(&["BTreeMap", "HashMap"]);
+            Shape { with: Some(keys), ..Shape::map(holder, &key(), &hand.number().field()) }
+        });
+        let set = card(move |hand| {
+            let holder = hand.dice.pick(&["BTreeSet<_>", "HashSet<_>"]);
+            Shape { with: Some(with), ..Shape::set(holder, &key()) }
+        });
+        [map, set]
+    })
+}
+
 /// Two for each type: one of it, and many.
 pub fn cards() -> impl Iterator<Item = Card> {
     TYPES

@@ -70,7 +70,7 @@ fn lend_option(shape: &Shape, inner: &str, place: &str) -> (String, String) {
 
 /// The value of a foreign type, which is not borrowed.
 fn owned(rust: &str, place: &str) -> String {
-    let is_copied = !["PathBuf", "Range", "Map<"].iter().any(|name| rust.contains(name));
+    let is_copied = !["PathBuf", "Range", "Map<", "Set<"].iter().any(|name| rust.contains(name));
     let clone = if is_copied { "" } else { ".clone()" };
     format!("{place}{clone}")
 }

@@ -15,6 +15,42 @@ struct Variant {
     rule: String,
 }
 
+/// A union with a parameter and its instances, which are put beside the others.
+pub fn make_generic(hand: &mut Hand<'_>, files: &mut Files) -> Vec<String> {
+    files.generic(
+        "#[derive(StreamSerialize, Clone, Debug, PartialEq)]\n#[flatstream(name = \"{T}Case\")]\n\
+         pub enum Case<T> {\n    Ash(T),\n    Birch { ash: Vec<T>, birch: Option<T> },\n    Cedar,\n    \
+         Dill(Option<Box<Case<T>>>),\n    Elm(u16),\n}\n",
+    );
+    let arguments = [
+        hand.number().field(),
+        Shape::text("String"),
+        hand.dice.pick(&hand.inlines.fixed).field(),
+        Shape::table(&hand.table().map_or("String".into(), |table| table.rust)),
+    ];
+    let instances = ('A'..).zip(&arguments);
+    instances.map(|(letter, argument)| instance(letter, argument, files)).collect()
+}
+
+fn instance(letter: char, argument: &Shape, files: &mut Files) -> String {
+    let name = format!("Case{letter}");
+    let Shape { rust, rule, .. } = argument;
+    files.union_(&name, &format!("pub type {name} = Case<{rust}>;\n"));
+    files.values(
+        "random_variants",
+        &format!("{name}: Ash[0][], Birch[][ash birch], Cedar[][], Dill[][0], Elm[0][];"),
+    );
+    files.table_rule(format!(
+        "{name}Birch {{\n        0 ash: List<{rule}>,\n        1 birch: {rule},\n    }}"
+    ));
+    files.union_rule(format!(
+        "{name} {{\n        1 Ash: {},\n        2 Birch: {name}Birch,\n        3 Cedar: Nil,\n        \
+         4 Dill: Single<Union<{name}>>,\n        5 Elm: Single<u16>,\n    }}",
+        argument.variant_rule()
+    ));
+    name
+}
+
 /// Union number `i`.
 pub fn make(i: usize, pile: &mut Pile, hand: &mut Hand<'_>, files: &mut Files) -> String {
     let name = format!("Union{i}");
@@ -24,6 +60,7 @@ pub fn make(i: usize, pile: &mut Pile, hand: &mut Hand<'_>, files: &mut Files) -
             0 => unit(word),
             1 => fields(&name, word, pile, hand, files),
             2 if i % 2 == 1 => around(word, Shape::list("Vec<_>", &Shape::union_(&name))),
+            2 => around(word, Shape::union_(&name).behind("Box").option().nesting()),
             _ => around(word, one_value(pile, hand)),
         });
     }

@@ -3,9 +3,9 @@
 #![allow(missing_docs, clippy::large_enum_variant)] // As they were dealt.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
-use flatstream::with::*;
-use flatstream::{Flags, StreamSerialize};
+use flatstream::StreamSerialize;
 
 use super::*;
 
@@ -16,8 +16,8 @@ pub struct Generic0<T> {
     pub birch: Option<T>,
     pub cedar: Option<Box<Generic0<T>>>,
     pub dill: T,
-    pub elm: Option<Flags<Flag0>>,
-    pub fern: Box<[u32; 3]>,
+    pub elm: Arc<[u16]>,
+    pub fern: HashMap<u8, Option<Box<str>>>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
@@ -27,9 +27,8 @@ pub struct Generic1<K: Ord, V> {
     pub ash: K,
     pub birch: BTreeMap<K, V>,
     pub cedar: Vec<Generic1<K, V>>,
-    pub dill: u16,
-    #[flatstream(required)]
-    pub elm: Vec<Enum6>,
+    pub dill: Option<f32>,
+    pub elm: BTreeMap<u64, HashMap<Enum4, f32>>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
@@ -38,8 +37,16 @@ pub struct Generic2<const N: usize> {
     pub ash: [f32; N],
     pub birch: Option<[u8; N]>,
     pub cedar: Vec<[i64; N]>,
-    #[flatstream(required)]
-    pub dill: HashMap<String, Open0>,
-    #[flatstream(with = Char)]
-    pub elm: Vec<char>,
+    pub dill: Option<u64>,
+    pub elm: BTreeMap<New0, String>,
+}
+
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+#[flatstream(name = "{T}Case")]
+pub enum Case<T> {
+    Ash(T),
+    Birch { ash: Vec<T>, birch: Option<T> },
+    Cedar,
+    Dill(Option<Box<Case<T>>>),
+    Elm(u16),
 }

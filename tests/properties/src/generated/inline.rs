@@ -9,17 +9,15 @@ use flatstream::{Flags, StreamSerialize};
 pub enum Enum0 {
     Ash,
     Birch,
-    Cedar = 2,
-    Dill = 5,
+    Cedar = 100,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
 #[repr(u16)]
 pub enum Enum1 {
     Ash = 5,
-    Birch = 100,
+    Birch = 2,
     Cedar = u16::MAX,
-    Dill = 2,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
@@ -27,15 +25,17 @@ pub enum Enum1 {
 pub enum Enum2 {
     Ash,
     Birch,
-    Cedar = 5,
+    Cedar = 100,
     Dill = 2,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
 #[repr(u64)]
 pub enum Enum3 {
-    Ash = 5,
+    Ash = u64::MAX,
     Birch = 2,
+    Cedar = 5,
+    Dill = 100,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
@@ -43,14 +43,14 @@ pub enum Enum3 {
 pub enum Enum4 {
     Ash,
     Birch,
+    Cedar = 100,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
 #[repr(i16)]
 pub enum Enum5 {
-    Ash = -100,
-    Birch = i16::MAX,
-    Cedar = 5,
+    Ash = 5,
+    Birch = i16::MIN,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
@@ -58,23 +58,22 @@ pub enum Enum5 {
 pub enum Enum6 {
     Ash,
     Birch,
-    Cedar = i32::MAX,
+    Cedar = 100,
+    Dill = -1,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
 #[repr(i64)]
 pub enum Enum7 {
-    Ash = 100,
-    Birch = -100,
-    Cedar = 5,
-    Dill = i64::MAX,
+    Ash = -1,
+    Birch = 5,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[repr(u8)]
 pub enum Open0 {
     Ash,
-    Birch = 11,
+    Birch = 70,
     #[flatstream(other)]
     Other(u8),
 }
@@ -83,7 +82,7 @@ pub enum Open0 {
 #[repr(i32)]
 pub enum Open1 {
     Ash,
-    Birch = 20,
+    Birch = 15,
     #[flatstream(other)]
     Other(i32),
 }
@@ -94,7 +93,7 @@ pub enum Open1 {
 pub enum Flag0 {
     Ash = 1,
     Birch,
-    Cedar = 1 << 5,
+    Cedar = 1 << 3,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
@@ -103,7 +102,7 @@ pub enum Flag0 {
 pub enum Flag1 {
     Ash = 1,
     Birch,
-    Cedar = 1 << 20,
+    Cedar = 1 << 19,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
@@ -117,78 +116,75 @@ pub struct Bits1(pub u64);
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(fixed)]
 pub struct Fixed0 {
-    pub ash: bool,
-    pub birch: [i64; 4],
+    pub ash: i64,
+    pub birch: Flags<Flag0>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(fixed)]
 pub struct Fixed1 {
-    pub ash: [Flags<Flag1>; 4],
-    pub birch: i8,
+    pub ash: Fixed0,
+    pub birch: bool,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(fixed)]
 pub struct Fixed2 {
-    pub ash: [Enum6; 1],
-    pub birch: i32,
-    pub cedar: u64,
-    pub dill: [u8; 2],
+    pub ash: f64,
+    pub birch: Enum6,
+    pub cedar: Bits0,
+    pub dill: [u32; 2],
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(fixed)]
 pub struct Fixed3 {
-    pub ash: [Enum0; 4],
-    pub birch: Fixed0,
-    pub cedar: [Open1; 2],
-    pub dill: f64,
+    pub ash: Fixed0,
+    pub birch: Bits0,
+    pub cedar: [Fixed0; 3],
+    pub dill: [Bits0; 1],
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(fixed)]
 pub struct Fixed4 {
-    pub ash: [bool; 3],
-    pub birch: Enum2,
-    pub cedar: [Fixed1; 4],
-    pub dill: Flags<Flag0>,
+    pub ash: f64,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(fixed)]
 pub struct Fixed5 {
-    pub ash: u8,
+    pub ash: u16,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(fixed)]
 pub struct Hard0 {
-    pub ash: [u32; 1],
-    pub birch: Enum7,
-    pub cedar: i64,
-    pub dill: [u8; 3],
+    pub ash: bool,
+    pub birch: Enum3,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(fixed)]
 pub struct Hard1 {
-    pub ash: Enum7,
-    pub birch: [f64; 2],
-    pub cedar: [u32; 4],
+    pub ash: Bits0,
+    pub birch: [f64; 1],
+    pub cedar: [i32; 4],
+    pub dill: Enum3,
+    pub elm: u16,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
 #[flatstream(transparent)]
-pub struct New0(pub u32);
+pub struct New0(pub u8);
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(transparent)]
-pub struct New1(pub Fixed1);
+pub struct New1(pub Fixed5);
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(transparent)]
-pub struct New2(pub Open1);
+pub struct New2(pub Enum6);
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq, Copy)]
 #[flatstream(transparent)]

@@ -3,15 +3,15 @@
 #![allow(missing_docs, clippy::large_enum_variant)] // As they were dealt.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
-use std::net::IpAddr;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::net::Ipv4Addr;
 use std::num::NonZeroI16;
 use std::ops::Range;
 use std::path::PathBuf;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use flatstream::with::*;
-use flatstream::{Flags, Nested, StreamSerialize};
+use flatstream::{Nested, StreamSerialize};
 use flatstream_tests::zoo::Span;
 
 use super::*;
@@ -19,36 +19,38 @@ use super::*;
 #[derive(StreamSerialize, Debug)]
 #[flatstream(name = "Renamed2", namespace = "zoo.made", owned = Table2)]
 pub struct Table2Lent<'a> {
-    #[flatstream(with = Char)]
-    pub ash: Option<char>,
-    pub birch: Option<bool>,
-    pub cedar: Cow<'a, [Fixed2]>,
-    #[flatstream(required)]
-    pub dill: &'a str,
-    #[flatstream(with = PathText, required)]
-    pub elm: HashMap<i8, Option<PathBuf>>,
-    #[flatstream(with = IpAddrBytes)]
-    pub fern: HashMap<u32, Option<IpAddr>>,
+    pub ash: &'a Enum6,
+    #[flatstream(deprecated)]
+    pub birch: Option<New2>,
+    pub cedar: &'a Fixed1,
+    #[flatstream(with = Char, required)]
+    pub dill: HashSet<char>,
     #[flatstream(with = SystemTimeNanos)]
-    pub gorse: Option<&'a [SystemTime]>,
-    #[flatstream(required)]
-    pub hazel: &'a str,
-    pub iris: Cow<'a, [i8]>,
+    pub elm: Option<SystemTime>,
+    pub fern: Fixed3,
+    #[flatstream(with = I128Bytes)]
+    pub gorse: i128,
+    pub hazel: Option<i8>,
+    #[flatstream(with = Via<Span, Range<u32>>)]
+    pub iris: Range<u32>,
+    #[flatstream(key)]
+    pub juniper: u64,
 }
 
 impl Table2 {
     /// The same, borrowed.
     pub fn lend(&self) -> Table2Lent<'_> {
         Table2Lent {
-            ash: self.ash,
+            ash: &self.ash,
             birch: self.birch,
-            cedar: Cow::Borrowed(&self.cedar),
-            dill: &self.dill,
-            elm: self.elm.clone(),
-            fern: self.fern.clone(),
-            gorse: self.gorse.as_deref(),
-            hazel: &self.hazel,
-            iris: Cow::Borrowed(&self.iris),
+            cedar: &self.cedar,
+            dill: self.dill.clone(),
+            elm: self.elm,
+            fern: self.fern,
+            gorse: self.gorse,
+            hazel: self.hazel,
+            iris: self.iris.clone(),
+            juniper: self.juniper,
         }
     }
 }
@@ -56,18 +58,19 @@ impl Table2 {
 #[derive(StreamSerialize, Debug)]
 #[flatstream(rename_all = "camelCase", owned = Table7)]
 pub struct Table7Lent<'a> {
-    pub ash: &'a [New0],
-    pub birch: Option<f32>,
-    #[flatstream(required)]
-    pub cedar: Nested<&'a Union1>,
-    pub dill: Option<&'a [Table1]>,
-    #[flatstream(required, deprecated)]
-    pub elm: &'a Table4,
-    pub fern: [Bits0; 2],
-    #[flatstream(with = Via<Span, Range<u32>>)]
-    pub gorse: &'a [Range<u32>],
-    #[flatstream(required)]
-    pub hazel: &'a BTreeMap<i32, Table7>,
+    #[flatstream(default = "none")]
+    pub ash: &'a str,
+    pub birch: Option<&'a BTreeMap<u16, Vec<u32>>>,
+    pub cedar: &'a BTreeSet<New0>,
+    pub dill: Option<u32>,
+    #[flatstream(deprecated)]
+    pub elm: &'a Table0,
+    pub fern: f32,
+    #[flatstream(with = Char)]
+    pub gorse: Option<&'a [char]>,
+    pub hazel: [Open0; 3],
+    pub iris: Option<&'a BTreeSet<Enum4>>,
+    pub juniper: Option<&'a Table7>,
 }
 
 impl Table7 {
@@ -75,36 +78,40 @@ impl Table7 {
     pub fn lend(&self) -> Table7Lent<'_> {
         Table7Lent {
             ash: &self.ash,
-            birch: self.birch,
-            cedar: Nested(&self.cedar.0),
-            dill: self.dill.as_deref(),
+            birch: self.birch.as_ref(),
+            cedar: &self.cedar,
+            dill: self.dill,
             elm: &self.elm,
             fern: self.fern,
-            gorse: &self.gorse,
-            hazel: &self.hazel,
+            gorse: self.gorse.as_deref(),
+            hazel: self.hazel,
+            iris: self.iris.as_ref(),
+            juniper: self.juniper.as_deref(),
         }
     }
 }
 
 #[derive(StreamSerialize, Debug)]
-#[flatstream(reserved(0), owned = Table12)]
+#[flatstream(reserved(7), owned = Table12)]
 pub struct Table12Lent<'a> {
-    #[flatstream(id = 8, with = SystemTimeNanos)]
-    pub ash: Option<SystemTime>,
-    #[flatstream(id = 2)]
-    pub birch: [Bits1; 2],
+    #[flatstream(id = 6)]
+    pub ash: Option<Open0>,
     #[flatstream(id = 5)]
-    pub cedar: &'a [Flags<Flag1>],
-    #[flatstream(id = 3, rename = "new_dill")]
-    pub dill: u32,
-    #[flatstream(id = 1)]
-    pub elm: Option<NewArray>,
-    #[flatstream(id = 6, with = Char)]
-    pub fern: Option<&'a [char]>,
-    #[flatstream(id = 4)]
-    pub gorse: Option<f32>,
-    #[flatstream(id = 7)]
+    pub birch: &'a BTreeMap<u8, i16>,
+    #[flatstream(id = 3)]
+    pub cedar: &'a str,
+    #[flatstream(id = 4, default = -7, deprecated)]
+    pub dill: i16,
+    #[flatstream(id = 1, with = PathText)]
+    pub elm: HashMap<Enum2, Option<PathBuf>>,
+    #[flatstream(id = 8)]
+    pub fern: Nested<&'a Union3>,
+    #[flatstream(id = 0)]
+    pub gorse: Cow<'a, [Enum3]>,
+    #[flatstream(id = 2, default = "none")]
     pub hazel: &'a str,
+    #[flatstream(id = 9)]
+    pub iris: i64,
 }
 
 impl Table12 {
@@ -112,13 +119,14 @@ impl Table12 {
     pub fn lend(&self) -> Table12Lent<'_> {
         Table12Lent {
             ash: self.ash,
-            birch: self.birch,
+            birch: &self.birch,
             cedar: &self.cedar,
             dill: self.dill,
-            elm: self.elm,
-            fern: self.fern.as_deref(),
-            gorse: self.gorse,
+            elm: self.elm.clone(),
+            fern: Nested(&self.fern.0),
+            gorse: Cow::Borrowed(&self.gorse),
             hazel: &self.hazel,
+            iris: self.iris,
         }
     }
 }
@@ -126,35 +134,34 @@ impl Table12 {
 #[derive(StreamSerialize, Debug)]
 #[flatstream(owned = Table17)]
 pub struct Table17Lent<'a> {
-    pub ash: Option<&'a str>,
-    #[flatstream(with = NonZeroInt<i16>, default = NonZeroI16::MIN, rename = "new_birch")]
-    pub birch: NonZeroI16,
-    #[flatstream(with = DurationNanos)]
-    pub cedar: Option<Duration>,
-    pub dill: &'a [[i64; 4]],
-    #[flatstream(required)]
-    pub elm: &'a [u8],
+    pub ash: &'a BTreeMap<New0, HashSet<Box<str>>>,
     #[flatstream(deprecated)]
-    pub fern: bool,
-    pub gorse: Option<u16>,
-    #[flatstream(with = Char)]
-    pub hazel: char,
-    pub iris: &'a [f32; 1],
+    pub birch: &'a HashMap<Enum2, Open1>,
+    #[flatstream(with = U128Bytes, deprecated)]
+    pub cedar: u128,
+    #[flatstream(required)]
+    pub dill: Cow<'a, [f64]>,
+    #[flatstream(required)]
+    pub elm: &'a [Box<Generic2B>],
+    pub fern: &'a Table11,
+    #[flatstream(with = Ipv4AddrU32, rename = "new_gorse")]
+    pub gorse: HashSet<Ipv4Addr>,
+    #[flatstream(with = NonZeroInt<i16>, default = NonZeroI16::MIN)]
+    pub hazel: NonZeroI16,
 }
 
 impl Table17 {
     /// The same, borrowed.
     pub fn lend(&self) -> Table17Lent<'_> {
         Table17Lent {
-            ash: self.ash.as_deref(),
-            birch: self.birch,
+            ash: &self.ash,
+            birch: &self.birch,
             cedar: self.cedar,
-            dill: &self.dill,
+            dill: Cow::Borrowed(&self.dill),
             elm: &self.elm,
-            fern: self.fern,
-            gorse: self.gorse,
+            fern: &self.fern,
+            gorse: self.gorse.clone(),
             hazel: self.hazel,
-            iris: &self.iris,
         }
     }
 }

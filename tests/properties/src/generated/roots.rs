@@ -32,6 +32,10 @@ roots! {
     Generic1B
     Generic2A
     Generic2B
+    CaseA
+    CaseB
+    CaseC
+    CaseD
     Table10
     Table11
     Table12
@@ -72,6 +76,10 @@ judged_by! {
     Generic1B: rules::Generic1B;
     Generic2A: rules::Generic2A;
     Generic2B: rules::Generic2B;
+    CaseA: Single<Union<rules::CaseA>>;
+    CaseB: Single<Union<rules::CaseB>>;
+    CaseC: Single<Union<rules::CaseC>>;
+    CaseD: Single<Union<rules::CaseD>>;
     Table10: rules::Table10;
     Table11: rules::Table11;
     Table12: rules::Table12;
@@ -121,6 +129,10 @@ pub fn properties() -> Vec<Property> {
         of::<Generic1B>(),
         of::<Generic2A>(),
         of::<Generic2B>(),
+        of::<CaseA>(),
+        of::<CaseB>(),
+        of::<CaseC>(),
+        of::<CaseD>(),
         of::<Table10>(),
         of::<Table11>(),
         of::<Table12>(),

@@ -19,195 +19,181 @@ use flatstream_tests::zoo::Span;
 use super::*;
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
-#[flatstream(file_identifier = "ZO00", reserved(6))]
+#[flatstream(file_identifier = "ZO00", reserved(2))]
 pub struct Table0 {
+    #[flatstream(id = 8)]
+    pub ash: Rc<[i64]>,
+    #[flatstream(id = 6, with = Ipv4AddrU32, required)]
+    pub birch: HashSet<Ipv4Addr>,
+    #[flatstream(id = 5, with = Keys<Char>, required)]
+    pub cedar: BTreeMap<char, u64>,
+    #[flatstream(id = 3, required)]
+    pub dill: Vec<Bits1>,
     #[flatstream(id = 7)]
-    pub ash: Option<[u64; 3]>,
+    pub elm: Box<[Enum1]>,
+    #[flatstream(id = 0, required)]
+    pub fern: Rc<[f32]>,
     #[flatstream(id = 1)]
-    pub birch: Vec<i32>,
-    #[flatstream(id = 10, required)]
-    pub cedar: Rc<[i16]>,
-    #[flatstream(id = 3)]
-    pub dill: Vec<String>,
-    #[flatstream(id = 2, default = 7)]
-    pub elm: u32,
+    pub gorse: NewText,
     #[flatstream(id = 4)]
-    pub fern: BTreeMap<Enum4, HashMap<Enum2, f64>>,
-    #[flatstream(id = 0)]
-    pub gorse: i16,
-    #[flatstream(id = 8, with = I128Bytes)]
-    pub hazel: Option<i128>,
-    #[flatstream(id = 11)]
-    pub iris: BTreeMap<New0, Option<f32>>,
-    #[flatstream(id = 5)]
-    pub juniper: Option<u8>,
-    #[flatstream(id = 9)]
-    pub kale: [Fixed1; 2],
+    pub hazel: Vec<New0>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(rename_all = "camelCase")]
 pub struct Table1 {
-    pub ash: Rc<str>,
-    #[flatstream(with = Via<Span, Range<u32>>, rename = "new_birch")]
-    pub birch: Range<u32>,
-    pub cedar: Option<NewText>,
-    #[flatstream(rename = "new_dill")]
-    pub dill: [i64; 4],
-    #[flatstream(deprecated)]
-    pub elm: NewText,
-    #[flatstream(deprecated, rename = "new_fern")]
-    pub fern: Option<Enum0>,
-    #[flatstream(with = NonZeroInt<u64>)]
-    pub gorse: HashMap<Box<str>, Option<NonZeroU64>>,
-    #[flatstream(with = NonZeroInt<u64>)]
-    pub hazel: Option<NonZeroU64>,
-    #[flatstream(with = IpAddrBytes)]
-    pub iris: Option<IpAddr>,
-    pub juniper: Option<u16>,
-    pub kale: Arc<[bool]>,
-    #[flatstream(deprecated)]
-    pub larch: Option<Box<Table1>>,
+    pub ash: Vec<[u64; 2]>,
+    #[flatstream(rename = "new_birch")]
+    pub birch: Option<NewText>,
+    pub cedar: New0,
+    pub dill: NewList,
+    pub elm: Option<i32>,
+    #[flatstream(with = SystemTimeNanos, required)]
+    pub fern: Vec<SystemTime>,
+    #[flatstream(with = PathText)]
+    pub gorse: Option<PathBuf>,
+    #[flatstream(with = PathText)]
+    pub hazel: Option<Vec<PathBuf>>,
+    pub iris: Option<f64>,
+    #[flatstream(default = 7)]
+    pub juniper: u16,
+    pub kale: Arc<[u64]>,
+    pub larch: BTreeMap<i32, Table1>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(name = "Renamed2", namespace = "zoo.made")]
 pub struct Table2 {
-    #[flatstream(with = Char)]
-    pub ash: Option<char>,
-    pub birch: Option<bool>,
-    pub cedar: Box<[Fixed2]>,
-    #[flatstream(required)]
-    pub dill: Box<str>,
-    #[flatstream(with = PathText, required)]
-    pub elm: HashMap<i8, Option<PathBuf>>,
-    #[flatstream(with = IpAddrBytes)]
-    pub fern: HashMap<u32, Option<IpAddr>>,
+    pub ash: Box<Enum6>,
+    #[flatstream(deprecated)]
+    pub birch: Option<New2>,
+    pub cedar: Arc<Fixed1>,
+    #[flatstream(with = Char, required)]
+    pub dill: HashSet<char>,
     #[flatstream(with = SystemTimeNanos)]
-    pub gorse: Option<Vec<SystemTime>>,
-    #[flatstream(required)]
-    pub hazel: Cow<'static, str>,
-    pub iris: Arc<[i8]>,
+    pub elm: Option<SystemTime>,
+    pub fern: Fixed3,
+    #[flatstream(with = I128Bytes)]
+    pub gorse: i128,
+    pub hazel: Option<i8>,
+    #[flatstream(with = Via<Span, Range<u32>>)]
+    pub iris: Range<u32>,
+    #[flatstream(key)]
+    pub juniper: u64,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub struct Table3 {
-    pub ash: f64,
-    #[flatstream(with = NonZeroInt<i16>)]
-    pub birch: Option<NonZeroI16>,
+    pub ash: Option<Flags<Flag1>>,
+    #[flatstream(with = Keys<Ipv4AddrU32>)]
+    pub birch: BTreeMap<Ipv4Addr, i16>,
+    pub cedar: i8,
+    #[flatstream(with = IpAddrBytes, deprecated)]
+    pub dill: HashMap<i8, Option<IpAddr>>,
+    #[flatstream(required)]
+    pub elm: Vec<Fixed1>,
     #[flatstream(with = DurationNanos)]
-    pub cedar: Option<Vec<Duration>>,
-    #[flatstream(default = Enum3::Ash, rename = "new_dill")]
-    pub dill: Enum3,
-    #[flatstream(rename = "new_elm")]
-    pub elm: BTreeMap<Enum4, String>,
-    pub fern: Enum6,
-    #[flatstream(deprecated)]
-    pub gorse: Vec<f64>,
-    #[flatstream(default = 7)]
-    pub hazel: u8,
-    pub iris: Vec<Hard0>,
+    pub fern: BTreeSet<Duration>,
+    pub gorse: Vec<u8>,
+    #[flatstream(with = PathText)]
+    pub hazel: HashSet<PathBuf>,
+    pub iris: [Bits1; 2],
     #[flatstream(skip)]
     pub skipped: Skipped,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
-#[flatstream(reserved(2))]
+#[flatstream(reserved(7))]
 pub struct Table4 {
-    #[flatstream(id = 5, with = U128Bytes)]
-    pub ash: HashMap<u16, Option<u128>>,
-    #[flatstream(id = 6)]
-    pub birch: Option<u32>,
-    #[flatstream(id = 9, deprecated)]
-    pub cedar: i8,
-    #[flatstream(id = 7, rename = "new_dill")]
-    pub dill: Option<New1>,
-    #[flatstream(id = 0)]
-    pub elm: Option<i8>,
+    #[flatstream(id = 0, with = NonZeroInt<u64>)]
+    pub ash: Vec<NonZeroU64>,
     #[flatstream(id = 4)]
-    pub fern: Option<String>,
-    #[flatstream(id = 8, with = SocketAddrText, required)]
-    pub gorse: Vec<SocketAddr>,
-    #[flatstream(id = 3)]
-    pub hazel: Option<f64>,
-    #[flatstream(id = 1)]
-    pub iris: Option<Box<Self>>,
+    pub birch: BTreeMap<u32, HashSet<String>>,
+    #[flatstream(id = 1, with = U128Bytes)]
+    pub cedar: u128,
+    #[flatstream(id = 2)]
+    pub dill: Option<i16>,
+    #[flatstream(id = 3, required)]
+    pub elm: HashMap<Enum2, Enum2>,
+    #[flatstream(id = 8, with = NonZeroInt<u64>)]
+    pub fern: Option<NonZeroU64>,
+    #[flatstream(id = 5)]
+    pub gorse: Option<String>,
+    #[flatstream(id = 6, deprecated)]
+    pub hazel: Option<Arc<Table4>>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(file_identifier = "ZO05")]
 pub struct Table5 {
-    pub ash: Vec<Box<Union0>>,
-    #[flatstream(deprecated)]
-    pub birch: Option<Box<Table0>>,
-    #[flatstream(rename = "new_cedar")]
-    pub cedar: Arc<Table1>,
-    #[flatstream(rename = "new_dill")]
-    pub dill: Box<[Union1]>,
     #[flatstream(required)]
-    pub elm: Table3,
-    pub fern: Option<Table4>,
-    #[flatstream(deprecated)]
-    pub gorse: Union1,
-    pub hazel: Option<Union1>,
+    pub ash: Union1,
+    pub birch: Table2,
+    pub cedar: Vec<Table3>,
+    pub dill: Arc<Table2>,
+    pub elm: Option<Nested<Table1>>,
+    pub fern: Vec<Box<Table0>>,
+    pub gorse: Option<Vec<Union1>>,
     #[flatstream(required)]
-    pub iris: Nested<Table4>,
-    #[flatstream(deprecated)]
-    pub juniper: Vec<Box<Table4>>,
-    #[flatstream(rename = "new_kale")]
-    pub kale: Option<Vec<Union1>>,
+    pub hazel: BTreeMap<Arc<str>, Union0>,
+    #[flatstream(rename = "new_iris")]
+    pub iris: u32,
+    #[flatstream(rename = "new_juniper")]
+    pub juniper: String,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub struct Table6 {
-    #[flatstream(required, deprecated)]
-    pub ash: BTreeMap<i64, Union0>,
-    pub birch: Fixed0,
-    #[flatstream(with = U128Bytes, deprecated)]
-    pub cedar: Option<u128>,
-    #[flatstream(default = "none")]
-    pub dill: String,
-    pub elm: Option<Fixed1>,
-    #[flatstream(with = NonZeroInt<i16>, rename = "new_fern")]
-    pub fern: Box<[NonZeroI16]>,
-    pub gorse: Option<i16>,
-    pub hazel: Option<i64>,
+    #[flatstream(deprecated)]
+    pub ash: Vec<Box<Union0>>,
+    pub birch: BTreeMap<Box<str>, Option<i16>>,
+    #[flatstream(with = Ipv6AddrBytes)]
+    pub cedar: Option<Ipv6Addr>,
+    #[flatstream(default = true)]
+    pub dill: bool,
+    pub elm: BTreeMap<Box<str>, Table3>,
+    #[flatstream(with = Keys<DurationNanos>)]
+    pub fern: BTreeMap<Duration, f64>,
+    pub gorse: Box<Union1>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(rename_all = "camelCase")]
 pub struct Table7 {
-    pub ash: Vec<New0>,
-    pub birch: Option<f32>,
-    #[flatstream(required)]
-    pub cedar: Nested<Union1>,
-    pub dill: Option<Vec<Table1>>,
-    #[flatstream(required, deprecated)]
-    pub elm: Box<Table4>,
-    pub fern: [Bits0; 2],
-    #[flatstream(with = Via<Span, Range<u32>>)]
-    pub gorse: Vec<Range<u32>>,
-    #[flatstream(required)]
-    pub hazel: BTreeMap<i32, Table7>,
+    #[flatstream(default = "none")]
+    pub ash: Box<str>,
+    pub birch: Option<BTreeMap<u16, Vec<u32>>>,
+    pub cedar: BTreeSet<New0>,
+    pub dill: Option<u32>,
+    #[flatstream(deprecated)]
+    pub elm: Box<Table0>,
+    pub fern: f32,
+    #[flatstream(with = Char)]
+    pub gorse: Option<Vec<char>>,
+    pub hazel: [Open0; 3],
+    pub iris: Option<BTreeSet<Enum4>>,
+    pub juniper: Option<Box<Self>>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
-#[flatstream(reserved(6))]
+#[flatstream(reserved(7))]
 pub struct Table8 {
+    #[flatstream(id = 9)]
+    pub ash: [Fixed4; 2],
     #[flatstream(id = 3)]
-    pub ash: Box<[u32]>,
-    #[flatstream(id = 1)]
-    pub birch: Option<BTreeMap<Enum2, Vec<u64>>>,
-    #[flatstream(id = 7, with = Ipv4AddrU32)]
-    pub cedar: Box<[Ipv4Addr]>,
-    #[flatstream(id = 2)]
-    pub dill: HashMap<u64, u64>,
-    #[flatstream(id = 0)]
-    pub elm: Arc<Fixed1>,
-    #[flatstream(id = 5, with = SystemTimeNanos)]
-    pub fern: Option<SystemTime>,
+    pub birch: Option<Union0>,
     #[flatstream(id = 4)]
-    pub gorse: NewList,
+    pub cedar: u8,
+    #[flatstream(id = 5)]
+    pub dill: Option<u8>,
+    #[flatstream(id = 8, deprecated)]
+    pub elm: Flags<Flag0>,
+    #[flatstream(id = 6, with = IpAddrBytes)]
+    pub fern: Option<IpAddr>,
+    #[flatstream(id = 1, with = Via<Span, Range<u32>>, required)]
+    pub gorse: BTreeMap<Enum2, Range<u32>>,
+    #[flatstream(id = 0)]
+    pub hazel: Option<Box<Table0>>,
     #[flatstream(skip)]
     pub skipped: Skipped,
 }
@@ -215,31 +201,37 @@ pub struct Table8 {
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(name = "Renamed9", namespace = "zoo.made")]
 pub struct Table9 {
-    pub ash: Box<Enum4>,
-    pub birch: Option<BTreeSet<Arc<str>>>,
+    pub ash: Nested<Union0>,
+    pub birch: Option<[i8; 3]>,
+    #[flatstream(with = Ipv4AddrU32)]
+    pub cedar: Ipv4Addr,
+    pub dill: Box<[i32]>,
+    #[flatstream(with = Keys<PathText>, required)]
+    pub elm: BTreeMap<PathBuf, f32>,
+    pub fern: HashMap<Enum2, Option<Union1>>,
+    pub gorse: Open1,
+    #[flatstream(with = NonZeroInt<i16>, deprecated)]
+    pub hazel: Option<Vec<NonZeroI16>>,
+    #[flatstream(with = SocketAddrText)]
+    pub iris: Box<[SocketAddr]>,
+    pub juniper: HashMap<Enum4, i16>,
     #[flatstream(required)]
-    pub cedar: BTreeMap<i16, Fixed0>,
-    pub dill: HashSet<u8>,
-    pub elm: BTreeMap<u64, Nested<Table1>>,
-    #[flatstream(required)]
-    pub fern: Vec<u8>,
-    pub gorse: BTreeSet<Enum2>,
-    pub hazel: BTreeMap<Enum4, HashSet<Box<str>>>,
+    pub kale: Rc<[i16]>,
 }
 
-pub type Generic0A = Generic0<u16>;
+pub type Generic0A = Generic0<i8>;
 
 pub type Generic0B = Generic0<String>;
 
-pub type Generic0C = Generic0<Fixed0>;
+pub type Generic0C = Generic0<Fixed4>;
 
 pub type Generic0D = Generic0<Table1>;
 
 pub type Generic0E = Generic0<Union1>;
 
-pub type Generic1A = Generic1<String, i64>;
+pub type Generic1A = Generic1<String, f32>;
 
-pub type Generic1B = Generic1<i32, Table0>;
+pub type Generic1B = Generic1<i32, Table4>;
 
 pub type Generic2A = Generic2<1>;
 
@@ -248,184 +240,189 @@ pub type Generic2B = Generic2<5>;
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(file_identifier = "ZO10")]
 pub struct Table10 {
+    pub ash: Option<Vec<Arc<str>>>,
+    #[flatstream(with = DurationNanos)]
+    pub birch: Duration,
+    #[flatstream(with = DurationNanos)]
+    pub cedar: HashMap<Enum4, Option<Duration>>,
+    pub dill: Option<Vec<Generic0C>>,
+    pub elm: BTreeMap<Enum0, Nested<Generic0B>>,
+    #[flatstream(default = Enum3::Ash, rename = "new_fern")]
+    pub fern: Enum3,
+    #[flatstream(with = I128Bytes)]
+    pub gorse: Option<Vec<i128>>,
     #[flatstream(key)]
-    pub ash: i64,
-    pub birch: BTreeMap<String, u64>,
-    pub cedar: Vec<[i8; 3]>,
-    pub dill: Option<[Enum1; 2]>,
-    pub elm: HashMap<Arc<str>, Option<Generic0D>>,
-    #[flatstream(rename = "new_fern")]
-    pub fern: Option<Nested<Generic0B>>,
-    #[flatstream(rename = "new_gorse")]
-    pub gorse: u64,
+    pub hazel: i32,
+    #[flatstream(with = Ipv4AddrU32, required)]
+    pub iris: HashMap<i8, Option<Ipv4Addr>>,
     #[flatstream(required)]
-    pub hazel: Box<Union1>,
-    pub iris: HashMap<u64, Option<Box<str>>>,
-    pub juniper: Option<u32>,
-    pub kale: Arc<[Fixed5]>,
-    #[flatstream(deprecated)]
-    pub larch: Option<Arc<Table10>>,
+    pub juniper: Box<[i8]>,
+    pub kale: Option<Box<Self>>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub struct Table11 {
-    #[flatstream(with = NonZeroInt<u64>)]
-    pub ash: HashMap<Enum2, Option<NonZeroU64>>,
-    #[flatstream(with = IpAddrBytes, required)]
-    pub birch: IpAddr,
-    #[flatstream(with = Ipv4AddrU32)]
-    pub cedar: Ipv4Addr,
-    #[flatstream(rename = "new_dill")]
-    pub dill: Option<f64>,
-    pub elm: Option<u64>,
-    #[flatstream(rename = "new_fern")]
-    pub fern: Vec<Generic0D>,
-    pub gorse: Arc<Generic0E>,
-    pub hazel: i64,
+    pub ash: Arc<[u32]>,
+    pub birch: Option<Generic2A>,
+    pub cedar: f64,
+    #[flatstream(required)]
+    pub dill: Arc<[String]>,
+    pub elm: HashMap<i16, Option<Generic0E>>,
+    pub fern: Option<u16>,
+    pub gorse: Box<[Union0]>,
+    pub hazel: Vec<bool>,
+    pub iris: Option<Enum3>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
-#[flatstream(reserved(0))]
+#[flatstream(reserved(7))]
 pub struct Table12 {
-    #[flatstream(id = 8, with = SystemTimeNanos)]
-    pub ash: Option<SystemTime>,
-    #[flatstream(id = 2)]
-    pub birch: [Bits1; 2],
+    #[flatstream(id = 6)]
+    pub ash: Option<Open0>,
     #[flatstream(id = 5)]
-    pub cedar: Vec<Flags<Flag1>>,
-    #[flatstream(id = 3, rename = "new_dill")]
-    pub dill: u32,
-    #[flatstream(id = 1)]
-    pub elm: Option<NewArray>,
-    #[flatstream(id = 6, with = Char)]
-    pub fern: Option<Vec<char>>,
-    #[flatstream(id = 4)]
-    pub gorse: Option<f32>,
-    #[flatstream(id = 7)]
-    pub hazel: Arc<str>,
+    pub birch: BTreeMap<u8, i16>,
+    #[flatstream(id = 3)]
+    pub cedar: Cow<'static, str>,
+    #[flatstream(id = 4, default = -7, deprecated)]
+    pub dill: i16,
+    #[flatstream(id = 1, with = PathText)]
+    pub elm: HashMap<Enum2, Option<PathBuf>>,
+    #[flatstream(id = 8)]
+    pub fern: Nested<Union3>,
+    #[flatstream(id = 0)]
+    pub gorse: Box<[Enum3]>,
+    #[flatstream(id = 2, default = "none")]
+    pub hazel: Cow<'static, str>,
+    #[flatstream(id = 9)]
+    pub iris: i64,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(rename_all = "camelCase")]
 pub struct Table13 {
-    pub ash: Option<BTreeMap<i16, Vec<u64>>>,
-    pub birch: BTreeMap<Box<str>, Union0>,
-    pub cedar: BTreeMap<Arc<str>, Fixed4>,
-    #[flatstream(default = 7, deprecated)]
-    pub dill: u8,
-    pub elm: Fixed5,
-    #[flatstream(with = Ipv6AddrBytes)]
-    pub fern: Option<Ipv6Addr>,
-    pub gorse: f32,
-    #[flatstream(with = Ipv4AddrU32)]
-    pub hazel: HashMap<Box<str>, Option<Ipv4Addr>>,
-    #[flatstream(default = 7)]
-    pub iris: u16,
-    pub juniper: Arc<Fixed5>,
-    pub kale: Option<Box<Self>>,
+    #[flatstream(rename = "new_ash")]
+    pub ash: Option<BTreeSet<i8>>,
+    pub birch: i8,
+    pub cedar: i32,
+    #[flatstream(rename = "new_dill")]
+    pub dill: Arc<Fixed0>,
+    pub elm: Option<u8>,
+    #[flatstream(with = IpAddrBytes)]
+    pub fern: BTreeMap<Box<str>, IpAddr>,
+    #[flatstream(rename = "new_gorse")]
+    pub gorse: Option<i64>,
+    pub hazel: bool,
+    pub iris: Option<New2>,
+    pub juniper: Option<Vec<Generic0C>>,
+    pub kale: [u64; 5],
+    pub larch: Option<Box<Self>>,
     #[flatstream(skip)]
     pub skipped: Skipped,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub struct Table14 {
-    #[flatstream(required, shared)]
-    pub ash: Box<str>,
-    #[flatstream(with = PathText, required)]
-    pub birch: PathBuf,
+    #[flatstream(with = Char)]
+    pub ash: Option<char>,
+    #[flatstream(with = SystemTimeNanos, rename = "new_birch")]
+    pub birch: Option<SystemTime>,
+    #[flatstream(with = NonZeroInt<u64>)]
+    pub cedar: Option<NonZeroU64>,
+    pub dill: Option<i32>,
+    pub elm: Box<Open0>,
     #[flatstream(deprecated)]
-    pub cedar: i8,
-    #[flatstream(required)]
-    pub dill: BTreeMap<u8, HashSet<u16>>,
-    pub elm: Vec<i16>,
-    #[flatstream(key)]
-    pub fern: i16,
-    #[flatstream(deprecated)]
-    pub gorse: String,
-    pub hazel: HashMap<Box<str>, Option<Box<str>>>,
-    pub iris: Option<[i32; 5]>,
-    pub juniper: Vec<f32>,
-    pub kale: Nested<Union3>,
+    pub fern: Option<i8>,
+    #[flatstream(with = NonZeroInt<i16>, rename = "new_gorse")]
+    pub gorse: Vec<NonZeroI16>,
+    #[flatstream(rename = "new_hazel")]
+    pub hazel: Option<Nested<Generic2B>>,
+    #[flatstream(required, rename = "new_iris")]
+    pub iris: BTreeMap<Box<str>, Generic0E>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(file_identifier = "ZO15")]
 pub struct Table15 {
-    #[flatstream(required, shared)]
-    pub ash: Rc<[String]>,
-    pub birch: NewList,
-    pub cedar: Option<u8>,
-    pub dill: Box<[Enum3]>,
-    #[flatstream(with = DurationNanos)]
-    pub elm: Option<Vec<Duration>>,
+    pub ash: Option<u16>,
+    #[flatstream(with = PathText)]
+    pub birch: BTreeSet<PathBuf>,
+    pub cedar: Option<u32>,
+    #[flatstream(default = Enum3::Ash)]
+    pub dill: Enum3,
     #[flatstream(with = Ipv6AddrBytes)]
-    pub fern: HashMap<Enum4, Option<Ipv6Addr>>,
-    pub gorse: Vec<Hard1>,
-    pub hazel: Option<Vec<Arc<str>>>,
-    #[flatstream(required, rename = "new_iris")]
-    pub iris: Vec<Box<Table12>>,
-    pub juniper: Box<Table10>,
+    pub elm: Option<Ipv6Addr>,
+    #[flatstream(with = Ipv4AddrU32)]
+    pub fern: HashMap<New0, Option<Ipv4Addr>>,
+    #[flatstream(with = Char, required)]
+    pub gorse: HashSet<char>,
+    #[flatstream(with = NonZeroInt<u64>)]
+    pub hazel: Vec<NonZeroU64>,
+    pub iris: Option<Open0>,
+    pub juniper: Rc<[Generic2A]>,
+    pub kale: Flags<Flag0>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
-#[flatstream(name = "Renamed16", namespace = "zoo.made", reserved(5))]
+#[flatstream(name = "Renamed16", namespace = "zoo.made", reserved(10))]
 pub struct Table16 {
-    #[flatstream(id = 4)]
-    pub ash: Option<NewText>,
-    #[flatstream(id = 7)]
-    pub birch: Vec<Box<Union5>>,
-    #[flatstream(id = 3)]
-    pub cedar: HashMap<Arc<str>, Open1>,
-    #[flatstream(id = 2)]
-    pub dill: Option<i16>,
-    #[flatstream(id = 1)]
-    pub elm: BTreeSet<Box<str>>,
-    #[flatstream(id = 9)]
-    pub fern: BTreeMap<u16, i8>,
-    #[flatstream(id = 8, required)]
-    pub gorse: Cow<'static, str>,
-    #[flatstream(id = 6, with = SystemTimeNanos)]
-    pub hazel: Option<Vec<SystemTime>>,
+    #[flatstream(id = 8)]
+    pub ash: Option<u64>,
     #[flatstream(id = 11)]
-    pub iris: Option<Union0>,
-    #[flatstream(id = 0)]
-    pub juniper: Vec<Table16>,
+    pub birch: Rc<[u64]>,
+    #[flatstream(id = 0, with = U128Bytes)]
+    pub cedar: HashMap<Arc<str>, Option<u128>>,
+    #[flatstream(id = 3)]
+    pub dill: Option<Union4>,
+    #[flatstream(id = 9)]
+    pub elm: BTreeMap<u64, Fixed1>,
+    #[flatstream(id = 1)]
+    pub fern: Rc<[bool]>,
+    #[flatstream(id = 5)]
+    pub gorse: New2,
+    #[flatstream(id = 6)]
+    pub hazel: Rc<[i8]>,
+    #[flatstream(id = 7, required)]
+    pub iris: Box<[i64]>,
+    #[flatstream(id = 4)]
+    pub juniper: Option<Vec<Arc<str>>>,
+    #[flatstream(id = 12)]
+    pub kale: Nested<Table10>,
+    #[flatstream(id = 13)]
+    pub larch: Vec<Table16>,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub struct Table17 {
-    pub ash: Option<String>,
-    #[flatstream(with = NonZeroInt<i16>, default = NonZeroI16::MIN, rename = "new_birch")]
-    pub birch: NonZeroI16,
-    #[flatstream(with = DurationNanos)]
-    pub cedar: Option<Duration>,
-    pub dill: Vec<[i64; 4]>,
-    #[flatstream(required)]
-    pub elm: Vec<u8>,
+    pub ash: BTreeMap<New0, HashSet<Box<str>>>,
     #[flatstream(deprecated)]
-    pub fern: bool,
-    pub gorse: Option<u16>,
-    #[flatstream(with = Char)]
-    pub hazel: char,
-    pub iris: Box<[f32; 1]>,
+    pub birch: HashMap<Enum2, Open1>,
+    #[flatstream(with = U128Bytes, deprecated)]
+    pub cedar: u128,
+    #[flatstream(required)]
+    pub dill: Arc<[f64]>,
+    #[flatstream(required)]
+    pub elm: Vec<Box<Generic2B>>,
+    pub fern: Arc<Table11>,
+    #[flatstream(with = Ipv4AddrU32, rename = "new_gorse")]
+    pub gorse: HashSet<Ipv4Addr>,
+    #[flatstream(with = NonZeroInt<i16>, default = NonZeroI16::MIN)]
+    pub hazel: NonZeroI16,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub struct Table18 {
-    pub ash: Option<Enum5>,
-    pub birch: Option<Box<Generic2A>>,
-    pub cedar: Option<Hard1>,
-    #[flatstream(required)]
-    pub dill: Union5,
-    #[flatstream(with = Via<Span, Range<u32>>)]
-    pub elm: Range<u32>,
-    #[flatstream(required)]
-    pub fern: BTreeMap<Enum4, Nested<Generic2B>>,
-    pub gorse: New0,
-    pub hazel: NewText,
-    pub iris: Flags<Flag0>,
-    pub juniper: Vec<i32>,
-    pub kale: Option<i8>,
+    #[flatstream(with = IpAddrBytes, required)]
+    pub ash: IpAddr,
+    pub birch: Box<Generic2B>,
+    pub cedar: Vec<i32>,
+    #[flatstream(deprecated)]
+    pub dill: Option<Fixed3>,
+    #[flatstream(with = Keys<Ipv4AddrU32>)]
+    pub elm: BTreeMap<Ipv4Addr, u32>,
+    #[flatstream(key)]
+    pub fern: Arc<str>,
+    #[flatstream(with = Keys<PathText>, required)]
+    pub gorse: HashMap<PathBuf, i16>,
     #[flatstream(skip)]
     pub skipped: Skipped,
 }
@@ -433,18 +430,20 @@ pub struct Table18 {
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(rename_all = "camelCase")]
 pub struct Table19 {
-    #[flatstream(default = Enum7::Ash)]
-    pub ash: Enum7,
-    #[flatstream(with = I128Bytes, required, deprecated)]
-    pub birch: BTreeMap<Box<str>, i128>,
+    pub ash: HashMap<Enum2, Option<Box<str>>>,
+    pub birch: Vec<Hard1>,
+    #[flatstream(with = SystemTimeNanos)]
+    pub cedar: BTreeMap<u8, SystemTime>,
+    pub dill: Vec<Bits1>,
+    pub elm: Rc<[f32]>,
     #[flatstream(required)]
-    pub cedar: HashMap<Box<str>, Option<Union4>>,
-    pub dill: Vec<bool>,
-    pub elm: Box<Enum4>,
-    pub fern: u64,
-    #[flatstream(with = U128Bytes)]
-    pub gorse: BTreeMap<Arc<str>, u128>,
-    #[flatstream(with = IpAddrBytes, deprecated)]
-    pub hazel: HashMap<Box<str>, Option<IpAddr>>,
-    pub iris: Option<Box<Self>>,
+    pub fern: Vec<Open1>,
+    #[flatstream(with = DurationNanos)]
+    pub gorse: Duration,
+    #[flatstream(with = SocketAddrText)]
+    pub hazel: Option<Vec<SocketAddr>>,
+    pub iris: Option<[f32; 5]>,
+    pub juniper: Option<BTreeMap<String, Vec<u64>>>,
+    pub kale: [Flags<Flag0>; 2],
+    pub larch: Option<Box<Self>>,
 }

@@ -3,128 +3,128 @@
 #![allow(missing_docs, clippy::large_enum_variant)] // As they were dealt.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::net::{Ipv4Addr, SocketAddr};
-use std::ops::Range;
-use std::path::PathBuf;
+use std::net::{Ipv6Addr, SocketAddr};
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
 use flatstream::with::*;
-use flatstream::StreamSerialize;
-use flatstream_tests::zoo::Span;
+use flatstream::{Nested, StreamSerialize};
 
 use super::*;
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(file_identifier = "UN00")]
 pub enum Union0 {
-    Cedar(Box<[Enum1]>),
-    Dill(Box<[f32]>),
-    Elm(f32),
-    Fern(New0),
-    Birch {
-        #[flatstream(default = true)]
-        ash: bool,
-        #[flatstream(with = PathText)]
-        birch: PathBuf,
-        cedar: Option<Vec<Arc<str>>>,
-        #[flatstream(with = SocketAddrText, required, deprecated)]
-        dill: SocketAddr,
-    },
     Ash,
+    Dill([i16; 5]),
+    Birch {
+        ash: Option<Fixed2>,
+        #[flatstream(shared)]
+        birch: Rc<str>,
+        #[flatstream(required)]
+        cedar: Arc<str>,
+        dill: Option<bool>,
+    },
+    Cedar(Option<Box<Union0>>),
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub enum Union1 {
+    Cedar(Vec<Union1>),
+    Dill(Vec<Hard1>),
     Birch {
-        #[flatstream(with = Ipv4AddrU32)]
-        ash: Ipv4Addr,
+        ash: Option<Hard0>,
+        birch: BTreeMap<Enum0, Fixed5>,
+        cedar: Option<i64>,
+        dill: Box<[u8; 2]>,
     },
     Ash,
-    Cedar(Vec<Union1>),
-    Dill(Vec<u16>),
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub enum Union2 {
-    Birch { ash: Vec<Bits0>, birch: [Enum0; 3] },
+    Dill(HashSet<Enum6>),
     Ash,
-    Fern(Option<u64>),
-    Cedar(BTreeMap<String, Table2>),
-    Gorse(HashMap<New0, Option<Union1>>),
-    Dill(Option<i32>),
-    Elm(Vec<u64>),
+    Cedar(Option<Box<Union2>>),
+    Birch {
+        #[flatstream(with = U128Bytes)]
+        ash: Option<Vec<u128>>,
+        #[flatstream(with = Ipv6AddrBytes)]
+        birch: Option<Vec<Ipv6Addr>>,
+    },
+    Elm(Vec<Enum4>),
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(file_identifier = "UN03")]
 pub enum Union3 {
-    Elm(Arc<str>),
-    Birch {
-        ash: i32,
-        birch: Option<Hard0>,
-        #[flatstream(deprecated)]
-        cedar: Option<Enum5>,
-    },
-    Gorse(Rc<[i64]>),
-    Cedar(Vec<Union3>),
+    Elm(Nested<Table4>),
+    Dill(Option<[Enum1; 2]>),
     Ash,
-    Fern(Bits0),
-    Dill(Box<[Table0]>),
+    Birch {
+        #[flatstream(with = Char)]
+        ash: Option<char>,
+        #[flatstream(with = SocketAddrText)]
+        birch: Option<SocketAddr>,
+        cedar: Rc<[f64]>,
+        #[flatstream(deprecated)]
+        dill: i64,
+    },
+    Cedar(Vec<Union3>),
 }
+
+pub type CaseA = Case<f32>;
+
+pub type CaseB = Case<String>;
+
+pub type CaseC = Case<Fixed5>;
+
+pub type CaseD = Case<Table4>;
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub enum Union4 {
-    Birch { ash: Vec<Enum2> },
-    Elm(Option<Fixed0>),
-    Cedar(Option<i64>),
+    Dill(BTreeMap<New0, String>),
+    Birch { ash: Option<Generic1B>, birch: HashSet<u32>, cedar: Option<Enum5> },
     Ash,
-    Dill(Box<[i8]>),
+    Elm(u16),
+    Cedar(Option<Box<Union4>>),
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub enum Union5 {
+    Dill(BTreeMap<Arc<str>, Option<i64>>),
     Ash,
-    Elm(Rc<[u64]>),
     Cedar(Vec<Union5>),
     Birch {
-        #[flatstream(rename = "new_ash")]
-        ash: Option<Vec<Union3>>,
+        #[flatstream(required)]
+        ash: Vec<Box<Union0>>,
+        #[flatstream(deprecated)]
+        birch: u32,
     },
-    Fern(Vec<New1>),
-    Gorse(HashSet<i8>),
-    Dill(Option<Bits1>),
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 #[flatstream(file_identifier = "UN06")]
 pub enum Union6 {
-    Cedar(Box<[f64]>),
-    Elm(Box<[u32]>),
-    Dill([Fixed3; 2]),
-    Ash,
     Birch {
-        ash: Option<Table10>,
-        #[flatstream(with = U128Bytes)]
-        birch: Option<u128>,
-        cedar: Option<i32>,
-        #[flatstream(with = PathText, required, rename = "new_dill")]
-        dill: HashMap<String, Option<PathBuf>>,
+        ash: i16,
+        #[flatstream(with = Keys<DurationNanos>, required, rename = "new_birch")]
+        birch: HashMap<Duration, u32>,
+        cedar: Option<NewText>,
+        dill: Option<f64>,
     },
-    Fern(Rc<[u16]>),
+    Cedar(Option<Box<Union6>>),
+    Dill(u8),
+    Ash,
 }
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
 pub enum Union7 {
-    Birch {
-        ash: BTreeMap<Enum6, Table14>,
-        birch: Enum0,
-        #[flatstream(with = Via<Span, Range<u32>>)]
-        cedar: HashMap<New0, Option<Range<u32>>>,
-        #[flatstream(with = I128Bytes)]
-        dill: Option<i128>,
-    },
-    Dill(Table14),
+    Birch { ash: f32, birch: BTreeMap<i16, HashMap<u8, i64>>, cedar: Rc<[Fixed3]>, dill: NewText },
+    Dill(Table13),
     Cedar(Vec<Union7>),
     Ash,
+    Fern(BTreeMap<i64, u64>),
+    Elm([Open1; 3]),
 }

@@ -29,8 +29,8 @@ random_newtypes! {
 }
 
 random_open_enums! {
-    Open0(u8) Other { Ash = 0, Birch = 11 }
-    Open1(i32) Other { Ash = 0, Birch = 20 }
+    Open0(u8) Other { Ash = 0, Birch = 70 }
+    Open1(i32) Other { Ash = 0, Birch = 15 }
 }
 
 random_structs! {
@@ -38,50 +38,54 @@ random_structs! {
     Fixed1: ash birch;
     Fixed2: ash birch cedar dill;
     Fixed3: ash birch cedar dill;
-    Fixed4: ash birch cedar dill;
+    Fixed4: ash;
     Fixed5: ash;
-    Hard0: ash birch cedar dill;
-    Hard1: ash birch cedar;
-    Table0: ash birch cedar dill elm fern gorse hazel iris juniper kale;
+    Hard0: ash birch;
+    Hard1: ash birch cedar dill elm;
+    Table0: ash birch cedar dill elm fern gorse hazel;
     Table1: ash birch cedar dill elm fern gorse hazel iris juniper kale, larch;
-    Table2: ash birch cedar dill elm fern gorse hazel iris;
+    Table2: ash birch cedar dill elm fern gorse hazel iris juniper;
     Table3: ash birch cedar dill elm fern gorse hazel iris skipped;
-    Table4: ash birch cedar dill elm fern gorse hazel, iris;
-    Table5: birch cedar elm fern gorse hazel iris, ash dill juniper kale;
-    Table6: birch cedar dill elm fern gorse hazel, ash;
-    Table7: ash birch cedar elm fern gorse, dill hazel;
-    Table8: ash birch cedar dill elm fern gorse skipped;
-    Table9: ash birch cedar dill fern gorse hazel, elm;
-    Table10: ash birch cedar dill fern gorse hazel iris juniper kale, elm larch;
-    Table11: ash birch cedar dill elm gorse hazel, fern;
-    Table12: ash birch cedar dill elm fern gorse hazel;
-    Table13: ash cedar dill elm fern gorse hazel iris juniper skipped, birch kale;
-    Table14: ash birch cedar dill elm fern gorse hazel iris juniper kale;
-    Table15: ash birch cedar dill elm fern gorse hazel juniper, iris;
-    Table16: ash cedar dill elm fern gorse hazel iris, birch juniper;
-    Table17: ash birch cedar dill elm fern gorse hazel iris;
-    Table18: ash birch cedar dill elm gorse hazel iris juniper kale skipped, fern;
-    Table19: ash birch dill elm fern gorse hazel, cedar iris;
+    Table4: ash birch cedar dill elm fern gorse, hazel;
+    Table5: ash birch dill elm iris juniper, cedar fern gorse hazel;
+    Table6: birch cedar dill fern gorse, ash elm;
+    Table7: ash birch cedar dill elm fern gorse hazel iris, juniper;
+    Table8: ash birch cedar dill elm fern gorse hazel skipped;
+    Table9: ash birch cedar dill elm gorse hazel iris juniper kale, fern;
+    Table10: ash birch cedar fern gorse hazel iris juniper, dill elm kale;
+    Table11: ash birch cedar dill fern hazel iris, elm gorse;
+    Table12: ash birch cedar dill elm fern gorse hazel iris;
+    Table13: ash birch cedar dill elm fern gorse hazel iris kale skipped, juniper larch;
+    Table14: ash birch cedar dill elm fern gorse hazel, iris;
+    Table15: ash birch cedar dill elm fern gorse hazel iris kale, juniper;
+    Table16: ash birch cedar dill elm fern gorse hazel iris juniper kale, larch;
+    Table17: ash birch cedar dill fern gorse hazel, elm;
+    Table18: ash birch cedar dill elm fern gorse skipped;
+    Table19: ash birch cedar dill elm fern gorse hazel iris juniper kale, larch;
 }
 
 random_unit_enums! {
-    Enum0: Ash Birch Cedar Dill;
-    Enum1: Ash Birch Cedar Dill;
+    Enum0: Ash Birch Cedar;
+    Enum1: Ash Birch Cedar;
     Enum2: Ash Birch Cedar Dill;
-    Enum3: Ash Birch;
-    Enum4: Ash Birch;
-    Enum5: Ash Birch Cedar;
-    Enum6: Ash Birch Cedar;
-    Enum7: Ash Birch Cedar Dill;
+    Enum3: Ash Birch Cedar Dill;
+    Enum4: Ash Birch Cedar;
+    Enum5: Ash Birch;
+    Enum6: Ash Birch Cedar Dill;
+    Enum7: Ash Birch;
 }
 
 random_variants! {
-    Union0: Cedar[0][], Dill[0][], Elm[0][], Fern[0][], Birch[ash birch cedar dill][], Ash[][];
-    Union1: Birch[ash][], Ash[][], Cedar[][0], Dill[0][];
-    Union2: Birch[ash birch][], Ash[][], Fern[0][], Cedar[][0], Gorse[][0], Dill[0][], Elm[0][];
-    Union3: Elm[0][], Birch[ash birch cedar][], Gorse[0][], Cedar[][0], Ash[][], Fern[0][], Dill[][0];
-    Union4: Birch[ash][], Elm[0][], Cedar[0][], Ash[][], Dill[0][];
-    Union5: Ash[][], Elm[0][], Cedar[][0], Birch[][ash], Fern[0][], Gorse[0][], Dill[0][];
-    Union6: Cedar[0][], Elm[0][], Dill[0][], Ash[][], Birch[ash birch cedar dill][], Fern[0][];
-    Union7: Birch[birch cedar dill][ash], Dill[0][], Cedar[][0], Ash[][];
+    Union0: Ash[][], Dill[0][], Birch[ash birch cedar dill][], Cedar[][0];
+    Union1: Cedar[][0], Dill[0][], Birch[ash birch cedar dill][], Ash[][];
+    Union2: Dill[0][], Ash[][], Cedar[][0], Birch[ash birch][], Elm[0][];
+    Union3: Elm[0][], Dill[0][], Ash[][], Birch[ash birch cedar dill][], Cedar[][0];
+    CaseA: Ash[0][], Birch[][ash birch], Cedar[][], Dill[][0], Elm[0][];
+    CaseB: Ash[0][], Birch[][ash birch], Cedar[][], Dill[][0], Elm[0][];
+    CaseC: Ash[0][], Birch[][ash birch], Cedar[][], Dill[][0], Elm[0][];
+    CaseD: Ash[0][], Birch[][ash birch], Cedar[][], Dill[][0], Elm[0][];
+    Union4: Dill[0][], Birch[ash birch cedar][], Ash[][], Elm[0][], Cedar[][0];
+    Union5: Dill[0][], Ash[][], Cedar[][0], Birch[birch][ash];
+    Union6: Birch[ash birch cedar dill][], Cedar[][0], Dill[0][], Ash[][];
+    Union7: Birch[ash birch cedar dill][], Dill[0][], Cedar[][0], Ash[][], Fern[0][], Elm[0][];
 }
