@@ -646,7 +646,7 @@ const _: () = {
         for<'__a> &'__a [T]: __fs::FieldType,
     {
         type View<'b> = ChangeView<'b, T>;
-        #[inline]
+        #[inline(always)]
         fn from_payload(__payload: &[u8]) -> ::flatstream::Result<ChangeView<'_, T>> {
             __fs::verify_root::<__fs::UnionTable<Self>>(__payload)
         }
