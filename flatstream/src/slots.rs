@@ -1,7 +1,7 @@
 //! What the slots of a vtable have to hold for a type, checked for all of them at once.
 //!
-//! One number of 16 bits for each slot and question, and no branches on data: compilers make vector
-//! instructions of that, and which optional fields are there is not for processors to guess.
+//! One number of 16 bits for each slot and question, side by side for vector instructions, and no branches
+//! on data: which optional fields are there is not for processors to guess.
 #![allow(unsafe_code)]
 
 use crate::layout::{Layout, Place, Shape};
@@ -78,7 +78,8 @@ impl SlotRules {
         debug_assert!(self.n_least <= n && n <= self.n);
         // SAFETY: passed on to the caller.
         unsafe {
-            if lanes::FITTING && n >= lanes::N {
+            #[cfg(target_arch = "x86_64")]
+            if n >= lanes::N {
                 return lanes::match_all(self, raw::slice(buf, vtable + HEAD, 2 * n), room);
             }
             let (mut i, mut bad) = (0, 0);
@@ -124,7 +125,8 @@ impl Rule {
     }
 }
 
-/// [`Rule::judge`] for eight slots at a time, which compilers do not find by themselves.
+/// [`Rule::judge`] for eight slots at a time, which compilers do not find by themselves. Elsewhere slots
+/// are judged one by one.
 #[cfg(target_arch = "x86_64")]
 mod lanes {
     use std::arch::x86_64::{
@@ -135,7 +137,6 @@ mod lanes {
 
     use super::SlotRules;
 
-    pub(super) const FITTING: bool = true;
     pub(super) const N: usize = 8;
 
     /// # Safety
@@ -189,22 +190,6 @@ mod lanes {
     unsafe fn load<T>(from: *const T) -> __m128i {
         // SAFETY: passed on to the caller; no alignment is asked for.
         unsafe { _mm_loadu_si128(from.cast()) }
-    }
-}
-
-/// Elsewhere slots are judged one by one.
-#[cfg(not(target_arch = "x86_64"))]
-mod lanes {
-    use super::SlotRules;
-
-    pub(super) const FITTING: bool = false;
-    pub(super) const N: usize = 8;
-
-    /// # Safety
-    ///
-    /// None: nobody calls it.
-    pub(super) unsafe fn match_all(_: &SlotRules, _: &[u8], _: u16) -> bool {
-        false
     }
 }
 

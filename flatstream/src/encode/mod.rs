@@ -108,7 +108,8 @@ unsafe fn put_root<T: Table, S: Sink>(value: &T, sink: S) -> (S, usize) {
         let (sink, root) = put_table::<T, S, true>(value, sink);
         let sink = if const { T::LAYOUT.shares } { put_waiting(sink) } else { sink };
         let end = sink.cursor();
-        // Within what a roomy sink has behind everything.
+        // Within what a roomy sink has behind everything. Of messages in messages the innermost moves the
+        // cursor by up to 4 bytes; where it ends, all of those around it do.
         let mut sink = if S::ROOMY { sink } else { sink.ensure(block_len(end) - end) };
         if S::ROOMY || block_len(end) != end {
             sink.store(end, [0; 4]);
