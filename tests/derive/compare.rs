@@ -12,7 +12,7 @@ struct Lists {
     samples: Vec<f64>,
     names: Vec<String>,
     tables: Vec<Scalars>,
-    #[allow(clippy::vec_box)]
+    #[allow(clippy::vec_box)] // A pointer as an item is what is tested.
     boxed: Vec<Box<Scalars>>,
     events: Vec<Event>,
     levels: Vec<Level>,

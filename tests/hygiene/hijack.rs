@@ -8,7 +8,7 @@ mod methods {
 
     macro_rules! hijack {
         ($($name:ident)*) => {
-            #[allow(dead_code, clippy::wrong_self_convention)]
+            #[allow(dead_code, clippy::wrong_self_convention)] // Names of the derive, not ours.
             pub trait Hijack: Sized {
                 $(fn $name(self) -> Wrong {
                     Wrong
@@ -30,7 +30,7 @@ mod methods {
     impl<T> Hijack for T {}
 
     mod user {
-        #[allow(unused_imports)]
+        #[allow(unused_imports)] // Where nothing falls for it, nobody uses it.
         use super::Hijack;
         include!("kinds.rs");
     }
@@ -38,7 +38,7 @@ mod methods {
 
 /// Constants: a pattern of the name is the constant.
 mod consts {
-    #![allow(non_upper_case_globals, dead_code)]
+    #![allow(non_upper_case_globals, dead_code)] // Names of the derive, for it to trip over.
 
     macro_rules! constants {
         ($($name:ident)*) => { $(const $name: u8 = 7;)* };
@@ -54,7 +54,7 @@ mod consts {
 
 /// Statics: no pattern may have the name.
 mod statics {
-    #![allow(non_upper_case_globals, dead_code)]
+    #![allow(non_upper_case_globals, dead_code)] // As above.
 
     macro_rules! statics {
         ($($name:ident)*) => { $(static $name: u8 = 7;)* };
