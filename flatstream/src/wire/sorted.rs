@@ -13,6 +13,29 @@ thread_local! {
     static STACK: RefCell<Vec<Erased>> = const { RefCell::new(Vec::new()) };
 }
 
+/// The stack, away from its place while entries are added: what compares keys may be an adapter, which
+/// may write maps of its own. Goes back with the entries up to `keep`.
+struct Taken {
+    entries: Vec<Erased>,
+    keep: usize,
+}
+
+impl Taken {
+    /// `None` on a thread that is about to end.
+    fn take() -> Option<Self> {
+        let entries = STACK.try_with(RefCell::take).ok()?;
+        Some(Taken { keep: entries.len(), entries })
+    }
+}
+
+impl Drop for Taken {
+    fn drop(&mut self) {
+        let mut entries = std::mem::take(&mut self.entries);
+        entries.truncate(self.keep);
+        let _ = STACK.try_with(|stack| stack.replace(entries));
+    }
+}
+
 /// The entries of one map, sorted. They lie on the thread's stack of entries until this is dropped,
 /// also by a panic.
 pub(super) struct Sorted<'v, K, V> {
@@ -25,7 +48,7 @@ pub(super) struct Sorted<'v, K, V> {
 }
 
 impl<'v, K, V> Sorted<'v, K, V> {
-    /// Sorts `entries`. `compare` must not write a map itself.
+    /// Sorts `entries`.
     pub fn new(
         entries: impl Iterator<Item = (&'v K, &'v V)>,
         compare: impl Fn(&K, &K) -> Ordering,
@@ -36,17 +59,21 @@ impl<'v, K, V> Sorted<'v, K, V> {
             // SAFETY: both were made above of `&'v K`.
             unsafe { compare(&*a.0.cast(), &*b.0.cast()) }
         };
-        let mut erased = Some(erased);
-        let place = STACK.try_with(|stack| {
-            let mut stack = stack.borrow_mut();
-            let base = stack.len();
-            stack.extend(erased.take().into_iter().flatten());
-            stack[base..].sort_unstable_by(by_key);
-            (base, stack.len() - base)
-        });
-        let mut own: Vec<Erased> = erased.into_iter().flatten().collect();
-        own.sort_unstable_by(by_key);
-        let (base, len) = place.unwrap_or((usize::MAX, own.len()));
+        let (mut base, mut own) = (usize::MAX, vec![]);
+        let len = match Taken::take() {
+            Some(mut stack) => {
+                base = stack.keep;
+                stack.entries.extend(erased);
+                stack.entries[base..].sort_unstable_by(by_key);
+                stack.keep = stack.entries.len();
+                stack.keep - base
+            }
+            None => {
+                own.extend(erased);
+                own.sort_unstable_by(by_key);
+                own.len()
+            }
+        };
         Sorted { base, len, own, of: PhantomData }
     }
 
@@ -115,6 +142,32 @@ mod tests {
         assert!(panic.is_err());
         assert_eq!(on_stack(), 0);
         assert_eq!(keys(&sorted(&[7, 6])), [6, 7]);
+    }
+
+    #[test]
+    fn what_compares_may_write_maps() {
+        let outer = sorted(&[6, 5]);
+        let compare = |a: &u32, b: &u32| {
+            let inner = Sorted::new([(b, b), (a, a)].into_iter(), u32::cmp);
+            assert_eq!(keys(&inner), [*a.min(b), *a.max(b)]);
+            a.cmp(b)
+        };
+        let (a, b, c) = (3, 1, 2);
+        let middle = Sorted::new([(&a, &a), (&b, &b), (&c, &c)].into_iter(), compare);
+        assert_eq!((keys(&middle), keys(&outer)), (vec![1, 2, 3], vec![5, 6]));
+        drop(middle);
+        assert_eq!((on_stack(), keys(&outer)), (2, vec![5, 6]));
+    }
+
+    #[test]
+    fn a_panic_while_comparing_leaves_what_was_there() {
+        let outer = sorted(&[6, 5]);
+        let panic = std::panic::catch_unwind(|| {
+            let compare = |_: &u32, _: &u32| panic!("while comparing");
+            Sorted::new([(&1, &1), (&2, &2)].into_iter(), compare).len()
+        });
+        assert!(panic.is_err());
+        assert_eq!((on_stack(), keys(&outer)), (2, vec![5, 6]));
     }
 
     /// Dropped after the stack of the thread.
