@@ -56,12 +56,19 @@ pub fn encode<T: Table>(value: &T, out: &mut PayloadBuf<'_>) -> Result<()> {
             None => sink.finish([root]),
         }
     };
-    let failure = context.into_failure();
-    if len > MAX_MESSAGE_LEN || failure.is_some() {
+    if let Some(failure) = failure(context, len) {
         vec.truncate(start);
         return Err(refused(failure));
     }
     Ok(())
+}
+
+/// What is wrong with a message of `len` bytes. That it is too long says nothing about `context`, so that
+/// of types that nothing else can fail with, it is never stored.
+#[inline(always)]
+fn failure(context: Context, len: usize) -> Option<Failure> {
+    let too_large = (len > MAX_MESSAGE_LEN).then_some(Failure::TooLarge);
+    context.into_failure().or(too_large)
 }
 
 /// Bytes in front of the block.
@@ -131,16 +138,16 @@ fn finish_with<A: Allocator>(
 }
 
 #[cold]
-fn refused(failure: Option<Failure>) -> Error {
+fn refused(failure: Failure) -> Error {
     Error::serialize(match failure {
-        Some(Failure::Refused { refused, field: Some((type_name, field)) }) => {
+        Failure::Refused { refused, field: Some((type_name, field)) } => {
             format!("`{type_name}.{field}` {refused}")
         }
-        Some(Failure::Refused { refused, field: None }) => format!("a value {refused}"),
-        Some(Failure::TooDeep) => {
+        Failure::Refused { refused, field: None } => format!("a value {refused}"),
+        Failure::TooDeep => {
             format!("tables are nested more than {MAX_DEPTH} deep, which no reader accepts")
         }
-        Some(Failure::TooLarge) | None => format!(
+        Failure::TooLarge => format!(
             "the message takes more than {MAX_MESSAGE_LEN} bytes, where a FlatBuffer ends: split it"
         ),
     })
@@ -206,7 +213,7 @@ impl<T: Table> Push for Block<'_, T> {
 #[cold]
 fn changed(failure: Option<Failure>) -> Error {
     match failure {
-        Some(_) => refused(failure),
+        Some(failure) => refused(failure),
         None => Error::serialize("a value shrank while it was written"),
     }
 }
@@ -227,8 +234,7 @@ pub fn push<T: Table, A: Allocator>(
         (count.cursor(), root)
     };
     let total = builder.unfinished_data().len().saturating_add(len + 16);
-    let failure = context.into_failure();
-    if total > MAX_MESSAGE_LEN || failure.is_some() {
+    if let Some(failure) = failure(context, total) {
         return Err(refused(failure));
     }
     builder.push(Align8);

@@ -233,7 +233,10 @@ unsafe fn put_head<T: Table, S: Sink, const ROOT: bool>(
             }
             None => {
                 let vtable = table - vtable_len;
-                sink.store(start, [0; 8]);
+                // Where a root starts is known, and mostly where its vtable does.
+                if !ROOT || vtable != start {
+                    sink.store(start, [0; 8]);
+                }
                 if const { T::LAYOUT.trims() } {
                     sink.copy(vtable, T::IMAGE.as_ptr(), vtable_len);
                     sink.store(vtable, (vtable_len as u16).to_le_bytes());
