@@ -4,7 +4,9 @@ use std::io::{self, BufWriter, Write};
 use std::rc::Rc;
 
 use flatstream::flatbuffers::FlatBufferBuilder;
-use flatstream::{DefaultDeframer, DefaultFramer, SliceReader, StreamSerialize, StreamWriter};
+use flatstream::{
+    DefaultDeframer, DefaultFramer, FrameBuffer, SliceReader, StreamSerialize, StreamWriter,
+};
 
 use crate::cells::check_one;
 use crate::fold::{Fold, Strict};
@@ -14,6 +16,8 @@ use crate::peers::{Reads, Writes};
 
 /// The buffer in front of the writer.
 const BUFFER: usize = 64 << 10;
+/// The buffer in front of a `Vec`: both are in cache.
+const BEFORE_VEC: usize = 4 << 10;
 /// A `Vec` starts anew when it has grown to this, so that it stays in cache.
 const VEC: usize = 32 << 10;
 
@@ -21,9 +25,11 @@ const VEC: usize = 32 << 10;
 pub trait Frames<T, O: Write>: Sized + 'static {
     /// The contestant that encodes.
     type Encoder: Writes<T>;
+    const NAME: &'static str = Self::Encoder::NAME;
 
     fn new(out: O) -> Self;
     fn frame(&mut self, value: &<Self::Encoder as Writes<T>>::Value);
+    fn flush(&mut self) {}
     fn out(&mut self) -> &mut O;
 }
 
@@ -46,6 +52,40 @@ impl<T: StreamSerialize + 'static, O: Write + 'static> Frames<T, O> for SimpleFr
         self.0.get_mut()
     }
 }
+
+/// `StreamWriter::write` into a `FrameBuffer`.
+pub struct BufferedFrames<O: Write>(StreamWriter<'static, FrameBuffer<O>, DefaultFramer>);
+
+impl<O: Write> BufferedFrames<O> {
+    fn with_capacity(capacity: usize, out: O) -> Self {
+        let buffer = FrameBuffer::with_capacity(capacity, out);
+        BufferedFrames(StreamWriter::new(buffer, DefaultFramer))
+    }
+}
+
+impl<T: StreamSerialize + 'static, O: Write + 'static> Frames<T, O> for BufferedFrames<O> {
+    type Encoder = Simple;
+    const NAME: &'static str = BUFFERED;
+
+    fn new(out: O) -> Self {
+        BufferedFrames::with_capacity(BEFORE_VEC, out)
+    }
+
+    #[inline(always)]
+    fn frame(&mut self, value: &T) {
+        self.0.write(value).expect("it takes all");
+    }
+
+    fn flush(&mut self) {
+        self.0.flush().expect("it takes all");
+    }
+
+    fn out(&mut self) -> &mut O {
+        self.0.get_mut().get_mut()
+    }
+}
+
+pub const BUFFERED: &str = "flatstream buffered";
 
 /// `serialize` and `StreamWriter::write_finished`.
 pub struct ExpertFrames<O: Write> {
@@ -104,22 +144,31 @@ pub fn vec<T: Fold + 'static, F: Frames<T, Vec<u8>>, R: Reads<T>>(values: &Rc<[T
     let own = F::Encoder::values(values);
     let mut frames = F::new(Vec::new());
     own.iter().for_each(|value| frames.frame(value));
-    let bytes = check_stream::<T, R>(F::Encoder::NAME, values, frames.out());
+    frames.flush();
+    let bytes = check_stream::<T, R>(F::NAME, values, frames.out());
     let run = run_over(own, move |value| {
         if frames.out().len() >= VEC {
             frames.out().clear();
         }
         frames.frame(value);
     });
-    Cell { name: F::Encoder::NAME, bytes, run }
+    Cell { name: F::NAME, bytes, run }
 }
 
 /// Frames through a buffer, behind which all is thrown away. That the bytes are right is checked by [`vec`].
 pub fn buffer<T: 'static, F: Frames<T, BufWriter<io::Sink>>>(values: &Rc<[T]>) -> Cell {
+    through(values, F::new(BufWriter::with_capacity(BUFFER, io::sink())))
+}
+
+/// The same with a buffer of our own.
+pub fn own_buffer<T: StreamSerialize + 'static>(values: &Rc<[T]>) -> Cell {
+    through(values, BufferedFrames::with_capacity(BUFFER, io::sink()))
+}
+
+fn through<T: 'static, F: Frames<T, O>, O: Write>(values: &Rc<[T]>, mut frames: F) -> Cell {
     let own = F::Encoder::values(values);
-    let mut frames = F::new(BufWriter::with_capacity(BUFFER, io::sink()));
     let run = run_over(own, move |value| frames.frame(value));
-    Cell { name: F::Encoder::NAME, bytes: 0.0, run }
+    Cell { name: F::NAME, bytes: 0.0, run }
 }
 
 /// Returns the mean bytes of a frame.

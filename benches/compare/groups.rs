@@ -8,7 +8,7 @@ use flatstream::StreamSerialize;
 use crate::cells::{read, unpack, write, Decoded};
 use crate::common;
 use crate::fold::Fold;
-use crate::framed::{self, ExpertFrames, PlainFrames, SimpleFrames};
+use crate::framed::{self, BufferedFrames, ExpertFrames, PlainFrames, SimpleFrames};
 use crate::harness::Cell;
 use crate::peers::bitcode::Bitcode;
 use crate::peers::capnp::{self, Capnp};
@@ -362,6 +362,7 @@ fn framed_vec(values: &Values, cast: Cast) -> Vec<Cell> {
     }
     vec![
         cell::<_, SimpleFrames<_>, Flatstream>(values),
+        cell::<_, BufferedFrames<_>, Flatstream>(values),
         cell::<_, ExpertFrames<_>, Flatstream>(values),
         cell::<_, PlainFrames<Flatc, _>, Flatc>(values),
         cell::<_, PlainFrames<Planus, _>, Planus>(values),
@@ -381,6 +382,7 @@ fn framed_buffer(values: &Values, cast: Cast) -> Vec<Cell> {
     }
     vec![
         cell::<_, SimpleFrames<_>>(values),
+        framed::own_buffer(values),
         cell::<_, ExpertFrames<_>>(values),
         cell::<_, PlainFrames<Flatc, _>>(values),
         cell::<_, PlainFrames<Planus, _>>(values),

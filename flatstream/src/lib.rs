@@ -194,12 +194,14 @@ mod checksum;
 mod encode;
 mod error;
 mod flags;
+mod frames;
 mod framing;
 #[cfg(all(any(doc, doctest), feature = "derive"))]
 pub mod guide;
 mod layout;
 #[cfg(feature = "mmap")]
 mod mmap;
+mod outlet;
 mod output;
 #[cfg(feature = "bytes")]
 mod owned;
@@ -413,6 +415,7 @@ pub use flatbuffers;
 /// Mistakes are reported all at once, each at its place and with what to write instead.
 #[cfg(feature = "derive")]
 pub use flatstream_derive::StreamSerialize;
+pub use frames::FrameBuffer;
 pub use framing::{
     locate_frame, parse_frame, Bounded, ChecksumDeframer, ChecksumFramer, DefaultDeframer,
     DefaultFramer, Deframer, DeframerExt, FrameHeader, FrameSpan, FrameStatus, Framer, FramerExt,
@@ -421,6 +424,7 @@ pub use framing::{
 #[cfg(feature = "mmap")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mmap")))]
 pub use mmap::MappedFile;
+pub use outlet::WriteFrames;
 #[cfg(feature = "bytes")]
 #[cfg_attr(docsrs, doc(cfg(feature = "bytes")))]
 pub use owned::OwnedView;

@@ -1,7 +1,9 @@
-//! The writer under a `StreamWriter`, and whether it stands at a frame border.
+//! What is under a `StreamWriter`, and whether it stands at a frame border.
 
-use std::io::{self, ErrorKind::Interrupted, ErrorKind::WouldBlock, Write};
+use std::io::{self, ErrorKind::Interrupted, ErrorKind::WouldBlock};
 
+use crate::frames::Frames;
+use crate::outlet::Outlet;
 use crate::{ErrorKind, Result};
 
 #[derive(Debug)]
@@ -44,7 +46,13 @@ impl<W> Output<W> {
     }
 }
 
-impl<W: Write> Output<W> {
+impl<W: Outlet> Output<W> {
+    /// Where the next frame may be made, unless that is elsewhere, and its place in the stream.
+    #[inline]
+    pub(crate) fn frames(&mut self) -> Result<Option<(&mut Frames, &mut u64)>> {
+        Ok(self.writer.frames()?.map(|frames| (frames, &mut self.position)))
+    }
+
     /// Writes one frame. Whatever stops it half way, a panic of the writer too, leaves it poisoned.
     #[inline]
     pub(crate) fn send(&mut self, frame: &[u8]) -> Result<()> {
@@ -73,7 +81,7 @@ impl<W: Write> Output<W> {
 
     #[cold]
     fn stopped(&mut self, error: io::Error) -> io::Error {
-        self.poisoned = error.kind() != WouldBlock;
+        self.poisoned = !W::ALL_OR_NOTHING && error.kind() != WouldBlock;
         error
     }
 
@@ -90,11 +98,16 @@ impl<W: Write> Output<W> {
 
     pub(crate) fn flush(&mut self) -> Result<()> {
         self.check()?;
-        loop {
-            match self.writer.flush() {
-                Err(error) if error.kind() == Interrupted => {}
-                done => return Ok(done?),
-            }
-        }
+        Ok(self.writer.flush()?)
+    }
+
+    /// Gives back memory that large frames took, down to `capacity` or what is usual.
+    pub(crate) fn shrink_to(&mut self, capacity: usize) {
+        self.writer.shrink_to(capacity);
+    }
+
+    /// Bytes of memory that large frames took, 0 if none did.
+    pub(crate) fn grown_to(&self) -> usize {
+        self.writer.grown_to()
     }
 }

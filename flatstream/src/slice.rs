@@ -26,9 +26,11 @@ use crate::{Deframer, Error, Result, StreamDeserialize};
 /// ```
 #[derive(Clone, Debug)]
 pub struct SliceReader<'a, D> {
-    bytes: &'a [u8],
+    /// From the next frame on.
+    rest: &'a [u8],
+    /// Of all frames.
+    len: usize,
     deframer: D,
-    position: usize,
     /// An error was yielded, behind which the iteration ends.
     failed: bool,
 }
@@ -36,7 +38,7 @@ pub struct SliceReader<'a, D> {
 impl<'a, D: Deframer> SliceReader<'a, D> {
     /// Reads `bytes` from the start.
     pub fn new(bytes: &'a [u8], deframer: D) -> Self {
-        SliceReader { bytes, deframer, position: 0, failed: false }
+        SliceReader { rest: bytes, len: bytes.len(), deframer, failed: false }
     }
 
     /// The payloads; the same as iterating over the reader itself.
@@ -72,21 +74,29 @@ impl<'a, D: Deframer> SliceReader<'a, D> {
     /// [`InvalidFrame`](crate::ErrorKind::InvalidFrame) when the header itself is at fault, and
     /// [`UnexpectedEof`](crate::ErrorKind::UnexpectedEof) when the frame is cut off.
     pub fn skip_frame(&mut self) -> Result<bool> {
-        let status = locate_frame(&self.deframer, self.rest(), self.position as u64)?;
+        let status = locate_frame(&self.deframer, self.rest, self.offset())?;
         let frame = self.complete(status)?;
-        self.position += frame.map_or(0, |frame| frame.consumed());
+        self.step_over(frame.map_or(0, |frame| frame.consumed()));
         self.failed = false;
         Ok(frame.is_some())
     }
 
     /// Where the next frame starts, or the one that is at fault.
     pub fn position(&self) -> u64 {
-        self.position as u64
+        self.offset()
     }
 
+    /// [`position`](Self::position), which behind a `&mut` is that of `Iterator`.
     #[inline]
-    fn rest(&self) -> &'a [u8] {
-        self.bytes.get(self.position..).unwrap_or_default()
+    fn offset(&self) -> u64 {
+        (self.len - self.rest.len()) as u64
+    }
+
+    /// Where the next frame starts is all that the one behind it waits for: a slice that is cut, as it is
+    /// known to be long enough, is one addition on the way from length to length.
+    #[inline]
+    fn step_over(&mut self, frame_len: usize) {
+        self.rest = self.rest.get(frame_len..).unwrap_or_default();
     }
 
     /// Reads a frame and makes an item of its payload; steps over it if both succeed.
@@ -97,9 +107,9 @@ impl<'a, D: Deframer> SliceReader<'a, D> {
         }
         let item = self.peek().and_then(|frame| {
             let Some(frame) = frame else { return Ok(None) };
-            let payload = self.rest().get(frame.payload()).unwrap_or_default();
-            let item = make(payload).map_err(|error| error.in_frame(self.position as u64))?;
-            self.position += frame.consumed();
+            let payload = self.rest.get(frame.payload()).unwrap_or_default();
+            let item = make(payload).map_err(|error| error.in_frame(self.offset()))?;
+            self.step_over(frame.consumed());
             Ok(Some(item))
         });
         self.failed = item.is_err();
@@ -108,8 +118,8 @@ impl<'a, D: Deframer> SliceReader<'a, D> {
 
     #[inline]
     fn peek(&mut self) -> Result<Option<FrameSpan>> {
-        let (rest, offset) = (self.rest(), self.position as u64);
-        let status = parse_frame(&mut self.deframer, rest, offset)?;
+        let offset = self.offset();
+        let status = parse_frame(&mut self.deframer, self.rest, offset)?;
         self.complete(status)
     }
 
@@ -118,10 +128,10 @@ impl<'a, D: Deframer> SliceReader<'a, D> {
     fn complete(&self, status: FrameStatus) -> Result<Option<FrameSpan>> {
         match status {
             FrameStatus::Complete(frame) => Ok(Some(frame)),
-            FrameStatus::Incomplete { .. } if self.rest().is_empty() => Ok(None),
+            FrameStatus::Incomplete { .. } if self.rest.is_empty() => Ok(None),
             FrameStatus::Incomplete { needed } => {
-                let available = self.rest().len() as u64;
-                Err(Error::unexpected_eof(self.position as u64, needed as u64, available))
+                let available = self.rest.len() as u64;
+                Err(Error::unexpected_eof(self.offset(), needed as u64, available))
             }
         }
     }

@@ -1,11 +1,11 @@
 //! Messages out: simple mode, expert mode, one contiguous write per frame.
 
 use std::fmt;
-use std::io::Write;
 
 use flatbuffers::{Allocator, DefaultAllocator, FlatBufferBuilder};
 
 use crate::builder::{finished_payload, HeldBuilder, LentRoom};
+use crate::outlet::{Outlet, WriteFrames};
 use crate::output::Output;
 use crate::{Framer, MemoryPolicy, PayloadBuf, Result, StreamSerialize, MAX_HEADER_LEN};
 
@@ -19,8 +19,8 @@ const MIN_BASELINE: usize = 4 * 1024;
 /// [`write_finished`](StreamWriter::write_finished): you decide where messages are built and what
 /// happens to the memory. Both can be mixed and write the same bytes for the same derived value.
 ///
-/// Frames leave as they are written; there is no buffer behind the writer to flush. Wrap slow
-/// writers in a [`BufWriter`](std::io::BufWriter).
+/// Frames leave as they are written; there is no buffer behind the writer to flush. Put a
+/// [`FrameBuffer`](crate::FrameBuffer) in front of slow writers: messages are encoded straight into it.
 ///
 /// # Errors
 ///
@@ -54,7 +54,7 @@ pub struct StreamWriter<'a, W, F, A: Allocator = DefaultAllocator> {
     policy: Option<Box<dyn MemoryPolicy>>,
 }
 
-impl<W: Write, F: Framer> StreamWriter<'_, W, F> {
+impl<W: WriteFrames, F: Framer> StreamWriter<'_, W, F> {
     /// A writer that builds messages in memory of its own.
     ///
     /// Types with the derive are encoded straight behind their header; hand-written types are
@@ -81,7 +81,7 @@ impl<W: Write, F: Framer> StreamWriter<'_, W, F> {
     }
 }
 
-impl<'a, W: Write, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
+impl<'a, W: WriteFrames, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
     /// A writer that builds messages in the given builder, in its allocator's memory.
     ///
     /// Derived types are built there as well, instead of being encoded without a builder: take
@@ -137,14 +137,13 @@ impl<'a, W: Write, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
     #[inline]
     pub fn write<T: StreamSerialize + ?Sized>(&mut self, item: &T) -> Result<()> {
         self.output.check()?;
-        if !self.builder.is_of_user() {
-            self.frame.resize(MAX_HEADER_LEN, 0);
-            if let Some(encoded) = item.encode(&mut PayloadBuf::new(&mut self.frame)) {
-                encoded?;
-                return self.send_encoded();
+        match self.write_encoded(item)? {
+            Some(message_len) => {
+                self.wrote(message_len);
+                Ok(())
             }
+            None => self.write_built(item),
         }
-        self.write_built(item)
     }
 
     /// Writes the messages of an iterator, each as a frame of its own.
@@ -231,7 +230,9 @@ impl<'a, W: Write, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
         self.output.check()?;
         self.frame.resize(MAX_HEADER_LEN, 0);
         self.frame.extend_from_slice(payload);
-        self.send_encoded()
+        let message_len = self.send_encoded()?;
+        self.wrote(message_len);
+        Ok(())
     }
 
     /// Flushes the underlying writer.
@@ -244,7 +245,8 @@ impl<'a, W: Write, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
     }
 
     /// Bytes of whole frames written so far: after an error in the middle of a frame, the place
-    /// where the stream has to be cut, counted from where this writer started.
+    /// where the stream has to be cut, counted from where this writer started. Frames that wait in a
+    /// [`FrameBuffer`](crate::FrameBuffer) count.
     pub fn position(&self) -> u64 {
         self.output.position()
     }
@@ -289,42 +291,65 @@ impl<'a, W: Write, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
         &self.framer
     }
 
+    /// Encodes and sends, without a builder; `None` if there has to be one. Returns the length of the
+    /// message.
     #[inline]
-    fn send_encoded(&mut self) -> Result<()> {
-        send_buffered(&mut self.output, &mut self.framer, &mut self.frame)?;
-        if self.policy.is_some() {
-            self.shrink(self.frame.len() - MAX_HEADER_LEN);
+    fn write_encoded<T: StreamSerialize + ?Sized>(&mut self, item: &T) -> Result<Option<usize>> {
+        if self.builder.is_of_user() {
+            return Ok(None);
         }
-        Ok(())
+        if let Some((frames, position)) = self.output.frames()? {
+            return frames.encode(item, &mut self.framer, position);
+        }
+        self.frame.resize(MAX_HEADER_LEN, 0);
+        let Some(encoded) = item.encode(&mut PayloadBuf::new(&mut self.frame)) else {
+            return Ok(None);
+        };
+        encoded?;
+        self.send_encoded().map(Some)
+    }
+
+    /// Sends the payload that stands behind the room for a header. Returns its length.
+    #[inline]
+    fn send_encoded(&mut self) -> Result<usize> {
+        send_buffered(&mut self.output, &mut self.framer, &mut self.frame)?;
+        Ok(self.frame.len() - MAX_HEADER_LEN)
     }
 
     fn write_built<T: StreamSerialize + ?Sized>(&mut self, item: &T) -> Result<()> {
         item.serialize(self.builder.begin(self.baseline)?)?;
         let builder = self.builder.accept()?;
         send_finished(&mut self.output, &mut self.framer, &mut self.frame, builder)?;
+        let message_len = builder.unfinished_data().len();
+        self.wrote(message_len);
+        Ok(())
+    }
+
+    #[inline]
+    fn wrote(&mut self, message_len: usize) {
         if self.policy.is_some() {
-            let message_len = builder.unfinished_data().len();
             self.shrink(message_len);
         }
-        Ok(())
     }
 
     #[cold]
     fn shrink(&mut self, message_len: usize) {
         let Some(policy) = &mut self.policy else { return };
-        let capacity = self.frame.capacity().max(self.builder.own_capacity());
+        let own = self.frame.capacity().max(self.builder.own_capacity());
+        let capacity = own.max(self.output.grown_to());
         if let Some(target) = policy.after_message(message_len, capacity, self.baseline) {
             let target = target.max(self.baseline);
             self.frame.truncate(MAX_HEADER_LEN);
             self.frame.shrink_to(target.saturating_add(MAX_HEADER_LEN));
             self.builder.shrink_to(target);
+            self.output.shrink_to(target);
         }
     }
 }
 
 /// Frames the payload that stands behind the room for a header.
 #[inline]
-fn send_buffered<W: Write, F: Framer>(
+fn send_buffered<W: Outlet, F: Framer>(
     output: &mut Output<W>,
     framer: &mut F,
     buffer: &mut [u8],
@@ -338,7 +363,7 @@ fn send_buffered<W: Write, F: Framer>(
 
 /// Frames the message in a finished builder, where it is.
 #[inline]
-fn send_finished<W: Write, F: Framer, A: Allocator>(
+fn send_finished<W: Outlet, F: Framer, A: Allocator>(
     output: &mut Output<W>,
     framer: &mut F,
     spare: &mut Vec<u8>,

@@ -5,6 +5,7 @@ mod adapters;
 mod bit_flips;
 mod builders;
 mod evidence;
+mod frame_buffer;
 mod framings;
 mod lengths;
 mod places;

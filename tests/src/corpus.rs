@@ -1,7 +1,5 @@
 //! The golden stream: every kind of message, in every framing.
 
-use std::io::Write;
-
 use crate::messages::{simple, walk, Root, Walk};
 use crate::rng::Rng;
 use crate::values::Random;
@@ -9,7 +7,7 @@ use crate::zoo::*;
 use flatstream::flatbuffers::{Allocator, FlatBufferBuilder};
 use flatstream::{
     ChecksumDeframer, ChecksumFramer, Crc16, Crc32, DefaultDeframer, DefaultFramer, Deframer,
-    Framer, Result, StreamDeserialize, StreamSerialize, StreamWriter, XxHash64,
+    Framer, Result, StreamDeserialize, StreamSerialize, StreamWriter, WriteFrames, XxHash64,
 };
 
 /// A framing, to run the same test over each.
@@ -138,7 +136,9 @@ impl StreamSerialize for Nested {
 
 /// Writes every message of the corpus: hand-written types, strings, and derived types with
 /// options, vectors, unions and nested tables, empty and not.
-pub fn write_messages<W: Write, F: Framer>(writer: &mut StreamWriter<'_, W, F>) -> Result<()> {
+pub fn write_messages<W: WriteFrames, F: Framer>(
+    writer: &mut StreamWriter<'_, W, F>,
+) -> Result<()> {
     let mut rng = Rng::new(0x0f1a_75fe);
     for n in 0..18 {
         writer.write(&Sample::new(n))?;

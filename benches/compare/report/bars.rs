@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{find, sizes, times, Row};
+use crate::framed::BUFFERED;
 use crate::groups::{Input, Shape, Work};
 use crate::worker;
 
@@ -36,8 +37,8 @@ const BARS: [Bar; 37] = [
     Bar(Work::Write, Shape::Mesh, SIMPLE, PLANUS, 1.8),
     Bar(Work::FramedVec, Shape::Telemetry, SIMPLE, FLATC, 8.0),
     Bar(Work::FramedVec, Shape::Telemetry, SIMPLE, RKYV, 2.0),
-    Bar(Work::FramedBuffer, Shape::Telemetry, SIMPLE, FLATC, 8.0),
-    Bar(Work::FramedBuffer, Shape::Telemetry, SIMPLE, RKYV, 2.0),
+    Bar(Work::FramedBuffer, Shape::Telemetry, BUFFERED, FLATC, 8.0),
+    Bar(Work::FramedBuffer, Shape::Telemetry, BUFFERED, RKYV, 2.0),
     Bar(Work::Read, Shape::Telemetry, VIEWS, FLATC, 20.0),
     Bar(Work::Read, Shape::Telemetry, VIEWS, RKYV, 1.3),
     Bar(Work::Read, Shape::Telemetry, VIEWS, PLANUS, 2.5),
