@@ -11,13 +11,15 @@ pub(super) fn is_utf8(bytes: &[u8]) -> bool {
     is_ascii(bytes) || is_utf8_slow(bytes)
 }
 
-/// Sixteen bytes at a time; the last sixteen overlap those before.
+/// Sixteen bytes at a time; the last sixteen overlap those before. Up to sixteen there are two loads, of
+/// one length for 8 to 16: names and times often differ in length by a few bytes, and a branch between
+/// these would go wrong as often.
 #[inline(always)]
 fn is_ascii(bytes: &[u8]) -> bool {
     let len = bytes.len();
     // SAFETY: every load ends at or before `len`.
     let seen = unsafe {
-        if len >= 16 {
+        if len > 16 {
             let mut seen = load_16(bytes, len - 16);
             let mut at = 0;
             while at + 16 < len {
