@@ -273,7 +273,7 @@ const _: () = {
         ///The `celsius` field.
         #[inline]
         #[must_use]
-        fn celsius(&self) -> __fs::FieldView<'a, f64> {
+        fn celsius(&self) -> __fs::seen::FieldView<'a, f64> {
             unsafe {
                 __fs::TableRef::field::<
                     Reading,
@@ -285,10 +285,9 @@ const _: () = {
         ///The `name` field.
         #[inline]
         #[must_use]
-        fn name(&self) -> __fs::FieldView<'a, Name>
-        where
-            Name: __fs::FieldType,
-        {
+        fn name(
+            &self,
+        ) -> __fs::seen::FieldView<'a, Name, { <Name as __fs::FieldType>::IS_FIELD }> {
             unsafe {
                 __fs::TableRef::field::<
                     Reading,
@@ -301,7 +300,7 @@ const _: () = {
         #[deprecated = "`old` is deprecated in the schema"]
         #[inline]
         #[must_use]
-        fn old(&self) -> __fs::FieldView<'a, u8> {
+        fn old(&self) -> __fs::seen::FieldView<'a, u8> {
             unsafe {
                 __fs::TableRef::field::<
                     Reading,

@@ -174,10 +174,13 @@ const _: () = {
         ///The `name` field.
         #[inline]
         #[must_use]
-        fn name(&self) -> __fs::FieldView<'a, &'static str>
-        where
-            &'static str: __fs::FieldType,
-        {
+        fn name(
+            &self,
+        ) -> __fs::seen::FieldView<
+            'a,
+            &'static str,
+            { <&'static str as __fs::FieldType>::IS_FIELD },
+        > {
             unsafe {
                 __fs::TableRef::field::<
                     Event<'static>,
@@ -189,10 +192,13 @@ const _: () = {
         ///The `parts` field.
         #[inline]
         #[must_use]
-        fn parts(&self) -> __fs::FieldView<'a, Vec<Part<'static>>>
-        where
-            Vec<Part<'static>>: __fs::FieldType,
-        {
+        fn parts(
+            &self,
+        ) -> __fs::seen::FieldView<
+            'a,
+            Vec<Part<'static>>,
+            { <Vec<Part<'static>> as __fs::FieldType>::IS_FIELD },
+        > {
             unsafe {
                 __fs::TableRef::field::<
                     Event<'static>,

@@ -260,7 +260,7 @@ const _: () = {
         ///The `items` field.
         #[inline]
         #[must_use]
-        pub fn items(&self) -> __fs::FieldView<'a, Vec<T>> {
+        pub fn items(&self) -> __fs::seen::FieldView<'a, Vec<T>> {
             unsafe {
                 __fs::TableRef::field::<
                     Page<T>,
@@ -272,7 +272,7 @@ const _: () = {
         ///The `next` field.
         #[inline]
         #[must_use]
-        pub fn next(&self) -> __fs::FieldView<'a, Option<Box<Page<T>>>> {
+        pub fn next(&self) -> __fs::seen::FieldView<'a, Option<Box<Page<T>>>> {
             unsafe {
                 __fs::TableRef::field::<
                     Page<T>,

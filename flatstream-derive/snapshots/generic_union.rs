@@ -20,7 +20,7 @@ where
     for<'__a> &'__a [T]: ::flatstream::__private::FieldType,
 {
     ///[`Change::Set`]
-    Set(::flatstream::__private::FieldView<'a, T>),
+    Set(::flatstream::__private::seen::FieldView<'a, T>),
     ///[`Change::Swap`]
     Swap(ChangeSwapView<'a, T>),
     ///[`Change::Undo`]
@@ -173,7 +173,7 @@ const _: () = {
         ///The `old` field.
         #[inline]
         #[must_use]
-        pub fn old(&self) -> __fs::FieldView<'a, &'static [T]> {
+        pub fn old(&self) -> __fs::seen::FieldView<'a, &'static [T]> {
             unsafe {
                 __fs::TableRef::field::<
                     __ChangeSwapPayload<'static, 'static, T>,
@@ -185,7 +185,7 @@ const _: () = {
         ///The `new` field.
         #[inline]
         #[must_use]
-        pub fn new(&self) -> __fs::FieldView<'a, Option<u8>> {
+        pub fn new(&self) -> __fs::seen::FieldView<'a, Option<u8>> {
             unsafe {
                 __fs::TableRef::field::<
                     __ChangeSwapPayload<'static, 'static, T>,
@@ -339,7 +339,7 @@ const _: () = {
         ///The `value` field.
         #[inline]
         #[must_use]
-        pub fn value(&self) -> __fs::FieldView<'a, Box<Change<'static, T>>> {
+        pub fn value(&self) -> __fs::seen::FieldView<'a, Box<Change<'static, T>>> {
             unsafe {
                 __fs::TableRef::field::<
                     __ChangeUndoPayload<'static, 'static, T>,

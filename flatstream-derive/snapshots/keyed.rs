@@ -192,10 +192,9 @@ const _: () = {
         ///The `rank` field.
         #[inline]
         #[must_use]
-        fn rank(&self) -> __fs::FieldView<'a, Rank>
-        where
-            Rank: __fs::FieldType,
-        {
+        fn rank(
+            &self,
+        ) -> __fs::seen::FieldView<'a, Rank, { <Rank as __fs::FieldType>::IS_FIELD }> {
             unsafe {
                 __fs::TableRef::field::<
                     Ranked,

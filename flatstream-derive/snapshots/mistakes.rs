@@ -3,9 +3,16 @@
 ::core::compile_error! {
     "`usize` differs between machines: use `u64`"
 }
-::core::compile_error! {
-    "FlatBuffers has no nested vectors: wrap the inner one, `struct Row { items: Vec<u8> }` and `Vec<Row>`"
-}
+#[allow(dead_code, non_camel_case_types)]
+type __FaultOfReading<'a> = ::flatstream::__private::seen::FieldView<
+    'a,
+    (),
+    {
+        ::core::compile_error! {
+            "FlatBuffers has no nested vectors: wrap the inner one, `struct Row { items: Vec<u8> }` and `Vec<Row>`"
+        }
+    },
+>;
 ///Zero-copy view of a [`Reading`] inside a verified payload.
 #[allow(
     deprecated,
@@ -137,10 +144,16 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'a> ReadingView<'a> {
+        fn n(&self) -> __FaultOfReading<'a> {
+            __fs::not_reached()
+        }
+        fn rows(&self) -> __FaultOfReading<'a> {
+            __fs::not_reached()
+        }
         ///The `good` field.
         #[inline]
         #[must_use]
-        fn good(&self) -> __fs::FieldView<'a, u8> {
+        fn good(&self) -> __fs::seen::FieldView<'a, u8> {
             unsafe {
                 __fs::TableRef::field::<
                     Reading,
@@ -186,6 +199,14 @@ const _: () = {
             <Reading as __fs::ViewedTable>::equals(self, __other)
         }
     }
+    const _: () = ::core::assert!(
+        __fs::Ask:: < usize > ::OWNED, "{}",
+        "`usize` borrows, so the struct could not be unpacked: own the data (`String` instead of `&str`), or give the struct a lifetime"
+    );
+    const _: () = ::core::assert!(
+        __fs::Ask:: < Vec < Vec < u8 > > > ::OWNED, "{}",
+        "`Vec<Vec<u8>>` borrows, so the struct could not be unpacked: own the data (`String` instead of `&str`), or give the struct a lifetime"
+    );
     #[automatically_derived]
     impl ReadingView<'_> {
         ///Rebuilds the [`Reading`], copying what it owns.

@@ -18,10 +18,7 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    fn __inside()
-    where
-        Raw<'static>: __fs::FieldType,
-    {}
+    const _: bool = <Raw<'static> as __fs::FieldType>::IS_FIELD;
     fn __copied<'a>() {
         __fs::Ask::<Raw<'static>>::__around::<Id<'static>>()
     }

@@ -219,7 +219,7 @@ const _: () = {
         ///The `sensor` field.
         #[inline]
         #[must_use]
-        pub fn sensor(&self) -> __fs::FieldView<'a, String> {
+        pub fn sensor(&self) -> __fs::seen::FieldView<'a, String> {
             unsafe {
                 __fs::TableRef::field::<
                     Reading,
@@ -231,7 +231,7 @@ const _: () = {
         ///The `celsius` field.
         #[inline]
         #[must_use]
-        pub fn celsius(&self) -> __fs::FieldView<'a, Option<f64>> {
+        pub fn celsius(&self) -> __fs::seen::FieldView<'a, Option<f64>> {
             unsafe {
                 __fs::TableRef::field::<
                     Reading,
@@ -243,10 +243,9 @@ const _: () = {
         ///The `place` field.
         #[inline]
         #[must_use]
-        fn place(&self) -> __fs::FieldView<'a, Place>
-        where
-            Place: __fs::FieldType,
-        {
+        fn place(
+            &self,
+        ) -> __fs::seen::FieldView<'a, Place, { <Place as __fs::FieldType>::IS_FIELD }> {
             unsafe {
                 __fs::TableRef::field::<
                     Reading,

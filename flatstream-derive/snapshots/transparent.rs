@@ -18,7 +18,6 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    fn __inside() {}
     fn __copied() {
         __fs::Ask::<u64>::__around::<Id>()
     }

@@ -14,18 +14,13 @@ pub enum EventView<'a> {
     ///[`Event::Moved`]
     Moved(EventMovedView<'a>),
     ///[`Event::Said`]
-    Said(::flatstream::__private::FieldView<'a, String>),
+    Said(::flatstream::__private::seen::FieldView<'a, String>),
     ///[`Event::Met`]
     Met(
-        ::flatstream::__private::MemberView<
+        ::flatstream::__private::seen::FieldView<
             'a,
             Person,
-            ::flatstream::__private::Is<
-                {
-                    use ::flatstream::__private::Unknown as _;
-                    ::flatstream::__private::Ask::<Person>::IS_MEMBER
-                },
-            >,
+            { <Person as ::flatstream::__private::FieldType>::IS_FIELD },
         >,
     ),
     /// A variant that this program does not know, by its tag; 0 when there is none.
@@ -70,12 +65,6 @@ const _: () = {
         ::core::panic!("{}", __fs::Complaint::as_str(& __message))
     };
     const _: __fs::Layout = __fs::layout_of::<__EventMovedPayload<'static>>();
-    const _: () = {
-        fn __member()
-        where
-            Person: __fs::FieldType,
-        {}
-    };
     const _: () = if let ::core::option::Option::Some(__message) = __fs::Shape::fault(
         &__fs::Ask::<Person>::SHAPE,
     ) {
@@ -154,10 +143,9 @@ const _: () = {
         ///The `to` field.
         #[inline]
         #[must_use]
-        pub fn to(&self) -> __fs::FieldView<'a, Pose>
-        where
-            Pose: __fs::FieldType,
-        {
+        pub fn to(
+            &self,
+        ) -> __fs::seen::FieldView<'a, Pose, { <Pose as __fs::FieldType>::IS_FIELD }> {
             unsafe {
                 __fs::TableRef::field::<
                     __EventMovedPayload<'static>,
@@ -169,7 +157,7 @@ const _: () = {
         ///The `speed` field.
         #[inline]
         #[must_use]
-        pub fn speed(&self) -> __fs::FieldView<'a, Option<f32>> {
+        pub fn speed(&self) -> __fs::seen::FieldView<'a, Option<f32>> {
             unsafe {
                 __fs::TableRef::field::<
                     __EventMovedPayload<'static>,

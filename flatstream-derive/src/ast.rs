@@ -3,6 +3,7 @@
 mod newtype;
 mod unit_enum;
 
+use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
 use syn::{DataEnum, DataStruct, DeriveInput, Expr, Fields, FieldsNamed, FieldsUnnamed};
@@ -29,6 +30,25 @@ pub struct Input {
     pub names: Names,
     /// All fields are in the model; else it stands in for a type with mistakes.
     pub complete: bool,
+    /// The type of what views show of refused parts.
+    pub fault: Option<Fault>,
+    /// Variants that are in the view, and nowhere else.
+    pub refused: Vec<Refused>,
+}
+
+/// A variant with a mistake.
+pub struct Refused {
+    pub ident: Ident,
+    /// How many values its view has.
+    pub n_values: usize,
+}
+
+/// A type that is an error, and the place of that error: rustc says nothing about what uses the type.
+#[derive(Clone)]
+pub struct Fault {
+    pub name: Ident,
+    /// `compile_error!`
+    pub error: TokenStream,
 }
 
 #[allow(clippy::large_enum_variant)] // There is one at a time.
@@ -59,12 +79,14 @@ pub struct Field {
     pub index: Option<usize>,
     /// Inherited in a struct-like variant, where it means that of the enum.
     pub vis: Visibility,
+    /// It has a mistake and stands in for itself: not on the wire, and with an accessor.
+    pub refused: bool,
 }
 
 impl Field {
     /// Whether it is written and read; skipped fields are not.
     pub fn is_on_wire(&self) -> bool {
-        self.attrs.skip.is_none()
+        self.attrs.skip.is_none() && !self.refused
     }
 
     /// What an absent field reads as; `[]` says no more than a vector does.
@@ -179,6 +201,8 @@ impl Input {
             generics: input.generics.clone(),
             data,
             complete: true,
+            fault: None,
+            refused: Vec::new(),
         })
     }
 }
@@ -302,6 +326,7 @@ impl Reader<'_> {
             attrs,
             index: None,
             vis: field.vis.clone(),
+            refused: false,
         })
     }
 
@@ -464,6 +489,7 @@ fn only_field(ty: Type) -> Field {
         attrs: FieldAttrs::default(),
         index: Some(0),
         vis: Visibility::Inherited,
+        refused: false,
     }
 }
 

@@ -1,9 +1,10 @@
 //! What a type with mistakes gets, so that one mistake gives one error, and none hides another.
 
 use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 use syn::{DeriveInput, Type};
 
-use crate::ast::{Data, Field, Input, Single, UnitEnum, Variant, VariantKind};
+use crate::ast::{Data, Fault, Field, Input, Refused, Single, UnitEnum, Variant, VariantKind};
 use crate::attr::{Container, FieldAttrs, ViewAttrs};
 use crate::ctxt::Ctxt;
 use crate::expand;
@@ -14,13 +15,21 @@ use crate::symbol::Place;
 use crate::ty;
 use crate::validate;
 
-/// The same items that `expand` makes, over what has no mistake, so that rustc has its say about that.
-/// The program does not compile, but what uses this type sees its traits, its view and most accessors.
-pub fn stubs(input: &DeriveInput) -> TokenStream {
-    impls(input, stand_in)
+/// All errors, and the same items that `expand` makes, over what has no mistake, so that rustc has its
+/// say about that. The program does not compile, but what uses this type sees its traits, its view and
+/// accessors.
+pub fn refuse(input: &DeriveInput, errors: syn::Error) -> TokenStream {
+    let mut each: Vec<_> = errors.clone().into_iter().map(|e| e.into_compile_error()).collect();
+    let (name, last) = (format_ident!("__FaultOf{}", input.ident), each.pop());
+    let fault = last.map(|error| Fault { name, error });
+    let stubs = impls(input, |ctxt, input| Input { fault: fault.clone(), ..stand_in(ctxt, input) });
+    match stubs.is_empty() {
+        true => errors.into_compile_error(),
+        false => quote!(#(#each)* #stubs),
+    }
 }
 
-/// The same of a struct that has more fields than are in `input`.
+/// The impls of a struct that has more fields than are in `input`.
 pub fn stubs_in_part(input: &DeriveInput) -> TokenStream {
     impls(input, |ctxt, input| Input { complete: false, ..stand_in(ctxt, input) })
 }
@@ -30,14 +39,14 @@ pub fn nothing_in_it(input: &DeriveInput) -> TokenStream {
     generated(input, empty)
 }
 
-fn impls(input: &DeriveInput, model: fn(&Ctxt, &DeriveInput) -> Input) -> TokenStream {
+fn impls(input: &DeriveInput, model: impl Fn(&Ctxt, &DeriveInput) -> Input) -> TokenStream {
     if borrows_parameters(input) || has_no_size(input) {
         return TokenStream::new();
     }
     generated(input, model)
 }
 
-fn generated(input: &DeriveInput, model: fn(&Ctxt, &DeriveInput) -> Input) -> TokenStream {
+fn generated(input: &DeriveInput, model: impl Fn(&Ctxt, &DeriveInput) -> Input) -> TokenStream {
     let ctxt = Ctxt::new();
     let mut model = model(&ctxt, input);
     model.attrs.file_identifier = None;
@@ -80,9 +89,11 @@ fn has_no_size(input: &DeriveInput) -> bool {
 /// What is left of a type of its kind; of one that cannot be of its kind, a table without fields.
 fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
     let Some(mut model) = Input::read(ctxt, input) else { return empty(ctxt, input) };
-    let Some(Good { data, complete }) = good(input, &mut model) else { return empty(ctxt, input) };
+    let Some(Good { data, complete, refused }) = good(input, &mut model) else {
+        return empty(ctxt, input);
+    };
     let names = data.names(&input.ident, &model.attrs.view);
-    Input { data, names, complete, ..model }
+    Input { data, names, complete, refused, ..model }
 }
 
 /// What has no mistake.
@@ -90,6 +101,8 @@ struct Good {
     data: Data,
     /// Whether that is all.
     complete: bool,
+    /// The variants that are not in it.
+    refused: Vec<Refused>,
 }
 
 fn good(input: &DeriveInput, model: &mut Input) -> Option<Good> {
@@ -110,16 +123,7 @@ fn good(input: &DeriveInput, model: &mut Input) -> Option<Good> {
             (Data::Fixed(fields), complete)
         }
         Data::Enum(unit_enum) => (Data::Enum(unit_enum.clone()), true),
-        Data::Union(variants) => {
-            let (variants, complete) = good_variants(model, variants)?;
-            let is_whole = matches!(&input.data, syn::Data::Enum(data)
-                if data.variants.len() == variants.len());
-            // What is left may not use a parameter, which the view declares.
-            if has_params && !(complete && is_whole) {
-                return None;
-            }
-            (Data::Union(variants), complete && is_whole)
-        }
+        Data::Union(variants) => return good_union(input, model, variants),
         Data::Transparent(single) if !is_newtype(model, single) => return None,
         Data::Transparent(single) => {
             (Data::Transparent(single.clone()), ty::table_faults(&single.ty).is_empty())
@@ -127,7 +131,23 @@ fn good(input: &DeriveInput, model: &mut Input) -> Option<Good> {
         Data::Flags(single) => (Data::Flags(single.clone()), !validate::is_no_base(&single.ty)),
         Data::FlagEnum(unit_enum) => (Data::FlagEnum(unsigned(unit_enum)?), true),
     };
-    Some(Good { data, complete })
+    Some(Good { data, complete, refused: Vec::new() })
+}
+
+/// The variants that can be generated, if the view holds something of a payload, whose lifetime it
+/// declares.
+fn good_union(input: &DeriveInput, model: &Input, variants: &[Variant]) -> Option<Good> {
+    let (variants, complete) = good_variants(model, variants);
+    let refused = refused_variants(input, &variants);
+    let is_whole = matches!(&input.data, syn::Data::Enum(data)
+        if data.variants.len() == variants.len());
+    let complete = complete && is_whole;
+    let has_data = |variant: &Variant| !matches!(variant.kind, VariantKind::Unit);
+    let holds = variants.iter().any(has_data) || refused.iter().any(|other| other.n_values > 0);
+    // What is left may not use a parameter, which the view declares as well.
+    let declares = generics::params(&model.generics).next().is_some();
+    let is_good = holds && (complete || !declares);
+    is_good.then(|| Good { data: Data::Union(variants), complete, refused })
 }
 
 /// A newtype is what it holds, unless there is no end of that, or no reference to it.
@@ -156,16 +176,20 @@ fn empty(ctxt: &Ctxt, input: &DeriveInput) -> Input {
         generics: input.generics.clone(),
         data,
         complete: false,
+        fault: None,
+        refused: Vec::new(),
     }
 }
 
-/// The fields of a table that can be generated, whether those are all, and whether they keep their ids.
-/// Those of a packed struct cannot be borrowed.
+/// The fields of a table, the refused ones as such, whether there are none, and whether the others keep
+/// their ids. Those of a packed struct cannot be borrowed.
 fn good_fields(model: &Input, fields: &[Field]) -> (Vec<Field>, bool, bool) {
     let packed = model.attrs.repr.find("packed").is_some();
-    let is_good = |field: &&Field| !packed && has_good_type(model, field);
-    let good: Vec<Field> = fields.iter().filter(is_good).cloned().collect();
-    let complete = good.len() == fields.len();
+    let is_good = |field: &Field| !packed && has_good_type(model, field);
+    let fields = fields.iter().cloned();
+    let good: Vec<Field> =
+        fields.map(|field| Field { refused: !is_good(&field), ..field }).collect();
+    let complete = !good.iter().any(|field| field.refused);
     let keeps_ids = complete && has_good_ids(model, &good);
     let mut good: Vec<Field> = good.into_iter().map(|field| with_rules(model, field)).collect();
     if !keeps_ids {
@@ -222,12 +246,14 @@ fn good_fixed_fields(model: &Input, fields: &[Field]) -> (Vec<Field>, bool) {
     (good, complete)
 }
 
-/// The variants, with the fields that can be generated. A view has an `Unknown` of its own, cannot hold
-/// itself, and holds something.
-fn good_variants(model: &Input, variants: &[Variant]) -> Option<(Vec<Variant>, bool)> {
+/// The variants, and whether those are all of their fields. A view has an `Unknown` of its own, and
+/// cannot hold itself.
+fn good_variants(model: &Input, variants: &[Variant]) -> (Vec<Variant>, bool) {
     let is_good = |variant: &&Variant| match &variant.kind {
         _ if variant.ident == "Unknown" => false,
-        VariantKind::Newtype(ty) => !ty::holds_itself(ty, &model.ident),
+        VariantKind::Newtype(ty) => {
+            !ty::holds_itself(ty, &model.ident) && ty::table_faults(ty).is_empty()
+        }
         VariantKind::Unit | VariantKind::Struct(_) => true,
     };
     let mut complete = true;
@@ -238,19 +264,25 @@ fn good_variants(model: &Input, variants: &[Variant]) -> Option<(Vec<Variant>, b
                 complete &= is_whole;
                 VariantKind::Struct(fields)
             }
-            VariantKind::Newtype(ty) if ty::table_faults(ty).is_empty() => {
-                VariantKind::Newtype(ty.clone())
-            }
-            // Of no type, there is an answer to everything.
-            VariantKind::Newtype(_) => {
-                complete = false;
-                VariantKind::Newtype(syn::parse_quote!(()))
-            }
-            VariantKind::Unit => VariantKind::Unit,
+            kind => kind.clone(),
         };
         Variant { kind, ..variant.clone() }
     });
-    let good: Vec<Variant> = good.collect();
-    let holds = good.iter().any(|variant| !matches!(variant.kind, VariantKind::Unit));
-    holds.then_some((good, complete))
+    (good.collect(), complete)
+}
+
+/// The variants that are not among the `good` ones, as they are written. A view has an `Unknown` already.
+fn refused_variants(input: &DeriveInput, good: &[Variant]) -> Vec<Refused> {
+    let syn::Data::Enum(data) = &input.data else { return Vec::new() };
+    let is_refused =
+        |ident: &Ident| ident != "Unknown" && !good.iter().any(|variant| variant.ident == *ident);
+    let variants = data.variants.iter().filter(|variant| is_refused(&variant.ident));
+    let refused = variants.map(|variant| Refused {
+        ident: variant.ident.clone(),
+        n_values: match &variant.fields {
+            syn::Fields::Named(_) => 1,
+            fields => fields.len(),
+        },
+    });
+    refused.collect()
 }

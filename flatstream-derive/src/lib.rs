@@ -48,11 +48,7 @@ fn derive(mut input: DeriveInput) -> TokenStream {
     if twice::drop_fields(&mut input) {
         return fallback::stubs_in_part(&input);
     }
-    try_derive(&input).unwrap_or_else(|errors| {
-        let mut output = errors.into_compile_error();
-        output.extend(fallback::stubs(&input));
-        output
-    })
+    try_derive(&input).unwrap_or_else(|errors| fallback::refuse(&input, errors))
 }
 
 fn try_derive(input: &DeriveInput) -> syn::Result<TokenStream> {

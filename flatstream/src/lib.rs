@@ -438,7 +438,8 @@ pub use view::{
     ArrayIter, ArrayView, EnumValue, MapIter, MapKeys, MapValues, MapView, SetView, VectorIter,
     VectorView,
 };
-pub use wire::{is_sorted_by_key, sort_by_key, FieldType, FieldView, KeyedTable, Nested};
+pub use wire::seen::FieldView;
+pub use wire::{is_sorted_by_key, sort_by_key, FieldType, KeyedTable, Nested};
 
 /// The view of a vector field, named by the type of its items: `Vector<'a, f64>` for a `Vec<f64>`.
 /// A `Vec<u8>` reads as `&[u8]`.

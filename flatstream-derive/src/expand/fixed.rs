@@ -23,12 +23,9 @@ pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
 /// The one place that says so of a field: everything else asks, and has an answer for other types.
 fn lies_inline(ty: &Type) -> TokenStream {
     let fault = assert::fault(ty);
-    let subject = super::subject(ty, quote!(#ty));
-    let inline = quote_spanned!(ty.span()=> where #subject: __fs::Inline);
+    let is_inline = quote_spanned!(ty.span()=> <#ty as __fs::Inline>::IS_INLINE);
     quote! {
-        const _: () = {
-            fn __inline() #inline {}
-        };
+        const _: bool = #is_inline;
         #fault
     }
 }

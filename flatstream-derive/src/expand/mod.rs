@@ -10,7 +10,7 @@ use syn::spanned::Spanned;
 use syn::visit_mut::VisitMut;
 use syn::{Generics, Ident, Lifetime, LitByteStr, LitStr, Type, TypePath};
 
-use crate::ast::{Data, Field, Input};
+use crate::ast::{Data, Fault, Field, Input};
 use crate::ty;
 
 mod assert;
@@ -41,7 +41,9 @@ pub fn expand(input: &Input) -> TokenStream {
         Data::FlagEnum(unit_enum) => flags::expand_enum(input, unit_enum),
     };
     let private = private(input);
+    let fault = input.fault.as_ref().map(|fault| fault_type(fault, &private));
     quote! {
+        #fault
         #views
         #[doc(hidden)]
         #[allow(
@@ -63,6 +65,16 @@ pub fn expand(input: &Input) -> TokenStream {
             use __fs::Unknown as _;
             #impls
         };
+    }
+}
+
+/// An alias of a type that is an error because of the constant in it. In the place of a type itself,
+/// `compile_error!` would be `()`.
+fn fault_type(fault: &Fault, private: &TokenStream) -> TokenStream {
+    let Fault { name, error } = fault;
+    quote! {
+        #[allow(dead_code, non_camel_case_types)]
+        type #name<'a> = #private::seen::FieldView<'a, (), { #error }>;
     }
 }
 
@@ -174,27 +186,30 @@ fn value_spec_with(field: &Field, lifetimes: fn(&Type) -> Type) -> TokenStream {
     }
 }
 
-/// `where` the type is a field type, or one that the adapter is for. The one place that says so:
-/// everything else asks through `Ask`, which has an answer for other types too.
-fn bound(field: &Field) -> Option<TokenStream> {
+/// A constant that is `true`, and an error if the type is no field type, or none that the adapter is
+/// for. The one place that says so: everything else asks through `Ask`, which has an answer for other
+/// types too.
+fn fits(field: &Field) -> Option<TokenStream> {
     let Some(adapter) = field.attrs.adapter().map(static_type) else {
-        return type_bound(&field.ty);
+        return is_field(&field.ty);
     };
     let ty = static_type(&field.ty);
     let span = adapter.span();
     let ty = located(quote!(#ty), span);
-    let default = field.default().map(
-        |_| quote_spanned!(span=> <#ty as __fs::AdaptedBy<#adapter>>::With: __fs::DefaultableWith),
-    );
-    let subject = subject(&field.ty, quote!(#ty));
-    Some(quote_spanned!(span=> where #subject: __fs::AdaptedBy<#adapter>, #default))
+    Some(match field.default() {
+        Some(_) => {
+            let with = quote_spanned!(span=> <#ty as __fs::AdaptedBy<#adapter>>::With);
+            quote_spanned!(span=> <#with as __fs::DefaultableWith>::FITS)
+        }
+        None => quote_spanned!(span=> <#ty as __fs::AdaptedBy<#adapter>>::FITS),
+    })
 }
 
 /// The same of a type without an adapter.
-fn type_bound(ty: &Type) -> Option<TokenStream> {
+fn is_field(ty: &Type) -> Option<TokenStream> {
     let ty = static_type(ty);
-    let subject = subject(&ty, quote!(#ty));
-    (!ty::is_known(&ty)).then(|| quote_spanned!(ty.span()=> where #subject: __fs::FieldType))
+    let is_field = quote_spanned!(ty.span()=> <#ty as __fs::FieldType>::IS_FIELD);
+    (!ty::is_known(&ty)).then_some(is_field)
 }
 
 /// A type where a bound begins with it: `where <T>::X: ..` is kept for parameters of `where`.

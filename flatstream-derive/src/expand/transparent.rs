@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Member;
 
-use super::{assert, params, static_self, static_type, type_bound, Parts};
+use super::{assert, is_field, params, static_self, static_type, Parts};
 use crate::ast::{Input, Single};
 use crate::generics;
 use crate::ty;
@@ -30,11 +30,12 @@ fn inside(input: &Input, single: &Single) -> TokenStream {
         return TokenStream::new();
     }
     let (this, fault) = (static_self(input), assert::fault(&ty));
-    let bound = type_bound(&ty).filter(|_| input.complete);
+    let is_field = is_field(&ty).filter(|_| input.complete);
+    let is_field = is_field.map(|is_field| quote!(const _: bool = #is_field;));
     let generics = params::of_type(input);
     let copied = quote_spanned!(input.ident.span()=> __fs::Ask::<#ty>::__around::<#this>());
     quote! {
-        fn __inside() #bound {}
+        #is_field
         fn __copied #generics() {
             #copied
         }

@@ -1,15 +1,16 @@
 //! Data enums, which are unions on the wire.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote, ToTokens};
+use quote::{format_ident, quote, quote_spanned, ToTokens};
+use syn::spanned::Spanned as _;
 use syn::{Ident, Type};
 
 use super::table::{self, Rebuilt, Shown, Viewed};
 use super::view::{view_attrs, View};
 use super::{
-    assert, borrows, fresh_lifetimes, owned, params, private, static_type, type_bound, Parts,
+    assert, borrows, fresh_lifetimes, located, owned, params, private, static_type, Parts,
 };
-use crate::ast::{wired, Field, Input, Variant, VariantKind};
+use crate::ast::{wired, Fault, Field, Input, Refused, Variant, VariantKind};
 use crate::attr::VariantAttrs;
 use crate::generics;
 use crate::names::Payload;
@@ -29,29 +30,15 @@ pub(super) fn expand(input: &Input, variants: &[Variant]) -> Parts {
     parts
 }
 
-/// The one place that says of the type of a newtype variant that it is a field type: everything else
-/// asks.
-fn member(ty: &Type) -> TokenStream {
-    let (bound, fault) = (type_bound(ty), assert::fault(ty));
-    quote! {
-        const _: () = {
-            fn __member() #bound {}
-        };
-        #fault
-    }
-}
-
-/// The view of the value of a newtype variant, outside of the anonymous const.
+/// The view of the value of a newtype variant, outside of the anonymous const. The one place that says
+/// that its type is a field type: everything else asks.
 fn member_view(input: &Input, ty: &Type) -> TokenStream {
-    let (private, ty) = (private(input), &static_type(ty));
-    if ty::is_known(ty) || generics::depends(&input.generics, ty) {
-        return quote!(#private::FieldView<'a, #ty>);
-    }
-    let is_member = quote!({
-        use #private::Unknown as _;
-        #private::Ask::<#ty>::IS_MEMBER
+    let (private, ty, span) = (private(input), &static_type(ty), ty.span());
+    let is_field = (!ty::is_known(ty) && !generics::depends(&input.generics, ty)).then(|| {
+        let runtime = located(private.clone(), span);
+        quote_spanned!(span=> , { <#ty as #runtime::FieldType>::IS_FIELD })
     });
-    quote!(#private::MemberView<'a, #ty, #private::Is<#is_member>>)
+    quote!(#private::seen::FieldView<'a, #ty #is_field>)
 }
 
 /// What a variant's payload is, with `'static` lifetimes.
@@ -84,11 +71,10 @@ impl<'a> UnionOut<'a> {
         tags.zip(self.variants).zip(&self.input.names.payloads).map(|((t, v), p)| (t, v, p))
     }
 
-    /// Whether rustc is asked about the type of a newtype variant. It is not about one that was refused,
-    /// and of one that depends on a parameter, bounds say what it is.
+    /// Whether rustc is asked about the type of a newtype variant. Of one that depends on a parameter,
+    /// bounds say what it is.
     fn is_asked(&self, ty: &Type) -> bool {
-        let is_good = self.input.complete || ty::table_faults(ty).is_empty();
-        !ty::is_known(ty) && !generics::depends(&self.input.generics, ty) && is_good
+        !ty::is_known(ty) && !generics::depends(&self.input.generics, ty)
     }
 
     /// The arm for variants that are not in the model.
@@ -118,7 +104,7 @@ impl<'a> UnionOut<'a> {
             let of = self.payload_type(payload);
             assert::payload(self.input, &variant.ident, fields, &of)
         });
-        asserts.chain(self.asked().map(member)).collect()
+        asserts.chain(self.asked().map(assert::fault)).collect()
     }
 
     /// What is asked of each instance of a generic type.
@@ -244,6 +230,7 @@ impl<'a> UnionOut<'a> {
             };
             quote!(#doc #(#docs)* #ident #data,)
         });
+        let refused = self.refused();
         quote! {
             #[doc = #summary]
             #gap
@@ -252,10 +239,22 @@ impl<'a> UnionOut<'a> {
             #quiet
             #vis enum #ident #declared #bounds {
                 #(#variants)*
+                #refused
                 /// A variant that this program does not know, by its tag; 0 when there is none.
                 Unknown(u8),
             }
         }
+    }
+
+    /// The variants of a view that stand in for those with mistakes.
+    fn refused(&self) -> Option<TokenStream> {
+        let Fault { name, .. } = self.input.fault.as_ref()?;
+        let variants = self.input.refused.iter().map(|Refused { ident, n_values }| {
+            let values = std::iter::repeat_n(quote!(#name<'a>), *n_values);
+            let values = (*n_values > 0).then(|| quote!((#(#values),*)));
+            quote!(#ident #values,)
+        });
+        Some(variants.collect())
     }
 
     fn view_impls(&self) -> TokenStream {
@@ -308,6 +307,7 @@ impl<'a> UnionOut<'a> {
                 }
             }
         });
+        let rest = self.rest();
         quote! {
             #[automatically_derived]
             impl #only_params ::core::clone::Clone for #elided #bounds {
@@ -327,6 +327,7 @@ impl<'a> UnionOut<'a> {
                     match self {
                         #(#debugged,)*
                         #view::Unknown(__tag) => __fs::debug_tuple(__f, "Unknown", __tag),
+                        #rest
                     }
                 }
             }
@@ -571,12 +572,14 @@ impl<'a> UnionOut<'a> {
                 },
             }
         });
+        let rest = self.rest();
         quote! {
             #[inline]
             fn view_name(__view: &#elided) -> ::core::result::Result<&'static str, u8> {
                 match __view {
                     #(#names,)*
                     #view::Unknown(__tag) => ::core::result::Result::Err(*__tag),
+                    #rest
                 }
             }
 
@@ -588,6 +591,7 @@ impl<'a> UnionOut<'a> {
                     match __view {
                         #(#serialized,)*
                         #view::Unknown(_) => __fs::serde::Serializer::serialize_none(__serializer),
+                        #rest
                     }
                 }
             }

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Ident, Visibility};
 
-use super::{bound, index, located, params, private, quiet, static_type, wire};
+use super::{fits, index, located, params, private, quiet, static_type, wire};
 use crate::ast::{Field, Input};
 use crate::attr::{FieldAttrs, ViewAttrs};
 
@@ -68,8 +68,7 @@ impl View<'_> {
         let elided = params::view(input, ident, &quote!('_));
         let generics = params::of_view(input, Some(quote!('a)));
         let (only_params, bounds) = (params::of_view(input, None), params::view_bounds(input));
-        let fields = self.fields.iter().filter_map(|field| Some((field.index?, field)));
-        let accessors = fields.map(|(i, field)| self.accessor(i, field));
+        let accessors = self.fields.iter().filter_map(|field| self.accessor(field));
         quote! {
             #[automatically_derived]
             impl #generics #view #bounds {
@@ -117,22 +116,13 @@ impl View<'_> {
         }
     }
 
-    fn accessor(&self, i: usize, field: &Field) -> TokenStream {
+    fn accessor(&self, field: &Field) -> Option<TokenStream> {
         let Field { ident, attrs: FieldAttrs { docs, deprecated, .. }, .. } = field;
         let vis = self.vis.unwrap_or(&field.vis);
         let of = &self.of;
-        let ty = static_type(&field.ty);
+        let Some(i) = field.index else { return self.accessor_of_fault(field, vis) };
         let (wire, i) = (wire(field, of), index(i));
-        let bound = (!params::depends(self.input, field)).then(|| bound(field));
-        let view = match field.attrs.adapter().map(static_type) {
-            Some(adapter) => {
-                let ty = located(quote!(#ty), adapter.span());
-                quote_spanned! {adapter.span()=>
-                    __fs::SpecView<'a, __fs::Adapted<#ty, #adapter>>
-                }
-            }
-            None => quote_spanned!(ty.span()=> __fs::FieldView<'a, #ty>),
-        };
+        let view = self.field_view(field);
         let doc = docs.is_empty().then(|| {
             let doc = format!("The `{}` field.", ident.unraw());
             quote!(#[doc = #doc])
@@ -141,16 +131,47 @@ impl View<'_> {
             let note = format!("`{}` is deprecated in the schema", ident.unraw());
             quote_spanned!(span=> #[deprecated = #note])
         });
-        quote! {
+        Some(quote! {
             #doc
             #(#docs)*
             #deprecated
             #[inline]
             #[must_use]
-            #vis fn #ident(&self) -> #view #bound {
+            #vis fn #ident(&self) -> #view {
                 // A view is only made of a verified table, whose fields these are.
                 unsafe { __fs::TableRef::field::<#of, _, #i>(&self.table, #wire) }
             }
+        })
+    }
+
+    /// Of a field that was refused, so that no use of it is one more mistake. A skipped field has none.
+    fn accessor_of_fault(&self, field: &Field, vis: &Visibility) -> Option<TokenStream> {
+        let fault = self.input.fault.as_ref().filter(|_| field.refused)?;
+        let (ident, name) = (&field.ident, &fault.name);
+        Some(quote! {
+            #vis fn #ident(&self) -> #name<'a> {
+                __fs::not_reached()
+            }
+        })
+    }
+
+    /// What the accessor returns. If the field is no field type, this is the one place that says so: the
+    /// constant in it has the error, which makes the type one that rustc says nothing more about.
+    fn field_view(&self, field: &Field) -> TokenStream {
+        let ty = static_type(&field.ty);
+        let span = field.attrs.adapter().unwrap_or(&ty).span();
+        let spec = match field.attrs.adapter().map(static_type) {
+            Some(adapter) => {
+                let ty = located(quote!(#ty), span);
+                quote_spanned!(span=> __fs::Adapted<#ty, #adapter>)
+            }
+            None => quote!(#ty),
+        };
+        match fits(field) {
+            Some(fits) if !params::depends(self.input, field) => {
+                quote_spanned!(span=> __fs::seen::FieldView<'a, #spec, { #fits }>)
+            }
+            _ => quote_spanned!(span=> __fs::seen::FieldView<'a, #spec>),
         }
     }
 }

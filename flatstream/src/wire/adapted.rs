@@ -589,6 +589,9 @@ keys! {
 pub trait AdaptedBy<A> {
     /// The tree that has the type.
     type With: With<Value = Self>;
+
+    /// As [`FieldType::IS_FIELD`].
+    const FITS: bool = true;
 }
 
 impl<A, F> AdaptedBy<A> for F
@@ -621,6 +624,9 @@ impl<F: AdaptedBy<A>, A> FieldSpec for Adapted<F, A> {
     note = "use `Option`, so that an absent field reads as `None`"
 )]
 pub trait DefaultableWith: With {
+    /// As [`FieldType::IS_FIELD`].
+    const FITS: bool = true;
+
     /// The view of a value. The second argument only ties down the lifetime.
     fn view_of<'a>(value: &Self::Value, payload: &'a [u8]) -> <Self::Wire as Wire>::View<'a>;
 }

@@ -276,9 +276,6 @@ pub trait Unknown {
     #[cfg(feature = "serde")]
     fn serialize_inline<T>(_: &T) {}
 
-    /// Reported elsewhere.
-    const IS_MEMBER: bool = false;
-
     /// Writes nothing.
     ///
     /// # Safety

@@ -1,37 +1,13 @@
 //! The values of newtype variants, asked for in a way that compiles when their type cannot be one.
-//!
-//! The view of a union has the views of these values inside, and in types there is no asking as
-//! [`Ask`] does it. There is with a constant: [`MaybeMember`] is there for every type, and what it says
-//! goes by [`Ask::IS_MEMBER`](Ask).
 #![allow(unsafe_code)]
 
 use super::{equals_view, get_member, put_member, same_view, verify_member};
-use super::{Ask, DebugView, FieldType, FieldView, Is};
+use super::{Ask, DebugView, FieldType, FieldView};
 use crate::encode::Sink;
 use crate::verify::{Verdict, Verifier};
 use crate::Result;
 
-/// A type in a newtype variant, perhaps one that cannot be there.
-pub trait MaybeMember<A> {
-    /// What is read.
-    type View<'a>;
-}
-
-impl<T: FieldType> MaybeMember<Is<true>> for T {
-    type View<'a> = FieldView<'a, T>;
-}
-
-impl<T: ?Sized> MaybeMember<Is<false>> for T {
-    type View<'a> = ();
-}
-
-/// The view of the value of a newtype variant; [`FieldView`] of any type that can be there.
-pub type MemberView<'a, T, A> = <T as MaybeMember<A>>::View<'a>;
-
 impl<T: FieldType> Ask<T> {
-    /// Whether it can be in a newtype variant.
-    pub const IS_MEMBER: bool = true;
-
     /// [`put_member`]
     ///
     /// # Safety

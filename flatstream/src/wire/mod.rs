@@ -30,6 +30,7 @@ mod nested;
 mod newtype;
 mod newtype_key;
 mod optional;
+pub mod seen;
 mod set;
 mod shared;
 mod short_bytes;
@@ -69,7 +70,6 @@ pub use key::{AsKey, HashKey, Hasher, KeySpec, KeyView, KeyWire, MapKey, OrdKey}
 pub use keyed::{is_sorted_by_key, sort_by_key, KeyField, KeyedItem, KeyedTable};
 pub use map::{Entry, EntryView, EntryWire, MapWire};
 pub use maybe::{Is, MaybeCopied, MaybeDefault, MaybeElement, MaybeField, MaybeKey};
-pub use member::{MaybeMember, MemberView};
 pub use nested::{Nested, NestedWire, PutRoot, RootWire};
 pub use newtype::{
     debug_newtype, Around, InlineInside, Newtype, NewtypeDefault, NewtypeElement, NewtypeField,
@@ -123,6 +123,10 @@ pub trait FieldType {
     #[doc(hidden)]
     const OWNED: bool = true;
 
+    /// It is one: what asks for this is an error of all other types.
+    #[doc(hidden)]
+    const IS_FIELD: bool = true;
+
     /// Rebuilds the value from its view.
     ///
     /// # Errors
@@ -158,17 +162,8 @@ pub fn borrowed<T>() -> Result<T> {
     Err(Error::serialize("a value that borrows cannot be rebuilt from a view"))
 }
 
-/// What a view of `T` as a field reads as: `&str` for strings, the generated view for tables, and
-/// so on (see the table in the [crate documentation](crate#types)).
-///
-/// ```
-/// use flatstream::FieldView;
-///
-/// let name: FieldView<'_, String> = "attic";
-/// let celsius: FieldView<'_, Option<f64>> = Some(21.5);
-/// let bytes: FieldView<'_, Vec<u8>> = &[1, 2, 3];
-/// # let _ = (name, celsius, bytes);
-/// ```
+/// What a view of `T` as a field reads as, in bounds and strategies. Accessors say it with
+/// [`seen::FieldView`].
 pub type FieldView<'a, T> = <<T as FieldType>::Wire as Wire>::View<'a>;
 
 /// The reading half of a strategy.
