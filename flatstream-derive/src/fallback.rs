@@ -88,12 +88,38 @@ fn has_no_size(input: &DeriveInput) -> bool {
 
 /// What is left of a type of its kind; of one that cannot be of its kind, a table without fields.
 fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
+    if let Some(newtype) = newtype(input) {
+        return Input { complete: false, ..stand_in(ctxt, &newtype) };
+    }
     let Some(mut model) = Input::read(ctxt, input) else { return empty(ctxt, input) };
     let Some(Good { data, complete, refused }) = good(input, &mut model) else {
         return empty(ctxt, input);
     };
     let names = data.names(&input.ident, &model.attrs.view);
     Input { data, names, complete, refused, ..model }
+}
+
+/// `struct Id(u64);` with the attribute that it lacks.
+fn newtype(input: &DeriveInput) -> Option<DeriveInput> {
+    let syn::Data::Struct(syn::DataStruct { fields: syn::Fields::Unnamed(fields), .. }) =
+        &input.data
+    else {
+        return None;
+    };
+    let ctxt = Ctxt::new();
+    let attrs = Container::read(&ctxt, &input.attrs, Place::Struct);
+    // Reported before.
+    let _ = ctxt.finish(Some(()));
+    let is_one = fields.unnamed.len() == 1;
+    let is_plain = attrs.transparent.is_none() && attrs.bit_flags.is_none();
+    (is_one && is_plain && attrs.fixed.is_none()).then(|| {
+        let mut newtype = input.clone();
+        newtype.attrs.push(match ty::is_hidden(&fields.unnamed[0].ty) {
+            true => syn::parse_quote!(#[flatstream(bit_flags)]),
+            false => syn::parse_quote!(#[flatstream(transparent)]),
+        });
+        newtype
+    })
 }
 
 /// What has no mistake.

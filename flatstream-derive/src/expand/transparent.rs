@@ -34,6 +34,7 @@ fn inside(input: &Input, single: &Single) -> TokenStream {
     let is_field = is_field.map(|is_field| quote!(const _: bool = #is_field;));
     let generics = params::of_type(input);
     let copied = quote_spanned!(input.ident.span()=> __fs::Ask::<#ty>::__around::<#this>());
+    let copied = input.complete.then_some(copied);
     quote! {
         #is_field
         fn __copied #generics() {
