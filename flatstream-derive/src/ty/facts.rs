@@ -2,7 +2,7 @@
 
 use syn::{Ident, Type, TypePath};
 
-use super::shape::{peel, Shape};
+use super::shape::{peel, perhaps_nested, Shape};
 
 /// Whether `ty` is an associated type of something, `<Perms as ..>::Internal`: what `bitflags!`
 /// writes into its struct, of which nothing but the methods is for others.
@@ -96,6 +96,10 @@ pub fn views_itself(ty: &Type, owner: &Ident) -> bool {
     match Shape::of(ty) {
         Shape::Option(inner) => views_itself(inner, owner),
         Shape::Pointer(inner) => views_itself(inner, owner),
+        Shape::Named(path) => match perhaps_nested(path) {
+            Some(inner) => views_itself(inner, owner),
+            None => is_named(path, owner),
+        },
         _ => holds_itself(ty, owner),
     }
 }
@@ -141,11 +145,13 @@ mod tests {
     fn holding_itself() {
         let holds_itself = |ty| holds_itself(&syn::parse_str(ty).unwrap(), &format_ident!("Node"));
         for ty in
-            ["Node", "Box<Node>", "Arc<Box<Node<'a>>>", "&'a Node", "self::Node", "Nested<Node>"]
+            ["Node", "Box<Node>", "Arc<Box<Node<'a>>>", "self::Node", "flatstream::Nested<Node>"]
         {
             assert!(holds_itself(ty), "{ty}");
         }
-        for ty in ["Option<Box<Node>>", "Vec<Node>", "&'a [Node]", "other::Node", "Leaf", "u8"] {
+        for ty in
+            ["Option<Box<Node>>", "Vec<Node>", "&'a [Node]", "other::Node", "Nested<Node>", "u8"]
+        {
             assert!(!holds_itself(ty), "{ty}");
         }
     }

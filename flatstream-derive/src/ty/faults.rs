@@ -243,6 +243,14 @@ mod tests {
             "Option<BTreeSet<i64>>",
             "Nested<Pose>",
             "Option<flatstream::Nested<&'a Pose>>",
+            // Perhaps of the user's own.
+            "Nested<u8>",
+            "Vec<Nested<Pose>>",
+            "Mutex<u8>",
+            "self::Cell<u8>",
+            "crate::m::Saturating<u8>",
+            "Range<f32>",
+            "Result<u8>",
         ] {
             check(ty, &[]);
         }
@@ -269,9 +277,9 @@ mod tests {
         by_name("()", UNIT);
         by_name("(u8, u8)", TUPLE);
         by_name("Vec<(u8, u8)>", TUPLE);
-        by_name("RefCell<Node>", CELL);
-        by_name("Arc<Mutex<Node>>", CELL);
-        by_name("VecDeque<u8>", SEQUENCE);
+        by_name("core::cell::RefCell<Node>", CELL);
+        by_name("Arc<std::sync::Mutex<Node>>", CELL);
+        by_name("std::collections::VecDeque<u8>", SEQUENCE);
         by_name("std::time::Duration", DURATION);
         by_name("Option<&'a std::path::Path>", PATH);
         by_name(
@@ -298,7 +306,7 @@ mod tests {
             ("Vec<&'a Vec<f32>>", "&'a Vec<f32>"),
             ("Vec<HashMap<u8, u8>>", "HashMap<u8, u8>"),
             ("Vec<BTreeSet<u8>>", "BTreeSet<u8>"),
-            ("Vec<Nested<Pose>>", "Nested<Pose>"),
+            ("Vec<flatstream::Nested<Pose>>", "flatstream::Nested<Pose>"),
         ] {
             let message = format!(
                 "FlatBuffers has no nested vectors: wrap the inner one, `struct Row {{ items: \
@@ -310,13 +318,13 @@ mod tests {
 
     #[test]
     fn nested_messages() {
-        for ty in ["u8", "String", "Vec<Pose>", "Option<Pose>", "HashMap<u8, u8>", "Nested<Pose>"] {
+        for ty in ["u8", "String", "Vec<Pose>", "Option<Pose>", "HashMap<u8, u8>"] {
             let message = format!(
                 "only tables and enums with data are messages of their own: use `{ty}` itself"
             );
-            check(&format!("Nested<{ty}>"), &[&message]);
+            check(&format!("flatstream::Nested<{ty}>"), &[&message]);
         }
-        check("Nested<Box<usize>>", &["`usize` differs between machines: use `u64`"]);
+        check("flatstream::Nested<Box<usize>>", &["`usize` differs between machines: use `u64`"]);
     }
 
     #[test]

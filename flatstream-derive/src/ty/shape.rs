@@ -19,7 +19,7 @@ pub enum Shape<'a> {
     Map(&'a Type, &'a Type),
     /// `BTreeSet<K>` or `HashSet<K>`
     Set(&'a Type),
-    /// `Nested<T>`, a whole message
+    /// `flatstream::Nested<T>`, a whole message
     Nested(&'a Type),
     /// `[T; N]`
     Array(&'a TypeArray),
@@ -78,11 +78,13 @@ impl<'a> Shape<'a> {
             ("Option", [inner]) => Shape::Option(inner),
             ("Vec", [inner]) => Shape::Vector(inner),
             ("BTreeMap", [key, value]) | ("HashMap", [key, value, ..]) => Shape::Map(key, value),
-            ("Nested", [inner]) => Shape::Nested(inner),
+            ("Nested", [inner]) if begins_with(path, &["flatstream"]) => Shape::Nested(inner),
             ("BTreeSet", [item]) | ("HashSet", [item, ..]) => Shape::Set(item),
             ("Box" | "Arc" | "Rc" | "Cow", [inner]) => Shape::behind_pointer(inner),
             (name, []) if is_plain(path, name) => Shape::of_plain(path, name),
-            (name, [_, ..]) => lookup(GENERIC, name).map_or(Shape::Named(path), Shape::Refused),
+            (name, [_, ..]) if is_from_std(path) => {
+                lookup(GENERIC, name).map_or(Shape::Named(path), Shape::Refused)
+            }
             _ => Shape::Named(path),
         }
     }
@@ -112,12 +114,29 @@ pub(super) fn peel(ty: &Type) -> &Type {
 /// Whether `path` is `name` without arguments, alone or from the standard library.
 pub(super) fn is_plain(path: &TypePath, name: &str) -> bool {
     let segments = &path.path.segments;
-    let from_std = |segment: &PathSegment| {
-        segment.ident == "std" || segment.ident == "core" || segment.ident == "alloc"
-    };
     path.qself.is_none()
         && segments.last().is_some_and(|last| last.ident == name && last.arguments.is_none())
-        && (segments.len() == 1 || segments.first().is_some_and(from_std))
+        && (segments.len() == 1 || is_from_std(path))
+}
+
+/// Whether it is written out that `path` is one of the standard library. Of other names only the type
+/// system knows what they mean.
+fn is_from_std(path: &TypePath) -> bool {
+    begins_with(path, &["std", "core", "alloc"])
+}
+
+fn begins_with(path: &TypePath, names: &[&str]) -> bool {
+    let first = path.path.segments.first();
+    first.is_some_and(|first| names.iter().any(|name| first.ident == name))
+}
+
+/// `T` of `Nested<T>`, which may be a type of the user's own.
+pub(super) fn perhaps_nested(path: &TypePath) -> Option<&Type> {
+    let last = path.path.segments.last().filter(|last| last.ident == "Nested")?;
+    match type_args(last).as_slice() {
+        [inner] => Some(*inner),
+        _ => None,
+    }
 }
 
 /// `T` and `U` of `Name<'a, T, U>`.

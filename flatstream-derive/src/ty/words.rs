@@ -107,7 +107,7 @@ pub(super) const RESULT: &str =
     "`Result` is not supported: use an enum with two variants that hold data";
 pub(super) const MARKER: &str = "`PhantomData` holds nothing to send: add `#[flatstream(skip)]`";
 
-/// Names with type arguments. No derived type has any, so these are not the user's own.
+/// Names with type arguments in the standard library, of which a user may have namesakes.
 pub(super) const GENERIC: &[(&str, &str)] = &[
     ("Weak", WEAK),
     ("Cell", CELL),

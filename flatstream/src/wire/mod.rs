@@ -12,6 +12,7 @@ mod ask;
 mod boxed;
 mod fixed;
 mod flags;
+mod foreign;
 mod halves;
 mod index;
 mod inline;
