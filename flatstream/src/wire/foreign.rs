@@ -24,11 +24,12 @@ use crate::view::VectorView;
 use crate::Result;
 
 /// One trait a message, and what has the message. The impls of [`FieldType`] are written out, as rustc
-/// shows them.
+/// shows them. It also lists the first types by name that implement a trait, so what would be among those
+/// is no item of vectors.
 macro_rules! foreign {
     ($(
         $advice:ident $message:literal {$(
-            [$($params:tt)*] $ty:ty; $field_type:item
+            { $field_type:item } $([$($params:tt)*] $ty:ty)?;
         )+}
     )+) => {$(
         #[diagnostic::on_unimplemented(message = $message, label = "no FlatBuffers type")]
@@ -38,18 +39,20 @@ macro_rules! foreign {
             #[doc(hidden)]
             $field_type
 
-            #[doc(hidden)]
-            impl<$($params)*> VectorElement for $ty
-            where
-                for<'x> &'x $ty: $advice,
-            {
-                type Item = NoField;
-                type Items<'a> = VectorView<'a, NoField>;
+            $(
+                #[doc(hidden)]
+                impl<$($params)*> VectorElement for $ty
+                where
+                    for<'x> &'x $ty: $advice,
+                {
+                    type Item = NoField;
+                    type Items<'a> = VectorView<'a, NoField>;
 
-                fn unpack_item((): ()) -> Result<Self> {
-                    not_reached()
+                    fn unpack_item((): ()) -> Result<Self> {
+                        not_reached()
+                    }
                 }
-            }
+            )?
         )+
     )+};
 }
@@ -67,157 +70,142 @@ macro_rules! no_field {
 
 foreign! {
     WireFormOfDuration "a `Duration` has no wire form of its own: add `#[flatstream(with = flatstream::with::DurationNanos)]`" {
-        [] Duration; impl FieldType for Duration where for<'x> &'x Duration: WireFormOfDuration { no_field!(); }
+        { impl FieldType for Duration where for<'x> &'x Duration: WireFormOfDuration { no_field!(); } } [] Duration;
     }
     WireFormOfSystemTime "a `SystemTime` has no wire form of its own: add `#[flatstream(with = flatstream::with::SystemTimeNanos)]`" {
-        [] SystemTime; impl FieldType for SystemTime where for<'x> &'x SystemTime: WireFormOfSystemTime { no_field!(); }
+        { impl FieldType for SystemTime where for<'x> &'x SystemTime: WireFormOfSystemTime { no_field!(); } } [] SystemTime;
     }
     WireFormOfInstant "an `Instant` means nothing outside of this process: store the `Duration` since a known start, with `flatstream::with::DurationNanos`" {
-        [] Instant; impl FieldType for Instant where for<'x> &'x Instant: WireFormOfInstant { no_field!(); }
+        { impl FieldType for Instant where for<'x> &'x Instant: WireFormOfInstant { no_field!(); } } [] Instant;
     }
     WireFormOfIpAddr "an address has no wire form of its own: add `#[flatstream(with = flatstream::with::IpAddrBytes)]`" {
-        [] IpAddr; impl FieldType for IpAddr where for<'x> &'x IpAddr: WireFormOfIpAddr { no_field!(); }
+        { impl FieldType for IpAddr where for<'x> &'x IpAddr: WireFormOfIpAddr { no_field!(); } } [] IpAddr;
     }
     WireFormOfIpv4Addr "an address has no wire form of its own: add `#[flatstream(with = flatstream::with::Ipv4AddrU32)]`" {
-        [] Ipv4Addr; impl FieldType for Ipv4Addr where for<'x> &'x Ipv4Addr: WireFormOfIpv4Addr { no_field!(); }
+        { impl FieldType for Ipv4Addr where for<'x> &'x Ipv4Addr: WireFormOfIpv4Addr { no_field!(); } } [] Ipv4Addr;
     }
     WireFormOfIpv6Addr "an address has no wire form of its own: add `#[flatstream(with = flatstream::with::Ipv6AddrBytes)]`" {
-        [] Ipv6Addr; impl FieldType for Ipv6Addr where for<'x> &'x Ipv6Addr: WireFormOfIpv6Addr { no_field!(); }
+        { impl FieldType for Ipv6Addr where for<'x> &'x Ipv6Addr: WireFormOfIpv6Addr { no_field!(); } } [] Ipv6Addr;
     }
     WireFormOfSocketAddr "an address has no wire form of its own: add `#[flatstream(with = flatstream::with::SocketAddrText)]`" {
-        [] SocketAddr; impl FieldType for SocketAddr where for<'x> &'x SocketAddr: WireFormOfSocketAddr { no_field!(); }
+        { impl FieldType for SocketAddr where for<'x> &'x SocketAddr: WireFormOfSocketAddr { no_field!(); } } [] SocketAddr;
     }
     WireFormOfSocketAddrOfOneKind "an address has no wire form of its own: add `#[flatstream(with = flatstream::with::DisplayText<..>)]`" {
-        [] SocketAddrV4; impl FieldType for SocketAddrV4 where for<'x> &'x SocketAddrV4: WireFormOfSocketAddrOfOneKind { no_field!(); }
-        [] SocketAddrV6; impl FieldType for SocketAddrV6 where for<'x> &'x SocketAddrV6: WireFormOfSocketAddrOfOneKind { no_field!(); }
+        { impl FieldType for SocketAddrV4 where for<'x> &'x SocketAddrV4: WireFormOfSocketAddrOfOneKind { no_field!(); } } [] SocketAddrV4;
+        { impl FieldType for SocketAddrV6 where for<'x> &'x SocketAddrV6: WireFormOfSocketAddrOfOneKind { no_field!(); } } [] SocketAddrV6;
     }
     WireFormOfPathBuf "paths differ between systems: add `#[flatstream(with = flatstream::with::PathText)]`" {
-        [] PathBuf; impl FieldType for PathBuf where for<'x> &'x PathBuf: WireFormOfPathBuf { no_field!(); }
+        { impl FieldType for PathBuf where for<'x> &'x PathBuf: WireFormOfPathBuf { no_field!(); } } [] PathBuf;
     }
     WireFormOfOsString "OS strings differ between systems: add `#[flatstream(with = flatstream::with::OsStringText)]`" {
-        [] OsString; impl FieldType for OsString where for<'x> &'x OsString: WireFormOfOsString { no_field!(); }
+        { impl FieldType for OsString where for<'x> &'x OsString: WireFormOfOsString { no_field!(); } } [] OsString;
     }
     WireFormOfCString "C strings are not supported: store a `String` or a `Vec<u8>`, or write an adapter (the documentation of `flatstream::with::BorrowingAdapter` has this one)" {
-        [] CString; impl FieldType for CString where for<'x> &'x CString: WireFormOfCString { no_field!(); }
+        { impl FieldType for CString where for<'x> &'x CString: WireFormOfCString { no_field!(); } };
     }
     WireFormOfNonZeroU8 "0 is a value on the wire as any other: add `#[flatstream(with = flatstream::with::NonZeroInt<u8>)]`" {
-        [] NonZeroU8; impl FieldType for NonZeroU8 where for<'x> &'x NonZeroU8: WireFormOfNonZeroU8 { no_field!(); }
+        { impl FieldType for NonZeroU8 where for<'x> &'x NonZeroU8: WireFormOfNonZeroU8 { no_field!(); } } [] NonZeroU8;
     }
     WireFormOfNonZeroU16 "0 is a value on the wire as any other: add `#[flatstream(with = flatstream::with::NonZeroInt<u16>)]`" {
-        [] NonZeroU16; impl FieldType for NonZeroU16 where for<'x> &'x NonZeroU16: WireFormOfNonZeroU16 { no_field!(); }
+        { impl FieldType for NonZeroU16 where for<'x> &'x NonZeroU16: WireFormOfNonZeroU16 { no_field!(); } } [] NonZeroU16;
     }
     WireFormOfNonZeroU32 "0 is a value on the wire as any other: add `#[flatstream(with = flatstream::with::NonZeroInt<u32>)]`" {
-        [] NonZeroU32; impl FieldType for NonZeroU32 where for<'x> &'x NonZeroU32: WireFormOfNonZeroU32 { no_field!(); }
+        { impl FieldType for NonZeroU32 where for<'x> &'x NonZeroU32: WireFormOfNonZeroU32 { no_field!(); } } [] NonZeroU32;
     }
     WireFormOfNonZeroU64 "0 is a value on the wire as any other: add `#[flatstream(with = flatstream::with::NonZeroInt<u64>)]`" {
-        [] NonZeroU64; impl FieldType for NonZeroU64 where for<'x> &'x NonZeroU64: WireFormOfNonZeroU64 { no_field!(); }
+        { impl FieldType for NonZeroU64 where for<'x> &'x NonZeroU64: WireFormOfNonZeroU64 { no_field!(); } } [] NonZeroU64;
     }
     WireFormOfNonZeroI8 "0 is a value on the wire as any other: add `#[flatstream(with = flatstream::with::NonZeroInt<i8>)]`" {
-        [] NonZeroI8; impl FieldType for NonZeroI8 where for<'x> &'x NonZeroI8: WireFormOfNonZeroI8 { no_field!(); }
+        { impl FieldType for NonZeroI8 where for<'x> &'x NonZeroI8: WireFormOfNonZeroI8 { no_field!(); } } [] NonZeroI8;
     }
     WireFormOfNonZeroI16 "0 is a value on the wire as any other: add `#[flatstream(with = flatstream::with::NonZeroInt<i16>)]`" {
-        [] NonZeroI16; impl FieldType for NonZeroI16 where for<'x> &'x NonZeroI16: WireFormOfNonZeroI16 { no_field!(); }
+        { impl FieldType for NonZeroI16 where for<'x> &'x NonZeroI16: WireFormOfNonZeroI16 { no_field!(); } } [] NonZeroI16;
     }
     WireFormOfNonZeroI32 "0 is a value on the wire as any other: add `#[flatstream(with = flatstream::with::NonZeroInt<i32>)]`" {
-        [] NonZeroI32; impl FieldType for NonZeroI32 where for<'x> &'x NonZeroI32: WireFormOfNonZeroI32 { no_field!(); }
+        { impl FieldType for NonZeroI32 where for<'x> &'x NonZeroI32: WireFormOfNonZeroI32 { no_field!(); } } [] NonZeroI32;
     }
     WireFormOfNonZeroI64 "0 is a value on the wire as any other: add `#[flatstream(with = flatstream::with::NonZeroInt<i64>)]`" {
-        [] NonZeroI64; impl FieldType for NonZeroI64 where for<'x> &'x NonZeroI64: WireFormOfNonZeroI64 { no_field!(); }
+        { impl FieldType for NonZeroI64 where for<'x> &'x NonZeroI64: WireFormOfNonZeroI64 { no_field!(); } } [] NonZeroI64;
     }
     WireFormOfNonZeroUsize "`NonZeroUsize` differs between machines: use `NonZeroU64`" {
-        [] NonZeroUsize; impl FieldType for NonZeroUsize where for<'x> &'x NonZeroUsize: WireFormOfNonZeroUsize { no_field!(); }
+        { impl FieldType for NonZeroUsize where for<'x> &'x NonZeroUsize: WireFormOfNonZeroUsize { no_field!(); } } [] NonZeroUsize;
     }
     WireFormOfNonZeroIsize "`NonZeroIsize` differs between machines: use `NonZeroI64`" {
-        [] NonZeroIsize; impl FieldType for NonZeroIsize where for<'x> &'x NonZeroIsize: WireFormOfNonZeroIsize { no_field!(); }
-    }
-    SameOnAllMachinesUsize "`usize` differs between machines: use `u64`" {
-        [] usize; impl FieldType for usize where for<'x> &'x usize: SameOnAllMachinesUsize { no_field!(); }
-    }
-    SameOnAllMachinesIsize "`isize` differs between machines: use `i64`" {
-        [] isize; impl FieldType for isize where for<'x> &'x isize: SameOnAllMachinesIsize { no_field!(); }
-    }
-    WireFormOfU128 "FlatBuffers has no 128-bit integers: add `#[flatstream(with = flatstream::with::U128Bytes)]`" {
-        [] u128; impl FieldType for u128 where for<'x> &'x u128: WireFormOfU128 { no_field!(); }
-    }
-    WireFormOfI128 "FlatBuffers has no 128-bit integers: add `#[flatstream(with = flatstream::with::I128Bytes)]`" {
-        [] i128; impl FieldType for i128 where for<'x> &'x i128: WireFormOfI128 { no_field!(); }
-    }
-    WireFormOfChar "FlatBuffers has no characters: add `#[flatstream(with = flatstream::with::Char)]`" {
-        [] char; impl FieldType for char where for<'x> &'x char: WireFormOfChar { no_field!(); }
+        { impl FieldType for NonZeroIsize where for<'x> &'x NonZeroIsize: WireFormOfNonZeroIsize { no_field!(); } } [] NonZeroIsize;
     }
     StaysAsItIs "a value cannot change while it is written: own it, or copy it into a plain field" {
-        [T] Cell<T>; impl<T> FieldType for Cell<T> where for<'x> &'x Cell<T>: StaysAsItIs { no_field!(); }
-        [T] RefCell<T>; impl<T> FieldType for RefCell<T> where for<'x> &'x RefCell<T>: StaysAsItIs { no_field!(); }
-        [T] OnceCell<T>; impl<T> FieldType for OnceCell<T> where for<'x> &'x OnceCell<T>: StaysAsItIs { no_field!(); }
-        [T] LazyCell<T>; impl<T> FieldType for LazyCell<T> where for<'x> &'x LazyCell<T>: StaysAsItIs { no_field!(); }
-        [T] OnceLock<T>; impl<T> FieldType for OnceLock<T> where for<'x> &'x OnceLock<T>: StaysAsItIs { no_field!(); }
-        [T] LazyLock<T>; impl<T> FieldType for LazyLock<T> where for<'x> &'x LazyLock<T>: StaysAsItIs { no_field!(); }
-        [T] Mutex<T>; impl<T> FieldType for Mutex<T> where for<'x> &'x Mutex<T>: StaysAsItIs { no_field!(); }
-        [T] RwLock<T>; impl<T> FieldType for RwLock<T> where for<'x> &'x RwLock<T>: StaysAsItIs { no_field!(); }
+        { impl<T> FieldType for Cell<T> where for<'x> &'x Cell<T>: StaysAsItIs { no_field!(); } } [T] Cell<T>;
+        { impl<T> FieldType for RefCell<T> where for<'x> &'x RefCell<T>: StaysAsItIs { no_field!(); } } [T] RefCell<T>;
+        { impl<T> FieldType for OnceCell<T> where for<'x> &'x OnceCell<T>: StaysAsItIs { no_field!(); } } [T] OnceCell<T>;
+        { impl<T> FieldType for LazyCell<T> where for<'x> &'x LazyCell<T>: StaysAsItIs { no_field!(); } } [T] LazyCell<T>;
+        { impl<T> FieldType for OnceLock<T> where for<'x> &'x OnceLock<T>: StaysAsItIs { no_field!(); } } [T] OnceLock<T>;
+        { impl<T> FieldType for LazyLock<T> where for<'x> &'x LazyLock<T>: StaysAsItIs { no_field!(); } } [T] LazyLock<T>;
+        { impl<T> FieldType for Mutex<T> where for<'x> &'x Mutex<T>: StaysAsItIs { no_field!(); } } [T] Mutex<T>;
+        { impl<T> FieldType for RwLock<T> where for<'x> &'x RwLock<T>: StaysAsItIs { no_field!(); } } [T] RwLock<T>;
     }
     PointsToSomething "a weak pointer may have nothing to send: store an id of what it points to" {
-        [T] rc::Weak<T>; impl<T> FieldType for rc::Weak<T> where for<'x> &'x rc::Weak<T>: PointsToSomething { no_field!(); }
-        [T] sync::Weak<T>; impl<T> FieldType for sync::Weak<T> where for<'x> &'x sync::Weak<T>: PointsToSomething { no_field!(); }
+        { impl<T> FieldType for rc::Weak<T> where for<'x> &'x rc::Weak<T>: PointsToSomething { no_field!(); } } [T] rc::Weak<T>;
+        { impl<T> FieldType for sync::Weak<T> where for<'x> &'x sync::Weak<T>: PointsToSomething { no_field!(); } } [T] sync::Weak<T>;
     }
     IsVector "only vectors are supported: use a `Vec`" {
-        [T] VecDeque<T>; impl<T> FieldType for VecDeque<T> where for<'x> &'x VecDeque<T>: IsVector { no_field!(); }
-        [T] LinkedList<T>; impl<T> FieldType for LinkedList<T> where for<'x> &'x LinkedList<T>: IsVector { no_field!(); }
-        [T] BinaryHeap<T>; impl<T> FieldType for BinaryHeap<T> where for<'x> &'x BinaryHeap<T>: IsVector { no_field!(); }
+        { impl<T> FieldType for VecDeque<T> where for<'x> &'x VecDeque<T>: IsVector { no_field!(); } } [T] VecDeque<T>;
+        { impl<T> FieldType for LinkedList<T> where for<'x> &'x LinkedList<T>: IsVector { no_field!(); } } [T] LinkedList<T>;
+        { impl<T> FieldType for BinaryHeap<T> where for<'x> &'x BinaryHeap<T>: IsVector { no_field!(); } };
     }
     IsPlainNumber "number wrappers are not supported: use the plain number" {
-        [T] Wrapping<T>; impl<T> FieldType for Wrapping<T> where for<'x> &'x Wrapping<T>: IsPlainNumber { no_field!(); }
-        [T] Saturating<T>; impl<T> FieldType for Saturating<T> where for<'x> &'x Saturating<T>: IsPlainNumber { no_field!(); }
+        { impl<T> FieldType for Wrapping<T> where for<'x> &'x Wrapping<T>: IsPlainNumber { no_field!(); } } [T] Wrapping<T>;
+        { impl<T> FieldType for Saturating<T> where for<'x> &'x Saturating<T>: IsPlainNumber { no_field!(); } } [T] Saturating<T>;
     }
     WireFormOfRange "ranges are not supported: use a struct with `start` and `end` fields, or convert to one with `flatstream::with::Via`" {
-        [T] Range<T>; impl<T> FieldType for Range<T> where for<'x> &'x Range<T>: WireFormOfRange { no_field!(); }
-        [T] RangeInclusive<T>; impl<T> FieldType for RangeInclusive<T> where for<'x> &'x RangeInclusive<T>: WireFormOfRange { no_field!(); }
+        { impl<T> FieldType for Range<T> where for<'x> &'x Range<T>: WireFormOfRange { no_field!(); } } [T] Range<T>;
+        { impl<T> FieldType for RangeInclusive<T> where for<'x> &'x RangeInclusive<T>: WireFormOfRange { no_field!(); } } [T] RangeInclusive<T>;
     }
     WireFormOfResult "`Result` is not supported: use an enum with two variants that hold data" {
-        [T, E] std::result::Result<T, E>; impl<T, E> FieldType for std::result::Result<T, E> where for<'x> &'x std::result::Result<T, E>: WireFormOfResult { no_field!(); }
+        { impl<T, E> FieldType for std::result::Result<T, E> where for<'x> &'x std::result::Result<T, E>: WireFormOfResult { no_field!(); } } [T, E] std::result::Result<T, E>;
     }
     HoldsSomething "`PhantomData` holds nothing to send: add `#[flatstream(skip)]`" {
-        [T] PhantomData<T>; impl<T> FieldType for PhantomData<T> where for<'x> &'x PhantomData<T>: HoldsSomething { no_field!(); }
+        { impl<T> FieldType for PhantomData<T> where for<'x> &'x PhantomData<T>: HoldsSomething { no_field!(); } } [T] PhantomData<T>;
     }
 }
 
 #[cfg(feature = "uuid")]
 foreign! {
     WireFormOfUuid "a `Uuid` has no wire form of its own: add `#[flatstream(with = flatstream::with::UuidBytes)]`" {
-        [] uuid::Uuid; impl FieldType for uuid::Uuid where for<'x> &'x uuid::Uuid: WireFormOfUuid { no_field!(); }
+        { impl FieldType for uuid::Uuid where for<'x> &'x uuid::Uuid: WireFormOfUuid { no_field!(); } } [] uuid::Uuid;
     }
 }
 
 #[cfg(feature = "jiff")]
 foreign! {
     WireFormOfTimestamp "a `Timestamp` has no wire form of its own: add `#[flatstream(with = flatstream::with::TimestampNanos)]`" {
-        [] jiff::Timestamp; impl FieldType for jiff::Timestamp where for<'x> &'x jiff::Timestamp: WireFormOfTimestamp { no_field!(); }
+        { impl FieldType for jiff::Timestamp where for<'x> &'x jiff::Timestamp: WireFormOfTimestamp { no_field!(); } } [] jiff::Timestamp;
     }
 }
 
 #[cfg(feature = "chrono")]
 foreign! {
     WireFormOfDateTime "a `DateTime` has no wire form of its own: add `#[flatstream(with = flatstream::with::DateTimeUtcNanos)]`" {
-        [] chrono::DateTime<chrono::Utc>; impl FieldType for chrono::DateTime<chrono::Utc> where for<'x> &'x chrono::DateTime<chrono::Utc>: WireFormOfDateTime { no_field!(); }
+        { impl FieldType for chrono::DateTime<chrono::Utc> where for<'x> &'x chrono::DateTime<chrono::Utc>: WireFormOfDateTime { no_field!(); } } [] chrono::DateTime<chrono::Utc>;
     }
 }
 
 #[cfg(feature = "time")]
 foreign! {
     WireFormOfOffsetDateTime "an `OffsetDateTime` has no wire form of its own: add `#[flatstream(with = flatstream::with::OffsetDateTimeNanos)]`" {
-        [] time::OffsetDateTime; impl FieldType for time::OffsetDateTime where for<'x> &'x time::OffsetDateTime: WireFormOfOffsetDateTime { no_field!(); }
+        { impl FieldType for time::OffsetDateTime where for<'x> &'x time::OffsetDateTime: WireFormOfOffsetDateTime { no_field!(); } } [] time::OffsetDateTime;
     }
 }
 
 #[cfg(feature = "bytes")]
 foreign! {
     WireFormOfBytes "`Bytes` have no wire form of their own: add `#[flatstream(with = flatstream::with::BytesVec)]`" {
-        [] bytes::Bytes; impl FieldType for bytes::Bytes where for<'x> &'x bytes::Bytes: WireFormOfBytes { no_field!(); }
+        { impl FieldType for bytes::Bytes where for<'x> &'x bytes::Bytes: WireFormOfBytes { no_field!(); } } [] bytes::Bytes;
     }
 }
 
 #[cfg(feature = "smallvec")]
 foreign! {
     WireFormOfSmallVec "a `SmallVec` has no wire form of its own: add `#[flatstream(with = flatstream::with::SmallVecItems<..>)]`" {
-        [A: smallvec::Array] smallvec::SmallVec<A>; impl<A: smallvec::Array> FieldType for smallvec::SmallVec<A> where for<'x> &'x smallvec::SmallVec<A>: WireFormOfSmallVec { no_field!(); }
+        { impl<A: smallvec::Array> FieldType for smallvec::SmallVec<A> where for<'x> &'x smallvec::SmallVec<A>: WireFormOfSmallVec { no_field!(); } } [A: smallvec::Array] smallvec::SmallVec<A>;
     }
 }

@@ -14,8 +14,6 @@ use flatstream::StreamSerialize;
 use smallvec::SmallVec;
 use uuid::Uuid;
 
-type Count = usize;
-
 #[derive(StreamSerialize)]
 struct Telemetry {
     age: Duration,
@@ -35,13 +33,12 @@ struct Telemetry {
     shared: Arc<Mutex<String>>,
     queue: VecDeque<u8>,
     range: Range<f32>,
-    count: Count,
 }
 
 #[derive(StreamSerialize)]
 enum Event {
     Waited(Duration),
-    Counted(Count),
+    Shared(Arc<Mutex<Duration>>),
 }
 
 fn main() {}
