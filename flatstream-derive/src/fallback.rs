@@ -50,7 +50,9 @@ fn generated(input: &DeriveInput, model: impl Fn(&Ctxt, &DeriveInput) -> Input) 
     let ctxt = Ctxt::new();
     let mut model = model(&ctxt, input);
     model.attrs.file_identifier = None;
-    model.attrs.owned = None;
+    if !matches!(model.data, Data::Table(_)) {
+        model.attrs.owned = None;
+    }
     model.attrs.view = ViewAttrs::default();
     if model.names.view == input.ident {
         model.names.view = Names::new(&input.ident, None, []).view;

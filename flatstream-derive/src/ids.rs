@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::ast::Field;
 use crate::attr::Spanned;
 use crate::ctxt::Ctxt;
+use crate::ty;
 
 /// Gives every field that is on the wire its place in the order of ids.
 ///
@@ -84,16 +85,22 @@ fn check_ids<'f>(
     taken
 }
 
-/// Ids run from 0 without gaps, counting those that are reserved. A missing id in front of a field may be the tag of a union: whether the field is one, only the
-/// type system knows, so that question is left to `expand::assert`.
+/// Ids run from 0 without gaps, counting those that are reserved. A missing id in front of a field may be
+/// the tag of a union: whether the field is one, mostly only the type system knows, so that question is
+/// left to `expand::assert`.
 fn check_gaps(ctxt: &Ctxt, taken: &HashMap<u16, &Field>, reserved: &[Spanned<u16>]) {
     let is_known = |id: u16| taken.contains_key(&id) || reserved.iter().any(|r| r.value == id);
+    let may_be_tag = |id: u16| taken.get(&(id + 1)).is_some_and(|next| !is_no_union(next));
     let last = taken.keys().max().copied().unwrap_or(0);
-    let missing: Vec<u16> =
-        (0..last).filter(|&id| !is_known(id) && !taken.contains_key(&(id + 1))).collect();
+    let missing: Vec<u16> = (0..last).filter(|&id| !is_known(id) && !may_be_tag(id)).collect();
     let (Some(first), Some(field)) = (missing.first(), taken.get(&last)) else { return };
     let span = field.attrs.id.map_or(field.ident.span(), |id| id.span);
     ctxt.error(span, gap_message(last, *first, missing.len()));
+}
+
+/// As far as the spelling tells.
+fn is_no_union(field: &Field) -> bool {
+    !field.is_adapted() && ty::is_known(&field.ty)
 }
 
 /// What to say about ids up to `last` of which `first` and others are missing.

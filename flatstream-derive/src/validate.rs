@@ -6,6 +6,8 @@ mod names;
 mod newtype;
 mod unions;
 
+use syn::{Ident, Meta};
+
 pub use self::fields::{required_scalar, shared_type, KEY_DEFAULT, KEY_TYPES, REQUIRED_OPTION};
 pub use self::newtype::is_no_base;
 
@@ -224,17 +226,33 @@ fn check_view_attrs(ctxt: &Ctxt, input: &Input) {
             let message = format!("`{view}` implements `{}` already: drop it", name.ident);
             ctxt.error_at(derive, message);
         }
-        let of_table = matches!(input.data, Data::Table(_));
         let looks_inside = ["Eq", "Hash", "PartialOrd", "Ord", "Default"];
-        if of_table && looks_inside.iter().any(|known| name.ident == known) {
-            let message = format!(
-                "`{}` cannot be derived for `{view}`: its fields are in the payload, not in the \
-                 struct. Derive it for `{}` and unpack",
-                name.ident, input.ident
-            );
-            ctxt.error_at(derive, message);
+        if looks_inside.iter().any(|known| name.ident == known) {
+            check_inside(ctxt, input, derive, &name.ident);
         }
     }
+}
+
+/// What the view of a table cannot derive, and the view of a union neither, which has such views inside.
+///
+/// ```text
+/// #[flatstream(derive(Hash))] enum Event { Moved { x: f32 } }     // no
+/// ```
+fn check_inside(ctxt: &Ctxt, input: &Input, derive: &Meta, name: &Ident) {
+    let view = &input.names.view;
+    let is_table = |variant: &&Variant| matches!(variant.kind, VariantKind::Struct(_));
+    let why = match (&input.data, input.data.union_variants().find(is_table)) {
+        (Data::Table(_), _) => "its fields are in the payload, not in the struct".to_string(),
+        (_, Some(Variant { ident, .. })) => {
+            format!("the fields of `{ident}` are in the payload, not in the view")
+        }
+        _ => return,
+    };
+    let owner = &input.ident;
+    let message = format!(
+        "`{name}` cannot be derived for `{view}`: {why}. Derive it for `{owner}` and unpack"
+    );
+    ctxt.error_at(derive, message);
 }
 
 /// Reading a missing table gives a table of defaults, so a table must not be its own default.

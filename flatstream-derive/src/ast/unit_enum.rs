@@ -47,7 +47,12 @@ impl Reader<'_> {
         let other = match places[..] {
             [] => None,
             [place] => Some(self.read_other(&repr, &variants, place)?),
-            [..] => return self.refuse_others(&variants),
+            [..] => {
+                for place in places {
+                    let _ = self.read_other(&repr, &variants, place);
+                }
+                return self.refuse_others(&variants);
+            }
         };
         if let (Some(other), 1) = (&other, variants.len()) {
             let message = "no number has a name, so the number says as much: use an integer";
@@ -87,7 +92,10 @@ impl Reader<'_> {
     ) -> Option<CatchAll> {
         let (variant, attrs) = variants.get(place)?;
         let ident = &variant.ident;
-        if let Some((next, _)) = variants.get(place + 1).filter(|(v, _)| v.discriminant.is_none()) {
+        if let Some((next, _)) = variants
+            .get(place + 1)
+            .filter(|(v, attrs)| v.discriminant.is_none() && attrs.other.is_none())
+        {
             let message = format!(
                 "`{name}` would count on from `{ident}`, which has no number on the wire: write \
                  the number out, or put `{ident}` last",

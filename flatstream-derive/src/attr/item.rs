@@ -115,17 +115,21 @@ impl Item {
 
     /// `word(1, 2)`
     pub fn ids(&self, ctxt: &Ctxt) -> Vec<Spanned<u16>> {
-        let parser = Punctuated::<LitInt, Token![,]>::parse_terminated;
-        match self.group().map(|list| parser.parse2(list)) {
-            Some(Ok(numbers)) if !numbers.is_empty() => {
-                numbers.iter().filter_map(|number| read_id(ctxt, number)).collect()
-            }
-            _ => {
-                let word = &self.word;
-                ctxt.error_at(self.all(), format_args!("`{word}` takes ids: `{word}(3, 4)`"));
-                Vec::new()
-            }
-        }
+        let word = &self.word;
+        let refuse = |tokens: TokenStream| {
+            ctxt.error_at(tokens, format_args!("`{word}` takes ids: `{word}(3, 4)`"));
+            None
+        };
+        let entries = self.group().map(split_at_commas).filter(|entries| !entries.is_empty());
+        let Some(entries) = entries else {
+            refuse(self.all());
+            return Vec::new();
+        };
+        let ids = entries.into_iter().map(|entry| match syn::parse2::<LitInt>(entry.clone()) {
+            Ok(number) => read_id(ctxt, &number),
+            Err(_) => refuse(entry),
+        });
+        ids.flatten().collect()
     }
 
     /// `word(a, b(c))`, of entries that are such as `example`.
@@ -237,6 +241,9 @@ pub fn items(ctxt: &Ctxt, attr: &Attribute, place: Place) -> Vec<Item> {
         ctxt.error_at(&attr.meta, message);
         return Vec::new();
     };
+    if let Some(comma) = stray_comma(list.tokens.clone()) {
+        ctxt.error(comma, "expected an attribute word, found `,`");
+    }
     let entries = split_at_commas(list.tokens.clone()).into_iter();
     entries.filter_map(|entry| read_item(ctxt, entry)).collect()
 }
@@ -251,6 +258,21 @@ fn read_item(ctxt: &Ctxt, entry: TokenStream) -> Option<Item> {
         }
         None => None,
     }
+}
+
+/// The first comma with nothing in front of it.
+fn stray_comma(tokens: TokenStream) -> Option<Span> {
+    let mut after_entry = false;
+    tokens.into_iter().find_map(|token| match &token {
+        TokenTree::Punct(punct) if punct.as_char() == ',' => {
+            let is_stray = !std::mem::replace(&mut after_entry, false);
+            is_stray.then(|| token.span())
+        }
+        _ => {
+            after_entry = true;
+            None
+        }
+    })
 }
 
 /// Splits at commas that are not inside of brackets, and drops empty parts.

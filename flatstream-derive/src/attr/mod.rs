@@ -237,8 +237,8 @@ impl FieldAttrs {
         self.with.as_ref()?.adapter.as_ref()
     }
 
-    /// The first attribute that says something about the wire, and where.
-    pub fn first_of_wire(&self) -> Option<(&'static str, Span)> {
+    /// The attributes that say something about the wire, and where.
+    pub fn of_wire(&self) -> impl Iterator<Item = (&'static str, Span)> {
         let span = |expr: &Expr| syn::spanned::Spanned::span(expr);
         [
             (ID, self.id.map(|id| id.span)),
@@ -251,7 +251,7 @@ impl FieldAttrs {
             (WITH, self.with.as_ref().map(|with| with.span)),
         ]
         .into_iter()
-        .find_map(|(word, span)| span.map(|span| (word, span)))
+        .filter_map(|(word, span)| Some((word, span?)))
     }
 }
 

@@ -107,6 +107,11 @@ impl Shown<'_> {
             quote!(const RESERVED: &'static [u16] = &[#(#reserved),*];)
         });
         let identifier = super::identifier(self.identifier);
+        let complete = (!self.input.complete).then(|| {
+            quote!(
+                const COMPLETE: bool = false;
+            )
+        });
         let indexes: Vec<_> = (0..fields.len()).map(index).collect();
         let values = fields.iter().map(|field| (self.value)(&field.ident));
         let (n, capacity) = (fields.len(), 8 + 4 * fields.len() + 2 * self.reserved.len());
@@ -118,6 +123,7 @@ impl Shown<'_> {
             unsafe impl #generics __fs::Table for #this #bounds {
                 const NAME: &'static str = #type_name;
                 #identifier
+                #complete
                 const FIELDS: &'static [&'static str] = &[#(#names),*];
                 #schema_names
                 #key

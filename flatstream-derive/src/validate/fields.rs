@@ -19,10 +19,12 @@ pub(super) fn check_field_type(ctxt: &Ctxt, ty: &Type) {
 /// #[flatstream(skip, id = 3)] cache: Cache     // no
 /// ```
 pub(super) fn check_skip(ctxt: &Ctxt, field: &Field) {
-    let (Some(_), Some((word, span))) = (field.attrs.skip, field.attrs.first_of_wire()) else {
+    if field.attrs.skip.is_none() {
         return;
-    };
-    ctxt.error(span, format!("a skipped field is not on the wire: drop `{word}`"));
+    }
+    for (word, span) in field.attrs.of_wire() {
+        ctxt.error(span, format!("a skipped field is not on the wire: drop `{word}`"));
+    }
 }
 
 /// What a default cannot stand on, as far as the spelling of the type tells.
@@ -153,8 +155,7 @@ pub(super) fn check_fixed_attrs(ctxt: &Ctxt, field: &Field) {
         ctxt.error(with.span, message);
     }
     let attrs = FieldAttrs { rename: None, key: None, with: None, ..field.attrs.clone() };
-    let found = attrs.first_of_wire().or(attrs.skip.map(|span| ("skip", span)));
-    if let Some((word, span)) = found {
+    for (word, span) in attrs.of_wire().chain(attrs.skip.map(|span| ("skip", span))) {
         let message = format!(
             "every field of a fixed struct is always there, in its place: `{word}` has no meaning"
         );

@@ -93,7 +93,8 @@ fn check_named(ctxt: &Ctxt, input: &Input) {
         return;
     };
     let name = name.value();
-    if generics::parts(&name).iter().any(|part| is_unknown(input, part)) {
+    // What is no pattern is reported as the name that it is.
+    if generics::parts(&name).iter().any(|part| is_unknown(input, part) || is_open(part)) {
         return;
     }
     let has = |param: &Ident| generics::parts(&name).iter().any(|part| is_param(part, param));
@@ -104,6 +105,10 @@ fn check_named(ctxt: &Ctxt, input: &Input) {
         );
         ctxt.error(param.span(), message);
     }
+}
+
+fn is_open(part: &Part<'_>) -> bool {
+    matches!(part, Part::Text(text) if text.contains(['{', '}']))
 }
 
 fn is_unknown(input: &Input, part: &Part<'_>) -> bool {

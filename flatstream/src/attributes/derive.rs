@@ -7,7 +7,8 @@
 //!
 //! # Example
 //!
-//! The view of an enum has its variants and `Unknown`, so what is derived for them works as for any enum.
+//! The view of an enum has its variants and `Unknown`, so what is derived for them works as for any enum
+//! whose variants hold what these hold.
 //!
 //! ```
 //! use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
@@ -53,5 +54,9 @@
 //! that, so the derives of the standard library that do are refused:
 //!
 //! > `Hash` cannot be derived for `ReadingView`: its fields are in the payload, not in the struct. Derive it for `Reading` and unpack
+//!
+//! So has the view of a variant with named fields, and what holds it:
+//!
+//! > `Hash` cannot be derived for `EventView`: the fields of `Moved` are in the payload, not in the view. Derive it for `Event` and unpack
 //!
 //! Fixed structs, enums without data, flags and newtypes have no view of their own.

@@ -78,6 +78,11 @@
 //!
 //! > the view stands beside `Reading`: give it another name
 //!
+//! Where a name is taken rustc says so, and may say more about what is generated for the other type. This
+//! word ends all of it, on the type or the variant whose view it is:
+//!
+//! > the name `ReadingView` is defined multiple times
+//!
 //! Fixed structs, enums without data, flags and newtypes have no view of their own, and neither have
 //! variants that hold one value or none:
 //!

@@ -27,6 +27,8 @@ pub unsafe trait Table {
     const IDENTIFIER: Option<[u8; 4]> = None;
     /// Names of the fields.
     const FIELDS: &'static [&'static str];
+    /// All fields are there; else it stands in for a table with mistakes, which are reported.
+    const COMPLETE: bool = true;
     /// The fields are in somebody's source, so that errors can name them.
     const IS_DECLARED: bool = true;
     /// Their names in the schema.

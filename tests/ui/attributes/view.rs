@@ -39,4 +39,11 @@ struct NoTrait {
     x: u8,
 }
 
+#[derive(StreamSerialize)]
+#[flatstream(derive(Eq, Hash))]
+enum Happening {
+    Started,
+    Moved { x: f32 },
+}
+
 fn main() {}
