@@ -183,6 +183,7 @@ pub const fn round8(n: usize) -> usize {
 
 impl Layout {
     /// Composes the sizes of the table `name`, passing over the ids in `reserved`.
+    #[track_caller]
     pub const fn new(name: &str, shapes: &[Shape], reserved: &[u16]) -> Self {
         let (mut next, mut vtable_len, mut fixed_len, mut packed) = (0, 4, 4, 0);
         let mut least_vtable_len = 4;
@@ -456,6 +457,7 @@ impl Text {
         }
     }
 
+    #[track_caller]
     pub(crate) const fn panic(self, end: &str) -> ! {
         panic!("{}", self.text(end).as_str())
     }

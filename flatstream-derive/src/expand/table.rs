@@ -187,7 +187,13 @@ impl Shown<'_> {
     fn default_of_type(&self, field: &Field, expr: &Expr) -> TokenStream {
         let (Shown { generics, bounds, of, .. }, index) = (self, field.index);
         let (ty, written) = (static_type(&field.ty), ty::show(expr));
-        let taken = quote_spanned!(field.ty.span()=> __fs::Ask::<#ty>::takes_default());
+        let taken = (!ty::is_known(&ty)).then(|| {
+            let answer = quote!(__fs::Is<{ __fs::Ask::<#ty>::IS_FIELD }>);
+            let taken = quote_spanned! {field.ty.span()=>
+                <#ty as __fs::MaybeDefaultable<#answer>>::TAKES_DEFAULT
+            };
+            quote!(const _: bool = #taken;)
+        });
         let is_field = (!ty::is_known(&ty)).then(|| quote!(for<'__x> #ty: __fs::FieldType,));
         let bounds = match (bounds.is_empty(), is_field) {
             (_, None) => quote!(#bounds),
@@ -198,11 +204,7 @@ impl Shown<'_> {
             __fs::Ask::<#ty>::default_view(const { &{ #expr } }, __buf)
         };
         quote! {
-            const _: () = {
-                fn __takes_default() {
-                    #taken
-                }
-            };
+            #taken
 
             #[automatically_derived]
             impl #generics __fs::DefaultAt<#index> for #of #bounds {

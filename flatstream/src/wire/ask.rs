@@ -66,15 +66,6 @@ impl<T: FieldSpec<Value: Sized> + ?Sized> Ask<T> {
     }
 }
 
-impl<T: FieldType> Ask<T> {
-    /// Asks for a type that takes a default.
-    pub fn takes_default()
-    where
-        T: Defaultable,
-    {
-    }
-}
-
 impl<T: Defaultable> Ask<T> {
     /// [`Defaultable::view`]
     pub fn default_view<'a>(value: &'static T::Const, buf: &'a [u8]) -> FieldView<'a, T> {
@@ -376,9 +367,6 @@ pub trait Unknown {
     fn skipped<T>() -> T {
         not_reached()
     }
-
-    /// Asks for nothing.
-    fn takes_default() {}
 
     /// A view of whatever type is wanted: this is not reached, as the type takes no default.
     fn default_view<A, V>(_: A, _: &[u8]) -> V {

@@ -8,7 +8,7 @@
 use std::cmp::Ordering;
 
 use super::uncopied::Uncopied;
-use super::{not_reached, Inline, Inlined, NoField, Wire, Write};
+use super::{not_reached, Defaultable, Inline, Inlined, NoField, Wire, Write};
 use super::{NewtypeDefault, NewtypeElement, NewtypeField, NewtypeKey};
 use crate::Result;
 
@@ -45,6 +45,22 @@ impl<T: 'static> MaybeCopied<Is<false>> for T {
         not_reached()
     }
 }
+
+/// [`Defaultable`], or any type that is no field type.
+#[diagnostic::on_unimplemented(
+    message = "a field of type `{Self}` takes no `default`",
+    label = "no scalar, enum or string",
+    note = "only scalars, enums and strings take a default",
+    note = "an absent vector is empty, an absent table reads as a table of defaults, and an absent `Option` as `None`"
+)]
+pub trait MaybeDefaultable<A> {
+    /// As [`FieldType::IS_FIELD`](super::FieldType::IS_FIELD).
+    const TAKES_DEFAULT: bool = true;
+}
+
+impl<T: Defaultable> MaybeDefaultable<Is<true>> for T {}
+
+impl<T> MaybeDefaultable<Is<false>> for T {}
 
 /// [`NewtypeField`], or what stands in for it.
 pub trait MaybeField<A>: Sized {

@@ -70,7 +70,9 @@ pub use json::{
 pub use key::{AsKey, HashKey, Hasher, KeySpec, KeyView, KeyWire, MapKey, OrdKey};
 pub use keyed::{is_sorted_by_key, sort_by_key, KeyField, KeyedItem, KeyedTable};
 pub use map::{Entry, EntryView, EntryWire, MapWire};
-pub use maybe::{Is, MaybeCopied, MaybeDefault, MaybeElement, MaybeField, MaybeKey};
+pub use maybe::{
+    Is, MaybeCopied, MaybeDefault, MaybeDefaultable, MaybeElement, MaybeField, MaybeKey,
+};
 pub use nested::{Nested, NestedWire, PutRoot, RootWire};
 pub use newtype::{
     debug_newtype, Around, InlineInside, Newtype, NewtypeDefault, NewtypeElement, NewtypeField,

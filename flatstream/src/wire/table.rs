@@ -88,6 +88,7 @@ pub const fn plan<T: Table, const N: usize, const CAP: usize>(layout: Layout) ->
 }
 
 /// The sizes of `T`.
+#[track_caller]
 pub const fn layout_of<T: Table>() -> Layout {
     Layout::new(T::NAME, T::SHAPES, T::RESERVED)
 }

@@ -31,6 +31,7 @@ impl<T: ViewedTable + FieldType<Wire = TableWire<T>>> OwnedTwin for T {}
 pub trait TwinOf {}
 
 /// Panics unless `B`, which borrows nothing if `owned`, is `A` but for that.
+#[track_caller]
 pub const fn is_twin<A: Table, B: OwnedTwin>(owned: bool) {
     if !(A::COMPLETE && B::COMPLETE) {
         return;
@@ -64,6 +65,7 @@ pub const fn is_twin<A: Table, B: OwnedTwin>(owned: bool) {
 }
 
 /// Field `i` is alike in both.
+#[track_caller]
 const fn field<A: Table, B: OwnedTwin>(i: usize) {
     let name = A::NAMES[i];
     if A::PLACES[i].slot != B::PLACES[i].slot {
