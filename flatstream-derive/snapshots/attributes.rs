@@ -140,11 +140,6 @@ const _: () = {
             <Self as __fs::FieldType>::unpack_into(__item, __target)
         }
     }
-    const _: () = {
-        fn __takes_default() {
-            __fs::Ask::<f64>::takes_default()
-        }
-    };
     #[automatically_derived]
     impl __fs::DefaultAt<2usize> for Reading {
         type Field = f64;

@@ -72,6 +72,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __fs::Table for Reading {
         const NAME: &'static str = "Reading";
+        const COMPLETE: bool = false;
         const FIELDS: &'static [&'static str] = &["good"];
         const SHAPES: &'static [__fs::Shape] = &[__fs::Ask::<u8>::SHAPE];
         const PLAN: __fs::Plan = {

@@ -152,13 +152,22 @@ mod tests {
     #[test]
     fn gaps() {
         check(
-            "struct T { #[flatstream(id = 0)] a: u8, #[flatstream(id = 3)] b: u8 }",
+            "struct T { #[flatstream(id = 0)] a: u8, #[flatstream(id = 3)] b: Event }",
             &["field ids must run 0..=3 without gaps: 1 is missing; if a field was removed, add \
                `#[flatstream(reserved(1))]` to the struct"],
         );
+        // No union, whose tag could be there.
+        check(
+            "struct T { #[flatstream(id = 0)] a: usize, #[flatstream(id = 2)] b: u8 }",
+            &[
+                "field ids must run 0..=2 without gaps: 1 is missing; if a field was removed, add \
+                 `#[flatstream(reserved(1))]` to the struct",
+                "`usize` differs between machines: use `u64`",
+            ],
+        );
         check(
             "struct T { #[flatstream(id = 5)] a: u8 }",
-            &["field ids must run 0..=5 without gaps: 0 and 3 more are missing; if a field was \
+            &["field ids must run 0..=5 without gaps: 0 and 4 more are missing; if a field was \
                removed, add `#[flatstream(reserved(0))]` to the struct"],
         );
     }

@@ -213,6 +213,7 @@ mod tests {
         on_enum(
             "A, #[flatstream(other)] B(u8), #[flatstream(other)] C(u8), #[flatstream(other)] D",
             &[
+                "the catch-all variant holds the number: write `D(u8)`",
                 "only one variant can catch all other numbers",
                 "only one variant can catch all other numbers",
                 "the first such variant is here",

@@ -9,7 +9,7 @@ use crate::ast::Input;
 /// What is read by value is `Inline`, and has to be `Copy`.
 pub(super) fn impls(input: &Input) -> TokenStream {
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
-    let (generics, type_generics, _) = input.generics.split_for_impl();
+    let (generics, type_generics) = (params::of_type(input), params::own_arguments(input));
     let (this, bounds) = (quote!(#ident #type_generics), bounds(input));
     // Without some of its fields, it may be made something else.
     let copied = input.complete.then(|| copied(input));
@@ -79,7 +79,7 @@ pub(super) fn defaultable(input: &Input) -> TokenStream {
 
 /// Of an instance, bounds say whether it is read by value: some may not be `Copy`.
 pub(super) fn bounds(input: &Input) -> TokenStream {
-    let (ident, (_, generics, _)) = (&input.ident, input.generics.split_for_impl());
+    let (ident, generics) = (&input.ident, params::own_arguments(input));
     let copy = || quote!(for<'__x> #ident #generics: ::core::marker::Copy);
     params::bounds(input, params::any(input).then(copy))
 }
@@ -88,7 +88,7 @@ pub(super) fn bounds(input: &Input) -> TokenStream {
 /// without parameters would be reported wherever it is used.
 pub(super) fn copied(input: &Input) -> TokenStream {
     let ident = &input.ident;
-    let (generics, type_generics, _) = input.generics.split_for_impl();
+    let (generics, type_generics) = (params::of_type(input), params::own_arguments(input));
     let params = input.generics.type_params().map(|param| &param.ident);
     let bounds = params::bounds(input, params.map(|param| quote!(#param: ::core::marker::Copy)));
     let copied = quote_spanned!(ident.span()=> __fs::copied::<#ident #type_generics>());

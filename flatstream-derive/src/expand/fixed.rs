@@ -48,7 +48,7 @@ fn asks(input: &Input, fields: &[Field]) -> Vec<TokenStream> {
 }
 
 fn this(input: &Input) -> TokenStream {
-    let (ident, (_, generics, _)) = (&input.ident, input.generics.split_for_impl());
+    let (ident, generics) = (&input.ident, params::own_arguments(input));
     quote!(#ident #generics)
 }
 

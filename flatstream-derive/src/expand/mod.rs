@@ -322,7 +322,7 @@ fn identifier(text: Option<&LitStr>) -> Option<TokenStream> {
 /// impl of `PartialEq`, rustc would no longer know what the user's `values == []` compares.
 fn compared(input: &Input, by: &TokenStream) -> TokenStream {
     let view = params::view(input, &input.names.view, &quote!('_));
-    let (generics, type_generics, _) = input.generics.split_for_impl();
+    let (generics, type_generics) = (params::of_type(input), params::own_arguments(input));
     let bounds = params::bounds(input, None);
     let ident = &input.ident;
     let this = quote!(#ident #type_generics);

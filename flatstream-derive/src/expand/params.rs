@@ -86,11 +86,20 @@ pub(super) fn view(input: &Input, ident: &Ident, lifetime: &TokenStream) -> Toke
     quote!(#ident #arguments)
 }
 
-/// `T`, `N`: the parameters as arguments.
+/// `<'a, T, { N }>`: the arguments of the type itself.
+pub(super) fn own_arguments(input: &Input) -> TokenStream {
+    let lifetimes = input.generics.lifetimes().map(|param| param.lifetime.to_token_stream());
+    bracketed(lifetimes.chain(arguments(input)))
+}
+
+/// `T`, `{ N }`: the parameters as arguments. Without the braces `N` may be a type of that name.
 pub(super) fn arguments(input: &Input) -> impl Iterator<Item = TokenStream> + '_ {
     params(input).map(|param| match param {
         GenericParam::Type(param) => param.ident.to_token_stream(),
-        GenericParam::Const(param) => param.ident.to_token_stream(),
+        GenericParam::Const(param) => {
+            let ident = &param.ident;
+            quote!({ #ident })
+        }
         GenericParam::Lifetime(param) => param.lifetime.to_token_stream(),
     })
 }

@@ -52,7 +52,7 @@ pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
 
 fn this(input: &Input) -> TokenStream {
     let ident = &input.ident;
-    let (_, generics, _) = input.generics.split_for_impl();
+    let generics = params::own_arguments(input);
     quote!(#ident #generics)
 }
 

@@ -47,7 +47,8 @@ fn inside(input: &Input, single: &Single) -> TokenStream {
 /// What the runtime is told: the rest follows from it.
 fn newtype(input: &Input, single: &Single) -> TokenStream {
     let ident = &input.ident;
-    let (generics, type_generics, bounds) = input.generics.split_for_impl();
+    let (generics, _, bounds) = input.generics.split_for_impl();
+    let type_generics = params::own_arguments(input);
     let Single { member, ty } = single;
     let shown = ident.to_string();
     let field = match member {
@@ -88,7 +89,7 @@ fn inline(input: &Input, single: &Single) -> TokenStream {
         return TokenStream::new();
     }
     let (ident, Single { member, ty }) = (&input.ident, single);
-    let (generics, type_generics, _) = input.generics.split_for_impl();
+    let (generics, type_generics) = (params::of_type(input), params::own_arguments(input));
     let this = quote!(#ident #type_generics);
     let inline = quote!(for<'__x> #ty: __fs::Inline + __fs::InlineInside<#this>);
     let bounds = params::bounds(input, [inline]);
@@ -162,7 +163,7 @@ impl Roles {
 
 impl Role {
     fn of(input: &Input, single: &Single, role: TokenStream) -> Self {
-        let (ident, (_, generics, _)) = (&input.ident, input.generics.split_for_impl());
+        let (ident, generics) = (&input.ident, params::own_arguments(input));
         // What may be false for every instance is not checked here, thanks to the `for`.
         let depends = generics::depends(&input.generics, &single.ty);
         let for_all = (!depends).then(|| quote!(for<'__x>));
@@ -183,7 +184,7 @@ fn field_type(input: &Input, roles: &Roles) -> TokenStream {
     let Role { role: default, bounds: if_default } = default;
     let Role { role: key, bounds: if_key } = key;
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
-    let (generics, type_generics, _) = input.generics.split_for_impl();
+    let (generics, type_generics) = (params::of_type(input), params::own_arguments(input));
     let this = quote!(#ident #type_generics);
     quote! {
         #answer
@@ -275,7 +276,7 @@ fn field_type(input: &Input, roles: &Roles) -> TokenStream {
 /// If what it holds can be a message, so can the newtype.
 fn message(input: &Input, single: &Single) -> TokenStream {
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
-    let (generics, type_generics, _) = input.generics.split_for_impl();
+    let (generics, type_generics) = (params::of_type(input), params::own_arguments(input));
     let Single { member, ty } = single;
     let serialize = params::bounds(input, [quote!(for<'__x> #ty: #krate::StreamSerialize)]);
     let deserialize = params::bounds(input, [quote!(for<'__x> #ty: #krate::StreamDeserialize)]);

@@ -361,7 +361,7 @@ impl<'a> UnionOut<'a> {
     fn union_impl(&self) -> TokenStream {
         let input = self.input;
         let (ident, view) = (&input.ident, &input.names.view);
-        let (generics, type_generics, _) = input.generics.split_for_impl();
+        let (generics, type_generics) = (params::of_type(input), params::own_arguments(input));
         let [payload_lifetime] = fresh_lifetimes(&input.generics);
         let shown_view = params::view(input, view, &quote!(#payload_lifetime));
         let elided = params::view(input, view, &quote!('_));
@@ -482,7 +482,7 @@ impl<'a> UnionOut<'a> {
     fn wrapped(&self) -> TokenStream {
         let input = self.input;
         let ident = &input.ident;
-        let (generics, type_generics, _) = input.generics.split_for_impl();
+        let (generics, type_generics) = (params::of_type(input), params::own_arguments(input));
         let (generics, this) = (quote!(#generics), quote!(#ident #type_generics));
         let table = quote!(__fs::UnionTable<Self>);
         let element = super::element(input, &generics, &this, &quote!(__fs::TableWire<#table>));
