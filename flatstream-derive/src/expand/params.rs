@@ -6,7 +6,9 @@ use std::collections::HashSet;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned, ToTokens};
 use syn::spanned::Spanned as _;
-use syn::{GenericParam, Ident, Lifetime, Type, TypeParam, TypeParamBound, WherePredicate};
+use syn::{
+    GenericParam, Generics, Ident, Lifetime, Type, TypeParam, TypeParamBound, WherePredicate,
+};
 
 use super::lifetimes::{self, for_ever, static_param, static_predicate};
 use super::{located, private};
@@ -86,10 +88,12 @@ pub(super) fn view(input: &Input, ident: &Ident, lifetime: &TokenStream) -> Toke
     quote!(#ident #arguments)
 }
 
-/// `<'a, T, { N }>`: the arguments of the type itself.
+/// `<'a, T, { N }>`: the arguments of the type itself, in the user's brackets, as rustc shows the place.
 pub(super) fn own_arguments(input: &Input) -> TokenStream {
+    let Generics { lt_token, gt_token, .. } = &input.generics;
     let lifetimes = input.generics.lifetimes().map(|param| param.lifetime.to_token_stream());
-    bracketed(lifetimes.chain(arguments(input)))
+    let arguments = lifetimes.chain(arguments(input));
+    quote!(#lt_token #(#arguments),* #gt_token)
 }
 
 /// `T`, `{ N }`: the parameters as arguments. Without the braces `N` may be a type of that name.

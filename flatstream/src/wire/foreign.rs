@@ -134,7 +134,7 @@ foreign! {
         { impl FieldType for NonZeroIsize where for<'x> &'x NonZeroIsize: WireFormOfNonZeroIsize { no_field!(); } } [] NonZeroIsize;
     }
     StaysAsItIs "a value cannot change while it is written: own it, or copy it into a plain field" {
-        { impl<T> FieldType for Cell<T> where for<'x> &'x Cell<T>: StaysAsItIs { no_field!(); } } [T] Cell<T>;
+        { impl<T> FieldType for Cell<T> where for<'x> &'x Cell<T>: StaysAsItIs { no_field!(); } };
         { impl<T> FieldType for RefCell<T> where for<'x> &'x RefCell<T>: StaysAsItIs { no_field!(); } } [T] RefCell<T>;
         { impl<T> FieldType for OnceCell<T> where for<'x> &'x OnceCell<T>: StaysAsItIs { no_field!(); } } [T] OnceCell<T>;
         { impl<T> FieldType for LazyCell<T> where for<'x> &'x LazyCell<T>: StaysAsItIs { no_field!(); } } [T] LazyCell<T>;
