@@ -57,6 +57,6 @@
 //!
 //! So has the view of a variant with named fields, and what holds it:
 //!
-//! > `Hash` cannot be derived for `EventView`: the fields of `Moved` are in the payload, not in the view. Derive it for `Event` and unpack
+//! > `Hash` cannot be derived for `HappeningView`: the fields of `Moved` are in the payload, not in the view. Derive it for `Happening` and unpack
 //!
 //! Fixed structs, enums without data, flags and newtypes have no view of their own.

@@ -87,7 +87,7 @@
 //!
 //! They run from 0 without gaps, counting those that are reserved:
 //!
-//! > field ids must run 0..=4 without gaps: 2 is missing; if a field was removed, add `#[flatstream(reserved(2))]` to the struct
+//! > field ids must run 0..=2 without gaps: 1 is missing; if a field was removed, add `#[flatstream(reserved(1))]` to the struct
 //!
 //! Each is there once, and the second place is told with the first:
 //!
