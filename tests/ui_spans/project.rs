@@ -45,7 +45,8 @@ fn manifest(every: &[Case]) -> String {
     let flatstream = workspace().join("flatstream");
     let mut manifest = format!(
         "[workspace]\n[package]\nname = 'ui-spans'\nversion = '0.0.0'\nedition = '2021'\n\
-         [dependencies]\nbitflags = '2'\nflatstream = {{ path = '{}' }}\n",
+         [dependencies]\nbitflags = '2'\nbytes = '1'\nsmallvec = '1'\nuuid = '1'\n\
+         flatstream = {{ path = '{}', features = ['bytes', 'smallvec', 'uuid'] }}\n",
         flatstream.display()
     );
     for case in every {

@@ -20,6 +20,7 @@ use crate::layout::Shape;
     message = "`{Self}` cannot be a key",
     label = "no string, integer or enum without data",
     note = "keys are strings, integers and enums without data: what has one order for all readers",
+    note = "for a foreign type, add an adapter that writes one of these: `#[flatstream(with = flatstream::with::Keys<Adapter>)]` on a map, `with = Adapter` on a set",
     note = "an enum with `#[flatstream(other)]` has two values for some numbers: use the number as the key"
 )]
 pub trait MapKey: FieldType {
@@ -192,6 +193,7 @@ impl<E: UnitEnum + FieldType<Wire = EnumWire<E>>> MapKey for E {
     message = "`{Self}` cannot be a key",
     label = "no string, integer or enum without data, or without `Eq` and `Hash`",
     note = "map keys are strings, integers and enums without data: what has one order for all readers",
+    note = "for a foreign type, add an adapter that writes one of these: `#[flatstream(with = flatstream::with::Keys<Adapter>)]` on a map, `with = Adapter` on a set",
     note = "an enum with `#[flatstream(other)]` has two values for some numbers: use the number as the key",
     note = "an enum needs `#[derive(PartialEq, Eq, Hash)]` besides `#[derive(StreamSerialize)]`"
 )]
@@ -205,6 +207,7 @@ impl<K: MapKey + Eq + Hash> HashKey for K {}
     message = "`{Self}` cannot be a key",
     label = "no string, integer or enum without data, or without `Ord`",
     note = "map keys are strings, integers and enums without data: what has one order for all readers",
+    note = "for a foreign type, add an adapter that writes one of these: `#[flatstream(with = flatstream::with::Keys<Adapter>)]` on a map, `with = Adapter` on a set",
     note = "an enum with `#[flatstream(other)]` has two values for some numbers: use the number as the key",
     note = "an enum needs `#[derive(PartialEq, Eq, PartialOrd, Ord)]` besides `#[derive(StreamSerialize)]`"
 )]
