@@ -97,6 +97,7 @@
 //! |---|---|---|
 //! | a file, socket or pipe | [`StreamReader`] | are lent until the next one |
 //! | in memory | [`SliceReader`], an iterator | live as long as the bytes |
+//! | the same, for all cores | [`SliceReader`] and its [`par_typed`](#features) | live as long as the bytes |
 //! | a complete file on a local disk | [`MappedFile`](#features) and its `reader` | live as long as the map |
 //! | perhaps damaged | [`recover`] or [`recover_reader`] first | are counted |
 //! | delivered in pieces by code of your own | [`parse_frame`] | where they lie in your buffer |
@@ -156,6 +157,7 @@
 //! | `crc32` | the checksum `Crc32` (ISO-HDLC, 4 bytes) |
 //! | `crc16` | the checksum `Crc16` (XMODEM, 2 bytes) |
 //! | `mmap` | `MappedFile`: frames straight from a memory-mapped file |
+//! | `rayon` | `SliceReader::par_typed` and `par_frames`: a stream in memory, read on all cores |
 //! | `serde` | `serde::Serialize` for views, with the JSON that flatc prints |
 //! | `bytes` | `OwnedView`: a verified message that owns its bytes; the adapter `BytesVec` |
 //! | `uuid` | the adapter `UuidBytes` |
@@ -428,6 +430,9 @@ pub use payload::PayloadBuf;
 pub use policy::{AdaptiveWatermarkPolicy, MemoryPolicy, NoOpPolicy, SizeThresholdPolicy};
 pub use reader::{Messages, StreamReader, TypedMessages};
 pub use recovery::{recover, recover_reader, Behind, Recovery, StreamEnd};
+#[cfg(feature = "rayon")]
+#[cfg_attr(docsrs, doc(cfg(feature = "rayon")))]
+pub use slice::{ParFrames, ParTypedFrames};
 pub use slice::{SliceReader, TypedFrames};
 pub use traits::{StreamDeserialize, StreamSerialize};
 pub use view::{

@@ -1,10 +1,16 @@
 //! Messages in, from bytes that are in memory already.
 
+#[cfg(feature = "rayon")]
+mod parallel;
+
 use std::marker::PhantomData;
 use std::mem;
 
 use crate::framing::{locate_frame, parse_frame, FrameSpan, FrameStatus};
 use crate::{Deframer, Error, Result, StreamDeserialize};
+
+#[cfg(feature = "rayon")]
+pub use parallel::{ParFrames, ParTypedFrames};
 
 /// Reads the frames in a slice: a real iterator, whose payloads live as long as the bytes.
 ///
