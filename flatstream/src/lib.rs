@@ -130,6 +130,9 @@
 //! messages are built in one place and written in another, or for code that builds FlatBuffers by
 //! hand. Both write the same bytes for a derived value and can be mixed on one stream.
 //!
+//! Which one a workload wants can be found out: debug builds give a [`Hint`] to those who ask with
+//! [`with_hints`](StreamWriter::with_hints).
+//!
 //! # Errors
 //!
 //! All functions return [`Error`]: one pointer, a [`kind`](Error::kind) to match on, the
@@ -199,6 +202,7 @@ mod flags;
 mod framing;
 #[cfg(all(any(doc, doctest), feature = "derive"))]
 pub mod guide;
+mod hint;
 mod layout;
 #[cfg(feature = "mmap")]
 mod mmap;
@@ -420,6 +424,7 @@ pub use framing::{
     DefaultFramer, Deframer, DeframerExt, FrameHeader, FrameSpan, FrameStatus, Framer, FramerExt,
     HeaderStatus, Observed, Validated, MAX_HEADER_LEN, MAX_PAYLOAD_LEN,
 };
+pub use hint::Hint;
 #[cfg(feature = "mmap")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mmap")))]
 pub use mmap::MappedFile;
