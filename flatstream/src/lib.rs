@@ -130,8 +130,8 @@
 //! messages are built in one place and written in another, or for code that builds FlatBuffers by
 //! hand. Both write the same bytes for a derived value and can be mixed on one stream.
 //!
-//! Which one a workload wants can be found out: debug builds give a [`Hint`] to those who ask with
-//! [`with_hints`](StreamWriter::with_hints).
+//! Which one a workload wants can be found out: the module [`bench`](#features) measures both on messages of
+//! yours, and debug builds give a [`Hint`] to those who ask with [`with_hints`](StreamWriter::with_hints).
 //!
 //! # Errors
 //!
@@ -161,6 +161,7 @@
 //! | `crc16` | the checksum `Crc16` (XMODEM, 2 bytes) |
 //! | `mmap` | `MappedFile`: frames straight from a memory-mapped file |
 //! | `rayon` | `SliceReader::par_typed` and `par_frames`: a stream in memory, read on all cores |
+//! | `bench` | the module `bench`: both modes compared on your own messages |
 //! | `serde` | `serde::Serialize` for views, with the JSON that flatc prints |
 //! | `bytes` | `OwnedView`: a verified message that owns its bytes; the adapter `BytesVec` |
 //! | `uuid` | the adapter `UuidBytes` |
@@ -193,6 +194,9 @@ pub mod __private;
 mod absent;
 #[cfg(all(any(doc, doctest), feature = "derive"))]
 pub mod attributes;
+#[cfg(feature = "bench")]
+#[cfg_attr(docsrs, doc(cfg(feature = "bench")))]
+pub mod bench;
 mod buffer;
 mod builder;
 mod checksum;
