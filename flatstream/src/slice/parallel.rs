@@ -3,6 +3,7 @@
 //! The chain of frames is followed on one thread and cut into chunks, which are read by [`SliceReader`]s on all
 //! of them. See "Read a slice on all cores" in `docs/design.md`.
 
+use std::hint::black_box;
 use std::marker::PhantomData;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
@@ -15,6 +16,10 @@ use crate::{Deframer, Error, Result, StreamDeserialize};
 
 /// Bytes of frames that a thread takes at once, at least.
 const DEFAULT_CHUNK_LEN: usize = 64 * 1024;
+
+/// Bytes in front of the frame that is being found, to be asked for by then. A chain of loads, each of which waits
+/// for the one before, is otherwise as slow as memory is far away.
+const AHEAD: usize = 4096;
 
 /// Chunks for each thread that are found before they are handed out.
 const CHUNKS_PER_THREAD: usize = 16;
@@ -235,6 +240,7 @@ impl<D: Deframer> Chain<'_, D> {
     fn walk(&mut self, chunk_len: usize) {
         let enough = self.at.saturating_add(chunk_len.max(1));
         while self.at < enough.min(self.bytes.len()) {
+            black_box(self.bytes.get(self.at.saturating_add(AHEAD)).copied());
             let rest = self.bytes.get(self.at..).unwrap_or_default();
             match locate_frame(self.deframer, rest, self.at as u64) {
                 Ok(FrameStatus::Complete(frame)) => self.at += frame.consumed(),
