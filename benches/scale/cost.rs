@@ -49,7 +49,8 @@ fn row(n_frames: u64, max_frames: u64, small: &[Telemetry], block: &[u8]) -> Row
     let n_blocks = n_frames / FRAMES as u64;
     let n_streams = (MIN_FRAMES.min(max_frames) / n_frames).max(1);
     let bytes = (n_frames <= MAX_IN_MEMORY).then(|| block.repeat(n_blocks as usize));
-    let in_memory = |pass: fn(&[u8]) -> u64| bytes.as_ref().map(|bytes| fastest(bytes, n_frames, pass));
+    let in_memory =
+        |pass: fn(&[u8]) -> u64| bytes.as_ref().map(|bytes| fastest(bytes, n_frames, pass));
     let one_thread = ThreadPoolBuilder::new().num_threads(1).build().expect("a thread starts");
     Row {
         n_frames,
@@ -141,7 +142,8 @@ impl Cost {
 impl Row {
     /// As text, missing numbers empty.
     pub fn cells(&self) -> [String; 6] {
-        let nanos = [Some(self.write), Some(self.read), self.slice, self.one_thread, self.all_threads];
+        let nanos =
+            [Some(self.write), Some(self.read), self.slice, self.one_thread, self.all_threads];
         let shown = nanos.map(|n| n.map_or_else(String::new, |nanos| format!("{nanos:.1}")));
         let [write, read, slice, one_thread, all_threads] = shown;
         [self.n_frames.to_string(), write, read, slice, one_thread, all_threads]

@@ -15,7 +15,8 @@ pub use parallel::{ParFrames, ParTypedFrames};
 /// Reads the frames in a slice: a real iterator, whose payloads live as long as the bytes.
 ///
 /// For streams that are in memory or in a [`MappedFile`](crate#features). Everything else is
-/// read through [`StreamReader`](crate::StreamReader).
+/// read through [`StreamReader`](crate::StreamReader). With the feature `rayon`, `par_typed` and `par_frames`
+/// read on all cores.
 ///
 /// An error ends the iteration: it is yielded, then `None`, so that loops end. The reader stays in front
 /// of the frame at fault, where the next iteration begins: with the same error, as nothing but

@@ -21,26 +21,43 @@ pub fn shown<I>(item: flatstream::Result<I>) -> Item<I> {
     item.map_err(|error: Error| format!("{:?}: {error}", error.offset()))
 }
 
-/// Checks the payloads of a stream.
+/// Checks the payloads of a stream, in each pool and from outside of any.
 pub fn check<D: Deframer + Clone + Send + Sync>(bytes: &[u8], deframer: D, chunk_lens: &[usize]) {
     let mut reader = SliceReader::new(bytes, deframer.clone());
     let expected: Vec<Item<&[u8]>> = reader.by_ref().map(shown).collect();
-    for (pool, chunk_len) in
-        POOLS.iter().flat_map(|pool| chunk_lens.iter().map(move |n| (pool, *n)))
-    {
-        pool.install(|| {
-            let mut parallel = SliceReader::new(bytes, deframer.clone());
-            let items: Vec<Item<&[u8]>> =
-                parallel.par_frames().with_chunk_len(chunk_len).map(shown).collect();
-            assert!(items == expected, "{chunk_len}: {items:?}\n\nin sequence: {expected:?}");
-            assert_eq!(parallel.position(), reader.position());
-
-            // The error of several that comes first in the stream, and not the first that was met.
-            let mut parallel = SliceReader::new(bytes, deframer.clone());
-            let frames = parallel.par_frames().with_chunk_len(chunk_len);
-            let whole: Result<Vec<&[u8]>, Error> = frames.collect();
-            let in_sequence: Item<Vec<&[u8]>> = expected.iter().cloned().collect();
-            assert_eq!(shown(whole), in_sequence);
-        });
+    for &chunk_len in chunk_lens {
+        let compare = || {
+            let parallel = SliceReader::new(bytes, deframer.clone());
+            let position = compare(parallel, chunk_len, &expected);
+            assert_eq!(position, reader.position());
+            let parallel = SliceReader::new(bytes, deframer.clone());
+            compare_as_a_whole(parallel, chunk_len, &expected);
+        };
+        compare();
+        POOLS.iter().for_each(|pool| pool.install(compare));
     }
+}
+
+/// Returns where the reader stands behind it.
+fn compare<D: Deframer + Clone + Send + Sync>(
+    mut reader: SliceReader<'_, D>,
+    chunk_len: usize,
+    expected: &[Item<&[u8]>],
+) -> u64 {
+    let frames = reader.par_frames().with_chunk_len(chunk_len);
+    let items: Vec<Item<&[u8]>> = frames.map(shown).collect();
+    assert!(items == expected, "{chunk_len}: {items:?}\n\nin sequence: {expected:?}");
+    reader.position()
+}
+
+/// The error of several is the one that comes first in the stream, and not the one that was met first.
+fn compare_as_a_whole<D: Deframer + Clone + Send + Sync>(
+    mut reader: SliceReader<'_, D>,
+    chunk_len: usize,
+    expected: &[Item<&[u8]>],
+) {
+    let frames = reader.par_frames().with_chunk_len(chunk_len);
+    let whole: Result<Vec<&[u8]>, Error> = frames.collect();
+    let in_sequence: Item<Vec<&[u8]>> = expected.iter().cloned().collect();
+    assert_eq!(shown(whole), in_sequence);
 }

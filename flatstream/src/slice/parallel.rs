@@ -178,7 +178,7 @@ where
     }
 }
 
-/// Window by window, each read while the next one is found.
+/// Reads what is left of the slice, and puts the reader where the sequential one would stand.
 fn drive<'a, D, F, I, C>(frames: ParFrames<'_, 'a, D>, make: F, consumer: C) -> C::Result
 where
     D: Deframer + Clone + Send + Sync,
@@ -190,23 +190,18 @@ where
     reader.failed = false;
     let start: &SliceReader<'a, D> = reader;
     let job = Job { start, make, first_fault: AtomicUsize::new(usize::MAX) };
-    let mut chain = Chain { bytes: start.bytes, deframer: &start.deframer, at: start.position };
-    let find_window = |chain: &mut Chain<'_, D>| chain.window(chunk_len, window_len());
-    let mut all = Part::<C, _>::nothing(consumer.split_off_left());
-    let mut window = find_window(&mut chain);
-    while !window.is_empty() && matches!(all.end, End::Whole) {
-        let share = consumer.split_off_left();
-        let (part, next) = rayon::join(|| job.read(&window, share), || find_window(&mut chain));
-        all = all.followed_by(part, consumer.to_reducer());
-        window = next;
-    }
-    let (result, position) = all.conclude(consumer.to_reducer(), start.bytes.len());
+    let (bytes, deframer, at) = (start.bytes, &start.deframer, start.position);
+    let mut chain = Chain { bytes, deframer, at, chunk_len };
+    let window = chain.window();
+    // A short stream is handed out from here, a longer one by a thread of the pool: from outside it would have
+    // to be entered for each window.
+    let all = match chain.at == bytes.len() {
+        true => job.read(&window, consumer),
+        false => rayon::scope(|_| job.read_windows(window, chain, consumer)),
+    };
+    let (result, position) = all.conclude(bytes.len());
     reader.position = position.unwrap_or(reader.position);
     result
-}
-
-fn window_len() -> usize {
-    CHUNKS_PER_THREAD * rayon::current_num_threads()
 }
 
 /// Whole frames of the stream, at least one; the last one of all may be damaged.
@@ -221,24 +216,26 @@ struct Chain<'a, D> {
     bytes: &'a [u8],
     deframer: &'a D,
     at: usize,
+    chunk_len: usize,
 }
 
 impl<D: Deframer> Chain<'_, D> {
     /// The next chunks; none at the end of the stream.
-    fn window(&mut self, chunk_len: usize, n_chunks: usize) -> Vec<Chunk> {
-        let mut chunks = Vec::with_capacity(n_chunks);
+    fn window(&mut self) -> Vec<Chunk> {
+        let n_chunks = CHUNKS_PER_THREAD * rayon::current_num_threads();
+        let mut chunks = Vec::new();
         while self.at < self.bytes.len() && chunks.len() < n_chunks {
             let start = self.at;
-            self.walk(chunk_len);
+            self.walk();
             chunks.push(Chunk { start, end: self.at });
         }
         chunks
     }
 
-    /// Steps over frames of `chunk_len` bytes, and over all that is left where a frame cannot be stepped over:
-    /// whoever reads this chunk meets the fault in it.
-    fn walk(&mut self, chunk_len: usize) {
-        let enough = self.at.saturating_add(chunk_len.max(1));
+    /// Steps over the frames of a chunk, and over all that is left where a frame cannot be stepped over: whoever
+    /// reads this chunk meets the fault in it.
+    fn walk(&mut self) {
+        let enough = self.at.saturating_add(self.chunk_len.max(1));
         while self.at < enough.min(self.bytes.len()) {
             black_box(self.bytes.get(self.at.saturating_add(AHEAD)).copied());
             let rest = self.bytes.get(self.at..).unwrap_or_default();
@@ -263,6 +260,28 @@ impl<'a, D, F> Job<'_, 'a, D, F>
 where
     D: Deframer + Clone + Send + Sync,
 {
+    /// Window by window, each read while the next one is found.
+    fn read_windows<I, C>(
+        &self,
+        mut window: Vec<Chunk>,
+        mut chain: Chain<'_, D>,
+        consumer: C,
+    ) -> Part<C, C::Result>
+    where
+        F: Fn(&'a [u8]) -> Result<I> + Copy + Send + Sync,
+        I: Send,
+        C: UnindexedConsumer<Result<I>>,
+    {
+        let mut all = Part::nothing(consumer.split_off_left());
+        while !window.is_empty() && matches!(all.end, End::Whole) {
+            let share = consumer.split_off_left();
+            let (part, next) = rayon::join(|| self.read(&window, share), || chain.window());
+            all = all.followed_by(part, consumer.to_reducer());
+            window = next;
+        }
+        all
+    }
+
     /// Reads chunks by halves.
     fn read<I, C>(&self, chunks: &[Chunk], consumer: C) -> Part<C, C::Result>
     where
@@ -349,7 +368,7 @@ impl<C, R> Part<C, R> {
     }
 
     /// The result of all, and where the reader stands: nowhere new if the consumer had enough.
-    fn conclude<I>(self, reducer: impl Reducer<R>, len: usize) -> (R, Option<usize>)
+    fn conclude<I>(self, len: usize) -> (R, Option<usize>)
     where
         C: UnindexedConsumer<Result<I>, Result = R>,
     {
@@ -357,6 +376,7 @@ impl<C, R> Part<C, R> {
             End::Whole => (self.result, Some(len)),
             End::Full => (self.result, None),
             End::Fault { consumer, error, position } => {
+                let reducer = consumer.to_reducer();
                 let result = consumer.into_folder().consume(Err(error)).complete();
                 (reducer.reduce(self.result, result), Some(position))
             }
