@@ -1,7 +1,8 @@
 //! What rayon's consumers do with the items, ending early among it.
 
 use std::panic::{catch_unwind, AssertUnwindSafe};
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
+use std::time::{Duration, Instant};
 
 use flatstream::{DefaultDeframer, DefaultFramer, Error, SliceReader, StreamWriter};
 use rayon::prelude::*;
@@ -94,6 +95,52 @@ fn what_ended_the_search_is_found() {
         assert!(reader.par_typed::<str>().with_chunk_len(50).any(|text| text.unwrap() == "1500"));
         assert_eq!(reader.position(), 0, "ended early");
     });
+}
+
+/// The worst order of events: a thread behind the damage finds something, after another one met the damage, and a
+/// third one in front of it is told to stop. What was found must not be dropped with all that is behind the damage.
+#[test]
+fn what_ended_the_search_behind_the_damage_is_found() {
+    let bytes = damaged(&[DAMAGED]);
+    for _ in 0..10 {
+        let [at_end, at_damage, found] = [const { AtomicBool::new(false) }; 3];
+        let is_last = |number: usize| {
+            match number {
+                0 => wait_for(&found),
+                DAMAGED_BEFORE => {
+                    wait_for(&at_end);
+                    at_damage.store(true, Relaxed);
+                }
+                LAST => {
+                    at_end.store(true, Relaxed);
+                    wait_for(&at_damage);
+                    found.store(true, Relaxed);
+                }
+                _ => {}
+            }
+            number == LAST || number == 5
+        };
+        let search = || {
+            let mut reader = SliceReader::new(&bytes, DefaultDeframer);
+            let texts = reader.par_typed::<str>().with_chunk_len(1_000);
+            texts.filter_map(Result::ok).map(number).find_any(|number| is_last(*number))
+        };
+        let found = POOLS[1].install(search);
+        assert!([Some(5), Some(LAST)].contains(&found), "{found:?}");
+    }
+}
+
+const DAMAGED_BEFORE: usize = DAMAGED - 1;
+const LAST: usize = N - 1;
+
+/// And for what follows from it on that thread, which cannot be seen.
+fn wait_for(flag: &AtomicBool) {
+    let start = Instant::now();
+    while !flag.load(Relaxed) {
+        assert!(start.elapsed() < Duration::from_secs(60), "nobody comes");
+        std::thread::yield_now();
+    }
+    std::thread::sleep(Duration::from_millis(5));
 }
 
 #[test]
