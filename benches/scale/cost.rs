@@ -11,12 +11,12 @@ use crate::common::sums::sum_telemetry;
 use crate::common::{Telemetry, TelemetryView};
 use crate::streams::{self, FRAMES};
 
-/// Short streams are repeated up to so many frames, for the median to be one of many.
-const MIN_FRAMES: u64 = 1_000_000;
+/// Short streams are repeated up to so many frames, so that none is over before another program's turn is.
+const MIN_FRAMES: u64 = 20_000_000;
 /// Longer streams are not held in memory.
 const MAX_IN_MEMORY: u64 = 10_000_000;
-/// Passes over a slice of which the fastest counts: another program on one of the cores slows all others down.
-const PASSES: usize = 25;
+/// Passes over a slice, of which the fastest counts, at least: another program on a core slows all others down.
+const PASSES: u64 = 25;
 
 /// Nanoseconds for a frame.
 pub struct Cost {
@@ -31,9 +31,9 @@ pub struct Row {
     pub read: f64,
     /// In memory. None for more than is sensible to hold.
     pub slice: Option<f64>,
-    /// The same with rayon, on one thread and on all.
-    pub one_thread: Option<f64>,
-    pub all_threads: Option<f64>,
+    /// The same with rayon on one thread: what that costs. What more threads bring is not for a machine to say
+    /// whose cores others use.
+    pub rayon: Option<f64>,
 }
 
 /// Powers of ten up to `max_frames`.
@@ -47,18 +47,17 @@ pub fn measure(max_frames: u64) -> Cost {
 
 fn row(n_frames: u64, max_frames: u64, small: &[Telemetry], block: &[u8]) -> Row {
     let n_blocks = n_frames / FRAMES as u64;
-    let n_streams = (MIN_FRAMES.min(max_frames) / n_frames).max(1);
+    let n_times = (MIN_FRAMES.min(max_frames) / n_frames).max(1);
     let bytes = (n_frames <= MAX_IN_MEMORY).then(|| block.repeat(n_blocks as usize));
     let in_memory =
-        |pass: fn(&[u8]) -> u64| bytes.as_ref().map(|bytes| fastest(bytes, n_frames, pass));
+        |pass| bytes.as_ref().map(|bytes| fastest(bytes, n_frames, n_times.max(PASSES), pass));
     let one_thread = ThreadPoolBuilder::new().num_threads(1).build().expect("a thread starts");
     Row {
         n_frames,
-        write: median(streams_of(n_streams, |samples| write(small, n_blocks, samples))),
-        read: median(streams_of(n_streams, |samples| read(block, n_blocks, samples))),
+        write: median(streams_of(n_times, |samples| write(small, n_blocks, samples))),
+        read: median(streams_of(n_times, |samples| read(block, n_blocks, samples))),
         slice: in_memory(sequential),
-        one_thread: one_thread.install(|| in_memory(parallel)),
-        all_threads: in_memory(parallel),
+        rayon: one_thread.install(|| in_memory(parallel)),
     }
 }
 
@@ -100,8 +99,8 @@ fn timed(block: impl FnOnce()) -> f64 {
     start.elapsed().as_nanos() as f64 / FRAMES as f64
 }
 
-fn fastest(bytes: &[u8], n_frames: u64, pass: fn(&[u8]) -> u64) -> f64 {
-    let passes = (0..PASSES).map(|_| {
+fn fastest(bytes: &[u8], n_frames: u64, n_passes: u64, pass: fn(&[u8]) -> u64) -> f64 {
+    let passes = (0..n_passes).map(|_| {
         let start = Instant::now();
         black_box(pass(black_box(bytes)));
         start.elapsed().as_nanos() as f64 / n_frames as f64
@@ -131,7 +130,7 @@ fn median(mut samples: Vec<f64>) -> f64 {
 impl Cost {
     pub fn print(&self) {
         println!("\nnanoseconds for a frame of {:.1} bytes", self.frame_len);
-        let heads = ["frames", "write", "read", "slice", "1 thread", "all"];
+        let heads = ["frames", "write", "read", "slice", "rayon"];
         println!("{}", heads.map(|head| format!("{head:>12}")).concat());
         for row in &self.rows {
             println!("{}", row.cells().map(|cell| format!("{cell:>12}")).concat());
@@ -141,11 +140,10 @@ impl Cost {
 
 impl Row {
     /// As text, missing numbers empty.
-    pub fn cells(&self) -> [String; 6] {
-        let nanos =
-            [Some(self.write), Some(self.read), self.slice, self.one_thread, self.all_threads];
+    pub fn cells(&self) -> [String; 5] {
+        let nanos = [Some(self.write), Some(self.read), self.slice, self.rayon];
         let shown = nanos.map(|n| n.map_or_else(String::new, |nanos| format!("{nanos:.1}")));
-        let [write, read, slice, one_thread, all_threads] = shown;
-        [self.n_frames.to_string(), write, read, slice, one_thread, all_threads]
+        let [write, read, slice, rayon] = shown;
+        [self.n_frames.to_string(), write, read, slice, rayon]
     }
 }

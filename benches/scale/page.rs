@@ -60,9 +60,8 @@ fn memory_table(memory: &Memory) -> String {
 }
 
 fn cost_table(cost: &Cost) -> String {
-    let mut table =
-        String::from("| frames | write | read | slice | slice, rayon, 1 thread | slice, rayon |\n");
-    table.push_str("|--:|--:|--:|--:|--:|--:|\n");
+    let mut table = String::from("| frames | write | read | slice | slice, rayon |\n");
+    table.push_str("|--:|--:|--:|--:|--:|\n");
     for row in &cost.rows {
         let _ = writeln!(table, "| {} |", row.cells().join(" | "));
     }
@@ -78,7 +77,7 @@ fn memory_csv(memory: &Memory) -> String {
 }
 
 fn cost_csv(cost: &Cost) -> String {
-    let mut csv = String::from("frames,write_ns,read_ns,slice_ns,rayon_1_thread_ns,rayon_ns\n");
+    let mut csv = String::from("frames,write_ns,read_ns,slice_ns,slice_rayon_ns\n");
     for row in &cost.rows {
         let _ = writeln!(csv, "{}", row.cells().join(","));
     }
@@ -117,7 +116,7 @@ fn cost_plot(cost: &Cost) -> String {
         line("write", |row| Some(row.write)),
         line("read", |row| Some(row.read)),
         line("slice", |row| row.slice),
-        line("slice, rayon", |row| row.all_threads),
+        line("slice, rayon", |row| row.rayon),
     ];
     let most = lines.iter().flat_map(|line| &line.points).map(|point| point.1).fold(0.0, f64::max);
     let power = |row: &Row| (row.n_frames as f64).log10();
