@@ -111,20 +111,31 @@ impl<'a, D: Deframer> SliceReader<'a, D> {
     }
 
     /// Reads a frame and makes an item of its payload; steps over it if both succeed.
-    #[inline]
+    ///
+    /// In one piece with whoever asks: a view that comes back through memory costs as much as all the
+    /// rest.
+    #[inline(always)]
     fn next_with<I>(&mut self, make: impl FnOnce(&'a [u8]) -> Result<I>) -> Option<Result<I>> {
         if mem::take(&mut self.failed) {
             return None;
         }
-        let item = self.peek().and_then(|frame| {
-            let Some(frame) = frame else { return Ok(None) };
-            let payload = self.rest.get(frame.payload()).unwrap_or_default();
-            let item = make(payload).map_err(|error| error.in_frame(self.offset()))?;
-            self.step_over(frame.consumed());
-            Ok(Some(item))
-        });
-        self.failed = item.is_err();
-        item.transpose()
+        let frame = match self.peek() {
+            Ok(frame) => frame?,
+            Err(error) => return self.fail(error),
+        };
+        match make(self.rest.get(frame.payload()).unwrap_or_default()) {
+            Ok(item) => {
+                self.step_over(frame.consumed());
+                Some(Ok(item))
+            }
+            Err(error) => self.fail(error.in_frame(self.offset())),
+        }
+    }
+
+    #[cold]
+    fn fail<I>(&mut self, error: Error) -> Option<Result<I>> {
+        self.failed = true;
+        Some(Err(error))
     }
 
     #[inline]
@@ -167,7 +178,7 @@ pub struct TypedFrames<'r, 'a, D, T: ?Sized> {
 impl<'a, D: Deframer, T: StreamDeserialize + ?Sized> Iterator for TypedFrames<'_, 'a, D, T> {
     type Item = Result<T::View<'a>>;
 
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> Option<Self::Item> {
         self.reader.next_with(T::from_payload)
     }
