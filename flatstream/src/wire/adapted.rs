@@ -60,7 +60,15 @@ unsafe impl<A: BorrowingAdapter> Wire for AdaptedWire<A> {
         let shape = <Under<A::Wire> as Wire>::SHAPE;
         let has_default = A::HAS_DEFAULT && shape.has_default;
         let fault = if shape.optional { Some(&OPTIONAL) } else { shape.fault };
-        Shape { has_default, fault, optional: false, fallible: true, any_bytes: false, ..shape }
+        Shape {
+            has_default,
+            fault,
+            optional: false,
+            fallible: true,
+            any_bytes: false,
+            in_place: true,
+            ..shape
+        }
     };
     const ABSENT: Absent = match Self::SHAPE.has_default {
         true => <Under<A::Wire> as Wire>::ABSENT,
@@ -140,6 +148,15 @@ unsafe impl<A: BorrowingAdapter> Wire for AdaptedWire<A> {
     ) -> std::result::Result<(), M::Error> {
         // SAFETY: passed on to the caller.
         unsafe { <Under<A::Wire>>::serialize_entry_at(name, buf, at, tag, map) }
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize_absent<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        buf: &[u8],
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        <Under<A::Wire>>::serialize_absent(name, buf, map)
     }
 }
 

@@ -244,4 +244,13 @@ impl<W: Wire> Rule<W> for AsKey {
     fn absent(buf: &[u8]) -> W::View<'_> {
         W::absent(buf)
     }
+
+    #[cfg(feature = "serde")]
+    fn serialize_absent<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        buf: &[u8],
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        W::serialize_absent(name, buf, map)
+    }
 }
