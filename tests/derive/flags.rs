@@ -234,3 +234,28 @@ fn flags_serialize_as_flatc_prints() {
     assert_eq!(json(Flags::empty()), 0);
     assert_eq!(json(Flags::from_bits(0x0101)), 0x0101);
 }
+
+/// In memory a set is the number that it is on the wire, whatever the enum looks like.
+#[test]
+fn sets_are_as_large_as_their_numbers() {
+    #[derive(StreamSerialize, Clone, Copy)]
+    #[flatstream(bit_flags)]
+    #[repr(u8)]
+    enum One {
+        Only = 1 << 7,
+    }
+    #[derive(StreamSerialize, Clone, Copy)]
+    #[flatstream(bit_flags)]
+    #[repr(u64)]
+    enum Wide {
+        Low = 1,
+        High = 1 << 63,
+    }
+    const ALL: Flags<Wide> = Flags::from_bits(u64::MAX);
+    assert_eq!((size_of::<Flags<One>>(), align_of::<Flags<One>>()), (1, 1));
+    assert_eq!((size_of::<Flags<Wide>>(), align_of::<Flags<Wide>>()), (8, align_of::<u64>()));
+    assert_eq!((ALL.bits(), Flags::from(One::Only).bits()), (u64::MAX, 128));
+    assert!(ALL.contains(Wide::Low) && ALL.contains(Wide::High));
+    fn shared<T: Send + Sync + Unpin + Copy>() {}
+    shared::<Flags<Wide>>();
+}

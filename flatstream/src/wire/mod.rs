@@ -55,6 +55,7 @@ pub use array::{ArrayElement, ArrayWire};
 pub use ask::{not_reached, Ask, NoField, Unknown};
 pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
+pub(crate) use flags::Kept;
 pub use flags::{are_unsigned, BitsLike, BitsOf, FlagBits, FlagEnum, LoneFlag, MaybeBits};
 pub use index::*;
 #[cfg(feature = "serde")]
