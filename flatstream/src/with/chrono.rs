@@ -65,7 +65,9 @@ impl Adapter for DateTimeUtcMillis {
     const HAS_DEFAULT: bool = true;
 
     fn to_wire(value: &DateTime<Utc>) -> Result<i64, Refused> {
-        Ok(value.timestamp_millis())
+        let millis = value.timestamp_millis();
+        // A leap second in the last minute that the type has ends in one that it has not.
+        Self::from_wire(millis).map(|_| millis)
     }
 
     fn from_wire(wire: i64) -> Result<DateTime<Utc>, Refused> {
