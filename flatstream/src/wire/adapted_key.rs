@@ -70,6 +70,12 @@ unsafe impl<A: BorrowingAdapter<Wire: KeyForm>> KeySpec for AdaptedKey<A> {
     fn order_found(found: &<Self::Found as Wire>::View<'_>, key: &A::Value) -> Ordering {
         A::wire(key).map_or(Ordering::Less, |key| A::Wire::order_found(found, &key))
     }
+
+    /// What is refused has no form.
+    fn are_one(a: &A::Value, b: &A::Value) -> bool {
+        let forms = (A::wire(a), A::wire(b));
+        matches!(forms, (Ok(a), Ok(b)) if A::Wire::order(&a, &b).is_eq())
+    }
 }
 
 macro_rules! sets {

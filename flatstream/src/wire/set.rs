@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::key::refuse_ones;
 use super::sorted::Sorted;
 use super::vector::put_head;
 use super::{FieldType, HashKey, Hasher, KeySpec, OrdKey, Wire, Write};
@@ -13,6 +14,7 @@ use crate::layout::{form, Shape};
 use crate::raw;
 use crate::verify::{Verdict, Verifier};
 use crate::view::{SetView, VectorView};
+use crate::with::Refused;
 use crate::Result;
 
 /// The strategy of sets.
@@ -23,6 +25,7 @@ pub struct SetWire<K>(PhantomData<fn() -> K>);
 unsafe impl<K: KeySpec> Wire for SetWire<K> {
     const SHAPE: Shape = {
         let Shape { fault, fallible, form: item, .. } = K::Wire::SHAPE;
+        let fallible = fallible || !K::ORDERED;
         Shape { fault, fallible, form: form("set", &[item]), ..Shape::offset() }
     };
     type View<'a> = SetView<'a, K>;
@@ -101,11 +104,18 @@ unsafe fn put_keys<'v, K: KeySpec + 'v, S: Sink>(
 #[inline]
 unsafe fn put_unsorted<'v, K: KeySpec + 'v, S: Sink>(
     items: impl Iterator<Item = &'v K::Value>,
-    sink: S,
+    mut sink: S,
     at: usize,
 ) -> S {
+    const REFUSED: Refused = Refused::new(
+        "has two items that are one on the wire: an adapter rounded, or they compare by what is not \
+         written",
+    );
     let entries = items.map(|item| (item, &()));
     let sorted = Sorted::new(entries, |a: &K::Value, b| K::order(K::lookup_of(a), K::lookup_of(b)));
+    if const { !K::ORDERED } {
+        refuse_ones::<K, S>(sorted.iter().map(|(item, ())| item), REFUSED, &mut sink);
+    }
     // SAFETY: passed on to the caller.
     unsafe { put_keys::<K, S>(sorted.len(), sorted.iter().map(|(item, ())| item), sink, at) }
 }

@@ -42,7 +42,9 @@ impl Adapter for DateTimeUtcNanos {
 /// is finer is cut off, towards the past.
 ///
 /// All times of the type have a place; on the wire there is room for more, which is refused when a
-/// message is verified. A leap second reads as the second behind it. Absent: the beginning of 1970.
+/// message is verified. A leap second reads as the second behind it, and is refused in the last second
+/// that the type has. Absent: the beginning of 1970.
+/// Of keys of maps and items of sets, two that are one in milliseconds are an error of writing.
 ///
 #[cfg_attr(feature = "derive", doc = "```")]
 #[cfg_attr(not(feature = "derive"), doc = "```ignore")]

@@ -50,7 +50,8 @@
 //! # What can go wrong
 //!
 //! - **Writing** a value that the wire form has no room for, a `Duration` of 600 years, is an error
-//!   that names type and field, and nothing is written.
+//!   that names type and field, and nothing is written. So are two keys of a map, or items of a set,
+//!   that have one wire form.
 //! - **Reading** a message with a value that is none of the type, such as 0 for a `NonZero`, fails
 //!   when it is verified, with the path and position of the field. Views do not fail later.
 //! - **An absent field** reads as what the default of the wire form (0, `""`, empty) stands for. Where
