@@ -295,3 +295,26 @@ fn refused_keys_are_not_called_equal() {
     let error = refused(&Rounded { hashed, ..Rounded::default() });
     assert!(error.contains("584 million years"), "{error}");
 }
+
+/// Words that differ in memory alone are found as one; unpacking does not take them for what is there.
+#[test]
+fn maps_with_such_keys_are_rebuilt() {
+    let word = |word: &str| Interned(word.into());
+    let value = Rounded {
+        hashed: [(nanos(1_000_000), 1), (nanos(2_000_000), 2)].into(),
+        interned: [(word("a"), 1), (word("b"), 2)].into(),
+        interned_set: [word("a"), word("b")].into(),
+        ..Rounded::default()
+    };
+    let bytes = message(&value);
+    let mut target = Rounded {
+        hashed: [(nanos(1_000_000), 3), (nanos(1_000_001), 4)].into(),
+        interned: [(word("a"), 3), (word("a"), 4)].into(),
+        interned_set: [word("a"), word("a")].into(),
+        ..Rounded::default()
+    };
+    let view = Rounded::from_payload(&bytes).unwrap();
+    view.unpack_into(&mut target).unwrap();
+    assert_eq!(view, target);
+    assert_eq!(bytes, message(&target));
+}

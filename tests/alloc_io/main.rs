@@ -1,5 +1,7 @@
 //! Promise: once buffers have their size, messages allocate nothing.
 
+mod unpack;
+
 use std::sync::{Arc, Mutex};
 
 use flatstream::flatbuffers::FlatBufferBuilder;

@@ -225,6 +225,7 @@ fn foreign(keys: &[i16]) -> Vec<u8> {
 #[test]
 fn unsorted_and_double_keys_do_no_harm() {
     let mut rng = Rng::new(0x3ab);
+    let (mut sorted_target, mut hashed_target) = (Sorted::default(), Hashed::default());
     for round in 0..2_000 {
         let keys: Vec<i16> = (0..rng.below(9)).map(|_| rng.below(6) as i16 - 2).collect();
         let bytes = foreign(&keys);
@@ -247,6 +248,10 @@ fn unsorted_and_double_keys_do_no_harm() {
         let hashed = Hashed::from_payload(&bytes).unwrap().unpack().unwrap().numbers;
         assert!(hashed.iter().eq(hashed.iter().filter(|(k, v)| unpacked.get(k) == Some(v))));
         assert_eq!(hashed.len(), unpacked.len());
+        // The same in place of another message like that.
+        Sorted::from_payload(&bytes).unwrap().unpack_into(&mut sorted_target).unwrap();
+        Hashed::from_payload(&bytes).unwrap().unpack_into(&mut hashed_target).unwrap();
+        assert_eq!((&sorted_target.numbers, &hashed_target.numbers), (&unpacked, &hashed));
     }
 }
 
@@ -380,6 +385,35 @@ fn unpacking_into_a_map_leaves_nothing_of_what_was_there() {
         Hashed::from_payload(&bytes).unwrap().unpack_into(&mut target).unwrap();
         assert_eq!(target, value);
     }
+    let mut target = random::<Maps>(&mut rng);
+    for _ in 0..100 {
+        let value: Maps = random(&mut rng);
+        let bytes = simple(&value);
+        Maps::from_payload(&bytes).unwrap().unpack_into(&mut target).unwrap();
+        // Which have NaNs.
+        assert_eq!(format!("{target:?}"), format!("{value:?}"));
+    }
+}
+
+/// An enum number without a variant stops in the middle, and the value is still one.
+#[test]
+fn a_value_that_cannot_be_rebuilt_is_an_error_in_place_too() {
+    #[derive(StreamSerialize, Debug)]
+    struct Numbers {
+        map: BTreeMap<u8, Vec<u16>>,
+    }
+    #[derive(StreamSerialize, Debug)]
+    struct Ranks {
+        map: BTreeMap<u8, Vec<Rank>>,
+    }
+    let known = [Rank::Low as u16, Rank::High as u16];
+    let map = [(1, known.to_vec()), (2, vec![known[0], 9_999])].into();
+    let good = simple(&Numbers { map: [(1, known.to_vec()), (2, vec![])].into() });
+    let bad = simple(&Numbers { map });
+    let mut target = Ranks::from_payload(&good).unwrap().unpack().unwrap();
+    let error = Ranks::from_payload(&bad).unwrap().unpack_into(&mut target).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::UnknownVariant { .. }));
+    assert_eq!(target.map.len(), 2);
 }
 
 #[test]

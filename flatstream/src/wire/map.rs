@@ -6,6 +6,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::key::refuse_ones;
+use super::refill::refill_map;
 use super::sorted::Sorted;
 use super::table::verify_tables;
 use super::vector::put_head;
@@ -304,11 +305,7 @@ impl<K: OrdKey, V: FieldType> FieldType for BTreeMap<K, V> {
     }
 
     fn unpack_into(view: MapView<'_, K, V>, target: &mut Self) -> Result<()> {
-        target.clear();
-        for (key, value) in view {
-            target.insert(K::unpack(key)?, V::unpack(value)?);
-        }
-        Ok(())
+        refill_map(view, target, K::unpack)
     }
 }
 
@@ -332,10 +329,6 @@ unsafe impl<K: KeySpec, V: FieldSpec<Value: Sized>, H> Write<HashMap<K::Value, V
     }
 }
 
-/// Room for that many entries is made at once; a view may show one entry many times, so that their
-/// number says little.
-const AT_ONCE: usize = 1 << 10;
-
 impl<K: HashKey, V: FieldType, H: Hasher> FieldType for HashMap<K, V, H> {
     type Wire = MapWire<K, V>;
     const OWNED: bool = K::OWNED && V::OWNED;
@@ -346,11 +339,6 @@ impl<K: HashKey, V: FieldType, H: Hasher> FieldType for HashMap<K, V, H> {
     }
 
     fn unpack_into(view: MapView<'_, K, V>, target: &mut Self) -> Result<()> {
-        target.clear();
-        target.reserve(view.len().min(AT_ONCE));
-        for (key, value) in view {
-            target.insert(K::unpack(key)?, V::unpack(value)?);
-        }
-        Ok(())
+        refill_map(view, target, K::unpack)
     }
 }

@@ -30,6 +30,7 @@ mod nested;
 mod newtype;
 mod newtype_key;
 mod optional;
+mod refill;
 mod serialize_as;
 mod set;
 mod shared;

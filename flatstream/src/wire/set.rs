@@ -6,6 +6,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::key::refuse_ones;
+use super::refill::refill_set;
 use super::sorted::Sorted;
 use super::vector::put_head;
 use super::{FieldType, HashKey, Hasher, KeySpec, OrdKey, Wire, Write};
@@ -146,6 +147,10 @@ impl<K: OrdKey> FieldType for BTreeSet<K> {
     fn unpack(view: SetView<'_, K>) -> Result<Self> {
         view.iter().map(K::unpack).collect()
     }
+
+    fn unpack_into(view: SetView<'_, K>, target: &mut Self) -> Result<()> {
+        refill_set(view, target, K::unpack)
+    }
 }
 
 // SAFETY: as for `BTreeSet`.
@@ -170,10 +175,6 @@ impl<K: HashKey, H: Hasher> FieldType for HashSet<K, H> {
     }
 
     fn unpack_into(view: SetView<'_, K>, target: &mut Self) -> Result<()> {
-        target.clear();
-        for item in view {
-            target.insert(K::unpack(item)?);
-        }
-        Ok(())
+        refill_set(view, target, K::unpack)
     }
 }

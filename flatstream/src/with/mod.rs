@@ -355,6 +355,20 @@ pub trait BorrowingAdapter {
     /// When what the view shows is no value after all; and for values that borrow, always.
     fn unpack(view: Self::View<'_>) -> Result<Self::Value, Refused>;
 
+    /// Rebuilds it in a value that is there, for `unpack_into`. Where the value has memory that can be
+    /// used again, write this as well.
+    ///
+    /// # Errors
+    ///
+    /// As `unpack`; `target` may then hold parts of both values.
+    fn unpack_into(view: Self::View<'_>, target: &mut Self::Value) -> Result<(), Refused>
+    where
+        Self::Value: Sized,
+    {
+        *target = Self::unpack(view)?;
+        Ok(())
+    }
+
     /// Whether a view shows a value: views compare with the types that they are views of.
     fn shows(view: &Self::View<'_>, value: &Self::Value) -> bool;
 }
