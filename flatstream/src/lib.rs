@@ -162,7 +162,7 @@
 //! | `jiff` | the adapters `TimestampNanos`, `TimestampMillis` |
 //! | `chrono` | the adapters `DateTimeUtcNanos`, `DateTimeUtcMillis` |
 //! | `time` | the adapters `OffsetDateTimeNanos`, `OffsetDateTimeMillis` |
-//! | `smallvec` | the adapter `SmallVecItems` |
+//! | `smallvec` | the adapter `SmallVecItems<[T; N]>` |
 //!
 //! # JSON
 //!

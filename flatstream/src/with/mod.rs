@@ -68,13 +68,13 @@
 //! | `Ipv4Addr` | [`Ipv4AddrU32`] | `u32` | 0.0.0.0 |
 //! | `Ipv6Addr` | [`Ipv6AddrBytes`] | struct of 16 bytes | `::` |
 //! | `IpAddr`, `SocketAddr`, .. | [`IpAddrText`], [`SocketAddrText`] | string | none |
-//! | `NonZero<u8>` to `NonZero<i64>` | [`NonZeroInt`] | the integer | none |
+//! | `NonZero<u8>` to `NonZero<i64>` | [`NonZeroInt<u32>`](NonZeroInt), .. | the integer | none |
 //! | `u128`, `i128` | [`U128Bytes`], [`I128Bytes`] | struct of two 64-bit halves | 0 |
 //! | `char` | [`Char`] | `u32` | `'\0'` |
 //! | `PathBuf`, `Arc<Path>`, .. | [`PathText`] | string | empty |
 //! | `OsString`, .. | [`OsStringText`] | string | empty |
-//! | what has `Display` and `FromStr` | [`DisplayText`] | string | none |
-//! | what converts to a type with the derive | [`Via`], [`TryVia`] | that type | its zeros, none |
+//! | what has `Display` and `FromStr` | [`DisplayText<T>`](DisplayText) | string | none |
+//! | what converts to a type with the derive | [`Via<W, T>`](Via), [`TryVia<W, T>`](TryVia) | that type `W` | its zeros, none |
 //!
 //! And for other crates, each behind the feature of its name:
 //!
@@ -85,7 +85,7 @@
 //! | `chrono::DateTime<Utc>` | `DateTimeUtcNanos`, `DateTimeUtcMillis` | `i64` since 1970 | 1970 |
 //! | `time::OffsetDateTime` | `OffsetDateTimeNanos`, `OffsetDateTimeMillis` | `i64` since 1970 | 1970 |
 //! | `bytes::Bytes` | `BytesVec` | `[ubyte]` | empty |
-//! | `smallvec::SmallVec<[T; N]>` | `SmallVecItems` | vector of `T` | empty |
+//! | `smallvec::SmallVec<[T; N]>` | `SmallVecItems<[T; N]>` | vector of `T` | empty |
 //!
 //! For anything else implement [`Adapter`]: two conversions.
 
