@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::ops::{BitOr, BitOrAssign};
+use std::ops::{BitOr, BitOrAssign, Range};
 
 use crate::wire::{FlagBits, FlagEnum, Kept};
 
@@ -98,7 +98,7 @@ impl<E: FlagEnum> Flags<E> {
 
     /// The flags that are set and have a variant, in the order of the variants.
     pub fn iter(&self) -> FlagsIter<E> {
-        FlagsIter { flags: *self, next: 0 }
+        FlagsIter { flags: *self, places: 0..E::NAMES.len() }
     }
 
     /// The names of these, out of the names of all variants.
@@ -222,11 +222,20 @@ impl<E: FlagEnum> IntoIterator for Flags<E> {
     }
 }
 
-/// The flags of a [`Flags`] that are set and have a variant.
+/// The flags of a [`Flags`] that are set and have a variant, from both ends.
 pub struct FlagsIter<E> {
     flags: Flags<E>,
-    /// The place of the variant to look at next.
-    next: usize,
+    /// The places of the variants to look at.
+    places: Range<usize>,
+}
+
+impl<E: FlagEnum> FlagsIter<E> {
+    /// The flag at a place, if it is set.
+    fn set(&self, place: usize) -> Option<E> {
+        // Made twice, as an enum without `Copy` is a mistake that is reported elsewhere.
+        let is_set = self.flags.contains(E::nth(place)?);
+        is_set.then(|| E::nth(place)).flatten()
+    }
 }
 
 impl<E: FlagEnum> Iterator for FlagsIter<E> {
@@ -234,25 +243,37 @@ impl<E: FlagEnum> Iterator for FlagsIter<E> {
 
     fn next(&mut self) -> Option<E> {
         loop {
-            let place = self.next;
-            let flag = E::nth(place)?;
-            self.next += 1;
-            if self.flags.contains(flag) {
-                return E::nth(place);
+            let place = self.places.next()?;
+            if let Some(flag) = self.set(place) {
+                return Some(flag);
             }
         }
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (0, Some(E::NAMES.len().saturating_sub(self.next)))
+        let len = self.places.clone().filter(|place| self.set(*place).is_some()).count();
+        (len, Some(len))
     }
 }
+
+impl<E: FlagEnum> DoubleEndedIterator for FlagsIter<E> {
+    fn next_back(&mut self) -> Option<E> {
+        loop {
+            let place = self.places.next_back()?;
+            if let Some(flag) = self.set(place) {
+                return Some(flag);
+            }
+        }
+    }
+}
+
+impl<E: FlagEnum> ExactSizeIterator for FlagsIter<E> {}
 
 impl<E: FlagEnum> std::iter::FusedIterator for FlagsIter<E> {}
 
 impl<E> Clone for FlagsIter<E> {
     fn clone(&self) -> Self {
-        FlagsIter { flags: self.flags, next: self.next }
+        FlagsIter { flags: self.flags, places: self.places.clone() }
     }
 }
 

@@ -182,6 +182,23 @@ fn sets_of_flags() {
     assert_eq!(extended, both);
 }
 
+/// As many as it says, and the same from behind.
+#[test]
+fn flags_from_both_ends() {
+    for bits in 0..=u16::MAX {
+        let set = Flags::<Access>::from_bits(bits);
+        let all: Vec<_> = set.iter().collect();
+        assert_eq!((set.iter().len(), set.iter().size_hint().0), (all.len(), all.len()));
+        assert!(set.iter().rev().eq(all.iter().rev().copied()));
+        let mut ends = set.iter();
+        let (first, last) = (ends.next(), ends.next_back());
+        assert_eq!(first, all.first().copied());
+        assert_eq!(last, all.get(1..).and_then(|rest| rest.last()).copied());
+        assert_eq!(ends.len(), all.len().saturating_sub(2));
+        assert!(ends.clone().eq(all.iter().skip(1).take(all.len().saturating_sub(2)).copied()));
+    }
+}
+
 #[test]
 fn unknown_bits_of_sets_are_kept() {
     let set = Flags::<Access>::from_bits(0x0103);
