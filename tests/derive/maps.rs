@@ -129,6 +129,35 @@ fn ranges_are_those_of_btree_maps_and_never_panic() {
     }
 }
 
+fn same_range_of_sets<R: RangeBounds<u8> + Clone>(view: SetView<'_, u8>, set: &[u8], range: R) {
+    let expected = set.iter().copied().filter(|item| range.contains(item));
+    let found = view.range(range.clone());
+    assert_eq!(found.len(), expected.clone().count());
+    assert!(found.clone().eq(expected.clone()) && found.rev().eq(expected.rev()));
+}
+
+#[test]
+#[allow(clippy::reversed_empty_ranges)] // What is tested.
+fn ranges_of_sets_are_those_of_btree_sets_and_never_panic() {
+    let set = [0, 3, 4, 90, 255];
+    let words = ["", "a", "ab", "b", "ß"].map(str::to_owned).into();
+    let bytes = simple(&Sorted { bytes: set.into(), words, ..Sorted::default() });
+    let view = Sorted::from_payload(&bytes).unwrap();
+    same_range_of_sets(view.bytes(), &set, ..);
+    for a in [0, 1, 3, 4, 5, 90, 254, 255] {
+        same_range_of_sets(view.bytes(), &set, a..);
+        same_range_of_sets(view.bytes(), &set, ..a);
+        same_range_of_sets(view.bytes(), &set, ..=a);
+        for b in [0, 2, 3, 4, 90, 255] {
+            same_range_of_sets(view.bytes(), &set, a..b);
+            same_range_of_sets(view.bytes(), &set, a..=b);
+            same_range_of_sets(view.bytes(), &set, (Excluded(a), Excluded(b)));
+        }
+    }
+    assert!(view.words().range("a".."b").eq(["a", "ab"]));
+    assert!(view.words().range("x".."c").eq([""; 0]));
+}
+
 #[test]
 fn ranges_of_strings() {
     let texts = ["", "a", "ab", "b", "ba", "ß"].map(|text| (text.to_owned(), 1)).into();
