@@ -111,7 +111,7 @@ unsafe impl<A: BorrowingAdapter> Wire for AdaptedWire<A> {
     }
 
     fn debug(view: &A::View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(view, f)
+        A::print(view, f)
     }
 
     #[inline]

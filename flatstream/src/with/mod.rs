@@ -369,6 +369,16 @@ pub trait BorrowingAdapter {
         Ok(())
     }
 
+    /// Prints a view, which prints in views of messages as the value does in values. Write this where the
+    /// two have another `Debug`.
+    ///
+    /// # Errors
+    ///
+    /// The formatter's.
+    fn print(view: &Self::View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(view, f)
+    }
+
     /// Whether a view shows a value: views compare with the types that they are views of.
     fn shows(view: &Self::View<'_>, value: &Self::Value) -> bool;
 }
