@@ -97,6 +97,7 @@
 //! |---|---|---|
 //! | a file, socket or pipe | [`StreamReader`] | are lent until the next one |
 //! | in memory | [`SliceReader`], an iterator | live as long as the bytes |
+//! | the same, for all cores | [`SliceReader`] and its [`par_typed`](#features) | live as long as the bytes |
 //! | a complete file on a local disk | [`MappedFile`](#features) and its `reader` | live as long as the map |
 //! | perhaps damaged | [`recover`] or [`recover_reader`] first | are counted |
 //! | delivered in pieces by code of your own | [`parse_frame`] | where they lie in your buffer |
@@ -129,6 +130,9 @@
 //! messages are built in one place and written in another, or for code that builds FlatBuffers by
 //! hand. Both write the same bytes for a derived value and can be mixed on one stream.
 //!
+//! Which one a workload wants can be found out: the module [`bench`](#features) measures both on messages of
+//! yours, and debug builds give a [`Hint`] to those who ask with [`with_hints`](StreamWriter::with_hints).
+//!
 //! # Errors
 //!
 //! All functions return [`Error`]: one pointer, a [`kind`](Error::kind) to match on, the
@@ -156,6 +160,8 @@
 //! | `crc32` | the checksum `Crc32` (ISO-HDLC, 4 bytes) |
 //! | `crc16` | the checksum `Crc16` (XMODEM, 2 bytes) |
 //! | `mmap` | `MappedFile`: frames straight from a memory-mapped file |
+//! | `rayon` | `SliceReader::par_typed` and `par_frames`: a stream in memory, read on all cores |
+//! | `bench` | the module `bench`: both modes compared on your own messages |
 //! | `serde` | `serde::Serialize` for views, with the JSON that flatc prints |
 //! | `bytes` | `OwnedView`: a verified message that owns its bytes; the adapter `BytesVec` |
 //! | `uuid` | the adapter `UuidBytes` |
@@ -188,6 +194,9 @@ pub mod __private;
 mod absent;
 #[cfg(all(any(doc, doctest), feature = "derive"))]
 pub mod attributes;
+#[cfg(feature = "bench")]
+#[cfg_attr(docsrs, doc(cfg(feature = "bench")))]
+pub mod bench;
 mod buffer;
 mod builder;
 mod checksum;
@@ -198,6 +207,7 @@ mod frames;
 mod framing;
 #[cfg(all(any(doc, doctest), feature = "derive"))]
 pub mod guide;
+mod hint;
 mod layout;
 #[cfg(feature = "mmap")]
 mod mmap;
@@ -437,6 +447,7 @@ pub use framing::{
     DefaultFramer, Deframer, DeframerExt, FrameHeader, FrameSpan, FrameStatus, Framer, FramerExt,
     HeaderStatus, Observed, Validated, MAX_HEADER_LEN, MAX_PAYLOAD_LEN,
 };
+pub use hint::Hint;
 #[cfg(feature = "mmap")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mmap")))]
 pub use mmap::MappedFile;
@@ -448,6 +459,9 @@ pub use payload::PayloadBuf;
 pub use policy::{AdaptiveWatermarkPolicy, MemoryPolicy, NoOpPolicy, SizeThresholdPolicy};
 pub use reader::{Messages, StreamReader, TypedMessages};
 pub use recovery::{recover, recover_reader, Behind, Recovery, StreamEnd};
+#[cfg(feature = "rayon")]
+#[cfg_attr(docsrs, doc(cfg(feature = "rayon")))]
+pub use slice::{ParFrames, ParTypedFrames};
 pub use slice::{SliceReader, TypedFrames};
 pub use traits::{StreamDeserialize, StreamSerialize};
 pub use view::{
