@@ -168,7 +168,7 @@
 //! | `jiff` | the adapters `TimestampNanos`, `TimestampMillis` |
 //! | `chrono` | the adapters `DateTimeUtcNanos`, `DateTimeUtcMillis` |
 //! | `time` | the adapters `OffsetDateTimeNanos`, `OffsetDateTimeMillis` |
-//! | `smallvec` | the adapter `SmallVecItems` |
+//! | `smallvec` | the adapter `SmallVecItems<[T; N]>` |
 //!
 //! # JSON
 //!
@@ -343,7 +343,8 @@ pub use flatbuffers;
 /// `view.next().is_some_and(|next| next == value)`.
 /// It has the visibility of its type, the documentation of type and fields, and an accessor with
 /// the name and visibility of each field. `view.unpack()` rebuilds the value, and
-/// `view.unpack_into(&mut value)` does so in the memory of another one. Of a type that borrows the value
+/// `view.unpack_into(&mut value)` does so in the memory of another one; see
+/// [below](#unpacking-into-a-value). Of a type that borrows the value
 /// is its [`owned`](crate::attributes::owned) twin. A field named `unpack` or `unpack_into` has the
 /// accessor of that name, and not the method. The view of a union has the variants of the enum and
 /// `Unknown(tag)`, and struct-like variants have views of their own: `EventMovedView` for
@@ -352,6 +353,21 @@ pub use flatbuffers;
 /// the name that it is defined twice, and where: give the view another one with
 /// [`view`](crate::attributes::view). What a variant is called in the schema, `EventMoved`, is no Rust
 /// type and takes no name.
+///
+/// # Unpacking into a value
+///
+/// `unpack_into` is for reading many messages of one kind. Strings, vectors, boxes, hash tables and the
+/// entries of maps and sets whose keys come again are used again, also behind adapters. Once they have
+/// their size, what still allocates is
+///
+/// - a string or slice that cannot grow, such as `Box<str>` and `Arc<[T]>`, of another length, and an `Arc`
+///   or `Rc` that somebody else holds as well;
+/// - an `Option` or a variant that was another one before;
+/// - a key that was not there before, and its value. Enums, newtypes and keys with an adapter may have an
+///   `Eq` or `Ord` of their own, so their entries are all made anew: in a `HashMap` that costs what the
+///   values hold, in a `BTreeMap` or `BTreeSet` the nodes as well;
+/// - what an adapter makes anew: `bytes::Bytes`, and what `DisplayText` parses. Those of your own can do
+///   better with [`BorrowingAdapter::unpack_into`](crate::with::BorrowingAdapter::unpack_into).
 ///
 /// # Attributes
 ///

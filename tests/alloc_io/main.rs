@@ -1,6 +1,7 @@
 //! Promise: once buffers have their size, messages allocate nothing.
 
 mod long_streams;
+mod unpack;
 
 use std::sync::{Arc, Mutex};
 
