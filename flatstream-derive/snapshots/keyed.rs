@@ -257,7 +257,7 @@ const _: () = {
         }
         ///Rebuilds the [`Ranked`] in a value that is there, whose strings and vectors are used again.
         ///
-        /// For reading many messages of one kind: in steady state nothing is allocated.
+        /// For reading many messages of one kind. What still allocates is said at `StreamSerialize`.
         ///
         /// # Errors
         ///

@@ -2,9 +2,9 @@
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::ops::{BitOr, BitOrAssign};
+use std::ops::{BitOr, BitOrAssign, Range};
 
-use crate::wire::{FlagBits, FlagEnum};
+use crate::wire::{FlagBits, FlagEnum, Kept};
 
 /// A set of the flags that the variants of `E` are: the bits of one unsigned number.
 ///
@@ -40,12 +40,12 @@ use crate::wire::{FlagBits, FlagEnum};
 /// # }
 /// ```
 #[repr(transparent)]
-pub struct Flags<E: FlagEnum>(E::Bits);
+pub struct Flags<E>(Kept<E>);
 
 impl<E: FlagEnum> Flags<E> {
     /// No flags.
     pub const fn empty() -> Self {
-        Flags(E::Bits::NONE)
+        Flags::from_bits(E::Bits::NONE)
     }
 
     /// All flags that have a variant.
@@ -57,48 +57,48 @@ impl<E: FlagEnum> Flags<E> {
     ///
     /// Constant, for `#[flatstream(default = Flags::from_bits(3))]`.
     pub const fn from_bits(bits: E::Bits) -> Self {
-        Flags(bits)
+        Flags(Kept::new(bits))
     }
 
     /// The bits, also those that no variant has.
     #[inline]
     pub const fn bits(&self) -> E::Bits {
-        self.0
+        self.0.bits()
     }
 
     /// Whether no bit is set.
     #[inline]
     pub fn is_empty(&self) -> bool {
-        self.0 == E::Bits::NONE
+        self.bits() == E::Bits::NONE
     }
 
     /// Whether all of these flags are set: one, or a set of them.
     #[inline]
     pub fn contains(&self, flags: impl Into<Flags<E>>) -> bool {
-        let flags = flags.into().0;
-        self.0 & flags == flags
+        let flags = flags.into().bits();
+        self.bits() & flags == flags
     }
 
     /// Sets these flags.
     #[inline]
     pub fn insert(&mut self, flags: impl Into<Flags<E>>) {
-        self.0 = self.0 | flags.into().0;
+        *self = Flags::from_bits(self.bits() | flags.into().bits());
     }
 
     /// Clears these flags.
     #[inline]
     pub fn remove(&mut self, flags: impl Into<Flags<E>>) {
-        self.0 = self.0 & !flags.into().0;
+        *self = Flags::from_bits(self.bits() & !flags.into().bits());
     }
 
     /// The bits that no variant has.
     pub fn unknown_bits(&self) -> E::Bits {
-        self.0 & !Flags::<E>::all().0
+        self.bits() & !Flags::<E>::all().bits()
     }
 
     /// The flags that are set and have a variant, in the order of the variants.
     pub fn iter(&self) -> FlagsIter<E> {
-        FlagsIter { flags: *self, next: 0 }
+        FlagsIter { flags: *self, places: 0..E::NAMES.len() }
     }
 
     /// The names of these, out of the names of all variants.
@@ -115,7 +115,7 @@ fn variants<E: FlagEnum>() -> impl Iterator<Item = E> {
 impl<E: FlagEnum> From<E> for Flags<E> {
     #[inline]
     fn from(flag: E) -> Self {
-        Flags(flag.bit())
+        Flags::from_bits(flag.bit())
     }
 }
 
@@ -160,19 +160,19 @@ impl<E: FlagEnum> Default for Flags<E> {
     }
 }
 
-impl<E: FlagEnum> Clone for Flags<E> {
+impl<E> Clone for Flags<E> {
     #[inline]
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<E: FlagEnum> Copy for Flags<E> {}
+impl<E> Copy for Flags<E> {}
 
 impl<E: FlagEnum> PartialEq for Flags<E> {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0
+        self.bits() == other.bits()
     }
 }
 
@@ -180,7 +180,7 @@ impl<E: FlagEnum> Eq for Flags<E> {}
 
 impl<E: FlagEnum> Hash for Flags<E> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.0.hash(state);
+        self.bits().hash(state);
     }
 }
 
@@ -206,7 +206,7 @@ impl<E: FlagEnum> fmt::Debug for Flags<E> {
 impl<E: FlagEnum> serde::Serialize for Flags<E> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.is_empty() || self.unknown_bits() != E::Bits::NONE {
-            return crate::wire::Inline::serialize(&self.0, serializer);
+            return crate::wire::Inline::serialize(&self.bits(), serializer);
         }
         let names: Vec<_> = self.names(E::SCHEMA_NAMES).collect();
         serializer.serialize_str(&names.join(" "))
@@ -222,11 +222,20 @@ impl<E: FlagEnum> IntoIterator for Flags<E> {
     }
 }
 
-/// The flags of a [`Flags`] that are set and have a variant.
-pub struct FlagsIter<E: FlagEnum> {
+/// The flags of a [`Flags`] that are set and have a variant, from both ends.
+pub struct FlagsIter<E> {
     flags: Flags<E>,
-    /// The place of the variant to look at next.
-    next: usize,
+    /// The places of the variants to look at.
+    places: Range<usize>,
+}
+
+impl<E: FlagEnum> FlagsIter<E> {
+    /// The flag at a place, if it is set.
+    fn set(&self, place: usize) -> Option<E> {
+        // Made twice, as an enum without `Copy` is a mistake that is reported elsewhere.
+        let is_set = self.flags.contains(E::nth(place)?);
+        is_set.then(|| E::nth(place)).flatten()
+    }
 }
 
 impl<E: FlagEnum> Iterator for FlagsIter<E> {
@@ -234,25 +243,37 @@ impl<E: FlagEnum> Iterator for FlagsIter<E> {
 
     fn next(&mut self) -> Option<E> {
         loop {
-            let place = self.next;
-            let flag = E::nth(place)?;
-            self.next += 1;
-            if self.flags.contains(flag) {
-                return E::nth(place);
+            let place = self.places.next()?;
+            if let Some(flag) = self.set(place) {
+                return Some(flag);
             }
         }
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (0, Some(E::NAMES.len().saturating_sub(self.next)))
+        let len = self.places.clone().filter(|place| self.set(*place).is_some()).count();
+        (len, Some(len))
     }
 }
 
+impl<E: FlagEnum> DoubleEndedIterator for FlagsIter<E> {
+    fn next_back(&mut self) -> Option<E> {
+        loop {
+            let place = self.places.next_back()?;
+            if let Some(flag) = self.set(place) {
+                return Some(flag);
+            }
+        }
+    }
+}
+
+impl<E: FlagEnum> ExactSizeIterator for FlagsIter<E> {}
+
 impl<E: FlagEnum> std::iter::FusedIterator for FlagsIter<E> {}
 
-impl<E: FlagEnum> Clone for FlagsIter<E> {
+impl<E> Clone for FlagsIter<E> {
     fn clone(&self) -> Self {
-        FlagsIter { flags: self.flags, next: self.next }
+        FlagsIter { flags: self.flags, places: self.places.clone() }
     }
 }
 

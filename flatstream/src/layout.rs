@@ -51,6 +51,8 @@ pub struct Shape {
     /// A value that lies inline as a whole, and any bytes are one: there is nothing to verify but where
     /// it lies.
     pub any_bytes: bool,
+    /// Its views do not show what is on the wire, so it is serialized from where it lies.
+    pub in_place: bool,
 }
 
 impl Shape {
@@ -72,6 +74,7 @@ impl Shape {
             form: 0,
             fallible: false,
             any_bytes: false,
+            in_place: false,
         }
     }
 

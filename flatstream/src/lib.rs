@@ -97,6 +97,7 @@
 //! |---|---|---|
 //! | a file, socket or pipe | [`StreamReader`] | are lent until the next one |
 //! | in memory | [`SliceReader`], an iterator | live as long as the bytes |
+//! | the same, for all cores | [`SliceReader`] and its [`par_typed`](#features) | live as long as the bytes |
 //! | a complete file on a local disk | [`MappedFile`](#features) and its `reader` | live as long as the map |
 //! | perhaps damaged | [`recover`] or [`recover_reader`] first | are counted |
 //! | delivered in pieces by code of your own | [`parse_frame`] | where they lie in your buffer |
@@ -129,6 +130,9 @@
 //! messages are built in one place and written in another, or for code that builds FlatBuffers by
 //! hand. Both write the same bytes for a derived value and can be mixed on one stream.
 //!
+//! Which one a workload wants can be found out: the module [`bench`](#features) measures both on messages of
+//! yours, and debug builds give a [`Hint`] to those who ask with [`with_hints`](StreamWriter::with_hints).
+//!
 //! # Errors
 //!
 //! All functions return [`Error`]: one pointer, a [`kind`](Error::kind) to match on, the
@@ -156,13 +160,15 @@
 //! | `crc32` | the checksum `Crc32` (ISO-HDLC, 4 bytes) |
 //! | `crc16` | the checksum `Crc16` (XMODEM, 2 bytes) |
 //! | `mmap` | `MappedFile`: frames straight from a memory-mapped file |
+//! | `rayon` | `SliceReader::par_typed` and `par_frames`: a stream in memory, read on all cores |
+//! | `bench` | the module `bench`: both modes compared on your own messages |
 //! | `serde` | `serde::Serialize` for views, with the JSON that flatc prints |
 //! | `bytes` | `OwnedView`: a verified message that owns its bytes; the adapter `BytesVec` |
 //! | `uuid` | the adapter `UuidBytes` |
 //! | `jiff` | the adapters `TimestampNanos`, `TimestampMillis` |
 //! | `chrono` | the adapters `DateTimeUtcNanos`, `DateTimeUtcMillis` |
 //! | `time` | the adapters `OffsetDateTimeNanos`, `OffsetDateTimeMillis` |
-//! | `smallvec` | the adapter `SmallVecItems` |
+//! | `smallvec` | the adapter `SmallVecItems<[T; N]>` |
 //!
 //! # JSON
 //!
@@ -188,6 +194,9 @@ pub mod __private;
 mod absent;
 #[cfg(all(any(doc, doctest), feature = "derive"))]
 pub mod attributes;
+#[cfg(feature = "bench")]
+#[cfg_attr(docsrs, doc(cfg(feature = "bench")))]
+pub mod bench;
 mod buffer;
 mod builder;
 mod checksum;
@@ -198,6 +207,7 @@ mod frames;
 mod framing;
 #[cfg(all(any(doc, doctest), feature = "derive"))]
 pub mod guide;
+mod hint;
 mod layout;
 #[cfg(feature = "mmap")]
 mod mmap;
@@ -333,7 +343,8 @@ pub use flatbuffers;
 /// `view.next().is_some_and(|next| next == value)`.
 /// It has the visibility of its type, the documentation of type and fields, and an accessor with
 /// the name and visibility of each field. `view.unpack()` rebuilds the value, and
-/// `view.unpack_into(&mut value)` does so in the memory of another one. Of a type that borrows the value
+/// `view.unpack_into(&mut value)` does so in the memory of another one; see
+/// [below](#unpacking-into-a-value). Of a type that borrows the value
 /// is its [`owned`](crate::attributes::owned) twin. A field named `unpack` or `unpack_into` has the
 /// accessor of that name, and not the method. The view of a union has the variants of the enum and
 /// `Unknown(tag)`, and struct-like variants have views of their own: `EventMovedView` for
@@ -342,6 +353,21 @@ pub use flatbuffers;
 /// the name that it is defined twice, and where: give the view another one with
 /// [`view`](crate::attributes::view). What a variant is called in the schema, `EventMoved`, is no Rust
 /// type and takes no name.
+///
+/// # Unpacking into a value
+///
+/// `unpack_into` is for reading many messages of one kind. Strings, vectors, boxes, hash tables and the
+/// entries of maps and sets whose keys come again are used again, also behind adapters. Once they have
+/// their size, what still allocates is
+///
+/// - a string or slice that cannot grow, such as `Box<str>` and `Arc<[T]>`, of another length, and an `Arc`
+///   or `Rc` that somebody else holds as well;
+/// - an `Option` or a variant that was another one before;
+/// - a key that was not there before, and its value. Enums, newtypes and keys with an adapter may have an
+///   `Eq` or `Ord` of their own, so their entries are all made anew: in a `HashMap` that costs what the
+///   values hold, in a `BTreeMap` or `BTreeSet` the nodes as well;
+/// - what an adapter makes anew: `bytes::Bytes`, and what `DisplayText` parses. Those of your own can do
+///   better with [`BorrowingAdapter::unpack_into`](crate::with::BorrowingAdapter::unpack_into).
 ///
 /// # Attributes
 ///
@@ -421,6 +447,7 @@ pub use framing::{
     DefaultFramer, Deframer, DeframerExt, FrameHeader, FrameSpan, FrameStatus, Framer, FramerExt,
     HeaderStatus, Observed, Validated, MAX_HEADER_LEN, MAX_PAYLOAD_LEN,
 };
+pub use hint::Hint;
 #[cfg(feature = "mmap")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mmap")))]
 pub use mmap::MappedFile;
@@ -432,6 +459,9 @@ pub use payload::PayloadBuf;
 pub use policy::{AdaptiveWatermarkPolicy, MemoryPolicy, NoOpPolicy, SizeThresholdPolicy};
 pub use reader::{Messages, StreamReader, TypedMessages};
 pub use recovery::{recover, recover_reader, Behind, Recovery, StreamEnd};
+#[cfg(feature = "rayon")]
+#[cfg_attr(docsrs, doc(cfg(feature = "rayon")))]
+pub use slice::{ParFrames, ParTypedFrames};
 pub use slice::{SliceReader, TypedFrames};
 pub use traits::{StreamDeserialize, StreamSerialize};
 pub use view::{

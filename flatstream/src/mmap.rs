@@ -29,6 +29,32 @@ use crate::{Deframer, Result, SliceReader};
 /// # std::fs::remove_file(&path)?;
 /// # Ok::<(), flatstream::Error>(())
 /// ```
+///
+/// # On all cores
+///
+/// With the feature `rayon`, [`SliceReader`] verifies messages on all threads. A map that your program has
+/// already is read the same way, as any bytes are; here one of the crate `memmap2`:
+///
+#[cfg_attr(feature = "rayon", doc = "```")]
+#[cfg_attr(not(feature = "rayon"), doc = "```ignore")]
+/// use flatstream::{DefaultDeframer, DefaultFramer, MappedFile, SliceReader, StreamWriter};
+/// use rayon::prelude::*;
+///
+/// # let path = std::env::temp_dir().join(format!("flatstream-{}-par.bin", std::process::id()));
+/// let mut writer = StreamWriter::new(std::fs::File::create(&path)?, DefaultFramer);
+/// writer.write_batch(["hello", "world"])?;
+///
+/// // SAFETY: nobody else knows the file, and it is not touched while mapped.
+/// let file = unsafe { MappedFile::open(&path)? };
+/// let words = file.reader(DefaultDeframer).par_typed::<str>().collect::<Result<Vec<_>, _>>()?;
+/// assert_eq!(words, ["hello", "world"]);
+///
+/// // SAFETY: as above.
+/// let map = unsafe { memmap2::Mmap::map(&std::fs::File::open(&path)?)? };
+/// assert_eq!(SliceReader::new(&map, DefaultDeframer).par_typed::<str>().count(), 2);
+/// # std::fs::remove_file(&path)?;
+/// # Ok::<(), flatstream::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct MappedFile(memmap2::Mmap);
 

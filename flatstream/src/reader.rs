@@ -6,7 +6,8 @@ use std::marker::PhantomData;
 
 use crate::buffer::ReadBuffer;
 use crate::framing::{locate_frame, parse_frame, FrameSpan, FrameStatus};
-use crate::{Deframer, Error, MemoryPolicy, Result, StreamDeserialize};
+use crate::hint::Hints;
+use crate::{Deframer, Error, Hint, MemoryPolicy, Result, StreamDeserialize};
 
 /// Large enough that reading costs few calls, small enough for many connections.
 const DEFAULT_CAPACITY: usize = 32 * 1024;
@@ -55,6 +56,7 @@ pub struct StreamReader<R, D> {
     /// Length of the frame that is lent out: consumed when the next one is asked for.
     lent: usize,
     policy: Option<Box<dyn MemoryPolicy>>,
+    hints: Hints,
 }
 
 impl<R: Read, D: Deframer> StreamReader<R, D> {
@@ -75,7 +77,8 @@ impl<R: Read, D: Deframer> StreamReader<R, D> {
     /// ```
     pub fn with_capacity(reader: R, deframer: D, capacity: usize) -> Self {
         let buffer = ReadBuffer::new(capacity.max(1));
-        StreamReader { reader, deframer, buffer, position: 0, lent: 0, policy: None }
+        let (policy, hints) = (None, Hints::default());
+        StreamReader { reader, deframer, buffer, position: 0, lent: 0, policy, hints }
     }
 
     /// Gives memory back after rare large messages, as `policy` says.
@@ -93,6 +96,25 @@ impl<R: Read, D: Deframer> StreamReader<R, D> {
     #[must_use]
     pub fn with_memory_policy(mut self, policy: impl MemoryPolicy + 'static) -> Self {
         self.policy = Some(Box::new(policy));
+        self
+    }
+
+    /// Tells `on_hint` when this reader could be used better, in builds with `debug_assertions`.
+    ///
+    /// It says when the buffer stays far larger than the messages, as
+    /// [`StreamWriter::with_hints`](crate::StreamWriter::with_hints) does. In release builds nothing is looked
+    /// at and `on_hint` is dropped: there is no cost, and no hint.
+    ///
+    /// ```
+    /// use flatstream::{DefaultDeframer, StreamReader};
+    ///
+    /// let reader = StreamReader::new(std::io::empty(), DefaultDeframer)
+    ///     .with_hints(|hint| eprintln!("telemetry stream: {hint}"));
+    /// # let _ = reader;
+    /// ```
+    #[must_use]
+    pub fn with_hints(mut self, on_hint: impl FnMut(&Hint) + Send + Sync + 'static) -> Self {
+        self.hints = Hints::of_reader(on_hint);
         self
     }
 
@@ -275,6 +297,7 @@ impl<R: Read, D: Deframer> StreamReader<R, D> {
         if self.policy.is_some() {
             self.shrink(n);
         }
+        self.hints.note(n, self.buffer.baseline(), || self.buffer.capacity());
     }
 
     #[cold]

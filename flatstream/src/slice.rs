@@ -1,15 +1,22 @@
 //! Messages in, from bytes that are in memory already.
 
+#[cfg(feature = "rayon")]
+mod parallel;
+
 use std::marker::PhantomData;
 use std::mem;
 
 use crate::framing::{locate_frame, parse_frame, FrameSpan, FrameStatus};
 use crate::{Deframer, Error, Result, StreamDeserialize};
 
+#[cfg(feature = "rayon")]
+pub use parallel::{ParFrames, ParTypedFrames};
+
 /// Reads the frames in a slice: a real iterator, whose payloads live as long as the bytes.
 ///
 /// For streams that are in memory or in a [`MappedFile`](crate#features). Everything else is
-/// read through [`StreamReader`](crate::StreamReader).
+/// read through [`StreamReader`](crate::StreamReader). With the feature `rayon`, `par_typed` and `par_frames`
+/// read on all cores.
 ///
 /// An error ends the iteration: it is yielded, then `None`, so that loops end. The reader stays in front
 /// of the frame at fault, where the next iteration begins: with the same error, as nothing but
@@ -26,10 +33,10 @@ use crate::{Deframer, Error, Result, StreamDeserialize};
 /// ```
 #[derive(Clone, Debug)]
 pub struct SliceReader<'a, D> {
-    /// From the next frame on.
+    bytes: &'a [u8],
+    /// Those from the next frame on. Where it starts is all that the one behind it waits for: a slice that is
+    /// cut is one addition on the way from length to length.
     rest: &'a [u8],
-    /// Of all frames.
-    len: usize,
     deframer: D,
     /// An error was yielded, behind which the iteration ends.
     failed: bool,
@@ -38,7 +45,7 @@ pub struct SliceReader<'a, D> {
 impl<'a, D: Deframer> SliceReader<'a, D> {
     /// Reads `bytes` from the start.
     pub fn new(bytes: &'a [u8], deframer: D) -> Self {
-        SliceReader { rest: bytes, len: bytes.len(), deframer, failed: false }
+        SliceReader { bytes, rest: bytes, deframer, failed: false }
     }
 
     /// The payloads; the same as iterating over the reader itself.
@@ -89,31 +96,46 @@ impl<'a, D: Deframer> SliceReader<'a, D> {
     /// [`position`](Self::position), which behind a `&mut` is that of `Iterator`.
     #[inline]
     fn offset(&self) -> u64 {
-        (self.len - self.rest.len()) as u64
+        self.at() as u64
     }
 
-    /// Where the next frame starts is all that the one behind it waits for: a slice that is cut, as it is
-    /// known to be long enough, is one addition on the way from length to length.
+    #[inline]
+    fn at(&self) -> usize {
+        self.bytes.len() - self.rest.len()
+    }
+
+    /// The frame is known to be there.
     #[inline]
     fn step_over(&mut self, frame_len: usize) {
         self.rest = self.rest.get(frame_len..).unwrap_or_default();
     }
 
     /// Reads a frame and makes an item of its payload; steps over it if both succeed.
-    #[inline]
+    ///
+    /// In one piece with whoever asks: a view that comes back through memory costs as much as all the
+    /// rest.
+    #[inline(always)]
     fn next_with<I>(&mut self, make: impl FnOnce(&'a [u8]) -> Result<I>) -> Option<Result<I>> {
         if mem::take(&mut self.failed) {
             return None;
         }
-        let item = self.peek().and_then(|frame| {
-            let Some(frame) = frame else { return Ok(None) };
-            let payload = self.rest.get(frame.payload()).unwrap_or_default();
-            let item = make(payload).map_err(|error| error.in_frame(self.offset()))?;
-            self.step_over(frame.consumed());
-            Ok(Some(item))
-        });
-        self.failed = item.is_err();
-        item.transpose()
+        let frame = match self.peek() {
+            Ok(frame) => frame?,
+            Err(error) => return self.fail(error),
+        };
+        match make(self.rest.get(frame.payload()).unwrap_or_default()) {
+            Ok(item) => {
+                self.step_over(frame.consumed());
+                Some(Ok(item))
+            }
+            Err(error) => self.fail(error.in_frame(self.offset())),
+        }
+    }
+
+    #[cold]
+    fn fail<I>(&mut self, error: Error) -> Option<Result<I>> {
+        self.failed = true;
+        Some(Err(error))
     }
 
     #[inline]
@@ -156,7 +178,7 @@ pub struct TypedFrames<'r, 'a, D, T: ?Sized> {
 impl<'a, D: Deframer, T: StreamDeserialize + ?Sized> Iterator for TypedFrames<'_, 'a, D, T> {
     type Item = Result<T::View<'a>>;
 
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> Option<Self::Item> {
         self.reader.next_with(T::from_payload)
     }

@@ -25,6 +25,9 @@ pub struct SlotRules {
     /// Whether they are given for a slot that holds 0 as well, for every slot, and then how many bytes
     /// have to be left behind where it leads.
     ends: &'static [u16],
+    /// For any other vtable: alignment as the bits below it, for every slot, and then how many bytes have
+    /// to be left behind where it leads.
+    spans: &'static [u16],
     n: usize,
     /// How many there are when no optional field is.
     n_least: usize,
@@ -32,11 +35,16 @@ pub struct SlotRules {
 
 impl SlotRules {
     /// Puts the halves together.
-    pub const fn new(layout: &Layout, bits: &'static [u16], ends: &'static [u16]) -> Self {
+    pub const fn new(
+        layout: &Layout,
+        bits: &'static [u16],
+        ends: &'static [u16],
+        spans: &'static [u16],
+    ) -> Self {
         let n = n_slots(layout);
         let n_least = (layout.least_vtable_len - HEAD) / 2;
-        assert!(bits.len() >= 2 * n && ends.len() >= 2 * n);
-        SlotRules { bits, ends, n, n_least }
+        assert!(bits.len() >= 2 * n && ends.len() >= 2 * n && spans.len() >= 2 * n);
+        SlotRules { bits, ends, spans, n, n_least }
     }
 
     /// Whether the slots behind the head of the vtable at `vtable` are those that the encoder writes, as
@@ -91,6 +99,42 @@ impl SlotRules {
         }
     }
 
+    /// Whether all fields whose bytes may be any lie within `room` bytes from the table on, and aligned,
+    /// or are absent. Asked of vtables that other programs wrote.
+    ///
+    /// # Safety
+    ///
+    /// The vtable, in bounds, has as many slots as those that the encoder writes.
+    #[inline]
+    pub(crate) unsafe fn lead_within(
+        &self,
+        buf: &[u8],
+        vtable: usize,
+        table: usize,
+        room: usize,
+    ) -> bool {
+        let (room, start) = (room.min(u16::MAX as usize) as u16, table as u16 & 7);
+        // SAFETY: passed on to the caller.
+        unsafe {
+            #[cfg(target_arch = "x86_64")]
+            if self.n >= lanes::N {
+                let slots = raw::slice(buf, vtable + HEAD, 2 * self.n);
+                return lanes::all_lead_within(self, slots, start, room);
+            }
+            let (mut i, mut bad) = (0, 0);
+            while i < self.n {
+                bad |= self.span(i).judge(load(buf, vtable, i), start, room);
+                i += 1;
+            }
+            bad == 0
+        }
+    }
+
+    #[inline(always)]
+    fn span(&self, i: usize) -> Span {
+        Span { below: self.spans[i], size: self.spans[self.n + i] }
+    }
+
     #[inline(always)]
     fn rule(&self, i: usize) -> Rule {
         let (given, value) = (self.bits[i], self.bits[self.n + i]);
@@ -125,12 +169,29 @@ impl Rule {
     }
 }
 
-/// [`Rule::judge`] for eight slots at a time, which compilers do not find by themselves. Elsewhere slots
-/// are judged one by one.
+/// What lies where a slot leads.
+struct Span {
+    /// The bits that alignment leaves 0.
+    below: u16,
+    size: u16,
+}
+
+impl Span {
+    /// 0 when it lies within `room`, and is aligned, of a table that starts at `start` modulo 8.
+    #[inline(always)]
+    fn judge(&self, slot: u16, start: u16, room: u16) -> u16 {
+        let present = if slot == 0 { 0 } else { u16::MAX };
+        let outside = slot.saturating_sub(room.saturating_sub(self.size));
+        outside | slot.wrapping_add(start) & self.below & present
+    }
+}
+
+/// [`Rule::judge`] and [`Span::judge`] for eight slots at a time, which compilers do not find by themselves.
+/// Elsewhere slots are judged one by one.
 #[cfg(target_arch = "x86_64")]
 mod lanes {
     use std::arch::x86_64::{
-        __m128i, _mm_and_si128, _mm_andnot_si128, _mm_cmpeq_epi16, _mm_loadu_si128,
+        __m128i, _mm_add_epi16, _mm_and_si128, _mm_andnot_si128, _mm_cmpeq_epi16, _mm_loadu_si128,
         _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi16, _mm_setzero_si128, _mm_subs_epu16,
         _mm_xor_si128,
     };
@@ -146,16 +207,49 @@ mod lanes {
     pub(super) unsafe fn match_all(rules: &SlotRules, slots: &[u8], room: u16) -> bool {
         let n = slots.len() / 2;
         debug_assert!(N <= n && n <= rules.n);
-        let (last, mut i) = (n - N, 0);
-        // SAFETY: SSE2 is part of x86_64. `i <= last`, so that the lanes end with the slots.
+        // SAFETY: SSE2 is part of x86_64. There are as many slots as `none` says, and rules.
         unsafe {
-            let (mut bad, room) = (_mm_setzero_si128(), _mm_set1_epi16(room as i16));
+            let room = _mm_set1_epi16(room as i16);
+            none(n, |i| judge(rules, slots, i, room))
+        }
+    }
+
+    /// # Safety
+    ///
+    /// `slots` are as many as there are rules, and at least [`N`].
+    #[inline(always)]
+    pub(super) unsafe fn all_lead_within(
+        rules: &SlotRules,
+        slots: &[u8],
+        start: u16,
+        room: u16,
+    ) -> bool {
+        debug_assert!(N <= rules.n && slots.len() == 2 * rules.n);
+        // SAFETY: SSE2 is part of x86_64. There are as many slots as `none` says, and rules.
+        unsafe {
+            let (start, room) = (_mm_set1_epi16(start as i16), _mm_set1_epi16(room as i16));
+            none(rules.n, |i| judge_span(rules, slots, i, start, room))
+        }
+    }
+
+    /// Whether `judge` finds nothing in any of `n` lanes, at least [`N`], of which it is shown [`N`] at a
+    /// time: those from the one it is given on.
+    ///
+    /// # Safety
+    ///
+    /// SSE2 is part of the processor.
+    #[inline(always)]
+    unsafe fn none(n: usize, judge: impl Fn(usize) -> __m128i) -> bool {
+        let (last, mut i) = (n - N, 0);
+        // SAFETY: passed on to the caller.
+        unsafe {
+            let mut bad = _mm_setzero_si128();
             while i < last {
-                bad = _mm_or_si128(bad, judge(rules, slots, i, room));
+                bad = _mm_or_si128(bad, judge(i));
                 i += N;
             }
             // The rest, and some again.
-            bad = _mm_or_si128(bad, judge(rules, slots, last, room));
+            bad = _mm_or_si128(bad, judge(last));
             _mm_movemask_epi8(_mm_cmpeq_epi16(bad, _mm_setzero_si128())) == 0xffff
         }
     }
@@ -175,12 +269,56 @@ mod lanes {
             let value = load(rules.bits.as_ptr().add(rules.n + i));
             let filled = load(rules.ends.as_ptr().add(i));
             let size = load(rules.ends.as_ptr().add(rules.n + i));
-            let absent = _mm_cmpeq_epi16(slot, _mm_setzero_si128());
-            let required = _mm_or_si128(filled, _mm_andnot_si128(absent, _mm_set1_epi16(-1)));
-            let outside = _mm_subs_epu16(slot, _mm_subs_epu16(room, size));
+            let required = _mm_or_si128(filled, present(slot));
             let expected = _mm_and_si128(value, required);
-            _mm_or_si128(outside, _mm_xor_si128(_mm_and_si128(slot, given), expected))
+            let wrong = _mm_xor_si128(_mm_and_si128(slot, given), expected);
+            _mm_or_si128(outside(slot, size, room), wrong)
         }
+    }
+
+    /// The same by [`Span`](super::Span).
+    ///
+    /// # Safety
+    ///
+    /// As [`judge`].
+    #[inline(always)]
+    unsafe fn judge_span(
+        rules: &SlotRules,
+        slots: &[u8],
+        i: usize,
+        start: __m128i,
+        room: __m128i,
+    ) -> __m128i {
+        // SAFETY: as in `judge`.
+        unsafe {
+            let slot = load(slots.as_ptr().add(2 * i));
+            let below = load(rules.spans.as_ptr().add(i));
+            let size = load(rules.spans.as_ptr().add(rules.n + i));
+            let unaligned = _mm_and_si128(_mm_add_epi16(slot, start), below);
+            _mm_or_si128(outside(slot, size, room), _mm_and_si128(unaligned, present(slot)))
+        }
+    }
+
+    /// All bits of each slot that is not 0.
+    ///
+    /// # Safety
+    ///
+    /// SSE2 is part of the processor.
+    #[inline(always)]
+    unsafe fn present(slot: __m128i) -> __m128i {
+        // SAFETY: passed on to the caller.
+        unsafe { _mm_andnot_si128(_mm_cmpeq_epi16(slot, _mm_setzero_si128()), _mm_set1_epi16(-1)) }
+    }
+
+    /// Not 0 for each slot that leads out of `room`.
+    ///
+    /// # Safety
+    ///
+    /// SSE2 is part of the processor.
+    #[inline(always)]
+    unsafe fn outside(slot: __m128i, size: __m128i, room: __m128i) -> __m128i {
+        // SAFETY: passed on to the caller.
+        unsafe { _mm_subs_epu16(slot, _mm_subs_epu16(room, size)) }
     }
 
     /// # Safety
@@ -266,6 +404,24 @@ pub const fn ends<const CAP: usize>(
     ends
 }
 
+/// What lies where slots lead, for vtables that others wrote: of each field whose bytes may be any.
+pub const fn spans<const CAP: usize>(
+    shapes: &[Shape],
+    layout: &Layout,
+    places: &[Place],
+) -> [u16; CAP] {
+    let (mut spans, n, mut i) = ([0; CAP], n_slots(layout), 0);
+    while i < shapes.len() {
+        if shapes[i].any_bytes {
+            let slot = nth(places[i].slot);
+            spans[slot] = shapes[i].align as u16 - 1;
+            spans[n + slot] = shapes[i].size as u16;
+        }
+        i += 1;
+    }
+    spans
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -282,7 +438,8 @@ mod tests {
         const PLACES: [Place; 4] = places(&SHAPES, &RESERVED);
         const BITS: [u16; 26] = bits(&SHAPES, &LAYOUT, &PLACES);
         const ENDS: [u16; 26] = ends(&SHAPES, &LAYOUT, &PLACES);
-        (LAYOUT, SlotRules::new(&LAYOUT, &BITS, &ENDS))
+        const SPANS: [u16; 26] = spans(&SHAPES, &LAYOUT, &PLACES);
+        (LAYOUT, SlotRules::new(&LAYOUT, &BITS, &ENDS, &SPANS))
     }
 
     /// Whether a vtable with `slots` matches: without and with a look at numbers, of a table with
@@ -321,7 +478,8 @@ mod tests {
         const PLACES: [Place; 20] = places(&SHAPES, &[]);
         const BITS: [u16; 88] = bits(&SHAPES, &LAYOUT, &PLACES);
         const ENDS: [u16; 88] = ends(&SHAPES, &LAYOUT, &PLACES);
-        let rules = SlotRules::new(&LAYOUT, &BITS, &ENDS);
+        const SPANS: [u16; 88] = spans(&SHAPES, &LAYOUT, &PLACES);
+        let rules = SlotRules::new(&LAYOUT, &BITS, &ENDS, &SPANS);
         assert_eq!((LAYOUT.least_vtable_len, LAYOUT.vtable_len), (6, 44));
         for len in (6..=44).step_by(2) {
             // What is behind the vtable is no slot: odd numbers would not do.
@@ -352,5 +510,52 @@ mod tests {
         }
         assert_eq!(matches([4, 65_524, 0, 0, 12, 8], 1 << 20), (true, true));
         assert_eq!(matches([4, 65_524, 0, 0, 12, 8], 65_531), (true, false));
+    }
+
+    /// `u8` and eight, of 8, 4, 2 and 1 byte.
+    const MIXED: [Shape; 9] = {
+        const fn number(size: usize) -> Shape {
+            Shape { any_bytes: true, ..Shape::inline(size, size) }
+        }
+        let mut shapes = [number(1); 9];
+        let mut i = 0;
+        while i < 8 {
+            shapes[1 + i] = number(8 >> (i % 4));
+            i += 1;
+        }
+        shapes
+    };
+
+    /// What one look at each slot says, and what the rules say of some: with and without vectors.
+    #[test]
+    fn what_slots_of_others_lead_to_lies_inside_and_aligned() {
+        const FEW: [Shape; 3] = [MIXED[1], MIXED[2], MIXED[3]];
+        const LAYOUTS: (Layout, Layout) =
+            (Layout::new("T", &MIXED, &[]), Layout::new("T", &FEW, &[]));
+        const SPANS: ([u16; 44], [u16; 20]) = (
+            spans(&MIXED, &LAYOUTS.0, &places::<9>(&MIXED, &[])),
+            spans(&FEW, &LAYOUTS.1, &places::<3>(&FEW, &[])),
+        );
+        for (layout, shapes, spans) in
+            [(LAYOUTS.0, &MIXED[..], &SPANS.0[..]), (LAYOUTS.1, &FEW[..], &SPANS.1[..])]
+        {
+            let rules = SlotRules::new(&layout, spans, spans, spans);
+            for (nth, shape) in shapes.iter().enumerate() {
+                for (slot, table, room) in [4, 0, 20]
+                    .into_iter()
+                    .chain(1..40)
+                    .flat_map(|slot| [12, 16].map(|table| (slot, table)))
+                    .flat_map(|(slot, table)| (0..50).map(move |room| (slot, table, room)))
+                {
+                    let mut vtable = vec![0; layout.vtable_len];
+                    vtable[HEAD + 2 * nth..][..2].copy_from_slice(&(slot as u16).to_le_bytes());
+                    let aligned = (table + slot) % shape.align == 0;
+                    let fine = slot == 0 || aligned && slot + shape.size <= room;
+                    // SAFETY: the vtable has all slots.
+                    let found = unsafe { rules.lead_within(&vtable, 0, table, room) };
+                    assert_eq!(found, fine, "{shape:?} at {slot} of {table}, room {room}");
+                }
+            }
+        }
     }
 }

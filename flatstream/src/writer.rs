@@ -5,9 +5,10 @@ use std::fmt;
 use flatbuffers::{Allocator, DefaultAllocator, FlatBufferBuilder};
 
 use crate::builder::{finished_payload, HeldBuilder, LentRoom};
+use crate::hint::Hints;
 use crate::outlet::{Outlet, WriteFrames};
 use crate::output::Output;
-use crate::{Framer, MemoryPolicy, PayloadBuf, Result, StreamSerialize, MAX_HEADER_LEN};
+use crate::{Framer, Hint, MemoryPolicy, PayloadBuf, Result, StreamSerialize, MAX_HEADER_LEN};
 
 /// Buffers do not shrink below this unless the writer was made with less in mind.
 const MIN_BASELINE: usize = 4 * 1024;
@@ -52,6 +53,7 @@ pub struct StreamWriter<'a, W, F, A: Allocator = DefaultAllocator> {
     builder: HeldBuilder<'a, A>,
     baseline: usize,
     policy: Option<Box<dyn MemoryPolicy>>,
+    hints: Hints,
 }
 
 impl<W: WriteFrames, F: Framer> StreamWriter<'_, W, F> {
@@ -105,7 +107,8 @@ impl<'a, W: WriteFrames, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
         let mut frame = Vec::with_capacity(MAX_HEADER_LEN.saturating_add(capacity));
         frame.resize(MAX_HEADER_LEN, 0);
         let baseline = if capacity == 0 { MIN_BASELINE } else { capacity };
-        StreamWriter { output: Output::new(writer), framer, frame, builder, baseline, policy: None }
+        let (output, policy, hints) = (Output::new(writer), None, Hints::default());
+        StreamWriter { output, framer, frame, builder, baseline, policy, hints }
     }
 
     /// Gives memory back after rare large messages, as `policy` says.
@@ -124,6 +127,38 @@ impl<'a, W: WriteFrames, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
     #[must_use]
     pub fn with_memory_policy(mut self, policy: impl MemoryPolicy + 'static) -> Self {
         self.policy = Some(Box::new(policy));
+        self
+    }
+
+    /// Tells `on_hint` when this writer could be used better, in builds with `debug_assertions`.
+    ///
+    /// For the time when a program is developed: it says when the memory that the writer keeps stays far
+    /// larger than its messages, 1000 of them in a row below a sixteenth of 64 KiB and more. Each capacity is
+    /// told once. Builders of yours are not looked at.
+    ///
+    /// In release builds nothing is looked at and `on_hint` is dropped: there is no cost, and no hint.
+    ///
+    /// ```
+    /// use std::sync::atomic::{AtomicUsize, Ordering};
+    ///
+    /// use flatstream::{DefaultFramer, StreamWriter};
+    ///
+    /// static HINTS: AtomicUsize = AtomicUsize::new(0);
+    ///
+    /// let mut writer = StreamWriter::new(std::io::sink(), DefaultFramer).with_hints(|hint| {
+    ///     eprintln!("telemetry stream: {hint}");
+    ///     HINTS.fetch_add(1, Ordering::Relaxed);
+    /// });
+    /// writer.write(&"x".repeat(10 << 20))?;
+    /// for _ in 0..5000 {
+    ///     writer.write("small")?;
+    /// }
+    /// assert_eq!(HINTS.load(Ordering::Relaxed), if cfg!(debug_assertions) { 1 } else { 0 });
+    /// # Ok::<(), flatstream::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_hints(mut self, on_hint: impl FnMut(&Hint) + Send + Sync + 'static) -> Self {
+        self.hints = Hints::of_writer(on_hint);
         self
     }
 
@@ -330,6 +365,13 @@ impl<'a, W: WriteFrames, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
         if self.policy.is_some() {
             self.shrink(message_len);
         }
+        self.hint(message_len);
+    }
+
+    #[inline]
+    fn hint(&mut self, message_len: usize) {
+        let capacity = || self.frame.capacity().max(self.builder.own_capacity());
+        self.hints.note(message_len, self.baseline.saturating_add(MAX_HEADER_LEN), capacity);
     }
 
     #[cold]

@@ -331,6 +331,8 @@ fn what_is_lent_points_into_the_message() {
     assert_eq!(view.d().last(), Some(Path::new("c")));
     assert_eq!(view.g().iter().collect::<Vec<_>>(), ["s", "t", "u"]);
     assert_eq!(view.unpack().unwrap(), value);
+    assert_eq!(format!("{view:?}"), format!("{value:?}"));
+    assert!(format!("{view:?}").contains(r#"f: b"xyz""#));
 }
 
 /// A type that borrows, with adapters for what it borrows.

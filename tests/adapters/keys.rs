@@ -1,8 +1,10 @@
 //! Keys of maps and items of sets with adapters: in the order of their wire form, and found by value.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::hash::{Hash, Hasher};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::time::Duration;
 
 use flatstream::with::*;
@@ -198,4 +200,121 @@ fn keys_lie_in_the_order_of_the_wire() {
     assert!(view.map().values().eq(0..9));
     assert_eq!(view.map().get(&std::cmp::Reverse(4)), Some(4));
     assert_eq!(view, reversed);
+}
+
+/// Keys that differ in the program and not on the wire.
+#[derive(StreamSerialize, Clone, Debug, Default)]
+struct Rounded {
+    #[flatstream(with = Keys<DurationMillis>)]
+    hashed: HashMap<Duration, u32>,
+    #[flatstream(with = Keys<DurationMillis>)]
+    sorted: Option<BTreeMap<Duration, u32>>,
+    #[flatstream(with = BTreeMap<Keys<DurationMillis>, DurationNanos>)]
+    both: BTreeMap<Duration, Duration>,
+    #[flatstream(with = DurationMillis)]
+    set: BTreeSet<Duration>,
+    #[flatstream(with = DurationMillis)]
+    hashed_set: HashSet<Duration>,
+    interned: HashMap<Interned, u32>,
+    interned_set: HashSet<Interned>,
+    inner: BTreeMap<u8, Box<Rounded>>,
+}
+
+/// One word is another one elsewhere in memory.
+#[derive(StreamSerialize, Clone, Debug)]
+#[flatstream(transparent)]
+struct Interned(Rc<str>);
+
+impl PartialEq for Interned {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for Interned {}
+
+impl Hash for Interned {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        Rc::as_ptr(&self.0).hash(state);
+    }
+}
+
+const KEYS: &str =
+    "has two keys that are one on the wire: an adapter rounded, or they compare by what \
+                    is not written";
+const ITEMS: &str =
+    "has two items that are one on the wire: an adapter rounded, or they compare by what \
+                     is not written";
+
+/// Messages would depend on the order in memory, and readers find one of the two.
+#[test]
+fn keys_that_are_one_on_the_wire_are_refused() {
+    let empty = Rounded::default;
+    let two = || [(nanos(1), 1), (nanos(2), 2)].into();
+    let word = || Interned("word".into());
+    let all = [
+        ("hashed", Rounded { hashed: two(), ..empty() }),
+        ("sorted", Rounded { sorted: Some([(nanos(1), 1), (nanos(2), 2)].into()), ..empty() }),
+        ("both", Rounded { both: [1, 2].map(|n| (nanos(n), nanos(n))).into(), ..empty() }),
+        ("interned", Rounded { interned: [(word(), 1), (word(), 2)].into(), ..empty() }),
+        ("inner", Rounded { inner: [(1, Box::new(empty()))].into(), hashed: two(), ..empty() }),
+    ];
+    for (field, value) in all {
+        let field = if field == "inner" { "hashed" } else { field };
+        assert_eq!(refused(&value), format!("cannot serialize: `Rounded.{field}` {KEYS}"));
+        let outer = Rounded { inner: [(7, Box::new(value))].into(), ..empty() };
+        assert_eq!(refused(&outer), format!("cannot serialize: `Rounded.{field}` {KEYS}"));
+    }
+    let sets = [
+        ("set", Rounded { set: [nanos(1), nanos(2)].into(), ..empty() }),
+        ("hashed_set", Rounded { hashed_set: [nanos(1), nanos(2)].into(), ..empty() }),
+        ("interned_set", Rounded { interned_set: [word(), word()].into(), ..empty() }),
+    ];
+    for (field, value) in sets {
+        assert_eq!(refused(&value), format!("cannot serialize: `Rounded.{field}` {ITEMS}"));
+    }
+}
+
+/// Among many, wherever the two lie.
+#[test]
+fn two_of_many_keys_are_found() {
+    let millis = |n| Duration::from_millis(n);
+    for n in 0..200 {
+        let mut hashed: HashMap<_, _> = (0..200).map(|n| (millis(n), 0)).collect();
+        message(&Rounded { hashed: hashed.clone(), ..Rounded::default() });
+        hashed.insert(millis(n) + nanos(999_999), 1);
+        assert!(refused(&Rounded { hashed, ..Rounded::default() }).ends_with(KEYS));
+    }
+}
+
+/// What the adapter refuses is said before.
+#[test]
+fn refused_keys_are_not_called_equal() {
+    let longer = Duration::MAX - nanos(1);
+    let hashed = [(Duration::MAX, 0), (longer, 1)].into();
+    let error = refused(&Rounded { hashed, ..Rounded::default() });
+    assert!(error.contains("584 million years"), "{error}");
+}
+
+/// Words that differ in memory alone are found as one; unpacking does not take them for what is there.
+#[test]
+fn maps_with_such_keys_are_rebuilt() {
+    let word = |word: &str| Interned(word.into());
+    let value = Rounded {
+        hashed: [(nanos(1_000_000), 1), (nanos(2_000_000), 2)].into(),
+        interned: [(word("a"), 1), (word("b"), 2)].into(),
+        interned_set: [word("a"), word("b")].into(),
+        ..Rounded::default()
+    };
+    let bytes = message(&value);
+    let mut target = Rounded {
+        hashed: [(nanos(1_000_000), 3), (nanos(1_000_001), 4)].into(),
+        interned: [(word("a"), 3), (word("a"), 4)].into(),
+        interned_set: [word("a"), word("a")].into(),
+        ..Rounded::default()
+    };
+    let view = Rounded::from_payload(&bytes).unwrap();
+    view.unpack_into(&mut target).unwrap();
+    assert_eq!(view, target);
+    assert_eq!(bytes, message(&target));
 }

@@ -6,6 +6,7 @@ mod answers;
 mod dishonest;
 mod edges;
 mod errors;
+mod extremes;
 mod fields;
 mod keys;
 mod own;

@@ -1,5 +1,8 @@
 //! Promise: once buffers have their size, messages allocate nothing.
 
+mod long_streams;
+mod unpack;
+
 use std::sync::{Arc, Mutex};
 
 use flatstream::flatbuffers::FlatBufferBuilder;

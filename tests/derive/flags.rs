@@ -182,6 +182,23 @@ fn sets_of_flags() {
     assert_eq!(extended, both);
 }
 
+/// As many as it says, and the same from behind.
+#[test]
+fn flags_from_both_ends() {
+    for bits in 0..=u16::MAX {
+        let set = Flags::<Access>::from_bits(bits);
+        let all: Vec<_> = set.iter().collect();
+        assert_eq!((set.iter().len(), set.iter().size_hint().0), (all.len(), all.len()));
+        assert!(set.iter().rev().eq(all.iter().rev().copied()));
+        let mut ends = set.iter();
+        let (first, last) = (ends.next(), ends.next_back());
+        assert_eq!(first, all.first().copied());
+        assert_eq!(last, all.get(1..).and_then(|rest| rest.last()).copied());
+        assert_eq!(ends.len(), all.len().saturating_sub(2));
+        assert!(ends.clone().eq(all.iter().skip(1).take(all.len().saturating_sub(2)).copied()));
+    }
+}
+
 #[test]
 fn unknown_bits_of_sets_are_kept() {
     let set = Flags::<Access>::from_bits(0x0103);
@@ -233,4 +250,29 @@ fn flags_serialize_as_flatc_prints() {
     assert_eq!(json(Flags::all()), "Read Write Admin");
     assert_eq!(json(Flags::empty()), 0);
     assert_eq!(json(Flags::from_bits(0x0101)), 0x0101);
+}
+
+/// In memory a set is the number that it is on the wire, whatever the enum looks like.
+#[test]
+fn sets_are_as_large_as_their_numbers() {
+    #[derive(StreamSerialize, Clone, Copy)]
+    #[flatstream(bit_flags)]
+    #[repr(u8)]
+    enum One {
+        Only = 1 << 7,
+    }
+    #[derive(StreamSerialize, Clone, Copy)]
+    #[flatstream(bit_flags)]
+    #[repr(u64)]
+    enum Wide {
+        Low = 1,
+        High = 1 << 63,
+    }
+    const ALL: Flags<Wide> = Flags::from_bits(u64::MAX);
+    assert_eq!((size_of::<Flags<One>>(), align_of::<Flags<One>>()), (1, 1));
+    assert_eq!((size_of::<Flags<Wide>>(), align_of::<Flags<Wide>>()), (8, align_of::<u64>()));
+    assert_eq!((ALL.bits(), Flags::from(One::Only).bits()), (u64::MAX, 128));
+    assert!(ALL.contains(Wide::Low) && ALL.contains(Wide::High));
+    fn shared<T: Send + Sync + Unpin + Copy>() {}
+    shared::<Flags<Wide>>();
 }

@@ -129,6 +129,35 @@ fn ranges_are_those_of_btree_maps_and_never_panic() {
     }
 }
 
+fn same_range_of_sets<R: RangeBounds<u8> + Clone>(view: SetView<'_, u8>, set: &[u8], range: R) {
+    let expected = set.iter().copied().filter(|item| range.contains(item));
+    let found = view.range(range.clone());
+    assert_eq!(found.len(), expected.clone().count());
+    assert!(found.clone().eq(expected.clone()) && found.rev().eq(expected.rev()));
+}
+
+#[test]
+#[allow(clippy::reversed_empty_ranges)] // What is tested.
+fn ranges_of_sets_are_those_of_btree_sets_and_never_panic() {
+    let set = [0, 3, 4, 90, 255];
+    let words = ["", "a", "ab", "b", "ß"].map(str::to_owned).into();
+    let bytes = simple(&Sorted { bytes: set.into(), words, ..Sorted::default() });
+    let view = Sorted::from_payload(&bytes).unwrap();
+    same_range_of_sets(view.bytes(), &set, ..);
+    for a in [0, 1, 3, 4, 5, 90, 254, 255] {
+        same_range_of_sets(view.bytes(), &set, a..);
+        same_range_of_sets(view.bytes(), &set, ..a);
+        same_range_of_sets(view.bytes(), &set, ..=a);
+        for b in [0, 2, 3, 4, 90, 255] {
+            same_range_of_sets(view.bytes(), &set, a..b);
+            same_range_of_sets(view.bytes(), &set, a..=b);
+            same_range_of_sets(view.bytes(), &set, (Excluded(a), Excluded(b)));
+        }
+    }
+    assert!(view.words().range("a".."b").eq(["a", "ab"]));
+    assert!(view.words().range("x".."c").eq([""; 0]));
+}
+
 #[test]
 fn ranges_of_strings() {
     let texts = ["", "a", "ab", "b", "ba", "ß"].map(|text| (text.to_owned(), 1)).into();
@@ -225,6 +254,7 @@ fn foreign(keys: &[i16]) -> Vec<u8> {
 #[test]
 fn unsorted_and_double_keys_do_no_harm() {
     let mut rng = Rng::new(0x3ab);
+    let (mut sorted_target, mut hashed_target) = (Sorted::default(), Hashed::default());
     for round in 0..2_000 {
         let keys: Vec<i16> = (0..rng.below(9)).map(|_| rng.below(6) as i16 - 2).collect();
         let bytes = foreign(&keys);
@@ -247,6 +277,10 @@ fn unsorted_and_double_keys_do_no_harm() {
         let hashed = Hashed::from_payload(&bytes).unwrap().unpack().unwrap().numbers;
         assert!(hashed.iter().eq(hashed.iter().filter(|(k, v)| unpacked.get(k) == Some(v))));
         assert_eq!(hashed.len(), unpacked.len());
+        // The same in place of another message like that.
+        Sorted::from_payload(&bytes).unwrap().unpack_into(&mut sorted_target).unwrap();
+        Hashed::from_payload(&bytes).unwrap().unpack_into(&mut hashed_target).unwrap();
+        assert_eq!((&sorted_target.numbers, &hashed_target.numbers), (&unpacked, &hashed));
     }
 }
 
@@ -380,6 +414,35 @@ fn unpacking_into_a_map_leaves_nothing_of_what_was_there() {
         Hashed::from_payload(&bytes).unwrap().unpack_into(&mut target).unwrap();
         assert_eq!(target, value);
     }
+    let mut target = random::<Maps>(&mut rng);
+    for _ in 0..100 {
+        let value: Maps = random(&mut rng);
+        let bytes = simple(&value);
+        Maps::from_payload(&bytes).unwrap().unpack_into(&mut target).unwrap();
+        // Which have NaNs.
+        assert_eq!(format!("{target:?}"), format!("{value:?}"));
+    }
+}
+
+/// An enum number without a variant stops in the middle, and the value is still one.
+#[test]
+fn a_value_that_cannot_be_rebuilt_is_an_error_in_place_too() {
+    #[derive(StreamSerialize, Debug)]
+    struct Numbers {
+        map: BTreeMap<u8, Vec<u16>>,
+    }
+    #[derive(StreamSerialize, Debug)]
+    struct Ranks {
+        map: BTreeMap<u8, Vec<Rank>>,
+    }
+    let known = [Rank::Low as u16, Rank::High as u16];
+    let map = [(1, known.to_vec()), (2, vec![known[0], 9_999])].into();
+    let good = simple(&Numbers { map: [(1, known.to_vec()), (2, vec![])].into() });
+    let bad = simple(&Numbers { map });
+    let mut target = Ranks::from_payload(&good).unwrap().unpack().unwrap();
+    let error = Ranks::from_payload(&bad).unwrap().unpack_into(&mut target).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::UnknownVariant { .. }));
+    assert_eq!(target.map.len(), 2);
 }
 
 #[test]

@@ -5,6 +5,7 @@
 //! what an earlier run has fetched, and without that leaves this group out.
 #![allow(missing_docs)] // Nobody depends on it.
 
+mod adapters;
 mod compare;
 mod differs;
 mod edges;

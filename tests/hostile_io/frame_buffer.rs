@@ -22,7 +22,7 @@ impl Framer for Growing {
     fn header(&mut self, payload: &[u8]) -> Result<FrameHeader> {
         self.0 = (self.0 * 7 + 5) % (MAX_HEADER_LEN + 1);
         let mut header = FrameHeader::new();
-        let len = payload.len().to_le_bytes();
+        let len = (payload.len() as u64).to_le_bytes();
         len.iter().cycle().take(self.0).for_each(|&byte| header.extend_from_slice(&[byte]));
         Ok(header)
     }
@@ -103,23 +103,20 @@ fn it_holds_its_capacity_and_one_frame() {
     }
 }
 
+fn stubbornly(mut write: impl FnMut() -> Result<()>) {
+    while let Err(error) = write() {
+        assert!(error.is_io(), "{error}");
+    }
+}
+
 /// Writes the corpus' samples, each as often as it takes.
 fn write_stubbornly<W: Write>(writer: &mut StreamWriter<'_, FrameBuffer<W>, Box<dyn Framer>>) {
     for n in 0..60 {
-        let ways: [&dyn Fn(&mut StreamWriter<'_, _, _>) -> Result<()>; 3] = [
-            &|writer| writer.write(&Sample::new(n)),
-            &|writer| writer.write(&"text ".repeat(n)),
-            &|writer| {
-                let mut builder = FlatBufferBuilder::new();
-                flatstream::build(&mut builder, &Nested(n as u32))?;
-                writer.write_finished(&mut builder)
-            },
-        ];
-        for way in ways {
-            while let Err(error) = way(writer) {
-                assert!(error.is_io(), "{error}");
-            }
-        }
+        let mut builder = FlatBufferBuilder::new();
+        flatstream::build(&mut builder, &Nested(n as u32)).unwrap();
+        stubbornly(|| writer.write(&Sample::new(n)));
+        stubbornly(|| writer.write(&"text ".repeat(n)));
+        stubbornly(|| writer.write_finished(&mut builder));
     }
     while writer.flush().is_err() {}
 }

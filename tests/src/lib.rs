@@ -8,6 +8,7 @@ pub mod zoo;
 
 pub mod corpus;
 pub mod counting_alloc;
+pub mod endless;
 pub mod poisoning_alloc;
 pub mod rng;
 pub mod scripted_io;

@@ -1,11 +1,11 @@
-//! The comparison with other formats: two builds of one program, and a run.
+//! The comparison with other formats: two builds of one program, and a run. And the look at long streams.
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use crate::process::{cannot_start, cargo, outcome_of, root, run, Outcome};
 
-/// Runs it with `args`.
+/// Runs the comparison with `args`.
 pub fn compare(args: &[String]) -> Outcome {
     // A program has one planus, with its caches or without: the other one is a program of its own.
     let caches = build("planus-caches")?;
@@ -15,7 +15,14 @@ pub fn compare(args: &[String]) -> Outcome {
     run(command)
 }
 
-/// Builds it with a feature and returns where it is.
+/// Memory and time along streams of up to 10^8 frames.
+pub fn scale(args: &[String]) -> Outcome {
+    let mut command = Command::new(built_by(build_command("scale"))?);
+    command.current_dir(root()).args(args);
+    run(command)
+}
+
+/// Builds the comparison with a feature and returns where it is.
 fn build(feature: &str) -> Result<PathBuf, String> {
     let mut command = build_command("compare");
     command.args(["--features", feature]);

@@ -23,6 +23,7 @@ cargo xtask COMMAND
   test                every test there is: examples, release and debug tests, doc tests
   examples            runs every example and shows the output of those that fail
   bench [ARGS]        other formats beside this one, in one run; `bench --help` says more
+  scale [ARGS]        memory and time for a frame in streams of up to 10^8 frames; `scale --help` says more
   counts [PART OF A NAME]
                       instructions a message, under valgrind; fails when some grew by more than 3 %
   counts --bless      makes these the numbers to compare with
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
         "compile-cost" => compile_cost::measure(),
         "flatc" => flatc::fetch().map(|path| println!("{}", path.display())),
         "fuzz" => fuzz_from_args(&rest, SHORT_FUZZ),
+        "scale" => bench::scale(&rest),
         "soak" => soak(&rest),
         "zoo" => zoo::write(),
         "help" | "--help" | "-h" => {

@@ -385,7 +385,7 @@ fn unpack_into(input: &Input, owned: Option<&TokenStream>) -> TokenStream {
     quote! {
         #[doc = #doc]
         ///
-        /// For reading many messages of one kind: in steady state nothing is allocated.
+        /// For reading many messages of one kind. What still allocates is said at `StreamSerialize`.
         ///
         /// # Errors
         ///

@@ -182,7 +182,9 @@ unsafe fn put_dynamic<T: Table, S: Sink, const ROOT: bool>(value: &T, mut sink: 
         sink.set_cursor(table + round4(len));
         let slots = shared.is_none().then_some(vtable);
         let cursors = starts.map(|start| table + start);
-        let place = PlaceOptional::<T, S, 8> { sink, cursors, table, slots, of: PhantomData };
+        let present = presence.mask;
+        let place =
+            PlaceOptional::<T, S, 8> { sink, cursors, table, slots, present, of: PhantomData };
         let place = visit(value, place).class::<4>();
         let place = visit(value, place).class::<2>();
         let place = visit(value, place).class::<1>();
@@ -279,6 +281,7 @@ unsafe fn put_gaps<T: Table, S: Sink>(sink: &mut S, table: usize, len: usize) {
 #[derive(Debug)]
 pub struct Presence<T> {
     lens: [usize; 4],
+    /// A bit for each of them, or for several where there are more than 64.
     mask: u64,
     /// Bytes of the vtable up to the slot of the last one.
     vtable_len: usize,
@@ -323,7 +326,7 @@ impl<T: Table> ValueVisitor for Presence<T> {
             if W::SHAPE.union {
                 self.lens[0] += present;
             }
-            self.mask |= (present as u64) << (const { T::PLACES[I::INDEX].ordinal } & 63);
+            self.mask |= (present as u64) << const { bit::<T, I>() };
         }
         self
     }
@@ -344,6 +347,13 @@ const fn end_of_slot<T: Table, I: FieldIndex>() -> usize {
     }
 }
 
+/// The bit that says of field `I`, and of its neighbours where there are more fields than bits, whether it is
+/// there.
+const fn bit<T: Table, I: FieldIndex>() -> usize {
+    let per_bit = T::LAYOUT.n_optional.div_ceil(64);
+    T::PLACES[I::INDEX].ordinal / if per_bit == 0 { 1 } else { per_bit }
+}
+
 const fn class(align: usize) -> usize {
     align.trailing_zeros() as usize
 }
@@ -356,6 +366,8 @@ struct PlaceOptional<T, S, const CLASS: usize> {
     table: usize,
     /// The vtable, unless it is shared and has its slots.
     slots: Option<usize>,
+    /// [`Presence::mask`]
+    present: u64,
     of: PhantomData<fn(&T)>,
 }
 
@@ -363,8 +375,8 @@ impl<T: Table, S: Sink, const CLASS: usize> PlaceOptional<T, S, CLASS> {
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn class<const NEXT: usize>(self) -> PlaceOptional<T, S, NEXT> {
-        let PlaceOptional { sink, cursors, table, slots, of } = self;
-        PlaceOptional { sink, cursors, table, slots, of }
+        let PlaceOptional { sink, cursors, table, slots, present, of } = self;
+        PlaceOptional { sink, cursors, table, slots, present, of }
     }
 
     /// Takes `len` bytes when `present`; returns where they start, noted in the slot at `slot`.
@@ -391,7 +403,8 @@ impl<T: Table, S: Sink, const CLASS: usize> ValueVisitor for PlaceOptional<T, S,
     fn field<W: Write<F>, F: ?Sized, I: FieldIndex>(mut self, _: Strategy<W>, value: &F) -> Self {
         let slot = const { T::PLACES[I::INDEX].slot };
         if const { T::LAYOUT.n_optional > MANY } && W::SHAPE.optional {
-            if !W::is_present(value) {
+            // Neighbours ask the same, so that compilers step over all of them at once.
+            if self.present >> const { bit::<T, I>() } & 1 == 0 || !W::is_present(value) {
                 return self;
             }
             unlikely();

@@ -49,9 +49,8 @@ impl Verifier<'_> {
         if vtable != UNKNOWN {
             return Ok(Spot::matched(table, vtable));
         }
-        // SAFETY: a verified table holds at least its vtable offset.
-        let vtable = table.wrapping_sub(unsafe { raw::load_i32(self.buf, table) } as usize);
-        Ok(Spot::apart(table, vtable))
+        // SAFETY: a verified table has its vtable in bounds.
+        Ok(unsafe { Spot::apart::<T>(self.buf, table) })
     }
 
     /// The vtable, when it is the one the encoder writes and all fixed fields and optional numbers are in
@@ -102,10 +101,16 @@ impl Verifier<'_> {
     #[inline(never)]
     fn unmatched<T: Table>(&mut self, table: usize) -> Verdict {
         let (vtable, len) = self.vtable(table)?;
-        T::visit_types(Slots::<T>::new(self, table, vtable, len)).map(drop)
+        let room = self.buf.len() - table;
+        // SAFETY: the vtable is in bounds, and has all slots.
+        let placed = len >= const { T::LAYOUT.vtable_len }
+            && unsafe { T::RULES.lead_within(self.buf, vtable, table, room) };
+        let slots = Slots::new(self, table, vtable, len);
+        T::visit_types(Unmatched::<T> { slots, placed }).map(drop)
     }
 
     /// The position and length of the vtable of the table at `table`.
+    #[inline(always)]
     fn vtable(&self, table: usize) -> Verdict<(usize, usize)> {
         if table & 3 != 0 {
             return Err(self.fault(PayloadFault::Unaligned, table));
@@ -249,7 +254,14 @@ impl<'v, 'b, T: Table> Slots<'v, 'b, T> {
     }
 }
 
-impl<T: Table> TypeVisitor for Slots<'_, '_, T> {
+/// Fields by their slots.
+struct Unmatched<'v, 'b, T> {
+    slots: Slots<'v, 'b, T>,
+    /// What may hold any bytes is known to be in bounds and aligned.
+    placed: bool,
+}
+
+impl<T: Table> TypeVisitor for Unmatched<'_, '_, T> {
     type Error = Box<Fault>;
 
     /// Absent fields are what a wide table that is shared by many offsets has most of: stepping
@@ -257,12 +269,16 @@ impl<T: Table> TypeVisitor for Slots<'_, '_, T> {
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn field<W: Wire, I: FieldIndex>(self, _: Strategy<W>) -> Verdict<Self> {
+        if W::SHAPE.any_bytes && Absent::<W>::IS_FINE && self.placed {
+            return Ok(self);
+        }
         let slot = const { T::PLACES[I::INDEX].slot };
-        let (offset, tag) = self.load_both::<W>(slot);
+        let (offset, tag) = self.slots.load_both::<W>(slot);
         if offset == 0 && tag == 0 && Absent::<W>::IS_FINE {
             return Ok(self);
         }
-        let verdict = self.verifier.filled_slot::<W>(self.table, offset, tag);
+        let table = self.slots.table;
+        let verdict = self.slots.verifier.filled_slot::<W>(table, offset, tag);
         in_field::<T, _>(self, verdict, I::INDEX)
     }
 }

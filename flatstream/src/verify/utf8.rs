@@ -1,6 +1,9 @@
 //! UTF-8, with ASCII first: strings in telemetry are short and nearly all ASCII.
 #![allow(unsafe_code)]
 
+#[cfg(target_arch = "x86_64")]
+mod blocks;
+
 use crate::raw;
 
 const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
@@ -8,7 +11,7 @@ const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
 /// Whether `bytes` are UTF-8.
 #[inline(always)]
 pub(super) fn is_utf8(bytes: &[u8]) -> bool {
-    is_ascii(bytes) || is_utf8_slow(bytes)
+    is_ascii(bytes) || is_utf8_beyond_ascii(bytes)
 }
 
 /// Sixteen bytes at a time; the last sixteen overlap those before. Up to sixteen there are two loads, of
@@ -55,7 +58,14 @@ unsafe fn load_16(bytes: &[u8], at: usize) -> u128 {
 
 #[cold]
 #[inline(never)]
-fn is_utf8_slow(bytes: &[u8]) -> bool {
+fn is_utf8_beyond_ascii(bytes: &[u8]) -> bool {
+    #[cfg(target_arch = "x86_64")]
+    if std::arch::is_x86_feature_detected!("ssse3") {
+        // SAFETY: asked right above.
+        if let Some(verdict) = unsafe { blocks::is_utf8(bytes) } {
+            return verdict;
+        }
+    }
     std::str::from_utf8(bytes).is_ok()
 }
 
@@ -76,5 +86,55 @@ mod tests {
             }
         }
         assert!(is_utf8("größer ≥ 1".as_bytes()));
+    }
+
+    fn check(bytes: &[u8]) {
+        assert_eq!(is_utf8(bytes), std::str::from_utf8(bytes).is_ok(), "{bytes:x?}");
+    }
+
+    /// The bytes at which something changes.
+    const BORDERS: [u8; 12] =
+        [0x00, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xe0, 0xf0, 0xff];
+
+    #[test]
+    fn agrees_with_std_on_every_kind_of_character() {
+        let places = [0, 5, 13, 14, 15, 16, 29, 31, 33];
+        for first in 0x7f..=0xff {
+            for second in BORDERS {
+                for (third, fourth) in BORDERS.into_iter().flat_map(|b| BORDERS.map(|c| (b, c))) {
+                    let at = places[usize::from(first ^ second ^ third ^ fourth) % places.len()];
+                    let mut bytes = *b"0123456789abcdef0123456789abcdef0123456789";
+                    bytes[at..at + 4].copy_from_slice(&[first, second, third, fourth]);
+                    check(&bytes);
+                    (1..=4).for_each(|len| check(&bytes[..at + len]));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn agrees_with_std_on_damaged_text_of_every_length() {
+        let text =
+            "größer, время ≥ 日本語 🦀é e\u{7ff}\u{800}\u{ffff}\u{10000}\u{10ffff}".repeat(3);
+        let mut state = 0x2545_f491_4f6c_dd1d_u64;
+        let mut random = || {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            (state >> 16) as usize
+        };
+        for _ in 0..50_000 {
+            let (start, len) = (random() % 40, random() % 90);
+            let mut bytes = text.as_bytes()[start..(start + len).min(text.len())].to_vec();
+            check(&bytes);
+            if let Some(at) = random().checked_rem(bytes.len()) {
+                bytes[at] = match random() % 3 {
+                    0 => bytes[at] ^ 1 << (random() % 8),
+                    1 => BORDERS[random() % BORDERS.len()],
+                    _ => random() as u8,
+                };
+                check(&bytes);
+            }
+        }
     }
 }

@@ -101,17 +101,9 @@ impl<'a, K: KeySpec, V: FieldSpec<Value: Sized>> MapView<'a, K, V> {
     /// }
     /// ```
     pub fn range<'k>(&self, range: impl RangeBounds<K::Bound<'k>>) -> MapIter<'a, K, V> {
-        let start = match range.start_bound() {
-            Bound::Included(key) => self.partition_point(K::end_of(key), Ordering::is_lt),
-            Bound::Excluded(key) => self.partition_point(K::end_of(key), Ordering::is_le),
-            Bound::Unbounded => 0,
-        };
-        let end = match range.end_bound() {
-            Bound::Included(key) => self.partition_point(K::end_of(key), Ordering::is_le),
-            Bound::Excluded(key) => self.partition_point(K::end_of(key), Ordering::is_lt),
-            Bound::Unbounded => self.len(),
-        };
-        MapIter { entries: self.entries.iter_range(Range { start, end }) }
+        let places =
+            places::<K>(range, self.len(), |key, is_before| self.partition_point(key, is_before));
+        MapIter { entries: self.entries.iter_range(places) }
     }
 
     /// All entries, keys with values, from both ends.
@@ -136,6 +128,25 @@ impl<'a, K: KeySpec, V: FieldSpec<Value: Sized>> MapView<'a, K, V> {
     fn partition_point(&self, key: &K::Lookup, is_before: fn(Ordering) -> bool) -> usize {
         self.entries.partition_point(|entry| is_before(K::order_found(&entry.found(), key)))
     }
+}
+
+/// Where the keys of a range lie among `len`. `partition_point` says how many are before a key, or up to it.
+pub(super) fn places<'k, K: KeySpec>(
+    range: impl RangeBounds<K::Bound<'k>>,
+    len: usize,
+    partition_point: impl Fn(&K::Lookup, fn(Ordering) -> bool) -> usize,
+) -> Range<usize> {
+    let start = match range.start_bound() {
+        Bound::Included(key) => partition_point(K::end_of(key), Ordering::is_lt),
+        Bound::Excluded(key) => partition_point(K::end_of(key), Ordering::is_le),
+        Bound::Unbounded => 0,
+    };
+    let end = match range.end_bound() {
+        Bound::Included(key) => partition_point(K::end_of(key), Ordering::is_le),
+        Bound::Excluded(key) => partition_point(K::end_of(key), Ordering::is_lt),
+        Bound::Unbounded => len,
+    };
+    start..end
 }
 
 impl<K, V> Clone for MapView<'_, K, V> {

@@ -1,7 +1,10 @@
 //! Sets, searched where they lie.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::ops::RangeBounds;
 
+use super::map::places;
 use super::{VectorIter, VectorView};
 use crate::wire::{DebugView, KeySpec, KeyView};
 
@@ -9,7 +12,7 @@ use crate::wire::{DebugView, KeySpec, KeyView};
 /// named by the type of its items.
 ///
 /// A position in the payload and `Copy`. Items lie in their order, strings by bytes and numbers by
-/// size, and [`contains`](SetView::contains) relies on that. Another writer may send them in any order
+/// size, and [`contains`](SetView::contains) and [`range`](SetView::range) rely on that. Another writer may send them in any order
 /// or twice: see [`MapView`](crate::MapView), of which the same is true. An absent field is an empty
 /// set. It compares with sets of either kind, `view == set`.
 ///
@@ -31,6 +34,7 @@ use crate::wire::{DebugView, KeySpec, KeyView};
 /// let ports = Access::from_payload(&bytes).unwrap().ports();
 /// assert!(ports.contains(&80) && !ports.contains(&8080));
 /// assert_eq!(ports.iter().collect::<Vec<_>>(), [22, 80, 443]);
+/// assert_eq!(ports.range(80..).collect::<Vec<_>>(), [80, 443]);
 /// # }
 /// ```
 pub struct SetView<'a, K: KeySpec> {
@@ -60,15 +64,35 @@ impl<'a, K: KeySpec> SetView<'a, K> {
     /// A binary search, so it may miss in a set that was not sorted by its writer.
     #[inline]
     pub fn contains(&self, item: &K::Lookup) -> bool {
-        let found = self.items.found::<K>();
-        let at = found.partition_point(|key| K::order_found(key, item).is_lt());
-        found.get(at).is_some_and(|key| K::order_found(&key, item).is_eq())
+        let at = self.partition_point(item, Ordering::is_lt);
+        self.items.found::<K>().get(at).is_some_and(|key| K::order_found(&key, item).is_eq())
+    }
+
+    /// The items in a range: of `&str` for strings, else of items.
+    ///
+    /// A range that ends before it starts is empty. Found by binary searches, as by
+    /// [`contains`](SetView::contains).
+    ///
+    /// ```
+    /// # #[cfg(feature = "derive")]
+    /// fn n_privileged(ports: flatstream::SetView<'_, u16>) -> usize {
+    ///     ports.range(..1024).len()
+    /// }
+    /// ```
+    pub fn range<'k>(&self, range: impl RangeBounds<K::Bound<'k>>) -> VectorIter<'a, K::Wire> {
+        let partition_point = |key: &K::Lookup, is_before| self.partition_point(key, is_before);
+        self.items.iter_range(places::<K>(range, self.len(), partition_point))
     }
 
     /// All items, from both ends.
     #[inline]
     pub fn iter(&self) -> VectorIter<'a, K::Wire> {
         self.items.iter()
+    }
+
+    #[inline]
+    fn partition_point(&self, item: &K::Lookup, is_before: fn(Ordering) -> bool) -> usize {
+        self.items.found::<K>().partition_point(|found| is_before(K::order_found(found, item)))
     }
 }
 

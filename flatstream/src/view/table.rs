@@ -24,27 +24,40 @@ pub struct TableRef<'a, V> {
 /// a register: a view that comes by way of memory costs more than checking a small message does.
 ///
 /// ```text
-/// bit 63 ............ 33 |     32     | 31 .... 0
-/// position of the vtable | no match   | position of the table
+/// bit 63 ............ 33 |     32     |     31     | 30 .... 0
+/// position of the vtable | no match   | all slots  | position of the table
 /// ```
 ///
-/// Vtables lie at even positions.
+/// Vtables lie at even positions, and everything below 2 GiB. Of one that does not match, bit 31 says
+/// whether it has all the slots that a matching one would have.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Spot(u64);
 
 impl Spot {
     const APART: u64 = 1 << 32;
+    const FULL: u64 = 1 << 31;
 
     /// A table whose vtable is the one that its type's encoder writes.
     #[inline(always)]
     pub(crate) fn matched(table: usize, vtable: usize) -> Self {
+        debug_assert!(table < 1 << 31 && vtable < 1 << 31);
         Spot(table as u64 | (vtable as u64) << 32)
     }
 
-    /// A table with any other vtable.
+    /// A table of a `T` with any other vtable.
+    ///
+    /// # Safety
+    ///
+    /// The table has a vtable, and both are in bounds.
     #[inline(always)]
-    pub(crate) fn apart(table: usize, vtable: usize) -> Self {
-        Spot(Spot::matched(table, vtable).0 | Spot::APART)
+    pub(crate) unsafe fn apart<T: Table>(buf: &[u8], table: usize) -> Self {
+        // SAFETY: passed on to the caller.
+        unsafe {
+            let vtable = table.wrapping_sub(raw::load_i32(buf, table) as usize);
+            let full = raw::load_u16(buf, vtable) >= const { T::LAYOUT.vtable_len };
+            let full = if full { Spot::FULL } else { 0 };
+            Spot(Spot::matched(table, vtable).0 | Spot::APART | full)
+        }
     }
 
     #[inline(always)]
@@ -52,8 +65,21 @@ impl Spot {
         self.0 & Spot::APART == 0
     }
 
+    /// Of one that does not match: whether there are all slots.
+    #[inline(always)]
+    fn is_full(self) -> bool {
+        self.0 & Spot::FULL != 0
+    }
+
     #[inline(always)]
     fn table(self) -> usize {
+        (self.0 & (Spot::FULL - 1)) as usize
+    }
+
+    /// Where the table is when its vtable matches, without a look whether it does.
+    #[inline(always)]
+    fn table_matched(self) -> usize {
+        debug_assert!(self.is_matched());
         self.0 as u32 as usize
     }
 
@@ -62,7 +88,7 @@ impl Spot {
         ((self.0 & !Spot::APART) >> 32) as usize
     }
 
-    /// Where the vtable is when it matches, without a look whether it does.
+    /// Where the vtable is when it matches, likewise.
     #[inline(always)]
     fn vtable_matched(self) -> usize {
         debug_assert!(self.is_matched());
@@ -182,7 +208,7 @@ impl<'a, V> TableRef<'a, V> {
                 && matches::<T>(buf, vtable, len)
                 && buf.len() - table >= const { T::LAYOUT.fixed_len };
             let spot =
-                if matched { Spot::matched(table, vtable) } else { Spot::apart(table, vtable) };
+                if matched { Spot::matched(table, vtable) } else { Spot::apart::<T>(buf, table) };
             TableRef::at(buf, spot)
         }
     }
@@ -285,12 +311,12 @@ impl<'a, V> TableRef<'a, V> {
                 return self.by_slot::<W>(place.slot);
             }
             if !self.spot.is_matched() {
-                return self.lookup::<W>(place.slot);
+                return self.apart::<W>(place.slot);
             }
+            let table = self.spot.table_matched();
             if W::SHAPE.optional {
-                return self.at_slot::<W>(self.spot.vtable_matched() + place.slot);
+                return self.at_slot::<W>(table, self.spot.vtable_matched() + place.slot);
             }
-            let table = self.spot.table();
             W::get(self.buf, table + place.offset, table + place.tag)
         }
     }
@@ -309,19 +335,18 @@ impl<'a, V> TableRef<'a, V> {
             if slot >= raw::load_u16(self.buf, vtable) {
                 return W::absent(self.buf);
             }
-            self.at_slot::<W>(vtable + slot)
+            self.at_slot::<W>(self.spot.table(), vtable + slot)
         }
     }
 
-    /// Reads a field by its slot, which is at this position of the payload.
+    /// Reads a field of the table at `table` by its slot, which is at this position of the payload.
     ///
     /// # Safety
     ///
     /// As [`by_slot`](TableRef::by_slot), and the vtable has the slot.
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
-    unsafe fn at_slot<W: Wire>(&self, slot: usize) -> W::View<'a> {
-        let table = self.spot.table();
+    unsafe fn at_slot<W: Wire>(&self, table: usize, slot: usize) -> W::View<'a> {
         // SAFETY: the slot is in bounds, and what it leads to was verified.
         unsafe {
             let offset = raw::load_u16(self.buf, slot);
@@ -333,11 +358,29 @@ impl<'a, V> TableRef<'a, V> {
         }
     }
 
-    /// Reads a field of a table that another schema version or writer made.
+    /// Reads a field of a table that another schema version or writer made. Most of them have all slots.
     ///
     /// # Safety
     ///
-    /// As [`field`](TableRef::field); `slot` is that of a field of the strategy `W`.
+    /// As [`field`](TableRef::field); `slot` is that of a field of the strategy `W`, and the vtable does
+    /// not match.
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    unsafe fn apart<W: Wire>(&self, slot: usize) -> W::View<'a> {
+        // SAFETY: passed on to the caller.
+        unsafe {
+            if self.spot.is_full() {
+                return self.at_slot::<W>(self.spot.table(), self.spot.vtable() + slot);
+            }
+            self.lookup::<W>(slot)
+        }
+    }
+
+    /// The same where slots may be missing.
+    ///
+    /// # Safety
+    ///
+    /// As [`apart`](TableRef::apart).
     #[cold]
     #[inline(never)]
     unsafe fn lookup<W: Wire>(&self, slot: usize) -> W::View<'a> {

@@ -13,6 +13,7 @@ use std::marker::PhantomData;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::refill::refill_map;
 use super::{
     Boxed, Defaultable, FieldSpec, FieldType, HashKey, Hasher, ItemsWire, MapWire, Optional,
     OrdKey, Rule, Ruled, SpecView, VectorElement, Wire, Write,
@@ -60,7 +61,15 @@ unsafe impl<A: BorrowingAdapter> Wire for AdaptedWire<A> {
         let shape = <Under<A::Wire> as Wire>::SHAPE;
         let has_default = A::HAS_DEFAULT && shape.has_default;
         let fault = if shape.optional { Some(&OPTIONAL) } else { shape.fault };
-        Shape { has_default, fault, optional: false, fallible: true, any_bytes: false, ..shape }
+        Shape {
+            has_default,
+            fault,
+            optional: false,
+            fallible: true,
+            any_bytes: false,
+            in_place: true,
+            ..shape
+        }
     };
     const ABSENT: Absent = match Self::SHAPE.has_default {
         true => <Under<A::Wire> as Wire>::ABSENT,
@@ -102,7 +111,7 @@ unsafe impl<A: BorrowingAdapter> Wire for AdaptedWire<A> {
     }
 
     fn debug(view: &A::View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(view, f)
+        A::print(view, f)
     }
 
     #[inline]
@@ -140,6 +149,15 @@ unsafe impl<A: BorrowingAdapter> Wire for AdaptedWire<A> {
     ) -> std::result::Result<(), M::Error> {
         // SAFETY: passed on to the caller.
         unsafe { <Under<A::Wire>>::serialize_entry_at(name, buf, at, tag, map) }
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize_absent<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        buf: &[u8],
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        <Under<A::Wire>>::serialize_absent(name, buf, map)
     }
 }
 
@@ -254,6 +272,19 @@ pub trait With {
     ///
     /// What the adapter refuses.
     fn rebuild(view: <Self::Wire as Wire>::View<'_>) -> Result<Self::Value>;
+
+    /// Rebuilds it in a value that is there, whose memory is used again.
+    ///
+    /// # Errors
+    ///
+    /// As `rebuild`; `target` may then hold parts of both values.
+    fn rebuild_into(view: <Self::Wire as Wire>::View<'_>, target: &mut Self::Value) -> Result<()>
+    where
+        Self::Value: Sized,
+    {
+        *target = Self::rebuild(view)?;
+        Ok(())
+    }
 }
 
 impl<A: BorrowingAdapter> With for A {
@@ -263,6 +294,11 @@ impl<A: BorrowingAdapter> With for A {
     #[inline]
     fn rebuild(view: A::View<'_>) -> Result<A::Value> {
         A::unpack(view).map_err(not_rebuilt::<A>)
+    }
+
+    #[inline]
+    fn rebuild_into(view: A::View<'_>, target: &mut A::Value) -> Result<()> {
+        A::unpack_into(view, target).map_err(not_rebuilt::<A>)
     }
 }
 
@@ -280,6 +316,17 @@ impl<A: With> With for Option<A> {
     fn rebuild(view: Option<<A::Wire as Wire>::View<'_>>) -> Result<Option<A::Value>> {
         view.map(A::rebuild).transpose()
     }
+
+    fn rebuild_into(
+        view: Option<<A::Wire as Wire>::View<'_>>,
+        target: &mut Option<A::Value>,
+    ) -> Result<()> {
+        match (view, target) {
+            (Some(view), Some(target)) => A::rebuild_into(view, target)?,
+            (view, target) => *target = Self::rebuild(view)?,
+        }
+        Ok(())
+    }
 }
 
 // Written out, as rustc shows these impls in its errors.
@@ -291,6 +338,16 @@ impl<A: BorrowingAdapter<Wire: ItemForm>> With for Vec<A> {
     fn rebuild(view: VectorView<'_, AdaptedWire<A>>) -> Result<Self::Value> {
         collect(view)
     }
+
+    fn rebuild_into(view: VectorView<'_, AdaptedWire<A>>, target: &mut Self::Value) -> Result<()> {
+        target.truncate(view.len());
+        fill::<A>(view, target)?;
+        target.reserve(view.len() - target.len());
+        for item in view.iter().skip(target.len()) {
+            target.push(<A as With>::rebuild(item)?);
+        }
+        Ok(())
+    }
 }
 
 impl<A: BorrowingAdapter<Wire: ItemForm>> With for Box<[A]> {
@@ -299,6 +356,14 @@ impl<A: BorrowingAdapter<Wire: ItemForm>> With for Box<[A]> {
 
     fn rebuild(view: VectorView<'_, AdaptedWire<A>>) -> Result<Self::Value> {
         Ok(collect(view)?.into())
+    }
+
+    fn rebuild_into(view: VectorView<'_, AdaptedWire<A>>, target: &mut Self::Value) -> Result<()> {
+        match Some(&mut **target) {
+            Some(items) if items.len() == view.len() => fill::<A>(view, items)?,
+            _ => *target = Self::rebuild(view)?,
+        }
+        Ok(())
     }
 }
 
@@ -309,6 +374,14 @@ impl<A: BorrowingAdapter<Wire: ItemForm>> With for Arc<[A]> {
     fn rebuild(view: VectorView<'_, AdaptedWire<A>>) -> Result<Self::Value> {
         Ok(collect(view)?.into())
     }
+
+    fn rebuild_into(view: VectorView<'_, AdaptedWire<A>>, target: &mut Self::Value) -> Result<()> {
+        match Arc::get_mut(target) {
+            Some(items) if items.len() == view.len() => fill::<A>(view, items)?,
+            _ => *target = Self::rebuild(view)?,
+        }
+        Ok(())
+    }
 }
 
 impl<A: BorrowingAdapter<Wire: ItemForm>> With for Rc<[A]> {
@@ -317,6 +390,14 @@ impl<A: BorrowingAdapter<Wire: ItemForm>> With for Rc<[A]> {
 
     fn rebuild(view: VectorView<'_, AdaptedWire<A>>) -> Result<Self::Value> {
         Ok(collect(view)?.into())
+    }
+
+    fn rebuild_into(view: VectorView<'_, AdaptedWire<A>>, target: &mut Self::Value) -> Result<()> {
+        match Rc::get_mut(target) {
+            Some(items) if items.len() == view.len() => fill::<A>(view, items)?,
+            _ => *target = Self::rebuild(view)?,
+        }
+        Ok(())
     }
 }
 
@@ -334,7 +415,10 @@ impl<'s, A: BorrowingAdapter<Value: 's, Wire: ItemForm>> With for &'s [A] {
 pub struct Behind<P, A>(PhantomData<fn() -> (P, A)>);
 
 macro_rules! pointers {
-    ($([$($lifetime:lifetime)?] [$($bound:ident)?] $pointer:ty, $make:expr;)*) => { $(
+    ($(
+        [$($lifetime:lifetime)?] [$($bound:ident)?]
+        $pointer:ty, $make:expr, $inner:ident => $unique:expr;
+    )*) => { $(
         impl<$($lifetime,)? A: With<Value: Sized $(+ $bound)? $(+ $lifetime)?>> With
             for Behind<$pointer, A>
         {
@@ -344,16 +428,30 @@ macro_rules! pointers {
             fn rebuild(view: <A::Wire as Wire>::View<'_>) -> Result<$pointer> {
                 A::rebuild(view).and_then($make)
             }
+
+            fn rebuild_into(
+                view: <A::Wire as Wire>::View<'_>,
+                $inner: &mut $pointer,
+            ) -> Result<()> {
+                match $unique {
+                    Some(inner) => A::rebuild_into(view, inner)?,
+                    None => *$inner = Self::rebuild(view)?,
+                }
+                Ok(())
+            }
         }
     )* };
 }
 
 pointers! {
-    [] [] Box<A::Value>, |value| Ok(Box::new(value));
-    [] [] Arc<A::Value>, |value| Ok(Arc::new(value));
-    [] [] Rc<A::Value>, |value| Ok(Rc::new(value));
-    ['p] [Clone] Cow<'p, A::Value>, |value| Ok(Cow::Owned(value));
-    ['p] [] &'p A::Value, |_| super::borrowed();
+    [] [] Box<A::Value>, |value| Ok(Box::new(value)), target => Some(&mut **target);
+    [] [] Arc<A::Value>, |value| Ok(Arc::new(value)), target => Arc::get_mut(target);
+    [] [] Rc<A::Value>, |value| Ok(Rc::new(value)), target => Rc::get_mut(target);
+    ['p] [Clone] Cow<'p, A::Value>, |value| Ok(Cow::Owned(value)), target => match target {
+        Cow::Owned(value) => Some(value),
+        Cow::Borrowed(_) => None,
+    };
+    ['p] [] &'p A::Value, |_| super::borrowed(), target => None::<&mut A::Value>;
 }
 
 /// A tree as what the value of a map is.
@@ -368,6 +466,10 @@ impl<A: With> FieldSpec for Grown<A> {
     fn rebuild(view: SpecView<'_, Self>) -> Result<A::Value> {
         A::rebuild(view)
     }
+
+    fn rebuild_into(view: SpecView<'_, Self>, target: &mut A::Value) -> Result<()> {
+        A::rebuild_into(view, target)
+    }
 }
 
 impl<K: OrdKey, A: With> With for BTreeMap<K, A> {
@@ -376,6 +478,10 @@ impl<K: OrdKey, A: With> With for BTreeMap<K, A> {
 
     fn rebuild(view: MapView<'_, K, Grown<A>>) -> Result<Self::Value> {
         view.iter().map(|(key, value)| Ok((K::unpack(key)?, A::rebuild(value)?))).collect()
+    }
+
+    fn rebuild_into(view: MapView<'_, K, Grown<A>>, target: &mut Self::Value) -> Result<()> {
+        refill_map(view, target, K::unpack)
     }
 }
 
@@ -386,6 +492,21 @@ impl<K: HashKey, A: With, H: Hasher> With for HashMap<K, A, H> {
     fn rebuild(view: MapView<'_, K, Grown<A>>) -> Result<Self::Value> {
         view.iter().map(|(key, value)| Ok((K::unpack(key)?, A::rebuild(value)?))).collect()
     }
+
+    fn rebuild_into(view: MapView<'_, K, Grown<A>>, target: &mut Self::Value) -> Result<()> {
+        refill_map(view, target, K::unpack)
+    }
+}
+
+/// Rebuilds the items that are there.
+fn fill<A: BorrowingAdapter>(
+    view: VectorView<'_, AdaptedWire<A>>,
+    target: &mut [A::Value],
+) -> Result<()> {
+    for (target, item) in target.iter_mut().zip(view) {
+        <A as With>::rebuild_into(item, target)?;
+    }
+    Ok(())
 }
 
 fn collect<A: BorrowingAdapter>(view: VectorView<'_, AdaptedWire<A>>) -> Result<Vec<A::Value>> {
@@ -614,6 +735,10 @@ impl<F: AdaptedBy<A>, A> FieldSpec for Adapted<F, A> {
     fn rebuild(view: SpecView<'_, Self>) -> Result<F> {
         F::With::rebuild(view)
     }
+
+    fn rebuild_into(view: SpecView<'_, Self>, target: &mut F) -> Result<()> {
+        F::With::rebuild_into(view, target)
+    }
 }
 
 /// A tree of adapters whose fields can have a value of their own when they are absent: one that the
@@ -668,6 +793,10 @@ where
 
     fn rebuild(view: SpecView<'_, Self>) -> Result<D::Value> {
         <WithAt<D, A, I>>::rebuild(view)
+    }
+
+    fn rebuild_into(view: SpecView<'_, Self>, target: &mut D::Value) -> Result<()> {
+        <WithAt<D, A, I>>::rebuild_into(view, target)
     }
 }
 

@@ -7,6 +7,7 @@ use std::hash::Hash;
 use std::marker::PhantomData;
 
 use super::adapted::Grown;
+use super::refill::{refill_map, refill_set};
 use super::{
     AdaptedBy, AdaptedWire, FieldSpec, FieldType, HashKey, Hasher, KeySpec, MapKey, MapWire,
     OrdKey, SetWire, Wire, With,
@@ -70,6 +71,12 @@ unsafe impl<A: BorrowingAdapter<Wire: KeyForm>> KeySpec for AdaptedKey<A> {
     fn order_found(found: &<Self::Found as Wire>::View<'_>, key: &A::Value) -> Ordering {
         A::wire(key).map_or(Ordering::Less, |key| A::Wire::order_found(found, &key))
     }
+
+    /// What is refused has no form.
+    fn are_one(a: &A::Value, b: &A::Value) -> bool {
+        let forms = (A::wire(a), A::wire(b));
+        matches!(forms, (Ok(a), Ok(b)) if A::Wire::order(&a, &b).is_eq())
+    }
 }
 
 macro_rules! sets {
@@ -83,6 +90,13 @@ macro_rules! sets {
 
             fn rebuild(view: SetView<'_, AdaptedKey<A>>) -> Result<Self::Value> {
                 view.iter().map(<A as With>::rebuild).collect()
+            }
+
+            fn rebuild_into(
+                view: SetView<'_, AdaptedKey<A>>,
+                target: &mut Self::Value,
+            ) -> Result<()> {
+                refill_set(view, target, <A as With>::rebuild)
             }
         }
     )* };
@@ -107,6 +121,13 @@ macro_rules! maps {
                 let entries = view.iter();
                 entries.map(|(k, v)| Ok((<A as With>::rebuild(k)?, B::rebuild(v)?))).collect()
             }
+
+            fn rebuild_into(
+                view: MapView<'_, AdaptedKey<A>, Grown<B>>,
+                target: &mut Self::Value,
+            ) -> Result<()> {
+                refill_map(view, target, <A as With>::rebuild)
+            }
         }
 
         /// Keys have one.
@@ -120,6 +141,13 @@ macro_rules! maps {
             fn rebuild(view: MapView<'_, AdaptedKey<A>, V>) -> Result<Self::Value> {
                 let entries = view.iter();
                 entries.map(|(k, v)| Ok((<A as With>::rebuild(k)?, V::rebuild(v)?))).collect()
+            }
+
+            fn rebuild_into(
+                view: MapView<'_, AdaptedKey<A>, V>,
+                target: &mut Self::Value,
+            ) -> Result<()> {
+                refill_map(view, target, <A as With>::rebuild)
             }
         }
 

@@ -8,6 +8,7 @@ use std::marker::PhantomData;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::serialize_as::serialize_as;
 use super::{FieldType, FieldView, VectorElement, Wire, Write};
 use crate::absent::Absent;
 use crate::encode::{Sink, MAX_MESSAGE_LEN};
@@ -169,20 +170,14 @@ unsafe impl<W: Wire> Wire for Boxed<W> {
         W::same(a, b)
     }
 
-    #[cfg(feature = "serde")]
-    fn serialize<S: serde::Serializer>(
-        view: &Self::View<'_>,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
-        W::serialize(view, serializer)
-    }
+    serialize_as!(W);
 
     #[cfg(feature = "serde")]
-    fn serialize_entry<M: serde::ser::SerializeMap>(
+    fn serialize_absent<M: serde::ser::SerializeMap>(
         name: &'static str,
-        view: &Self::View<'_>,
+        buf: &[u8],
         map: &mut M,
     ) -> std::result::Result<(), M::Error> {
-        W::serialize_entry(name, view, map)
+        W::serialize_absent(name, buf, map)
     }
 }

@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::hash::Hash;
+use std::mem::{transmute_copy, Discriminant, MaybeUninit};
 use std::ops::{BitAnd, BitOr, Not};
 
 use super::{
@@ -132,6 +133,12 @@ impl Unsigned for Bytes<16> {
 /// An enum whose variants are single bits, in [`Flags`](crate::Flags).
 ///
 /// `Copy`, which the derive asks for with [`copied`](super::copied).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no enum of flags",
+    label = "no enum with `#[flatstream(bit_flags)]`",
+    note = "add `#[flatstream(bit_flags)]` to the enum, whose variants have to be single bits: `A = 1 << 0, B = 1 << 1`",
+    note = "types of the crate `bitflags`, and structs around a number, have the attribute themselves and need no `Flags<..>` around them"
+)]
 pub trait FlagEnum: Sized + 'static {
     /// The integer of the `repr`.
     type Bits: FlagBits;
@@ -149,6 +156,47 @@ pub trait FlagEnum: Sized + 'static {
     /// The bit of the variant.
     fn bit(self) -> Self::Bits;
 }
+
+/// The bits in a [`Flags<E>`](crate::Flags).
+///
+/// Not `E::Bits`, as `E` is then to be a [`FlagEnum`] wherever somebody writes the type: a mistake
+/// would be reported dozens of times. The discriminant of any type is a number; that of an enum has the
+/// type of the `repr`.
+#[repr(transparent)]
+pub struct Kept<E>(MaybeUninit<Discriminant<E>>);
+
+impl<E: FlagEnum> Kept<E> {
+    /// The number and the discriminant lie in memory in one way.
+    const FITS: () = {
+        assert!(size_of::<E::Bits>() == size_of::<Discriminant<E>>());
+        assert!(align_of::<E::Bits>() == align_of::<Discriminant<E>>());
+    };
+
+    /// Keeps bits.
+    #[inline(always)]
+    pub const fn new(bits: E::Bits) -> Self {
+        let () = Self::FITS;
+        // SAFETY: a number of the same size, without padding like every discriminant, in a type of
+        // which any bytes are a value.
+        Kept(unsafe { transmute_copy::<E::Bits, MaybeUninit<Discriminant<E>>>(&bits) })
+    }
+
+    /// The bits.
+    #[inline(always)]
+    pub const fn bits(&self) -> E::Bits {
+        // SAFETY: `new`, the only constructor, stored them.
+        unsafe { transmute_copy::<MaybeUninit<Discriminant<E>>, E::Bits>(&self.0) }
+    }
+}
+
+impl<E> Clone for Kept<E> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<E> Copy for Kept<E> {}
 
 /// What a flag by itself is: no field. Its strategy is [`Ruled<NoField, LoneFlag>`](super::Ruled).
 #[derive(Debug)]

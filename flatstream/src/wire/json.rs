@@ -62,7 +62,7 @@ impl<T: Table, V, M: SerializeMap> Fields<'_, T, V, M> {
     /// Of what is absent, flatc prints keys that are numbers.
     fn absent<W: Wire, I: FieldIndex>(&mut self, buf: &[u8]) -> Result<(), M::Error> {
         match T::KEY == Some(I::INDEX) && W::SHAPE.scalar {
-            true => W::serialize_entry(T::NAMES[I::INDEX], &W::absent(buf), &mut self.map),
+            true => W::serialize_absent(T::NAMES[I::INDEX], buf, &mut self.map),
             false => Ok(()),
         }
     }

@@ -9,7 +9,9 @@ use std::sync::Arc;
 
 use super::{EnumWire, FieldType, FieldView, Rule, Ruled, UnitEnum, Wire, Write};
 use crate::absent::Absent;
+use crate::encode::Sink;
 use crate::layout::Shape;
+use crate::with::Refused;
 
 /// A type whose values can be keys: strings, integers and enums without data.
 ///
@@ -73,6 +75,27 @@ pub unsafe trait KeySpec {
     fn order(a: &Self::Lookup, b: &Self::Lookup) -> Ordering;
     /// [`MapKey::compare_view`]
     fn order_found(found: &<Self::Found as Wire>::View<'_>, key: &Self::Lookup) -> Ordering;
+
+    /// Whether two keys have one form on the wire. Where `ORDERED`, these are equal.
+    fn are_one(a: &Self::Value, b: &Self::Value) -> bool {
+        Self::order(Self::lookup_of(a), Self::lookup_of(b)).is_eq()
+    }
+}
+
+/// Refuses keys, which come in order, two of which have one form on the wire: the bytes would depend on
+/// the order in memory, and readers find one of the two.
+pub(super) fn refuse_ones<'v, K: KeySpec<Value: 'v>, S: Sink>(
+    mut keys: impl Iterator<Item = &'v K::Value>,
+    reason: Refused,
+    sink: &mut S,
+) {
+    let mut last = keys.next();
+    for key in keys {
+        if last.is_some_and(|last| K::are_one(last, key)) {
+            return sink.context().refuse(reason);
+        }
+        last = Some(key);
+    }
 }
 
 /// What a key of a map or set reads as; see [`FieldView`].
@@ -246,5 +269,14 @@ impl<W: Wire> Rule<W> for AsKey {
     #[inline]
     fn absent(buf: &[u8]) -> W::View<'_> {
         W::absent(buf)
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize_absent<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        buf: &[u8],
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        W::serialize_absent(name, buf, map)
     }
 }

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::key::refuse_ones;
+use super::refill::refill_map;
 use super::sorted::Sorted;
 use super::table::verify_tables;
 use super::vector::put_head;
@@ -15,6 +17,7 @@ use crate::layout::{self, Plan, Shape};
 use crate::raw;
 use crate::verify::{Verdict, Verifier, UNKNOWN};
 use crate::view::{MapView, TableRef, VectorView};
+use crate::with::Refused;
 use crate::Result;
 
 /// One entry, as a table.
@@ -162,7 +165,8 @@ unsafe impl<K: KeySpec, V: FieldSpec<Value: Sized>> Wire for MapWire<K, V> {
         let (key, value) = (K::Wire::SHAPE, V::Wire::SHAPE);
         let form = layout::form("map", &[key.form, value.form]);
         let fault = if value.fault.is_some() { value.fault } else { key.fault };
-        Shape { fault, fallible: key.fallible || value.fallible, form, ..Shape::tables() }
+        let fallible = key.fallible || value.fallible || !K::ORDERED;
+        Shape { fault, fallible, form, ..Shape::tables() }
     };
     const PARTS_HAVE_DEFAULT: bool = KeyWire::<K::Wire>::SHAPE.has_default
         && (V::Wire::SHAPE.has_default || !V::Wire::ABSENT.has_value())
@@ -238,10 +242,17 @@ unsafe fn put_entries<'v, K: KeySpec + 'v, V: FieldSpec<Value: Sized> + 'v, S: S
 #[inline]
 unsafe fn put_unsorted<'v, K: KeySpec + 'v, V: FieldSpec<Value: Sized> + 'v, S: Sink>(
     entries: impl Iterator<Item = (&'v K::Value, &'v V::Value)>,
-    sink: S,
+    mut sink: S,
     at: usize,
 ) -> S {
+    const REFUSED: Refused = Refused::new(
+        "has two keys that are one on the wire: an adapter rounded, or they compare by what is not \
+         written",
+    );
     let sorted = Sorted::new(entries, |a: &K::Value, b| K::order(K::lookup_of(a), K::lookup_of(b)));
+    if const { !K::ORDERED } {
+        refuse_ones::<K, S>(sorted.iter().map(|(key, _)| key), REFUSED, &mut sink);
+    }
     // SAFETY: passed on to the caller.
     unsafe { put_entries::<K, V, S>(sorted.len(), sorted.iter(), sink, at) }
 }
@@ -294,11 +305,7 @@ impl<K: OrdKey, V: FieldType> FieldType for BTreeMap<K, V> {
     }
 
     fn unpack_into(view: MapView<'_, K, V>, target: &mut Self) -> Result<()> {
-        target.clear();
-        for (key, value) in view {
-            target.insert(K::unpack(key)?, V::unpack(value)?);
-        }
-        Ok(())
+        refill_map(view, target, K::unpack)
     }
 }
 
@@ -322,10 +329,6 @@ unsafe impl<K: KeySpec, V: FieldSpec<Value: Sized>, H> Write<HashMap<K::Value, V
     }
 }
 
-/// Room for that many entries is made at once; a view may show one entry many times, so that their
-/// number says little.
-const AT_ONCE: usize = 1 << 10;
-
 impl<K: HashKey, V: FieldType, H: Hasher> FieldType for HashMap<K, V, H> {
     type Wire = MapWire<K, V>;
     const OWNED: bool = K::OWNED && V::OWNED;
@@ -336,11 +339,6 @@ impl<K: HashKey, V: FieldType, H: Hasher> FieldType for HashMap<K, V, H> {
     }
 
     fn unpack_into(view: MapView<'_, K, V>, target: &mut Self) -> Result<()> {
-        target.clear();
-        target.reserve(view.len().min(AT_ONCE));
-        for (key, value) in view {
-            target.insert(K::unpack(key)?, V::unpack(value)?);
-        }
-        Ok(())
+        refill_map(view, target, K::unpack)
     }
 }

@@ -31,7 +31,9 @@ mod nested;
 mod newtype;
 mod newtype_key;
 mod optional;
+mod refill;
 pub mod seen;
+mod serialize_as;
 mod set;
 mod shared;
 mod short_bytes;
@@ -56,6 +58,7 @@ pub use array::{ArrayElement, ArrayWire};
 pub use ask::{not_reached, Ask, NoField, Unknown};
 pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
+pub(crate) use flags::Kept;
 pub use flags::{are_unsigned, BitsLike, BitsOf, FlagBits, FlagEnum, LoneFlag, MaybeBits};
 pub use index::*;
 #[cfg(feature = "serde")]
@@ -280,8 +283,24 @@ pub unsafe trait Wire: Sized {
         map.serialize_entry(name, &SerializeView::<Self>(view))
     }
 
+    /// Serializes a field that is absent, and is printed all the same.
+    ///
+    /// # Errors
+    ///
+    /// The serializer's.
+    #[cfg(feature = "serde")]
+    fn serialize_absent<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        buf: &[u8],
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        const { assert!(!Self::SHAPE.in_place) };
+        Self::serialize_entry(name, &Self::absent(buf), map)
+    }
+
     /// Serializes the value at `at`, in the form that it has on the wire: for an adapter, not the
-    /// one of its view.
+    /// one of its view. What is around another strategy passes this on with `serialize_as!`; where it does
+    /// not, programs with such a field do not compile ([`Shape::in_place`]).
     ///
     /// # Errors
     ///
@@ -297,6 +316,7 @@ pub unsafe trait Wire: Sized {
         tag: usize,
         serializer: S,
     ) -> std::result::Result<S::Ok, S::Error> {
+        const { assert!(!Self::SHAPE.in_place) };
         // SAFETY: passed on to the caller.
         Self::serialize(unsafe { &Self::get(buf, at, tag) }, serializer)
     }
@@ -318,6 +338,7 @@ pub unsafe trait Wire: Sized {
         tag: usize,
         map: &mut M,
     ) -> std::result::Result<(), M::Error> {
+        const { assert!(!Self::SHAPE.in_place) };
         // SAFETY: passed on to the caller.
         Self::serialize_entry(name, unsafe { &Self::get(buf, at, tag) }, map)
     }

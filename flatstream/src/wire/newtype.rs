@@ -7,6 +7,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::serialize_as::serialize_as;
 use super::{
     copy_of, ArrayWire, Boxed, Defaultable, EnumWire, FieldType, Inline, Inlined, MapWire,
     NestedWire, Optional, PlainWrite, SetWire, TableWire, TextWire, UnionWire, VectorElement,
@@ -291,21 +292,15 @@ unsafe impl<N: Newtype, W: Wire> Wire for Transparent<N, W> {
         W::same(a, b)
     }
 
-    #[cfg(feature = "serde")]
-    fn serialize<S: serde::Serializer>(
-        view: &Self::View<'_>,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
-        W::serialize(view, serializer)
-    }
+    serialize_as!(W);
 
     #[cfg(feature = "serde")]
-    fn serialize_entry<M: serde::ser::SerializeMap>(
+    fn serialize_absent<M: serde::ser::SerializeMap>(
         name: &'static str,
-        view: &Self::View<'_>,
+        buf: &[u8],
         map: &mut M,
     ) -> std::result::Result<(), M::Error> {
-        W::serialize_entry(name, view, map)
+        W::serialize_absent(name, buf, map)
     }
 }
 

@@ -128,6 +128,15 @@ unsafe impl<W: Wire> Wire for Optional<W> {
         // SAFETY: passed on to the caller.
         unsafe { W::serialize_entry_at(name, buf, at, tag, map) }
     }
+
+    #[cfg(feature = "serde")]
+    fn serialize_absent<M: serde::ser::SerializeMap>(
+        _: &'static str,
+        _: &[u8],
+        _: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        Ok(())
+    }
 }
 
 // SAFETY: a present value is written as `W` does; an absent one has no bytes.

@@ -5,6 +5,8 @@ use std::collections::{BTreeSet, HashSet};
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::key::refuse_ones;
+use super::refill::refill_set;
 use super::sorted::Sorted;
 use super::vector::put_head;
 use super::{FieldType, HashKey, Hasher, KeySpec, OrdKey, Wire, Write};
@@ -13,6 +15,7 @@ use crate::layout::{form, Shape};
 use crate::raw;
 use crate::verify::{Verdict, Verifier};
 use crate::view::{SetView, VectorView};
+use crate::with::Refused;
 use crate::Result;
 
 /// The strategy of sets.
@@ -23,6 +26,7 @@ pub struct SetWire<K>(PhantomData<fn() -> K>);
 unsafe impl<K: KeySpec> Wire for SetWire<K> {
     const SHAPE: Shape = {
         let Shape { fault, fallible, form: item, .. } = K::Wire::SHAPE;
+        let fallible = fallible || !K::ORDERED;
         Shape { fault, fallible, form: form("set", &[item]), ..Shape::offset() }
     };
     type View<'a> = SetView<'a, K>;
@@ -101,11 +105,18 @@ unsafe fn put_keys<'v, K: KeySpec + 'v, S: Sink>(
 #[inline]
 unsafe fn put_unsorted<'v, K: KeySpec + 'v, S: Sink>(
     items: impl Iterator<Item = &'v K::Value>,
-    sink: S,
+    mut sink: S,
     at: usize,
 ) -> S {
+    const REFUSED: Refused = Refused::new(
+        "has two items that are one on the wire: an adapter rounded, or they compare by what is not \
+         written",
+    );
     let entries = items.map(|item| (item, &()));
     let sorted = Sorted::new(entries, |a: &K::Value, b| K::order(K::lookup_of(a), K::lookup_of(b)));
+    if const { !K::ORDERED } {
+        refuse_ones::<K, S>(sorted.iter().map(|(item, ())| item), REFUSED, &mut sink);
+    }
     // SAFETY: passed on to the caller.
     unsafe { put_keys::<K, S>(sorted.len(), sorted.iter().map(|(item, ())| item), sink, at) }
 }
@@ -136,6 +147,10 @@ impl<K: OrdKey> FieldType for BTreeSet<K> {
     fn unpack(view: SetView<'_, K>) -> Result<Self> {
         view.iter().map(K::unpack).collect()
     }
+
+    fn unpack_into(view: SetView<'_, K>, target: &mut Self) -> Result<()> {
+        refill_set(view, target, K::unpack)
+    }
 }
 
 // SAFETY: as for `BTreeSet`.
@@ -160,10 +175,6 @@ impl<K: HashKey, H: Hasher> FieldType for HashSet<K, H> {
     }
 
     fn unpack_into(view: SetView<'_, K>, target: &mut Self) -> Result<()> {
-        target.clear();
-        for item in view {
-            target.insert(K::unpack(item)?);
-        }
-        Ok(())
+        refill_set(view, target, K::unpack)
     }
 }

@@ -4,6 +4,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::serialize_as::serialize_as;
 use super::{FieldSpec, SpecView, Wire, Write};
 use crate::absent::Absent;
 use crate::encode::Sink;
@@ -72,21 +73,15 @@ unsafe impl<W: Wire> Wire for SharedWire<W> {
         W::same(a, b)
     }
 
-    #[cfg(feature = "serde")]
-    fn serialize<S: serde::Serializer>(
-        view: &Self::View<'_>,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
-        W::serialize(view, serializer)
-    }
+    serialize_as!(W);
 
     #[cfg(feature = "serde")]
-    fn serialize_entry<M: serde::ser::SerializeMap>(
+    fn serialize_absent<M: serde::ser::SerializeMap>(
         name: &'static str,
-        view: &Self::View<'_>,
+        buf: &[u8],
         map: &mut M,
     ) -> std::result::Result<(), M::Error> {
-        W::serialize_entry(name, view, map)
+        W::serialize_absent(name, buf, map)
     }
 }
 

@@ -4,6 +4,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::serialize_as::serialize_as;
 use super::{FieldType, FieldView, Wire, Write};
 use crate::absent::Absent;
 use crate::encode::Sink;
@@ -200,6 +201,20 @@ pub trait Rule<W: Wire> {
 
     /// What an absent field reads as.
     fn absent(buf: &[u8]) -> W::View<'_>;
+
+    /// [`Wire::serialize_absent`]
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    #[cfg(feature = "serde")]
+    fn serialize_absent<M: serde::ser::SerializeMap>(
+        name: &'static str,
+        buf: &[u8],
+        map: &mut M,
+    ) -> std::result::Result<(), M::Error> {
+        W::serialize_entry(name, &Self::absent(buf), map)
+    }
 }
 
 /// The strategy `W`, but for absent fields, to which `R` applies.
@@ -244,44 +259,15 @@ unsafe impl<W: Wire, R: Rule<W>> Wire for Ruled<W, R> {
         W::same(a, b)
     }
 
-    #[cfg(feature = "serde")]
-    fn serialize<S: serde::Serializer>(
-        view: &Self::View<'_>,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
-        W::serialize(view, serializer)
-    }
+    serialize_as!(W);
 
     #[cfg(feature = "serde")]
-    fn serialize_entry<M: serde::ser::SerializeMap>(
-        name: &'static str,
-        view: &Self::View<'_>,
-        map: &mut M,
-    ) -> std::result::Result<(), M::Error> {
-        W::serialize_entry(name, view, map)
-    }
-
-    #[cfg(feature = "serde")]
-    unsafe fn serialize_at<S: serde::Serializer>(
-        buf: &[u8],
-        at: usize,
-        tag: usize,
-        serializer: S,
-    ) -> std::result::Result<S::Ok, S::Error> {
-        // SAFETY: passed on to the caller.
-        unsafe { W::serialize_at(buf, at, tag, serializer) }
-    }
-
-    #[cfg(feature = "serde")]
-    unsafe fn serialize_entry_at<M: serde::ser::SerializeMap>(
+    fn serialize_absent<M: serde::ser::SerializeMap>(
         name: &'static str,
         buf: &[u8],
-        at: usize,
-        tag: usize,
         map: &mut M,
     ) -> std::result::Result<(), M::Error> {
-        // SAFETY: passed on to the caller.
-        unsafe { W::serialize_entry_at(name, buf, at, tag, map) }
+        R::serialize_absent(name, buf, map)
     }
 }
 

@@ -83,6 +83,7 @@ pub const fn plan<T: Table, const N: usize, const CAP: usize>(layout: Layout) ->
             &layout_of::<T>(),
             const { &slots::bits::<CAP>(T::SHAPES, &layout_of::<T>(), places::<T, N>()) },
             const { &slots::ends::<CAP>(T::SHAPES, &layout_of::<T>(), places::<T, N>()) },
+            const { &slots::spans::<CAP>(T::SHAPES, &layout_of::<T>(), places::<T, N>()) },
         ),
     }
 }

@@ -29,8 +29,10 @@ pub unsafe trait Text: sealed::Sealed {
 }
 
 macro_rules! texts {
-    ($([$($lifetime:lifetime)?] $t:ty, $owned:literal, $view:ident => $unpack:expr
-        $(, $target:ident => $buffer:expr)?;)*) => { $(
+    ($(
+        [$($lifetime:lifetime)?] $t:ty, $owned:literal, $view:ident => $unpack:expr
+        $(, $target:ident => $into:expr)?;
+    )*) => { $(
         impl $(<$lifetime>)? sealed::Sealed for $t {}
         // SAFETY: a string of the standard library behind a shared reference does not change.
         unsafe impl $(<$lifetime>)? Text for $t {
@@ -55,10 +57,8 @@ macro_rules! texts {
             }
 
             $(
-                fn unpack_into(view: &str, $target: &mut Self) -> Result<()> {
-                    let buffer: &mut String = $buffer;
-                    buffer.clear();
-                    buffer.push_str(view);
+                fn unpack_into($view: &str, $target: &mut Self) -> Result<()> {
+                    $into;
                     Ok(())
                 }
             )?
@@ -67,12 +67,32 @@ macro_rules! texts {
 }
 
 texts! {
-    [] String, true, view => Ok(view.into()), target => target;
-    [] Box<str>, true, view => Ok(view.into());
-    [] Arc<str>, true, view => Ok(view.into());
-    [] Rc<str>, true, view => Ok(view.into());
-    ['t] Cow<'t, str>, true, view => Ok(Cow::Owned(view.into())), target => target.to_mut();
+    [] String, true, view => Ok(view.into()), target => refill(target, view);
+    [] Box<str>, true, view => Ok(view.into()),
+        target => if !overwrite(Some(target), view) { *target = view.into() };
+    [] Arc<str>, true, view => Ok(view.into()),
+        target => if !overwrite(Arc::get_mut(target), view) { *target = view.into() };
+    [] Rc<str>, true, view => Ok(view.into()),
+        target => if !overwrite(Rc::get_mut(target), view) { *target = view.into() };
+    ['t] Cow<'t, str>, true, view => Ok(Cow::Owned(view.into())), target => match target {
+        Cow::Owned(target) => refill(target, view),
+        Cow::Borrowed(_) => *target = Cow::Owned(view.into()),
+    };
     ['t] &'t str, false, _view => super::borrowed();
+}
+
+/// Makes `target` what `text` is.
+fn refill(target: &mut String, text: &str) {
+    target.clear();
+    target.push_str(text);
+}
+
+/// The same, if there is a `target` and it has that length.
+fn overwrite(target: Option<&mut str>, text: &str) -> bool {
+    let Some(target) = target.filter(|target| target.len() == text.len()) else { return false };
+    // SAFETY: all bytes become those of a string; of another length, this panics before.
+    unsafe { target.as_bytes_mut() }.copy_from_slice(text.as_bytes());
+    true
 }
 
 /// The strategy of strings.

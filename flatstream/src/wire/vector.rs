@@ -62,6 +62,18 @@ pub trait VectorElement: FieldType + Sized {
         Ok(())
     }
 
+    /// Rebuilds the items in as many that are there.
+    ///
+    /// # Errors
+    ///
+    /// Those of the first item that cannot be rebuilt.
+    fn fill(vector: VectorView<'_, Self::Item>, target: &mut [Self]) -> Result<()> {
+        for (target, item) in target.iter_mut().zip(vector) {
+            Self::unpack_item_into(item, target)?;
+        }
+        Ok(())
+    }
+
     /// Rebuilds all items into a vector that is there.
     ///
     /// # Errors
@@ -143,13 +155,26 @@ write_slice!([] [] Vec<T>);
 
 /// What holds its items in one slice, and cannot grow.
 macro_rules! slices {
-    ($([$($lifetime:lifetime)?] [$($bound:ident)?] $t:ty, $owned:expr, $make:expr;)*) => { $(
+    ($(
+        [$($lifetime:lifetime)?] [$($bound:ident)?]
+        $t:ty, $owned:expr, $make:expr, $target:ident => $unique:expr;
+    )*) => { $(
         impl<$($lifetime,)? T: VectorElement $(+ $bound)?> FieldType for $t {
             type Wire = VectorWire<T>;
             const OWNED: bool = $owned;
 
             fn unpack(view: T::Items<'_>) -> Result<Self> {
                 T::collect(view.vector()).and_then($make)
+            }
+
+            fn unpack_into(view: T::Items<'_>, $target: &mut Self) -> Result<()> {
+                match $unique {
+                    Some(items) if items.len() == view.vector().len() => {
+                        T::fill(view.vector(), items)?
+                    }
+                    _ => *$target = Self::unpack(view)?,
+                }
+                Ok(())
             }
         }
         write_slice!([$($lifetime)?] [$($bound)?] $t);
@@ -170,11 +195,29 @@ impl<T: VectorElement> FieldType for Vec<T> {
 }
 
 slices! {
-    [] [] Box<[T]>, T::OWNED, |items| Ok(items.into());
-    [] [] Arc<[T]>, T::OWNED, |items| Ok(items.into());
-    [] [] Rc<[T]>, T::OWNED, |items| Ok(items.into());
-    ['s] [Clone] Cow<'s, [T]>, T::OWNED, |items| Ok(Cow::Owned(items));
+    [] [] Box<[T]>, T::OWNED, |items| Ok(items.into()), target => Some(&mut **target);
+    [] [] Arc<[T]>, T::OWNED, |items| Ok(items.into()), target => Arc::get_mut(target);
+    [] [] Rc<[T]>, T::OWNED, |items| Ok(items.into()), target => Rc::get_mut(target);
 }
+
+impl<T: VectorElement + Clone> FieldType for Cow<'_, [T]> {
+    type Wire = VectorWire<T>;
+    const OWNED: bool = T::OWNED;
+
+    fn unpack(view: T::Items<'_>) -> Result<Self> {
+        T::collect(view.vector()).map(Cow::Owned)
+    }
+
+    fn unpack_into(view: T::Items<'_>, target: &mut Self) -> Result<()> {
+        match target {
+            Cow::Owned(items) => T::collect_into(view.vector(), items)?,
+            Cow::Borrowed(_) => *target = Self::unpack(view)?,
+        }
+        Ok(())
+    }
+}
+
+write_slice!(['s] [Clone] Cow<'s, [T]>);
 
 // By itself, as rustc shows it to whoever has an array of the wrong elements.
 impl<T: VectorElement> FieldType for &[T] {
@@ -400,6 +443,11 @@ impl VectorElement for u8 {
 
     fn collect_into(vector: VectorView<'_, Inlined<u8>>, target: &mut Vec<u8>) -> Result<()> {
         collect_inline_into(vector, target);
+        Ok(())
+    }
+
+    fn fill(vector: VectorView<'_, Inlined<u8>>, target: &mut [u8]) -> Result<()> {
+        target.copy_from_slice(vector.as_bytes());
         Ok(())
     }
 }

@@ -1,5 +1,7 @@
 //! The crate `bytes`.
 
+use std::fmt;
+
 use ::bytes::Bytes;
 
 use super::{BorrowingAdapter, Refused};
@@ -42,6 +44,11 @@ impl BorrowingAdapter for BytesVec {
 
     fn unpack(view: &[u8]) -> Result<Bytes, Refused> {
         Ok(Bytes::copy_from_slice(view))
+    }
+
+    /// `b"text"`, as `Bytes` prints.
+    fn print(view: &&[u8], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&Bytes::copy_from_slice(view), f)
     }
 
     fn shows(view: &&[u8], value: &Bytes) -> bool {

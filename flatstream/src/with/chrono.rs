@@ -42,7 +42,9 @@ impl Adapter for DateTimeUtcNanos {
 /// is finer is cut off, towards the past.
 ///
 /// All times of the type have a place; on the wire there is room for more, which is refused when a
-/// message is verified. A leap second reads as the second behind it. Absent: the beginning of 1970.
+/// message is verified. A leap second reads as the second behind it, and is refused in the last second
+/// that the type has. Absent: the beginning of 1970.
+/// Of keys of maps and items of sets, two that are one in milliseconds are an error of writing.
 ///
 #[cfg_attr(feature = "derive", doc = "```")]
 #[cfg_attr(not(feature = "derive"), doc = "```ignore")]
@@ -65,7 +67,9 @@ impl Adapter for DateTimeUtcMillis {
     const HAS_DEFAULT: bool = true;
 
     fn to_wire(value: &DateTime<Utc>) -> Result<i64, Refused> {
-        Ok(value.timestamp_millis())
+        let millis = value.timestamp_millis();
+        // A leap second in the last minute that the type has ends in one that it has not.
+        Self::from_wire(millis).map(|_| millis)
     }
 
     fn from_wire(wire: i64) -> Result<DateTime<Utc>, Refused> {

@@ -43,6 +43,7 @@ impl Adapter for TimestampNanos {
 ///
 /// All times of the type have a place, up to the year 9999; on the wire there is room for more, which
 /// is refused when a message is verified. Absent: the beginning of 1970.
+/// Of keys of maps and items of sets, two that are one in milliseconds are an error of writing.
 ///
 #[cfg_attr(feature = "derive", doc = "```")]
 #[cfg_attr(not(feature = "derive"), doc = "```ignore")]

@@ -9,7 +9,8 @@ use std::marker::PhantomData;
 ///
 /// Keys lie in the order of what `A` writes, which has to be a string, an integer or an enum without
 /// data: numbers by size, and texts by their bytes. They are looked up by what `A` converts. Two keys
-/// with one wire form, as of an adapter that rounds, are one key to readers. A key that `A` refuses is an
+/// with one wire form, as an adapter that rounds may give them, are an error of writing: readers would find
+/// one of them. A key that `A` refuses is an
 /// error of writing, and one that is looked up is not found.
 ///
 #[cfg_attr(feature = "derive", doc = "```")]

@@ -50,7 +50,8 @@
 //! # What can go wrong
 //!
 //! - **Writing** a value that the wire form has no room for, a `Duration` of 600 years, is an error
-//!   that names type and field, and nothing is written.
+//!   that names type and field, and nothing is written. So are two keys of a map, or items of a set,
+//!   that have one wire form.
 //! - **Reading** a message with a value that is none of the type, such as 0 for a `NonZero`, fails
 //!   when it is verified, with the path and position of the field. Views do not fail later.
 //! - **An absent field** reads as what the default of the wire form (0, `""`, empty) stands for. Where
@@ -67,13 +68,13 @@
 //! | `Ipv4Addr` | [`Ipv4AddrU32`] | `u32` | 0.0.0.0 |
 //! | `Ipv6Addr` | [`Ipv6AddrBytes`] | struct of 16 bytes | `::` |
 //! | `IpAddr`, `SocketAddr`, .. | [`IpAddrText`], [`SocketAddrText`] | string | none |
-//! | `NonZero<u8>` to `NonZero<i64>` | [`NonZeroInt`] | the integer | none |
+//! | `NonZero<u8>` to `NonZero<i64>` | [`NonZeroInt<u32>`](NonZeroInt), .. | the integer | none |
 //! | `u128`, `i128` | [`U128Bytes`], [`I128Bytes`] | struct of two 64-bit halves | 0 |
 //! | `char` | [`Char`] | `u32` | `'\0'` |
 //! | `PathBuf`, `Arc<Path>`, .. | [`PathText`] | string | empty |
 //! | `OsString`, .. | [`OsStringText`] | string | empty |
-//! | what has `Display` and `FromStr` | [`DisplayText`] | string | none |
-//! | what converts to a type with the derive | [`Via`], [`TryVia`] | that type | its zeros, none |
+//! | what has `Display` and `FromStr` | [`DisplayText<T>`](DisplayText) | string | none |
+//! | what converts to a type with the derive | [`Via<W, T>`](Via), [`TryVia<W, T>`](TryVia) | that type `W` | its zeros, none |
 //!
 //! And for other crates, each behind the feature of its name:
 //!
@@ -84,7 +85,7 @@
 //! | `chrono::DateTime<Utc>` | `DateTimeUtcNanos`, `DateTimeUtcMillis` | `i64` since 1970 | 1970 |
 //! | `time::OffsetDateTime` | `OffsetDateTimeNanos`, `OffsetDateTimeMillis` | `i64` since 1970 | 1970 |
 //! | `bytes::Bytes` | `BytesVec` | `[ubyte]` | empty |
-//! | `smallvec::SmallVec<[T; N]>` | `SmallVecItems` | vector of `T` | empty |
+//! | `smallvec::SmallVec<[T; N]>` | `SmallVecItems<[T; N]>` | vector of `T` | empty |
 //!
 //! For anything else implement [`Adapter`]: two conversions.
 
@@ -353,6 +354,30 @@ pub trait BorrowingAdapter {
     ///
     /// When what the view shows is no value after all; and for values that borrow, always.
     fn unpack(view: Self::View<'_>) -> Result<Self::Value, Refused>;
+
+    /// Rebuilds it in a value that is there, for `unpack_into`. Where the value has memory that can be
+    /// used again, write this as well.
+    ///
+    /// # Errors
+    ///
+    /// As `unpack`; `target` may then hold parts of both values.
+    fn unpack_into(view: Self::View<'_>, target: &mut Self::Value) -> Result<(), Refused>
+    where
+        Self::Value: Sized,
+    {
+        *target = Self::unpack(view)?;
+        Ok(())
+    }
+
+    /// Prints a view, which prints in views of messages as the value does in values. Write this where the
+    /// two have another `Debug`.
+    ///
+    /// # Errors
+    ///
+    /// The formatter's.
+    fn print(view: &Self::View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(view, f)
+    }
 
     /// Whether a view shows a value: views compare with the types that they are views of.
     fn shows(view: &Self::View<'_>, value: &Self::Value) -> bool;

@@ -79,6 +79,10 @@ macro_rules! os_texts {
                 T::own(view)
             }
 
+            fn unpack_into(view: &$borrowed, target: &mut T) -> Result<(), Refused> {
+                T::own_into(view, target)
+            }
+
             fn shows(view: &&$borrowed, value: &T) -> bool {
                 *view == value.as_ref()
             }
@@ -96,24 +100,37 @@ os_texts! {
 pub trait Lent<B: ?Sized>: Sized {
     /// A value of its own.
     fn own(borrowed: &B) -> Result<Self, Refused>;
+
+    /// The same in the memory of a value that is there.
+    fn own_into(borrowed: &B, target: &mut Self) -> Result<(), Refused> {
+        *target = Self::own(borrowed)?;
+        Ok(())
+    }
 }
 
 macro_rules! owned {
-    ($($t:ty: $borrowed:ident;)*) => { $(
+    ($($t:ty: $borrowed:ident $(, $target:ident => $buffer:expr)?;)*) => { $(
         impl Lent<$borrowed> for $t {
             fn own(borrowed: &$borrowed) -> Result<Self, Refused> {
                 Ok(borrowed.to_owned().into())
             }
+
+            $(fn own_into(borrowed: &$borrowed, $target: &mut Self) -> Result<(), Refused> {
+                let buffer: &mut OsString = $buffer;
+                buffer.clear();
+                buffer.push(borrowed);
+                Ok(())
+            })?
         }
     )* };
 }
 
 owned! {
-    PathBuf: Path;
+    PathBuf: Path, target => target.as_mut_os_string();
     Box<Path>: Path;
     std::rc::Rc<Path>: Path;
     std::sync::Arc<Path>: Path;
-    OsString: OsStr;
+    OsString: OsStr, target => target;
     Box<OsStr>: OsStr;
     std::rc::Rc<OsStr>: OsStr;
     std::sync::Arc<OsStr>: OsStr;

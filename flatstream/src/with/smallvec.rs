@@ -34,6 +34,8 @@ impl<A> fmt::Debug for SmallVecItems<A> {
     }
 }
 
+const REFUSED: Refused = Refused::new("has an item that cannot be rebuilt");
+
 impl<A: Array<Item: VectorElement + 'static>> BorrowingAdapter for SmallVecItems<A> {
     type Value = SmallVec<A>;
     type Wire = [A::Item];
@@ -52,10 +54,24 @@ impl<A: Array<Item: VectorElement + 'static>> BorrowingAdapter for SmallVecItems
     }
 
     fn unpack(view: Self::View<'_>) -> Result<SmallVec<A>, Refused> {
-        let items = A::Item::collect(view);
-        items
-            .map(SmallVec::from_vec)
-            .map_err(|_| Refused::new("has an item that cannot be rebuilt"))
+        let mut items = SmallVec::new();
+        if view.len() > items.inline_size() {
+            return A::Item::collect(view).map(SmallVec::from_vec).map_err(|_| REFUSED);
+        }
+        Self::unpack_into(view, &mut items).map(|()| items)
+    }
+
+    fn unpack_into(view: Self::View<'_>, target: &mut SmallVec<A>) -> Result<(), Refused> {
+        target.truncate(view.len());
+        let mut items = view.iter();
+        for (target, item) in target.iter_mut().zip(items.by_ref()) {
+            A::Item::unpack_item_into(item, target).map_err(|_| REFUSED)?;
+        }
+        target.reserve(items.len());
+        for item in items {
+            target.push(A::Item::unpack_item(item).map_err(|_| REFUSED)?);
+        }
+        Ok(())
     }
 
     fn shows(view: &Self::View<'_>, value: &SmallVec<A>) -> bool {

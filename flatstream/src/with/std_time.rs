@@ -45,7 +45,8 @@ impl Adapter for DurationNanos {
 /// A [`Duration`] as whole milliseconds in a `u64`; what is finer is cut off.
 ///
 /// For readers that think in milliseconds, as JavaScript does. Up to 584 million years; a longer one
-/// is refused. Take [`DurationNanos`] where the value has to come back as it was.
+/// is refused. Take [`DurationNanos`] where the value has to come back as it was, and for keys of maps
+/// and items of sets: two that are one in milliseconds are an error of writing.
 ///
 #[cfg_attr(feature = "derive", doc = "```")]
 #[cfg_attr(not(feature = "derive"), doc = "```ignore")]
@@ -118,7 +119,8 @@ impl Adapter for SystemTimeNanos {
 /// cut off, towards the past.
 ///
 /// What JavaScript calls a date. Reaches 292 million years in both directions, as far as the system's
-/// clock knows of them. Absent: the beginning of 1970.
+/// clock knows of them. Absent: the beginning of 1970. For keys of maps and items of sets take
+/// [`SystemTimeNanos`]: two that are one in milliseconds are an error of writing.
 ///
 #[cfg_attr(feature = "derive", doc = "```")]
 #[cfg_attr(not(feature = "derive"), doc = "```ignore")]

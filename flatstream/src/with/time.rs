@@ -45,6 +45,7 @@ impl Adapter for OffsetDateTimeNanos {
 /// All times have a place that have one in UTC, up to the year 9999; others are refused, and so are
 /// those that only the wire has room for, when a message is verified. The offset is not kept: views have the time in UTC, which
 /// compares as equal. Absent: the beginning of 1970.
+/// Of keys of maps and items of sets, two that are one in milliseconds are an error of writing.
 ///
 #[cfg_attr(feature = "derive", doc = "```")]
 #[cfg_attr(not(feature = "derive"), doc = "```ignore")]
