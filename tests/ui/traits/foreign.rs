@@ -6,7 +6,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
 use std::ops::Range;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
@@ -30,7 +30,7 @@ struct Telemetry {
     data: Bytes,
     few: SmallVec<[u8; 4]>,
     cell: RefCell<u8>,
-    shared: Arc<Mutex<String>>,
+    locked: Option<Mutex<String>>,
     queue: VecDeque<u8>,
     range: Range<f32>,
 }
@@ -38,7 +38,7 @@ struct Telemetry {
 #[derive(StreamSerialize)]
 enum Event {
     Waited(Duration),
-    Shared(Arc<Mutex<Duration>>),
+    Locked(Mutex<Duration>),
 }
 
 fn main() {}
