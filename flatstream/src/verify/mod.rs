@@ -26,9 +26,9 @@ use crate::{PayloadFault, Result};
 pub type Verdict<T = ()> = std::result::Result<T, Box<Fault>>;
 
 /// Smallest charge a payload may run up, whatever its length.
-const MIN_BUDGET: usize = 64 << 10;
+const MIN_BUDGET: i64 = 64 << 10;
 /// How often, on average, each byte of a payload may be visited.
-const VISITS: usize = 16;
+const VISITS: i64 = 16;
 
 /// Verifies one payload.
 #[derive(Debug)]
@@ -98,8 +98,8 @@ impl<'b> Verifier<'b> {
     /// A verifier of all of `buf`.
     #[inline(always)]
     pub(crate) fn new(buf: &'b [u8]) -> Self {
-        let budget = buf.len().saturating_mul(VISITS).max(MIN_BUDGET);
-        let budget = i64::try_from(budget).unwrap_or(i64::MAX);
+        // Of payloads so long that this wraps, nothing is verified: roots lie within 2 GiB.
+        let budget = (buf.len() as i64).wrapping_mul(VISITS).max(MIN_BUDGET);
         Verifier { buf, depth: 0, budget, strings: Recent::new(), saved_len: 0 }
     }
 
@@ -142,6 +142,18 @@ impl<'b> Verifier<'b> {
     #[inline(always)]
     fn holds(&self, at: usize, len: usize) -> bool {
         at <= self.buf.len() && len <= self.buf.len() - at
+    }
+
+    /// As [`holds`](Verifier::holds), of where an offset leads: that is far from where numbers end, so that a
+    /// sum says it.
+    #[inline(always)]
+    fn reaches(&self, at: usize, len: usize) -> bool {
+        if usize::BITS >= 64 {
+            debug_assert!(at.checked_add(len).is_some());
+            at + len <= self.buf.len()
+        } else {
+            self.holds(at, len)
+        }
     }
 
     /// Charges the visit of `len` bytes.
@@ -197,17 +209,39 @@ impl<'b> Verifier<'b> {
     /// Checks the string behind the offset at `at`.
     #[inline(always)]
     pub fn string(&mut self, at: usize) -> Verdict {
+        let head = self.target(at);
+        // One question for each thing that has to hold; which of them does not is asked afterwards.
+        if head & 3 != 0 || !self.reaches(head, 4) {
+            return self.no_string(at);
+        }
+        // SAFETY: checked right above.
+        let len = unsafe { raw::load_u32(self.buf, head) };
+        let start = head + 4;
+        // The NUL behind it, too.
+        if !self.reaches(start, len + 1) {
+            return self.no_string(at);
+        }
+        self.spend(4 + len);
+        self.settle(head)?;
+        // SAFETY: checked right above.
+        let (text, [nul]) =
+            unsafe { (raw::slice(self.buf, start, len), raw::load::<1>(self.buf, start + len)) };
+        if nul == 0 && utf8::is_utf8(text) {
+            return Ok(());
+        }
+        self.no_string(at)
+    }
+
+    /// What is wrong with the string behind the offset at `at`.
+    #[cold]
+    #[inline(never)]
+    fn no_string(&mut self, at: usize) -> Verdict {
         let (start, len) = self.vector(at, 1, 1)?;
         let end = start + len;
         match self.buf.get(end) {
-            Some(0) => {}
-            _ => return Err(self.fault(PayloadFault::MissingNul, end)),
+            Some(0) => Err(self.fault(PayloadFault::Utf8, start)),
+            _ => Err(self.fault(PayloadFault::MissingNul, end)),
         }
-        // SAFETY: `vector` found these bytes in bounds.
-        if utf8::is_utf8(unsafe { raw::slice(self.buf, start, len) }) {
-            return Ok(());
-        }
-        Err(self.fault(PayloadFault::Utf8, start))
     }
 
     /// As [`string`](Verifier::string), of a shared field. What the encoder shares is checked once, so

@@ -58,7 +58,7 @@ impl Verifier<'_> {
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn matched_vtable<T: Table>(&self, table: usize, known: usize) -> Option<usize> {
-        if !phase::<T>(table) || !self.holds(table, T::LAYOUT.fixed_len) {
+        if !phase::<T>(table) || !self.reaches(table, T::LAYOUT.fixed_len) {
             return None;
         }
         // SAFETY: a table holds at least its vtable offset.
