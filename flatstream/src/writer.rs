@@ -370,15 +370,14 @@ impl<'a, W: WriteFrames, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
 
     #[inline]
     fn hint(&mut self, message_len: usize) {
-        let capacity = || self.frame.capacity().max(self.builder.own_capacity());
+        let capacity = || largest_kept(&self.frame, &mut self.builder, &self.output);
         self.hints.note(message_len, self.baseline.saturating_add(MAX_HEADER_LEN), capacity);
     }
 
     #[cold]
     fn shrink(&mut self, message_len: usize) {
         let Some(policy) = &mut self.policy else { return };
-        let own = self.frame.capacity().max(self.builder.own_capacity());
-        let capacity = own.max(self.output.grown_to());
+        let capacity = largest_kept(&self.frame, &mut self.builder, &self.output);
         if let Some(target) = policy.after_message(message_len, capacity, self.baseline) {
             let target = target.max(self.baseline);
             self.frame.truncate(MAX_HEADER_LEN);
@@ -387,6 +386,16 @@ impl<'a, W: WriteFrames, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
             self.output.shrink_to(target);
         }
     }
+}
+
+/// Bytes of the largest buffer that is kept: the writer's, its builder's, or one in front of the underlying
+/// writer that a large frame made grow.
+fn largest_kept<W: Outlet, A: Allocator>(
+    frame: &Vec<u8>,
+    builder: &mut HeldBuilder<'_, A>,
+    output: &Output<W>,
+) -> usize {
+    frame.capacity().max(builder.own_capacity()).max(output.grown_to())
 }
 
 /// Frames the payload that stands behind the room for a header.

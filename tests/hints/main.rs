@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 
 use flatstream::flatbuffers::FlatBufferBuilder;
 use flatstream::{
-    build, AdaptiveWatermarkPolicy, DefaultDeframer, DefaultFramer, Hint, NoOpPolicy, StreamReader,
-    StreamSerialize, StreamWriter,
+    build, AdaptiveWatermarkPolicy, DefaultDeframer, DefaultFramer, FrameBuffer, Hint, NoOpPolicy,
+    StreamReader, StreamSerialize, StreamWriter,
 };
 use flatstream_tests::corpus::Sample;
 
@@ -75,6 +75,18 @@ fn small_messages_behind_a_large_one<T: StreamSerialize>(make: fn(usize) -> T) {
         capacity > 10 << 20 && capacity <= kept && kept < capacity + 100,
         "{capacity} of {kept}"
     );
+}
+
+#[test]
+fn a_frame_buffer_that_a_large_message_made_grow() {
+    let told = Told::default();
+    let buffer = FrameBuffer::with_capacity(256 << 10, io::sink());
+    let mut writer = StreamWriter::new(buffer, DefaultFramer).with_hints(told.callback());
+    (0..2000).for_each(|_| writer.write(&text(900)).unwrap());
+    assert_eq!(told.n(), n_in_debug_builds(0), "its usual size was asked for");
+    writer.write(&text(10 << 20)).unwrap();
+    (0..1000).for_each(|_| writer.write(&text(900)).unwrap());
+    assert_eq!(told.n(), n_in_debug_builds(1));
 }
 
 #[test]
