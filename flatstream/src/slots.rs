@@ -526,7 +526,7 @@ mod tests {
         shapes
     };
 
-    /// What one look at each slot says, and what the rules say of some: with and without vectors.
+    /// For as many slots as vector instructions take, and for fewer.
     #[test]
     fn what_slots_of_others_lead_to_lies_inside_and_aligned() {
         const FEW: [Shape; 3] = [MIXED[1], MIXED[2], MIXED[3]];
@@ -541,9 +541,7 @@ mod tests {
         {
             let rules = SlotRules::new(&layout, spans, spans, spans);
             for (nth, shape) in shapes.iter().enumerate() {
-                for (slot, table, room) in [4, 0, 20]
-                    .into_iter()
-                    .chain(1..40)
+                for (slot, table, room) in (0..40)
                     .flat_map(|slot| [12, 16].map(|table| (slot, table)))
                     .flat_map(|(slot, table)| (0..50).map(move |room| (slot, table, room)))
                 {
