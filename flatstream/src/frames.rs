@@ -13,8 +13,8 @@ const DEFAULT_CAPACITY: usize = 64 * 1024;
 ///
 /// What a [`BufWriter`](std::io::BufWriter) is for other writers, this is for a
 /// [`StreamWriter`](crate::StreamWriter): fewer, larger writes to a file or socket. Derived types are
-/// encoded straight into it, so that small messages cost about half of what they do through a
-/// `BufWriter`, which has to copy each of them once more. Take it wherever frames need not be out one by
+/// encoded straight into it, where a `BufWriter` has to copy each of them once more: a message of 112 bytes
+/// takes about 60 % of the time. Take it wherever frames need not be out one by
 /// one; without any buffer a crash loses no frame that was written.
 ///
 /// Frames are sent when `capacity` bytes of them wait and another one comes, by
@@ -74,6 +74,17 @@ impl<W: Write> FrameBuffer<W> {
     ///
     /// Half as much is allocated besides, for the frame that crosses the border; larger ones let it
     /// grow, and a [memory policy](crate::StreamWriter::with_memory_policy) gives that back.
+    ///
+    /// ```
+    /// use flatstream::{DefaultFramer, FrameBuffer, StreamWriter};
+    ///
+    /// let buffer = FrameBuffer::with_capacity(32, Vec::new());
+    /// let mut writer = StreamWriter::new(buffer, DefaultFramer);
+    /// writer.write_batch(["hello", "world", "again"])?; // 20 bytes each
+    /// assert_eq!(writer.get_ref().get_ref().len(), 40);
+    /// assert_eq!(writer.get_ref().buffer().len(), 20);
+    /// # Ok::<(), flatstream::Error>(())
+    /// ```
     pub fn with_capacity(capacity: usize, writer: W) -> Self {
         FrameBuffer { frames: Frames::new(capacity), writer: Some(writer), broken: false }
     }
@@ -103,8 +114,9 @@ impl<W: Write> FrameBuffer<W> {
     ///
     /// # Errors
     ///
-    /// The writer's. What waited is dropped then: where it may not be, call
-    /// [`flush`](FrameBuffer::flush) until it succeeds, or take [`into_parts`](FrameBuffer::into_parts).
+    /// The writer's. What waits is tried once more, as whenever the buffer is dropped, and then lost: where it
+    /// may not be, call [`flush`](FrameBuffer::flush) until it succeeds, or take
+    /// [`into_parts`](FrameBuffer::into_parts).
     pub fn into_inner(mut self) -> io::Result<W> {
         self.send()?;
         Ok(self.into_parts().0)

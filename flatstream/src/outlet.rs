@@ -8,7 +8,20 @@ use crate::FrameBuffer;
 /// What a [`StreamWriter`](crate::StreamWriter) writes to: anything with [`Write`], or a
 /// [`FrameBuffer`] in front of that.
 ///
-/// It has no methods to call, and no other type can implement it.
+/// For functions that take writers of either kind. It has no methods to call, and no other type can
+/// implement it.
+///
+/// ```
+/// use flatstream::{DefaultFramer, FrameBuffer, Result, StreamWriter, WriteFrames};
+///
+/// fn greet<W: WriteFrames>(writer: &mut StreamWriter<'_, W, DefaultFramer>) -> Result<()> {
+///     writer.write("hello")
+/// }
+///
+/// greet(&mut StreamWriter::new(Vec::new(), DefaultFramer))?;
+/// greet(&mut StreamWriter::new(FrameBuffer::new(Vec::new()), DefaultFramer))?;
+/// # Ok::<(), flatstream::Error>(())
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be written to",
     label = "`std::io::Write` is not implemented for this type",
