@@ -47,7 +47,7 @@ impl Verifier<'_> {
         let mut vtable = UNKNOWN;
         self.table_here::<T>(table, &mut vtable)?;
         if vtable != UNKNOWN {
-            return Ok(Spot::matched(table, vtable));
+            return Ok(Spot::matched(table));
         }
         // SAFETY: a verified table has its vtable in bounds.
         Ok(unsafe { Spot::apart::<T>(self.buf, table) })

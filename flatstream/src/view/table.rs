@@ -3,6 +3,8 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::ptr::NonNull;
+use std::slice;
 
 use crate::raw;
 use crate::wire::{FieldIndex, Strategy, Table, Wire};
@@ -13,35 +15,42 @@ use crate::wire::{FieldIndex, Strategy, Table, Wire};
 /// `V` is the view it was verified for. Views keep it in a field that the module of the user's type
 /// can reach, so the type itself has to say that it is no table of another type.
 ///
-/// Small, as views are passed around by value.
+/// Two words, which functions return in registers: views are passed around by value, and one that comes by
+/// way of memory costs more than checking a small message does.
 pub struct TableRef<'a, V> {
-    buf: &'a [u8],
-    spot: Spot,
-    of: PhantomData<fn() -> V>,
+    start: NonNull<u8>,
+    /// The spot, and the payload's length above [`Spot::BITS`].
+    spot: u64,
+    of: PhantomData<(&'a [u8], fn() -> V)>,
 }
 
-/// The positions of a table and its vtable. One number, so that what verifies a message can return it in
-/// a register: a view that comes by way of memory costs more than checking a small message does.
+// SAFETY: it is a `&[u8]` and a number.
+unsafe impl<V> Send for TableRef<'_, V> {}
+// SAFETY: as above.
+unsafe impl<V> Sync for TableRef<'_, V> {}
+
+/// The position of a table, and what is known of its vtable.
 ///
 /// ```text
-/// bit 63 ............ 33 |     32     |     31     | 30 .... 0
-/// position of the vtable | no match   | all slots  | position of the table
+/// |    32    |     31     | 30 .... 0
+/// | no match | all slots  | position of the table
 /// ```
 ///
-/// Vtables lie at even positions, and everything below 2 GiB. Of one that does not match, bit 31 says
-/// whether it has all the slots that a matching one would have.
+/// Tables and what they hold lie below 2 GiB. Of a vtable that does not match, bit 31 says whether it has all
+/// the slots that a matching one would have.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Spot(u64);
 
 impl Spot {
     const APART: u64 = 1 << 32;
     const FULL: u64 = 1 << 31;
+    const BITS: u32 = 33;
 
     /// A table whose vtable is the one that its type's encoder writes.
     #[inline(always)]
-    pub(crate) fn matched(table: usize, vtable: usize) -> Self {
-        debug_assert!(table < 1 << 31 && vtable < 1 << 31);
-        Spot(table as u64 | (vtable as u64) << 32)
+    pub(crate) fn matched(table: usize) -> Self {
+        debug_assert!(table < 1 << 31);
+        Spot(table as u64)
     }
 
     /// A table of a `T` with any other vtable.
@@ -53,47 +62,22 @@ impl Spot {
     pub(crate) unsafe fn apart<T: Table>(buf: &[u8], table: usize) -> Self {
         // SAFETY: passed on to the caller.
         unsafe {
-            let vtable = table.wrapping_sub(raw::load_i32(buf, table) as usize);
-            let full = raw::load_u16(buf, vtable) >= const { T::LAYOUT.vtable_len };
+            let full = raw::load_u16(buf, vtable(buf, table)) >= const { T::LAYOUT.vtable_len };
             let full = if full { Spot::FULL } else { 0 };
-            Spot(Spot::matched(table, vtable).0 | Spot::APART | full)
+            Spot(Spot::matched(table).0 | Spot::APART | full)
         }
     }
+}
 
-    #[inline(always)]
-    fn is_matched(self) -> bool {
-        self.0 & Spot::APART == 0
-    }
-
-    /// Of one that does not match: whether there are all slots.
-    #[inline(always)]
-    fn is_full(self) -> bool {
-        self.0 & Spot::FULL != 0
-    }
-
-    #[inline(always)]
-    fn table(self) -> usize {
-        (self.0 & (Spot::FULL - 1)) as usize
-    }
-
-    /// Where the table is when its vtable matches, without a look whether it does.
-    #[inline(always)]
-    fn table_matched(self) -> usize {
-        debug_assert!(self.is_matched());
-        self.0 as u32 as usize
-    }
-
-    #[inline(always)]
-    fn vtable(self) -> usize {
-        ((self.0 & !Spot::APART) >> 32) as usize
-    }
-
-    /// Where the vtable is when it matches, likewise.
-    #[inline(always)]
-    fn vtable_matched(self) -> usize {
-        debug_assert!(self.is_matched());
-        (self.0 >> 32) as usize
-    }
+/// Where the vtable of the table at `table` is.
+///
+/// # Safety
+///
+/// There is a table, whose offset to its vtable is in bounds.
+#[inline(always)]
+unsafe fn vtable(buf: &[u8], table: usize) -> usize {
+    // SAFETY: passed on to the caller.
+    table.wrapping_sub(unsafe { raw::load_i32(buf, table) } as usize)
 }
 
 impl<V> Clone for TableRef<'_, V> {
@@ -108,7 +92,7 @@ impl<V> Copy for TableRef<'_, V> {}
 
 impl<V> fmt::Debug for TableRef<'_, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TableRef").field("table", &self.spot.table()).finish_non_exhaustive()
+        f.debug_struct("TableRef").field("table", &self.table()).finish_non_exhaustive()
     }
 }
 
@@ -183,15 +167,22 @@ pub(crate) unsafe fn matches_within<T: Table>(
 
 impl<'a, V> TableRef<'a, V> {
     /// A table without fields: what an absent table reads as.
-    pub const EMPTY: TableRef<'static, V> =
-        TableRef { buf: &EMPTY, spot: Spot(4 | Spot::APART), of: PhantomData };
+    pub const EMPTY: TableRef<'static, V> = TableRef::on(&EMPTY, Spot(4 | Spot::APART));
+
+    #[inline(always)]
+    const fn on(buf: &'a [u8], spot: Spot) -> Self {
+        debug_assert!(buf.len() < 1 << 31);
+        // SAFETY: references are not null.
+        let start = unsafe { NonNull::new_unchecked(buf.as_ptr().cast_mut()) };
+        TableRef { start, spot: spot.0 | (buf.len() as u64) << Spot::BITS, of: PhantomData }
+    }
 
     /// # Safety
     ///
     /// The table at `spot` was verified as a `V`'s, and its vtable found to match or not.
     #[inline(always)]
     pub(crate) unsafe fn at(buf: &'a [u8], spot: Spot) -> Self {
-        TableRef { buf, spot, of: PhantomData }
+        Self::on(buf, spot)
     }
 
     /// # Safety
@@ -202,13 +193,13 @@ impl<'a, V> TableRef<'a, V> {
     pub unsafe fn new<T: Table>(buf: &'a [u8], table: usize) -> Self {
         // SAFETY: a verified table has its vtable in bounds.
         unsafe {
-            let vtable = table.wrapping_sub(raw::load_i32(buf, table) as usize);
+            let vtable = vtable(buf, table);
             let len = raw::load_u16(buf, vtable);
             let matched = phase::<T>(table)
                 && matches::<T>(buf, vtable, len)
                 && buf.len() - table >= const { T::LAYOUT.fixed_len };
             let spot =
-                if matched { Spot::matched(table, vtable) } else { Spot::apart::<T>(buf, table) };
+                if matched { Spot::matched(table) } else { Spot::apart::<T>(buf, table) };
             TableRef::at(buf, spot)
         }
     }
@@ -225,34 +216,64 @@ impl<'a, V> TableRef<'a, V> {
         // SAFETY: passed on to the caller; equal vtables match alike, and `verify` found fixed
         // fields in bounds for each table with such a vtable and phase.
         unsafe {
-            let vtable = table.wrapping_sub(raw::load_i32(buf, table) as usize);
+            let vtable = vtable(buf, table);
             if vtable == hint
                 && phase::<T>(table)
                 && buf.len() - table >= const { T::LAYOUT.fixed_len }
             {
-                return TableRef::at(buf, Spot::matched(table, vtable));
+                return TableRef::at(buf, Spot::matched(table));
             }
             Self::new::<T>(buf, table)
         }
     }
 
+    #[inline(always)]
+    fn is_matched(&self) -> bool {
+        self.spot & Spot::APART == 0
+    }
+
+    /// Of one that does not match: whether there are all slots.
+    #[inline(always)]
+    fn is_full(&self) -> bool {
+        self.spot & Spot::FULL != 0
+    }
+
+    #[inline(always)]
+    fn table(&self) -> usize {
+        (self.spot & (Spot::FULL - 1)) as usize
+    }
+
+    #[inline(always)]
+    fn vtable(&self) -> usize {
+        // SAFETY: a verified table has an offset to its vtable.
+        unsafe { vtable(self.buf(), self.table()) }
+    }
+
+    /// The payload.
+    #[inline(always)]
+    pub(crate) fn buf(&self) -> &'a [u8] {
+        let len = (self.spot >> Spot::BITS) as usize;
+        // SAFETY: `on` took both from a slice that lives as long.
+        unsafe { slice::from_raw_parts(self.start.as_ptr(), len) }
+    }
+
     /// Where it is.
     pub(crate) fn place(&self) -> (&'a [u8], usize) {
-        (self.buf, self.spot.table())
+        (self.buf(), self.table())
     }
 
     /// Whether it has no slots: no field is there.
     pub(crate) fn is_empty(&self) -> bool {
         // SAFETY: a verified table has its vtable in bounds.
-        unsafe { raw::load_u16(self.buf, self.spot.vtable()) <= 4 }
+        unsafe { raw::load_u16(self.buf(), self.vtable()) <= 4 }
     }
 
     /// The vtable's position, when it matches; else one that no table has.
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn matched_vtable(&self) -> usize {
-        if self.spot.is_matched() {
-            self.spot.vtable_matched()
+        if self.is_matched() {
+            self.vtable()
         } else {
             usize::MAX
         }
@@ -263,15 +284,9 @@ impl<'a, V> TableRef<'a, V> {
     pub(crate) fn is_present(&self, slot: usize) -> bool {
         // SAFETY: a verified table has its vtable in bounds, with a length that is even.
         unsafe {
-            slot < raw::load_u16(self.buf, self.spot.vtable())
-                && raw::load_u16(self.buf, self.spot.vtable() + slot) != 0
+            slot < raw::load_u16(self.buf(), self.vtable())
+                && raw::load_u16(self.buf(), self.vtable() + slot) != 0
         }
-    }
-
-    /// The payload.
-    #[cfg(feature = "serde")]
-    pub(crate) fn buf(&self) -> &'a [u8] {
-        self.buf
     }
 
     /// Where field `I` and, of a union, its tag lie; `None` when it is absent.
@@ -288,11 +303,11 @@ impl<'a, V> TableRef<'a, V> {
         if !self.is_present(slot) {
             return None;
         }
-        let (table, slot) = (self.spot.table(), self.spot.vtable() + slot);
+        let (table, slot) = (self.table(), self.vtable() + slot);
         // SAFETY: the slot is in bounds, as it leads to a field; a union's tag has the one before.
         unsafe {
-            let tag = if W::SHAPE.union { raw::load_u16(self.buf, slot - 2) } else { 0 };
-            Some((table + raw::load_u16(self.buf, slot), table + tag))
+            let tag = if W::SHAPE.union { raw::load_u16(self.buf(), slot - 2) } else { 0 };
+            Some((table + raw::load_u16(self.buf(), slot), table + tag))
         }
     }
 
@@ -310,14 +325,14 @@ impl<'a, V> TableRef<'a, V> {
             if W::SHAPE.optional && const { T::LAYOUT.trims() } {
                 return self.by_slot::<W>(place.slot);
             }
-            if !self.spot.is_matched() {
+            if !self.is_matched() {
                 return self.apart::<W>(place.slot);
             }
-            let table = self.spot.table_matched();
+            let table = self.table();
             if W::SHAPE.optional {
-                return self.at_slot::<W>(table, self.spot.vtable_matched() + place.slot);
+                return self.at_slot::<W>(table, self.vtable() + place.slot);
             }
-            W::get(self.buf, table + place.offset, table + place.tag)
+            W::get(self.buf(), table + place.offset, table + place.tag)
         }
     }
 
@@ -329,13 +344,13 @@ impl<'a, V> TableRef<'a, V> {
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     unsafe fn by_slot<W: Wire>(&self, slot: usize) -> W::View<'a> {
-        let vtable = self.spot.vtable();
+        let vtable = self.vtable();
         // SAFETY: a verified table has its vtable in bounds.
         unsafe {
-            if slot >= raw::load_u16(self.buf, vtable) {
-                return W::absent(self.buf);
+            if slot >= raw::load_u16(self.buf(), vtable) {
+                return W::absent(self.buf());
             }
-            self.at_slot::<W>(self.spot.table(), vtable + slot)
+            self.at_slot::<W>(self.table(), vtable + slot)
         }
     }
 
@@ -349,12 +364,12 @@ impl<'a, V> TableRef<'a, V> {
     unsafe fn at_slot<W: Wire>(&self, table: usize, slot: usize) -> W::View<'a> {
         // SAFETY: the slot is in bounds, and what it leads to was verified.
         unsafe {
-            let offset = raw::load_u16(self.buf, slot);
+            let offset = raw::load_u16(self.buf(), slot);
             if offset == 0 {
-                return W::absent(self.buf);
+                return W::absent(self.buf());
             }
-            let tag = if W::SHAPE.union { raw::load_u16(self.buf, slot - 2) } else { 0 };
-            W::get(self.buf, table + offset, table + tag)
+            let tag = if W::SHAPE.union { raw::load_u16(self.buf(), slot - 2) } else { 0 };
+            W::get(self.buf(), table + offset, table + tag)
         }
     }
 
@@ -369,8 +384,8 @@ impl<'a, V> TableRef<'a, V> {
     unsafe fn apart<W: Wire>(&self, slot: usize) -> W::View<'a> {
         // SAFETY: passed on to the caller.
         unsafe {
-            if self.spot.is_full() {
-                return self.at_slot::<W>(self.spot.table(), self.spot.vtable() + slot);
+            if self.is_full() {
+                return self.at_slot::<W>(self.table(), self.vtable() + slot);
             }
             self.lookup::<W>(slot)
         }
