@@ -59,6 +59,9 @@ pub struct StreamReader<R, D> {
     hints: Hints,
 }
 
+/// What finds a frame at the start of bytes that are at a position of the stream.
+type Parse<D> = fn(&mut D, &[u8], u64) -> Result<FrameStatus>;
+
 impl<R: Read, D: Deframer> StreamReader<R, D> {
     /// A reader with a buffer of 32 KiB, which grows to the largest frame.
     pub fn new(reader: R, deframer: D) -> Self {
@@ -263,14 +266,14 @@ impl<R: Read, D: Deframer> StreamReader<R, D> {
         self.reader
     }
 
-    #[inline]
+    #[inline(always)]
     fn next_payload(&mut self) -> Result<Option<&[u8]>> {
         let Some(frame) = self.next_frame()? else { return Ok(None) };
         self.lent = frame.consumed();
         Ok(Some(&self.buffer.filled()[frame.payload()]))
     }
 
-    #[inline]
+    #[inline(always)]
     fn next_view<T: StreamDeserialize + ?Sized>(&mut self) -> Result<Option<T::View<'_>>> {
         let Some(frame) = self.next_frame()? else { return Ok(None) };
         let payload = &self.buffer.filled()[frame.payload()];
@@ -279,14 +282,14 @@ impl<R: Read, D: Deframer> StreamReader<R, D> {
         Ok(Some(view))
     }
 
-    #[inline]
+    #[inline(always)]
     fn next_frame(&mut self) -> Result<Option<FrameSpan>> {
         self.settle();
-        self.advance_to(|deframer, input, at| parse_frame(deframer, input, at))
+        self.advance_to(parse_frame)
     }
 
     /// Takes back the frame that was lent out.
-    #[inline]
+    #[inline(always)]
     fn settle(&mut self) {
         let n = std::mem::take(&mut self.lent);
         if n == 0 {
@@ -310,19 +313,25 @@ impl<R: Read, D: Deframer> StreamReader<R, D> {
     }
 
     /// Reads until `parse` finds a frame or the input ends at a border.
-    #[inline]
-    fn advance_to(
-        &mut self,
-        parse: impl Fn(&mut D, &[u8], u64) -> Result<FrameStatus>,
-    ) -> Result<Option<FrameSpan>> {
+    #[inline(always)]
+    fn advance_to(&mut self, parse: Parse<D>) -> Result<Option<FrameSpan>> {
+        match parse(&mut self.deframer, self.buffer.filled(), self.position)? {
+            FrameStatus::Complete(frame) => Ok(Some(frame)),
+            FrameStatus::Incomplete { needed } => self.read_up_to(needed, parse),
+        }
+    }
+
+    /// The same when `needed` bytes from the frame's start on are wanted first. Once for many frames.
+    #[cold]
+    #[inline(never)]
+    fn read_up_to(&mut self, mut needed: usize, parse: Parse<D>) -> Result<Option<FrameSpan>> {
         loop {
+            if !self.buffer.fill(&mut self.reader, needed)? {
+                return self.end_of_input(needed);
+            }
             match parse(&mut self.deframer, self.buffer.filled(), self.position)? {
                 FrameStatus::Complete(frame) => return Ok(Some(frame)),
-                FrameStatus::Incomplete { needed } => {
-                    if !self.buffer.fill(&mut self.reader, needed)? {
-                        return self.end_of_input(needed);
-                    }
-                }
+                FrameStatus::Incomplete { needed: more } => needed = more,
             }
         }
     }
@@ -391,7 +400,7 @@ impl<R: Read, D: Deframer> Messages<'_, R, D> {
     ///
     /// See [`StreamReader`]: an error does not consume the frame.
     #[allow(clippy::should_implement_trait)] // it lends, which `Iterator` cannot
-    #[inline]
+    #[inline(always)]
     pub fn next(&mut self) -> Result<Option<&[u8]>> {
         self.reader.next_payload()
     }
@@ -413,7 +422,7 @@ impl<R: Read, D: Deframer, T: StreamDeserialize + ?Sized> TypedMessages<'_, R, D
     ///
     /// See [`StreamReader`]: an error does not consume the frame.
     #[allow(clippy::should_implement_trait)] // it lends, which `Iterator` cannot
-    #[inline]
+    #[inline(always)]
     pub fn next(&mut self) -> Result<Option<T::View<'_>>> {
         self.reader.next_view::<T>()
     }
