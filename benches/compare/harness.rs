@@ -3,6 +3,8 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use crate::groups::Input;
+
 /// Runs this many messages and says how long they took.
 pub type Run = Box<dyn FnMut(usize) -> Duration>;
 
@@ -39,7 +41,10 @@ pub struct Score {
 }
 
 /// Times all cells, interleaved.
-pub fn compete(mut cells: Vec<Cell>, effort: Effort) -> Vec<Score> {
+///
+/// What the others did has pushed a cell's input out of the cache. Where it should be in there, a part of
+/// each sample runs before the clock starts: of a message that takes a sample by itself, all of it.
+pub fn compete(mut cells: Vec<Cell>, input: Input, effort: Effort) -> Vec<Score> {
     let counts: Vec<usize> =
         cells.iter_mut().map(|cell| calibrate(&mut cell.run, effort.sample)).collect();
     let mut samples = vec![Vec::with_capacity(effort.rounds); cells.len()];
@@ -47,6 +52,9 @@ pub fn compete(mut cells: Vec<Cell>, effort: Effort) -> Vec<Score> {
         for turn in 0..cells.len() {
             let i = (turn + round) % cells.len();
             let n = counts[i];
+            if input == Input::Cached {
+                (cells[i].run)(n.div_ceil(8));
+            }
             samples[i].push((cells[i].run)(n).as_nanos() as f64 / n as f64);
         }
     }

@@ -96,7 +96,7 @@ fn measure(options: &Options) -> Result<Vec<Row>, String> {
         let mut cells = group.cells(Cast::All, options.quick);
         let other = worker.as_ref();
         cells.extend(other.and_then(|worker| worker::cell(worker, group, options.quick)));
-        let row = Row { group, scores: harness::compete(cells, options.effort()) };
+        let row = Row { group, scores: harness::compete(cells, group.input, options.effort()) };
         row.print();
         row
     });
