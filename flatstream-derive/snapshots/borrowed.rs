@@ -117,6 +117,24 @@ const _: () = {
     #[automatically_derived]
     unsafe impl<'a> __fs::ViewedTable for Event<'a> {
         type View<'b> = EventView<'b>;
+        const DEF: __fs::TableDef = __fs::TableDef::of::<
+            Self,
+        >(
+            __fs::NameDef::new(
+                __fs::namespace!(),
+                const { &[__fs::NamePart::Text("Event")] },
+            ),
+            &[],
+            const {
+                &__fs::fields::<
+                    Self,
+                    2usize,
+                >([
+                    __fs::Ask::<&'static str>::FIELD,
+                    __fs::Ask::<Vec<Part<'static>>>::FIELD,
+                ])
+            },
+        );
         const DEFAULTS: __fs::DefaultsAt = {
             static __DEFAULTS: __fs::Defaults = __fs::Defaults {
                 name: <Event<'static> as __fs::Table>::NAME,
@@ -168,6 +186,12 @@ const _: () = {
         unsafe fn from_payload_unchecked(__payload: &[u8]) -> EventView<'_> {
             unsafe { __fs::trust_root::<Self>(__payload) }
         }
+    }
+    #[automatically_derived]
+    impl<'a> ::flatstream::StreamSchema for Event<'a> {
+        const SCHEMA: ::flatstream::schema::Definition = ::flatstream::schema::Definition::Table(
+            <Self as __fs::ViewedTable>::DEF,
+        );
     }
     #[automatically_derived]
     impl<'a> EventView<'a> {

@@ -19,11 +19,32 @@ const _: () = {
     #[allow(unused_imports)]
     use __fs::Unknown as _;
     #[automatically_derived]
+    impl ::flatstream::StreamSchema for Level {
+        const SCHEMA: ::flatstream::schema::Definition = ::flatstream::schema::Definition::Enum(
+            <Self as __fs::UnitEnum>::DEF,
+        );
+    }
+    #[automatically_derived]
     unsafe impl __fs::UnitEnum for Level {
         type Number = u8;
         const NAME: &'static str = "Level";
         const FIRST: u8 = [Level::Low as u8, Level::High as u8][0];
         const HAS_ZERO: bool = false || Level::Low as u8 == 0 || Level::High as u8 == 0;
+        const DEF: __fs::EnumDef = __fs::EnumDef::plain::<
+            u8,
+        >(
+            __fs::NameDef::new(
+                __fs::namespace!(),
+                const { &[__fs::NamePart::Text("Level")] },
+            ),
+            &[],
+            const {
+                &[
+                    __fs::EnumValueDef::new("Low", Level::Low as u8 as i128, &[]),
+                    __fs::EnumValueDef::new("High", Level::High as u8 as i128, &[]),
+                ]
+            },
+        );
         #[inline]
         fn number(&self) -> u8 {
             match self {

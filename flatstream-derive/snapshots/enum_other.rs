@@ -27,6 +27,12 @@ const _: () = {
     const __NUMBER_0: u8 = 0;
     const __NUMBER_1: u8 = 7;
     #[automatically_derived]
+    impl ::flatstream::StreamSchema for Level {
+        const SCHEMA: ::flatstream::schema::Definition = ::flatstream::schema::Definition::Enum(
+            <Self as __fs::UnitEnum>::DEF,
+        );
+    }
+    #[automatically_derived]
     unsafe impl __fs::UnitEnum for Level {
         type Number = u8;
         const NAME: &'static str = "Level";
@@ -34,6 +40,21 @@ const _: () = {
         const HAS_ZERO: bool = false || __NUMBER_0 == 0 || __NUMBER_1 == 0;
         const OTHER: ::core::option::Option<&'static str> = ::core::option::Option::Some(
             "Other",
+        );
+        const DEF: __fs::EnumDef = __fs::EnumDef::plain::<
+            u8,
+        >(
+            __fs::NameDef::new(
+                __fs::namespace!(),
+                const { &[__fs::NamePart::Text("Level")] },
+            ),
+            &[],
+            const {
+                &[
+                    __fs::EnumValueDef::new("Low", __NUMBER_0 as i128, &[]),
+                    __fs::EnumValueDef::new("High", __NUMBER_1 as i128, &[]),
+                ]
+            },
         );
         #[inline]
         fn number(&self) -> u8 {

@@ -25,6 +25,12 @@ const _: () = {
         ::core::panic!("{}", __fs::Complaint::as_str(& __message))
     };
     #[automatically_derived]
+    impl ::flatstream::StreamSchema for Pose {
+        const SCHEMA: ::flatstream::schema::Definition = ::flatstream::schema::Definition::Struct(
+            <Self as __fs::FixedStruct>::DEF,
+        );
+    }
+    #[automatically_derived]
     unsafe impl __fs::FixedStruct for Pose {
         const LAYOUT: &'static __fs::CLayout<[usize]> = &__fs::c_layout([
             (<f32 as __fs::Inline>::SIZE, <f32 as __fs::Inline>::ALIGN),
@@ -36,6 +42,21 @@ const _: () = {
             && __fs::Ask::<Level>::RAW
             && ::core::mem::offset_of!(Self, x) == Self::LAYOUT.offsets[0usize]
             && ::core::mem::offset_of!(Self, level) == Self::LAYOUT.offsets[1usize];
+        const DEF: __fs::StructDef = __fs::StructDef::of::<
+            Self,
+        >(
+            __fs::NameDef::new(
+                __fs::namespace!(),
+                const { &[__fs::NamePart::Text("Pose")] },
+            ),
+            &[],
+            const {
+                &__fs::inline_fields([
+                    __fs::FieldDef::inline("x", <f32 as __fs::Inline>::TYPE),
+                    __fs::FieldDef::inline("level", __fs::Ask::<Level>::TYPE),
+                ])
+            },
+        );
         #[inline(always)]
         fn visit<__V: __fs::FixedVisitor>(&self, __visitor: __V) -> __V {
             let __visitor = __fs::FixedVisitor::field::<
@@ -58,6 +79,7 @@ const _: () = {
         const ZERO: bool = true && <f32 as __fs::Inline>::ZERO
             && __fs::Ask::<Level>::ZERO;
         const SCALAR: bool = false;
+        const TYPE: __fs::TypeDef = __fs::struct_type::<Self>();
         #[inline(always)]
         unsafe fn put<__S: __fs::Sink>(self, __sink: &mut __S, __at: usize) {
             unsafe { __fs::put_fixed(&self, __sink, __at) }

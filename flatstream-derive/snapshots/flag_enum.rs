@@ -30,10 +30,31 @@ const _: () = {
         "`Write` is not a single bit, and the schema has no word for others: make it a constant, `Flags::from_bits(..)`"
     );
     #[automatically_derived]
+    impl ::flatstream::StreamSchema for Access {
+        const SCHEMA: ::flatstream::schema::Definition = ::flatstream::schema::Definition::Enum(
+            <Self as __fs::FlagEnum>::DEF,
+        );
+    }
+    #[automatically_derived]
     impl __fs::FlagEnum for Access {
         type Bits = u8;
         const NAMES: &'static [&'static str] = &["Read", "Write"];
         const SCHEMA_NAMES: &'static [&'static str] = &["Read", "Write"];
+        const DEF: __fs::EnumDef = __fs::EnumDef::flags::<
+            u8,
+        >(
+            __fs::NameDef::new(
+                __fs::namespace!(),
+                const { &[__fs::NamePart::Text("Access")] },
+            ),
+            &[],
+            const {
+                &[
+                    __fs::EnumValueDef::new("Read", Access::Read as u8 as i128, &[]),
+                    __fs::EnumValueDef::new("Write", Access::Write as u8 as i128, &[]),
+                ]
+            },
+        );
         #[inline]
         fn nth(__place: usize) -> ::core::option::Option<Self> {
             match __place {

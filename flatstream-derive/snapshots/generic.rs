@@ -192,6 +192,26 @@ const _: () = {
         Vec<T>: __fs::FieldType,
     {
         type View<'a> = PageView<'a, T>;
+        const DEF: __fs::TableDef = __fs::TableDef::of::<
+            Self,
+        >(
+            __fs::NameDef::new(
+                __fs::namespace!(),
+                const {
+                    &[
+                        __fs::NamePart::Type(&__fs::Ask::<T>::FIELD.value.ty),
+                        __fs::NamePart::Text("Page"),
+                    ]
+                },
+            ),
+            &[],
+            const {
+                &__fs::fields::<
+                    Self,
+                    2usize,
+                >([__fs::Ask::<Vec<T>>::FIELD, __fs::Ask::<Option<Box<Page<T>>>>::FIELD])
+            },
+        );
         const DEFAULTS: __fs::DefaultsAt = __fs::DefaultsAt::new(const {
             &__fs::Defaults {
                 name: <Page<T> as __fs::Table>::NAME,
@@ -251,6 +271,15 @@ const _: () = {
         unsafe fn from_payload_unchecked(__payload: &[u8]) -> PageView<'_, T> {
             unsafe { __fs::trust_root::<Self>(__payload) }
         }
+    }
+    #[automatically_derived]
+    impl<T: Clone> ::flatstream::StreamSchema for Page<T>
+    where
+        Vec<T>: __fs::FieldType,
+    {
+        const SCHEMA: ::flatstream::schema::Definition = ::flatstream::schema::Definition::Table(
+            <Self as __fs::ViewedTable>::DEF,
+        );
     }
     #[automatically_derived]
     impl<'a, T: Clone> PageView<'a, T>

@@ -141,6 +141,28 @@ const _: () = {
         for<'__a> &'__a [T]: __fs::FieldType,
     {
         type View<'c> = ChangeSwapView<'c, T>;
+        const DEF: __fs::TableDef = __fs::TableDef::of::<
+            Self,
+        >(
+            __fs::NameDef::new(
+                __fs::namespace_of(&<Change<'static, T> as __fs::Union>::DEF.name),
+                const {
+                    &[
+                        __fs::NamePart::Name(
+                            &<Change<'static, T> as __fs::Union>::DEF.name,
+                        ),
+                        __fs::NamePart::Text("Swap"),
+                    ]
+                },
+            ),
+            &[],
+            const {
+                &__fs::fields::<
+                    Self,
+                    2usize,
+                >([__fs::Ask::<&'static [T]>::FIELD, __fs::Ask::<Option<u8>>::FIELD])
+            },
+        );
         const DEFAULTS: __fs::DefaultsAt = __fs::DefaultsAt::new(const {
             &__fs::Defaults {
                 name: <__ChangeSwapPayload<'static, 'static, T> as __fs::Table>::NAME,
@@ -307,6 +329,28 @@ const _: () = {
         for<'__a> &'__a [T]: __fs::FieldType,
     {
         type View<'c> = ChangeUndoView<'c, T>;
+        const DEF: __fs::TableDef = __fs::TableDef::of::<
+            Self,
+        >(
+            __fs::NameDef::new(
+                __fs::namespace_of(&<Change<'static, T> as __fs::Union>::DEF.name),
+                const {
+                    &[
+                        __fs::NamePart::Name(
+                            &<Change<'static, T> as __fs::Union>::DEF.name,
+                        ),
+                        __fs::NamePart::Text("Undo"),
+                    ]
+                },
+            ),
+            &[],
+            const {
+                &__fs::fields::<
+                    Self,
+                    1usize,
+                >([__fs::Ask::<Box<Change<'static, T>>>::FIELD])
+            },
+        );
         const DEFAULTS: __fs::DefaultsAt = __fs::DefaultsAt::new(const {
             &__fs::Defaults {
                 name: <__ChangeUndoPayload<'static, 'static, T> as __fs::Table>::NAME,
@@ -399,6 +443,17 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl<'a, T: Clone> ::flatstream::StreamSchema for Change<'a, T>
+    where
+        T: 'static,
+        T: __fs::FieldType,
+        for<'__a> &'__a [T]: __fs::FieldType,
+    {
+        const SCHEMA: ::flatstream::schema::Definition = ::flatstream::schema::Definition::Union(
+            <Self as __fs::Union>::DEF,
+        );
+    }
+    #[automatically_derived]
     impl<'a, T: Clone> __fs::FieldType for Change<'a, T>
     where
         T: 'static,
@@ -420,6 +475,31 @@ const _: () = {
     {
         type View<'b> = ChangeView<'b, T>;
         const NAME: &'static str = "Change";
+        const DEF: __fs::UnionDef = __fs::UnionDef::of::<
+            Self,
+        >(
+            __fs::NameDef::new(
+                __fs::namespace!(),
+                const {
+                    &[
+                        __fs::NamePart::Type(&__fs::Ask::<T>::FIELD.value.ty),
+                        __fs::NamePart::Text("Change"),
+                    ]
+                },
+            ),
+            &[],
+            const {
+                &[
+                    __fs::VariantDef::newtype("Set", &[], __fs::Ask::<T>::FIELD),
+                    __fs::VariantDef::fields::<
+                        __ChangeSwapPayload<'static, 'static, T>,
+                    >("Swap", &[]),
+                    __fs::VariantDef::fields::<
+                        __ChangeUndoPayload<'static, 'static, T>,
+                    >("Undo", &[]),
+                ]
+            },
+        );
         const CHECKED: () = {
             if let ::core::option::Option::Some(__message) = __fs::Shape::fault(
                 &__fs::Ask::<T>::SHAPE,

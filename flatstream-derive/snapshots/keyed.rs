@@ -138,6 +138,18 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __fs::ViewedTable for Ranked {
         type View<'a> = RankedView<'a>;
+        const DEF: __fs::TableDef = __fs::TableDef::of::<
+            Self,
+        >(
+            __fs::NameDef::new(
+                __fs::namespace!(),
+                const { &[__fs::NamePart::Text("Ranked")] },
+            ),
+            &[],
+            const {
+                &__fs::fields::<Self, 1usize>([__fs::Ask::<__fs::KeyField<Rank>>::FIELD])
+            },
+        );
         const DEFAULTS: __fs::DefaultsAt = {
             static __DEFAULTS: __fs::Defaults = __fs::Defaults {
                 name: <Ranked as __fs::Table>::NAME,
@@ -186,6 +198,12 @@ const _: () = {
         unsafe fn from_payload_unchecked(__payload: &[u8]) -> RankedView<'_> {
             unsafe { __fs::trust_root::<Self>(__payload) }
         }
+    }
+    #[automatically_derived]
+    impl ::flatstream::StreamSchema for Ranked {
+        const SCHEMA: ::flatstream::schema::Definition = ::flatstream::schema::Definition::Table(
+            <Self as __fs::ViewedTable>::DEF,
+        );
     }
     #[automatically_derived]
     impl<'a> RankedView<'a> {

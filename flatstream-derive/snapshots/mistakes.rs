@@ -101,6 +101,16 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __fs::ViewedTable for Reading {
         type View<'a> = ReadingView<'a>;
+        const DEF: __fs::TableDef = __fs::TableDef::of::<
+            Self,
+        >(
+            __fs::NameDef::new(
+                __fs::namespace!(),
+                const { &[__fs::NamePart::Text("Reading")] },
+            ),
+            &[],
+            const { &__fs::fields::<Self, 1usize>([__fs::Ask::<u8>::FIELD]) },
+        );
         #[inline(always)]
         unsafe fn view<'a>(
             __table: __fs::TableRef<'a, ReadingView<'static>>,
@@ -142,6 +152,12 @@ const _: () = {
         unsafe fn from_payload_unchecked(__payload: &[u8]) -> ReadingView<'_> {
             unsafe { __fs::trust_root::<Self>(__payload) }
         }
+    }
+    #[automatically_derived]
+    impl ::flatstream::StreamSchema for Reading {
+        const SCHEMA: ::flatstream::schema::Definition = ::flatstream::schema::Definition::Table(
+            <Self as __fs::ViewedTable>::DEF,
+        );
     }
     #[automatically_derived]
     impl<'a> ReadingView<'a> {

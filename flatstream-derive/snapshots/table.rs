@@ -165,6 +165,25 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __fs::ViewedTable for Reading {
         type View<'a> = ReadingView<'a>;
+        const DEF: __fs::TableDef = __fs::TableDef::of::<
+            Self,
+        >(
+            __fs::NameDef::new(
+                __fs::namespace!(),
+                const { &[__fs::NamePart::Text("Reading")] },
+            ),
+            &["What a sensor saw."],
+            const {
+                &__fs::fields::<
+                    Self,
+                    3usize,
+                >([
+                    __fs::Ask::<String>::FIELD,
+                    __fs::Ask::<Option<f64>>::FIELD,
+                    __fs::Ask::<Place>::FIELD,
+                ])
+            },
+        );
         const DEFAULTS: __fs::DefaultsAt = {
             static __DEFAULTS: __fs::Defaults = __fs::Defaults {
                 name: <Reading as __fs::Table>::NAME,
@@ -213,6 +232,12 @@ const _: () = {
         unsafe fn from_payload_unchecked(__payload: &[u8]) -> ReadingView<'_> {
             unsafe { __fs::trust_root::<Self>(__payload) }
         }
+    }
+    #[automatically_derived]
+    impl ::flatstream::StreamSchema for Reading {
+        const SCHEMA: ::flatstream::schema::Definition = ::flatstream::schema::Definition::Table(
+            <Self as __fs::ViewedTable>::DEF,
+        );
     }
     #[automatically_derived]
     impl<'a> ReadingView<'a> {

@@ -118,6 +118,26 @@ const _: () = {
     #[automatically_derived]
     unsafe impl<'a> __fs::ViewedTable for __EventMovedPayload<'a> {
         type View<'b> = EventMovedView<'b>;
+        const DEF: __fs::TableDef = __fs::TableDef::of::<
+            Self,
+        >(
+            __fs::NameDef::new(
+                __fs::namespace_of(&<Event as __fs::Union>::DEF.name),
+                const {
+                    &[
+                        __fs::NamePart::Name(&<Event as __fs::Union>::DEF.name),
+                        __fs::NamePart::Text("Moved"),
+                    ]
+                },
+            ),
+            &[],
+            const {
+                &__fs::fields::<
+                    Self,
+                    2usize,
+                >([__fs::Ask::<Pose>::FIELD, __fs::Ask::<Option<f32>>::FIELD])
+            },
+        );
         const DEFAULTS: __fs::DefaultsAt = {
             static __DEFAULTS: __fs::Defaults = __fs::Defaults {
                 name: <__EventMovedPayload<'static> as __fs::Table>::NAME,
@@ -205,6 +225,12 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl ::flatstream::StreamSchema for Event {
+        const SCHEMA: ::flatstream::schema::Definition = ::flatstream::schema::Definition::Union(
+            <Self as __fs::Union>::DEF,
+        );
+    }
+    #[automatically_derived]
     impl __fs::FieldType for Event {
         type Wire = __fs::UnionWire<Self>;
         const OWNED: bool = true;
@@ -286,6 +312,25 @@ const _: () = {
     unsafe impl __fs::Union for Event {
         type View<'a> = EventView<'a>;
         const NAME: &'static str = "Event";
+        const DEF: __fs::UnionDef = __fs::UnionDef::of::<
+            Self,
+        >(
+            __fs::NameDef::new(
+                __fs::namespace!(),
+                const { &[__fs::NamePart::Text("Event")] },
+            ),
+            &[],
+            const {
+                &[
+                    __fs::VariantDef::unit("Started", &[]),
+                    __fs::VariantDef::fields::<
+                        __EventMovedPayload<'static>,
+                    >("Moved", &[]),
+                    __fs::VariantDef::newtype("Said", &[], __fs::Ask::<String>::FIELD),
+                    __fs::VariantDef::newtype("Met", &[], __fs::Ask::<Person>::FIELD),
+                ]
+            },
+        );
         #[inline]
         fn tag(&self) -> u8 {
             match self {

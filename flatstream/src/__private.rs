@@ -3,9 +3,15 @@
 
 pub use crate::__assert_version as assert_version;
 pub use crate::__if_serde as if_serde;
+pub use crate::__namespace as namespace;
 pub use crate::absent::{Absent, Defaults, DefaultsAt};
 pub use crate::encode::{encode, push, Context, Sink, ValueVisitor};
 pub use crate::layout::{c_layout, CLayout, Complaint, Layout, Plan, Shape};
+pub use crate::schema::build::{fields, inline_fields, namespace_of, struct_type};
+pub use crate::schema::{
+    EnumDef, EnumValueDef, FieldDef, NameDef, NamePart, StructDef, TableDef, TypeDef, UnionDef,
+    VariantDef,
+};
 pub use crate::verify::{trust_root, verify_root, Verdict, Verifier};
 pub use crate::view::{ArrayView, EnumValue, TableRef, VectorView};
 pub use crate::wire::*;
@@ -28,6 +34,18 @@ macro_rules! __if_serde {
 #[macro_export]
 macro_rules! __if_serde {
     ($($code:tt)*) => {};
+}
+
+/// The namespace of types that have none of their own: the package, whose hyphens names show as `_`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __namespace {
+    () => {
+        match ::core::option_env!("CARGO_PKG_NAME") {
+            ::core::option::Option::Some(package) => package,
+            ::core::option::Option::None => "",
+        }
+    };
 }
 
 /// The one version of the derive whose output fits; any other is one clear error.

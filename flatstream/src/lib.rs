@@ -222,6 +222,7 @@ mod reader;
 mod recent;
 mod recovery;
 mod root;
+pub mod schema;
 mod slice;
 mod slots;
 mod text;
@@ -459,6 +460,7 @@ pub use payload::PayloadBuf;
 pub use policy::{AdaptiveWatermarkPolicy, MemoryPolicy, NoOpPolicy, SizeThresholdPolicy};
 pub use reader::{Messages, StreamReader, TypedMessages};
 pub use recovery::{recover, recover_reader, Behind, Recovery, StreamEnd};
+pub use schema::StreamSchema;
 #[cfg(feature = "rayon")]
 #[cfg_attr(docsrs, doc(cfg(feature = "rayon")))]
 pub use slice::{ParFrames, ParTypedFrames};

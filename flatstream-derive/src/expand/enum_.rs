@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::spanned::Spanned;
 
-use super::{by_value, located, Parts};
+use super::{by_value, located, schema, Parts};
 use crate::ast::{CatchAll, Input, UnitEnum};
 
 pub(super) fn expand(input: &Input, unit_enum: &UnitEnum) -> Parts {
@@ -42,8 +42,11 @@ fn unit_impl(input: &Input, unit_enum: &UnitEnum) -> TokenStream {
         }
         None => quote!(::core::option::Option::None),
     };
+    let definition = schema::unit_enum(input, unit_enum, &numbers, &quote!(plain));
+    let stream_schema = schema::stream_schema(input, &TokenStream::new(), "Enum", "UnitEnum");
     quote! {
         #consts
+        #stream_schema
 
         #[automatically_derived]
         unsafe impl __fs::UnitEnum for #ident {
@@ -52,6 +55,7 @@ fn unit_impl(input: &Input, unit_enum: &UnitEnum) -> TokenStream {
             const FIRST: #repr = [#(#numbers),*][0];
             const HAS_ZERO: bool = false #(|| #numbers == 0)*;
             #other_name
+            #definition
 
             #[inline]
             fn number(&self) -> #repr {

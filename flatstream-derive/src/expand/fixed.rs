@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::Type;
 
-use super::{assert, by_value, params, Parts};
+use super::{assert, by_value, params, schema, Parts};
 use crate::ast::{Field, Input};
 use crate::ty;
 
@@ -64,7 +64,11 @@ fn layout(input: &Input, fields: &[Field]) -> TokenStream {
             false => quote!(__fs::Ask::<#ty>::show::<_, #index>(__visitor, &self.#ident)),
         }
     });
+    let definition = schema::fixed(input, fields, &asks);
+    let stream_schema = schema::stream_schema(input, &bounds, "Struct", "FixedStruct");
     quote! {
+        #stream_schema
+
         #[automatically_derived]
         unsafe impl #generics __fs::FixedStruct for #this #bounds {
             const LAYOUT: &'static __fs::CLayout<[usize]> = &__fs::c_layout([
@@ -74,6 +78,7 @@ fn layout(input: &Input, fields: &[Field]) -> TokenStream {
                 && 0 #(+ #asks::SIZE)* == Self::LAYOUT.size
                 #(&& #asks::RAW)*
                 #(&& ::core::mem::offset_of!(Self, #idents) == Self::LAYOUT.offsets[#index])*;
+            #definition
 
             #[inline(always)]
             fn visit<__V: __fs::FixedVisitor>(&self, __visitor: __V) -> __V {
@@ -118,6 +123,7 @@ fn inline(input: &Input, fields: &[Field]) -> TokenStream {
             const ANY_BITS: bool = true #(&& #asks::ANY_BITS)*;
             const ZERO: bool = true #(&& #asks::ZERO)*;
             const SCALAR: bool = false;
+            const TYPE: __fs::TypeDef = __fs::struct_type::<Self>();
 
             #[inline(always)]
             unsafe fn put<__S: __fs::Sink>(self, __sink: &mut __S, __at: usize) {

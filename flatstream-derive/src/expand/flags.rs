@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::Type;
 
-use super::{by_value, Parts};
+use super::{by_value, schema, Parts};
 use crate::ast::{Input, Single, UnitEnum};
 use crate::ty;
 
@@ -117,17 +117,23 @@ pub(super) fn expand_enum(input: &Input, unit_enum: &UnitEnum) -> Parts {
     let names = variants.iter().map(|variant| variant.unraw().to_string());
     let schema_names = unit_enum.variants.iter().map(|variant| &variant.name);
     let single_bits = single_bits(input, unit_enum);
+    let numbers: Vec<_> =
+        variants.iter().map(|variant| quote!(#ident::#variant as #repr)).collect();
+    let definition = schema::unit_enum(input, unit_enum, &numbers, &quote!(flags));
+    let stream_schema = schema::stream_schema(input, &TokenStream::new(), "Enum", "FlagEnum");
     let wire = quote!(__fs::Ruled<__fs::NoField, __fs::LoneFlag>);
     let element = super::element(input, &TokenStream::new(), &quote!(#ident), &wire);
     let impls = quote! {
         #copied
         #single_bits
+        #stream_schema
 
         #[automatically_derived]
         impl __fs::FlagEnum for #ident {
             type Bits = #repr;
             const NAMES: &'static [&'static str] = &[#(#names),*];
             const SCHEMA_NAMES: &'static [&'static str] = &[#(#schema_names),*];
+            #definition
 
             #[inline]
             fn nth(__place: usize) -> ::core::option::Option<Self> {

@@ -21,6 +21,7 @@ mod flags;
 mod lifetimes;
 mod owned;
 mod params;
+mod schema;
 mod table;
 mod transparent;
 mod union_;

@@ -6,7 +6,9 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned as _;
 use syn::{Expr, Lifetime, LitStr, Type};
 
-use super::{assert, borrows, fresh_lifetimes, index, is_known, owned, params, spec, static_self};
+use super::{
+    assert, borrows, fresh_lifetimes, index, is_known, owned, params, schema, spec, static_self,
+};
 use super::{static_type, value_spec, view, wire, wire_of_value, Parts};
 use crate::ast::{wired, Field, Input};
 use crate::attr::Spanned;
@@ -43,9 +45,10 @@ pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let keyed = fields.iter().find(|field| field.attrs.key.is_some() && field.is_on_wire());
     let keyed = keyed.map(|field| keyed_impl(input, field));
     let asserts = assert::table(input, fields);
+    let schema = schema::stream_schema(input, &params::bounds(input, None), "Table", "ViewedTable");
     let compared = super::compared(input, &quote!(ViewedTable));
     let impls = quote! {
-        #asserts #element #table_impl #viewed #message #accessors #compared #unpack #keyed
+        #asserts #element #table_impl #viewed #message #schema #accessors #compared #unpack #keyed
     };
     Parts { views: view.item(), impls }
 }
@@ -222,13 +225,15 @@ impl Shown<'_> {
 
 fn viewed(input: &Input, fields: &[Field]) -> TokenStream {
     let [payload] = fresh_lifetimes(&input.generics);
+    let of = static_self(input);
     let viewed = Viewed {
         input,
         generics: params::of_type(input),
         this: this(input),
-        of: static_self(input),
         view: &input.names.view,
         fields,
+        definition: schema::table(&schema::name(input), &input.attrs.docs, fields, &of),
+        of,
     };
     viewed.viewed_impl(&payload)
 }
@@ -242,11 +247,13 @@ pub(super) struct Viewed<'a> {
     pub of: TokenStream,
     pub view: &'a syn::Ident,
     pub fields: &'a [Field],
+    /// What it is in the schema.
+    pub definition: TokenStream,
 }
 
 impl Viewed<'_> {
     pub fn viewed_impl(&self, payload: &Lifetime) -> TokenStream {
-        let Viewed { input, generics, this, view: ident, .. } = self;
+        let Viewed { input, generics, this, view: ident, definition, .. } = self;
         let view = |lifetime: TokenStream| params::view(input, ident, &lifetime);
         let (shown, elided) = (view(quote!(#payload)), view(quote!('_)));
         let of_static = view(quote!('static));
@@ -258,6 +265,7 @@ impl Viewed<'_> {
             #[automatically_derived]
             unsafe impl #generics __fs::ViewedTable for #this #bounds {
                 type View<#payload> = #shown;
+                #definition
                 #defaults
 
                 #[inline(always)]

@@ -8,7 +8,8 @@ use syn::{Ident, Type};
 use super::table::{self, Rebuilt, Shown, Viewed};
 use super::view::{view_attrs, View};
 use super::{
-    assert, borrows, fresh_lifetimes, located, owned, params, private, static_type, Parts,
+    assert, borrows, fresh_lifetimes, located, owned, params, private, schema, static_self,
+    static_type, Parts,
 };
 use crate::ast::{wired, Fault, Field, Input, Refused, Variant, VariantKind};
 use crate::attr::VariantAttrs;
@@ -164,8 +165,17 @@ impl<'a> UnionOut<'a> {
         }
         .table_impl();
         let view_ident = &payload.view;
-        let viewed =
-            Viewed { input, generics: generics.clone(), this, of, view: view_ident, fields };
+        let name = schema::payload_name(&static_self(input), variant);
+        let definition = schema::table(&name, &variant.attrs.docs, fields, &of);
+        let viewed = Viewed {
+            input,
+            generics: generics.clone(),
+            this,
+            of,
+            view: view_ident,
+            fields,
+            definition,
+        };
         let viewed = viewed.viewed_impl(&payload_lifetime);
         let accessors = view.impls();
         // What types in it need, which may be more than it needs itself.
@@ -184,6 +194,13 @@ impl<'a> UnionOut<'a> {
             #viewed
             #accessors
         });
+    }
+
+    /// What it is in the schema.
+    fn definition(&self) -> TokenStream {
+        let payloads = self.variants.iter().zip(&self.input.names.payloads);
+        let payloads = payloads.map(|(_, payload)| self.payload_type(payload));
+        schema::union(self.input, self.variants, payloads)
     }
 
     /// The table of a struct-like variant, with `'static` lifetimes.
@@ -407,7 +424,11 @@ impl<'a> UnionOut<'a> {
         let names = self.view_names();
         let shown = ident.to_string();
         let identifier = super::identifier(input.attrs.file_identifier.as_ref());
+        let definition = self.definition();
+        let schema = schema::stream_schema(input, &bounds, "Union", "Union");
         quote! {
+            #schema
+
             #[automatically_derived]
             impl #generics __fs::FieldType for #ident #type_generics #bounds {
                 type Wire = __fs::UnionWire<Self>;
@@ -423,6 +444,7 @@ impl<'a> UnionOut<'a> {
                 type View<#payload_lifetime> = #shown_view;
                 const NAME: &'static str = #shown;
                 #identifier
+                #definition
                 #checked
 
                 #[inline]

@@ -198,8 +198,7 @@ impl<'a, V> TableRef<'a, V> {
             let matched = phase::<T>(table)
                 && matches::<T>(buf, vtable, len)
                 && buf.len() - table >= const { T::LAYOUT.fixed_len };
-            let spot =
-                if matched { Spot::matched(table) } else { Spot::apart::<T>(buf, table) };
+            let spot = if matched { Spot::matched(table) } else { Spot::apart::<T>(buf, table) };
             TableRef::at(buf, spot)
         }
     }

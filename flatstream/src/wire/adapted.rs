@@ -21,6 +21,7 @@ use super::{
 use crate::absent::Absent;
 use crate::encode::{put_waiting, Sink};
 use crate::layout::Shape;
+use crate::schema::TypeDef;
 use crate::verify::{Verdict, Verifier};
 use crate::view::{MapView, VectorView};
 use crate::with::{Adapter, BorrowingAdapter, Form, ItemForm, KeyForm, Outgoing, Refused};
@@ -57,6 +58,7 @@ pub struct AdaptedWire<A>(PhantomData<fn() -> A>);
 
 // SAFETY: only what the wire form's strategy verified is read, through that strategy.
 unsafe impl<A: BorrowingAdapter> Wire for AdaptedWire<A> {
+    const TYPE: TypeDef = <Under<A::Wire> as Wire>::TYPE;
     const SHAPE: Shape = {
         let shape = <Under<A::Wire> as Wire>::SHAPE;
         let has_default = A::HAS_DEFAULT && shape.has_default;

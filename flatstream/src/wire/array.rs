@@ -9,6 +9,7 @@ use super::inline::copy_all;
 use super::{FieldType, InSlice, Inline, PlainWrite, VectorElement, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::{self, Shape};
+use crate::schema::TypeDef;
 use crate::verify::{Verdict, Verifier};
 use crate::view::{ArrayView, VectorView};
 use crate::Result;
@@ -70,6 +71,7 @@ unsafe impl<T: ArrayElement, const N: usize> Wire for ArrayWire<T, N> {
         let shape = Shape::inline(size * len_of::<T>(N), align).of_form(form);
         Shape { has_default, fault: fault::<T>(N), ..shape }
     };
+    const TYPE: TypeDef = TypeDef::Array(&<T::Item as Wire>::TYPE, N);
     type View<'a> = ArrayView<'a, T::Item, N>;
 
     #[inline]
@@ -202,6 +204,7 @@ unsafe impl<T: ArrayElement, const N: usize> Inline for [T; N] {
     const ZERO: bool = T::ZERO;
     const SCALAR: bool = false;
     const ARRAY: bool = true;
+    const TYPE: TypeDef = TypeDef::Array(&T::TYPE, N);
 
     #[inline(always)]
     unsafe fn put<S: Sink>(self, sink: &mut S, at: usize) {

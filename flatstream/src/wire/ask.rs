@@ -12,6 +12,7 @@ use super::{
 use crate::absent::Absent;
 use crate::encode::Sink;
 use crate::layout::Shape;
+use crate::schema::{FieldDef, TypeDef};
 use crate::verify::{Verdict, Verifier};
 use crate::Result;
 
@@ -24,6 +25,8 @@ impl<T: FieldSpec + ?Sized> Ask<T> {
     pub const SHAPE: Shape = <T::Wire as Wire>::SHAPE;
     /// What it reads as when it is absent.
     pub const ABSENT: Absent = <T::Wire as Wire>::ABSENT;
+    /// What it is in the schema, without its name and place.
+    pub const FIELD: FieldDef = FieldDef::of::<T::Wire>();
     /// Whether absent parts of it have a value.
     pub const PARTS_HAVE_DEFAULT: bool = <T::Wire as Wire>::PARTS_HAVE_DEFAULT;
     /// Whether it can be rebuilt from a view.
@@ -108,6 +111,8 @@ impl<T: Inline> Ask<T> {
     pub const SIZE: usize = T::SIZE;
     /// [`Inline::ALIGN`]
     pub const ALIGN: usize = T::ALIGN;
+    /// [`Inline::TYPE`]
+    pub const TYPE: TypeDef = T::TYPE;
     /// [`Inline::RAW`]
     pub const RAW: bool = T::RAW;
     /// [`Inline::ANY_BITS`]
@@ -192,6 +197,10 @@ impl<T: fmt::Debug> Ask<T> {
 pub trait Unknown {
     /// An empty part of a table.
     const SHAPE: Shape = NoField::SHAPE;
+    /// Of any type.
+    const FIELD: FieldDef = FieldDef::of::<NoField>();
+    /// Of any type.
+    const TYPE: TypeDef = NoField::TYPE;
     /// Nothing to complain about.
     const ABSENT: Absent = Absent::Value;
     /// Nothing to complain about.
@@ -405,6 +414,8 @@ pub struct NoField;
 
 // SAFETY: reads nothing.
 unsafe impl Wire for NoField {
+    /// Of any: programs with one do not compile.
+    const TYPE: TypeDef = TypeDef::Bool;
     const SHAPE: Shape = Shape::inline(0, 1);
     type View<'a> = ();
 

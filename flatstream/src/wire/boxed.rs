@@ -13,6 +13,7 @@ use super::{FieldType, FieldView, VectorElement, Wire, Write};
 use crate::absent::Absent;
 use crate::encode::{Sink, MAX_MESSAGE_LEN};
 use crate::layout::Shape;
+use crate::schema::{DefaultDef, DefaultValue, TypeDef};
 use crate::verify::{Verdict, Verifier};
 use crate::view::VectorView;
 use crate::Result;
@@ -124,6 +125,13 @@ pointers! {
 
 // SAFETY: everything is passed on to the strategy of what it points to.
 unsafe impl<W: Wire> Wire for Boxed<W> {
+    const TYPE: TypeDef = W::TYPE;
+    const DEFAULT: Option<DefaultDef> = W::DEFAULT;
+
+    fn constant(view: &W::View<'_>) -> Option<DefaultValue> {
+        W::constant(view)
+    }
+
     const SHAPE: Shape = W::SHAPE;
     const ABSENT: Absent = W::ABSENT;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;

@@ -4,6 +4,7 @@
 use super::{copy_of, FieldIndex, Inline};
 use crate::encode::Sink;
 use crate::layout::CLayout;
+use crate::schema::StructDef;
 
 /// What the derive knows of a `#[flatstream(fixed)]` struct; see [`Inline`] for what follows.
 ///
@@ -16,6 +17,9 @@ pub unsafe trait FixedStruct {
     const LAYOUT: &'static CLayout<[usize]>;
     /// The Rust layout is that of the wire, without padding, for all fields.
     const RAW: bool;
+
+    /// What it is in the schema.
+    const DEF: StructDef;
 
     /// Shows each field.
     fn visit<V: FixedVisitor>(&self, visitor: V) -> V;

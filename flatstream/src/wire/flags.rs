@@ -12,6 +12,7 @@ use super::{
 };
 use crate::absent::Absent;
 use crate::layout::Shape;
+use crate::schema::{EnumDef, Link, TypeDef};
 use crate::view::VectorView;
 use crate::{Flags, Result};
 
@@ -153,6 +154,9 @@ pub trait FlagEnum: Sized + 'static {
     /// Their names in the schema.
     const SCHEMA_NAMES: &'static [&'static str];
 
+    /// What they are in the schema.
+    const DEF: EnumDef;
+
     /// The bit of the variant.
     fn bit(self) -> Self::Bits;
 }
@@ -216,6 +220,7 @@ impl Rule<NoField> for LoneFlag {
 unsafe impl<E: FlagEnum> InlineAs for Flags<E> {
     type As = E::Bits;
     const RAW: bool = true;
+    const TYPE: TypeDef = TypeDef::Enum(Link::to_flags::<E>());
 
     #[inline(always)]
     fn to_inline(self) -> E::Bits {

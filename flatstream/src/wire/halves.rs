@@ -5,12 +5,13 @@ use std::fmt;
 
 use super::{FieldType, Inline, Inlined};
 use crate::encode::Sink;
+use crate::schema::{Definition, FieldDef, Link, NameDef, NamePart, StructDef, TypeDef};
 use crate::with::{I128Halves, ItemForm, U128Halves};
 use crate::Result;
 
 /// Structs of a low and a high half.
 macro_rules! halves {
-    ($($t:ident: $high:ident;)*) => { $(
+    ($($t:ident: $high:ident, $docs:literal;)*) => { $(
         // SAFETY: the low half and the high half behind it, both stored; not `RAW`, as the order in
         // memory is Rust's affair.
         #[diagnostic::do_not_recommend]
@@ -20,6 +21,17 @@ macro_rules! halves {
             const RAW: bool = false;
             const ANY_BITS: bool = true;
             const SCALAR: bool = false;
+            const TYPE: TypeDef = TypeDef::Struct(Link::new(|| Definition::Struct(StructDef {
+                name: NameDef::new("flatstream", &[NamePart::Text(stringify!($t))]),
+                docs: &[$docs],
+                fields: const { &[
+                    FieldDef::inline("low", u64::TYPE),
+                    FieldDef { id: 1, ..FieldDef::inline("high", $high::TYPE) },
+                ] },
+                offsets: &[0, 8],
+                size: 16,
+                align: 8,
+            })));
 
             #[inline(always)]
             unsafe fn put<S: Sink>(self, sink: &mut S, at: usize) {
@@ -72,6 +84,6 @@ macro_rules! halves {
 }
 
 halves! {
-    U128Halves: u64;
-    I128Halves: i64;
+    U128Halves: u64, "A `u128` by halves.";
+    I128Halves: i64, "An `i128` by halves, in two's complement.";
 }

@@ -7,6 +7,7 @@ use super::{Defaultable, FieldType, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::{form, Shape};
 use crate::raw;
+use crate::schema::{DefaultValue, Number, TypeDef};
 use crate::verify::{Verdict, Verifier};
 use crate::{PayloadFault, Result};
 
@@ -47,6 +48,14 @@ pub unsafe trait Inline: Sized + 'static {
 
     /// What kind of value it is; see [`Shape::form`].
     const FORM: u64 = form("inline", &[Self::SIZE as u64, Self::ALIGN as u64]);
+
+    /// What it is in the schema.
+    const TYPE: TypeDef;
+
+    /// The value, where the schema language has constants of it.
+    fn constant(&self) -> Option<DefaultValue> {
+        None
+    }
 
     /// Stores the value at `at`.
     ///
@@ -209,7 +218,12 @@ unsafe impl<T: Inline> Wire for Inlined<T> {
         let shape = Shape::inline(T::SIZE, T::ALIGN).of_form(T::FORM);
         Shape { has_default: T::ZERO, scalar: T::SCALAR, any_bytes: !T::CHECKED, ..shape }
     };
+    const TYPE: TypeDef = T::TYPE;
     type View<'a> = T;
+
+    fn constant(view: &T) -> Option<DefaultValue> {
+        view.constant()
+    }
 
     #[inline(always)]
     fn verify(verifier: &mut Verifier<'_>, at: usize, _: usize) -> Verdict {
@@ -333,7 +347,7 @@ pub(super) unsafe fn put_or_zero<T: Inline, S: Sink>(value: Option<T>, sink: &mu
 }
 
 macro_rules! numbers {
-    ($($t:ident)*) => { $(
+    ($($kind:ident: $($t:ident $number:ident)*;)*) => { $($(
         // SAFETY: little-endian bytes of the number, whose memory they are on little-endian
         // machines.
         unsafe impl Inline for $t {
@@ -342,6 +356,11 @@ macro_rules! numbers {
             const RAW: bool = cfg!(target_endian = "little") || size_of::<$t>() == 1;
             const ANY_BITS: bool = true;
             const FORM: u64 = form(stringify!($t), &[]);
+            const TYPE: TypeDef = TypeDef::Number(Number::$number);
+
+            fn constant(&self) -> Option<DefaultValue> {
+                Some(DefaultValue::$kind((*self).into()))
+            }
 
             #[inline(always)]
             unsafe fn put<S: Sink>(self, sink: &mut S, at: usize) {
@@ -389,10 +408,13 @@ macro_rules! numbers {
                 Ok(view)
             }
         }
-    )* };
+    )*)* };
 }
 
-numbers!(u8 u16 u32 u64 i8 i16 i32 i64 f32 f64);
+numbers! {
+    Integer: u8 U8 u16 U16 u32 U32 u64 U64 i8 I8 i16 I16 i32 I32 i64 I64;
+    Float: f32 F32 f64 F64;
+}
 
 // SAFETY: one byte, 0 or 1; read as "not 0", so that no other byte becomes a `bool`.
 unsafe impl Inline for bool {
@@ -402,6 +424,11 @@ unsafe impl Inline for bool {
     const ANY_BITS: bool = false;
     const CHECKED: bool = false;
     const FORM: u64 = form("bool", &[]);
+    const TYPE: TypeDef = TypeDef::Bool;
+
+    fn constant(&self) -> Option<DefaultValue> {
+        Some(DefaultValue::Bool(*self))
+    }
 
     #[inline(always)]
     unsafe fn put<S: Sink>(self, sink: &mut S, at: usize) {

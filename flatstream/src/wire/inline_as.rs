@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::{copy_of, Inline};
 use crate::encode::Sink;
+use crate::schema::{DefaultValue, TypeDef};
 
 /// A type that lies inline as a value of [`As`](InlineAs::As).
 ///
@@ -22,6 +23,9 @@ pub unsafe trait InlineAs: Sized + 'static {
     const ANY: bool = true;
     /// All-zero bytes are a value.
     const ZERO: bool = Self::As::ZERO;
+
+    /// What it is in the schema.
+    const TYPE: TypeDef = Self::As::TYPE;
 
     /// As it lies there.
     fn to_inline(self) -> Self::As;
@@ -67,6 +71,11 @@ unsafe impl<T: InlineAs> Inline for T {
     const ZERO: bool = <T as InlineAs>::ZERO;
     const SCALAR: bool = T::As::SCALAR;
     const ARRAY: bool = T::As::ARRAY;
+    const TYPE: TypeDef = <T as InlineAs>::TYPE;
+
+    fn constant(&self) -> Option<DefaultValue> {
+        copy_of(self).to_inline().constant()
+    }
 
     #[inline(always)]
     unsafe fn put<S: Sink>(self, sink: &mut S, at: usize) {

@@ -11,6 +11,7 @@ use super::{Wire, Write};
 use crate::encode::Sink;
 use crate::layout::Shape;
 use crate::raw;
+use crate::schema::TypeDef;
 use crate::verify::{Verdict, Verifier};
 use crate::view::VectorView;
 
@@ -22,6 +23,7 @@ pub struct ItemsWire<W>(PhantomData<fn() -> W>);
 
 // SAFETY: offset, length and every item are verified before they are read.
 unsafe impl<W: Wire> Wire for ItemsWire<W> {
+    const TYPE: TypeDef = TypeDef::Vector(&W::TYPE);
     const SHAPE: Shape = {
         let Shape { nests, fault, fallible, .. } = W::SHAPE;
         Shape { nests, fault, fallible, ..Shape::offset() }

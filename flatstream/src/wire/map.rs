@@ -15,6 +15,7 @@ use super::{DebugView, FieldSpec, FieldType, HashKey, Hasher, KeySpec, KeyView, 
 use crate::encode::{put_each, Sink, ValueVisitor};
 use crate::layout::{self, Plan, Shape};
 use crate::raw;
+use crate::schema::{TypeDef, ValueDef};
 use crate::verify::{Verdict, Verifier, UNKNOWN};
 use crate::view::{MapView, TableRef, VectorView};
 use crate::with::Refused;
@@ -92,6 +93,8 @@ pub struct EntryWire<K, V>(PhantomData<fn() -> (K, V)>);
 
 // SAFETY: an entry is read only after `Verifier::table` accepted it.
 unsafe impl<K: KeySpec, V: FieldSpec<Value: Sized>> Wire for EntryWire<K, V> {
+    /// Of a vector of them.
+    const TYPE: TypeDef = MapWire::<K, V>::TYPE;
     const SHAPE: Shape = Shape { table: true, ..Shape::tables() };
     type View<'a> = EntryView<'a, K, V>;
 
@@ -161,6 +164,7 @@ pub struct MapWire<K, V>(PhantomData<fn() -> (K, V)>);
 
 // SAFETY: offset, length and every entry are verified before they are read.
 unsafe impl<K: KeySpec, V: FieldSpec<Value: Sized>> Wire for MapWire<K, V> {
+    const TYPE: TypeDef = TypeDef::Map(&K::Wire::TYPE, &ValueDef::of::<V::Wire>());
     const SHAPE: Shape = {
         let (key, value) = (K::Wire::SHAPE, V::Wire::SHAPE);
         let form = layout::form("map", &[key.form, value.form]);

@@ -106,6 +106,7 @@ use std::fmt;
 use crate::absent::Absent;
 use crate::encode::{Sink, MAX_MESSAGE_LEN};
 use crate::layout::Shape;
+use crate::schema::{DefaultDef, DefaultValue, TypeDef};
 use crate::verify::{Verdict, Verifier};
 use crate::{Error, Result};
 
@@ -193,6 +194,12 @@ pub unsafe trait Wire: Sized {
     /// It is a string or a vector of strings, which can be shared with others of one message.
     const CAN_SHARE: bool = false;
 
+    /// What it is in the schema.
+    const TYPE: TypeDef;
+
+    /// What it reads as when it is absent, where the type does not say it.
+    const DEFAULT: Option<DefaultDef> = None;
+
     /// What is read.
     type View<'a>;
 
@@ -250,6 +257,12 @@ pub unsafe trait Wire: Sized {
             }
         }
         Ok(())
+    }
+
+    /// What a view shows, where the schema language has constants of it.
+    fn constant(view: &Self::View<'_>) -> Option<DefaultValue> {
+        let _ = view;
+        None
     }
 
     /// Prints a view.

@@ -4,12 +4,13 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{Boxed, FieldType, FieldView, Newtype, Table, TableWire, Transparent, Union};
+use super::{Boxed, FieldType, FieldView, Newtype, TableWire, Transparent, Union};
 use super::{UnionTable, UnionWire, ViewedTable, Wire, Write};
 use crate::absent::Absent;
 use crate::encode::{put_nested, Sink};
 use crate::layout::{self, Shape};
 use crate::raw;
+use crate::schema::{Link, TypeDef};
 use crate::verify::{Verdict, Verifier};
 use crate::view::TableRef;
 use crate::Result;
@@ -95,7 +96,7 @@ where
 /// `view_root` reads only what is in a `Table`.
 pub unsafe trait RootWire: Wire {
     /// The root of its messages.
-    type Table: Table;
+    type Table: ViewedTable;
 
     /// Reads a message whose root is at `root`.
     ///
@@ -211,6 +212,7 @@ pub struct NestedWire<W>(PhantomData<fn() -> W>);
 
 // SAFETY: `verify` checks a vector of bytes, and that these are a message.
 unsafe impl<W: RootWire> Wire for NestedWire<W> {
+    const TYPE: TypeDef = TypeDef::Nested(Link::to_table::<W::Table>());
     const SHAPE: Shape = {
         let Shape { has_default, form, .. } = W::SHAPE;
         // The strings that are shared in there are counted with those around it.

@@ -16,6 +16,7 @@ use super::{
 use crate::absent::Absent;
 use crate::encode::Sink;
 use crate::layout::Shape;
+use crate::schema::{DefaultDef, DefaultValue, TypeDef};
 use crate::verify::{Verdict, Verifier};
 use crate::Result;
 
@@ -239,6 +240,13 @@ pub fn debug_newtype<N: Newtype>(
 
 // SAFETY: everything is passed on to `W`.
 unsafe impl<N: Newtype, W: Wire> Wire for Transparent<N, W> {
+    const TYPE: TypeDef = W::TYPE;
+    const DEFAULT: Option<DefaultDef> = W::DEFAULT;
+
+    fn constant(view: &W::View<'_>) -> Option<DefaultValue> {
+        W::constant(view)
+    }
+
     const SHAPE: Shape = W::SHAPE;
     const ABSENT: Absent = W::ABSENT;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;

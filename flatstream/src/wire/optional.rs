@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 use super::{FieldType, FieldView, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::Shape;
+use crate::schema::TypeDef;
 use crate::verify::{Verdict, Verifier};
 use crate::Result;
 
@@ -39,6 +40,7 @@ impl<W: Wire> Optional<W> {
 
 // SAFETY: a present value is verified and read as `W` does.
 unsafe impl<W: Wire> Wire for Optional<W> {
+    const TYPE: TypeDef = W::TYPE;
     const SHAPE: Shape = W::SHAPE.optional();
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     const CAN_SHARE: bool = W::CAN_SHARE;

@@ -13,6 +13,7 @@ use super::{FieldType, HashKey, Hasher, KeySpec, OrdKey, Wire, Write};
 use crate::encode::{Sink, MAX_MESSAGE_LEN};
 use crate::layout::{form, Shape};
 use crate::raw;
+use crate::schema::TypeDef;
 use crate::verify::{Verdict, Verifier};
 use crate::view::{SetView, VectorView};
 use crate::with::Refused;
@@ -24,6 +25,7 @@ pub struct SetWire<K>(PhantomData<fn() -> K>);
 
 // SAFETY: offset, length and every item are verified before they are read.
 unsafe impl<K: KeySpec> Wire for SetWire<K> {
+    const TYPE: TypeDef = TypeDef::Vector(&K::Wire::TYPE);
     const SHAPE: Shape = {
         let Shape { fault, fallible, form: item, .. } = K::Wire::SHAPE;
         let fallible = fallible || !K::ORDERED;

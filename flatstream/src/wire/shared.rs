@@ -9,6 +9,7 @@ use super::{FieldSpec, SpecView, Wire, Write};
 use crate::absent::Absent;
 use crate::encode::Sink;
 use crate::layout::Shape;
+use crate::schema::{DefaultDef, DefaultValue, TypeDef};
 use crate::verify::{Verdict, Verifier};
 use crate::Result;
 
@@ -43,6 +44,13 @@ pub struct SharedWire<W>(PhantomData<fn() -> W>);
 
 // SAFETY: everything is passed on to `W`; `verify_shared` accepts what `verify` does.
 unsafe impl<W: Wire> Wire for SharedWire<W> {
+    const TYPE: TypeDef = W::TYPE;
+    const DEFAULT: Option<DefaultDef> = W::DEFAULT;
+
+    fn constant(view: &W::View<'_>) -> Option<DefaultValue> {
+        W::constant(view)
+    }
+
     const SHAPE: Shape = Shape { shares: true, ..W::SHAPE };
     const ABSENT: Absent = W::ABSENT;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;

@@ -9,6 +9,7 @@ use super::{FieldType, FieldView, Wire, Write};
 use crate::absent::Absent;
 use crate::encode::Sink;
 use crate::layout::{form, Shape};
+use crate::schema::{DefaultDef, DefaultValue, TypeDef};
 use crate::verify::{Verdict, Verifier};
 use crate::Result;
 
@@ -126,11 +127,20 @@ impl<D: DefaultAt<I>, const I: usize> Rule<<D::Field as FieldType>::Wire> for De
         Shape { has_default: true, form: form(D::WRITTEN, &[shape.form]), ..shape }
     };
     const ABSENT: Absent = Absent::Value;
+    const DEFAULT: Option<DefaultDef> = Some(DefaultDef::new(|| {
+        let view = D::absent(&[]);
+        <D::Field as FieldType>::Wire::constant(&view).unwrap_or_else(|| no_constant(D::WRITTEN))
+    }));
 
     #[inline(always)]
     fn absent(buf: &[u8]) -> FieldView<'_, D::Field> {
         D::absent(buf)
     }
+}
+
+/// Only numbers, enums and strings take defaults, and of these there are constants.
+fn no_constant(written: &str) -> DefaultValue {
+    unreachable!("the default `{written}` of a type without constants")
 }
 
 /// A field that has to be there.
@@ -198,6 +208,8 @@ pub trait Rule<W: Wire> {
     const SHAPE: Shape;
     /// [`Wire::ABSENT`]
     const ABSENT: Absent;
+    /// [`Wire::DEFAULT`]
+    const DEFAULT: Option<DefaultDef> = W::DEFAULT;
 
     /// What an absent field reads as.
     fn absent(buf: &[u8]) -> W::View<'_>;
@@ -223,6 +235,13 @@ pub struct Ruled<W, R>(PhantomData<fn() -> (W, R)>);
 
 // SAFETY: everything is passed on to `W`.
 unsafe impl<W: Wire, R: Rule<W>> Wire for Ruled<W, R> {
+    const TYPE: TypeDef = W::TYPE;
+    const DEFAULT: Option<DefaultDef> = R::DEFAULT;
+
+    fn constant(view: &W::View<'_>) -> Option<DefaultValue> {
+        W::constant(view)
+    }
+
     const SHAPE: Shape = R::SHAPE;
     const ABSENT: Absent = R::ABSENT;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;

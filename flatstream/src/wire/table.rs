@@ -9,6 +9,7 @@ use crate::absent::{Absent, Defaults, DefaultsAt};
 use crate::encode::{put_table, put_tables, Sink, ValueVisitor};
 use crate::layout::{self, Layout, Place, Plan, Shape};
 use crate::raw;
+use crate::schema::{Link, TableDef, TypeDef};
 use crate::slots::{self, SlotRules};
 use crate::verify::{Verdict, Verifier, UNKNOWN};
 use crate::view::TableRef;
@@ -117,6 +118,9 @@ pub unsafe trait ViewedTable: Table + Sized {
     /// rustc would look into the views inside of it, and repeat each error about one.
     type View<'a>: Copy + fmt::Debug + PartialEq;
 
+    /// What it is in the schema.
+    const DEF: TableDef;
+
     /// What it reads as when it is absent.
     const DEFAULTS: DefaultsAt = DefaultsAt::new(&Defaults { name: Self::NAME, fields: &[] });
 
@@ -166,6 +170,7 @@ pub const fn table_wire<T>() -> Strategy<TableWire<T>> {
 
 // SAFETY: a table is read only after `Verifier::table` accepted it.
 unsafe impl<T: ViewedTable> Wire for TableWire<T> {
+    const TYPE: TypeDef = TypeDef::Table(Link::to_table::<T>());
     const SHAPE: Shape = {
         let () = T::CHECKED;
         Shape { table: true, form: layout::form_of_table(T::NAMES), ..Shape::tables() }

@@ -10,6 +10,7 @@ use super::{Defaultable, FieldType, Wire, Write};
 use crate::encode::{put_shared, Sink};
 use crate::layout::{form, round4, Shape};
 use crate::raw;
+use crate::schema::{DefaultValue, TypeDef};
 use crate::verify::{Verdict, Verifier};
 use crate::Result;
 
@@ -101,6 +102,12 @@ pub struct TextWire;
 
 // SAFETY: `verify` checks bounds, NUL and UTF-8 of what `get` returns.
 unsafe impl Wire for TextWire {
+    const TYPE: TypeDef = TypeDef::String;
+
+    fn constant(view: &&str) -> Option<DefaultValue> {
+        Some(DefaultValue::Text((*view).into()))
+    }
+
     const SHAPE: Shape = Shape::offset().of_form(form("string", &[]));
     const CAN_SHARE: bool = true;
     type View<'a> = &'a str;

@@ -12,6 +12,7 @@ use crate::absent::Absent;
 use crate::encode::{put_table, Sink, ValueVisitor};
 use crate::layout::{self, Plan, Shape};
 use crate::raw;
+use crate::schema::{Link, NameDef, TableDef, TypeDef, UnionDef};
 use crate::verify::{Verdict, Verifier, UNKNOWN};
 use crate::view::TableRef;
 use crate::{Error, ErrorKind, PayloadFault};
@@ -31,6 +32,9 @@ pub unsafe trait Union {
     const IDENTIFIER: Option<[u8; 4]> = None;
     /// What is to be asked of each instance of a generic type; see [`Table::CHECKED`].
     const CHECKED: () = ();
+
+    /// What it is in the schema.
+    const DEF: UnionDef;
 
     /// The variant's tag: its position, from 1.
     fn tag(&self) -> u8;
@@ -87,6 +91,7 @@ pub struct UnionWire<U>(PhantomData<fn() -> U>);
 
 // SAFETY: the tag that was verified is the tag that is read.
 unsafe impl<U: Union> Wire for UnionWire<U> {
+    const TYPE: TypeDef = TypeDef::Union(Link::to_union::<U>());
     const SHAPE: Shape = Shape::union().of_form(layout::form("union", &[]));
     /// Of no variant. Not the shape asks: that of a vector of the union asks for the shape of its items,
     /// and a variant may hold one.
@@ -278,6 +283,8 @@ unsafe impl Table for Empty {
 
 // SAFETY: reads nothing.
 unsafe impl ViewedTable for Empty {
+    /// Of any: there is no field of this type.
+    const DEF: TableDef = TableDef::of::<Empty>(NameDef::new("", &[]), &[], &[]);
     type View<'a> = Empty;
 
     #[inline(always)]

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::encode::{put_tables, Sink, ValueVisitor};
 use crate::layout::{Plan, Shape};
+use crate::schema::{self, FieldDef, NameDef, NamePart, TableDef};
 use crate::view::TableRef;
 
 /// A table whose one field is the union `U`, in the place of a `U`.
@@ -59,6 +60,14 @@ unsafe impl<U: Union> Table for UnionTable<U> {
 
 // SAFETY: the view is that of the field.
 unsafe impl<U: Union> ViewedTable for UnionTable<U> {
+    const DEF: TableDef = TableDef::of::<Self>(
+        NameDef::new(
+            U::DEF.name.namespace,
+            const { &[NamePart::Name(&U::DEF.name), NamePart::Text("Wrapper")] },
+        ),
+        &[],
+        const { &schema::build::fields::<Self, 1>([FieldDef::of::<UnionWire<U>>()]) },
+    );
     type View<'a> = U::View<'a>;
 
     #[inline]

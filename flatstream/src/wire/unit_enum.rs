@@ -8,6 +8,7 @@ use std::marker::PhantomData;
 use super::{Inline, InlineAs, Inlined, PlainWrite, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::{form, Shape};
+use crate::schema::{DefaultValue, EnumDef, Link, TypeDef};
 use crate::verify::{Verdict, Verifier};
 use crate::view::EnumValue;
 
@@ -31,6 +32,9 @@ pub unsafe trait UnitEnum: Sized + 'static {
 
     /// The name of the variant that holds all other numbers.
     const OTHER: Option<&'static str> = None;
+
+    /// What it is in the schema.
+    const DEF: EnumDef;
 
     /// The variant's number.
     fn number(&self) -> Self::Number;
@@ -86,6 +90,12 @@ pub struct EnumWire<E>(PhantomData<fn() -> E>);
 
 // SAFETY: any number is accepted, and read as a number.
 unsafe impl<E: UnitEnum> Wire for EnumWire<E> {
+    const TYPE: TypeDef = TypeDef::Enum(Link::to_enum::<E>());
+
+    fn constant(view: &EnumValue<E>) -> Option<DefaultValue> {
+        view.number().constant()
+    }
+
     const SHAPE: Shape = {
         let number = Inlined::<E::Number>::SHAPE;
         let form = form(E::NAME, &[number.form]);
@@ -183,6 +193,7 @@ unsafe impl<E: UnitEnum + PlainEnum> InlineAs for E {
     const RAW: bool = <E as RawEnum>::RAW;
     const ANY: bool = false;
     const ZERO: bool = E::HAS_ZERO;
+    const TYPE: TypeDef = TypeDef::Enum(Link::to_enum::<E>());
 
     #[inline(always)]
     fn to_inline(self) -> E::Number {

@@ -12,6 +12,7 @@ use super::{FieldType, Inline, Inlined, TextWire, Wire, Write};
 use crate::encode::{Sink, MAX_MESSAGE_LEN};
 use crate::layout::{self, round4, round8, Shape};
 use crate::raw;
+use crate::schema::TypeDef;
 use crate::verify::{Verdict, Verifier};
 use crate::view::VectorView;
 use crate::Result;
@@ -237,6 +238,7 @@ pub struct VectorWire<T>(PhantomData<fn() -> T>);
 
 // SAFETY: offset, length and every item are verified before they are read.
 unsafe impl<T: VectorElement> Wire for VectorWire<T> {
+    const TYPE: TypeDef = TypeDef::Vector(&<T::Item as Wire>::TYPE);
     const SHAPE: Shape = {
         let Shape { nests, fault, form, .. } = <T::Item as Wire>::SHAPE;
         Shape { nests, fault, form: layout::form("vector", &[form]), ..Shape::offset() }

@@ -1,0 +1,184 @@
+//! What a type is in the schema, as a constant of the trait that its role has.
+
+use proc_macro2::TokenStream;
+use quote::{quote, ToTokens};
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
+
+use super::{params, spec, static_type};
+use crate::ast::{wired, Field, Input, UnitEnum, Variant, VariantKind};
+use crate::generics::{self, Part};
+
+/// `const DEF` of a table called `name`.
+pub(super) fn table(
+    name: &TokenStream,
+    docs: &[Attribute],
+    fields: &[Field],
+    of: &TokenStream,
+) -> TokenStream {
+    let (docs, wired) = (lines(docs), wired(fields));
+    let n = wired.len();
+    let fields = wired.iter().map(|field| {
+        let spec = spec(field, of);
+        let deprecated = field.attrs.deprecated.map(|_| quote!(.deprecated()));
+        let documented = documented(&field.attrs.docs);
+        quote!(__fs::Ask::<#spec>::FIELD #deprecated #documented)
+    });
+    quote! {
+        const DEF: __fs::TableDef = __fs::TableDef::of::<Self>(
+            #name,
+            #docs,
+            const { &__fs::fields::<Self, #n>([#(#fields),*]) },
+        );
+    }
+}
+
+/// `const DEF` of a fixed struct, whose fields have their types from `asks`.
+pub(super) fn fixed(input: &Input, fields: &[Field], asks: &[TokenStream]) -> TokenStream {
+    let (name, docs) = (name(input), lines(&input.attrs.docs));
+    let fields = fields.iter().zip(asks).map(|(field, ask)| {
+        let (name, documented) = (&field.name, documented(&field.attrs.docs));
+        quote!(__fs::FieldDef::inline(#name, #ask::TYPE) #documented)
+    });
+    quote! {
+        const DEF: __fs::StructDef = __fs::StructDef::of::<Self>(
+            #name,
+            #docs,
+            const { &__fs::inline_fields([#(#fields),*]) },
+        );
+    }
+}
+
+/// `const DEF` of an enum with these numbers, or of flags.
+pub(super) fn unit_enum(
+    input: &Input,
+    unit_enum: &UnitEnum,
+    numbers: &[TokenStream],
+    kind: &TokenStream,
+) -> TokenStream {
+    let (name, docs, repr) = (name(input), lines(&input.attrs.docs), &unit_enum.repr);
+    let values = unit_enum.variants.iter().zip(numbers).map(|(variant, number)| {
+        let (name, docs) = (&variant.name, lines(&variant.attrs.docs));
+        quote!(__fs::EnumValueDef::new(#name, #number as i128, #docs))
+    });
+    quote! {
+        const DEF: __fs::EnumDef =
+            __fs::EnumDef::#kind::<#repr>(#name, #docs, const { &[#(#values),*] });
+    }
+}
+
+/// `const DEF` of a union. The payload of each variant, if it is struct-like, is the table of `payloads`.
+pub(super) fn union(
+    input: &Input,
+    variants: &[Variant],
+    payloads: impl Iterator<Item = TokenStream>,
+) -> TokenStream {
+    let (name, docs) = (name(input), lines(&input.attrs.docs));
+    let variants = variants.iter().zip(payloads).map(|(variant, payload)| {
+        let (name, docs) = (&variant.name, lines(&variant.attrs.docs));
+        match &variant.kind {
+            VariantKind::Unit => quote!(__fs::VariantDef::unit(#name, #docs)),
+            VariantKind::Newtype(ty) => {
+                let member = static_type(ty);
+                quote!(__fs::VariantDef::newtype(#name, #docs, __fs::Ask::<#member>::FIELD))
+            }
+            VariantKind::Struct(_) => quote!(__fs::VariantDef::fields::<#payload>(#name, #docs)),
+        }
+    });
+    quote! {
+        const DEF: __fs::UnionDef =
+            __fs::UnionDef::of::<Self>(#name, #docs, const { &[#(#variants),*] });
+    }
+}
+
+/// The name of a type: a text, or a pattern with the names of what stands for parameters.
+pub(super) fn name(input: &Input) -> TokenStream {
+    let namespace = match &input.attrs.namespace {
+        Some(namespace) => quote!(#namespace),
+        None => quote!(__fs::namespace!()),
+    };
+    let ident = input.ident.to_string();
+    let text = input.attrs.name.as_ref().map_or(ident, LitStr::value);
+    let parts = generics::parts(&text).into_iter().map(|part| match part {
+        Part::Text(text) => quote!(__fs::NamePart::Text(#text)),
+        Part::Param(param) => of_param(input, param),
+    });
+    quote!(__fs::NameDef::new(#namespace, const { &[#(#parts),*] }))
+}
+
+/// The name of the payload of a struct-like variant of `union`.
+pub(super) fn payload_name(union: &TokenStream, variant: &Variant) -> TokenStream {
+    let name = &variant.name;
+    quote! {
+        __fs::NameDef::new(
+            __fs::namespace_of(&<#union as __fs::Union>::DEF.name),
+            const {
+                &[
+                    __fs::NamePart::Name(&<#union as __fs::Union>::DEF.name),
+                    __fs::NamePart::Text(#name),
+                ]
+            },
+        )
+    }
+}
+
+fn of_param(input: &Input, param: &str) -> TokenStream {
+    let is_const = |it: &&syn::ConstParam| it.ident == param;
+    if let Some(param) = input.generics.const_params().find(is_const) {
+        let ident = &param.ident;
+        return quote!(__fs::NamePart::Number(#ident as i128));
+    }
+    let is_type = |it: &&syn::TypeParam| it.ident == param;
+    match input.generics.type_params().find(is_type) {
+        Some(param) => {
+            let ident = &param.ident;
+            quote!(__fs::NamePart::Type(&__fs::Ask::<#ident>::FIELD.value.ty))
+        }
+        // A mistake, which is reported.
+        None => quote!(__fs::NamePart::Text(#param)),
+    }
+}
+
+/// `impl StreamSchema`, whose constant is the definition of the trait `role`.
+pub(super) fn stream_schema(
+    input: &Input,
+    bounds: &TokenStream,
+    kind: &str,
+    role: &str,
+) -> TokenStream {
+    let (ident, krate) = (&input.ident, &input.attrs.crate_path);
+    let (generics, own) = (params::of_type(input), params::own_arguments(input));
+    let kind = quote::format_ident!("{kind}");
+    let role = quote::format_ident!("{role}");
+    quote! {
+        #[automatically_derived]
+        impl #generics #krate::StreamSchema for #ident #own #bounds {
+            const SCHEMA: #krate::schema::Definition =
+                #krate::schema::Definition::#kind(<Self as __fs::#role>::DEF);
+        }
+    }
+}
+
+fn documented(docs: &[Attribute]) -> Option<TokenStream> {
+    let lines = lines(docs);
+    (!docs.is_empty()).then(|| quote!(.documented(#lines)))
+}
+
+/// `&["first line", "second line"]`
+fn lines(docs: &[Attribute]) -> TokenStream {
+    let lines = docs.iter().filter_map(|attr| match &attr.meta {
+        Meta::NameValue(doc) => Some(line(&doc.value)),
+        _ => None,
+    });
+    quote!(&[#(#lines),*])
+}
+
+/// Without the space that stands behind `///`.
+fn line(doc: &Expr) -> TokenStream {
+    match doc {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
+            let text = text.value();
+            text.strip_prefix(' ').unwrap_or(&text).to_token_stream()
+        }
+        other => other.to_token_stream(),
+    }
+}

@@ -1,0 +1,377 @@
+//! What a derived type is in the schema, as constant data: the derive writes it, and everything about schemas
+//! follows from it.
+//!
+//! Types refer to each other by function, so that they may do so in a circle, which constants may not.
+
+use std::fmt;
+
+/// What a derived type stands for.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Definition {
+    /// A struct.
+    Table(TableDef),
+    /// A `fixed` struct.
+    Struct(StructDef),
+    /// An enum without data, or flags.
+    Enum(EnumDef),
+    /// An enum with data.
+    Union(UnionDef),
+}
+
+impl Definition {
+    /// What it is called.
+    pub const fn name(&self) -> NameDef {
+        match self {
+            Definition::Table(table) => table.name,
+            Definition::Struct(fixed) => fixed.name,
+            Definition::Enum(one_of) => one_of.name,
+            Definition::Union(union) => union.name,
+        }
+    }
+}
+
+/// The definition of another type.
+#[derive(Clone, Copy)]
+pub struct Link(fn() -> Definition);
+
+impl Link {
+    pub(crate) const fn new(get: fn() -> Definition) -> Self {
+        Link(get)
+    }
+
+    /// The definition.
+    pub fn get(self) -> Definition {
+        (self.0)()
+    }
+}
+
+/// Its name: definitions may refer to each other in a circle.
+impl fmt::Debug for Link {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Link({})", self.get().name())
+    }
+}
+
+/// A table.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct TableDef {
+    /// What it is called.
+    pub name: NameDef,
+    /// Lines of documentation.
+    pub docs: &'static [&'static str],
+    /// Its fields, in the order of ids.
+    pub fields: &'static [FieldDef],
+    /// Ids that no field has any more.
+    pub reserved: &'static [u16],
+    /// What a message of this type has in bytes 4 to 8.
+    pub file_identifier: Option<[u8; 4]>,
+}
+
+/// A fixed struct.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct StructDef {
+    /// What it is called.
+    pub name: NameDef,
+    /// Lines of documentation.
+    pub docs: &'static [&'static str],
+    /// Its fields, in the order of the declaration.
+    pub fields: &'static [FieldDef],
+    /// Where each of them starts.
+    pub offsets: &'static [usize],
+    /// Bytes it takes.
+    pub size: usize,
+    /// What its address is a multiple of.
+    pub align: usize,
+}
+
+/// An enum without data, or flags.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct EnumDef {
+    /// What it is called.
+    pub name: NameDef,
+    /// Lines of documentation.
+    pub docs: &'static [&'static str],
+    /// The integer it is on the wire.
+    pub base: Number,
+    /// Whether each value is a bit: flags.
+    pub is_flags: bool,
+    /// Its values, in the order of the declaration.
+    pub values: &'static [EnumValueDef],
+}
+
+/// A value of an enum.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct EnumValueDef {
+    /// What it is called.
+    pub name: &'static str,
+    /// Its number; of flags the mask, not the position of the bit.
+    pub number: i128,
+    /// Lines of documentation.
+    pub docs: &'static [&'static str],
+}
+
+/// An enum with data.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct UnionDef {
+    /// What it is called.
+    pub name: NameDef,
+    /// Lines of documentation.
+    pub docs: &'static [&'static str],
+    /// Its variants: the tags are 1, 2 and so on.
+    pub variants: &'static [VariantDef],
+    /// What a message of this type has in bytes 4 to 8.
+    pub file_identifier: Option<[u8; 4]>,
+}
+
+/// A variant of a union.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct VariantDef {
+    /// What it is called.
+    pub name: &'static str,
+    /// Lines of documentation.
+    pub docs: &'static [&'static str],
+    /// What it holds.
+    pub payload: PayloadDef,
+}
+
+/// What a variant holds.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum PayloadDef {
+    /// Nothing: a table without fields.
+    Unit,
+    /// A table is it itself, of anything else a table with one field, `value`.
+    Value(ValueDef),
+    /// Fields of its own.
+    Fields(Link),
+}
+
+/// A field of a table or fixed struct.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct FieldDef {
+    /// What it is called.
+    pub name: &'static str,
+    /// Its id; of a union that of the value, behind that of the tag.
+    pub id: u16,
+    /// What it holds.
+    pub value: ValueDef,
+    /// What it reads as when it is absent, where the type does not say it.
+    pub default: Option<DefaultDef>,
+    /// What items of a sorted vector are looked up by.
+    pub is_key: bool,
+    /// Other languages have no accessor for it any more.
+    pub is_deprecated: bool,
+    /// Lines of documentation.
+    pub docs: &'static [&'static str],
+}
+
+/// What a field, the value of a map or a variant holds.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct ValueDef {
+    /// Its type.
+    pub ty: TypeDef,
+    /// Whether it may be absent.
+    pub presence: Presence,
+}
+
+/// Whether a value may be absent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// Then it reads as a default.
+    Default,
+    /// Then there is none.
+    Optional,
+    /// That is a fault of the message.
+    Required,
+}
+
+/// A type of the schema.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum TypeDef {
+    /// `bool`
+    Bool,
+    /// A number.
+    Number(Number),
+    /// A string.
+    String,
+    /// An enum.
+    Enum(Link),
+    /// A fixed struct.
+    Struct(Link),
+    /// A table.
+    Table(Link),
+    /// A union.
+    Union(Link),
+    /// A vector of a type; sets are sorted ones.
+    Vector(&'static TypeDef),
+    /// An array of a type, with its length. Outside of fixed structs, a struct with the field `items`.
+    Array(&'static TypeDef, usize),
+    /// A vector of tables with a `key` and a `value`, sorted by the first.
+    Map(&'static TypeDef, &'static ValueDef),
+    /// Bytes that are a message of a table.
+    Nested(Link),
+}
+
+/// A type of numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs)]
+pub enum Number {
+    I8,
+    U8,
+    I16,
+    U16,
+    I32,
+    U32,
+    I64,
+    U64,
+    F32,
+    F64,
+}
+
+/// The default of a field.
+#[derive(Clone, Copy)]
+pub struct DefaultDef(fn() -> DefaultValue);
+
+impl DefaultDef {
+    pub(crate) const fn new(get: fn() -> DefaultValue) -> Self {
+        DefaultDef(get)
+    }
+
+    /// The value, in its form on the wire.
+    pub fn get(self) -> DefaultValue {
+        (self.0)()
+    }
+}
+
+impl fmt::Debug for DefaultDef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DefaultDef({:?})", self.get())
+    }
+}
+
+/// The value of a default.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DefaultValue {
+    /// Of a `bool`.
+    Bool(bool),
+    /// Of an integer, an enum or flags.
+    Integer(i128),
+    /// Of an `f32` or `f64`.
+    Float(f64),
+    /// Of a string.
+    Text(String),
+}
+
+/// What a type is called: a namespace and a name, which may have parts that come from other types.
+#[derive(Clone, Copy)]
+pub struct NameDef {
+    /// Names with dots between them, a package, or nothing.
+    pub(crate) namespace: &'static str,
+    parts: &'static [NamePart],
+}
+
+/// A part of a name.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum NamePart {
+    /// As it stands there.
+    Text(&'static str),
+    /// The name of another type, without its namespace.
+    Name(&'static NameDef),
+    /// What a type is called, in UpperCamelCase: `Ushort`, `String`, `ReadingVector`.
+    Type(&'static TypeDef),
+    /// A number.
+    Number(i128),
+}
+
+impl NameDef {
+    /// A name of these parts.
+    pub const fn new(namespace: &'static str, parts: &'static [NamePart]) -> Self {
+        NameDef { namespace, parts }
+    }
+
+    /// Names with dots between them, or nothing.
+    pub fn namespace(&self) -> String {
+        self.namespace.replace('-', "_")
+    }
+
+    /// Without the namespace.
+    pub fn local(&self) -> String {
+        self.parts.iter().map(NamePart::to_string).collect()
+    }
+}
+
+/// With the namespace and a dot in front, if there is one.
+impl fmt::Display for NameDef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.namespace.is_empty() {
+            write!(f, "{}.", self.namespace())?;
+        }
+        f.write_str(&self.local())
+    }
+}
+
+impl fmt::Debug for NameDef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl fmt::Display for NamePart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            NamePart::Text(text) => f.write_str(text),
+            NamePart::Name(name) => f.write_str(&name.local()),
+            NamePart::Type(ty) => f.write_str(&ty.in_names()),
+            NamePart::Number(number) if *number < 0 => write!(f, "Minus{}", number.unsigned_abs()),
+            NamePart::Number(number) => write!(f, "{number}"),
+        }
+    }
+}
+
+impl TypeDef {
+    /// What it is called as a part of a name.
+    fn in_names(&self) -> String {
+        match self {
+            TypeDef::Bool => "Bool".into(),
+            TypeDef::Number(number) => number.in_names().into(),
+            TypeDef::String => "String".into(),
+            TypeDef::Enum(link)
+            | TypeDef::Struct(link)
+            | TypeDef::Table(link)
+            | TypeDef::Union(link) => link.get().name().local(),
+            TypeDef::Vector(item) => format!("{}Vector", item.in_names()),
+            TypeDef::Array(item, len) => format!("{}X{len}", item.in_names()),
+            TypeDef::Map(key, value) => format!("{}{}Map", key.in_names(), value.ty.in_names()),
+            TypeDef::Nested(link) => format!("{}Message", link.get().name().local()),
+        }
+    }
+}
+
+impl Number {
+    fn in_names(self) -> &'static str {
+        match self {
+            Number::I8 => "Byte",
+            Number::U8 => "Ubyte",
+            Number::I16 => "Short",
+            Number::U16 => "Ushort",
+            Number::I32 => "Int",
+            Number::U32 => "Uint",
+            Number::I64 => "Long",
+            Number::U64 => "Ulong",
+            Number::F32 => "Float",
+            Number::F64 => "Double",
+        }
+    }
+}
