@@ -5,6 +5,7 @@ pub use crate::__assert_version as assert_version;
 pub use crate::__if_serde as if_serde;
 pub use crate::absent::{Absent, Defaults, DefaultsAt};
 pub use crate::encode::{encode, push, Context, Sink, ValueVisitor};
+pub use crate::flags::debug_flags;
 pub use crate::layout::{c_layout, CLayout, Complaint, Layout, Plan, Shape};
 pub use crate::verify::{trust_root, verify_root, Verdict, Verifier};
 pub use crate::view::{ArrayView, EnumValue, TableRef, VectorView};

@@ -59,7 +59,9 @@ pub use ask::{not_reached, Ask, NoField, Unknown};
 pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
 pub(crate) use flags::Kept;
-pub use flags::{are_unsigned, BitsLike, BitsOf, FlagBits, FlagEnum, LoneFlag, MaybeBits};
+pub use flags::{
+    are_unsigned, BitsLike, BitsOf, FlagBits, FlagEnum, LoneFlag, MaybeBits, ShownFlags,
+};
 pub use index::*;
 #[cfg(feature = "serde")]
 pub use inline::SerializeInline;
@@ -156,6 +158,19 @@ pub trait FieldType {
     {
         *target = Self::unpack(view)?;
         Ok(())
+    }
+
+    /// Prints [`Flags`](crate::Flags) of this type: of an enum that has flags.
+    ///
+    /// # Errors
+    ///
+    /// The formatter's.
+    #[doc(hidden)]
+    fn debug_flags(_: &crate::Flags<Self>, _: &mut fmt::Formatter<'_>) -> fmt::Result
+    where
+        Self: Sized,
+    {
+        not_reached()
     }
 }
 
