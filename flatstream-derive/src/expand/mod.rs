@@ -21,6 +21,7 @@ mod flags;
 mod lifetimes;
 mod owned;
 mod params;
+mod stand_in;
 mod table;
 mod transparent;
 mod union_;
@@ -39,6 +40,7 @@ pub fn expand(input: &Input) -> TokenStream {
         Data::Transparent(single) => transparent::expand(input, single),
         Data::Flags(single) => flags::expand(input, single),
         Data::FlagEnum(unit_enum) => flags::expand_enum(input, unit_enum),
+        Data::Value => stand_in::expand(input),
     };
     let private = private(input);
     let fault = input.fault.as_ref().map(|fault| fault_type(fault, &private));

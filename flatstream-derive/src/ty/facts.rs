@@ -15,6 +15,11 @@ pub fn is_scalar(ty: &Type) -> bool {
     !matches!(Shape::of(ty), Shape::Text) && is_known_item(ty)
 }
 
+/// Whether `ty` itself cannot be a field, and not only something in it.
+pub fn is_refused(ty: &Type) -> bool {
+    matches!(Shape::of(ty), Shape::Refused(_))
+}
+
 /// Whether `ty` is a string of any kind.
 pub fn is_text(ty: &Type) -> bool {
     matches!(Shape::of(ty), Shape::Text)
