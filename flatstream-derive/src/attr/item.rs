@@ -159,7 +159,7 @@ impl Item {
     }
 
     /// The same with the word that was meant, if that is clear.
-    fn as_meant(self, place: Place) -> Option<Self> {
+    fn into_meant(self, place: Place) -> Option<Self> {
         let word = symbol::meant(&self.word.to_string(), place)?;
         let word = Ident::new(word.name, self.word.span());
         Some(Item { word, ..self })
@@ -188,7 +188,7 @@ pub fn valid_items(ctxt: &Ctxt, attrs: &[Attribute], place: Place) -> Vec<Item> 
                 let message =
                     word.map_or_else(|| unknown(&name, place), |word| misplaced(word, place));
                 ctxt.error(item.word.span(), message);
-                meant.extend(item.as_meant(place));
+                meant.extend(item.into_meant(place));
             }
         }
     }
