@@ -338,6 +338,29 @@ pub trait Unknown {
         serializer.serialize_unit()
     }
 
+    /// Not reached.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    fn unpack_twin<V, T>(_: V) -> Result<T> {
+        not_reached()
+    }
+
+    /// Not reached.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    fn unpack_twin_into<V, T>(_: V, _: &mut T) -> Result<()> {
+        not_reached()
+    }
+
+    /// Finds no difference.
+    fn equals_twin<V, T>(_: V, _: &T) -> bool {
+        true
+    }
+
     /// Asks for nothing.
     fn __around<N>() {}
 

@@ -95,7 +95,7 @@ pub use table::{
     layout_of, plan, table_wire, OneField, Table, TableWire, TypeVisitor, ViewedTable,
 };
 pub use text::{Text, TextWire};
-pub use twin::{equals_twin, is_twin, unpack_twin, unpack_twin_into, OwnedTwin, TwinOf};
+pub use twin::{is_twin, OwnedTwin, TwinOf};
 pub use union_::{
     get_member, put_member, unknown_tag, verify_member, Empty, Lent, Union, UnionWire,
 };
