@@ -39,7 +39,7 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::complaint(
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::no_value(
         __fs::Ask::<__fs::Required<Name>>::ABSENT,
         &__fs::Ask::<__fs::Required<Name>>::SHAPE,
         "Reading",
@@ -282,7 +282,11 @@ const _: () = {
         #[must_use]
         fn name(
             &self,
-        ) -> __fs::seen::FieldView<'a, Name, { <Name as __fs::FieldType>::IS_FIELD }> {
+        ) -> __fs::seen::FieldView<
+            'a,
+            Name,
+            { __fs::seen::is_field(<Name as __fs::FieldType>::FAULT) },
+        > {
             unsafe {
                 __fs::TableRef::field::<
                     Reading,

@@ -210,7 +210,9 @@ fn fits(field: &Field) -> Option<TokenStream> {
 /// The same of a type without an adapter.
 fn is_field(ty: &Type) -> Option<TokenStream> {
     let ty = static_type(ty);
-    let is_field = quote_spanned!(ty.span()=> <#ty as __fs::FieldType>::IS_FIELD);
+    let is_field = quote_spanned! {ty.span()=>
+        __fs::seen::is_field(<#ty as __fs::FieldType>::FAULT)
+    };
     (!ty::is_known(&ty)).then_some(is_field)
 }
 

@@ -711,7 +711,7 @@ pub trait AdaptedBy<A> {
     /// The tree that has the type.
     type With: With<Value = Self>;
 
-    /// As [`FieldType::IS_FIELD`].
+    /// What asks for this is an error of all other types.
     const FITS: bool = true;
 }
 
@@ -749,7 +749,7 @@ impl<F: AdaptedBy<A>, A> FieldSpec for Adapted<F, A> {
     note = "use `Option`, so that an absent field reads as `None`"
 )]
 pub trait DefaultableWith: With {
-    /// As [`FieldType::IS_FIELD`].
+    /// What asks for this is an error of all other types.
     const FITS: bool = true;
 
     /// The view of a value. The second argument only ties down the lifetime.

@@ -35,7 +35,7 @@ impl<T: FieldSpec + ?Sized> Ask<T> {
     /// Whether it is an `Option`.
     pub const IS_OPTION: bool = Self::SHAPE.optional;
     /// Whether it is a field at all.
-    pub const IS_FIELD: bool = true;
+    pub const IS_FIELD: bool = Self::SHAPE.fault.is_none();
     /// Whether it is, or holds, strings that can be shared.
     pub const CAN_SHARE: bool = <T::Wire as Wire>::CAN_SHARE;
 

@@ -67,6 +67,7 @@ unsafe impl<T: InlineAs> Inline for T {
     const ZERO: bool = <T as InlineAs>::ZERO;
     const SCALAR: bool = T::As::SCALAR;
     const ARRAY: bool = T::As::ARRAY;
+    const FAULT: Option<&'static &'static str> = T::As::FAULT;
 
     #[inline(always)]
     unsafe fn put<S: Sink>(self, sink: &mut S, at: usize) {

@@ -131,9 +131,9 @@ pub trait FieldType {
     #[doc(hidden)]
     const OWNED: bool = true;
 
-    /// It is one: what asks for this is an error of all other types.
+    /// Why it is none after all. What asks for this is an error of all other types.
     #[doc(hidden)]
-    const IS_FIELD: bool = true;
+    const FAULT: Option<&'static &'static str> = <Self::Wire as Wire>::SHAPE.fault;
 
     /// Rebuilds the value from its view.
     ///
