@@ -11,7 +11,7 @@ mod show;
 mod words;
 
 pub use self::facts::{
-    holds_itself, holds_map, holds_reference, is_hidden, is_known, is_no_key, is_no_text,
+    holds_itself, holds_map, holds_reference, is_box, is_hidden, is_known, is_no_key, is_no_text,
     is_refused, is_scalar, is_text, views_itself,
 };
 pub use self::faults::{fixed_fault, table_faults};

@@ -75,6 +75,13 @@ fn is_known_item(ty: &Type) -> bool {
     }
 }
 
+/// Whether `ty` is a pointer of which there are no constants.
+pub fn is_box(ty: &Type) -> bool {
+    let Type::Path(path) = peel(ty) else { return false };
+    let last = path.path.segments.last();
+    last.is_some_and(|last| ["Box", "Arc", "Rc"].iter().any(|name| last.ident == name))
+}
+
 /// Whether `ty` is a map, or an `Option` of one or a pointer to one.
 pub fn holds_map(ty: &Type) -> bool {
     match Shape::of(ty) {

@@ -39,6 +39,10 @@ pub(super) fn check_default(ctxt: &Ctxt, field: &Field) {
         Shape::Vector(_) => "a vector is empty when absent, the only default is `[]`",
         Shape::Map(..) => "a map is empty when absent, the only default is `[]`",
         Shape::Set(_) => "a set is empty when absent, the only default is `[]`",
+        Shape::Pointer(_) if ty::is_box(&field.ty) => {
+            "a value behind a pointer takes no default: drop the pointer, or the default and use \
+             `Option`"
+        }
         Shape::Text if !field.is_adapted() && !is_text(default) => {
             "a string default must be a string literal, or a constant `&str`"
         }
