@@ -75,7 +75,7 @@ impl<T: Defaultable> Ask<T> {
 
 impl<N: NewtypeField> Ask<N> {
     /// Whether what is inside of the newtype is a field.
-    pub const IS_NEWTYPE: bool = true;
+    pub const IS_NEWTYPE: bool = <N::Wire as Wire>::SHAPE.fault.is_none();
 }
 
 impl<T: Default> Ask<T> {
