@@ -39,7 +39,7 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::complaint(
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::no_value(
         __fs::Ask::<__fs::Required<Name>>::ABSENT,
         &__fs::Ask::<__fs::Required<Name>>::SHAPE,
         "Reading",
@@ -228,7 +228,7 @@ const _: () = {
                     3usize,
                 >([
                     __fs::Ask::<__fs::Required<Name>>::FIELD,
-                    __fs::Ask::<u8>::FIELD.deprecated(),
+                    __fs::FieldDef::deprecated(__fs::Ask::<u8>::FIELD),
                     __fs::Ask::<__fs::Defaulted<Reading, 2usize>>::FIELD,
                 ])
             },
@@ -307,7 +307,11 @@ const _: () = {
         #[must_use]
         fn name(
             &self,
-        ) -> __fs::seen::FieldView<'a, Name, { <Name as __fs::FieldType>::IS_FIELD }> {
+        ) -> __fs::seen::FieldView<
+            'a,
+            Name,
+            { __fs::seen::is_field(<Name as __fs::FieldType>::FAULT) },
+        > {
             unsafe {
                 __fs::TableRef::field::<
                     Reading,

@@ -29,7 +29,7 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::complaint(
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::no_value(
         __fs::Ask::<&'static str>::ABSENT,
         &__fs::Ask::<&'static str>::SHAPE,
         "Event",
@@ -38,7 +38,7 @@ const _: () = {
     ) {
         ::core::panic!("{}", __fs::Complaint::as_str(& __message))
     };
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::complaint(
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::no_value(
         __fs::Ask::<Vec<Part<'static>>>::ABSENT,
         &__fs::Ask::<Vec<Part<'static>>>::SHAPE,
         "Event",
@@ -203,7 +203,7 @@ const _: () = {
         ) -> __fs::seen::FieldView<
             'a,
             &'static str,
-            { <&'static str as __fs::FieldType>::IS_FIELD },
+            { __fs::seen::is_field(<&'static str as __fs::FieldType>::FAULT) },
         > {
             unsafe {
                 __fs::TableRef::field::<
@@ -221,7 +221,7 @@ const _: () = {
         ) -> __fs::seen::FieldView<
             'a,
             Vec<Part<'static>>,
-            { <Vec<Part<'static>> as __fs::FieldType>::IS_FIELD },
+            { __fs::seen::is_field(<Vec<Part<'static>> as __fs::FieldType>::FAULT) },
         > {
             unsafe {
                 __fs::TableRef::field::<

@@ -18,12 +18,7 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: bool = <Level as __fs::Inline>::IS_INLINE;
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Shape::fault(
-        &__fs::Ask::<Level>::SHAPE,
-    ) {
-        ::core::panic!("{}", __fs::Complaint::as_str(& __message))
-    };
+    const _: bool = __fs::seen::is_field(<Level as __fs::Inline>::FAULT);
     #[automatically_derived]
     impl ::flatstream::StreamSchema for Pose {
         const SCHEMA: ::flatstream::schema::Definition = ::flatstream::schema::Definition::Struct(

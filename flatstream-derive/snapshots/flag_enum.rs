@@ -74,6 +74,12 @@ const _: () = {
         fn unpack(_: ()) -> ::flatstream::Result<Self> {
             __fs::borrowed()
         }
+        fn debug_flags(
+            __flags: &::flatstream::Flags<Self>,
+            __f: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            __fs::debug_flags(__flags, __f)
+        }
     }
     #[automatically_derived]
     impl __fs::VectorElement for Access {

@@ -32,7 +32,7 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::complaint(
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::no_value(
         __fs::Ask::<__fs::KeyField<Rank>>::ABSENT,
         &__fs::Ask::<__fs::KeyField<Rank>>::SHAPE,
         "Ranked",
@@ -212,7 +212,11 @@ const _: () = {
         #[must_use]
         fn rank(
             &self,
-        ) -> __fs::seen::FieldView<'a, Rank, { <Rank as __fs::FieldType>::IS_FIELD }> {
+        ) -> __fs::seen::FieldView<
+            'a,
+            Rank,
+            { __fs::seen::is_field(<Rank as __fs::FieldType>::FAULT) },
+        > {
             unsafe {
                 __fs::TableRef::field::<
                     Ranked,

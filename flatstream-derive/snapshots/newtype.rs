@@ -18,15 +18,10 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: bool = <Raw<'static> as __fs::FieldType>::IS_FIELD;
+    const _: bool = __fs::seen::is_field(<Raw<'static> as __fs::FieldType>::FAULT);
     fn __copied<'a>() {
         __fs::Ask::<Raw<'static>>::__around::<Id<'static>>()
     }
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Shape::fault(
-        &__fs::Ask::<Raw<'static>>::SHAPE,
-    ) {
-        ::core::panic!("{}", __fs::Complaint::as_str(& __message))
-    };
     #[automatically_derived]
     unsafe impl<'a> __fs::Newtype for Id<'a> {
         type Inner = Raw<'a>;

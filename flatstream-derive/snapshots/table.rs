@@ -36,7 +36,7 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::complaint(
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::no_value(
         __fs::Ask::<Place>::ABSENT,
         &__fs::Ask::<Place>::SHAPE,
         "Reading",
@@ -270,7 +270,11 @@ const _: () = {
         #[must_use]
         fn place(
             &self,
-        ) -> __fs::seen::FieldView<'a, Place, { <Place as __fs::FieldType>::IS_FIELD }> {
+        ) -> __fs::seen::FieldView<
+            'a,
+            Place,
+            { __fs::seen::is_field(<Place as __fs::FieldType>::FAULT) },
+        > {
             unsafe {
                 __fs::TableRef::field::<
                     Reading,

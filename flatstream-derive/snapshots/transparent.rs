@@ -21,11 +21,6 @@ const _: () = {
     fn __copied() {
         __fs::Ask::<u64>::__around::<Id>()
     }
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Shape::fault(
-        &__fs::Ask::<u64>::SHAPE,
-    ) {
-        ::core::panic!("{}", __fs::Complaint::as_str(& __message))
-    };
     #[automatically_derived]
     unsafe impl __fs::Newtype for Id {
         type Inner = u64;

@@ -20,7 +20,11 @@ pub enum EventView<'a> {
         ::flatstream::__private::seen::FieldView<
             'a,
             Person,
-            { <Person as ::flatstream::__private::FieldType>::IS_FIELD },
+            {
+                (::flatstream::__private::seen::is_field)(
+                    <Person as ::flatstream::__private::FieldType>::FAULT,
+                )
+            },
         >,
     ),
     /// A variant that this program does not know, by its tag; 0 when there is none.
@@ -55,7 +59,7 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::complaint(
+    const _: () = if let ::core::option::Option::Some(__message) = __fs::Absent::no_value(
         __fs::Ask::<Pose>::ABSENT,
         &__fs::Ask::<Pose>::SHAPE,
         "Moved",
@@ -65,11 +69,6 @@ const _: () = {
         ::core::panic!("{}", __fs::Complaint::as_str(& __message))
     };
     const _: __fs::Layout = __fs::layout_of::<__EventMovedPayload<'static>>();
-    const _: () = if let ::core::option::Option::Some(__message) = __fs::Shape::fault(
-        &__fs::Ask::<Person>::SHAPE,
-    ) {
-        ::core::panic!("{}", __fs::Complaint::as_str(& __message))
-    };
     struct __EventMovedPayload<'a> {
         to: __fs::Lent<'a, Pose>,
         speed: __fs::Lent<'a, Option<f32>>,
@@ -165,7 +164,11 @@ const _: () = {
         #[must_use]
         pub fn to(
             &self,
-        ) -> __fs::seen::FieldView<'a, Pose, { <Pose as __fs::FieldType>::IS_FIELD }> {
+        ) -> __fs::seen::FieldView<
+            'a,
+            Pose,
+            { __fs::seen::is_field(<Pose as __fs::FieldType>::FAULT) },
+        > {
             unsafe {
                 __fs::TableRef::field::<
                     __EventMovedPayload<'static>,

@@ -62,6 +62,8 @@ pub enum Data {
     Flags(Single),
     /// An enum of single bits.
     FlagEnum(UnitEnum),
+    /// In place of a type with mistakes: one that is read by value.
+    Value,
 }
 
 /// A field of a table, a fixed struct or a struct-like variant.
@@ -216,7 +218,7 @@ impl Data {
             }
             Data::Union(variants) => variants.iter().flat_map(Variant::wired_types).collect(),
             Data::Transparent(single) | Data::Flags(single) => vec![&single.ty],
-            Data::Enum(_) | Data::FlagEnum(_) => Vec::new(),
+            Data::Enum(_) | Data::FlagEnum(_) | Data::Value => Vec::new(),
         }
     }
 
@@ -271,19 +273,37 @@ impl Reader<'_> {
         let is_hidden = fields.unnamed.iter().any(|field| ty::is_hidden(&field.ty));
         self.ctxt.error_at(
             fields,
-            match fields.unnamed.len() {
-                1 if is_hidden => format!(
+            match (fields.unnamed.len(), self.attrs.fixed) {
+                (1, None) if is_hidden => format!(
                     "flags that `bitflags!` makes are a field with `#[flatstream(bit_flags)]`: add \
                      it to `{ident}`"
                 ),
-                1 => format!(
+                (1, None) => format!(
                     "schema fields need names: write `struct {ident} {{ value: .. }}`, or add \
                      `#[flatstream(transparent)]` for a newtype that is what it holds"
+                ),
+                (1, Some(_)) => format!(
+                    "schema fields need names: write `struct {ident} {{ value: .. }}`, or \
+                     `transparent` instead of `fixed` for a newtype that is what it holds"
                 ),
                 _ => format!("schema fields need names: write `struct {ident} {{ .. }}`"),
             },
         );
+        fields.unnamed.iter().for_each(|field| self.refuse_type(field));
         None
+    }
+
+    /// What is wrong with the type of a field that lacks a name, which is another mistake.
+    fn refuse_type(&self, field: &syn::Field) {
+        let attrs = FieldAttrs::read(self.ctxt, &field.attrs);
+        let faults = match self.attrs.fixed {
+            _ if attrs.with.is_some() || attrs.skip.is_some() => return,
+            Some(_) => ty::fixed_fault(&field.ty, &self.input.ident).into_iter().collect(),
+            None => ty::table_faults(&field.ty),
+        };
+        for fault in faults {
+            self.ctxt.error_at(fault.at, fault.message);
+        }
     }
 
     fn no_braces(&self) -> Option<Data> {
@@ -569,6 +589,18 @@ mod tests {
                `Perms`"],
         );
         check("struct Pair(A, B);", &["schema fields need names: write `struct Pair { .. }`"]);
+        check(
+            "struct Pair(A, usize);",
+            &[
+                "schema fields need names: write `struct Pair { .. }`",
+                "`usize` differs between machines: use `u64`",
+            ],
+        );
+        check(
+            "#[flatstream(fixed)] struct Weight(u8);",
+            &["schema fields need names: write `struct Weight { value: .. }`, or `transparent` \
+               instead of `fixed` for a newtype that is what it holds"],
+        );
         for nothing in ["struct Ping;", "struct Ping();"] {
             let message =
                 "a unit struct has nothing to send: write `struct Ping {}` for an empty table";

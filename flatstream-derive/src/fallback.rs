@@ -88,12 +88,13 @@ fn has_no_size(input: &DeriveInput) -> bool {
     })
 }
 
-/// What is left of a type of its kind; of one that cannot be of its kind, a table without fields.
+/// What is left of a type of its kind; of one that cannot be of its kind, what is read as such types
+/// are.
 fn stand_in(ctxt: &Ctxt, input: &DeriveInput) -> Input {
     if let Some(newtype) = newtype(input) {
         return Input { complete: false, ..stand_in(ctxt, &newtype) };
     }
-    let Some(mut model) = Input::read(ctxt, input) else { return empty(ctxt, input) };
+    let Some(mut model) = Input::read(ctxt, input) else { return nothing(ctxt, input) };
     let Some(Good { data, complete, refused }) = good(input, &mut model) else {
         return empty(ctxt, input);
     };
@@ -122,6 +123,18 @@ fn newtype(input: &DeriveInput) -> Option<DeriveInput> {
         });
         newtype
     })
+}
+
+/// In place of a type of which no part can be read.
+fn nothing(ctxt: &Ctxt, input: &DeriveInput) -> Input {
+    let model = empty(ctxt, input);
+    let Container { fixed, transparent, .. } = &model.attrs;
+    let is_value = fixed.is_some() || transparent.is_some();
+    let borrows = input.generics.lifetimes().next().is_some();
+    match is_value && !borrows {
+        true => Input { data: Data::Value, ..model },
+        false => model,
+    }
 }
 
 /// What has no mistake.
@@ -153,11 +166,15 @@ fn good(input: &DeriveInput, model: &mut Input) -> Option<Good> {
         Data::Enum(unit_enum) => (Data::Enum(unit_enum.clone()), true),
         Data::Union(variants) => return good_union(input, model, variants),
         Data::Transparent(single) if !is_newtype(model, single) => return None,
+        Data::Transparent(single) if !has_lifetimes && ty::is_refused(&single.ty) => {
+            (Data::Value, false)
+        }
         Data::Transparent(single) => {
             (Data::Transparent(single.clone()), ty::table_faults(&single.ty).is_empty())
         }
         Data::Flags(single) => (Data::Flags(single.clone()), !validate::is_no_base(&single.ty)),
         Data::FlagEnum(unit_enum) => (Data::FlagEnum(unsigned(unit_enum)?), true),
+        Data::Value => (Data::Value, false),
     };
     Some(Good { data, complete, refused: Vec::new() })
 }

@@ -20,6 +20,7 @@ mod ids;
 mod names;
 mod receiver;
 mod symbol;
+mod ticks;
 mod twice;
 mod ty;
 mod validate;
@@ -34,7 +35,7 @@ mod tests;
 /// Part of the `flatstream` crate, which re-exports and documents it.
 #[proc_macro_derive(StreamSerialize, attributes(flatstream))]
 pub fn derive_stream_serialize(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    match syn::parse(input) {
+    match syn::parse2(ticks::rename(input.into())) {
         Ok(input) => derive(input).into(),
         Err(error) => error.into_compile_error().into(),
     }

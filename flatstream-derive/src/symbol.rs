@@ -103,6 +103,15 @@ pub fn closest(name: &str, place: Place) -> Option<&'static Word> {
         .map(|(.., word)| word)
 }
 
+/// The word that was meant by `name` without doubt, if it works at `place`.
+pub fn meant(name: &str, place: Place) -> Option<&'static Word> {
+    let word = match name {
+        "struct" => find(FIXED),
+        _ => closest(name, place),
+    };
+    word.filter(|word| word.is_valid_on(place))
+}
+
 /// How many letters to insert, drop, change or swap with their neighbour to get from `a` to `b`.
 fn edit_distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
@@ -245,5 +254,14 @@ mod tests {
         assert_eq!(closest("nmae", Place::Struct), Some("name"));
         assert_eq!(closest("sparkles", Place::Struct), None);
         assert_eq!(closest("", Place::Struct), None);
+    }
+
+    #[test]
+    fn meant_words() {
+        let meant = |name, place| super::meant(name, place).map(|word| word.name);
+        assert_eq!(meant("transparant", Place::Struct), Some(TRANSPARENT));
+        assert_eq!(meant("struct", Place::Struct), Some(FIXED));
+        assert_eq!(meant("struct", Place::Enum), None);
+        assert_eq!(meant("fixd", Place::Enum), None);
     }
 }

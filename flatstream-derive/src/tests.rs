@@ -17,7 +17,7 @@ pub fn check(input: &str, expected: &[&str]) {
 #[test]
 fn six_mistakes_at_once() {
     check(
-        "#[flatstream(fixd)]
+        "#[flatstream(nmae = \"Values\")]
          struct Telemetry {
              #[flatstream(id = 3)]
              count: usize,
@@ -26,7 +26,7 @@ fn six_mistakes_at_once() {
              owner: Box<Telemetry>,
          }",
         &[
-            "unknown attribute `fixd`, did you mean `fixed`? (a struct takes `crate`, `fixed`, \
+            "unknown attribute `nmae`, did you mean `name`? (a struct takes `crate`, `fixed`, \
              `transparent`, `bit_flags`, `reserved`, `owned`, `name`, `namespace`, `rename_all`, \
              `file_identifier`, `derive`, `attr`, `view`)",
             "either every field has an id or none: `count` has one, `rows`, `maybe`, `owner` have \

@@ -47,6 +47,7 @@ pub fn check(ctxt: &Ctxt, input: Option<&Input>) {
             check_unit_enum(ctxt, unit_enum);
             newtype::check_flag_enum(ctxt, unit_enum);
         }
+        Data::Value => {}
     }
 }
 

@@ -6,6 +6,7 @@ pub use crate::__if_serde as if_serde;
 pub use crate::__namespace as namespace;
 pub use crate::absent::{Absent, Defaults, DefaultsAt};
 pub use crate::encode::{encode, push, Context, Sink, ValueVisitor};
+pub use crate::flags::debug_flags;
 pub use crate::layout::{c_layout, CLayout, Complaint, Layout, Plan, Shape};
 pub use crate::schema::build::{fields, inline_fields, namespace_of, struct_type};
 pub use crate::schema::{

@@ -67,8 +67,22 @@ impl Absent {
         field: &str,
         no_value: &'m str,
     ) -> Option<Complaint<'m>> {
-        if let Some(fault) = shape.fault() {
-            return Some(fault);
+        match shape.fault() {
+            Some(fault) => Some(fault),
+            None => self.no_value(shape, owner, field, no_value),
+        }
+    }
+
+    /// The same of a field whose fault was told before.
+    pub const fn no_value<'m>(
+        self,
+        shape: &Shape,
+        owner: &str,
+        field: &str,
+        no_value: &'m str,
+    ) -> Option<Complaint<'m>> {
+        if shape.fault().is_some() {
+            return None;
         }
         if !shape.has_default {
             return Some(Complaint::Said(no_value));

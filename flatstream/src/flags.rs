@@ -4,7 +4,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::{BitOr, BitOrAssign, Range};
 
-use crate::wire::{FlagBits, FlagEnum, Kept};
+use crate::wire::{FlagBits, FlagEnum, Kept, ShownFlags};
 
 /// A set of the flags that the variants of `E` are: the bits of one unsigned number.
 ///
@@ -154,9 +154,12 @@ impl<E: FlagEnum, F: Into<Flags<E>>> BitOrAssign<F> for Flags<E> {
     }
 }
 
-impl<E: FlagEnum> Default for Flags<E> {
+// Without bounds, as a struct around flags derives these: of an enum that has none, the derive of
+// `StreamSerialize` says so, once.
+
+impl<E> Default for Flags<E> {
     fn default() -> Self {
-        Flags::empty()
+        Flags(Kept::NONE)
     }
 }
 
@@ -169,34 +172,43 @@ impl<E> Clone for Flags<E> {
 
 impl<E> Copy for Flags<E> {}
 
-impl<E: FlagEnum> PartialEq for Flags<E> {
+impl<E> PartialEq for Flags<E> {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        self.bits() == other.bits()
+        self.0.bytes() == other.0.bytes()
     }
 }
 
-impl<E: FlagEnum> Eq for Flags<E> {}
+impl<E> Eq for Flags<E> {}
 
-impl<E: FlagEnum> Hash for Flags<E> {
+impl<E> Hash for Flags<E> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.bits().hash(state);
+        state.write(self.0.bytes());
     }
 }
 
 /// As a set of names, `{Read, Write, 0x80}`.
-impl<E: FlagEnum> fmt::Debug for Flags<E> {
+impl<E: ShownFlags> fmt::Debug for Flags<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut set = f.debug_set();
-        for name in self.names(E::NAMES) {
-            set.entry(&format_args!("{name}"));
-        }
-        let unknown = self.unknown_bits();
-        if unknown != E::Bits::NONE {
-            set.entry(&format_args!("{unknown:#x}"));
-        }
-        set.finish()
+        E::debug(self, f)
     }
+}
+
+/// Prints flags of an enum that has them.
+///
+/// # Errors
+///
+/// The formatter's.
+pub fn debug_flags<E: FlagEnum>(flags: &Flags<E>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut set = f.debug_set();
+    for name in flags.names(E::NAMES) {
+        set.entry(&format_args!("{name}"));
+    }
+    let unknown = flags.unknown_bits();
+    if unknown != E::Bits::NONE {
+        set.entry(&format_args!("{unknown:#x}"));
+    }
+    set.finish()
 }
 
 /// As the names of the flags, or the bits when one of them has none or none is set: what flatc does
@@ -279,6 +291,6 @@ impl<E> Clone for FlagsIter<E> {
 
 impl<E: FlagEnum> fmt::Debug for FlagsIter<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.clone().collect::<Flags<E>>(), f)
+        debug_flags(&self.clone().collect::<Flags<E>>(), f)
     }
 }

@@ -1,7 +1,7 @@
 use flatstream::StreamSerialize;
 
 #[derive(StreamSerialize)]
-#[flatstream(fixd)]
+#[flatstream(nmae = "Values")]
 struct Telemetry {
     #[flatstream(id = 3)]
     count: usize,

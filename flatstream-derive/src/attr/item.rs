@@ -158,6 +158,13 @@ impl Item {
         }
     }
 
+    /// The same with the word that was meant, if that is clear.
+    fn into_meant(self, place: Place) -> Option<Self> {
+        let word = symbol::meant(&self.word.to_string(), place)?;
+        let word = Ident::new(word.name, self.word.span());
+        Some(Item { word, ..self })
+    }
+
     pub fn all(&self) -> TokenStream {
         let mut tokens = self.word.to_token_stream();
         tokens.extend(self.rest.clone());
@@ -165,9 +172,11 @@ impl Item {
     }
 }
 
-/// The entries that work at `place`, each once; all others become errors.
+/// The entries that work at `place`, each once; all others become errors. A word that was obviously
+/// meant is taken, so that what follows from it is no other mistake.
 pub fn valid_items(ctxt: &Ctxt, attrs: &[Attribute], place: Place) -> Vec<Item> {
     let mut valid: Vec<Item> = Vec::new();
+    let mut meant: Vec<Item> = Vec::new();
     for item in attrs.iter().flat_map(|attr| items(ctxt, attr, place)) {
         let name = item.word.to_string();
         match symbol::find(&name) {
@@ -175,9 +184,17 @@ pub fn valid_items(ctxt: &Ctxt, attrs: &[Attribute], place: Place) -> Vec<Item> 
                 Some(first) => given_twice(ctxt, first, &item),
                 None => valid.push(item),
             },
-            Some(word) => ctxt.error(item.word.span(), misplaced(word, place)),
-            None => ctxt.error(item.word.span(), unknown(&name, place)),
+            word => {
+                let message =
+                    word.map_or_else(|| unknown(&name, place), |word| misplaced(word, place));
+                ctxt.error(item.word.span(), message);
+                meant.extend(item.into_meant(place));
+            }
         }
+    }
+    for item in meant {
+        let is_new = valid.iter().all(|other| other.word != item.word);
+        valid.extend(is_new.then_some(item));
     }
     valid
 }

@@ -122,12 +122,7 @@ fn facts(
     defaults.chain(rules).chain(ids).chain(tags(fields, &asked)).collect()
 }
 
-/// What is wrong with a type, where no bound can say it: the length of an array.
-pub(super) fn fault(ty: &Type) -> TokenStream {
-    fault_of(ty).free()
-}
-
-/// The same as a statement.
+/// What is wrong with a type that depends on parameters, where no bound can say it, as a statement.
 pub(super) fn fault_inside(ty: &Type) -> TokenStream {
     fault_of(ty).expr
 }
@@ -143,7 +138,13 @@ fn default(owner: &str, field: &Field, of: Option<&TokenStream>, depends: bool) 
     let spec = match (of, field.default()) {
         (Some(of), _) => spec(field, of),
         (None, None) => spec(field, &TokenStream::new()),
-        (None, Some(_)) => return vec![fault_of(&field.ty)],
+        (None, Some(_)) if depends => return vec![fault_of(&field.ty)],
+        (None, Some(_)) => return Vec::new(),
+    };
+    // Of a plain type, `is_field` says the fault.
+    let complaint = match depends || field.is_adapted() {
+        true => quote!(complaint),
+        false => quote!(no_value),
     };
     let ask = quote!(__fs::Ask::<#spec>);
     let (span, message) = match field.attrs.adapter() {
@@ -159,7 +160,7 @@ fn default(owner: &str, field: &Field, of: Option<&TokenStream>, depends: bool) 
     };
     let name = field.ident.unraw().to_string();
     let asked =
-        quote!(__fs::Absent::complaint(#ask::ABSENT, &#ask::SHAPE, #owner, #name, #message));
+        quote!(__fs::Absent::#complaint(#ask::ABSENT, &#ask::SHAPE, #owner, #name, #message));
     let field_has = Fact::complaint(span, &asked);
     let parts_have = ty::holds_map(&field.ty).then(|| parts(&field.ty, &spec));
     [field_has].into_iter().chain(parts_have).collect()
@@ -199,7 +200,11 @@ fn rules(field: &Field) -> Vec<Fact> {
         rules.push(Fact::that(span, &is_no_scalar, &required_scalar(&field.ty)));
     }
     if let Some(span) = field.attrs.shared {
-        rules.push(Fact::that(span, &quote!(#ask::CAN_SHARE), &shared_type(&field.ty)));
+        rules.push(Fact::that(
+            span,
+            &quote!(#ask::CAN_SHARE || !#ask::IS_FIELD),
+            &shared_type(&field.ty),
+        ));
     }
     if let Some(span) = field.attrs.key {
         let message = format!("{KEY_TYPES}: `{}` cannot be one", show(&field.ty));

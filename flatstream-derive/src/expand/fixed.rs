@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::Type;
 
-use super::{assert, by_value, params, schema, Parts};
+use super::{by_value, params, schema, Parts};
 use crate::ast::{Field, Input};
 use crate::ty;
 
@@ -22,12 +22,10 @@ pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
 
 /// The one place that says so of a field: everything else asks, and has an answer for other types.
 fn lies_inline(ty: &Type) -> TokenStream {
-    let fault = assert::fault(ty);
-    let is_inline = quote_spanned!(ty.span()=> <#ty as __fs::Inline>::IS_INLINE);
-    quote! {
-        const _: bool = #is_inline;
-        #fault
-    }
+    let is_inline = quote_spanned! {ty.span()=>
+        __fs::seen::is_field(<#ty as __fs::Inline>::FAULT)
+    };
+    quote!(const _: bool = #is_inline;)
 }
 
 /// Whether the field lies inline for certain, or as a bound says.

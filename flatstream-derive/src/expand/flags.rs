@@ -156,6 +156,13 @@ pub(super) fn expand_enum(input: &Input, unit_enum: &UnitEnum) -> Parts {
             fn unpack(_: ()) -> #krate::Result<Self> {
                 __fs::borrowed()
             }
+
+            fn debug_flags(
+                __flags: &#krate::Flags<Self>,
+                __f: &mut ::core::fmt::Formatter<'_>,
+            ) -> ::core::fmt::Result {
+                __fs::debug_flags(__flags, __f)
+            }
         }
 
         #element

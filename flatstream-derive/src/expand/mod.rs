@@ -22,6 +22,7 @@ mod lifetimes;
 mod owned;
 mod params;
 mod schema;
+mod stand_in;
 mod table;
 mod transparent;
 mod union_;
@@ -40,6 +41,7 @@ pub fn expand(input: &Input) -> TokenStream {
         Data::Transparent(single) => transparent::expand(input, single),
         Data::Flags(single) => flags::expand(input, single),
         Data::FlagEnum(unit_enum) => flags::expand_enum(input, unit_enum),
+        Data::Value => stand_in::expand(input),
     };
     let private = private(input);
     let fault = input.fault.as_ref().map(|fault| fault_type(fault, &private));
@@ -209,7 +211,9 @@ fn fits(field: &Field) -> Option<TokenStream> {
 /// The same of a type without an adapter.
 fn is_field(ty: &Type) -> Option<TokenStream> {
     let ty = static_type(ty);
-    let is_field = quote_spanned!(ty.span()=> <#ty as __fs::FieldType>::IS_FIELD);
+    let is_field = quote_spanned! {ty.span()=>
+        __fs::seen::is_field(<#ty as __fs::FieldType>::FAULT)
+    };
     (!ty::is_known(&ty)).then_some(is_field)
 }
 

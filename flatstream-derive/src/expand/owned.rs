@@ -18,21 +18,13 @@ pub(super) fn unpack(input: &Input, fields: &[Field]) -> TokenStream {
     }
 }
 
-/// One error if the twin is none; the methods are there under a bound that may not hold.
+/// One error if the twin is none; the methods are there all the same.
 fn into_twin(input: &Input, twin: &Type, with_into: bool) -> TokenStream {
     let view = params::view(input, &input.names.view, &quote!('_));
     let (generics, bounds) = (params::of_view(input, None), params::view_bounds(input));
-    let (vis, krate, this) = (&input.vis, &input.attrs.crate_path, static_self(input));
+    let (vis, krate) = (&input.vis, &input.attrs.crate_path);
     let doc = format!("Rebuilds the message as its owned twin, `{}`.", show(twin));
-    let is_twin = quote_spanned! {twin.span()=>
-        __fs::is_twin::<#this, #twin>(__fs::Ask::<#twin>::OWNED)
-    };
-    // That of a generic type is asked where an instance is unpacked.
-    let (free, inside) = match params::any(input) {
-        true => (None, Some(quote!(const { #is_twin };))),
-        false => (Some(quote!(const _: () = #is_twin;)), None),
-    };
-    let bound = quote!(for<'__x> #twin: __fs::OwnedTwin);
+    let Asked { free, inside, bound, twins } = Asked::of(input, twin);
     let into = with_into.then(|| {
         quote! {
             /// As `unpack`, into a value that is there, whose strings and vectors are used again.
@@ -41,16 +33,13 @@ fn into_twin(input: &Input, twin: &Type, with_into: bool) -> TokenStream {
             ///
             /// As `unpack`. The value may then hold parts of both.
             #[inline]
-            #vis fn unpack_into(&self, __target: &mut #twin) -> #krate::Result<()>
-            where
-                #bound
-            {
+            #vis fn unpack_into(&self, __target: &mut #twin) -> #krate::Result<()> #bound {
                 #inside
-                __fs::unpack_twin_into(self.table, __target)
+                #twins::unpack_twin_into(self.table, __target)
             }
         }
     });
-    let compared = (!names(twin, &input.ident)).then(|| compared(input, twin, &bound));
+    let compared = (!names(twin, &input.ident)).then(|| compared(input, twin, &twins));
     quote! {
         #free
         #compared
@@ -63,12 +52,9 @@ fn into_twin(input: &Input, twin: &Type, with_into: bool) -> TokenStream {
             ///
             /// `UnknownVariant` for an enum number or union tag that this program does not know.
             #[inline]
-            #vis fn unpack(&self) -> #krate::Result<#twin>
-            where
-                #bound
-            {
+            #vis fn unpack(&self) -> #krate::Result<#twin> #bound {
                 #inside
-                __fs::unpack_twin(self.table)
+                #twins::unpack_twin(self.table)
             }
 
             #into
@@ -76,17 +62,54 @@ fn into_twin(input: &Input, twin: &Type, with_into: bool) -> TokenStream {
     }
 }
 
+/// Whether the twin is one.
+struct Asked {
+    /// Of a type without parameters, here.
+    free: Option<TokenStream>,
+    /// Of a generic type, where an instance is unpacked.
+    inside: Option<TokenStream>,
+    /// As `inside`.
+    bound: Option<TokenStream>,
+    /// What has the functions for twins. Without parameters it has others for a type that is none, so
+    /// that `unpack` says nothing.
+    twins: TokenStream,
+}
+
+impl Asked {
+    fn of(input: &Input, twin: &Type) -> Self {
+        let this = static_self(input);
+        let is_twin = quote_spanned! {twin.span()=>
+            __fs::is_twin::<#this, #twin>(__fs::Ask::<#twin>::OWNED)
+        };
+        match params::any(input) {
+            true => Asked {
+                free: None,
+                inside: Some(quote!(const { #is_twin };)),
+                bound: Some(quote!(where for<'__x> #twin: __fs::OwnedTwin)),
+                twins: quote!(<#twin as __fs::OwnedTwin>),
+            },
+            false => Asked {
+                free: Some(quote!(const _: () = #is_twin;)),
+                inside: None,
+                bound: None,
+                twins: quote!(__fs::Ask::<#twin>),
+            },
+        }
+    }
+}
+
 /// What a view unpacks to it compares with.
-fn compared(input: &Input, twin: &Type, bound: &TokenStream) -> TokenStream {
+fn compared(input: &Input, twin: &Type, twins: &TokenStream) -> TokenStream {
     let view = params::view(input, &input.names.view, &quote!('_));
     let generics = params::of_view(input, None);
-    let bounds = params::view_bounds_and(input, [bound.clone()]);
+    let is_twin = params::any(input).then(|| quote!(for<'__x> #twin: __fs::OwnedTwin));
+    let bounds = params::view_bounds_and(input, is_twin);
     quote! {
         #[automatically_derived]
         impl #generics ::core::cmp::PartialEq<#twin> for #view #bounds {
             #[inline]
             fn eq(&self, __twin: &#twin) -> bool {
-                __fs::equals_twin(self.table, __twin)
+                #twins::equals_twin(self.table, __twin)
             }
         }
     }

@@ -19,9 +19,13 @@ pub(super) fn table(
     let n = wired.len();
     let fields = wired.iter().map(|field| {
         let spec = spec(field, of);
-        let deprecated = field.attrs.deprecated.map(|_| quote!(.deprecated()));
-        let documented = documented(&field.attrs.docs);
-        quote!(__fs::Ask::<#spec>::FIELD #deprecated #documented)
+        let asked = quote!(__fs::Ask::<#spec>::FIELD);
+        let deprecated = field.attrs.deprecated.is_some();
+        let field_def = documented(asked, &field.attrs.docs);
+        match deprecated {
+            true => quote!(__fs::FieldDef::deprecated(#field_def)),
+            false => field_def,
+        }
     });
     quote! {
         const DEF: __fs::TableDef = __fs::TableDef::of::<Self>(
@@ -36,8 +40,8 @@ pub(super) fn table(
 pub(super) fn fixed(input: &Input, fields: &[Field], asks: &[TokenStream]) -> TokenStream {
     let (name, docs) = (name(input), lines(&input.attrs.docs));
     let fields = fields.iter().zip(asks).map(|(field, ask)| {
-        let (name, documented) = (&field.name, documented(&field.attrs.docs));
-        quote!(__fs::FieldDef::inline(#name, #ask::TYPE) #documented)
+        let name = &field.name;
+        documented(quote!(__fs::FieldDef::inline(#name, #ask::TYPE)), &field.attrs.docs)
     });
     quote! {
         const DEF: __fs::StructDef = __fs::StructDef::of::<Self>(
@@ -158,9 +162,12 @@ pub(super) fn stream_schema(
     }
 }
 
-fn documented(docs: &[Attribute]) -> Option<TokenStream> {
+fn documented(field: TokenStream, docs: &[Attribute]) -> TokenStream {
+    if docs.is_empty() {
+        return field;
+    }
     let lines = lines(docs);
-    (!docs.is_empty()).then(|| quote!(.documented(#lines)))
+    quote!(__fs::FieldDef::documented(#field, #lines))
 }
 
 /// `&["first line", "second line"]`

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Member;
 
-use super::{assert, is_field, params, static_self, static_type, Parts};
+use super::{is_field, params, static_self, static_type, Parts};
 use crate::ast::{Input, Single};
 use crate::generics;
 use crate::ty;
@@ -29,7 +29,7 @@ fn inside(input: &Input, single: &Single) -> TokenStream {
     if generics::depends(&input.generics, &ty) {
         return TokenStream::new();
     }
-    let (this, fault) = (static_self(input), assert::fault(&ty));
+    let this = static_self(input);
     let is_field = is_field(&ty).filter(|_| input.complete);
     let is_field = is_field.map(|is_field| quote!(const _: bool = #is_field;));
     let generics = params::of_type(input);
@@ -40,7 +40,6 @@ fn inside(input: &Input, single: &Single) -> TokenStream {
         fn __copied #generics() {
             #copied
         }
-        #fault
     }
 }
 

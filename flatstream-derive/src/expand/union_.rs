@@ -37,7 +37,10 @@ fn member_view(input: &Input, ty: &Type) -> TokenStream {
     let (private, ty, span) = (private(input), &static_type(ty), ty.span());
     let is_field = (!ty::is_known(ty) && !generics::depends(&input.generics, ty)).then(|| {
         let runtime = located(private.clone(), span);
-        quote_spanned!(span=> , { <#ty as #runtime::FieldType>::IS_FIELD })
+        quote_spanned!(span=> , {
+            // Begins in the user's code, as rustc then says no word about the macro.
+            (#runtime::seen::is_field)(<#ty as #runtime::FieldType>::FAULT)
+        })
     });
     quote!(#private::seen::FieldView<'a, #ty #is_field>)
 }
@@ -72,12 +75,6 @@ impl<'a> UnionOut<'a> {
         tags.zip(self.variants).zip(&self.input.names.payloads).map(|((t, v), p)| (t, v, p))
     }
 
-    /// Whether rustc is asked about the type of a newtype variant. Of one that depends on a parameter,
-    /// bounds say what it is.
-    fn is_asked(&self, ty: &Type) -> bool {
-        !ty::is_known(ty) && !generics::depends(&self.input.generics, ty)
-    }
-
     /// The arm for variants that are not in the model.
     fn rest(&self) -> Option<TokenStream> {
         (!self.input.complete).then(|| quote!(_ => __fs::not_reached(),))
@@ -105,7 +102,7 @@ impl<'a> UnionOut<'a> {
             let of = self.payload_type(payload);
             assert::payload(self.input, &variant.ident, fields, &of)
         });
-        asserts.chain(self.asked().map(assert::fault)).collect()
+        asserts.collect()
     }
 
     /// What is asked of each instance of a generic type.
@@ -114,11 +111,6 @@ impl<'a> UnionOut<'a> {
         let depends = |ty: &&Type| !ty::is_known(ty) && generics::depends(generics, ty);
         let asked = self.newtypes().filter(depends).map(assert::fault_inside);
         params::any(self.input).then(|| quote!(const CHECKED: () = { #(#asked)* };))
-    }
-
-    /// The types of newtype variants about which rustc is asked.
-    fn asked(&self) -> impl Iterator<Item = &'a Type> + '_ {
-        self.newtypes().filter(|ty| self.is_asked(ty))
     }
 
     fn newtypes(&self) -> impl Iterator<Item = &'a Type> {

@@ -15,6 +15,11 @@ pub fn is_scalar(ty: &Type) -> bool {
     !matches!(Shape::of(ty), Shape::Text) && is_known_item(ty)
 }
 
+/// Whether `ty` itself cannot be a field, and not only something in it.
+pub fn is_refused(ty: &Type) -> bool {
+    matches!(Shape::of(ty), Shape::Refused(_))
+}
+
 /// Whether `ty` is a string of any kind.
 pub fn is_text(ty: &Type) -> bool {
     matches!(Shape::of(ty), Shape::Text)
@@ -68,6 +73,13 @@ fn is_known_item(ty: &Type) -> bool {
         Shape::Text => matches!(ty, Type::Path(path) if path.path.is_ident("String")),
         _ => false,
     }
+}
+
+/// Whether `ty` is a pointer of which there are no constants.
+pub fn is_box(ty: &Type) -> bool {
+    let Type::Path(path) = peel(ty) else { return false };
+    let last = path.path.segments.last();
+    last.is_some_and(|last| ["Box", "Arc", "Rc"].iter().any(|name| last.ident == name))
 }
 
 /// Whether `ty` is a map, or an `Option` of one or a pointer to one.

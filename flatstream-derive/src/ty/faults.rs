@@ -21,13 +21,13 @@ pub fn table_faults(ty: &Type) -> Vec<Fault<'_>> {
 
 fn find_faults<'a>(ty: &'a Type, faults: &mut Vec<Fault<'a>>) {
     let mut fault = |message| faults.push(Fault { at: ty, message });
-    let inner = match Shape::of(ty) {
+    let inner = match Shape::certain(ty) {
         Shape::Refused(reason) => return fault(reason.to_string()),
         Shape::Text | Shape::Named(_) | Shape::Opaque => return,
         Shape::Pointer(inner) => inner,
         Shape::Array(array) => {
             faults.extend(array_fault(array));
-            if let Shape::Refused(reason) = Shape::of(&array.elem) {
+            if let Shape::Refused(reason) = Shape::certain(&array.elem) {
                 let message = without_adapter(reason);
                 let message = move_adapter(message, "use a `Vec`, whose items can have an adapter");
                 return faults.push(Fault { at: &array.elem, message });
@@ -81,7 +81,7 @@ fn message_fault(inner: &Type) -> Option<String> {
 
 /// Why `key` cannot be one of a map, or an item of a set, as far as its spelling tells.
 fn key_fault(key: &Type, is_map: bool) -> Option<Fault<'_>> {
-    let reason = match Shape::of(key) {
+    let reason = match Shape::certain(key) {
         Shape::Text | Shape::Opaque => return None,
         Shape::Refused(reason) if adapter_of_keys(reason, is_map).is_some() => {
             let message = adapter_of_keys(reason, is_map)?;
@@ -105,7 +105,7 @@ fn key_fault(key: &Type, is_map: bool) -> Option<Fault<'_>> {
 /// What an array cannot be.
 fn array_fault(array: &TypeArray) -> Option<Fault<'_>> {
     let element = show(&array.elem);
-    let message = match Shape::of(&array.elem) {
+    let message = match Shape::certain(&array.elem) {
         Shape::Text => format!(
             "arrays hold only scalars, enums and fixed structs, not `{element}`: use \
              `Vec<{element}>`"
@@ -169,7 +169,7 @@ pub fn fixed_fault<'a>(ty: &'a Type, owner: &Ident) -> Option<Fault<'a>> {
              `{found}`: remove `fixed` to make `{owner}` a table"
         ))
     };
-    match Shape::of(ty) {
+    match Shape::certain(ty) {
         Shape::Named(_) | Shape::Opaque => None,
         Shape::Option(_) | Shape::Vector(_) | Shape::Pointer(_) | Shape::Text => not_inline(),
         Shape::Map(..) | Shape::Set(_) | Shape::Nested(_) => not_inline(),
@@ -251,6 +251,11 @@ mod tests {
             "crate::m::Saturating<u8>",
             "Range<f32>",
             "Result<u8>",
+            "Vec<my::Vec<u8>>",
+            "self::Vec<Option<u8>>",
+            "crate::m::BTreeMap<f32, u8>",
+            "Vec<&'a m::Option<u8>>",
+            "[m::Vec<u8>; 3]",
         ] {
             check(ty, &[]);
         }

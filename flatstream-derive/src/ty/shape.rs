@@ -53,9 +53,20 @@ impl<'a> Shape<'a> {
         }
     }
 
+    /// The same, and nothing for a path that begins neither with the name itself nor with one of the
+    /// standard library: what is at its end may be anybody's `Vec`.
+    pub(super) fn certain(ty: &'a Type) -> Self {
+        match peel(ty) {
+            Type::Path(path) if path.path.segments.len() > 1 && !is_from_known(path) => {
+                Shape::Named(path)
+            }
+            _ => Shape::of(ty),
+        }
+    }
+
     /// What is left when memory does not matter: never a pointer.
     pub(super) fn through_pointers(ty: &'a Type) -> Self {
-        match Shape::of(ty) {
+        match Shape::certain(ty) {
             Shape::Pointer(inner) => Shape::through_pointers(inner),
             shape => shape,
         }
@@ -123,6 +134,11 @@ pub(super) fn is_plain(path: &TypePath, name: &str) -> bool {
 /// system knows what they mean.
 fn is_from_std(path: &TypePath) -> bool {
     begins_with(path, &["std", "core", "alloc"])
+}
+
+/// The same, or of this crate.
+fn is_from_known(path: &TypePath) -> bool {
+    is_from_std(path) || begins_with(path, &["flatstream"])
 }
 
 fn begins_with(path: &TypePath, names: &[&str]) -> bool {

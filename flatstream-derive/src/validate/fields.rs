@@ -39,6 +39,10 @@ pub(super) fn check_default(ctxt: &Ctxt, field: &Field) {
         Shape::Vector(_) => "a vector is empty when absent, the only default is `[]`",
         Shape::Map(..) => "a map is empty when absent, the only default is `[]`",
         Shape::Set(_) => "a set is empty when absent, the only default is `[]`",
+        Shape::Pointer(_) if ty::is_box(&field.ty) => {
+            "a value behind a pointer takes no default: drop the pointer, or the default and use \
+             `Option`"
+        }
         Shape::Text if !field.is_adapted() && !is_text(default) => {
             "a string default must be a string literal, or a constant `&str`"
         }
@@ -89,7 +93,9 @@ pub fn shared_type(ty: &Type) -> String {
 /// struct Row { #[flatstream(key)] id: u32, #[flatstream(key)] name: String }    // no
 /// ```
 pub(super) fn check_keys(ctxt: &Ctxt, fields: &[Field]) {
-    let spans: Vec<Span> = fields.iter().filter_map(|field| field.attrs.key).collect();
+    // A skipped field is told that it cannot be one.
+    let on_wire = fields.iter().filter(|field| field.attrs.skip.is_none());
+    let spans: Vec<Span> = on_wire.filter_map(|field| field.attrs.key).collect();
     for other in spans.iter().skip(1) {
         ctxt.error(*other, "only one field can be the key");
         ctxt.error(spans[0], "first key here");

@@ -26,7 +26,7 @@ pub fn check(ctxt: &Ctxt, input: &Input) {
         }
         Data::Fixed(_) => check_named(ctxt, input),
         // Is no type of the schema.
-        Data::Transparent(_) => {}
+        Data::Transparent(_) | Data::Value => {}
         Data::Enum(_) | Data::FlagEnum(_) => refuse(ctxt, input, "an enum without data"),
         Data::Flags(_) => refuse(ctxt, input, "a set of flags"),
     }

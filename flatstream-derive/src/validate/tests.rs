@@ -220,6 +220,12 @@ fn defaults() {
     on_field("default = []", "HashMap<u8, u8>", &[]);
     let map = "a map is empty when absent, the only default is `[]`";
     on_field("default = HashMap::new()", "HashMap<u8, u8>", &[map]);
+    let boxed = "a value behind a pointer takes no default: drop the pointer, or the default and \
+                 use `Option`";
+    on_field("default = 3", "Box<u8>", &[boxed]);
+    on_field("with = A, default = A::ZERO", "std::sync::Arc<Duration>", &[boxed]);
+    on_field("with = A, default = &Self::ZERO", "&'static Duration", &[]);
+    on_field("default = \"a\"", "Box<str>", &[]);
     let text = "a string default must be a string literal, or a constant `&str`";
     on_field("default = String::new()", "String", &[text]);
     let both = "a required field is always there, so its default is never read: keep one";

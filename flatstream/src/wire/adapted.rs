@@ -414,7 +414,7 @@ impl<'s, A: BorrowingAdapter<Value: 's, Wire: ItemForm>> With for &'s [A] {
 
 /// A tree behind the pointer `P`. Not spelled `Box<A>`: somebody may write an adapter that is one.
 #[derive(Debug)]
-pub struct Behind<P, A>(PhantomData<fn() -> (P, A)>);
+pub struct Pointed<P, A>(PhantomData<fn() -> (P, A)>);
 
 macro_rules! pointers {
     ($(
@@ -422,7 +422,7 @@ macro_rules! pointers {
         $pointer:ty, $make:expr, $inner:ident => $unique:expr;
     )*) => { $(
         impl<$($lifetime,)? A: With<Value: Sized $(+ $bound)? $(+ $lifetime)?>> With
-            for Behind<$pointer, A>
+            for Pointed<$pointer, A>
         {
             type Value = $pointer;
             type Wire = Boxed<A::Wire>;
@@ -546,14 +546,14 @@ macro_rules! fits {
 fits! {
     [] V => Whole<A>;
     [] Option<V> => Whole<Option<A>>;
-    [] Box<V> => Whole<Behind<Box<V>, A>>;
-    [] Option<Box<V>> => Whole<Option<Behind<Box<V>, A>>>;
-    [] Arc<V> => Whole<Behind<Arc<V>, A>>;
-    [] Option<Arc<V>> => Whole<Option<Behind<Arc<V>, A>>>;
-    [] Rc<V> => Whole<Behind<Rc<V>, A>>;
-    [] Option<Rc<V>> => Whole<Option<Behind<Rc<V>, A>>>;
-    ['s] &'s V => Whole<Behind<&'s V, A>>;
-    ['s] Option<&'s V> => Whole<Option<Behind<&'s V, A>>>;
+    [] Box<V> => Whole<Pointed<Box<V>, A>>;
+    [] Option<Box<V>> => Whole<Option<Pointed<Box<V>, A>>>;
+    [] Arc<V> => Whole<Pointed<Arc<V>, A>>;
+    [] Option<Arc<V>> => Whole<Option<Pointed<Arc<V>, A>>>;
+    [] Rc<V> => Whole<Pointed<Rc<V>, A>>;
+    [] Option<Rc<V>> => Whole<Option<Pointed<Rc<V>, A>>>;
+    ['s] &'s V => Whole<Pointed<&'s V, A>>;
+    ['s] Option<&'s V> => Whole<Option<Pointed<&'s V, A>>>;
     [] Vec<V> => Items<Vec<A>>;
     [] Option<Vec<V>> => Items<Option<Vec<A>>>;
     [] Box<[V]> => Items<Box<[A]>>;
@@ -568,12 +568,12 @@ fits! {
 
 #[diagnostic::do_not_recommend]
 impl<'s, V: Clone + 's, A> Fits<V, A> for Cow<'s, V> {
-    type Plan = Whole<Behind<Cow<'s, V>, A>>;
+    type Plan = Whole<Pointed<Cow<'s, V>, A>>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<'s, V: Clone + 's, A> Fits<V, A> for Option<Cow<'s, V>> {
-    type Plan = Whole<Option<Behind<Cow<'s, V>, A>>>;
+    type Plan = Whole<Option<Pointed<Cow<'s, V>, A>>>;
 }
 
 /// Sets, whose items are keys.
@@ -713,7 +713,7 @@ pub trait AdaptedBy<A> {
     /// The tree that has the type.
     type With: With<Value = Self>;
 
-    /// As [`FieldType::IS_FIELD`].
+    /// What asks for this is an error of all other types.
     const FITS: bool = true;
 }
 
@@ -751,7 +751,7 @@ impl<F: AdaptedBy<A>, A> FieldSpec for Adapted<F, A> {
     note = "use `Option`, so that an absent field reads as `None`"
 )]
 pub trait DefaultableWith: With {
-    /// As [`FieldType::IS_FIELD`].
+    /// What asks for this is an error of all other types.
     const FITS: bool = true;
 
     /// The view of a value. The second argument only ties down the lifetime.

@@ -18,7 +18,7 @@ use crate::Result;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the element of an array",
     label = "not a number, `bool`, unit enum or fixed struct",
-    note = "arrays hold only scalars, enums and fixed structs, all of them `Copy`; use `Vec<{Self}>`",
+    note = "arrays hold only scalars, enums and fixed structs, all of them `Copy`; use `Vec<{Self}>`, whose items can have an adapter",
     note = "a table is behind an offset and a union is two slots, so neither can be inline; as a field, a root, a map value or in a `Vec` they are fine"
 )]
 pub trait ArrayElement: Inline + VectorElement<Item: PlainWrite<Self>> {}
@@ -205,6 +205,7 @@ unsafe impl<T: ArrayElement, const N: usize> Inline for [T; N] {
     const SCALAR: bool = false;
     const ARRAY: bool = true;
     const TYPE: TypeDef = TypeDef::Array(&T::TYPE, N);
+    const FAULT: Option<&'static &'static str> = fault::<T>(N);
 
     #[inline(always)]
     unsafe fn put<S: Sink>(self, sink: &mut S, at: usize) {

@@ -38,7 +38,7 @@ impl<T: FieldSpec + ?Sized> Ask<T> {
     /// Whether it is an `Option`.
     pub const IS_OPTION: bool = Self::SHAPE.optional;
     /// Whether it is a field at all.
-    pub const IS_FIELD: bool = true;
+    pub const IS_FIELD: bool = Self::SHAPE.fault.is_none();
     /// Whether it is, or holds, strings that can be shared.
     pub const CAN_SHARE: bool = <T::Wire as Wire>::CAN_SHARE;
 
@@ -78,7 +78,7 @@ impl<T: Defaultable> Ask<T> {
 
 impl<N: NewtypeField> Ask<N> {
     /// Whether what is inside of the newtype is a field.
-    pub const IS_NEWTYPE: bool = true;
+    pub const IS_NEWTYPE: bool = <N::Wire as Wire>::SHAPE.fault.is_none();
 }
 
 impl<T: Default> Ask<T> {
@@ -345,6 +345,29 @@ pub trait Unknown {
         serializer: S,
     ) -> std::result::Result<S::Ok, S::Error> {
         serializer.serialize_unit()
+    }
+
+    /// Not reached.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    fn unpack_twin<V, T>(_: V) -> Result<T> {
+        not_reached()
+    }
+
+    /// Not reached.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    fn unpack_twin_into<V, T>(_: V, _: &mut T) -> Result<()> {
+        not_reached()
+    }
+
+    /// Finds no difference.
+    fn equals_twin<V, T>(_: V, _: &T) -> bool {
+        true
     }
 
     /// Asks for nothing.

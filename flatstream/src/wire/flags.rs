@@ -11,10 +11,11 @@ use super::{
     Rule, VectorElement, Wire,
 };
 use crate::absent::Absent;
+use crate::flags::{debug_flags, Flags};
 use crate::layout::Shape;
 use crate::schema::{EnumDef, Link, TypeDef};
 use crate::view::VectorView;
-use crate::{Flags, Result};
+use crate::Result;
 
 /// What flags are kept in: `u8`, `u16`, `u32` or `u64`.
 #[diagnostic::on_unimplemented(
@@ -161,6 +162,28 @@ pub trait FlagEnum: Sized + 'static {
     fn bit(self) -> Self::Bits;
 }
 
+/// An enum whose flags can be printed, as far as the derive does not refuse them: any field type, so
+/// that `#[derive(Debug)]` on a struct around flags says nothing about an enum that has none.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no enum of flags",
+    label = "no enum with `#[flatstream(bit_flags)]`"
+)]
+pub trait ShownFlags: Sized {
+    /// Prints flags of this type.
+    ///
+    /// # Errors
+    ///
+    /// The formatter's.
+    fn debug(flags: &Flags<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: FieldType> ShownFlags for E {
+    fn debug(flags: &Flags<E>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        E::debug_flags(flags, f)
+    }
+}
+
 /// The bits in a [`Flags<E>`](crate::Flags).
 ///
 /// Not `E::Bits`, as `E` is then to be a [`FlagEnum`] wherever somebody writes the type: a mistake
@@ -188,8 +211,20 @@ impl<E: FlagEnum> Kept<E> {
     /// The bits.
     #[inline(always)]
     pub const fn bits(&self) -> E::Bits {
-        // SAFETY: `new`, the only constructor, stored them.
+        // SAFETY: `new` and `NONE`, the only constructors, stored them.
         unsafe { transmute_copy::<MaybeUninit<Discriminant<E>>, E::Bits>(&self.0) }
+    }
+}
+
+impl<E> Kept<E> {
+    /// No bits.
+    pub const NONE: Self = Kept(MaybeUninit::zeroed());
+
+    /// The bytes of the number, in the order of the machine.
+    #[inline(always)]
+    pub const fn bytes(&self) -> &[u8] {
+        // SAFETY: `new` and `NONE`, the only constructors, stored every byte.
+        unsafe { std::slice::from_raw_parts(self.0.as_ptr().cast(), size_of::<Self>()) }
     }
 }
 
@@ -233,7 +268,7 @@ unsafe impl<E: FlagEnum> InlineAs for Flags<E> {
     }
 
     fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self, f)
+        debug_flags(self, f)
     }
 
     #[cfg(feature = "serde")]

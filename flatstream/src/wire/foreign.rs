@@ -1,211 +1,265 @@
 //! Types of others that are no field types as they are, with what to do about each.
 //!
-//! rustc says it of the type itself, by whatever name it is written, and inside of others. So each is a
-//! field type under a bound that never holds, of a trait whose message has the advice. The macro says the
-//! same where a path begins with `std`.
+//! Only the type system knows what a name stands for. So each is a field type, of a strategy whose shape
+//! has a fault: the advice, which the derive says at the field. The macro says the same where a path begins
+//! with `std`.
+#![allow(unsafe_code)]
+#![allow(unused_parens)] // `()`, or a type that a macro puts there.
 
+use std::borrow::Cow;
 use std::cell::{Cell, LazyCell, OnceCell, RefCell};
+use std::cmp::Ordering;
 use std::collections::{BinaryHeap, LinkedList, VecDeque};
-use std::ffi::{CString, OsString};
+use std::ffi::{CStr, CString, OsStr, OsString};
+use std::fmt;
 use std::marker::PhantomData;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 use std::num::{
     NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI8, NonZeroIsize, NonZeroU16, NonZeroU32,
     NonZeroU64, NonZeroU8, NonZeroUsize, Saturating, Wrapping,
 };
-use std::ops::{Range, RangeInclusive};
-use std::path::PathBuf;
-use std::sync::{LazyLock, Mutex, OnceLock, RwLock};
+use std::ops::{Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
+use std::path::{Path, PathBuf};
+use std::rc::{self, Rc};
+#[cfg(target_has_atomic = "64")]
+use std::sync::atomic::{
+    AtomicBool, AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicIsize, AtomicU16, AtomicU32,
+    AtomicU64, AtomicU8, AtomicUsize,
+};
+use std::sync::{self, Arc, LazyLock, Mutex, OnceLock, RwLock};
 use std::time::{Duration, Instant, SystemTime};
-use std::{rc, sync};
 
-use super::{not_reached, FieldType, NoField, VectorElement};
+use super::{not_reached, FieldType, FieldView, MapKey, NoField, VectorElement, Wire, Write};
+use crate::encode::Sink;
+use crate::layout::Shape;
+use crate::schema::TypeDef;
+use crate::verify::{Verdict, Verifier};
 use crate::view::VectorView;
 use crate::Result;
 
-/// One trait a message, and what has the message. The impls of [`FieldType`] are written out, as rustc
-/// shows them. It also lists the first types by name that implement a trait, so what would be among those
-/// is no item of vectors.
-macro_rules! foreign {
-    ($(
-        $advice:ident $message:literal {$(
-            { $field_type:item } $([$($params:tt)*] $ty:ty)?;
-        )+}
-    )+) => {$(
-        #[diagnostic::on_unimplemented(message = $message, label = "no FlatBuffers type")]
-        pub trait $advice {}
-
-        $(
-            #[doc(hidden)]
-            $field_type
-
-            $(
-                #[doc(hidden)]
-                impl<$($params)*> VectorElement for $ty
-                where
-                    for<'x> &'x $ty: $advice,
-                {
-                    type Item = NoField;
-                    type Items<'a> = VectorView<'a, NoField>;
-
-                    fn unpack_item((): ()) -> Result<Self> {
-                        not_reached()
-                    }
-                }
-            )?
-        )+
-    )+};
+/// A type of others.
+pub trait Foreign {
+    /// What to do about it.
+    const ADVICE: &'static &'static str;
 }
 
-/// What the impls are made of.
-macro_rules! no_field {
-    () => {
-        type Wire = NoField;
+/// The strategy of one, whose shape has the advice. It reads as `V`, so that an adapter of which it is
+/// the wire form has no other mistake.
+#[derive(Debug)]
+pub struct Advised<T, V>(PhantomData<fn() -> (T, V)>);
 
-        fn unpack((): ()) -> Result<Self> {
-            not_reached()
+// SAFETY: reads nothing, in programs that do not compile.
+unsafe impl<T: Foreign, V: Copy + 'static> Wire for Advised<T, V> {
+    /// Of any: programs with one do not compile.
+    const TYPE: TypeDef = TypeDef::Bool;
+    const SHAPE: Shape = Shape { fault: Some(T::ADVICE), ..NoField::SHAPE };
+    type View<'a> = V;
+
+    fn verify(_: &mut Verifier<'_>, _: usize, _: usize) -> Verdict {
+        not_reached()
+    }
+
+    unsafe fn get(_: &[u8], _: usize, _: usize) -> V {
+        not_reached()
+    }
+
+    fn absent(_: &[u8]) -> V {
+        not_reached()
+    }
+
+    fn debug(_: &V, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        not_reached()
+    }
+
+    fn same<'a>(_: &V, _: &V) -> bool {
+        not_reached()
+    }
+
+    #[cfg(feature = "serde")]
+    fn serialize<S: serde::Serializer>(_: &V, _: S) -> std::result::Result<S::Ok, S::Error> {
+        not_reached()
+    }
+}
+
+// SAFETY: occupies nothing.
+unsafe impl<T: Foreign, V: Copy + 'static> Write<T> for Advised<T, V> {
+    fn equals(_: &V, _: &T) -> bool {
+        not_reached()
+    }
+
+    unsafe fn put<S: Sink>(_: &T, _: S, _: usize, _: usize) -> S {
+        not_reached()
+    }
+}
+
+/// The advice, and the types that it is for: `as Self` if they are `Copy`.
+macro_rules! foreign {
+    ($($advice:expr => $([$($params:tt)*] $ty:ty $(as $view:ty)?),+;)+) => { $($(
+        impl<$($params)*> Foreign for $ty {
+            const ADVICE: &'static &'static str = &$advice;
         }
+
+        #[doc(hidden)]
+        #[diagnostic::do_not_recommend]
+        impl<$($params)*> FieldType for $ty {
+            type Wire = Advised<Self, ($($view)?)>;
+
+            fn unpack(_: ($($view)?)) -> Result<Self> {
+                not_reached()
+            }
+        }
+
+        #[doc(hidden)]
+        #[diagnostic::do_not_recommend]
+        impl<$($params)*> VectorElement for $ty {
+            type Item = Advised<Self, ($($view)?)>;
+            type Items<'x> = VectorView<'x, Self::Item>;
+
+            fn unpack_item(_: ($($view)?)) -> Result<Self> {
+                not_reached()
+            }
+        }
+    )+)+ };
+}
+
+/// The same with an adapter.
+macro_rules! adapted {
+    ($($why:literal $adapter:literal => $([$($params:tt)*] $ty:ty $(as $view:ty)?),+;)+) => {
+        foreign! { $(
+            concat!($why, ": add `#[flatstream(with = flatstream::with::", $adapter, ")]`")
+                => $([$($params)*] $ty $(as $view)?),+;
+        )+ }
     };
 }
 
+/// The same with one that writes keys. In a map, it stands in another place.
+macro_rules! keyed {
+    ($($why:literal $adapter:literal => $ty:ty $(as $view:ty)?;)+) => { $(
+        adapted! { $why $adapter => [] $ty $(as $view)?; }
+
+        #[doc(hidden)]
+        #[diagnostic::do_not_recommend]
+        impl MapKey for $ty {
+            type Lookup = Self;
+            type Bound<'k> = Self;
+            const ORD_IS_WIRE_ORDER: bool = true;
+            const FOREIGN_KEY: Option<&'static &'static str> = Some(&concat!(
+                $why,
+                ": add `#[flatstream(with = flatstream::with::Keys<flatstream::with::",
+                $adapter,
+                ">)]`"
+            ));
+
+            fn as_lookup(&self) -> &Self {
+                self
+            }
+
+            fn bound(bound: &Self) -> &Self {
+                bound
+            }
+
+            fn compare(_: &Self, _: &Self) -> Ordering {
+                not_reached()
+            }
+
+            fn compare_view(_: &FieldView<'_, Self>, _: &Self) -> Ordering {
+                not_reached()
+            }
+        }
+    )+ };
+}
+
+keyed! {
+    "FlatBuffers has no characters" "Char" => char as Self;
+    "a `Duration` has no wire form of its own" "DurationNanos" => Duration as Self;
+    "a `SystemTime` has no wire form of its own" "SystemTimeNanos" => SystemTime as Self;
+    "an address has no wire form of its own" "Ipv4AddrU32" => Ipv4Addr as Self;
+    "an address has no wire form of its own" "SocketAddrText" => SocketAddr as Self;
+    "paths differ between systems" "PathText" => PathBuf;
+    "OS strings differ between systems" "OsStringText" => OsString;
+}
+
+adapted! {
+    "FlatBuffers has no 128-bit integers" "U128Bytes" => [] u128 as Self;
+    "FlatBuffers has no 128-bit integers" "I128Bytes" => [] i128 as Self;
+    "an address has no wire form of its own" "IpAddrBytes" => [] IpAddr as Self;
+    "an address has no wire form of its own" "Ipv6AddrBytes" => [] Ipv6Addr as Self;
+    "an address has no wire form of its own" "DisplayText<..>" => [] SocketAddrV4 as Self, [] SocketAddrV6 as Self;
+    "paths differ between systems" "PathText<..>" =>
+        ['p] &'p Path, [] Box<Path>, [] Arc<Path>, [] Rc<Path>, ['p] Cow<'p, Path>;
+    "OS strings differ between systems" "OsStringText<..>" =>
+        ['p] &'p OsStr, [] Box<OsStr>, [] Arc<OsStr>, [] Rc<OsStr>, ['p] Cow<'p, OsStr>;
+    "0 is a value on the wire as any other" "NonZeroInt<u8>" => [] NonZeroU8 as Self;
+    "0 is a value on the wire as any other" "NonZeroInt<u16>" => [] NonZeroU16 as Self;
+    "0 is a value on the wire as any other" "NonZeroInt<u32>" => [] NonZeroU32 as Self;
+    "0 is a value on the wire as any other" "NonZeroInt<u64>" => [] NonZeroU64 as Self;
+    "0 is a value on the wire as any other" "NonZeroInt<i8>" => [] NonZeroI8 as Self;
+    "0 is a value on the wire as any other" "NonZeroInt<i16>" => [] NonZeroI16 as Self;
+    "0 is a value on the wire as any other" "NonZeroInt<i32>" => [] NonZeroI32 as Self;
+    "0 is a value on the wire as any other" "NonZeroInt<i64>" => [] NonZeroI64 as Self;
+}
+
 foreign! {
-    WireFormOfDuration "a `Duration` has no wire form of its own: add `#[flatstream(with = flatstream::with::DurationNanos)]`" {
-        { impl FieldType for Duration where for<'x> &'x Duration: WireFormOfDuration { no_field!(); } } [] Duration;
-    }
-    WireFormOfSystemTime "a `SystemTime` has no wire form of its own: add `#[flatstream(with = flatstream::with::SystemTimeNanos)]`" {
-        { impl FieldType for SystemTime where for<'x> &'x SystemTime: WireFormOfSystemTime { no_field!(); } } [] SystemTime;
-    }
-    WireFormOfInstant "an `Instant` means nothing outside of this process: store the `Duration` since a known start, with `flatstream::with::DurationNanos`" {
-        { impl FieldType for Instant where for<'x> &'x Instant: WireFormOfInstant { no_field!(); } } [] Instant;
-    }
-    WireFormOfIpAddr "an address has no wire form of its own: add `#[flatstream(with = flatstream::with::IpAddrBytes)]`" {
-        { impl FieldType for IpAddr where for<'x> &'x IpAddr: WireFormOfIpAddr { no_field!(); } } [] IpAddr;
-    }
-    WireFormOfIpv4Addr "an address has no wire form of its own: add `#[flatstream(with = flatstream::with::Ipv4AddrU32)]`" {
-        { impl FieldType for Ipv4Addr where for<'x> &'x Ipv4Addr: WireFormOfIpv4Addr { no_field!(); } } [] Ipv4Addr;
-    }
-    WireFormOfIpv6Addr "an address has no wire form of its own: add `#[flatstream(with = flatstream::with::Ipv6AddrBytes)]`" {
-        { impl FieldType for Ipv6Addr where for<'x> &'x Ipv6Addr: WireFormOfIpv6Addr { no_field!(); } } [] Ipv6Addr;
-    }
-    WireFormOfSocketAddr "an address has no wire form of its own: add `#[flatstream(with = flatstream::with::SocketAddrText)]`" {
-        { impl FieldType for SocketAddr where for<'x> &'x SocketAddr: WireFormOfSocketAddr { no_field!(); } } [] SocketAddr;
-    }
-    WireFormOfSocketAddrOfOneKind "an address has no wire form of its own: add `#[flatstream(with = flatstream::with::DisplayText<..>)]`" {
-        { impl FieldType for SocketAddrV4 where for<'x> &'x SocketAddrV4: WireFormOfSocketAddrOfOneKind { no_field!(); } } [] SocketAddrV4;
-        { impl FieldType for SocketAddrV6 where for<'x> &'x SocketAddrV6: WireFormOfSocketAddrOfOneKind { no_field!(); } } [] SocketAddrV6;
-    }
-    WireFormOfPathBuf "paths differ between systems: add `#[flatstream(with = flatstream::with::PathText)]`" {
-        { impl FieldType for PathBuf where for<'x> &'x PathBuf: WireFormOfPathBuf { no_field!(); } } [] PathBuf;
-    }
-    WireFormOfOsString "OS strings differ between systems: add `#[flatstream(with = flatstream::with::OsStringText)]`" {
-        { impl FieldType for OsString where for<'x> &'x OsString: WireFormOfOsString { no_field!(); } } [] OsString;
-    }
-    WireFormOfCString "C strings are not supported: store a `String` or a `Vec<u8>`, or write an adapter (the documentation of `flatstream::with::BorrowingAdapter` has this one)" {
-        { impl FieldType for CString where for<'x> &'x CString: WireFormOfCString { no_field!(); } };
-    }
-    WireFormOfNonZeroU8 "0 is a value on the wire as any other: add `#[flatstream(with = flatstream::with::NonZeroInt<u8>)]`" {
-        { impl FieldType for NonZeroU8 where for<'x> &'x NonZeroU8: WireFormOfNonZeroU8 { no_field!(); } } [] NonZeroU8;
-    }
-    WireFormOfNonZeroU16 "0 is a value on the wire as any other: add `#[flatstream(with = flatstream::with::NonZeroInt<u16>)]`" {
-        { impl FieldType for NonZeroU16 where for<'x> &'x NonZeroU16: WireFormOfNonZeroU16 { no_field!(); } } [] NonZeroU16;
-    }
-    WireFormOfNonZeroU32 "0 is a value on the wire as any other: add `#[flatstream(with = flatstream::with::NonZeroInt<u32>)]`" {
-        { impl FieldType for NonZeroU32 where for<'x> &'x NonZeroU32: WireFormOfNonZeroU32 { no_field!(); } } [] NonZeroU32;
-    }
-    WireFormOfNonZeroU64 "0 is a value on the wire as any other: add `#[flatstream(with = flatstream::with::NonZeroInt<u64>)]`" {
-        { impl FieldType for NonZeroU64 where for<'x> &'x NonZeroU64: WireFormOfNonZeroU64 { no_field!(); } } [] NonZeroU64;
-    }
-    WireFormOfNonZeroI8 "0 is a value on the wire as any other: add `#[flatstream(with = flatstream::with::NonZeroInt<i8>)]`" {
-        { impl FieldType for NonZeroI8 where for<'x> &'x NonZeroI8: WireFormOfNonZeroI8 { no_field!(); } } [] NonZeroI8;
-    }
-    WireFormOfNonZeroI16 "0 is a value on the wire as any other: add `#[flatstream(with = flatstream::with::NonZeroInt<i16>)]`" {
-        { impl FieldType for NonZeroI16 where for<'x> &'x NonZeroI16: WireFormOfNonZeroI16 { no_field!(); } } [] NonZeroI16;
-    }
-    WireFormOfNonZeroI32 "0 is a value on the wire as any other: add `#[flatstream(with = flatstream::with::NonZeroInt<i32>)]`" {
-        { impl FieldType for NonZeroI32 where for<'x> &'x NonZeroI32: WireFormOfNonZeroI32 { no_field!(); } } [] NonZeroI32;
-    }
-    WireFormOfNonZeroI64 "0 is a value on the wire as any other: add `#[flatstream(with = flatstream::with::NonZeroInt<i64>)]`" {
-        { impl FieldType for NonZeroI64 where for<'x> &'x NonZeroI64: WireFormOfNonZeroI64 { no_field!(); } } [] NonZeroI64;
-    }
-    WireFormOfNonZeroUsize "`NonZeroUsize` differs between machines: use `NonZeroU64`" {
-        { impl FieldType for NonZeroUsize where for<'x> &'x NonZeroUsize: WireFormOfNonZeroUsize { no_field!(); } } [] NonZeroUsize;
-    }
-    WireFormOfNonZeroIsize "`NonZeroIsize` differs between machines: use `NonZeroI64`" {
-        { impl FieldType for NonZeroIsize where for<'x> &'x NonZeroIsize: WireFormOfNonZeroIsize { no_field!(); } } [] NonZeroIsize;
-    }
-    StaysAsItIs "a value cannot change while it is written: own it, or copy it into a plain field" {
-        { impl<T> FieldType for Cell<T> where for<'x> &'x Cell<T>: StaysAsItIs { no_field!(); } };
-        { impl<T> FieldType for RefCell<T> where for<'x> &'x RefCell<T>: StaysAsItIs { no_field!(); } } [T] RefCell<T>;
-        { impl<T> FieldType for OnceCell<T> where for<'x> &'x OnceCell<T>: StaysAsItIs { no_field!(); } } [T] OnceCell<T>;
-        { impl<T> FieldType for LazyCell<T> where for<'x> &'x LazyCell<T>: StaysAsItIs { no_field!(); } } [T] LazyCell<T>;
-        { impl<T> FieldType for OnceLock<T> where for<'x> &'x OnceLock<T>: StaysAsItIs { no_field!(); } } [T] OnceLock<T>;
-        { impl<T> FieldType for LazyLock<T> where for<'x> &'x LazyLock<T>: StaysAsItIs { no_field!(); } } [T] LazyLock<T>;
-        { impl<T> FieldType for Mutex<T> where for<'x> &'x Mutex<T>: StaysAsItIs { no_field!(); } } [T] Mutex<T>;
-        { impl<T> FieldType for RwLock<T> where for<'x> &'x RwLock<T>: StaysAsItIs { no_field!(); } } [T] RwLock<T>;
-    }
-    PointsToSomething "a weak pointer may have nothing to send: store an id of what it points to" {
-        { impl<T> FieldType for rc::Weak<T> where for<'x> &'x rc::Weak<T>: PointsToSomething { no_field!(); } } [T] rc::Weak<T>;
-        { impl<T> FieldType for sync::Weak<T> where for<'x> &'x sync::Weak<T>: PointsToSomething { no_field!(); } } [T] sync::Weak<T>;
-    }
-    IsVector "only vectors are supported: use a `Vec`" {
-        { impl<T> FieldType for VecDeque<T> where for<'x> &'x VecDeque<T>: IsVector { no_field!(); } } [T] VecDeque<T>;
-        { impl<T> FieldType for LinkedList<T> where for<'x> &'x LinkedList<T>: IsVector { no_field!(); } } [T] LinkedList<T>;
-        { impl<T> FieldType for BinaryHeap<T> where for<'x> &'x BinaryHeap<T>: IsVector { no_field!(); } };
-    }
-    IsPlainNumber "number wrappers are not supported: use the plain number" {
-        { impl<T> FieldType for Wrapping<T> where for<'x> &'x Wrapping<T>: IsPlainNumber { no_field!(); } } [T] Wrapping<T>;
-        { impl<T> FieldType for Saturating<T> where for<'x> &'x Saturating<T>: IsPlainNumber { no_field!(); } } [T] Saturating<T>;
-    }
-    WireFormOfRange "ranges are not supported: use a struct with `start` and `end` fields, or convert to one with `flatstream::with::Via`" {
-        { impl<T> FieldType for Range<T> where for<'x> &'x Range<T>: WireFormOfRange { no_field!(); } } [T] Range<T>;
-        { impl<T> FieldType for RangeInclusive<T> where for<'x> &'x RangeInclusive<T>: WireFormOfRange { no_field!(); } } [T] RangeInclusive<T>;
-    }
-    WireFormOfResult "`Result` is not supported: use an enum with two variants that hold data" {
-        { impl<T, E> FieldType for std::result::Result<T, E> where for<'x> &'x std::result::Result<T, E>: WireFormOfResult { no_field!(); } } [T, E] std::result::Result<T, E>;
-    }
-    HoldsSomething "`PhantomData` holds nothing to send: add `#[flatstream(skip)]`" {
-        { impl<T> FieldType for PhantomData<T> where for<'x> &'x PhantomData<T>: HoldsSomething { no_field!(); } } [T] PhantomData<T>;
-    }
+    "`usize` differs between machines: use `u64`" => [] usize as Self;
+    "`isize` differs between machines: use `i64`" => [] isize as Self;
+    "`NonZeroUsize` differs between machines: use `NonZeroU64`" => [] NonZeroUsize as Self;
+    "`NonZeroIsize` differs between machines: use `NonZeroI64`" => [] NonZeroIsize as Self;
+    "an `Instant` means nothing outside of this process: store the `Duration` since a known start, with `flatstream::with::DurationNanos`" => [] Instant as Self;
+    "C strings are not supported: store a `String` or a `Vec<u8>`, or write an adapter (the documentation of `flatstream::with::BorrowingAdapter` has this one)" =>
+        [] CString, ['p] &'p CStr, [] Box<CStr>, [] Arc<CStr>, [] Rc<CStr>, ['p] Cow<'p, CStr>;
+    "a value cannot change while it is written: own it, or copy it into a plain field" =>
+        [T] Cell<T>, [T] RefCell<T>, [T] OnceCell<T>, [T] LazyCell<T>,
+        [T] OnceLock<T>, [T] LazyLock<T>, [T] Mutex<T>, [T] RwLock<T>;
+    "a weak pointer may have nothing to send: store an id of what it points to" =>
+        [T] rc::Weak<T>, [T] sync::Weak<T>;
+    "only vectors are supported: use a `Vec`" =>
+        [T] VecDeque<T>, [T] LinkedList<T>, [T] BinaryHeap<T>;
+    "number wrappers are not supported: use the plain number" => [T] Wrapping<T>, [T] Saturating<T>;
+    "ranges are not supported: use a struct with `start` and `end` fields, or convert to one with `flatstream::with::Via`" =>
+        [T] Range<T>, [T] RangeInclusive<T>;
+    "ranges are not supported: store the end that it has" =>
+        [T] RangeFrom<T>, [T] RangeTo<T>, [T] RangeToInclusive<T>;
+    "`RangeFull` holds nothing to send: drop the field" => [] RangeFull;
+    "`Result` is not supported: use an enum with two variants that hold data" =>
+        [T, E] std::result::Result<T, E>;
+    "`PhantomData` holds nothing to send: add `#[flatstream(skip)]`" => [T] PhantomData<T>;
+}
+
+#[cfg(target_has_atomic = "64")]
+foreign! {
+    "an atomic may change while it is written: store the plain value" =>
+        [] AtomicBool,
+        [] AtomicU8, [] AtomicU16, [] AtomicU32, [] AtomicU64, [] AtomicUsize,
+        [] AtomicI8, [] AtomicI16, [] AtomicI32, [] AtomicI64, [] AtomicIsize;
 }
 
 #[cfg(feature = "uuid")]
-foreign! {
-    WireFormOfUuid "a `Uuid` has no wire form of its own: add `#[flatstream(with = flatstream::with::UuidBytes)]`" {
-        { impl FieldType for uuid::Uuid where for<'x> &'x uuid::Uuid: WireFormOfUuid { no_field!(); } } [] uuid::Uuid;
-    }
+adapted! {
+    "a `Uuid` has no wire form of its own" "UuidBytes" => [] uuid::Uuid as Self;
 }
 
 #[cfg(feature = "jiff")]
-foreign! {
-    WireFormOfTimestamp "a `Timestamp` has no wire form of its own: add `#[flatstream(with = flatstream::with::TimestampNanos)]`" {
-        { impl FieldType for jiff::Timestamp where for<'x> &'x jiff::Timestamp: WireFormOfTimestamp { no_field!(); } } [] jiff::Timestamp;
-    }
+keyed! {
+    "a `Timestamp` has no wire form of its own" "TimestampNanos" => jiff::Timestamp as Self;
 }
 
 #[cfg(feature = "chrono")]
-foreign! {
-    WireFormOfDateTime "a `DateTime` has no wire form of its own: add `#[flatstream(with = flatstream::with::DateTimeUtcNanos)]`" {
-        { impl FieldType for chrono::DateTime<chrono::Utc> where for<'x> &'x chrono::DateTime<chrono::Utc>: WireFormOfDateTime { no_field!(); } } [] chrono::DateTime<chrono::Utc>;
-    }
+keyed! {
+    "a `DateTime` has no wire form of its own" "DateTimeUtcNanos" => chrono::DateTime<chrono::Utc> as Self;
 }
 
 #[cfg(feature = "time")]
-foreign! {
-    WireFormOfOffsetDateTime "an `OffsetDateTime` has no wire form of its own: add `#[flatstream(with = flatstream::with::OffsetDateTimeNanos)]`" {
-        { impl FieldType for time::OffsetDateTime where for<'x> &'x time::OffsetDateTime: WireFormOfOffsetDateTime { no_field!(); } } [] time::OffsetDateTime;
-    }
+keyed! {
+    "an `OffsetDateTime` has no wire form of its own" "OffsetDateTimeNanos" => time::OffsetDateTime as Self;
 }
 
 #[cfg(feature = "bytes")]
-foreign! {
-    WireFormOfBytes "`Bytes` have no wire form of their own: add `#[flatstream(with = flatstream::with::BytesVec)]`" {
-        { impl FieldType for bytes::Bytes where for<'x> &'x bytes::Bytes: WireFormOfBytes { no_field!(); } } [] bytes::Bytes;
-    }
+adapted! {
+    "`Bytes` have no wire form of their own" "BytesVec" => [] bytes::Bytes;
 }
 
 #[cfg(feature = "smallvec")]
-foreign! {
-    WireFormOfSmallVec "a `SmallVec` has no wire form of its own: add `#[flatstream(with = flatstream::with::SmallVecItems<..>)]`" {
-        { impl<A: smallvec::Array> FieldType for smallvec::SmallVec<A> where for<'x> &'x smallvec::SmallVec<A>: WireFormOfSmallVec { no_field!(); } } [A: smallvec::Array] smallvec::SmallVec<A>;
-    }
+adapted! {
+    "a `SmallVec` has no wire form of its own" "SmallVecItems<..>" =>
+        [A: smallvec::Array] smallvec::SmallVec<A>;
 }

@@ -27,8 +27,8 @@ use crate::{PayloadFault, Result};
     note = "a table is behind an offset and a union is two slots, so neither can be inline; as a field, a root, a map value or in a `Vec` they are fine"
 )]
 pub unsafe trait Inline: Sized + 'static {
-    /// As [`FieldType::IS_FIELD`](super::FieldType::IS_FIELD).
-    const IS_INLINE: bool = true;
+    /// As [`FieldType::FAULT`](super::FieldType::FAULT): of an array, whose length no bound can check.
+    const FAULT: Option<&'static &'static str> = None;
     /// Bytes on the wire.
     const SIZE: usize;
     /// Alignment on the wire.

@@ -72,6 +72,7 @@ unsafe impl<T: InlineAs> Inline for T {
     const SCALAR: bool = T::As::SCALAR;
     const ARRAY: bool = T::As::ARRAY;
     const TYPE: TypeDef = <T as InlineAs>::TYPE;
+    const FAULT: Option<&'static &'static str> = T::As::FAULT;
 
     fn constant(&self) -> Option<DefaultValue> {
         copy_of(self).to_inline().constant()

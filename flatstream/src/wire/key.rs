@@ -35,6 +35,10 @@ pub trait MapKey: FieldType {
     /// Whether collections that are sorted by `Ord` are sorted by [`compare`](MapKey::compare).
     const ORD_IS_WIRE_ORDER: bool;
 
+    /// Why it is no key of a map after all: of a type of others, with its adapter.
+    #[doc(hidden)]
+    const FOREIGN_KEY: Option<&'static &'static str> = None;
+
     /// What this key is looked up by.
     fn as_lookup(&self) -> &Self::Lookup;
 
@@ -66,6 +70,8 @@ pub unsafe trait KeySpec {
     type Bound<'k>;
     /// [`MapKey::ORD_IS_WIRE_ORDER`]
     const ORDERED: bool;
+    /// [`MapKey::FOREIGN_KEY`]
+    const NO_KEY: Option<&'static &'static str> = None;
 
     /// [`MapKey::as_lookup`]
     fn lookup_of(key: &Self::Value) -> &Self::Lookup;
@@ -109,6 +115,7 @@ unsafe impl<K: MapKey> KeySpec for K {
     type Lookup = K::Lookup;
     type Bound<'k> = K::Bound<'k>;
     const ORDERED: bool = K::ORD_IS_WIRE_ORDER;
+    const NO_KEY: Option<&'static &'static str> = K::FOREIGN_KEY;
 
     #[inline]
     fn lookup_of(key: &K) -> &K::Lookup {

@@ -168,7 +168,10 @@ unsafe impl<K: KeySpec, V: FieldSpec<Value: Sized>> Wire for MapWire<K, V> {
     const SHAPE: Shape = {
         let (key, value) = (K::Wire::SHAPE, V::Wire::SHAPE);
         let form = layout::form("map", &[key.form, value.form]);
-        let fault = if value.fault.is_some() { value.fault } else { key.fault };
+        let fault = match (K::NO_KEY, value.fault) {
+            (None, None) => key.fault,
+            (None, fault) | (fault, _) => fault,
+        };
         let fallible = key.fallible || value.fallible || !K::ORDERED;
         Shape { fault, fallible, form, ..Shape::tables() }
     };

@@ -54,7 +54,7 @@ impl<T: 'static> MaybeCopied<Is<false>> for T {
     note = "an absent vector is empty, an absent table reads as a table of defaults, and an absent `Option` as `None`"
 )]
 pub trait MaybeDefaultable<A> {
-    /// As [`FieldType::IS_FIELD`](super::FieldType::IS_FIELD).
+    /// What asks for this is an error of all other types.
     const TAKES_DEFAULT: bool = true;
 }
 

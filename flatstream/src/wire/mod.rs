@@ -59,7 +59,9 @@ pub use ask::{not_reached, Ask, NoField, Unknown};
 pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
 pub(crate) use flags::Kept;
-pub use flags::{are_unsigned, BitsLike, BitsOf, FlagBits, FlagEnum, LoneFlag, MaybeBits};
+pub use flags::{
+    are_unsigned, BitsLike, BitsOf, FlagBits, FlagEnum, LoneFlag, MaybeBits, ShownFlags,
+};
 pub use index::*;
 #[cfg(feature = "serde")]
 pub use inline::SerializeInline;
@@ -93,7 +95,7 @@ pub use table::{
     layout_of, plan, table_wire, OneField, Table, TableWire, TypeVisitor, ViewedTable,
 };
 pub use text::{Text, TextWire};
-pub use twin::{equals_twin, is_twin, unpack_twin, unpack_twin_into, OwnedTwin, TwinOf};
+pub use twin::{is_twin, OwnedTwin, TwinOf};
 pub use union_::{
     get_member, put_member, unknown_tag, verify_member, Empty, Lent, Union, UnionWire,
 };
@@ -130,9 +132,9 @@ pub trait FieldType {
     #[doc(hidden)]
     const OWNED: bool = true;
 
-    /// It is one: what asks for this is an error of all other types.
+    /// Why it is none after all. What asks for this is an error of all other types.
     #[doc(hidden)]
-    const IS_FIELD: bool = true;
+    const FAULT: Option<&'static &'static str> = <Self::Wire as Wire>::SHAPE.fault;
 
     /// Rebuilds the value from its view.
     ///
@@ -157,6 +159,19 @@ pub trait FieldType {
     {
         *target = Self::unpack(view)?;
         Ok(())
+    }
+
+    /// Prints [`Flags`](crate::Flags) of this type: of an enum that has flags.
+    ///
+    /// # Errors
+    ///
+    /// The formatter's.
+    #[doc(hidden)]
+    fn debug_flags(_: &crate::Flags<Self>, _: &mut fmt::Formatter<'_>) -> fmt::Result
+    where
+        Self: Sized,
+    {
+        not_reached()
     }
 }
 

@@ -7,11 +7,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::foreign::Advised;
 use super::serialize_as::serialize_as;
 use super::{
     copy_of, ArrayWire, Boxed, Defaultable, EnumWire, FieldType, Inline, Inlined, MapWire,
-    NestedWire, Optional, PlainWrite, SetWire, TableWire, TextWire, UnionWire, VectorElement,
-    VectorWire, Wire, Write,
+    NestedWire, Optional, PlainWrite, Ruled, SetWire, TableWire, TextWire, UnionWire,
+    VectorElement, VectorWire, Wire, Write,
 };
 use crate::absent::Absent;
 use crate::encode::Sink;
@@ -141,7 +142,12 @@ impl<N: Newtype<Inner: Defaultable<Wire: Around<N>>>> NewtypeDefault for N {
     }
 }
 
-/// A strategy, and what it becomes around a newtype. Every strategy has this.
+/// A strategy, and what it becomes around a newtype. Every strategy of field types has this.
+#[diagnostic::on_unimplemented(
+    message = "`{N}` cannot be a FlatBuffers field",
+    label = "read by value, and not `Copy`",
+    note = "around a number, flags or a fixed struct, a newtype is read by value: add `#[derive(Clone, Copy)]` to it"
+)]
 pub trait Around<N: Newtype>: Write<N::Inner> {
     /// The strategy of the newtype.
     type Wire: Write<N> + for<'a> Wire<View<'a>: Copy>;
@@ -168,6 +174,7 @@ impl<N: Copy, E> InlineAround<N> for EnumWire<E> {}
 impl<N: Copy, T, const LEN: usize> InlineAround<N> for ArrayWire<T, LEN> {}
 impl<N: Copy, M, W> InlineAround<N> for Transparent<M, W> {}
 
+#[diagnostic::do_not_recommend]
 impl<T: Inline, N: Newtype<Inner = T> + Inline + Copy> Around<N> for Inlined<T> {
     type Wire = Inlined<N>;
 
@@ -217,6 +224,9 @@ around! {
     [W] Boxed<W>;
     [W] NestedWire<W>;
     [M, W] Transparent<M, W>;
+    // What has a fault, which is told where an instance of a generic newtype is used.
+    [T, V] Advised<T, V>;
+    [W, R] Ruled<W, R>;
 }
 
 /// The strategy of a newtype around what `W` writes and reads.

@@ -2,6 +2,15 @@
 
 use super::{FieldSpec, SpecView};
 
+/// Says that a field is one, or panics where this is called.
+#[track_caller]
+pub const fn is_field(fault: Option<&'static &'static str>) -> bool {
+    if let Some(fault) = fault {
+        panic!("{}", *fault);
+    }
+    true
+}
+
 /// A field, of which a constant says that it is one.
 pub trait Seen<const IS_FIELD: bool> {
     /// What is read.

@@ -4,7 +4,7 @@
 //! A twin reads the message for itself. That its fields are the same is checked when it is derived, as
 //! far as constants tell, and that the bytes are one of its messages when it reads them.
 
-use super::{FieldType, Table, TableWire, ViewedTable};
+use super::{Ask, FieldType, Table, TableWire, ViewedTable};
 use crate::layout::{Shape, Text};
 use crate::verify::verify_again;
 use crate::view::TableRef;
@@ -16,10 +16,62 @@ use crate::Result;
     label = "no table",
     note = "add `#[derive(StreamSerialize)]` to `{Self}`, a struct with the same fields in owned form: `String` for `&str`, `Vec<T>` for `&[T]`"
 )]
-pub trait OwnedTwin: ViewedTable + FieldType<Wire = TableWire<Self>> {}
+pub trait OwnedTwin: ViewedTable + FieldType<Wire = TableWire<Self>> {
+    /// Rebuilds a value of the twin from the table behind a view.
+    ///
+    /// # Errors
+    ///
+    /// As [`FieldType::unpack`]; and what the verifier finds, should a table inside of the twin be
+    /// another one after all.
+    fn unpack_twin<V>(table: TableRef<'_, V>) -> Result<Self> {
+        Self::unpack(verify_again::<Self, V>(table)?)
+    }
+
+    /// [`unpack_twin`](OwnedTwin::unpack_twin) into a value that is there.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    fn unpack_twin_into<V>(table: TableRef<'_, V>, target: &mut Self) -> Result<()> {
+        Self::unpack_into(verify_again::<Self, V>(table)?, target)
+    }
+
+    /// Whether the table behind a view shows `value`.
+    fn equals_twin<V>(table: TableRef<'_, V>, value: &Self) -> bool {
+        verify_again::<Self, V>(table).is_ok_and(|view| Self::equals(&view, value))
+    }
+}
 
 #[diagnostic::do_not_recommend]
 impl<T: ViewedTable + FieldType<Wire = TableWire<T>>> OwnedTwin for T {}
+
+impl<T: OwnedTwin> Ask<T> {
+    /// [`OwnedTwin::unpack_twin`]
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    #[inline]
+    pub fn unpack_twin<V>(table: TableRef<'_, V>) -> Result<T> {
+        T::unpack_twin(table)
+    }
+
+    /// [`OwnedTwin::unpack_twin_into`]
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    #[inline]
+    pub fn unpack_twin_into<V>(table: TableRef<'_, V>, target: &mut T) -> Result<()> {
+        T::unpack_twin_into(table, target)
+    }
+
+    /// [`OwnedTwin::equals_twin`]
+    #[inline]
+    pub fn equals_twin<V>(table: TableRef<'_, V>, value: &T) -> bool {
+        T::equals_twin(table, value)
+    }
+}
 
 /// What a view of `T` unpacks to, when `T` borrows: nothing, unless an attribute says it.
 #[diagnostic::on_unimplemented(
@@ -107,28 +159,4 @@ const fn equal(a: &[u8], b: &[u8]) -> bool {
         i += 1;
     }
     true
-}
-
-/// Rebuilds a value of the twin `B` from the table behind a view.
-///
-/// # Errors
-///
-/// As [`FieldType::unpack`]; and what the verifier finds, should a table inside of the twin be
-/// another one after all.
-pub fn unpack_twin<B: OwnedTwin, V>(table: TableRef<'_, V>) -> Result<B> {
-    B::unpack(verify_again::<B, V>(table)?)
-}
-
-/// [`unpack_twin`] into a value that is there.
-///
-/// # Errors
-///
-/// As there.
-pub fn unpack_twin_into<B: OwnedTwin, V>(table: TableRef<'_, V>, target: &mut B) -> Result<()> {
-    B::unpack_into(verify_again::<B, V>(table)?, target)
-}
-
-/// Whether the table behind a view shows `value`.
-pub fn equals_twin<B: OwnedTwin, V>(table: TableRef<'_, V>, value: &B) -> bool {
-    verify_again::<B, V>(table).is_ok_and(|view| B::equals(&view, value))
 }

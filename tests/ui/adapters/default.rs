@@ -21,6 +21,10 @@ struct Telemetry {
     age: Age,
     #[flatstream(with = DurationNanos, default = [])]
     ages: Vec<Duration>,
+    #[flatstream(with = DurationNanos, default = Duration::ZERO)]
+    boxed: Box<Duration>,
+    #[flatstream(default = 3)]
+    count: Box<u8>,
 }
 
 fn main() {}

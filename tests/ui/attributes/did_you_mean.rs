@@ -1,8 +1,13 @@
 use flatstream::StreamSerialize;
 
-#[derive(StreamSerialize)]
+#[derive(Clone, Copy, StreamSerialize)]
 #[flatstream(fixd)]
 struct Pose {
+    x: f32,
+}
+
+#[derive(StreamSerialize)]
+struct Reading {
     #[flatstream(defualt = 1.0)]
     x: f32,
 }

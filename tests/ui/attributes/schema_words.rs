@@ -1,6 +1,6 @@
 use flatstream::StreamSerialize;
 
-#[derive(StreamSerialize)]
+#[derive(Clone, Copy, StreamSerialize)]
 #[flatstream(struct, root_type, force_align = 16)]
 struct Pose {
     #[flatstream(nested_flatbuffer = "Twist")]

@@ -34,6 +34,19 @@ mod m {
     pub struct VecDeque<T> {
         pub items: Vec<T>,
     }
+
+    #[derive(StreamSerialize)]
+    #[flatstream(name = "{K}{V}Map")]
+    pub struct BTreeMap<K, V> {
+        pub key: K,
+        pub value: V,
+    }
+
+    #[derive(StreamSerialize)]
+    #[flatstream(name = "{T}Maybe")]
+    pub struct Option<T> {
+        pub value: T,
+    }
 }
 
 #[derive(StreamSerialize)]
@@ -56,6 +69,8 @@ struct Telemetry {
     by_number: std::collections::BTreeMap<Saturating<u8>, u8>,
     result: Option<Result<u8>>,
     deque: m::VecDeque<u8>,
+    maps: Vec<m::BTreeMap<f32, u8>>,
+    options: Vec<m::Option<m::Option<u8>>>,
 }
 
 fn main() {
