@@ -117,13 +117,13 @@ const _: () = {
     #[automatically_derived]
     unsafe impl<'a> __fs::ViewedTable for Event<'a> {
         type View<'b> = EventView<'b>;
+        const CALLED: __fs::NameDef = __fs::NameDef::new(
+            __fs::namespace!(),
+            const { &[__fs::NamePart::Text("Event")] },
+        );
         const DEF: __fs::TableDef = __fs::TableDef::of::<
             Self,
         >(
-            __fs::NameDef::new(
-                __fs::namespace!(),
-                const { &[__fs::NamePart::Text("Event")] },
-            ),
             &[],
             const {
                 &__fs::fields::<
@@ -135,6 +135,12 @@ const _: () = {
                 ])
             },
         );
+        const AT: __fs::DefinitionAt = {
+            static __DEF: __fs::Definition = __fs::Definition::Table(
+                <Event<'static> as __fs::ViewedTable>::DEF,
+            );
+            __fs::DefinitionAt::new(&__DEF)
+        };
         const DEFAULTS: __fs::DefaultsAt = {
             static __DEFAULTS: __fs::Defaults = __fs::Defaults {
                 name: <Event<'static> as __fs::Table>::NAME,

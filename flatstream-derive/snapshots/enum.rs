@@ -30,13 +30,13 @@ const _: () = {
         const NAME: &'static str = "Level";
         const FIRST: u8 = [Level::Low as u8, Level::High as u8][0];
         const HAS_ZERO: bool = false || Level::Low as u8 == 0 || Level::High as u8 == 0;
+        const CALLED: __fs::NameDef = __fs::NameDef::new(
+            __fs::namespace!(),
+            const { &[__fs::NamePart::Text("Level")] },
+        );
         const DEF: __fs::EnumDef = __fs::EnumDef::plain::<
-            u8,
+            Self,
         >(
-            __fs::NameDef::new(
-                __fs::namespace!(),
-                const { &[__fs::NamePart::Text("Level")] },
-            ),
             &[],
             const {
                 &[
@@ -45,6 +45,12 @@ const _: () = {
                 ]
             },
         );
+        const AT: __fs::DefinitionAt = {
+            static __DEF: __fs::Definition = __fs::Definition::Enum(
+                <Level as __fs::UnitEnum>::DEF,
+            );
+            __fs::DefinitionAt::new(&__DEF)
+        };
         #[inline]
         fn number(&self) -> u8 {
             match self {

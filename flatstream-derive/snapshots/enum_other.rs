@@ -41,13 +41,13 @@ const _: () = {
         const OTHER: ::core::option::Option<&'static str> = ::core::option::Option::Some(
             "Other",
         );
+        const CALLED: __fs::NameDef = __fs::NameDef::new(
+            __fs::namespace!(),
+            const { &[__fs::NamePart::Text("Level")] },
+        );
         const DEF: __fs::EnumDef = __fs::EnumDef::plain::<
-            u8,
+            Self,
         >(
-            __fs::NameDef::new(
-                __fs::namespace!(),
-                const { &[__fs::NamePart::Text("Level")] },
-            ),
             &[],
             const {
                 &[
@@ -56,6 +56,12 @@ const _: () = {
                 ]
             },
         );
+        const AT: __fs::DefinitionAt = {
+            static __DEF: __fs::Definition = __fs::Definition::Enum(
+                <Level as __fs::UnitEnum>::DEF,
+            );
+            __fs::DefinitionAt::new(&__DEF)
+        };
         #[inline]
         fn number(&self) -> u8 {
             match self {

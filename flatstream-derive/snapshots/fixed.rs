@@ -37,13 +37,13 @@ const _: () = {
             && __fs::Ask::<Level>::RAW
             && ::core::mem::offset_of!(Self, x) == Self::LAYOUT.offsets[0usize]
             && ::core::mem::offset_of!(Self, level) == Self::LAYOUT.offsets[1usize];
+        const CALLED: __fs::NameDef = __fs::NameDef::new(
+            __fs::namespace!(),
+            const { &[__fs::NamePart::Text("Pose")] },
+        );
         const DEF: __fs::StructDef = __fs::StructDef::of::<
             Self,
         >(
-            __fs::NameDef::new(
-                __fs::namespace!(),
-                const { &[__fs::NamePart::Text("Pose")] },
-            ),
             &[],
             const {
                 &__fs::inline_fields([
@@ -52,6 +52,12 @@ const _: () = {
                 ])
             },
         );
+        const AT: __fs::DefinitionAt = {
+            static __DEF: __fs::Definition = __fs::Definition::Struct(
+                <Pose as __fs::FixedStruct>::DEF,
+            );
+            __fs::DefinitionAt::new(&__DEF)
+        };
         #[inline(always)]
         fn visit<__V: __fs::FixedVisitor>(&self, __visitor: __V) -> __V {
             let __visitor = __fs::FixedVisitor::field::<

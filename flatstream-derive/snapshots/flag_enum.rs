@@ -40,13 +40,13 @@ const _: () = {
         type Bits = u8;
         const NAMES: &'static [&'static str] = &["Read", "Write"];
         const SCHEMA_NAMES: &'static [&'static str] = &["Read", "Write"];
+        const CALLED: __fs::NameDef = __fs::NameDef::new(
+            __fs::namespace!(),
+            const { &[__fs::NamePart::Text("Access")] },
+        );
         const DEF: __fs::EnumDef = __fs::EnumDef::flags::<
-            u8,
+            Self,
         >(
-            __fs::NameDef::new(
-                __fs::namespace!(),
-                const { &[__fs::NamePart::Text("Access")] },
-            ),
             &[],
             const {
                 &[
@@ -55,6 +55,12 @@ const _: () = {
                 ]
             },
         );
+        const AT: __fs::DefinitionAt = {
+            static __DEF: __fs::Definition = __fs::Definition::Enum(
+                <Access as __fs::FlagEnum>::DEF,
+            );
+            __fs::DefinitionAt::new(&__DEF)
+        };
         #[inline]
         fn nth(__place: usize) -> ::core::option::Option<Self> {
             match __place {

@@ -38,6 +38,7 @@ const _: () = {
     impl<T: Clone> __fs::FieldType for Page<T>
     where
         Vec<T>: __fs::FieldType,
+        T: __fs::FieldType,
     {
         type Wire = __fs::TableWire<Self>;
         const OWNED: bool = __fs::Ask::<Vec<T>>::OWNED;
@@ -105,6 +106,7 @@ const _: () = {
     impl<T: Clone> __fs::VectorElement for Page<T>
     where
         Vec<T>: __fs::FieldType,
+        T: __fs::FieldType,
     {
         type Item = __fs::TableWire<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::TableWire<Self>>;
@@ -126,6 +128,7 @@ const _: () = {
     unsafe impl<T: Clone> __fs::Table for Page<T>
     where
         Vec<T>: __fs::FieldType,
+        T: __fs::FieldType,
     {
         const NAME: &'static str = "Page";
         const FIELDS: &'static [&'static str] = &["items", "next"];
@@ -190,20 +193,21 @@ const _: () = {
     unsafe impl<T: Clone> __fs::ViewedTable for Page<T>
     where
         Vec<T>: __fs::FieldType,
+        T: __fs::FieldType,
     {
         type View<'a> = PageView<'a, T>;
+        const CALLED: __fs::NameDef = __fs::NameDef::new(
+            __fs::namespace!(),
+            const {
+                &[
+                    __fs::NamePart::Type(&__fs::type_of::<T>()),
+                    __fs::NamePart::Text("Page"),
+                ]
+            },
+        );
         const DEF: __fs::TableDef = __fs::TableDef::of::<
             Self,
         >(
-            __fs::NameDef::new(
-                __fs::namespace!(),
-                const {
-                    &[
-                        __fs::NamePart::Type(&__fs::Ask::<T>::FIELD.value.ty),
-                        __fs::NamePart::Text("Page"),
-                    ]
-                },
-            ),
             &[],
             const {
                 &__fs::fields::<
@@ -241,6 +245,7 @@ const _: () = {
     impl<T: Clone> ::flatstream::StreamSerialize for Page<T>
     where
         Vec<T>: __fs::FieldType,
+        T: __fs::FieldType,
     {
         #[inline]
         fn serialize<__A: __fs::Allocator>(
@@ -261,6 +266,7 @@ const _: () = {
     impl<T: Clone> ::flatstream::StreamDeserialize for Page<T>
     where
         Vec<T>: __fs::FieldType,
+        T: __fs::FieldType,
     {
         type View<'a> = PageView<'a, T>;
         #[inline(always)]
@@ -276,6 +282,7 @@ const _: () = {
     impl<T: Clone> ::flatstream::StreamSchema for Page<T>
     where
         Vec<T>: __fs::FieldType,
+        T: __fs::FieldType,
     {
         const SCHEMA: ::flatstream::schema::Definition = ::flatstream::schema::Definition::Table(
             <Self as __fs::ViewedTable>::DEF,
@@ -285,6 +292,7 @@ const _: () = {
     impl<'a, T: Clone> PageView<'a, T>
     where
         Vec<T>: __fs::FieldType,
+        T: __fs::FieldType,
     {
         ///The `items` field.
         #[inline]
@@ -324,6 +332,7 @@ const _: () = {
     impl<T: Clone> ::core::fmt::Debug for PageView<'_, T>
     where
         Vec<T>: __fs::FieldType,
+        T: __fs::FieldType,
     {
         #[inline]
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -332,15 +341,16 @@ const _: () = {
     }
     __fs::if_serde! {
         #[automatically_derived] impl < T : Clone > __fs::serde::Serialize for PageView <
-        '_, T > where Vec < T > : __fs::FieldType { fn serialize < __S :
-        __fs::serde::Serializer > (& self, __serializer : __S,) -> ::core::result::Result
-        < __S::Ok, __S::Error > { unsafe { __fs::serialize_table:: < Page < T >, _, __S >
-        (self.table, __serializer) } } }
+        '_, T > where Vec < T > : __fs::FieldType, T : __fs::FieldType { fn serialize <
+        __S : __fs::serde::Serializer > (& self, __serializer : __S,) ->
+        ::core::result::Result < __S::Ok, __S::Error > { unsafe { __fs::serialize_table::
+        < Page < T >, _, __S > (self.table, __serializer) } } }
     }
     #[automatically_derived]
     impl<'a, T: Clone> ::core::cmp::PartialEq for PageView<'a, T>
     where
         Vec<T>: __fs::FieldType,
+        T: __fs::FieldType,
     {
         #[inline]
         fn eq(&self, __other: &Self) -> bool {
@@ -351,6 +361,7 @@ const _: () = {
     impl<T: Clone> ::core::cmp::PartialEq<Page<T>> for PageView<'_, T>
     where
         Vec<T>: __fs::FieldType,
+        T: __fs::FieldType,
     {
         #[inline]
         fn eq(&self, __other: &Page<T>) -> bool {
@@ -361,6 +372,7 @@ const _: () = {
     impl<T: Clone> PageView<'_, T>
     where
         Vec<T>: __fs::FieldType,
+        T: __fs::FieldType,
     {
         ///Rebuilds the [`Page`], copying what it owns.
         ///

@@ -141,20 +141,18 @@ const _: () = {
         for<'__a> &'__a [T]: __fs::FieldType,
     {
         type View<'c> = ChangeSwapView<'c, T>;
+        const CALLED: __fs::NameDef = __fs::NameDef::new(
+            __fs::namespace_of(&<Change<'static, T> as __fs::Union>::CALLED),
+            const {
+                &[
+                    __fs::NamePart::Name(&<Change<'static, T> as __fs::Union>::CALLED),
+                    __fs::NamePart::Text("Swap"),
+                ]
+            },
+        );
         const DEF: __fs::TableDef = __fs::TableDef::of::<
             Self,
         >(
-            __fs::NameDef::new(
-                __fs::namespace_of(&<Change<'static, T> as __fs::Union>::DEF.name),
-                const {
-                    &[
-                        __fs::NamePart::Name(
-                            &<Change<'static, T> as __fs::Union>::DEF.name,
-                        ),
-                        __fs::NamePart::Text("Swap"),
-                    ]
-                },
-            ),
             &[],
             const {
                 &__fs::fields::<
@@ -329,20 +327,18 @@ const _: () = {
         for<'__a> &'__a [T]: __fs::FieldType,
     {
         type View<'c> = ChangeUndoView<'c, T>;
+        const CALLED: __fs::NameDef = __fs::NameDef::new(
+            __fs::namespace_of(&<Change<'static, T> as __fs::Union>::CALLED),
+            const {
+                &[
+                    __fs::NamePart::Name(&<Change<'static, T> as __fs::Union>::CALLED),
+                    __fs::NamePart::Text("Undo"),
+                ]
+            },
+        );
         const DEF: __fs::TableDef = __fs::TableDef::of::<
             Self,
         >(
-            __fs::NameDef::new(
-                __fs::namespace_of(&<Change<'static, T> as __fs::Union>::DEF.name),
-                const {
-                    &[
-                        __fs::NamePart::Name(
-                            &<Change<'static, T> as __fs::Union>::DEF.name,
-                        ),
-                        __fs::NamePart::Text("Undo"),
-                    ]
-                },
-            ),
             &[],
             const {
                 &__fs::fields::<
@@ -475,18 +471,18 @@ const _: () = {
     {
         type View<'b> = ChangeView<'b, T>;
         const NAME: &'static str = "Change";
+        const CALLED: __fs::NameDef = __fs::NameDef::new(
+            __fs::namespace!(),
+            const {
+                &[
+                    __fs::NamePart::Type(&__fs::type_of::<T>()),
+                    __fs::NamePart::Text("Change"),
+                ]
+            },
+        );
         const DEF: __fs::UnionDef = __fs::UnionDef::of::<
             Self,
         >(
-            __fs::NameDef::new(
-                __fs::namespace!(),
-                const {
-                    &[
-                        __fs::NamePart::Type(&__fs::Ask::<T>::FIELD.value.ty),
-                        __fs::NamePart::Text("Change"),
-                    ]
-                },
-            ),
             &[],
             const {
                 &[

@@ -138,18 +138,24 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __fs::ViewedTable for Ranked {
         type View<'a> = RankedView<'a>;
+        const CALLED: __fs::NameDef = __fs::NameDef::new(
+            __fs::namespace!(),
+            const { &[__fs::NamePart::Text("Ranked")] },
+        );
         const DEF: __fs::TableDef = __fs::TableDef::of::<
             Self,
         >(
-            __fs::NameDef::new(
-                __fs::namespace!(),
-                const { &[__fs::NamePart::Text("Ranked")] },
-            ),
             &[],
             const {
                 &__fs::fields::<Self, 1usize>([__fs::Ask::<__fs::KeyField<Rank>>::FIELD])
             },
         );
+        const AT: __fs::DefinitionAt = {
+            static __DEF: __fs::Definition = __fs::Definition::Table(
+                <Ranked as __fs::ViewedTable>::DEF,
+            );
+            __fs::DefinitionAt::new(&__DEF)
+        };
         const DEFAULTS: __fs::DefaultsAt = {
             static __DEFAULTS: __fs::Defaults = __fs::Defaults {
                 name: <Ranked as __fs::Table>::NAME,

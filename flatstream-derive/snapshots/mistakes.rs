@@ -101,16 +101,19 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __fs::ViewedTable for Reading {
         type View<'a> = ReadingView<'a>;
+        const CALLED: __fs::NameDef = __fs::NameDef::new(
+            __fs::namespace!(),
+            const { &[__fs::NamePart::Text("Reading")] },
+        );
         const DEF: __fs::TableDef = __fs::TableDef::of::<
             Self,
-        >(
-            __fs::NameDef::new(
-                __fs::namespace!(),
-                const { &[__fs::NamePart::Text("Reading")] },
-            ),
-            &[],
-            const { &__fs::fields::<Self, 1usize>([__fs::Ask::<u8>::FIELD]) },
-        );
+        >(&[], const { &__fs::fields::<Self, 1usize>([__fs::Ask::<u8>::FIELD]) });
+        const AT: __fs::DefinitionAt = {
+            static __DEF: __fs::Definition = __fs::Definition::Table(
+                <Reading as __fs::ViewedTable>::DEF,
+            );
+            __fs::DefinitionAt::new(&__DEF)
+        };
         #[inline(always)]
         unsafe fn view<'a>(
             __table: __fs::TableRef<'a, ReadingView<'static>>,

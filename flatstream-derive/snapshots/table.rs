@@ -165,13 +165,13 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __fs::ViewedTable for Reading {
         type View<'a> = ReadingView<'a>;
+        const CALLED: __fs::NameDef = __fs::NameDef::new(
+            __fs::namespace!(),
+            const { &[__fs::NamePart::Text("Reading")] },
+        );
         const DEF: __fs::TableDef = __fs::TableDef::of::<
             Self,
         >(
-            __fs::NameDef::new(
-                __fs::namespace!(),
-                const { &[__fs::NamePart::Text("Reading")] },
-            ),
             &["What a sensor saw."],
             const {
                 &__fs::fields::<
@@ -184,6 +184,12 @@ const _: () = {
                 ])
             },
         );
+        const AT: __fs::DefinitionAt = {
+            static __DEF: __fs::Definition = __fs::Definition::Table(
+                <Reading as __fs::ViewedTable>::DEF,
+            );
+            __fs::DefinitionAt::new(&__DEF)
+        };
         const DEFAULTS: __fs::DefaultsAt = {
             static __DEFAULTS: __fs::Defaults = __fs::Defaults {
                 name: <Reading as __fs::Table>::NAME,

@@ -117,18 +117,18 @@ const _: () = {
     #[automatically_derived]
     unsafe impl<'a> __fs::ViewedTable for __EventMovedPayload<'a> {
         type View<'b> = EventMovedView<'b>;
+        const CALLED: __fs::NameDef = __fs::NameDef::new(
+            __fs::namespace_of(&<Event as __fs::Union>::CALLED),
+            const {
+                &[
+                    __fs::NamePart::Name(&<Event as __fs::Union>::CALLED),
+                    __fs::NamePart::Text("Moved"),
+                ]
+            },
+        );
         const DEF: __fs::TableDef = __fs::TableDef::of::<
             Self,
         >(
-            __fs::NameDef::new(
-                __fs::namespace_of(&<Event as __fs::Union>::DEF.name),
-                const {
-                    &[
-                        __fs::NamePart::Name(&<Event as __fs::Union>::DEF.name),
-                        __fs::NamePart::Text("Moved"),
-                    ]
-                },
-            ),
             &[],
             const {
                 &__fs::fields::<
@@ -137,6 +137,12 @@ const _: () = {
                 >([__fs::Ask::<Pose>::FIELD, __fs::Ask::<Option<f32>>::FIELD])
             },
         );
+        const AT: __fs::DefinitionAt = {
+            static __DEF: __fs::Definition = __fs::Definition::Table(
+                <__EventMovedPayload<'static> as __fs::ViewedTable>::DEF,
+            );
+            __fs::DefinitionAt::new(&__DEF)
+        };
         const DEFAULTS: __fs::DefaultsAt = {
             static __DEFAULTS: __fs::Defaults = __fs::Defaults {
                 name: <__EventMovedPayload<'static> as __fs::Table>::NAME,
@@ -315,13 +321,13 @@ const _: () = {
     unsafe impl __fs::Union for Event {
         type View<'a> = EventView<'a>;
         const NAME: &'static str = "Event";
+        const CALLED: __fs::NameDef = __fs::NameDef::new(
+            __fs::namespace!(),
+            const { &[__fs::NamePart::Text("Event")] },
+        );
         const DEF: __fs::UnionDef = __fs::UnionDef::of::<
             Self,
         >(
-            __fs::NameDef::new(
-                __fs::namespace!(),
-                const { &[__fs::NamePart::Text("Event")] },
-            ),
             &[],
             const {
                 &[
@@ -334,6 +340,12 @@ const _: () = {
                 ]
             },
         );
+        const AT: __fs::DefinitionAt = {
+            static __DEF: __fs::Definition = __fs::Definition::Union(
+                <Event as __fs::Union>::DEF,
+            );
+            __fs::DefinitionAt::new(&__DEF)
+        };
         #[inline]
         fn tag(&self) -> u8 {
             match self {

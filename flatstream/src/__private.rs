@@ -8,10 +8,10 @@ pub use crate::absent::{Absent, Defaults, DefaultsAt};
 pub use crate::encode::{encode, push, Context, Sink, ValueVisitor};
 pub use crate::flags::debug_flags;
 pub use crate::layout::{c_layout, CLayout, Complaint, Layout, Plan, Shape};
-pub use crate::schema::build::{fields, inline_fields, namespace_of, struct_type};
+pub use crate::schema::build::{fields, inline_fields, namespace_of, struct_type, type_of};
 pub use crate::schema::{
-    EnumDef, EnumValueDef, FieldDef, NameDef, NamePart, StructDef, TableDef, TypeDef, UnionDef,
-    VariantDef,
+    Definition, DefinitionAt, EnumDef, EnumValueDef, FieldDef, NameDef, NamePart, StructDef,
+    TableDef, TypeDef, UnionDef, VariantDef,
 };
 pub use crate::verify::{trust_root, verify_root, Verdict, Verifier};
 pub use crate::view::{ArrayView, EnumValue, TableRef, VectorView};

@@ -42,7 +42,7 @@ fn unit_impl(input: &Input, unit_enum: &UnitEnum) -> TokenStream {
         }
         None => quote!(::core::option::Option::None),
     };
-    let definition = schema::unit_enum(input, unit_enum, &numbers, &quote!(plain));
+    let definition = schema::unit_enum(input, unit_enum, &numbers, "UnitEnum");
     let stream_schema = schema::stream_schema(input, &TokenStream::new(), "Enum", "UnitEnum");
     quote! {
         #consts

@@ -1,15 +1,16 @@
 //! What a type is in the schema, as a constant of the trait that its role has.
 
 use proc_macro2::TokenStream;
-use quote::{quote, ToTokens};
+use quote::{format_ident, quote, ToTokens};
 use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
 
-use super::{params, spec, static_type};
+use super::{params, spec, static_self, static_type};
 use crate::ast::{wired, Field, Input, UnitEnum, Variant, VariantKind};
 use crate::generics::{self, Part};
 
-/// `const DEF` of a table called `name`.
+/// What a table called `name` is.
 pub(super) fn table(
+    input: &Input,
     name: &TokenStream,
     docs: &[Attribute],
     fields: &[Field],
@@ -27,28 +28,33 @@ pub(super) fn table(
             false => field_def,
         }
     });
+    let at = at(input, "Table", &quote!(<#of as __fs::ViewedTable>));
     quote! {
+        const CALLED: __fs::NameDef = #name;
         const DEF: __fs::TableDef = __fs::TableDef::of::<Self>(
-            #name,
             #docs,
             const { &__fs::fields::<Self, #n>([#(#fields),*]) },
         );
+        #at
     }
 }
 
 /// `const DEF` of a fixed struct, whose fields have their types from `asks`.
 pub(super) fn fixed(input: &Input, fields: &[Field], asks: &[TokenStream]) -> TokenStream {
     let (name, docs) = (name(input), lines(&input.attrs.docs));
+    let of = static_self(input);
+    let at = at(input, "Struct", &quote!(<#of as __fs::FixedStruct>));
     let fields = fields.iter().zip(asks).map(|(field, ask)| {
         let name = &field.name;
         documented(quote!(__fs::FieldDef::inline(#name, #ask::TYPE)), &field.attrs.docs)
     });
     quote! {
+        const CALLED: __fs::NameDef = #name;
         const DEF: __fs::StructDef = __fs::StructDef::of::<Self>(
-            #name,
             #docs,
             const { &__fs::inline_fields([#(#fields),*]) },
         );
+        #at
     }
 }
 
@@ -57,16 +63,21 @@ pub(super) fn unit_enum(
     input: &Input,
     unit_enum: &UnitEnum,
     numbers: &[TokenStream],
-    kind: &TokenStream,
+    role: &str,
 ) -> TokenStream {
-    let (name, docs, repr) = (name(input), lines(&input.attrs.docs), &unit_enum.repr);
+    let (name, docs, ident) = (name(input), lines(&input.attrs.docs), &input.ident);
+    let kind = format_ident!("{}", if role == "FlagEnum" { "flags" } else { "plain" });
+    let role = format_ident!("{role}");
+    let at = at(input, "Enum", &quote!(<#ident as __fs::#role>));
     let values = unit_enum.variants.iter().zip(numbers).map(|(variant, number)| {
         let (name, docs) = (&variant.name, lines(&variant.attrs.docs));
         quote!(__fs::EnumValueDef::new(#name, #number as i128, #docs))
     });
     quote! {
+        const CALLED: __fs::NameDef = #name;
         const DEF: __fs::EnumDef =
-            __fs::EnumDef::#kind::<#repr>(#name, #docs, const { &[#(#values),*] });
+            __fs::EnumDef::#kind::<Self>(#docs, const { &[#(#values),*] });
+        #at
     }
 }
 
@@ -77,6 +88,8 @@ pub(super) fn union(
     payloads: impl Iterator<Item = TokenStream>,
 ) -> TokenStream {
     let (name, docs) = (name(input), lines(&input.attrs.docs));
+    let of = static_self(input);
+    let at = at(input, "Union", &quote!(<#of as __fs::Union>));
     let variants = variants.iter().zip(payloads).map(|(variant, payload)| {
         let (name, docs) = (&variant.name, lines(&variant.attrs.docs));
         match &variant.kind {
@@ -89,9 +102,24 @@ pub(super) fn union(
         }
     });
     quote! {
+        const CALLED: __fs::NameDef = #name;
         const DEF: __fs::UnionDef =
-            __fs::UnionDef::of::<Self>(#name, #docs, const { &[#(#variants),*] });
+            __fs::UnionDef::of::<Self>(#docs, const { &[#(#variants),*] });
+        #at
     }
+}
+
+/// Where constants find the definition of `this`, a type as its trait.
+fn at(input: &Input, kind: &str, this: &TokenStream) -> Option<TokenStream> {
+    let kind = format_ident!("{kind}");
+    (!params::any(input)).then(|| {
+        quote! {
+            const AT: __fs::DefinitionAt = {
+                static __DEF: __fs::Definition = __fs::Definition::#kind(#this::DEF);
+                __fs::DefinitionAt::new(&__DEF)
+            };
+        }
+    })
 }
 
 /// The name of a type: a text, or a pattern with the names of what stands for parameters.
@@ -114,10 +142,10 @@ pub(super) fn payload_name(union: &TokenStream, variant: &Variant) -> TokenStrea
     let name = &variant.name;
     quote! {
         __fs::NameDef::new(
-            __fs::namespace_of(&<#union as __fs::Union>::DEF.name),
+            __fs::namespace_of(&<#union as __fs::Union>::CALLED),
             const {
                 &[
-                    __fs::NamePart::Name(&<#union as __fs::Union>::DEF.name),
+                    __fs::NamePart::Name(&<#union as __fs::Union>::CALLED),
                     __fs::NamePart::Text(#name),
                 ]
             },
@@ -135,7 +163,7 @@ fn of_param(input: &Input, param: &str) -> TokenStream {
     match input.generics.type_params().find(is_type) {
         Some(param) => {
             let ident = &param.ident;
-            quote!(__fs::NamePart::Type(&__fs::Ask::<#ident>::FIELD.value.ty))
+            quote!(__fs::NamePart::Type(&__fs::type_of::<#ident>()))
         }
         // A mistake, which is reported.
         None => quote!(__fs::NamePart::Text(#param)),
@@ -151,8 +179,8 @@ pub(super) fn stream_schema(
 ) -> TokenStream {
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
     let (generics, own) = (params::of_type(input), params::own_arguments(input));
-    let kind = quote::format_ident!("{kind}");
-    let role = quote::format_ident!("{role}");
+    let kind = format_ident!("{kind}");
+    let role = format_ident!("{role}");
     quote! {
         #[automatically_derived]
         impl #generics #krate::StreamSchema for #ident #own #bounds {

@@ -232,7 +232,7 @@ fn viewed(input: &Input, fields: &[Field]) -> TokenStream {
         this: this(input),
         view: &input.names.view,
         fields,
-        definition: schema::table(&schema::name(input), &input.attrs.docs, fields, &of),
+        definition: schema::table(input, &schema::name(input), &input.attrs.docs, fields, &of),
         of,
     };
     viewed.viewed_impl(&payload)

@@ -158,7 +158,7 @@ impl<'a> UnionOut<'a> {
         .table_impl();
         let view_ident = &payload.view;
         let name = schema::payload_name(&static_self(input), variant);
-        let definition = schema::table(&name, &variant.attrs.docs, fields, &of);
+        let definition = schema::table(input, &name, &variant.attrs.docs, fields, &of);
         let viewed = Viewed {
             input,
             generics: generics.clone(),

@@ -1,44 +1,43 @@
 //! What generated code makes definitions with.
 
 use super::def::*;
-use crate::wire::{FixedStruct, FlagEnum, Inline, Table, Union, UnitEnum, ViewedTable, Wire};
+use super::model::Scalar;
+use crate::wire::{
+    FieldType, FixedStruct, FlagEnum, Inline, Table, Union, UnitEnum, ViewedTable, Wire,
+};
 
 impl Link {
     /// To the definition of `T`.
     pub(crate) const fn to_table<T: ViewedTable>() -> Self {
-        Link::new(|| Definition::Table(T::DEF))
+        Link::new(T::CALLED, T::AT, || Definition::Table(T::DEF))
     }
 
     /// To the definition of `T`.
     pub(crate) const fn to_struct<T: FixedStruct>() -> Self {
-        Link::new(|| Definition::Struct(T::DEF))
+        Link::new(T::CALLED, T::AT, || Definition::Struct(T::DEF))
     }
 
     /// To the definition of `T`.
     pub(crate) const fn to_enum<T: UnitEnum>() -> Self {
-        Link::new(|| Definition::Enum(T::DEF))
+        Link::new(T::CALLED, T::AT, || Definition::Enum(T::DEF))
     }
 
     /// To the definition of `T`.
     pub(crate) const fn to_flags<T: FlagEnum>() -> Self {
-        Link::new(|| Definition::Enum(T::DEF))
+        Link::new(T::CALLED, T::AT, || Definition::Enum(T::DEF))
     }
 
     /// To the definition of `T`.
     pub(crate) const fn to_union<T: Union>() -> Self {
-        Link::new(|| Definition::Union(T::DEF))
+        Link::new(T::CALLED, T::AT, || Definition::Union(T::DEF))
     }
 }
 
 impl ValueDef {
     /// What the strategy `W` lays out.
     pub(crate) const fn of<W: Wire>() -> Self {
-        let presence = match W::SHAPE {
-            shape if shape.required => Presence::Required,
-            shape if shape.optional => Presence::Optional,
-            _ => Presence::Default,
-        };
-        ValueDef { ty: W::TYPE, presence }
+        let (is_option, is_required) = (W::SHAPE.optional, W::SHAPE.required);
+        ValueDef { ty: W::TYPE, is_option, is_required }
     }
 }
 
@@ -50,7 +49,7 @@ impl FieldDef {
 
     /// A field of a fixed struct.
     pub const fn inline(name: &'static str, ty: TypeDef) -> Self {
-        let value = ValueDef { ty, presence: Presence::Default };
+        let value = ValueDef { ty, is_option: false, is_required: false };
         FieldDef { name, ..FieldDef::holding(value, None) }
     }
 
@@ -86,37 +85,34 @@ pub const fn fields<T: Table, const N: usize>(mut fields: [FieldDef; N]) -> [Fie
 
 impl TableDef {
     /// Of `T`.
-    pub const fn of<T: Table>(
-        name: NameDef,
+    pub const fn of<T: ViewedTable>(
         docs: &'static [&'static str],
         fields: &'static [FieldDef],
     ) -> Self {
         let (reserved, file_identifier) = (T::RESERVED, T::IDENTIFIER);
-        TableDef { name, docs, fields, reserved, file_identifier }
+        TableDef { name: T::CALLED, docs, fields, reserved, file_identifier }
     }
 }
 
 impl StructDef {
     /// Of `T`.
     pub const fn of<T: FixedStruct>(
-        name: NameDef,
         docs: &'static [&'static str],
         fields: &'static [FieldDef],
     ) -> Self {
         let layout = T::LAYOUT;
         let (offsets, size, align) = (&layout.offsets, layout.size, layout.align);
-        StructDef { name, docs, fields, offsets, size, align }
+        StructDef { name: T::CALLED, docs, fields, offsets, size, align }
     }
 }
 
 impl UnionDef {
     /// Of `U`.
     pub const fn of<U: Union>(
-        name: NameDef,
         docs: &'static [&'static str],
         variants: &'static [VariantDef],
     ) -> Self {
-        UnionDef { name, docs, variants, file_identifier: U::IDENTIFIER }
+        UnionDef { name: U::CALLED, docs, variants, file_identifier: U::IDENTIFIER }
     }
 }
 
@@ -143,21 +139,19 @@ impl VariantDef {
 
 impl EnumDef {
     /// An enum of these values.
-    pub const fn plain<T: Inline>(
-        name: NameDef,
+    pub const fn plain<E: UnitEnum>(
         docs: &'static [&'static str],
         values: &'static [EnumValueDef],
     ) -> Self {
-        EnumDef { name, docs, base: base::<T>(), is_flags: false, values }
+        EnumDef { name: E::CALLED, docs, base: base::<E::Number>(), is_flags: false, values }
     }
 
     /// Flags of these bits.
-    pub const fn flags<T: Inline>(
-        name: NameDef,
+    pub const fn flags<E: FlagEnum>(
         docs: &'static [&'static str],
         values: &'static [EnumValueDef],
     ) -> Self {
-        EnumDef { name, docs, base: base::<T>(), is_flags: true, values }
+        EnumDef { name: E::CALLED, docs, base: base::<E::Bits>(), is_flags: true, values }
     }
 }
 
@@ -183,15 +177,20 @@ pub const fn namespace_of(name: &NameDef) -> &'static str {
     name.namespace
 }
 
+/// What a type is in the schema.
+pub const fn type_of<T: FieldType + ?Sized>() -> TypeDef {
+    T::Wire::TYPE
+}
+
 /// The type of a fixed struct.
 pub const fn struct_type<T: FixedStruct>() -> TypeDef {
     TypeDef::Struct(Link::to_struct::<T>())
 }
 
 /// The integer that an enum is.
-const fn base<T: Inline>() -> Number {
+const fn base<T: Inline>() -> Scalar {
     match T::TYPE {
-        TypeDef::Number(number) => number,
+        TypeDef::Scalar(scalar) => scalar,
         _ => panic!("an enum is an integer"),
     }
 }

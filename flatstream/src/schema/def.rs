@@ -2,8 +2,13 @@
 //! follows from it.
 //!
 //! Types refer to each other by function, so that they may do so in a circle, which constants may not.
+#![allow(unsafe_code)]
 
 use std::fmt;
+use std::ptr::{self, NonNull};
+
+use super::model::Scalar;
+use super::value::DefaultValue;
 
 /// What a derived type stands for.
 #[derive(Clone, Copy, Debug)]
@@ -33,23 +38,67 @@ impl Definition {
 
 /// The definition of another type.
 #[derive(Clone, Copy)]
-pub struct Link(fn() -> Definition);
+pub struct Link {
+    /// What it is called.
+    pub name: NameDef,
+    at: DefinitionAt,
+    get: fn() -> Definition,
+}
 
 impl Link {
-    pub(crate) const fn new(get: fn() -> Definition) -> Self {
-        Link(get)
+    pub(crate) const fn new(name: NameDef, at: DefinitionAt, get: fn() -> Definition) -> Self {
+        Link { name, at, get }
     }
 
     /// The definition.
     pub fn get(self) -> Definition {
-        (self.0)()
+        (self.get)()
+    }
+
+    /// The definition, for constants: of generic types there is none.
+    pub(crate) const fn peek(self) -> Option<&'static Definition> {
+        self.at.get()
+    }
+
+    /// Of one definition it is mostly the same, and never that of two that differ.
+    pub(super) fn address(self) -> usize {
+        self.get as usize
     }
 }
 
 /// Its name: definitions may refer to each other in a circle.
 impl fmt::Debug for Link {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Link({})", self.get().name())
+        write!(f, "Link({})", self.name)
+    }
+}
+
+/// Where the definition of a type is, for constants: a static of its own. No reference, as rustc looks at what
+/// is behind those in a constant, and types may refer to each other in a circle.
+#[derive(Clone, Copy, Debug)]
+pub struct DefinitionAt(Option<NonNull<Definition>>);
+
+// SAFETY: as a reference, which it is made of.
+unsafe impl Send for DefinitionAt {}
+// SAFETY: as above.
+unsafe impl Sync for DefinitionAt {}
+
+impl DefinitionAt {
+    /// There are no statics of generic types.
+    pub const NOWHERE: Self = DefinitionAt(None);
+
+    /// There.
+    pub const fn new(definition: &'static Definition) -> Self {
+        // SAFETY: references are not null.
+        DefinitionAt(Some(unsafe { NonNull::new_unchecked(ptr::from_ref(definition).cast_mut()) }))
+    }
+
+    const fn get(self) -> Option<&'static Definition> {
+        match self.0 {
+            // SAFETY: made of a reference in `new`.
+            Some(definition) => Some(unsafe { definition.as_ref() }),
+            None => None,
+        }
     }
 }
 
@@ -96,7 +145,7 @@ pub struct EnumDef {
     /// Lines of documentation.
     pub docs: &'static [&'static str],
     /// The integer it is on the wire.
-    pub base: Number,
+    pub base: Scalar,
     /// Whether each value is a bit: flags.
     pub is_flags: bool,
     /// Its values, in the order of the declaration.
@@ -179,29 +228,18 @@ pub struct FieldDef {
 pub struct ValueDef {
     /// Its type.
     pub ty: TypeDef,
-    /// Whether it may be absent.
-    pub presence: Presence,
-}
-
-/// Whether a value may be absent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Presence {
-    /// Then it reads as a default.
-    Default,
-    /// Then there is none.
-    Optional,
-    /// That is a fault of the message.
-    Required,
+    /// It is an `Option`.
+    pub is_option: bool,
+    /// A message without it is refused.
+    pub is_required: bool,
 }
 
 /// A type of the schema.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum TypeDef {
-    /// `bool`
-    Bool,
-    /// A number.
-    Number(Number),
+    /// A number or `bool`.
+    Scalar(Scalar),
     /// A string.
     String,
     /// An enum.
@@ -220,22 +258,6 @@ pub enum TypeDef {
     Map(&'static TypeDef, &'static ValueDef),
     /// Bytes that are a message of a table.
     Nested(Link),
-}
-
-/// A type of numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs)]
-pub enum Number {
-    I8,
-    U8,
-    I16,
-    U16,
-    I32,
-    U32,
-    I64,
-    U64,
-    F32,
-    F64,
 }
 
 /// The default of a field.
@@ -257,20 +279,6 @@ impl fmt::Debug for DefaultDef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "DefaultDef({:?})", self.get())
     }
-}
-
-/// The value of a default.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DefaultValue {
-    /// Of a `bool`.
-    Bool(bool),
-    /// Of an integer, an enum or flags.
-    Integer(i128),
-    /// Of an `f32` or `f64`.
-    Float(f64),
-    /// Of a string.
-    Text(String),
 }
 
 /// What a type is called: a namespace and a name, which may have parts that come from other types.
@@ -344,34 +352,22 @@ impl TypeDef {
     /// What it is called as a part of a name.
     fn in_names(&self) -> String {
         match self {
-            TypeDef::Bool => "Bool".into(),
-            TypeDef::Number(number) => number.in_names().into(),
+            TypeDef::Scalar(scalar) => capitalized(scalar.name()),
             TypeDef::String => "String".into(),
             TypeDef::Enum(link)
             | TypeDef::Struct(link)
             | TypeDef::Table(link)
-            | TypeDef::Union(link) => link.get().name().local(),
+            | TypeDef::Union(link) => link.name.local(),
             TypeDef::Vector(item) => format!("{}Vector", item.in_names()),
             TypeDef::Array(item, len) => format!("{}X{len}", item.in_names()),
             TypeDef::Map(key, value) => format!("{}{}Map", key.in_names(), value.ty.in_names()),
-            TypeDef::Nested(link) => format!("{}Message", link.get().name().local()),
+            TypeDef::Nested(link) => format!("{}Message", link.name.local()),
         }
     }
 }
 
-impl Number {
-    fn in_names(self) -> &'static str {
-        match self {
-            Number::I8 => "Byte",
-            Number::U8 => "Ubyte",
-            Number::I16 => "Short",
-            Number::U16 => "Ushort",
-            Number::I32 => "Int",
-            Number::U32 => "Uint",
-            Number::I64 => "Long",
-            Number::U64 => "Ulong",
-            Number::F32 => "Float",
-            Number::F64 => "Double",
-        }
-    }
+/// `Ushort` for `ushort`.
+pub(super) fn capitalized(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

@@ -1,9 +1,15 @@
 //! The schema that a Rust type is.
 
 pub(crate) mod build;
+pub(crate) mod constant;
 mod def;
+mod gather;
+mod model;
+mod value;
 
 pub use def::*;
+pub use model::*;
+pub use value::{DefaultValue, Float};
 
 /// A type that is a part of a schema: every type with `#[derive(StreamSerialize)]`, but for newtypes, of which
 /// nothing is in schemas.

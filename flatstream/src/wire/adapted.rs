@@ -21,7 +21,7 @@ use super::{
 use crate::absent::Absent;
 use crate::encode::{put_waiting, Sink};
 use crate::layout::Shape;
-use crate::schema::TypeDef;
+use crate::schema::{self, DefaultDef, TypeDef};
 use crate::verify::{Verdict, Verifier};
 use crate::view::{MapView, VectorView};
 use crate::with::{Adapter, BorrowingAdapter, Form, ItemForm, KeyForm, Outgoing, Refused};
@@ -808,6 +808,9 @@ where
 {
     const SHAPE: Shape = Shape { has_default: true, ..<WithAt<D, A, I> as With>::Wire::SHAPE };
     const ABSENT: Absent = Absent::Value;
+    const DEFAULT: Option<DefaultDef> = Some(DefaultDef::new(|| {
+        schema::constant::encoded::<<WithAt<D, A, I> as With>::Wire, _>(D::VALUE)
+    }));
 
     #[inline]
     fn absent(buf: &[u8]) -> <<WithAt<D, A, I> as With>::Wire as Wire>::View<'_> {

@@ -12,7 +12,7 @@ use super::{
 use crate::absent::Absent;
 use crate::encode::Sink;
 use crate::layout::Shape;
-use crate::schema::{FieldDef, TypeDef};
+use crate::schema::{FieldDef, Scalar, TypeDef};
 use crate::verify::{Verdict, Verifier};
 use crate::Result;
 
@@ -438,7 +438,7 @@ pub struct NoField;
 // SAFETY: reads nothing.
 unsafe impl Wire for NoField {
     /// Of any: programs with one do not compile.
-    const TYPE: TypeDef = TypeDef::Bool;
+    const TYPE: TypeDef = TypeDef::Scalar(Scalar::Bool);
     const SHAPE: Shape = Shape::inline(0, 1);
     type View<'a> = ();
 

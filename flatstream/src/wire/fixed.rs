@@ -4,7 +4,7 @@
 use super::{copy_of, FieldIndex, Inline};
 use crate::encode::Sink;
 use crate::layout::CLayout;
-use crate::schema::StructDef;
+use crate::schema::{DefinitionAt, NameDef, StructDef};
 
 /// What the derive knows of a `#[flatstream(fixed)]` struct; see [`Inline`] for what follows.
 ///
@@ -18,8 +18,12 @@ pub unsafe trait FixedStruct {
     /// The Rust layout is that of the wire, without padding, for all fields.
     const RAW: bool;
 
+    /// What it is called in the schema. By itself, as types that refer to each other ask for it.
+    const CALLED: NameDef;
     /// What it is in the schema.
     const DEF: StructDef;
+    /// Where the definition is.
+    const AT: DefinitionAt = DefinitionAt::NOWHERE;
 
     /// Shows each field.
     fn visit<V: FixedVisitor>(&self, visitor: V) -> V;

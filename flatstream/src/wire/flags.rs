@@ -13,7 +13,7 @@ use super::{
 use crate::absent::Absent;
 use crate::flags::{debug_flags, Flags};
 use crate::layout::Shape;
-use crate::schema::{EnumDef, Link, TypeDef};
+use crate::schema::{DefinitionAt, EnumDef, Link, NameDef, TypeDef};
 use crate::view::VectorView;
 use crate::Result;
 
@@ -155,8 +155,12 @@ pub trait FlagEnum: Sized + 'static {
     /// Their names in the schema.
     const SCHEMA_NAMES: &'static [&'static str];
 
+    /// What it is called in the schema. By itself, as types that refer to each other ask for it.
+    const CALLED: NameDef;
     /// What they are in the schema.
     const DEF: EnumDef;
+    /// Where the definition is.
+    const AT: DefinitionAt = DefinitionAt::NOWHERE;
 
     /// The bit of the variant.
     fn bit(self) -> Self::Bits;

@@ -32,7 +32,7 @@ use std::time::{Duration, Instant, SystemTime};
 use super::{not_reached, FieldType, FieldView, MapKey, NoField, VectorElement, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::Shape;
-use crate::schema::TypeDef;
+use crate::schema::{Scalar, TypeDef};
 use crate::verify::{Verdict, Verifier};
 use crate::view::VectorView;
 use crate::Result;
@@ -51,7 +51,7 @@ pub struct Advised<T, V>(PhantomData<fn() -> (T, V)>);
 // SAFETY: reads nothing, in programs that do not compile.
 unsafe impl<T: Foreign, V: Copy + 'static> Wire for Advised<T, V> {
     /// Of any: programs with one do not compile.
-    const TYPE: TypeDef = TypeDef::Bool;
+    const TYPE: TypeDef = TypeDef::Scalar(Scalar::Bool);
     const SHAPE: Shape = Shape { fault: Some(T::ADVICE), ..NoField::SHAPE };
     type View<'a> = V;
 

@@ -5,13 +5,19 @@ use std::fmt;
 
 use super::{FieldType, Inline, Inlined};
 use crate::encode::Sink;
-use crate::schema::{Definition, FieldDef, Link, NameDef, NamePart, StructDef, TypeDef};
+use crate::schema::{
+    Definition, DefinitionAt, FieldDef, Link, NameDef, NamePart, StructDef, TypeDef,
+};
 use crate::with::{I128Halves, ItemForm, U128Halves};
 use crate::Result;
 
 /// Structs of a low and a high half.
 macro_rules! halves {
     ($($t:ident: $high:ident, $docs:literal;)*) => { $(
+        impl $t {
+            const CALLED: NameDef = NameDef::new("flatstream", &[NamePart::Text(stringify!($t))]);
+        }
+
         // SAFETY: the low half and the high half behind it, both stored; not `RAW`, as the order in
         // memory is Rust's affair.
         #[diagnostic::do_not_recommend]
@@ -21,8 +27,8 @@ macro_rules! halves {
             const RAW: bool = false;
             const ANY_BITS: bool = true;
             const SCALAR: bool = false;
-            const TYPE: TypeDef = TypeDef::Struct(Link::new(|| Definition::Struct(StructDef {
-                name: NameDef::new("flatstream", &[NamePart::Text(stringify!($t))]),
+            const TYPE: TypeDef = TypeDef::Struct(Link::new($t::CALLED, DefinitionAt::NOWHERE, || Definition::Struct(StructDef {
+                name: $t::CALLED,
                 docs: &[$docs],
                 fields: const { &[
                     FieldDef::inline("low", u64::TYPE),

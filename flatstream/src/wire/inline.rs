@@ -7,7 +7,7 @@ use super::{Defaultable, FieldType, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::{form, Shape};
 use crate::raw;
-use crate::schema::{DefaultValue, Number, TypeDef};
+use crate::schema::{DefaultValue, Scalar, TypeDef};
 use crate::verify::{Verdict, Verifier};
 use crate::{PayloadFault, Result};
 
@@ -356,7 +356,7 @@ macro_rules! numbers {
             const RAW: bool = cfg!(target_endian = "little") || size_of::<$t>() == 1;
             const ANY_BITS: bool = true;
             const FORM: u64 = form(stringify!($t), &[]);
-            const TYPE: TypeDef = TypeDef::Number(Number::$number);
+            const TYPE: TypeDef = TypeDef::Scalar(Scalar::$number);
 
             fn constant(&self) -> Option<DefaultValue> {
                 Some(DefaultValue::$kind((*self).into()))
@@ -412,7 +412,7 @@ macro_rules! numbers {
 }
 
 numbers! {
-    Integer: u8 U8 u16 U16 u32 U32 u64 U64 i8 I8 i16 I16 i32 I32 i64 I64;
+    Int: u8 U8 u16 U16 u32 U32 u64 U64 i8 I8 i16 I16 i32 I32 i64 I64;
     Float: f32 F32 f64 F64;
 }
 
@@ -424,7 +424,7 @@ unsafe impl Inline for bool {
     const ANY_BITS: bool = false;
     const CHECKED: bool = false;
     const FORM: u64 = form("bool", &[]);
-    const TYPE: TypeDef = TypeDef::Bool;
+    const TYPE: TypeDef = TypeDef::Scalar(Scalar::Bool);
 
     fn constant(&self) -> Option<DefaultValue> {
         Some(DefaultValue::Bool(*self))

@@ -9,7 +9,7 @@ use crate::absent::{Absent, Defaults, DefaultsAt};
 use crate::encode::{put_table, put_tables, Sink, ValueVisitor};
 use crate::layout::{self, Layout, Place, Plan, Shape};
 use crate::raw;
-use crate::schema::{Link, TableDef, TypeDef};
+use crate::schema::{DefinitionAt, Link, NameDef, TableDef, TypeDef};
 use crate::slots::{self, SlotRules};
 use crate::verify::{Verdict, Verifier, UNKNOWN};
 use crate::view::TableRef;
@@ -118,8 +118,12 @@ pub unsafe trait ViewedTable: Table + Sized {
     /// rustc would look into the views inside of it, and repeat each error about one.
     type View<'a>: Copy + fmt::Debug + PartialEq;
 
+    /// What it is called in the schema. By itself, as types that refer to each other ask for it.
+    const CALLED: NameDef;
     /// What it is in the schema.
     const DEF: TableDef;
+    /// Where the definition is.
+    const AT: DefinitionAt = DefinitionAt::NOWHERE;
 
     /// What it reads as when it is absent.
     const DEFAULTS: DefaultsAt = DefaultsAt::new(&Defaults { name: Self::NAME, fields: &[] });
@@ -283,7 +287,7 @@ pub struct OneField<'v, F: ?Sized, W> {
 }
 
 impl<'v, F: ?Sized, W> OneField<'v, F, W> {
-    pub(super) fn new(value: &'v F) -> Self {
+    pub(crate) fn new(value: &'v F) -> Self {
         OneField { value, wire: PhantomData }
     }
 }

@@ -105,7 +105,7 @@ unsafe impl Wire for TextWire {
     const TYPE: TypeDef = TypeDef::String;
 
     fn constant(view: &&str) -> Option<DefaultValue> {
-        Some(DefaultValue::Text((*view).into()))
+        Some(DefaultValue::String(Some((*view).into())))
     }
 
     const SHAPE: Shape = Shape::offset().of_form(form("string", &[]));

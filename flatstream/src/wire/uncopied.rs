@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use super::{not_reached, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::Shape;
-use crate::schema::TypeDef;
+use crate::schema::{Scalar, TypeDef};
 use crate::verify::{Verdict, Verifier};
 
 /// The strategy of that. It reads as a reference, so that uses of its fields and methods are no mistakes.
@@ -18,7 +18,7 @@ pub struct Uncopied<T>(PhantomData<fn() -> T>);
 // SAFETY: reads nothing.
 unsafe impl<T: 'static> Wire for Uncopied<T> {
     /// Of any: programs with one do not compile.
-    const TYPE: TypeDef = TypeDef::Bool;
+    const TYPE: TypeDef = TypeDef::Scalar(Scalar::Bool);
     const SHAPE: Shape = Shape::inline(0, 1);
     type View<'a> = &'static T;
 

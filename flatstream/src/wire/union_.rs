@@ -12,7 +12,7 @@ use crate::absent::Absent;
 use crate::encode::{put_table, Sink, ValueVisitor};
 use crate::layout::{self, Plan, Shape};
 use crate::raw;
-use crate::schema::{Link, NameDef, TableDef, TypeDef, UnionDef};
+use crate::schema::{DefinitionAt, Link, NameDef, TableDef, TypeDef, UnionDef};
 use crate::verify::{Verdict, Verifier, UNKNOWN};
 use crate::view::TableRef;
 use crate::{Error, ErrorKind, PayloadFault};
@@ -33,8 +33,12 @@ pub unsafe trait Union {
     /// What is to be asked of each instance of a generic type; see [`Table::CHECKED`].
     const CHECKED: () = ();
 
+    /// What it is called in the schema. By itself, as types that refer to each other ask for it.
+    const CALLED: NameDef;
     /// What it is in the schema.
     const DEF: UnionDef;
+    /// Where the definition is.
+    const AT: DefinitionAt = DefinitionAt::NOWHERE;
 
     /// The variant's tag: its position, from 1.
     fn tag(&self) -> u8;
@@ -284,7 +288,8 @@ unsafe impl Table for Empty {
 // SAFETY: reads nothing.
 unsafe impl ViewedTable for Empty {
     /// Of any: there is no field of this type.
-    const DEF: TableDef = TableDef::of::<Empty>(NameDef::new("", &[]), &[], &[]);
+    const CALLED: NameDef = NameDef::new("", &[]);
+    const DEF: TableDef = TableDef::of::<Empty>(&[], &[]);
     type View<'a> = Empty;
 
     #[inline(always)]

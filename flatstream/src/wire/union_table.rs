@@ -60,11 +60,11 @@ unsafe impl<U: Union> Table for UnionTable<U> {
 
 // SAFETY: the view is that of the field.
 unsafe impl<U: Union> ViewedTable for UnionTable<U> {
+    const CALLED: NameDef = NameDef::new(
+        U::CALLED.namespace,
+        const { &[NamePart::Name(&U::CALLED), NamePart::Text("Wrapper")] },
+    );
     const DEF: TableDef = TableDef::of::<Self>(
-        NameDef::new(
-            U::DEF.name.namespace,
-            const { &[NamePart::Name(&U::DEF.name), NamePart::Text("Wrapper")] },
-        ),
         &[],
         const { &schema::build::fields::<Self, 1>([FieldDef::of::<UnionWire<U>>()]) },
     );

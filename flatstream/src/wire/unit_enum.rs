@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use super::{Inline, InlineAs, Inlined, PlainWrite, Wire, Write};
 use crate::encode::Sink;
 use crate::layout::{form, Shape};
-use crate::schema::{DefaultValue, EnumDef, Link, TypeDef};
+use crate::schema::{DefaultValue, DefinitionAt, EnumDef, Link, NameDef, TypeDef};
 use crate::verify::{Verdict, Verifier};
 use crate::view::EnumValue;
 
@@ -33,8 +33,12 @@ pub unsafe trait UnitEnum: Sized + 'static {
     /// The name of the variant that holds all other numbers.
     const OTHER: Option<&'static str> = None;
 
+    /// What it is called in the schema. By itself, as types that refer to each other ask for it.
+    const CALLED: NameDef;
     /// What it is in the schema.
     const DEF: EnumDef;
+    /// Where the definition is.
+    const AT: DefinitionAt = DefinitionAt::NOWHERE;
 
     /// The variant's number.
     fn number(&self) -> Self::Number;
