@@ -168,6 +168,9 @@ impl<T: Inline> Ask<T> {
 }
 
 impl<T: FieldType<Wire = Inlined<T>>> Ask<T> {
+    /// Whether it is read by value.
+    pub const IS_INLINED: bool = true;
+
     /// Asks for `Copy` of a newtype around what is read by value.
     pub fn __around<N>()
     where
@@ -212,6 +215,8 @@ pub trait Unknown {
     const IS_KEY: bool = false;
     /// Reported elsewhere.
     const IS_COPY: bool = false;
+    /// Nothing to complain about.
+    const IS_INLINED: bool = false;
     /// Reported elsewhere.
     const IS_BITS: bool = false;
     /// Reported elsewhere.
