@@ -191,6 +191,7 @@ impl<T: Inline, N: Newtype<Inner = T> + Inline + Copy> Around<N> for Inlined<T> 
 /// Strategies of types that are not read by value.
 macro_rules! around {
     ($([$($generics:tt)*] $wire:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<N: Newtype, $($generics)*> Around<N> for $wire
         where
             $wire: Write<N::Inner> + for<'a> Wire<View<'a>: Copy>,
