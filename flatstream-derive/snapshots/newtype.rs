@@ -29,6 +29,7 @@ const _: () = {
         type Inner = Raw<'a>;
         const NAME: &'static str = "Id";
         const FIELD: ::core::option::Option<&'static str> = ::core::option::Option::None;
+        const TOLD: bool = true;
         #[inline(always)]
         fn inner(&self) -> &Raw<'a> {
             &self.0

@@ -27,6 +27,7 @@ const _: () = {
         type Inner = u64;
         const NAME: &'static str = "Id";
         const FIELD: ::core::option::Option<&'static str> = ::core::option::Option::None;
+        const TOLD: bool = true;
         #[inline(always)]
         fn inner(&self) -> &u64 {
             &self.0

@@ -58,6 +58,7 @@ fn newtype(input: &Input, single: &Single) -> TokenStream {
     let type_generics = params::own_arguments(input);
     let Single { member, ty } = single;
     let shown = ident.to_string();
+    let is_told = !generics::depends(&input.generics, ty);
     let field = match member {
         Member::Named(name) => {
             let name = syn::ext::IdentExt::unraw(name).to_string();
@@ -71,6 +72,7 @@ fn newtype(input: &Input, single: &Single) -> TokenStream {
             type Inner = #ty;
             const NAME: &'static str = #shown;
             const FIELD: ::core::option::Option<&'static str> = #field;
+            const TOLD: bool = #is_told;
 
             #[inline(always)]
             fn inner(&self) -> &#ty {

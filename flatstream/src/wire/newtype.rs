@@ -37,6 +37,9 @@ pub unsafe trait Newtype: Sized {
     const NAME: &'static str;
     /// The field, when it has a name.
     const FIELD: Option<&'static str>;
+    /// A fault of the field's type was told where the newtype is, and is none of what uses it. That of
+    /// an instance of a generic newtype is told there.
+    const TOLD: bool;
 
     /// The field.
     fn inner(&self) -> &Self::Inner;
@@ -250,7 +253,10 @@ pub fn debug_newtype<N: Newtype>(
 
 // SAFETY: everything is passed on to `W`.
 unsafe impl<N: Newtype, W: Wire> Wire for Transparent<N, W> {
-    const SHAPE: Shape = W::SHAPE;
+    const SHAPE: Shape = {
+        let fault = if N::TOLD { None } else { W::SHAPE.fault };
+        Shape { fault, ..W::SHAPE }
+    };
     const ABSENT: Absent = W::ABSENT;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     const CAN_SHARE: bool = W::CAN_SHARE;
