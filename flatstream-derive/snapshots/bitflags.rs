@@ -41,9 +41,10 @@ const _: () = {
             )
         }
     }
-    fn __copied() {
-        __fs::copied::<Perms>()
-    }
+    const _: () = ::core::assert!(
+        __fs::Ask:: < Perms > ::IS_COPY, "{}",
+        "`Perms` is read by value, and not `Copy`: add `#[derive(Clone, Copy)]` (as to all fixed structs, flags, enums with a catch-all variant, and newtypes around these or around numbers)"
+    );
     type __IsCopy = __fs::Is<{ __fs::Ask::<Perms>::IS_COPY }>;
     #[automatically_derived]
     impl __fs::FieldType for Perms {

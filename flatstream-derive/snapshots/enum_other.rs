@@ -95,9 +95,10 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __fs::PlainEnum for Level {}
-    fn __copied() {
-        __fs::copied::<Level>()
-    }
+    const _: () = ::core::assert!(
+        __fs::Ask:: < Level > ::IS_COPY, "{}",
+        "`Level` is read by value, and not `Copy`: add `#[derive(Clone, Copy)]` (as to all fixed structs, flags, enums with a catch-all variant, and newtypes around these or around numbers)"
+    );
     type __IsCopy = __fs::Is<{ __fs::Ask::<Level>::IS_COPY }>;
     #[automatically_derived]
     impl __fs::FieldType for Level {

@@ -153,9 +153,10 @@ const _: () = {
             __fs::serde::ser::SerializeStruct::end(__fields) }
         }
     }
-    fn __copied() {
-        __fs::copied::<Pose>()
-    }
+    const _: () = ::core::assert!(
+        __fs::Ask:: < Pose > ::IS_COPY, "{}",
+        "`Pose` is read by value, and not `Copy`: add `#[derive(Clone, Copy)]` (as to all fixed structs, flags, enums with a catch-all variant, and newtypes around these or around numbers)"
+    );
     type __IsCopy = __fs::Is<{ __fs::Ask::<Pose>::IS_COPY }>;
     #[automatically_derived]
     impl __fs::FieldType for Pose {

@@ -18,9 +18,10 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    fn __copied() {
-        __fs::copied::<Access>()
-    }
+    const _: () = ::core::assert!(
+        __fs::Ask:: < Access > ::IS_COPY, "{}",
+        "`Access` is read by value, and not `Copy`: add `#[derive(Clone, Copy)]` (as to all fixed structs, flags, enums with a catch-all variant, and newtypes around these or around numbers)"
+    );
     const _: () = ::core::assert!(
         u8::count_ones(Access::Read as u8) == 1, "{}",
         "`Read` is not a single bit, and the schema has no word for others: make it a constant, `Flags::from_bits(..)`"

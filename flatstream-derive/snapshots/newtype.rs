@@ -19,14 +19,17 @@ const _: () = {
     #[allow(unused_imports)]
     use __fs::Unknown as _;
     const _: bool = __fs::seen::is_field(<Raw<'static> as __fs::FieldType>::FAULT);
-    fn __copied<'a>() {
-        __fs::Ask::<Raw<'static>>::__around::<Id<'static>>()
-    }
+    const _: () = ::core::assert!(
+        ! __fs::Ask:: < Raw < 'static > > ::IS_INLINED || __fs::Ask:: < Id < 'static > >
+        ::IS_COPY, "{}",
+        "`Id` is read by value, and not `Copy`: add `#[derive(Clone, Copy)]` (as to all fixed structs, flags, enums with a catch-all variant, and newtypes around these or around numbers)"
+    );
     #[automatically_derived]
     unsafe impl<'a> __fs::Newtype for Id<'a> {
         type Inner = Raw<'a>;
         const NAME: &'static str = "Id";
         const FIELD: ::core::option::Option<&'static str> = ::core::option::Option::None;
+        const TOLD: bool = true;
         #[inline(always)]
         fn inner(&self) -> &Raw<'a> {
             &self.0

@@ -18,14 +18,16 @@ const _: () = {
     __fs::assert_version!("0.1.0");
     #[allow(unused_imports)]
     use __fs::Unknown as _;
-    fn __copied() {
-        __fs::Ask::<u64>::__around::<Id>()
-    }
+    const _: () = ::core::assert!(
+        ! __fs::Ask:: < u64 > ::IS_INLINED || __fs::Ask:: < Id > ::IS_COPY, "{}",
+        "`Id` is read by value, and not `Copy`: add `#[derive(Clone, Copy)]` (as to all fixed structs, flags, enums with a catch-all variant, and newtypes around these or around numbers)"
+    );
     #[automatically_derived]
     unsafe impl __fs::Newtype for Id {
         type Inner = u64;
         const NAME: &'static str = "Id";
         const FIELD: ::core::option::Option<&'static str> = ::core::option::Option::None;
+        const TOLD: bool = true;
         #[inline(always)]
         fn inner(&self) -> &u64 {
             &self.0

@@ -31,9 +31,7 @@ fn renamed(tokens: TokenStream) -> TokenStream {
     let rename = |token: TokenTree| {
         let is_name = std::mem::replace(&mut after_tick, is_tick(&token));
         match token {
-            TokenTree::Ident(name) if is_name && is_taken(&name) => {
-                Ident::new(&format!("own{name}"), name.span()).into()
-            }
+            TokenTree::Ident(name) if is_name && is_taken(&name) => own(&name).into(),
             TokenTree::Group(group) if has_any(&group.stream()) => {
                 let mut renamed = Group::new(group.delimiter(), renamed(group.stream()));
                 renamed.set_span(group.span());
@@ -53,6 +51,13 @@ fn is_taken(name: &Ident) -> bool {
     name.to_string().starts_with("__")
 }
 
+/// `own2_a` for `__a`, with which the lints on names are content.
+fn own(name: &Ident) -> Ident {
+    let text = name.to_string();
+    let rest = text.trim_start_matches('_');
+    Ident::new(&format!("own{}_{rest}", text.len() - rest.len()), name.span())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,7 +68,7 @@ mod tests {
         let same = |tokens: &str| tokens.parse::<TokenStream>().unwrap().to_string();
         assert_eq!(
             rename("struct Name<'__a> { #[flatstream(with = A<'__a>)] __a: &'__a str, b: &'a u8 }"),
-            same("struct Name<'own__a> { #[flatstream(with = A<'own__a>)] __a: &'own__a str, b: &'a u8 }"),
+            same("struct Name<'own2_a> { #[flatstream(with = A<'own2_a>)] __a: &'own2_a str, b: &'a u8 }"),
         );
         let other = "struct Name<'a> { __a: &'a str, b: Cow<'_, str>, c: '_' }";
         assert_eq!(rename(other), same(other));

@@ -9,7 +9,7 @@ mod unions;
 use syn::{Ident, Meta};
 
 pub use self::fields::{required_scalar, shared_type, KEY_DEFAULT, KEY_TYPES, REQUIRED_OPTION};
-pub use self::newtype::is_no_base;
+pub use self::newtype::{is_no_base, UNSIGNED};
 
 use self::fields::{
     check_default, check_field_type, check_fixed_attrs, check_keys, check_no_key, check_required,

@@ -146,6 +146,21 @@ fn flags_are_their_numbers() {
     assert_eq!((view.modes(), view.small(), view.own()), (Modes::empty(), Small::A, Own::empty()));
 }
 
+/// Written as a value of the struct, which a newtype is not.
+#[test]
+fn defaults_of_flags() {
+    #[derive(StreamSerialize)]
+    struct Ports {
+        #[flatstream(default = Own(1 << 8))]
+        made: Own,
+        #[flatstream(default = Own::X)]
+        named: Own,
+    }
+    let empty = simple(&Nil {});
+    let view = Ports::from_payload(&empty).unwrap();
+    assert_eq!((view.made(), view.named()), (Own::Y, Own::X));
+}
+
 /// Their types need no `Debug`, but views print.
 #[test]
 fn flags_without_debug_print_their_bits() {

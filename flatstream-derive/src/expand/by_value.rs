@@ -88,6 +88,9 @@ pub(super) fn bounds(input: &Input) -> TokenStream {
 /// without parameters would be reported wherever it is used.
 pub(super) fn copied(input: &Input) -> TokenStream {
     let ident = &input.ident;
+    if !params::any(input) {
+        return is_copy(input, &quote!(__fs::Ask::<#ident>::IS_COPY));
+    }
     let (generics, type_generics) = (params::of_type(input), params::own_arguments(input));
     let params = input.generics.type_params().map(|param| &param.ident);
     let bounds = params::bounds(input, params.map(|param| quote!(#param: ::core::marker::Copy)));
@@ -97,4 +100,15 @@ pub(super) fn copied(input: &Input) -> TokenStream {
             #copied
         }
     }
+}
+
+/// Says so where `holds` is `false`.
+pub(super) fn is_copy(input: &Input, holds: &TokenStream) -> TokenStream {
+    let ident = &input.ident;
+    let message = format!(
+        "`{ident}` is read by value, and not `Copy`: add `#[derive(Clone, Copy)]` (as to all fixed \
+         structs, flags, enums with a catch-all variant, and newtypes around these or around numbers)"
+    );
+    let asked = quote_spanned!(ident.span()=> ::core::assert!(#holds, "{}", #message));
+    quote!(const _: () = #asked;)
 }

@@ -9,6 +9,7 @@ use syn::Type;
 use super::{by_value, schema, Parts};
 use crate::ast::{Input, Single, UnitEnum};
 use crate::ty;
+use crate::validate::UNSIGNED;
 
 /// A struct around its bits: one's own, or that of the crate `bitflags`.
 pub(super) fn expand(input: &Input, single: &Single) -> Parts {
@@ -99,7 +100,9 @@ fn through_field(input: &Input, single: &Single) -> Access {
 }
 
 fn unsigned(input: &Input, ty: &Type) -> TokenStream {
-    let asked = quote_spanned!(ty.span()=> __fs::are_unsigned::<#ty>());
+    let asked = quote_spanned! {ty.span()=>
+        ::core::assert!(__fs::Ask::<#ty>::IS_BITS, "{}", #UNSIGNED)
+    };
     let asked = input.complete.then(|| quote!(const _: () = #asked;));
     quote! {
         #asked

@@ -203,11 +203,18 @@ impl Shown<'_> {
             (true, Some(is_field)) => quote!(where #is_field),
             (false, Some(is_field)) => quote!(#bounds, #is_field),
         };
+        let made = inside_of_made(&ty, expr);
+        let default_view = match made {
+            Some(_) => quote!(default_made),
+            None => quote!(default_view),
+        };
+        let unmade = made.map(|inside| no_newtype(&ty, expr, inside));
         let view = quote_spanned! {field.ty.span()=>
-            __fs::Ask::<#ty>::default_view(const { &{ #expr } }, __buf)
+            __fs::Ask::<#ty>::#default_view(const { &{ #expr } }, __buf)
         };
         quote! {
             #taken
+            #unmade
 
             #[automatically_derived]
             impl #generics __fs::DefaultAt<#index> for #of #bounds {
@@ -221,6 +228,36 @@ impl Shown<'_> {
             }
         }
     }
+}
+
+/// `3` of `Id(3)` or `Id { raw: 3 }`, for a field of type `Id`.
+fn inside_of_made<'e>(ty: &Type, expr: &'e Expr) -> Option<&'e Expr> {
+    let Type::Path(ty) = ty else { return None };
+    let (path, inside) = match expr {
+        Expr::Call(call) => match (&*call.func, call.args.first()) {
+            (Expr::Path(path), Some(inside)) if call.args.len() == 1 => (&path.path, inside),
+            _ => return None,
+        },
+        Expr::Struct(literal) => match literal.fields.first() {
+            Some(field) if literal.fields.len() == 1 => (&literal.path, &field.expr),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let is_made = path.segments.last()?.ident == ty.path.segments.last()?.ident;
+    is_made.then_some(inside)
+}
+
+/// Flags are made so, and newtypes are not.
+fn no_newtype(ty: &Type, expr: &Expr, inside: &Expr) -> TokenStream {
+    let message = format!(
+        "the default of a newtype is written as that of what it holds: `default = {}`",
+        ty::show(inside)
+    );
+    let asked = quote_spanned! {expr.span()=>
+        ::core::assert!(!__fs::Ask::<#ty>::IS_NEWTYPE, "{}", #message)
+    };
+    quote!(const _: () = #asked;)
 }
 
 fn viewed(input: &Input, fields: &[Field]) -> TokenStream {

@@ -2,9 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::Member;
+use syn::{Member, Type};
 
-use super::{is_field, params, static_self, static_type, Parts};
+use super::{by_value, is_field, params, static_self, static_type, Parts};
 use crate::ast::{Input, Single};
 use crate::generics;
 use crate::ty;
@@ -32,11 +32,19 @@ fn inside(input: &Input, single: &Single) -> TokenStream {
     let this = static_self(input);
     let is_field = is_field(&ty).filter(|_| input.complete);
     let is_field = is_field.map(|is_field| quote!(const _: bool = #is_field;));
+    let copied = input.complete.then(|| copied(input, &ty, &this));
+    quote!(#is_field #copied)
+}
+
+/// Around what is read by value.
+fn copied(input: &Input, ty: &Type, this: &TokenStream) -> TokenStream {
+    if !params::any(input) {
+        let holds = quote!(!__fs::Ask::<#ty>::IS_INLINED || __fs::Ask::<#this>::IS_COPY);
+        return by_value::is_copy(input, &holds);
+    }
     let generics = params::of_type(input);
     let copied = quote_spanned!(input.ident.span()=> __fs::Ask::<#ty>::__around::<#this>());
-    let copied = input.complete.then_some(copied);
     quote! {
-        #is_field
         fn __copied #generics() {
             #copied
         }
@@ -50,6 +58,7 @@ fn newtype(input: &Input, single: &Single) -> TokenStream {
     let type_generics = params::own_arguments(input);
     let Single { member, ty } = single;
     let shown = ident.to_string();
+    let is_told = !generics::depends(&input.generics, ty);
     let field = match member {
         Member::Named(name) => {
             let name = syn::ext::IdentExt::unraw(name).to_string();
@@ -63,6 +72,7 @@ fn newtype(input: &Input, single: &Single) -> TokenStream {
             type Inner = #ty;
             const NAME: &'static str = #shown;
             const FIELD: ::core::option::Option<&'static str> = #field;
+            const TOLD: bool = #is_told;
 
             #[inline(always)]
             fn inner(&self) -> &#ty {

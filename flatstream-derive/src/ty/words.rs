@@ -103,6 +103,7 @@ pub(super) const SEQUENCE: &str = "only vectors are supported: use a `Vec`";
 pub(super) const WRAPPER: &str = "number wrappers are not supported: use the plain number";
 pub(super) const NON_ZERO: &str = with!("0 is a value on the wire as any other", "NonZeroInt<..>");
 pub(super) const RANGE: &str = "ranges are not supported: use a struct with `start` and `end` fields, or convert to one with `flatstream::with::Via`";
+pub(super) const OPEN_RANGE: &str = "ranges are not supported: store the end that it has";
 pub(super) const RESULT: &str =
     "`Result` is not supported: use an enum with two variants that hold data";
 pub(super) const MARKER: &str = "`PhantomData` holds nothing to send: add `#[flatstream(skip)]`";
@@ -126,6 +127,9 @@ pub(super) const GENERIC: &[(&str, &str)] = &[
     ("Saturating", WRAPPER),
     ("Range", RANGE),
     ("RangeInclusive", RANGE),
+    ("RangeFrom", OPEN_RANGE),
+    ("RangeTo", OPEN_RANGE),
+    ("RangeToInclusive", OPEN_RANGE),
     ("Result", RESULT),
     ("PhantomData", MARKER),
 ];
@@ -155,6 +159,7 @@ pub(super) const FOREIGN: &[(&str, &str)] = &[
     ("PathBuf", with!("paths differ between systems", "PathText")),
     ("OsStr", OS_STRING),
     ("OsString", with!("OS strings differ between systems", "OsStringText")),
+    ("RangeFull", "`RangeFull` holds nothing to send: drop the field"),
     ("CStr", C_STRING),
     ("CString", C_STRING),
     ("AtomicBool", ATOMIC),
@@ -179,3 +184,100 @@ pub(super) const FOREIGN: &[(&str, &str)] = &[
     ("NonZeroI64", with!("0 is a value on the wire as any other", "NonZeroInt<i64>")),
     ("NonZeroIsize", "`NonZeroIsize` differs between machines: use `NonZeroI64`"),
 ];
+
+/// The runtime says the same of a type by any other name.
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proc_macro2::{TokenStream, TokenTree};
+
+    use super::*;
+
+    /// What the tables of the runtime say of each type, by the last words of it.
+    #[derive(Default)]
+    struct Told {
+        advice: BTreeMap<String, String>,
+        keyed: Vec<String>,
+    }
+
+    fn told() -> Told {
+        let source = concat!(env!("CARGO_MANIFEST_DIR"), "/../flatstream/src/wire/foreign.rs");
+        let file = syn::parse_file(&std::fs::read_to_string(source).unwrap()).unwrap();
+        let mut told = Told::default();
+        for item in file.items {
+            let syn::Item::Macro(item) = item else { continue };
+            // Other crates have no names that a macro could know.
+            let is_std = item.attrs.iter().all(|attr| {
+                let is_cfg = attr.path().is_ident("cfg");
+                is_cfg && quote::quote!(#attr).to_string().contains("target_has_atomic")
+            });
+            if is_std && item.ident.is_none() {
+                let is_keyed = item.mac.path.is_ident("keyed");
+                told.read(item.mac.tokens, is_keyed);
+            }
+        }
+        told
+    }
+
+    impl Told {
+        /// `"why" "adapter" => types;` or `"advice" => types;`
+        fn read(&mut self, tokens: TokenStream, is_keyed: bool) {
+            let (mut texts, mut names) = (Vec::new(), Vec::new());
+            for token in tokens {
+                match token {
+                    TokenTree::Literal(text) => {
+                        let text: syn::LitStr = syn::parse_quote!(#text);
+                        texts.push(text.value());
+                    }
+                    TokenTree::Ident(name) => names.push(name.to_string()),
+                    TokenTree::Punct(punct) if punct.as_char() == ';' => {
+                        self.note(
+                            &std::mem::take(&mut texts),
+                            std::mem::take(&mut names),
+                            is_keyed,
+                        );
+                    }
+                    _ => {}
+                }
+            }
+        }
+
+        fn note(&mut self, texts: &[String], names: Vec<String>, is_keyed: bool) {
+            let advice = match texts {
+                [why, adapter] => {
+                    self.keyed.extend(is_keyed.then(|| adapter.clone()));
+                    format!("{why}{ADD_ADAPTER} = flatstream::with::{adapter})]`")
+                }
+                texts => texts.concat(),
+            };
+            self.advice.extend(names.into_iter().map(|name| (name, advice.clone())));
+        }
+    }
+
+    fn known() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+        PLAIN.iter().chain(GENERIC).chain(FOREIGN)
+    }
+
+    #[test]
+    fn the_runtime_has_the_same_advice() {
+        let Told { advice, keyed } = told();
+        assert!(advice.len() > 60, "{}", advice.len());
+        // No types of today's Rust, and one that is a `NonZeroU8` or the like to rustc.
+        let is_here_only = |name: &str| ["f16", "f128", "NonZero"].contains(&name);
+        for (name, text) in known().filter(|(name, _)| !is_here_only(name)) {
+            assert_eq!(advice.get(*name).map(String::as_str), Some(*text), "{name}");
+        }
+        // What stands around those, and parameters.
+        let around =
+            ["Self", "as", "p", "T", "E", "Box", "Arc", "Rc", "Cow", "rc", "sync", "std", "result"];
+        for name in advice.keys().filter(|name| !around.contains(&name.as_str())) {
+            assert!(known().any(|(known, _)| known == name), "{name}");
+        }
+        let mut write_keys = WRITE_KEYS.map(String::from);
+        write_keys.sort_unstable();
+        let mut keyed = keyed;
+        keyed.sort_unstable();
+        assert_eq!(keyed, write_keys);
+    }
+}

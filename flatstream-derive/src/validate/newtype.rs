@@ -73,7 +73,7 @@ pub fn check_flag_enum(ctxt: &Ctxt, unit_enum: &UnitEnum) {
     }
 }
 
-const UNSIGNED: &str = "flags need an unsigned base, `u8` to `u64`";
+pub const UNSIGNED: &str = "flags need an unsigned base, `u8` to `u64`";
 
 /// Whether the type is the name of a scalar that has no bits for flags. What an alias stands for,
 /// rustc knows.

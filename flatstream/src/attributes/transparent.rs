@@ -114,6 +114,8 @@
 //! Where the newtype is used, [`default`](super::default) is written as for what it holds: 1 and
 //! not `SensorId(1)`.
 //!
+//! > the default of a newtype is written as that of what it holds: `default = 3`
+//!
 //! # What may change
 //!
 //! A newtype may come, go, or get another name at any time, as long as what is inside stays.

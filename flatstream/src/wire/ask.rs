@@ -76,9 +76,16 @@ impl<T: Defaultable> Ask<T> {
     }
 }
 
+impl<T: Defaultable<Const = T>> Ask<T> {
+    /// [`Defaultable::view`] of what is written as a value of the type.
+    pub fn default_made<'a>(value: &'static T, buf: &'a [u8]) -> FieldView<'a, T> {
+        T::view(value, buf)
+    }
+}
+
 impl<N: NewtypeField> Ask<N> {
     /// Whether what is inside of the newtype is a field.
-    pub const IS_NEWTYPE: bool = <N::Wire as Wire>::SHAPE.fault.is_none();
+    pub const IS_NEWTYPE: bool = true;
 }
 
 impl<T: Default> Ask<T> {
@@ -173,6 +180,9 @@ impl<T: Inline> Ask<T> {
 }
 
 impl<T: FieldType<Wire = Inlined<T>>> Ask<T> {
+    /// Whether it is read by value.
+    pub const IS_INLINED: bool = true;
+
     /// Asks for `Copy` of a newtype around what is read by value.
     pub fn __around<N>()
     where
@@ -221,6 +231,8 @@ pub trait Unknown {
     const IS_KEY: bool = false;
     /// Reported elsewhere.
     const IS_COPY: bool = false;
+    /// Nothing to complain about.
+    const IS_INLINED: bool = false;
     /// Reported elsewhere.
     const IS_BITS: bool = false;
     /// Reported elsewhere.
@@ -402,6 +414,11 @@ pub trait Unknown {
 
     /// A view of whatever type is wanted: this is not reached, as the type takes no default.
     fn default_view<A, V>(_: A, _: &[u8]) -> V {
+        not_reached()
+    }
+
+    /// The same.
+    fn default_made<A, V>(_: A, _: &[u8]) -> V {
         not_reached()
     }
 

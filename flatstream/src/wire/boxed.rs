@@ -127,16 +127,15 @@ pointers! {
 unsafe impl<W: Wire> Wire for Boxed<W> {
     const TYPE: TypeDef = W::TYPE;
     const DEFAULT: Option<DefaultDef> = W::DEFAULT;
-
-    fn constant(view: &W::View<'_>) -> Option<DefaultValue> {
-        W::constant(view)
-    }
-
     const SHAPE: Shape = W::SHAPE;
     const ABSENT: Absent = W::ABSENT;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     const CAN_SHARE: bool = W::CAN_SHARE;
     type View<'a> = W::View<'a>;
+
+    fn constant(view: &W::View<'_>) -> Option<DefaultValue> {
+        W::constant(view)
+    }
 
     #[inline(never)]
     fn verify(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {

@@ -36,9 +36,6 @@ pub trait FlagBits:
     const NONE: Self;
 }
 
-/// Says so of a type that cannot keep flags.
-pub const fn are_unsigned<T: FlagBits>() {}
-
 /// The number in flags, or one in place of a type that is none: that is reported once.
 pub trait MaybeBits<A>: Sized {
     /// The number.

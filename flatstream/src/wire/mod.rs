@@ -59,9 +59,7 @@ pub use ask::{not_reached, Ask, NoField, Unknown};
 pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
 pub(crate) use flags::Kept;
-pub use flags::{
-    are_unsigned, BitsLike, BitsOf, FlagBits, FlagEnum, LoneFlag, MaybeBits, ShownFlags,
-};
+pub use flags::{BitsLike, BitsOf, FlagBits, FlagEnum, LoneFlag, MaybeBits, ShownFlags};
 pub use index::*;
 #[cfg(feature = "serde")]
 pub use inline::SerializeInline;

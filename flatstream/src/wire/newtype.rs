@@ -38,6 +38,9 @@ pub unsafe trait Newtype: Sized {
     const NAME: &'static str;
     /// The field, when it has a name.
     const FIELD: Option<&'static str>;
+    /// A fault of the field's type was told where the newtype is, and is none of what uses it. That of
+    /// an instance of a generic newtype is told there.
+    const TOLD: bool;
 
     /// The field.
     fn inner(&self) -> &Self::Inner;
@@ -192,6 +195,7 @@ impl<T: Inline, N: Newtype<Inner = T> + Inline + Copy> Around<N> for Inlined<T> 
 /// Strategies of types that are not read by value.
 macro_rules! around {
     ($([$($generics:tt)*] $wire:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<N: Newtype, $($generics)*> Around<N> for $wire
         where
             $wire: Write<N::Inner> + for<'a> Wire<View<'a>: Copy>,
@@ -252,16 +256,18 @@ pub fn debug_newtype<N: Newtype>(
 unsafe impl<N: Newtype, W: Wire> Wire for Transparent<N, W> {
     const TYPE: TypeDef = W::TYPE;
     const DEFAULT: Option<DefaultDef> = W::DEFAULT;
-
-    fn constant(view: &W::View<'_>) -> Option<DefaultValue> {
-        W::constant(view)
-    }
-
-    const SHAPE: Shape = W::SHAPE;
+    const SHAPE: Shape = {
+        let fault = if N::TOLD { None } else { W::SHAPE.fault };
+        Shape { fault, ..W::SHAPE }
+    };
     const ABSENT: Absent = W::ABSENT;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     const CAN_SHARE: bool = W::CAN_SHARE;
     type View<'a> = W::View<'a>;
+
+    fn constant(view: &W::View<'_>) -> Option<DefaultValue> {
+        W::constant(view)
+    }
 
     #[inline(always)]
     fn verify(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {

@@ -46,15 +46,14 @@ pub struct SharedWire<W>(PhantomData<fn() -> W>);
 unsafe impl<W: Wire> Wire for SharedWire<W> {
     const TYPE: TypeDef = W::TYPE;
     const DEFAULT: Option<DefaultDef> = W::DEFAULT;
-
-    fn constant(view: &W::View<'_>) -> Option<DefaultValue> {
-        W::constant(view)
-    }
-
     const SHAPE: Shape = Shape { shares: true, ..W::SHAPE };
     const ABSENT: Absent = W::ABSENT;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     type View<'a> = W::View<'a>;
+
+    fn constant(view: &W::View<'_>) -> Option<DefaultValue> {
+        W::constant(view)
+    }
 
     #[inline(always)]
     fn verify(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {

@@ -237,16 +237,15 @@ pub struct Ruled<W, R>(PhantomData<fn() -> (W, R)>);
 unsafe impl<W: Wire, R: Rule<W>> Wire for Ruled<W, R> {
     const TYPE: TypeDef = W::TYPE;
     const DEFAULT: Option<DefaultDef> = R::DEFAULT;
-
-    fn constant(view: &W::View<'_>) -> Option<DefaultValue> {
-        W::constant(view)
-    }
-
     const SHAPE: Shape = R::SHAPE;
     const ABSENT: Absent = R::ABSENT;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     const CAN_SHARE: bool = W::CAN_SHARE;
     type View<'a> = W::View<'a>;
+
+    fn constant(view: &W::View<'_>) -> Option<DefaultValue> {
+        W::constant(view)
+    }
 
     #[inline(always)]
     fn verify(verifier: &mut Verifier<'_>, at: usize, tag: usize) -> Verdict {

@@ -103,14 +103,13 @@ pub struct TextWire;
 // SAFETY: `verify` checks bounds, NUL and UTF-8 of what `get` returns.
 unsafe impl Wire for TextWire {
     const TYPE: TypeDef = TypeDef::String;
+    const SHAPE: Shape = Shape::offset().of_form(form("string", &[]));
+    const CAN_SHARE: bool = true;
+    type View<'a> = &'a str;
 
     fn constant(view: &&str) -> Option<DefaultValue> {
         Some(DefaultValue::String(Some((*view).into())))
     }
-
-    const SHAPE: Shape = Shape::offset().of_form(form("string", &[]));
-    const CAN_SHARE: bool = true;
-    type View<'a> = &'a str;
 
     #[inline(always)]
     fn verify(verifier: &mut Verifier<'_>, at: usize, _: usize) -> Verdict {

@@ -95,17 +95,16 @@ pub struct EnumWire<E>(PhantomData<fn() -> E>);
 // SAFETY: any number is accepted, and read as a number.
 unsafe impl<E: UnitEnum> Wire for EnumWire<E> {
     const TYPE: TypeDef = TypeDef::Enum(Link::to_enum::<E>());
-
-    fn constant(view: &EnumValue<E>) -> Option<DefaultValue> {
-        view.number().constant()
-    }
-
     const SHAPE: Shape = {
         let number = Inlined::<E::Number>::SHAPE;
         let form = form(E::NAME, &[number.form]);
         Shape { has_default: E::HAS_ZERO, form, any_bytes: true, ..number }
     };
     type View<'a> = EnumValue<E>;
+
+    fn constant(view: &EnumValue<E>) -> Option<DefaultValue> {
+        view.number().constant()
+    }
 
     #[inline(always)]
     fn verify(_: &mut Verifier<'_>, _: usize, _: usize) -> Verdict {

@@ -1,4 +1,5 @@
 // Lifetimes of one's own may have the names of those in generated code.
+#![deny(warnings)]
 #![allow(dead_code)]
 
 use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
