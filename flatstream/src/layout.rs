@@ -438,14 +438,28 @@ impl Text {
         self
     }
 
-    const fn number(mut self, n: usize) -> Self {
+    pub(crate) const fn byte(mut self, byte: u8) -> Self {
+        if self.len < self.bytes.len() {
+            self.bytes[self.len] = byte;
+            self.len += 1;
+        }
+        self
+    }
+
+    pub(crate) const fn number(mut self, n: usize) -> Self {
         if n > 9 {
             self = self.number(n / 10);
         }
-        match std::str::from_utf8(&[b'0' + (n % 10) as u8]) {
-            Ok(digit) => self.text(digit),
-            Err(_) => self,
-        }
+        self.byte(b'0' + (n % 10) as u8)
+    }
+
+    pub(crate) const fn signed(self, n: i128) -> Self {
+        let text = if n < 0 { self.text("-") } else { self };
+        text.number(n.unsigned_abs() as usize)
+    }
+
+    pub(crate) const fn as_bytes(&self) -> &[u8] {
+        self.bytes.split_at(self.len).0
     }
 
     /// The message, without a letter that was cut off.

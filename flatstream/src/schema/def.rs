@@ -309,6 +309,10 @@ impl NameDef {
         NameDef { namespace, parts }
     }
 
+    pub(super) const fn parts(&self) -> &'static [NamePart] {
+        self.parts
+    }
+
     /// Names with dots between them, or nothing.
     pub fn namespace(&self) -> String {
         self.namespace.replace('-', "_")

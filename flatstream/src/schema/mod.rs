@@ -3,6 +3,7 @@
 pub(crate) mod build;
 pub(crate) mod constant;
 mod def;
+pub(crate) mod gate;
 mod gather;
 mod model;
 mod value;

@@ -314,7 +314,7 @@ impl Scalar {
     ];
 
     /// What the schema language calls it: `ubyte`.
-    pub fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Scalar::Bool => "bool",
             Scalar::I8 => "byte",

@@ -1,0 +1,49 @@
+//! The schema lock at compile time: an edit that old data or old readers would not survive is an error.
+//!
+//! What stands in a lock file is said in `docs/schema-lock.md`. Here it is read by constant functions, which
+//! can neither allocate nor format: the line that a definition would have is put together as text and held
+//! against the line that is there.
+
+mod line_of;
+mod lines;
+mod reach;
+mod rules;
+
+use rules::Found;
+
+use super::def::Definition;
+use crate::layout::Text;
+
+/// What a type breaks of what is locked: an entry for each of its fields or variants, and last one for all
+/// else, with what the types in it break.
+///
+/// `N` is one more than there are fields. An empty file locks nothing.
+pub const fn check<const N: usize>(definition: &Definition, lock: &[u8]) -> [Option<Text>; N] {
+    let mut found = Found::<N>::new();
+    if lock.is_empty() {
+        return found.texts();
+    }
+    if !lines::is_lock(lock) {
+        let text =
+            Text::new("this is no schema lock of format 1: its first line is `flatstream-lock 1`");
+        return found.with(N - 1, text).texts();
+    }
+    found = rules::compare(found, definition, lock, true);
+    let reached = reach::reach(definition);
+    let mut i = 1;
+    while i < reached.len {
+        if let Some(nested) = reached.all[i] {
+            found = rules::compare(found, nested, lock, false);
+        }
+        i += 1;
+    }
+    found.texts()
+}
+
+/// Says what was found.
+#[track_caller]
+pub const fn report(found: &Option<Text>) {
+    if let Some(text) = found {
+        text.panic("");
+    }
+}

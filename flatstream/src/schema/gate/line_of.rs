@@ -1,0 +1,154 @@
+//! What a definition says in a lock file, as text that constants put together.
+
+use crate::layout::Text;
+use crate::schema::def::{Link, NameDef, NamePart, TypeDef};
+use crate::schema::model::Scalar;
+
+/// Types that only the schema has are called after the field that needs them.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'p> {
+    pub table: &'p NameDef,
+    /// Names of fields, each behind the other, and words.
+    pub path: [&'p str; 6],
+    pub len: usize,
+}
+
+impl<'p> Place<'p> {
+    pub const fn new(table: &'p NameDef) -> Self {
+        Place { table, path: [""; 6], len: 0 }
+    }
+
+    /// The same with a part more. Of maps in maps in maps in maps nothing is said.
+    pub const fn then(mut self, part: &'p str) -> Self {
+        if self.len < self.path.len() {
+            self.path[self.len] = part;
+            self.len += 1;
+        }
+        self
+    }
+}
+
+/// `acme.Telemetry`
+pub(super) const fn full_name(text: Text, name: &NameDef) -> Text {
+    local_name(namespace(text, name.namespace), name)
+}
+
+/// A package is a namespace with `_` for hyphens.
+const fn namespace(mut text: Text, namespace: &str) -> Text {
+    if namespace.is_empty() {
+        return text;
+    }
+    let (bytes, mut i) = (namespace.as_bytes(), 0);
+    while i < bytes.len() {
+        text = text.byte(if bytes[i] == b'-' { b'_' } else { bytes[i] });
+        i += 1;
+    }
+    text.byte(b'.')
+}
+
+pub(super) const fn local_name(mut text: Text, name: &NameDef) -> Text {
+    let (parts, mut i) = (name.parts(), 0);
+    while i < parts.len() {
+        text = match &parts[i] {
+            NamePart::Text(part) => text.text(part),
+            NamePart::Name(name) => local_name(text, name),
+            NamePart::Type(ty) => in_names(text, ty),
+            NamePart::Number(number) if *number < 0 => {
+                text.text("Minus").number(number.unsigned_abs() as usize)
+            }
+            NamePart::Number(number) => text.number(*number as usize),
+        };
+        i += 1;
+    }
+    text
+}
+
+const fn in_names(text: Text, ty: &TypeDef) -> Text {
+    match ty {
+        TypeDef::Scalar(scalar) => camel(text, scalar.name()),
+        TypeDef::String => text.text("String"),
+        TypeDef::Enum(link)
+        | TypeDef::Struct(link)
+        | TypeDef::Table(link)
+        | TypeDef::Union(link) => local_name(text, &link.name),
+        TypeDef::Vector(item) => in_names(text, item).text("Vector"),
+        TypeDef::Array(element, len) => in_names(text, element).text("X").number(*len),
+        TypeDef::Map(key, value) => in_names(in_names(text, key), &value.ty).text("Map"),
+        TypeDef::Nested(link) => local_name(text, &link.name).text("Message"),
+    }
+}
+
+/// `LimitsEntry` for `limits_entry`.
+const fn camel(mut text: Text, name: &str) -> Text {
+    let (bytes, mut i, mut starts) = (name.as_bytes(), 0, true);
+    while i < bytes.len() {
+        if bytes[i] == b'_' {
+            starts = true;
+        } else {
+            text = text.byte(if starts { bytes[i].to_ascii_uppercase() } else { bytes[i] });
+            starts = false;
+        }
+        i += 1;
+    }
+    text
+}
+
+/// `acme.TelemetryLimitsEntry`
+pub(super) const fn place_name(text: Text, place: &Place<'_>) -> Text {
+    let mut text = full_name(text, place.table);
+    let mut i = 0;
+    while i < place.len {
+        text = camel(text, place.path[i]);
+        i += 1;
+    }
+    text
+}
+
+/// The type of a field at `place`.
+pub(super) const fn type_of(text: Text, ty: &TypeDef, place: &Place<'_>) -> Text {
+    match ty {
+        TypeDef::Scalar(scalar) => text.text(scalar.name()),
+        TypeDef::String => text.text("string"),
+        TypeDef::Enum(link)
+        | TypeDef::Struct(link)
+        | TypeDef::Table(link)
+        | TypeDef::Union(link) => full_name(text, &link.name),
+        TypeDef::Vector(item) => type_of(text.text("["), item, place).text("]"),
+        TypeDef::Array(..) => place_name(text, place),
+        TypeDef::Map(..) => place_name(text.text("["), place).text("Entry]"),
+        TypeDef::Nested(_) => text.text("[ubyte]"),
+    }
+}
+
+/// The type of a field of a struct.
+pub(super) const fn inline_type(text: Text, ty: &TypeDef) -> Text {
+    match ty {
+        TypeDef::Scalar(scalar) => text.text(scalar.name()),
+        TypeDef::Array(element, len) => {
+            inline_type(text.text("["), element).text(":").number(*len).text("]")
+        }
+        TypeDef::Enum(link) => match without_zero(link) {
+            Some(base) => text.text(base.name()),
+            None => full_name(text, &link.name),
+        },
+        TypeDef::Struct(link) => full_name(text, &link.name),
+        _ => text,
+    }
+}
+
+/// The number of an enum without a 0, which is what a struct has instead.
+const fn without_zero(link: &Link) -> Option<Scalar> {
+    let Some(crate::schema::def::Definition::Enum(one_of)) = link.peek() else { return None };
+    let mut i = 0;
+    while i < one_of.values.len() {
+        if one_of.values[i].number == 0 {
+            return None;
+        }
+        i += 1;
+    }
+    if one_of.is_flags {
+        None
+    } else {
+        Some(one_of.base)
+    }
+}
