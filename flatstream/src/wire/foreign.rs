@@ -3,7 +3,6 @@
 //! Only the type system knows what a name stands for. So each is a field type, of a strategy whose shape
 //! has a fault: the advice, which the derive says at the field. The macro says the same where a path begins
 //! with `std`.
-#![allow(unsafe_code)]
 #![allow(unused_parens)] // `()`, or a type that a macro puts there.
 
 use std::borrow::Cow;
@@ -11,7 +10,6 @@ use std::cell::{Cell, LazyCell, OnceCell, RefCell};
 use std::cmp::Ordering;
 use std::collections::{BinaryHeap, LinkedList, VecDeque};
 use std::ffi::{CStr, CString, OsStr, OsString};
-use std::fmt;
 use std::marker::PhantomData;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 use std::num::{
@@ -29,68 +27,10 @@ use std::sync::atomic::{
 use std::sync::{self, Arc, LazyLock, Mutex, OnceLock, RwLock};
 use std::time::{Duration, Instant, SystemTime};
 
-use super::{not_reached, FieldType, FieldView, MapKey, NoField, VectorElement, Wire, Write};
-use crate::encode::Sink;
-use crate::layout::Shape;
-use crate::schema::{Scalar, TypeDef};
-use crate::verify::{Verdict, Verifier};
+use super::advised::{Advised, Foreign};
+use super::{not_reached, FieldType, FieldView, MapKey, VectorElement};
 use crate::view::VectorView;
 use crate::Result;
-
-/// A type of others.
-pub trait Foreign {
-    /// What to do about it.
-    const ADVICE: &'static &'static str;
-}
-
-/// The strategy of one, whose shape has the advice. It reads as `V`, so that an adapter of which it is
-/// the wire form has no other mistake.
-#[derive(Debug)]
-pub struct Advised<T, V>(PhantomData<fn() -> (T, V)>);
-
-// SAFETY: reads nothing, in programs that do not compile.
-unsafe impl<T: Foreign, V: Copy + 'static> Wire for Advised<T, V> {
-    /// Of any: programs with one do not compile.
-    const TYPE: TypeDef = TypeDef::Scalar(Scalar::Bool);
-    const SHAPE: Shape = Shape { fault: Some(T::ADVICE), ..NoField::SHAPE };
-    type View<'a> = V;
-
-    fn verify(_: &mut Verifier<'_>, _: usize, _: usize) -> Verdict {
-        not_reached()
-    }
-
-    unsafe fn get(_: &[u8], _: usize, _: usize) -> V {
-        not_reached()
-    }
-
-    fn absent(_: &[u8]) -> V {
-        not_reached()
-    }
-
-    fn debug(_: &V, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-        not_reached()
-    }
-
-    fn same<'a>(_: &V, _: &V) -> bool {
-        not_reached()
-    }
-
-    #[cfg(feature = "serde")]
-    fn serialize<S: serde::Serializer>(_: &V, _: S) -> std::result::Result<S::Ok, S::Error> {
-        not_reached()
-    }
-}
-
-// SAFETY: occupies nothing.
-unsafe impl<T: Foreign, V: Copy + 'static> Write<T> for Advised<T, V> {
-    fn equals(_: &V, _: &T) -> bool {
-        not_reached()
-    }
-
-    unsafe fn put<S: Sink>(_: &T, _: S, _: usize, _: usize) -> S {
-        not_reached()
-    }
-}
 
 /// The advice, and the types that it is for: `as Self` if they are `Copy`.
 macro_rules! foreign {

@@ -27,7 +27,7 @@ use crate::{PayloadFault, Result};
     note = "a table is behind an offset and a union is two slots, so neither can be inline; as a field, a root, a map value or in a `Vec` they are fine"
 )]
 pub unsafe trait Inline: Sized + 'static {
-    /// As [`FieldType::FAULT`](super::FieldType::FAULT): of an array, whose length no bound can check.
+    /// As [`FieldType::FAULT`]: of an array, whose length no bound can check.
     const FAULT: Option<&'static &'static str> = None;
     /// Bytes on the wire.
     const SIZE: usize;

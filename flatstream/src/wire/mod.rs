@@ -7,6 +7,7 @@
 
 mod adapted;
 mod adapted_key;
+mod advised;
 mod array;
 mod ask;
 mod boxed;

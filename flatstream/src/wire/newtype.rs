@@ -7,7 +7,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::foreign::Advised;
+use super::advised::Advised;
 use super::serialize_as::serialize_as;
 use super::{
     copy_of, ArrayWire, Boxed, Defaultable, EnumWire, FieldType, Inline, Inlined, MapWire,
