@@ -2,11 +2,12 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, ToTokens};
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
+use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta, Type};
 
 use super::{params, spec, static_self, static_type};
-use crate::ast::{wired, Field, Input, UnitEnum, Variant, VariantKind};
+use crate::ast::{wired, Data, Field, Input, UnitEnum, Variant, VariantKind};
 use crate::generics::{self, Part};
+use crate::ty::Shape;
 
 /// What a table called `name` is.
 pub(super) fn table(
@@ -159,14 +160,60 @@ fn of_param(input: &Input, param: &str) -> TokenStream {
         let ident = &param.ident;
         return quote!(__fs::NamePart::Number(#ident as i128));
     }
-    let is_type = |it: &&syn::TypeParam| it.ident == param;
-    match input.generics.type_params().find(is_type) {
-        Some(param) => {
-            let ident = &param.ident;
-            quote!(__fs::NamePart::Type(&__fs::type_of::<#ident>()))
-        }
+    let ty = input.generics.type_params().map(|it| &it.ident).find(|it| *it == param);
+    match ty.and_then(|param| standing_for(input, param)) {
+        Some(ty) => quote!(__fs::NamePart::Type(&#ty)),
         // A mistake, which is reported.
         None => quote!(__fs::NamePart::Text(#param)),
+    }
+}
+
+/// What is on the wire for a type parameter, as the first field says that depends on it: of a parameter alone
+/// no bound says that it is a field type, and behind an adapter it need not be one.
+fn standing_for(input: &Input, param: &Ident) -> Option<TokenStream> {
+    let of = static_self(input);
+    let field = |field: &Field| {
+        let spec = spec(field, &of);
+        (field.ty.clone(), quote!(__fs::Ask::<#spec>::FIELD.value.ty))
+    };
+    let held: Vec<(Type, TokenStream)> = match &input.data {
+        Data::Table(fields) => wired(fields).into_iter().map(field).collect(),
+        Data::Fixed(fields) => {
+            let inline =
+                |Field { ty, .. }: &Field| (ty.clone(), quote!(<#ty as __fs::Inline>::TYPE));
+            fields.iter().map(inline).collect()
+        }
+        Data::Union(variants) => {
+            let held = variants.iter().flat_map(|variant| match &variant.kind {
+                VariantKind::Unit => Vec::new(),
+                VariantKind::Newtype(ty) => {
+                    let member = static_type(ty);
+                    vec![(ty.clone(), quote!(__fs::Ask::<#member>::FIELD.value.ty))]
+                }
+                VariantKind::Struct(fields) => wired(fields).into_iter().map(field).collect(),
+            });
+            held.collect()
+        }
+        _ => Vec::new(),
+    };
+    let (ty, asked) = held.into_iter().find(|(ty, asked)| {
+        let is_part = generics::mentions(ty, param) || generics::stands_in(asked.clone(), param);
+        is_part && !generics::mentions(ty, &input.ident)
+    })?;
+    Some(part(&ty, param, asked))
+}
+
+/// What is left of the type `asked` of a field when that of its parts is taken which depends on `param`.
+fn part(ty: &Type, param: &Ident, asked: TokenStream) -> TokenStream {
+    match Shape::of(ty) {
+        Shape::Option(inner) | Shape::Pointer(inner) => part(inner, param, asked),
+        Shape::Vector(item) | Shape::Set(item) => part(item, param, quote!(__fs::item_of(#asked))),
+        Shape::Array(array) => part(&array.elem, param, quote!(__fs::item_of(#asked))),
+        Shape::Map(key, _) if generics::mentions(key, param) => {
+            part(key, param, quote!(__fs::key_of(#asked)))
+        }
+        Shape::Map(_, value) => part(value, param, quote!(__fs::value_of(#asked))),
+        _ => asked,
     }
 }
 

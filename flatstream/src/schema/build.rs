@@ -2,9 +2,7 @@
 
 use super::def::*;
 use super::model::Scalar;
-use crate::wire::{
-    FieldType, FixedStruct, FlagEnum, Inline, Table, Union, UnitEnum, ViewedTable, Wire,
-};
+use crate::wire::{FixedStruct, FlagEnum, Inline, Table, Union, UnitEnum, ViewedTable, Wire};
 
 impl Link {
     /// To the definition of `T`.
@@ -177,9 +175,28 @@ pub const fn namespace_of(name: &NameDef) -> &'static str {
     name.namespace
 }
 
-/// What a type is in the schema.
-pub const fn type_of<T: FieldType + ?Sized>() -> TypeDef {
-    T::Wire::TYPE
+/// What a vector or array is of; of anything else it itself.
+pub const fn item_of(ty: TypeDef) -> TypeDef {
+    match ty {
+        TypeDef::Vector(item) | TypeDef::Array(item, _) => *item,
+        ty => ty,
+    }
+}
+
+/// What the keys of a map are.
+pub const fn key_of(ty: TypeDef) -> TypeDef {
+    match ty {
+        TypeDef::Map(key, _) => *key,
+        ty => ty,
+    }
+}
+
+/// What the values of a map are.
+pub const fn value_of(ty: TypeDef) -> TypeDef {
+    match ty {
+        TypeDef::Map(_, value) => value.ty,
+        ty => ty,
+    }
 }
 
 /// The type of a fixed struct.
