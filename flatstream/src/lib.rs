@@ -222,6 +222,7 @@ mod reader;
 mod recent;
 mod recovery;
 mod root;
+pub mod schema;
 mod slice;
 mod slots;
 mod text;
