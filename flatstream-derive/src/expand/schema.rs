@@ -1,7 +1,7 @@
 //! What a type is in the schema, as a constant of the trait that its role has.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, ToTokens};
+use quote::{format_ident, quote, quote_spanned, ToTokens};
 use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta, Type};
 
 use super::{params, spec, static_self, static_type};
@@ -234,6 +234,43 @@ pub(super) fn stream_schema(
             const SCHEMA: #krate::schema::Definition =
                 #krate::schema::Definition::#kind(<Self as __fs::#role>::DEF);
         }
+    }
+}
+
+/// Holds the type against its lock: each field, or variant, at its own place, and all else at the path of the
+/// file.
+pub(super) fn lock(input: &Input) -> Option<TokenStream> {
+    let (path, ident, krate) = (input.attrs.lock.as_ref()?, &input.ident, &input.attrs.crate_path);
+    let of = static_self(input);
+    let spans = members(&input.data).into_iter().map(Ident::span).chain([path.span()]);
+    let reports = spans.enumerate().map(|(i, span)| {
+        let found = quote!(&__FOUND[#i]);
+        quote_spanned!(span=> const _: () = __fs::report(#found);)
+    });
+    let n = members(&input.data).len() + 1;
+    let file = quote_spanned! {path.span()=>
+        ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path))
+    };
+    let asked = quote_spanned!(ident.span()=> <#of as #krate::StreamSchema>::SCHEMA);
+    Some(quote! {
+        const __LOCK: &[u8] = #file;
+        #[allow(long_running_const_eval)] // It ends: files are read line by line.
+        const __FOUND: [::core::option::Option<__fs::Text>; #n] =
+            __fs::check_lock::<#n>(&#asked, __LOCK);
+        #(#reports)*
+    })
+}
+
+/// The fields or variants, as definitions list them.
+fn members(data: &Data) -> Vec<&Ident> {
+    match data {
+        Data::Table(fields) => wired(fields).into_iter().map(|field| &field.ident).collect(),
+        Data::Fixed(fields) => fields.iter().map(|field| &field.ident).collect(),
+        Data::Enum(unit_enum) | Data::FlagEnum(unit_enum) => {
+            unit_enum.variants.iter().map(|variant| &variant.ident).collect()
+        }
+        Data::Union(variants) => variants.iter().map(|variant| &variant.ident).collect(),
+        Data::Transparent(_) | Data::Flags(_) | Data::Value => Vec::new(),
     }
 }
 
