@@ -255,7 +255,7 @@ pub(super) fn lock(input: &Input) -> Option<TokenStream> {
     Some(quote! {
         const __LOCK: &[u8] = #file;
         #[allow(long_running_const_eval)] // It ends: files are read line by line.
-        const __FOUND: [::core::option::Option<__fs::Text>; #n] =
+        const __FOUND: [__fs::Finding; #n] =
             __fs::check_lock::<#n>(&#asked, __LOCK);
         #(#reports)*
     })
