@@ -4,7 +4,11 @@
 #![allow(missing_docs)] // Nobody depends on it.
 
 mod bytes;
+mod complaints;
+mod files;
 #[path = "../flatc/find.rs"]
 mod find;
+mod random;
 mod round_trips;
 mod tool;
+mod words;

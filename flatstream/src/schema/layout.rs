@@ -19,6 +19,7 @@ pub(super) fn inline(names: &Names<'_>, ty: &Type) -> Option<Inline> {
             ObjectKind::Struct { align, size } => Some(Inline { size, align }),
             ObjectKind::Table => None,
         },
+        Type::Array(_, 0) => None,
         Type::Array(element, n) => match **element {
             Type::Array(..) => None,
             _ => {

@@ -16,6 +16,7 @@ pub(super) struct Names<'s> {
     definitions: BTreeMap<&'s str, Definition<'s>>,
     /// How many there are of each name without its namespace.
     last_parts: BTreeMap<&'s str, usize>,
+    has_one_namespace: bool,
 }
 
 impl<'s> Names<'s> {
@@ -31,7 +32,10 @@ impl<'s> Names<'s> {
         for name in definitions.keys() {
             *last_parts.entry(last_part(name)).or_default() += 1;
         }
-        Names { definitions, last_parts }
+        let mut namespaces = definitions.keys().map(|name| namespace(name));
+        let first = namespaces.next();
+        let has_one_namespace = namespaces.all(|other| Some(other) == first);
+        Names { definitions, last_parts, has_one_namespace }
     }
 
     pub fn get(&self, name: &str) -> Option<Definition<'s>> {
@@ -55,11 +59,14 @@ impl<'s> Names<'s> {
     /// How the type `name` is written in the namespace `from`: in its own namespace by its last part,
     /// in others in full.
     ///
-    /// Where another namespace has the same last part, in full everywhere: a short name that flatc does
-    /// not know yet it keeps without its namespace, and then takes the first type of that name for it.
+    /// Tables, which flatc may not know yet, in full everywhere if there is another namespace: a short
+    /// name it keeps without its namespace, takes the first type of that name for it, and does not see
+    /// that the full name means the same.
     pub fn reference<'n>(&self, from: &str, name: &'n str) -> &'n str {
         let last = last_part(name);
-        match namespace(name) == from && self.last_parts.get(last) == Some(&1) {
+        let is_known = !self.object(name).is_some_and(|object| !object.is_struct());
+        let is_only_one = self.last_parts.get(last) == Some(&1);
+        match namespace(name) == from && (self.has_one_namespace || is_known && is_only_one) {
             true => last,
             false => name,
         }

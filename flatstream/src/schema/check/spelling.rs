@@ -153,8 +153,8 @@ fn check_references(found: &mut Found<'_>) {
             let Some(taken) = found.names.taken_for(from, name) else { continue };
             if seen.insert((part.name(), name)) {
                 let message = format!(
-                    "in the namespace `{from}` flatc takes `{name}` for `{taken}`: rename one of them, \
-                     or its namespace"
+                    "in the namespace `{from}` the name `{name}` can mean `{taken}`: rename one of \
+                     them, or its namespace"
                 );
                 found.error("ambiguous", part.name(), message);
             }
