@@ -630,7 +630,7 @@ fn an_ambiguous_name_is_another_type() {
     let Some(flatc) = flatc() else { return };
     let mut schema = sound();
     schema.objects.push(other_point());
-    let mut theirs = Schema::from_bfbs(&flatc.compile(&schema.to_fbs()).unwrap().bfbs).unwrap();
+    let theirs = Schema::from_bfbs(&flatc.compile(&schema.to_fbs()).unwrap().bfbs).unwrap();
     assert_eq!(field(&mut schema, 5).ty, Type::Struct("acme.Point".into()));
     let at = theirs.objects.iter().position(|object| object.name == "acme.Reading").unwrap();
     assert_eq!(theirs.objects[at].fields[5].ty, Type::Struct("acme.acme.Point".into()));

@@ -5,9 +5,12 @@
 
 mod bytes;
 mod complaints;
+mod defaults;
 mod files;
 #[path = "../flatc/find.rs"]
 mod find;
+mod golden;
+mod hostile;
 mod random;
 mod round_trips;
 mod tool;

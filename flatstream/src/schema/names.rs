@@ -64,7 +64,7 @@ impl<'s> Names<'s> {
     /// that the full name means the same.
     pub fn reference<'n>(&self, from: &str, name: &'n str) -> &'n str {
         let last = last_part(name);
-        let is_known = !self.object(name).is_some_and(|object| !object.is_struct());
+        let is_known = self.object(name).is_none_or(Object::is_struct);
         let is_only_one = self.last_parts.get(last) == Some(&1);
         match namespace(name) == from && (self.has_one_namespace || is_known && is_only_one) {
             true => last,
