@@ -313,7 +313,7 @@ const STRUCTURE: &[Case] = &[
             s.objects.push(outer);
             point(s).fields = vec![Field::inline("outer", 0, 0, Type::Struct("acme.Outer".into()))];
         },
-        &["error: acme.Point: the struct holds `acme.Outer`, which holds itself: make one of them a table"],
+        &["error: acme.Outer: the struct holds `acme.Point`, which holds itself: make one of them a table"],
         Refuses("Incomplete type in struct is not allowed"),
     ),
     case(

@@ -35,10 +35,10 @@ fn namespaces_that_need_each_other_share_a_file() {
     assert_eq!(
         files,
         [
-            "no-namespace.fbs: ",
-            "D.fbs: D, d",
-            "a.fbs < D.fbs, no-namespace.fbs: a, b, a, b, d.e, a, b, c, d.e",
             "lonely.fbs: lonely",
+            "D.fbs: D, d",
+            "no-namespace.fbs: ",
+            "a.fbs < D.fbs, no-namespace.fbs: a, b, a, b, d.e, a, b, c, d.e",
             "all-namespaces.fbs < D.fbs, a.fbs, lonely.fbs, no-namespace.fbs: a",
         ]
     );

@@ -2,7 +2,7 @@
 
 use flatbuffers::{FlatBufferBuilder, TableFinishedWIPOffset, WIPOffset};
 use flatstream::flatbuffers;
-use flatstream::schema::{BfbsError, Schema};
+use flatstream::schema::{BfbsError, Field, Object, Scalar, Schema, Type};
 use flatstream_tests::rng::Rng;
 
 use crate::random;
@@ -93,28 +93,132 @@ fn damage(bytes: &mut Vec<u8>, rng: &mut Rng) {
     }
 }
 
-/// Many offsets to one table with much in it: a small file that would become a large schema.
+/// A `.bfbs` file that is made by hand.
+struct Made(FlatBufferBuilder<'static>);
+
+type Offset = WIPOffset<TableFinishedWIPOffset>;
+
+impl Made {
+    fn new() -> Self {
+        Made(FlatBufferBuilder::new())
+    }
+
+    /// A table of offsets, by slot.
+    fn table(&mut self, offsets: &[(u16, u32)]) -> Offset {
+        let start = self.0.start_table();
+        for (slot, offset) in offsets {
+            self.0.push_slot_always(*slot, WIPOffset::<()>::new(*offset));
+        }
+        self.0.end_table(start)
+    }
+
+    fn text(&mut self, text: &str) -> u32 {
+        self.0.create_string(text).value()
+    }
+
+    fn vector(&mut self, items: &[Offset]) -> u32 {
+        self.0.create_vector(items).value()
+    }
+
+    /// `table T`, with these fields.
+    fn object(&mut self, name: &str, fields: &[Offset]) -> Offset {
+        let (name, fields) = (self.text(name), self.vector(fields));
+        self.table(&[(4, name), (6, fields)])
+    }
+
+    /// A field of the first object, as an optional one, with attributes.
+    fn field(&mut self, id: u16, attributes: &[Offset]) -> Offset {
+        let start = self.0.start_table();
+        self.0.push_slot_always(4, 15i8);
+        self.0.push_slot_always(8, 0i32);
+        let ty = self.0.end_table(start);
+        let (name, attributes) = (self.text(&format!("f{id}")), self.vector(attributes));
+        let start = self.0.start_table();
+        self.0.push_slot_always(4, WIPOffset::<()>::new(name));
+        self.0.push_slot_always(6, ty);
+        self.0.push_slot_always(8, id);
+        self.0.push_slot_always(10, 4 + 2 * id);
+        self.0.push_slot_always(22, WIPOffset::<()>::new(attributes));
+        self.0.push_slot_always(26, true);
+        self.0.end_table(start)
+    }
+
+    fn read(mut self, objects: &[Offset]) -> Result<Schema, BfbsError> {
+        let (objects, enums) = (self.vector(objects), self.vector(&[]));
+        let root = self.table(&[(4, objects), (6, enums)]);
+        self.0.finish(root, Some("BFBS"));
+        Schema::from_bfbs(self.0.finished_data())
+    }
+}
+
+/// The kit is right: what it makes by the rules is read.
+#[test]
+fn a_schema_made_by_hand_is_read() {
+    let mut made = Made::new();
+    let fields: Vec<_> = (0..20).map(|id| made.field(id, &[])).collect();
+    let object = made.object("a.T", &fields);
+    let schema = made.read(&[object]).unwrap();
+    assert_eq!(schema.objects[0].fields.len(), 20);
+}
+
+/// Small files that would become large schemas, or take long.
 #[test]
 fn files_do_not_unfold() {
-    let mut builder = FlatBufferBuilder::new();
-    let strings: Vec<_> = (0..1000).map(|_| builder.create_string("a line of text")).collect();
-    let docs = builder.create_vector(&strings);
-    let no_fields = builder.create_vector::<WIPOffset<TableFinishedWIPOffset>>(&[]);
-    let name = builder.create_string("T");
-    let start = builder.start_table();
-    builder.push_slot_always(4, name);
-    builder.push_slot_always(6, no_fields);
-    builder.push_slot_always(16, docs);
-    let object = builder.end_table(start);
-    let objects = builder.create_vector(&vec![object; 100_000]);
-    let enums = builder.create_vector::<WIPOffset<TableFinishedWIPOffset>>(&[]);
-    let start = builder.start_table();
-    builder.push_slot_always(4, objects);
-    builder.push_slot_always(6, enums);
-    let root = builder.end_table(start);
-    builder.finish(root, Some("BFBS"));
-    let error = Schema::from_bfbs(builder.finished_data()).unwrap_err();
-    assert!(error.message.contains("unfolds to 8 times its length"), "{error}");
+    let unfolds = |result: Result<Schema, BfbsError>| {
+        let error = result.unwrap_err();
+        assert!(error.message.contains("unfolds to 8 times its length"), "{error}");
+    };
+
+    // Many offsets to one table with much in it.
+    let mut made = Made::new();
+    let fields: Vec<_> = (0..1000).map(|id| made.field(id, &[])).collect();
+    let object = made.object("T", &fields);
+    unfolds(made.read(&vec![object; 100_000]));
+
+    // Many fields of a type with a long name: each of them has it.
+    let mut made = Made::new();
+    let fields: Vec<_> = (0..10_000).map(|id| made.field(id, &[])).collect();
+    let object = made.object(&"n".repeat(1000), &fields);
+    unfolds(made.read(&[object]));
+
+    // Names that are looked for in many namespaces.
+    let mut made = Made::new();
+    let (key, value) = (made.text("nested_flatbuffer"), made.text("Gone"));
+    let nested = made.table(&[(4, key), (6, value)]);
+    let fields: Vec<_> = (0..10_000).map(|id| made.field(id, &[nested])).collect();
+    let (short, long) =
+        (made.object("a.T", &[]), made.object(&format!("{}T", "b.".repeat(500)), &fields));
+    unfolds(made.read(&[short, long]));
+}
+
+#[test]
+fn long_names_are_refused() {
+    let mut made = Made::new();
+    let object = made.object(&"n".repeat(1_000_000), &[]);
+    let error = made.read(&[object]).unwrap_err();
+    assert_eq!(error.to_string(), "objects[0].name: a name of 1000000 bytes: 1024 are allowed");
+}
+
+/// Structs and namespaces in long rows: no recursion, and no work that grows with their square.
+#[test]
+fn long_rows_end() {
+    let n = 20_000;
+    let mut schema = Schema::default();
+    for i in 0..n {
+        let mut object = Object::structure(format!("n{i}.S"), 1, 1);
+        let held = Type::Struct(format!("n{}.S", (i + 1) % n));
+        object.fields.push(Field::inline("held", 0, 0, held));
+        schema.objects.push(object);
+    }
+    schema.sort();
+    let circle = schema.check().into_iter().find(|complaint| complaint.rule == "circle").unwrap();
+    assert_eq!(circle.at, "n0.S");
+    assert_eq!(schema.to_fbs_files().len(), 2);
+    let last = schema.objects.iter_mut().find(|object| object.name == format!("n{}.S", n - 1));
+    last.unwrap().fields[0].ty = Type::Scalar(Scalar::U8);
+    assert!(!random::has_errors(&schema), "{:?}", schema.check().first());
+    assert_eq!(schema.to_fbs_files().len(), n + 1);
+    assert_eq!(Schema::from_bfbs(&schema.to_bfbs()), Ok(schema));
 }
 
 /// What is wrong, and where.

@@ -1,5 +1,6 @@
 //! A schema as text, which flatc reads.
 
+mod circles;
 mod definitions;
 mod files;
 mod literals;
@@ -43,8 +44,9 @@ impl Schema {
     pub fn to_fbs(&self) -> String {
         let names = Names::new(self);
         let mut text = Text::new(&names);
-        text.attributes(order::declared(self));
-        order::parts(self).into_iter().for_each(|part| text.part(part));
+        let parts = order::parts(self);
+        text.attributes(order::declared(&parts));
+        parts.into_iter().for_each(|part| text.part(part));
         text.ending(self);
         text.finish()
     }

@@ -74,6 +74,9 @@ impl<'s> Names<'s> {
 
     /// Another definition that flatc takes for `name` in the namespace `from`.
     pub fn taken_for(&self, from: &str, name: &str) -> Option<&'s str> {
+        if self.last_parts.get(last_part(name)) == Some(&1) {
+            return None;
+        }
         let written = self.reference(from, name);
         let mut candidates = candidates(from, written);
         let first = candidates.find_map(|full| self.definitions.get_key_value(&full[..]));
@@ -83,9 +86,9 @@ impl<'s> Names<'s> {
 
 /// What flatc looks for when it reads `name` in the namespace `from`: there first, and then in each
 /// namespace around it.
-pub(super) fn candidates(from: &str, name: &str) -> impl Iterator<Item = String> {
-    let inner: Vec<String> = around(from).map(|namespace| format!("{namespace}.{name}")).collect();
-    inner.into_iter().chain([name.to_owned()])
+pub(super) fn candidates<'n>(from: &'n str, name: &'n str) -> impl Iterator<Item = String> + 'n {
+    let inner = around(from).map(move |namespace| format!("{namespace}.{name}"));
+    inner.chain(std::iter::once_with(|| name.to_owned()))
 }
 
 /// The namespace and all around it but the one without a name.
@@ -103,6 +106,9 @@ pub(super) fn namespace(name: &str) -> &str {
 pub(super) fn last_part(name: &str) -> &str {
     name.rfind('.').map_or(name, |end| &name[end + 1..])
 }
+
+/// How long a name may be, its namespace included. Whoever reads schemas of strangers needs a limit.
+pub(super) const MAX_NAME_LEN: usize = 1024;
 
 /// Whether it is a word of the schema language.
 pub(super) fn is_word(name: &str) -> bool {

@@ -50,7 +50,7 @@ impl Schema {
     ///
     /// # Errors
     ///
-    /// The bytes may be anybody's: no bytes make it panic or use more memory than a small multiple of
+    /// The bytes may be anybody's: no bytes make it panic, or use time and memory out of proportion to
     /// their number. What it returns has no errors of structure ([`check`](Schema::check)). Services
     /// and 64-bit offsets, of which the model knows nothing, are refused.
     ///
@@ -72,7 +72,7 @@ impl Schema {
         }
         let mut schema = read_schema(&mut bytes)?;
         schema.sort();
-        match schema.check_structure().into_iter().next() {
+        match schema.structural_error() {
             None => Ok(schema),
             Some(first) => {
                 Err(BfbsError { path: first.at, position: None, message: first.message })
