@@ -161,6 +161,24 @@ fn a_schema_made_by_hand_is_read() {
     assert_eq!(schema.objects[0].fields.len(), 20);
 }
 
+/// Old versions of flatc do not say that a string is optional, and know no defaults of strings.
+#[test]
+fn strings_of_old_files_have_no_default() {
+    let mut made = Made::new();
+    let start = made.0.start_table();
+    made.0.push_slot_always(4, 13i8);
+    let ty = made.0.end_table(start);
+    let name = made.text("text");
+    let start = made.0.start_table();
+    made.0.push_slot_always(4, WIPOffset::<()>::new(name));
+    made.0.push_slot_always(6, ty);
+    made.0.push_slot_always(10, 4u16);
+    let field = made.0.end_table(start);
+    let object = made.object("T", &[field]);
+    let schema = made.read(&[object]).unwrap();
+    assert_eq!(schema.objects[0].fields, [Field::new("text", 0, Type::String)]);
+}
+
 /// Small files that would become large schemas, or take long.
 #[test]
 fn files_do_not_unfold() {

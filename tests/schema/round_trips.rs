@@ -1,6 +1,6 @@
 //! From flatc to the model and back: as text, through flatc, and as bytes.
 
-use flatstream::schema::Schema;
+use flatstream::schema::{EnumKind, Schema};
 use flatstream_tests::rng::Rng;
 
 use crate::random;
@@ -48,6 +48,37 @@ fn assert_warnings(path: &str, said: &str, expected: &[&str]) {
     let lines: Vec<&str> = said.lines().filter(|line| line.contains(": warning: ")).collect();
     let is_expected = |line: &&str| expected.iter().any(|part| line.contains(part));
     assert!(lines.iter().all(is_expected) && lines.len() == expected.len(), "{path}: {said}");
+}
+
+/// Without these options of flatc there is less in the file, and nothing wrong.
+#[test]
+fn files_without_comments_and_builtin_attributes_are_read() {
+    let Some(flatc) = flatc() else { return };
+    let text = read("schema/everything.fbs");
+    let all = Schema::from_bfbs(&flatc.compile(&text).unwrap().bfbs).unwrap();
+    let files = flatc.generate(("fbs", text.as_bytes()), &["--schema", "--binary"], &[]);
+    let less = Schema::from_bfbs(&files.unwrap()[0].1).unwrap();
+    let mut expected = all.clone();
+    for object in &mut expected.objects {
+        object.docs.clear();
+        object.attributes.retain(|attribute| attribute.name != "original_order");
+        for field in &mut object.fields {
+            field.docs.clear();
+            field.nested = None;
+            let is_builtin = |name: &str| name == "hash" || name == "flexbuffer";
+            field.attributes.retain(|attribute| !is_builtin(&attribute.name));
+        }
+    }
+    for one in &mut expected.enums {
+        one.docs.clear();
+        one.values.iter_mut().for_each(|value| value.docs.clear());
+        // Of `Access` a field has the default 0, which is none of its flags.
+        if one.name == "acme.Signed" {
+            one.kind = EnumKind::Enum;
+        }
+    }
+    assert_ne!(less, all);
+    assert_same("everything.fbs", &less, &expected);
 }
 
 /// The first definition that differs, instead of all of them.

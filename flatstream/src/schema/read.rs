@@ -4,6 +4,7 @@
 mod bytes;
 mod definitions;
 mod fields;
+mod flags;
 mod types;
 
 use std::fmt;
@@ -42,11 +43,12 @@ impl Schema {
     /// The schema of a `.bfbs` file, such as `flatc --schema --binary --bfbs-comments
     /// --bfbs-builtins` makes.
     ///
-    /// Without `--bfbs-comments` there is no documentation in it, without `--bfbs-builtins` no
-    /// nested messages and no bit flags, which are plain enums then. Files of flatc do not have the
-    /// texts of defaults of strings ([`DefaultValue::String`](super::DefaultValue::String)), the sign of
-    /// a default of `-0.0`, nor defaults of `ulong` above 2^63 - 1, which read as 0; those of
-    /// [`to_bfbs`](Schema::to_bfbs) have them all.
+    /// Without `--bfbs-comments` there is no documentation in it. Without `--bfbs-builtins` there are no
+    /// nested messages, and bit flags are plain enums where no default shows what they are. Files of
+    /// flatc do not have the texts of defaults of strings
+    /// ([`DefaultValue::String`](super::DefaultValue::String)), the sign of a default of `-0.0`, nor
+    /// defaults of `ulong` above 2^63 - 1, which read as 0; those of [`to_bfbs`](Schema::to_bfbs) have
+    /// them all.
     ///
     /// # Errors
     ///
@@ -71,6 +73,7 @@ impl Schema {
             return Err(BfbsError { path: String::new(), position: None, message });
         }
         let mut schema = read_schema(&mut bytes)?;
+        flags::find(&mut schema);
         schema.sort();
         match schema.structural_error() {
             None => Ok(schema),
