@@ -78,9 +78,8 @@ impl<'s> Writer<'s> {
         let (objects, enums) =
             (self.builder.create_vector(&objects), self.builder.create_vector(&enums));
         // flatc expects these two, whether there is something to say or not.
-        let identifier =
-            schema.file_identifier.map(|four| String::from_utf8_lossy(&four).into_owned());
-        let identifier = self.builder.create_string(&identifier.unwrap_or_default());
+        let identifier = schema.identifier_text().unwrap_or_default();
+        let identifier = self.builder.create_string(&identifier);
         let extension = schema.file_extension.as_deref().unwrap_or_default();
         let extension = self.builder.create_string(extension);
         let start = self.builder.start_table();

@@ -1,5 +1,7 @@
 //! The model of a schema: plain data, with its names in full.
 
+use std::borrow::Cow;
+
 use super::value::DefaultValue;
 
 /// All types of a schema.
@@ -204,6 +206,11 @@ impl Schema {
     /// The enum or union of this full name.
     pub fn enumeration(&self, name: &str) -> Option<&Enum> {
         self.enums.iter().find(|one| one.name == name)
+    }
+
+    /// Wrong identifiers, which `check` tells, may not be text.
+    pub(super) fn identifier_text(&self) -> Option<Cow<'_, str>> {
+        self.file_identifier.as_ref().map(|four| String::from_utf8_lossy(four))
     }
 
     /// Puts everything into the order of the model, and leaves one of definitions that are equal.

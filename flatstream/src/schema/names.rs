@@ -16,6 +16,7 @@ pub(super) struct Names<'s> {
     definitions: BTreeMap<&'s str, Definition<'s>>,
     /// How many there are of each name without its namespace.
     last_parts: BTreeMap<&'s str, usize>,
+    has_one_namespace: bool,
 }
 
 impl<'s> Names<'s> {
@@ -31,7 +32,10 @@ impl<'s> Names<'s> {
         for name in definitions.keys() {
             *last_parts.entry(last_part(name)).or_default() += 1;
         }
-        Names { definitions, last_parts }
+        let mut namespaces = definitions.keys().map(|name| namespace(name));
+        let first = namespaces.next();
+        let has_one_namespace = namespaces.all(|other| Some(other) == first);
+        Names { definitions, last_parts, has_one_namespace }
     }
 
     pub fn get(&self, name: &str) -> Option<Definition<'s>> {
@@ -55,11 +59,14 @@ impl<'s> Names<'s> {
     /// How the type `name` is written in the namespace `from`: in its own namespace by its last part,
     /// in others in full.
     ///
-    /// Where another namespace has the same last part, in full everywhere: a short name that flatc does
-    /// not know yet it keeps without its namespace, and then takes the first type of that name for it.
+    /// Tables, which flatc may not know yet, in full everywhere if there is another namespace: a short
+    /// name it keeps without its namespace, takes the first type of that name for it, and does not see
+    /// that the full name means the same.
     pub fn reference<'n>(&self, from: &str, name: &'n str) -> &'n str {
         let last = last_part(name);
-        match namespace(name) == from && self.last_parts.get(last) == Some(&1) {
+        let is_known = self.object(name).is_none_or(Object::is_struct);
+        let is_only_one = self.last_parts.get(last) == Some(&1);
+        match namespace(name) == from && (self.has_one_namespace || is_known && is_only_one) {
             true => last,
             false => name,
         }
@@ -67,6 +74,9 @@ impl<'s> Names<'s> {
 
     /// Another definition that flatc takes for `name` in the namespace `from`.
     pub fn taken_for(&self, from: &str, name: &str) -> Option<&'s str> {
+        if self.last_parts.get(last_part(name)) == Some(&1) {
+            return None;
+        }
         let written = self.reference(from, name);
         let mut candidates = candidates(from, written);
         let first = candidates.find_map(|full| self.definitions.get_key_value(&full[..]));
@@ -76,9 +86,9 @@ impl<'s> Names<'s> {
 
 /// What flatc looks for when it reads `name` in the namespace `from`: there first, and then in each
 /// namespace around it.
-pub(super) fn candidates(from: &str, name: &str) -> impl Iterator<Item = String> {
-    let inner: Vec<String> = around(from).map(|namespace| format!("{namespace}.{name}")).collect();
-    inner.into_iter().chain([name.to_owned()])
+pub(super) fn candidates<'n>(from: &'n str, name: &'n str) -> impl Iterator<Item = String> + 'n {
+    let inner = around(from).map(move |namespace| format!("{namespace}.{name}"));
+    inner.chain(std::iter::once_with(|| name.to_owned()))
 }
 
 /// The namespace and all around it but the one without a name.
@@ -96,6 +106,9 @@ pub(super) fn namespace(name: &str) -> &str {
 pub(super) fn last_part(name: &str) -> &str {
     name.rfind('.').map_or(name, |end| &name[end + 1..])
 }
+
+/// How long a name may be, its namespace included. Whoever reads schemas of strangers needs a limit.
+pub(super) const MAX_NAME_LEN: usize = 1024;
 
 /// Whether it is a word of the schema language.
 pub(super) fn is_word(name: &str) -> bool {

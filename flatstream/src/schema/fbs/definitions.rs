@@ -126,7 +126,10 @@ fn write_values(text: &mut Text<'_, '_>, one: &Enum) {
 fn variant(names: &Names<'_>, from: &str, value: &EnumVal, previous: i128) -> String {
     let ty = value.ty.as_ref().map(|ty| type_name(names, from, ty));
     let ty = ty.filter(|ty| *ty != value.name).map_or_else(String::new, |ty| format!(": {ty}"));
-    let tag =
-        if value.value == previous + 1 { String::new() } else { format!(" = {}", value.value) };
+    let tag = if previous.checked_add(1) == Some(value.value) {
+        String::new()
+    } else {
+        format!(" = {}", value.value)
+    };
     format!("{}{ty}{tag}", value.name)
 }
