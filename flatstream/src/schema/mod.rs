@@ -5,6 +5,7 @@ pub(crate) mod constant;
 mod def;
 pub(crate) mod gate;
 mod gather;
+pub mod lock;
 mod model;
 mod value;
 
