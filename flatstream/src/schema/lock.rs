@@ -58,6 +58,8 @@ pub use fingerprint::fingerprint;
 pub use report::{Judged, Report};
 pub use rule::{Effect, Finding, Level, Rule, UnknownRule};
 
+use compare::{compare_knowing, Renames};
+
 use super::Schema;
 
 /// All released versions of a schema.
@@ -281,9 +283,10 @@ fn has_item(schema: &Schema, item: &str) -> bool {
 /// Holds a normal schema against versions.
 fn judge(versions: &[Version], schema: &Schema) -> Report {
     let mut report = Report::default();
-    for (i, version) in versions.iter().enumerate() {
+    let all = renames(versions, schema);
+    for (i, (version, renames)) in versions.iter().zip(&all).enumerate() {
         let is_newest = i + 1 == versions.len();
-        for finding in compare(&version.schema, schema) {
+        for finding in compare_knowing(&version.schema, schema, renames).0 {
             let mut since = versions[i..].iter();
             let is_accepted = since.any(|later| later.accepts(finding.rule, &finding.item));
             if is_newest || finding.level == Level::Error {
@@ -293,4 +296,23 @@ fn judge(versions: &[Version], schema: &Schema) -> Report {
     }
     report.sort();
     report
+}
+
+/// For each version what its types are called today. Step by step, as after several steps a type may not be
+/// alike any more.
+fn renames(versions: &[Version], schema: &Schema) -> Vec<Renames> {
+    let mut all = vec![Renames::new(); versions.len()];
+    let mut newer = schema;
+    let mut since = Renames::new();
+    for (version, renames) in versions.iter().zip(&mut all).rev() {
+        let step = compare_knowing(&version.schema, newer, &Renames::new()).1;
+        let today = |name: String| since.get(&name).cloned().unwrap_or(name);
+        let mut sum: Renames = step.into_iter().map(|(old, new)| (old, today(new))).collect();
+        for (old, new) in &since {
+            sum.entry(old.clone()).or_insert_with(|| new.clone());
+        }
+        renames.clone_from(&sum);
+        (newer, since) = (&version.schema, sum);
+    }
+    all
 }

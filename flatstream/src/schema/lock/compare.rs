@@ -14,7 +14,7 @@ mod tables;
 mod types;
 mod unions;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use side::{Definition, Side};
 
@@ -47,18 +47,33 @@ use crate::schema::EnumKind;
 /// assert_eq!((found.level, found.backward), (Level::Warning, Effect::Renamed));
 /// ```
 pub fn compare(old: &Schema, new: &Schema) -> Vec<Finding> {
-    let mut comparison = Comparison::new(old, new);
+    compare_knowing(old, new, &Renames::new()).0
+}
+
+/// New names of types by their old ones.
+pub(super) type Renames = HashMap<String, String>;
+
+/// The same with types that are known to have been renamed; returns all of them that were met.
+pub(super) fn compare_knowing(
+    old: &Schema,
+    new: &Schema,
+    known: &Renames,
+) -> (Vec<Finding>, Renames) {
+    let mut comparison = Comparison::new(old, new, known);
     comparison.roots();
     while let Some((old, new)) = comparison.pending.pop() {
         comparison.definitions(old, new);
     }
     comparison.findings.sort_by(Finding::order);
-    comparison.findings
+    let renamed = comparison.met.iter().filter(|(old, new)| old != new);
+    let renames = renamed.map(|(old, new)| (old.to_string(), new.to_string())).collect();
+    (comparison.findings, renames)
 }
 
 struct Comparison<'s> {
     old: Side<'s>,
     new: Side<'s>,
+    known: &'s Renames,
     /// Pairs that were met, by their names.
     met: HashSet<(&'s str, &'s str)>,
     /// Those of them that were not compared yet.
@@ -67,10 +82,11 @@ struct Comparison<'s> {
 }
 
 impl<'s> Comparison<'s> {
-    fn new(old: &'s Schema, new: &'s Schema) -> Self {
+    fn new(old: &'s Schema, new: &'s Schema, known: &'s Renames) -> Self {
         Comparison {
             old: Side::new(old),
             new: Side::new(new),
+            known,
             met: HashSet::new(),
             pending: vec![],
             findings: vec![],

@@ -62,6 +62,7 @@ fn version(lines: &[Line<'_>], number: u32) -> Result<Version> {
     let n_accepted = rest.iter().rev().take_while(|line| line.text.starts_with("accept ")).count();
     let (definitions, accepted) = rest.split_at(rest.len() - n_accepted);
     self::definitions(&mut version.schema, definitions)?;
+    check_root(&version.schema, lines)?;
     for line in accepted {
         version.accepted.push(self::accepted(line)?);
     }
@@ -121,7 +122,6 @@ fn definitions(schema: &mut Schema, lines: &[Line<'_>]) -> Result<()> {
         definition(schema, first, members, &names)?;
         rest = behind;
     }
-    check_root(schema, lines)?;
     schema.sort();
     Ok(())
 }
@@ -218,7 +218,8 @@ fn check_root(schema: &Schema, lines: &[Line<'_>]) -> Result<()> {
     if schema.object(root).is_some_and(|object| !object.is_struct()) {
         return Ok(());
     }
-    let line = lines.first().map_or(1, |line| line.number.saturating_sub(1));
+    // It is behind the line of the version.
+    let line = lines.get(1).map_or(1, |line| line.number);
     Err(LockError::syntax(line, format!("the root `{root}` is no table of this version")))
 }
 
@@ -235,7 +236,10 @@ fn same_text(written: &str, text: &str) -> Result<()> {
                 number += 1;
                 continue;
             }
-            (None, _) => "the file ends without a line feed".to_owned(),
+            (None, _) => {
+                number -= 1;
+                "the file ends without a line feed".to_owned()
+            }
             (_, None | Some("")) => "expected the end of the file".to_owned(),
             (_, Some(line)) => format!("expected `{line}`"),
         };

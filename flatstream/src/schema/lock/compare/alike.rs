@@ -5,8 +5,12 @@ use super::Comparison;
 use crate::schema::{Enum, Object, Type};
 
 impl Comparison<'_> {
-    /// The old name is gone, the new one was not there, and at least half of what was in the type still is.
+    /// It is known to be, or: the old name is gone, the new one was not there, and at least half of what was in
+    /// the type still is.
     pub(super) fn is_renamed(&self, old: Definition<'_>, new: Definition<'_>) -> bool {
+        if let Some(known) = self.known.get(old.name()) {
+            return known == new.name();
+        }
         !self.new.has(old.name()) && !self.old.has(new.name()) && is_alike(old, new)
     }
 }
