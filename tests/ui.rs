@@ -14,7 +14,7 @@ use std::process::Command;
 /// The toolchain whose words the `.stderr` files have.
 const TOOLCHAIN: &str = "rustc 1.95.";
 
-const TOPICS: [&str; 15] = [
+const TOPICS: [&str; 16] = [
     "adapters",
     "attributes",
     "defaults",
@@ -23,6 +23,7 @@ const TOPICS: [&str; 15] = [
     "generics",
     "ids",
     "keys",
+    "lock",
     "maps",
     "names",
     "owned",

@@ -44,7 +44,7 @@ pub enum SchemaCommand {
     ///
     /// What was accepted in a lock does not count here.
     Diff {
-        /// A lock file, for its newest version, or FILE@NUMBER for another one
+        /// A lock file, for its newest version, or FILE@NUMBER for another one; or a .bfbs file of flatc
         old: PathBuf,
         /// The same
         new: PathBuf,

@@ -1,7 +1,7 @@
 //! Files that hold schemas.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use flatstream::schema::lock::Lock;
 use flatstream::schema::Schema;
@@ -14,18 +14,25 @@ pub fn lock(path: &Path) -> Result<Lock> {
     Lock::parse(&text).map_err(|error| of(path, error))
 }
 
-/// Reads the schema of a lock: `FILE` for the newest version, `FILE@3` for another one.
-///
-/// Other kinds of files that hold a schema, such as `.bfbs`, come in here.
+/// Reads a schema: that of a `.bfbs` file, or of a lock, where `FILE` is the newest version and `FILE@3` another one.
 pub fn schema(path: &Path) -> Result<Schema> {
-    match numbered(path) {
-        Some((file, number)) => version(&file, Some(number)),
-        None => version(path, None),
+    if let Some((file, number)) = numbered(path) {
+        return version(&file, Some(number));
     }
+    let bytes = fs::read(path).map_err(|error| of(path, error))?;
+    if bytes.get(4..8) == Some(b"BFBS") {
+        return Schema::from_bfbs(&bytes).map_err(|error| of(path, error));
+    }
+    if path.extension().is_some_and(|extension| extension == "fbs") {
+        return Err(of(path, FLATC));
+    }
+    version(path, None)
 }
 
+const FLATC: &str = "only flatc reads these; let it make a .bfbs file, with `flatc --schema --binary --bfbs-builtins`";
+
 /// The parts of `FILE@3`, if there is no file of this name.
-fn numbered(path: &Path) -> Option<(std::path::PathBuf, u32)> {
+fn numbered(path: &Path) -> Option<(PathBuf, u32)> {
     let (file, number) = path.to_str()?.rsplit_once('@')?;
     let number = number.parse().ok()?;
     (!path.exists()).then(|| (file.into(), number))

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use flatstream::schema::lock::Lock;
+
 const ONE: &str = "flatstream-lock 1
 version 1 0000000000000001
 table T
@@ -177,6 +179,23 @@ fn differences() {
     folder.run(&["diff", "a.lock@7", "b.lock"]).fails(1, "a.lock: there is no version 7 in it");
     folder.write("empty.lock", &["flatstream-lock 1\n"]);
     folder.run(&["diff", "empty.lock", "a.lock"]).fails(1, "empty.lock: there is no version in it");
+}
+
+#[test]
+fn differences_of_binary_schemas() {
+    let folder = Folder::new("bfbs");
+    folder.write("a.lock", &[ONE, TWO]);
+    let lock = Lock::parse(&[ONE, TWO].concat()).unwrap();
+    for version in &lock.versions {
+        let name = format!("{}.bfbs", version.number);
+        fs::write(folder.0.join(name), version.schema.to_bfbs()).unwrap();
+    }
+    folder.run(&["diff", "1.bfbs", "2.bfbs"]).ok("info[field-added] T.name");
+    folder.run(&["diff", "2.bfbs", "a.lock"]).ok("errors: 0, warnings: 0, infos: 0");
+    fs::write(folder.0.join("torn.bfbs"), b"\x08\0\0\0BFBS").unwrap();
+    folder.run(&["diff", "torn.bfbs", "a.lock"]).fails(1, "torn.bfbs: ");
+    folder.write("t.fbs", &["table T {}"]);
+    folder.run(&["diff", "t.fbs", "a.lock"]).fails(1, "t.fbs: only flatc reads these");
 }
 
 #[test]

@@ -38,7 +38,6 @@ const _: () = {
     impl<T: Clone> __fs::FieldType for Page<T>
     where
         Vec<T>: __fs::FieldType,
-        T: __fs::FieldType,
     {
         type Wire = __fs::TableWire<Self>;
         const OWNED: bool = __fs::Ask::<Vec<T>>::OWNED;
@@ -106,7 +105,6 @@ const _: () = {
     impl<T: Clone> __fs::VectorElement for Page<T>
     where
         Vec<T>: __fs::FieldType,
-        T: __fs::FieldType,
     {
         type Item = __fs::TableWire<Self>;
         type Items<'__a> = __fs::VectorView<'__a, __fs::TableWire<Self>>;
@@ -128,7 +126,6 @@ const _: () = {
     unsafe impl<T: Clone> __fs::Table for Page<T>
     where
         Vec<T>: __fs::FieldType,
-        T: __fs::FieldType,
     {
         const NAME: &'static str = "Page";
         const FIELDS: &'static [&'static str] = &["items", "next"];
@@ -193,14 +190,15 @@ const _: () = {
     unsafe impl<T: Clone> __fs::ViewedTable for Page<T>
     where
         Vec<T>: __fs::FieldType,
-        T: __fs::FieldType,
     {
         type View<'a> = PageView<'a, T>;
         const CALLED: __fs::NameDef = __fs::NameDef::new(
             __fs::namespace!(),
             const {
                 &[
-                    __fs::NamePart::Type(&__fs::type_of::<T>()),
+                    __fs::NamePart::Type(
+                        &__fs::item_of(__fs::Ask::<Vec<T>>::FIELD.value.ty),
+                    ),
                     __fs::NamePart::Text("Page"),
                 ]
             },
@@ -245,7 +243,6 @@ const _: () = {
     impl<T: Clone> ::flatstream::StreamSerialize for Page<T>
     where
         Vec<T>: __fs::FieldType,
-        T: __fs::FieldType,
     {
         #[inline]
         fn serialize<__A: __fs::Allocator>(
@@ -266,7 +263,6 @@ const _: () = {
     impl<T: Clone> ::flatstream::StreamDeserialize for Page<T>
     where
         Vec<T>: __fs::FieldType,
-        T: __fs::FieldType,
     {
         type View<'a> = PageView<'a, T>;
         #[inline(always)]
@@ -282,7 +278,6 @@ const _: () = {
     impl<T: Clone> ::flatstream::StreamSchema for Page<T>
     where
         Vec<T>: __fs::FieldType,
-        T: __fs::FieldType,
     {
         const SCHEMA: ::flatstream::schema::Definition = ::flatstream::schema::Definition::Table(
             <Self as __fs::ViewedTable>::DEF,
@@ -292,7 +287,6 @@ const _: () = {
     impl<'a, T: Clone> PageView<'a, T>
     where
         Vec<T>: __fs::FieldType,
-        T: __fs::FieldType,
     {
         ///The `items` field.
         #[inline]
@@ -332,7 +326,6 @@ const _: () = {
     impl<T: Clone> ::core::fmt::Debug for PageView<'_, T>
     where
         Vec<T>: __fs::FieldType,
-        T: __fs::FieldType,
     {
         #[inline]
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -341,16 +334,15 @@ const _: () = {
     }
     __fs::if_serde! {
         #[automatically_derived] impl < T : Clone > __fs::serde::Serialize for PageView <
-        '_, T > where Vec < T > : __fs::FieldType, T : __fs::FieldType { fn serialize <
-        __S : __fs::serde::Serializer > (& self, __serializer : __S,) ->
-        ::core::result::Result < __S::Ok, __S::Error > { unsafe { __fs::serialize_table::
-        < Page < T >, _, __S > (self.table, __serializer) } } }
+        '_, T > where Vec < T > : __fs::FieldType { fn serialize < __S :
+        __fs::serde::Serializer > (& self, __serializer : __S,) -> ::core::result::Result
+        < __S::Ok, __S::Error > { unsafe { __fs::serialize_table:: < Page < T >, _, __S >
+        (self.table, __serializer) } } }
     }
     #[automatically_derived]
     impl<'a, T: Clone> ::core::cmp::PartialEq for PageView<'a, T>
     where
         Vec<T>: __fs::FieldType,
-        T: __fs::FieldType,
     {
         #[inline]
         fn eq(&self, __other: &Self) -> bool {
@@ -361,7 +353,6 @@ const _: () = {
     impl<T: Clone> ::core::cmp::PartialEq<Page<T>> for PageView<'_, T>
     where
         Vec<T>: __fs::FieldType,
-        T: __fs::FieldType,
     {
         #[inline]
         fn eq(&self, __other: &Page<T>) -> bool {
@@ -372,7 +363,6 @@ const _: () = {
     impl<T: Clone> PageView<'_, T>
     where
         Vec<T>: __fs::FieldType,
-        T: __fs::FieldType,
     {
         ///Rebuilds the [`Page`], copying what it owns.
         ///

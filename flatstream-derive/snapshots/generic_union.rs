@@ -475,7 +475,7 @@ const _: () = {
             __fs::namespace!(),
             const {
                 &[
-                    __fs::NamePart::Type(&__fs::type_of::<T>()),
+                    __fs::NamePart::Type(&__fs::Ask::<T>::FIELD.value.ty),
                     __fs::NamePart::Text("Change"),
                 ]
             },

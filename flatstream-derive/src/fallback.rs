@@ -50,6 +50,7 @@ fn generated(input: &DeriveInput, model: impl Fn(&Ctxt, &DeriveInput) -> Input) 
     let ctxt = Ctxt::new();
     let mut model = model(&ctxt, input);
     model.attrs.file_identifier = None;
+    model.attrs.lock = None;
     if !matches!(model.data, Data::Table(_)) {
         model.attrs.owned = None;
     }

@@ -25,7 +25,8 @@ pub fn mentions(ty: &Type, name: &Ident) -> bool {
     stands_in(ty.to_token_stream(), name)
 }
 
-fn stands_in(tokens: TokenStream, name: &Ident) -> bool {
+/// Whether `name` is one of the tokens.
+pub fn stands_in(tokens: TokenStream, name: &Ident) -> bool {
     tokens.into_iter().any(|token| match token {
         TokenTree::Ident(ident) => ident == *name,
         TokenTree::Group(group) => stands_in(group.stream(), name),

@@ -20,6 +20,7 @@ pub const NAME: &str = "name";
 pub const NAMESPACE: &str = "namespace";
 pub const RENAME_ALL: &str = "rename_all";
 pub const FILE_IDENTIFIER: &str = "file_identifier";
+pub const LOCK: &str = "lock";
 pub const RENAME: &str = "rename";
 pub const ID: &str = "id";
 pub const DEFAULT: &str = "default";
@@ -142,8 +143,6 @@ const MEMBER: &[Place] = &[Place::Field, Place::Variant];
 const VIEWED: &[Place] = &[Place::Struct, Place::Enum, Place::Variant];
 const ANYWHERE: &[Place] = &[Place::Struct, Place::Enum, Place::Variant, Place::Field];
 
-const NOTHING: &str = "";
-
 const fn valid(name: &'static str, places: &'static [Place]) -> Word {
     Word { name, status: Status::Valid(places) }
 }
@@ -168,6 +167,7 @@ const WORDS: &[Word] = &[
     valid(NAMESPACE, CONTAINER),
     valid(RENAME_ALL, CONTAINER),
     valid(FILE_IDENTIFIER, CONTAINER),
+    valid(LOCK, CONTAINER),
     valid(DERIVE, CONTAINER),
     valid(ATTR, CONTAINER),
     valid(VIEW, VIEWED),
@@ -182,7 +182,6 @@ const WORDS: &[Word] = &[
     valid(SHARED, FIELD),
     valid(WITH, FIELD),
 
-    later("lock", CONTAINER, NOTHING),
     later("doc", ANYWHERE, "doc comments already carry over"),
 
     // The schema language.

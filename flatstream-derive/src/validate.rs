@@ -32,6 +32,7 @@ pub fn check(ctxt: &Ctxt, input: Option<&Input>) {
     check_type_name(ctxt, &input.ident);
     check_given_names(ctxt, input);
     check_identifier(ctxt, input);
+    check_lock(ctxt, input);
     generics::check(ctxt, input);
     check_owned(ctxt, input);
     check_view_name(ctxt, input);
@@ -171,6 +172,24 @@ fn check_owned(ctxt: &Ctxt, input: &Input) {
         let message = format!("`{owner}` owns its fields, so it is its own twin: drop `owned`");
         ctxt.error_at(twin, message);
     }
+}
+
+/// What is in schemas by itself has a lock: one definition, of one name.
+fn check_lock(ctxt: &Ctxt, input: &Input) {
+    let Some(path) = &input.attrs.lock else { return };
+    let message = match &input.data {
+        Data::Transparent(_) | Data::Flags(_) => {
+            "nothing of this type is in the schema by itself: put `lock` on the messages that hold it"
+        }
+        _ if input.generics.type_params().next().is_some()
+            || input.generics.const_params().next().is_some() =>
+        {
+            "each instance of a generic type is a type of its own in the schema: put `lock` on the messages \
+             that hold it"
+        }
+        _ => return,
+    };
+    ctxt.error(path.span(), message);
 }
 
 /// Bytes 4 to 8 of a message.

@@ -9,6 +9,7 @@ mod adapters;
 mod compare;
 mod differs;
 mod edges;
+mod find;
 mod prints;
 mod reads;
 mod roots;

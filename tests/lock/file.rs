@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use flatstream::schema::lock::{assert_locked, Lock};
-use flatstream::StreamSerialize;
+use flatstream::{StreamSchema, StreamSerialize};
 
 mod first {
     #[derive(flatstream::StreamSerialize)]
@@ -87,6 +87,8 @@ fn made_checked_updated_and_refused() {
     run("child_first", &path, Some("update")).unwrap();
     let one = fs::read_to_string(&path).unwrap();
     assert!(one.ends_with("table acme.Telemetry\n 0 celsius float = 0.0\n"), "{one}");
+    let fbs = path.with_extension("fbs");
+    assert_eq!(fs::read_to_string(&fbs).unwrap(), first::Telemetry::fbs().unwrap());
     run("child_first", &path, None).unwrap();
     run("child_first", &path, Some("check")).unwrap();
     run("child_first", &path, Some("update")).unwrap();
@@ -100,6 +102,7 @@ fn made_checked_updated_and_refused() {
     let two = fs::read_to_string(&path).unwrap();
     assert!(two.starts_with(&one));
     assert_eq!(Lock::parse(&two).unwrap().versions.len(), 2);
+    assert_eq!(fs::read_to_string(&fbs).unwrap(), second::Telemetry::fbs().unwrap());
 
     for word in [None, Some("update")] {
         let broken = run("child_breaking", &path, word).unwrap_err();
@@ -114,6 +117,18 @@ fn made_checked_updated_and_refused() {
     }
     // An older type is not the newest version.
     assert!(run("child_first", &path, None).unwrap_err().contains("error[field-removed]"));
+}
+
+/// As the attribute `lock` needs one before there is a version.
+#[test]
+fn an_empty_file_is_filled() {
+    let folder = folder("empty");
+    fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("telemetry.lock");
+    fs::write(&path, "").unwrap();
+    assert!(run("child_first", &path, None).unwrap_err().contains("FLATSTREAM_LOCK=update"));
+    run("child_first", &path, Some("update")).unwrap();
+    run("child_first", &path, None).unwrap();
 }
 
 #[test]

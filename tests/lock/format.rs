@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 use flatstream::schema::lock::{fingerprint, Lock, LockError, Rule};
 use flatstream::schema::{
@@ -228,7 +229,6 @@ const HEAD: &str = "flatstream-lock 1\nversion 1 0000000000000000\n";
 #[test]
 fn mistakes_name_the_line_and_what_is_expected() {
     for (text, expected) in [
-        ("", "line 1: expected `flatstream-lock 1`"),
         ("hello\n", "line 1: expected `flatstream-lock 1`"),
         ("# a\n", "line 2: expected `flatstream-lock 1`"),
         (
@@ -308,6 +308,29 @@ fn line_ends_of_windows_are_read() {
     let text = crate::kit::text("telemetry.lock");
     let windows = text.replace('\n', "\r\n");
     assert_eq!(Lock::parse(&windows).unwrap(), Lock::parse(&text).unwrap());
+}
+
+#[test]
+fn an_empty_file_is_a_lock_without_versions() {
+    assert_eq!(Lock::parse("").unwrap(), Lock::default());
+}
+
+/// Those that documentation and other tests show.
+#[test]
+fn the_files_of_this_repository() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let mut n_files = 0;
+    for folder in ["flatstream/src/attributes", "tests/ui/lock", "tests/lock"] {
+        for entry in fs::read_dir(root.join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "lock") {
+                let lock = Lock::parse(&fs::read_to_string(&path).unwrap());
+                lock.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+                n_files += 1;
+            }
+        }
+    }
+    assert!(n_files >= 4);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::ctxt::Ctxt;
 use crate::names::Case;
 use crate::symbol::{Place, DOC, REPR};
 use crate::symbol::{ATTR, DERIVE, OWNED, RESERVED, TRANSPARENT, VIEW};
-use crate::symbol::{BIT_FLAGS, CRATE, FILE_IDENTIFIER, FIXED, NAME, NAMESPACE, RENAME_ALL};
+use crate::symbol::{BIT_FLAGS, CRATE, FILE_IDENTIFIER, FIXED, LOCK, NAME, NAMESPACE, RENAME_ALL};
 use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, OTHER, RENAME, REQUIRED, SHARED, SKIP, WITH};
 
 /// The attributes of a struct or enum.
@@ -31,6 +31,8 @@ pub struct Container {
     /// How the names of fields or variants are written in the schema.
     pub rename_all: Option<Case>,
     pub file_identifier: Option<LitStr>,
+    /// The file with what may not change, from the directory of the package on.
+    pub lock: Option<LitStr>,
     /// What a view of a type that borrows is unpacked to.
     pub owned: Option<Type>,
     pub view: ViewAttrs,
@@ -120,6 +122,7 @@ impl Container {
             namespace: None,
             rename_all: None,
             file_identifier: None,
+            lock: None,
             owned: None,
             view: ViewAttrs::default(),
             repr: Repr::read(attrs),
@@ -136,6 +139,7 @@ impl Container {
                 NAMESPACE => container.namespace = item.name(ctxt, "\"acme.telemetry\""),
                 RENAME_ALL => container.rename_all = item.case(ctxt),
                 FILE_IDENTIFIER => container.file_identifier = item.text(ctxt, "\"TELE\""),
+                LOCK => container.lock = item.name(ctxt, "\"schemas/telemetry.lock\""),
                 DERIVE => container.view.derives = item.metas(ctxt, "Trait", is_path),
                 VIEW => container.view.name = item.ident(ctxt, "ReadingRef"),
                 ATTR => container.view.attrs = item.metas(ctxt, "non_exhaustive", |_| true),
@@ -422,11 +426,6 @@ mod tests {
                 "`id` has no meaning on the value of a variant",
             ],
         );
-    }
-
-    #[test]
-    fn words_of_later_releases() {
-        on_struct("#[flatstream(lock = \"a.lock\")]", &["`lock` is not supported yet"]);
     }
 
     #[test]

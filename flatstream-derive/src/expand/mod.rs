@@ -43,6 +43,7 @@ pub fn expand(input: &Input) -> TokenStream {
         Data::FlagEnum(unit_enum) => flags::expand_enum(input, unit_enum),
         Data::Value => stand_in::expand(input),
     };
+    let lock = schema::lock(input);
     let private = private(input);
     let fault = input.fault.as_ref().map(|fault| fault_type(fault, &private));
     quote! {
@@ -67,6 +68,7 @@ pub fn expand(input: &Input) -> TokenStream {
             #[allow(unused_imports)] // It answers for types that are no field types.
             use __fs::Unknown as _;
             #impls
+            #lock
         };
     }
 }

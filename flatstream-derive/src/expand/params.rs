@@ -7,14 +7,13 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned, ToTokens};
 use syn::spanned::Spanned as _;
 use syn::{
-    GenericParam, Generics, Ident, Lifetime, LitStr, Type, TypeParam, TypeParamBound,
-    WherePredicate,
+    GenericParam, Generics, Ident, Lifetime, Type, TypeParam, TypeParamBound, WherePredicate,
 };
 
 use super::lifetimes::{self, for_ever, static_param, static_predicate};
 use super::{located, private};
 use crate::ast::{wired, Data, Field, Input, Variant, VariantKind};
-use crate::generics::{self, Part};
+use crate::generics;
 
 /// `<'a, T: Bound>` of impls for the type itself, without defaults.
 pub(super) fn of_type(input: &Input) -> TokenStream {
@@ -179,31 +178,15 @@ fn where_clause(bounds: impl Iterator<Item = TokenStream>) -> TokenStream {
 /// One bound a part whose type depends on a parameter. Types that contain the type itself follow
 /// from the others, and as bounds would be proven in a circle.
 fn of_types(input: &Input, runtime: &Runtime<'_>) -> Vec<TokenStream> {
-    let mut bounds = match &input.data {
+    match &input.data {
         Data::Table(fields) => of_fields(input, fields, runtime),
         Data::Union(variants) => {
             variants.iter().flat_map(|variant| of_variant(input, variant, runtime)).collect()
         }
         Data::Fixed(fields) => of_inline(input, fields),
         // Newtypes are what they hold under bounds of their own.
-        _ => return Vec::new(),
-    };
-    bounds.extend(named(input).map(|param| {
-        let runtime = runtime(param.span());
-        quote_spanned!(param.span()=> #param: #runtime::FieldType)
-    }));
-    bounds
-}
-
-/// The parameters whose types have a name in the schema that is a part of this one's.
-pub(super) fn named(input: &Input) -> impl Iterator<Item = &Ident> {
-    let pattern = input.attrs.name.as_ref().map(LitStr::value).unwrap_or_default();
-    let is_named = move |param: &&Ident| {
-        generics::parts(&pattern)
-            .iter()
-            .any(|part| matches!(part, Part::Param(name) if param == name))
-    };
-    input.generics.type_params().map(|param| &param.ident).filter(is_named)
+        _ => Vec::new(),
+    }
 }
 
 fn of_variant(input: &Input, variant: &Variant, runtime: &Runtime<'_>) -> Vec<TokenStream> {

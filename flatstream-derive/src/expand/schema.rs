@@ -1,12 +1,13 @@
 //! What a type is in the schema, as a constant of the trait that its role has.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, ToTokens};
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
+use quote::{format_ident, quote, quote_spanned, ToTokens};
+use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta, Type};
 
 use super::{params, spec, static_self, static_type};
-use crate::ast::{wired, Field, Input, UnitEnum, Variant, VariantKind};
+use crate::ast::{wired, Data, Field, Input, UnitEnum, Variant, VariantKind};
 use crate::generics::{self, Part};
+use crate::ty::Shape;
 
 /// What a table called `name` is.
 pub(super) fn table(
@@ -159,14 +160,60 @@ fn of_param(input: &Input, param: &str) -> TokenStream {
         let ident = &param.ident;
         return quote!(__fs::NamePart::Number(#ident as i128));
     }
-    let is_type = |it: &&syn::TypeParam| it.ident == param;
-    match input.generics.type_params().find(is_type) {
-        Some(param) => {
-            let ident = &param.ident;
-            quote!(__fs::NamePart::Type(&__fs::type_of::<#ident>()))
-        }
+    let ty = input.generics.type_params().map(|it| &it.ident).find(|it| *it == param);
+    match ty.and_then(|param| standing_for(input, param)) {
+        Some(ty) => quote!(__fs::NamePart::Type(&#ty)),
         // A mistake, which is reported.
         None => quote!(__fs::NamePart::Text(#param)),
+    }
+}
+
+/// What is on the wire for a type parameter, as the first field says that depends on it: of a parameter alone
+/// no bound says that it is a field type, and behind an adapter it need not be one.
+fn standing_for(input: &Input, param: &Ident) -> Option<TokenStream> {
+    let of = static_self(input);
+    let field = |field: &Field| {
+        let spec = spec(field, &of);
+        (field.ty.clone(), quote!(__fs::Ask::<#spec>::FIELD.value.ty))
+    };
+    let held: Vec<(Type, TokenStream)> = match &input.data {
+        Data::Table(fields) => wired(fields).into_iter().map(field).collect(),
+        Data::Fixed(fields) => {
+            let inline =
+                |Field { ty, .. }: &Field| (ty.clone(), quote!(<#ty as __fs::Inline>::TYPE));
+            fields.iter().map(inline).collect()
+        }
+        Data::Union(variants) => {
+            let held = variants.iter().flat_map(|variant| match &variant.kind {
+                VariantKind::Unit => Vec::new(),
+                VariantKind::Newtype(ty) => {
+                    let member = static_type(ty);
+                    vec![(ty.clone(), quote!(__fs::Ask::<#member>::FIELD.value.ty))]
+                }
+                VariantKind::Struct(fields) => wired(fields).into_iter().map(field).collect(),
+            });
+            held.collect()
+        }
+        _ => Vec::new(),
+    };
+    let (ty, asked) = held.into_iter().find(|(ty, asked)| {
+        let is_part = generics::mentions(ty, param) || generics::stands_in(asked.clone(), param);
+        is_part && !generics::mentions(ty, &input.ident)
+    })?;
+    Some(part(&ty, param, asked))
+}
+
+/// What is left of the type `asked` of a field when that of its parts is taken which depends on `param`.
+fn part(ty: &Type, param: &Ident, asked: TokenStream) -> TokenStream {
+    match Shape::of(ty) {
+        Shape::Option(inner) | Shape::Pointer(inner) => part(inner, param, asked),
+        Shape::Vector(item) | Shape::Set(item) => part(item, param, quote!(__fs::item_of(#asked))),
+        Shape::Array(array) => part(&array.elem, param, quote!(__fs::item_of(#asked))),
+        Shape::Map(key, _) if generics::mentions(key, param) => {
+            part(key, param, quote!(__fs::key_of(#asked)))
+        }
+        Shape::Map(_, value) => part(value, param, quote!(__fs::value_of(#asked))),
+        _ => asked,
     }
 }
 
@@ -187,6 +234,43 @@ pub(super) fn stream_schema(
             const SCHEMA: #krate::schema::Definition =
                 #krate::schema::Definition::#kind(<Self as __fs::#role>::DEF);
         }
+    }
+}
+
+/// Holds the type against its lock: each field, or variant, at its own place, and all else at the path of the
+/// file.
+pub(super) fn lock(input: &Input) -> Option<TokenStream> {
+    let (path, ident, krate) = (input.attrs.lock.as_ref()?, &input.ident, &input.attrs.crate_path);
+    let of = static_self(input);
+    let spans = members(&input.data).into_iter().map(Ident::span).chain([path.span()]);
+    let reports = spans.enumerate().map(|(i, span)| {
+        let found = quote!(&__FOUND[#i]);
+        quote_spanned!(span=> const _: () = __fs::report(#found);)
+    });
+    let n = members(&input.data).len() + 1;
+    let file = quote_spanned! {path.span()=>
+        ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path))
+    };
+    let asked = quote_spanned!(ident.span()=> <#of as #krate::StreamSchema>::SCHEMA);
+    Some(quote! {
+        const __LOCK: &[u8] = #file;
+        #[allow(long_running_const_eval)] // It ends: files are read line by line.
+        const __FOUND: [__fs::Finding; #n] =
+            __fs::check_lock::<#n>(&#asked, __LOCK);
+        #(#reports)*
+    })
+}
+
+/// The fields or variants, as definitions list them.
+fn members(data: &Data) -> Vec<&Ident> {
+    match data {
+        Data::Table(fields) => wired(fields).into_iter().map(|field| &field.ident).collect(),
+        Data::Fixed(fields) => fields.iter().map(|field| &field.ident).collect(),
+        Data::Enum(unit_enum) | Data::FlagEnum(unit_enum) => {
+            unit_enum.variants.iter().map(|variant| &variant.ident).collect()
+        }
+        Data::Union(variants) => variants.iter().map(|variant| &variant.ident).collect(),
+        Data::Transparent(_) | Data::Flags(_) | Data::Value => Vec::new(),
     }
 }
 

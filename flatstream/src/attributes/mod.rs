@@ -51,6 +51,7 @@
 //! | to write strings once that come up again and again | [`shared`] |
 //! | enums that hold numbers of newer programs | [`other`] |
 //! | messages that tell what they are | [`file_identifier`] |
+//! | edits that old messages would not survive to be errors | [`lock`] |
 //! | other names in the schema and in JSON | [`rename`], [`rename_all`], [`name`], [`namespace`] |
 //! | to unpack what was written by a struct that borrows | [`owned`] |
 //! | another name for the view than `ReadingView` | [`view`] |
@@ -61,8 +62,8 @@
 //!
 //! Every page shows the schema that its example stands for, in the schema language of FlatBuffers.
 //! It is what flatc, the schema compiler, needs to make readers in other languages or to print a
-//! message as JSON. In Rust nothing needs it. This version writes no schema files: take the pages
-//! as a pattern when you write one by hand.
+//! message as JSON. In Rust nothing needs it. [`StreamSchema::fbs`](crate::StreamSchema::fbs) writes
+//! it, with the ids of fields and with a namespace, which the pages leave out.
 //!
 //! | Rust | schema |
 //! |---|---|
@@ -101,6 +102,7 @@ pub mod file_identifier;
 pub mod fixed;
 pub mod id;
 pub mod key;
+pub mod lock;
 pub mod name;
 pub mod namespace;
 pub mod other;

@@ -38,8 +38,8 @@
 //!
 //! A schema has one name for one layout, and no parameters. So each instance of a generic struct is a
 //! table of its own (or a struct, if it is [`fixed`](super::fixed)), that of a generic enum a union, and
-//! the name is a pattern: `{T}` in it is the name of what stands for `T`, or the number that stands for
-//! a const parameter. A parameter that nothing on the wire depends on can be left out, and a
+//! the name is a pattern: `{T}` in it is the name of what is on the wire for `T`, or the number that stands
+//! for a const parameter. A parameter that nothing on the wire depends on can be left out, and a
 //! [`transparent`](super::transparent) newtype needs no name at all.
 //!
 //! ```
@@ -79,7 +79,7 @@
 //!   next: ulong = null;
 //! }
 //!
-//! table U16Page {
+//! table UshortPage {
 //!   items: [ushort];
 //!   next: ulong = null;
 //! }
@@ -114,18 +114,18 @@
 //! Here `Change<u16>` stands for:
 //!
 //! ```fbs
-//! union U16Change { Set: U16ChangeSet, Swap: U16ChangeSwap, Clear: U16ChangeClear }
+//! union UshortChange { Set: UshortChangeSet, Swap: UshortChangeSwap, Clear: UshortChangeClear }
 //!
-//! table U16ChangeSet {
+//! table UshortChangeSet {
 //!   value: ushort;
 //! }
 //!
-//! table U16ChangeSwap {
+//! table UshortChangeSwap {
 //!   old: ushort;
 //!   new: ushort;
 //! }
 //!
-//! table U16ChangeClear {}
+//! table UshortChangeClear {}
 //! ```
 //!
 //! A lifetime may stand beside the parameters, `struct Line<'a, T> { name: &'a str, value: T }`. A
@@ -134,7 +134,6 @@
 //! # On the wire
 //!
 //! Nothing: a message does not say what it is called. Views, `Debug` and errors use the Rust name.
-//! This version checks the name and does no more with it, as it writes no schema files yet.
 //!
 //! # Rules
 //!

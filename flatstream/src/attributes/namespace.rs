@@ -3,7 +3,8 @@
 //! What modules are in Rust, namespaces are in the schema and in the code that is generated from it
 //! in other languages: `acme::fleet::Reading` in C++, the package `acme.fleet` in Java and Python.
 //! Give one to all messages that leave your organisation, so that they meet no others of their
-//! name. It is not taken from the Rust module: moving a file is no reason for a schema to change.
+//! name. Without one the namespace is the name of the package, with `_` for each `-`. It is not taken
+//! from the Rust module: moving a file is no reason for a schema to change.
 //! For the name itself there is [`name`](super::name).
 //!
 //! # Example
@@ -50,8 +51,7 @@
 //!
 //! # On the wire
 //!
-//! Nothing. This version checks the namespace and does no more with it, as it writes no schema
-//! files yet.
+//! Nothing: a message does not say what it is called.
 //!
 //! # Rules
 //!

@@ -2,9 +2,8 @@
 
 use super::def::*;
 use super::model::Scalar;
-use crate::wire::{
-    FieldType, FixedStruct, FlagEnum, Inline, Table, Union, UnitEnum, ViewedTable, Wire,
-};
+use crate::layout;
+use crate::wire::{FixedStruct, FlagEnum, Inline, Table, Union, UnitEnum, ViewedTable, Wire};
 
 impl Link {
     /// To the definition of `T`.
@@ -36,7 +35,7 @@ impl Link {
 impl ValueDef {
     /// What the strategy `W` lays out.
     pub(crate) const fn of<W: Wire>() -> Self {
-        let (is_option, is_required) = (W::SHAPE.optional, W::SHAPE.required);
+        let (is_option, is_required) = (W::IS_OPTION, W::IS_REQUIRED);
         ValueDef { ty: W::TYPE, is_option, is_required }
     }
 }
@@ -73,10 +72,12 @@ impl FieldDef {
 
 /// The fields of `T`, with their names and places.
 pub const fn fields<T: Table, const N: usize>(mut fields: [FieldDef; N]) -> [FieldDef; N] {
+    // Not those of the plan, which may not be possible.
+    let places = layout::places::<N>(T::SHAPES, T::RESERVED);
     let mut i = 0;
     while i < N {
         fields[i].name = T::NAMES[i];
-        fields[i].id = (T::PLACES[i].slot / 2 - 2) as u16;
+        fields[i].id = (places[i].slot / 2 - 2) as u16;
         fields[i].is_key = matches!(T::KEY, Some(key) if key == i);
         i += 1;
     }
@@ -177,9 +178,28 @@ pub const fn namespace_of(name: &NameDef) -> &'static str {
     name.namespace
 }
 
-/// What a type is in the schema.
-pub const fn type_of<T: FieldType + ?Sized>() -> TypeDef {
-    T::Wire::TYPE
+/// What a vector or array is of; of anything else it itself.
+pub const fn item_of(ty: TypeDef) -> TypeDef {
+    match ty {
+        TypeDef::Vector(item) | TypeDef::Array(item, _) => *item,
+        ty => ty,
+    }
+}
+
+/// What the keys of a map are.
+pub const fn key_of(ty: TypeDef) -> TypeDef {
+    match ty {
+        TypeDef::Map(key, _) => *key,
+        ty => ty,
+    }
+}
+
+/// What the values of a map are.
+pub const fn value_of(ty: TypeDef) -> TypeDef {
+    match ty {
+        TypeDef::Map(_, value) => value.ty,
+        ty => ty,
+    }
 }
 
 /// The type of a fixed struct.

@@ -309,6 +309,18 @@ impl NameDef {
         NameDef { namespace, parts }
     }
 
+    /// Of the table around a union, which items of a vector are, the name of the union.
+    pub(super) const fn in_vectors(&self) -> &NameDef {
+        match self.parts {
+            [NamePart::Name(name), NamePart::Text(word)]
+                if matches!(word.as_bytes(), b"Wrapper") =>
+            {
+                name
+            }
+            _ => self,
+        }
+    }
+
     pub(super) const fn parts(&self) -> &'static [NamePart] {
         self.parts
     }
@@ -361,7 +373,7 @@ impl TypeDef {
             TypeDef::Enum(link)
             | TypeDef::Struct(link)
             | TypeDef::Table(link)
-            | TypeDef::Union(link) => link.name.local(),
+            | TypeDef::Union(link) => link.name.in_vectors().local(),
             TypeDef::Vector(item) => format!("{}Vector", item.in_names()),
             TypeDef::Array(item, len) => format!("{}X{len}", item.in_names()),
             TypeDef::Map(key, value) => format!("{}{}Map", key.in_names(), value.ty.in_names()),

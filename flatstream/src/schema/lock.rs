@@ -110,7 +110,7 @@ impl Lock {
     /// # Errors
     ///
     /// [`LockError::Syntax`] with the line and what is expected there. The text may be anybody's: it causes
-    /// errors and no panics.
+    /// errors and no panics. An empty one is a lock without versions.
     ///
     /// ```
     /// use flatstream::schema::lock::Lock;

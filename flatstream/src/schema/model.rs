@@ -296,6 +296,17 @@ impl Type {
     pub fn array(element: Type, n: u16) -> Self {
         Type::Array(Box::new(element), n)
     }
+
+    /// The full name in it, of which there is at most one.
+    pub(super) fn named(&self) -> Option<&str> {
+        match self {
+            Type::Scalar(_) | Type::String => None,
+            Type::Enum(name) | Type::Struct(name) | Type::Table(name) | Type::Union(name) => {
+                Some(name)
+            }
+            Type::Vector(item) | Type::Array(item, _) => item.named(),
+        }
+    }
 }
 
 impl Scalar {

@@ -70,7 +70,7 @@ const fn in_names(text: Text, ty: &TypeDef) -> Text {
         TypeDef::Enum(link)
         | TypeDef::Struct(link)
         | TypeDef::Table(link)
-        | TypeDef::Union(link) => local_name(text, &link.name),
+        | TypeDef::Union(link) => local_name(text, link.name.in_vectors()),
         TypeDef::Vector(item) => in_names(text, item).text("Vector"),
         TypeDef::Array(element, len) => in_names(text, element).text("X").number(*len),
         TypeDef::Map(key, value) => in_names(in_names(text, key), &value.ty).text("Map"),

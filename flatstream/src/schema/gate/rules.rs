@@ -209,11 +209,12 @@ impl<const N: usize> Case<'_, N> {
             None => identifier.is_empty(),
         };
         if !same {
-            let message = self
-                .shown("")
-                .text(" had the file identifier `")
-                .text(text(identifier))
-                .text("`: messages with another one, or without, are refused by old readers");
+            let shown = self.shown("");
+            let message = match identifier.is_empty() {
+                true => shown.text(" had no file identifier"),
+                false => shown.text(" had the file identifier `").text(text(identifier)).text("`"),
+            };
+            let message = message.text(": readers with another one would refuse the messages");
             self.note(None, "identifier-changed", "", message);
         }
     }

@@ -5,7 +5,7 @@ use std::{env, fs, io};
 
 use super::error::Result;
 use super::{fingerprint, Level, Lock, LockError, Report, Schema};
-use crate::schema::StreamSchema;
+use crate::schema::{Complaint, Severity, StreamSchema};
 
 /// What may be done with the file of a lock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +38,8 @@ const VARIABLE: &str = "FLATSTREAM_LOCK";
 /// Holds a type against the lock in a file: the one line of a test.
 ///
 /// With the environment variable `FLATSTREAM_LOCK=update` it makes the file, or adds a version to it, where the type
-/// breaks none of those that are there.
+/// breaks none of those that are there. Beside it, it writes what the type is now as flatc reads it:
+/// `telemetry.fbs` for `telemetry.lock`.
 ///
 #[cfg_attr(feature = "derive", doc = "```no_run")]
 #[cfg_attr(not(feature = "derive"), doc = "```ignore")]
@@ -69,7 +70,9 @@ pub fn assert_locked<T: StreamSchema + ?Sized>(path: impl AsRef<Path>) {
     }
 }
 
-/// Holds a schema against the lock in a file, without a panic. Returns whether the file was written.
+/// Holds a schema against the lock in a file, without a panic. Returns whether the lock was written.
+///
+/// An update also writes the `.fbs` beside it, if it differs and if [`Schema::check`] finds no error.
 ///
 /// # Errors
 ///
@@ -89,6 +92,7 @@ pub fn assert_locked<T: StreamSchema + ?Sized>(path: impl AsRef<Path>) {
 /// assert!(!sync(&schema, &path, Mode::Update)?);
 /// assert!(!sync(&schema, &path, Mode::Check)?);
 /// # std::fs::remove_file(&path).unwrap();
+/// # std::fs::remove_file(path.with_extension("fbs")).unwrap();
 /// # Ok::<(), LockError>(())
 /// ```
 pub fn sync(schema: &Schema, path: impl AsRef<Path>, mode: Mode) -> Result<bool> {
@@ -98,14 +102,18 @@ pub fn sync(schema: &Schema, path: impl AsRef<Path>, mode: Mode) -> Result<bool>
     if !report.is_compatible() {
         return Err(LockError::Incompatible(report));
     }
-    if !lock.update(schema, fingerprint(schema))? {
-        return Ok(false);
+    let is_new = lock.update(schema, fingerprint(schema))?;
+    match mode {
+        Mode::Check if is_new => return Err(LockError::Outdated(report)),
+        Mode::Check => {}
+        Mode::Update => {
+            if is_new {
+                write(path, &lock.to_string())?;
+            }
+            write_readable(path, schema)?;
+        }
     }
-    if mode == Mode::Check {
-        return Err(LockError::Outdated(report));
-    }
-    write(path, &lock)?;
-    Ok(true)
+    Ok(is_new && mode == Mode::Update)
 }
 
 fn read(path: &Path, mode: Mode) -> Result<Lock> {
@@ -118,10 +126,23 @@ fn read(path: &Path, mode: Mode) -> Result<Lock> {
     }
 }
 
-fn write(path: &Path, lock: &Lock) -> Result<()> {
+/// The schema as flatc reads it, beside the lock. Not one that flatc would refuse.
+fn write_readable(path: &Path, schema: &Schema) -> Result<()> {
+    let is_error = |complaint: &Complaint| complaint.severity == Severity::Error;
+    if schema.check().iter().any(is_error) {
+        return Ok(());
+    }
+    let (path, text) = (path.with_extension("fbs"), schema.to_fbs());
+    match fs::read_to_string(&path) {
+        Ok(there) if there == text => Ok(()),
+        _ => write(&path, &text),
+    }
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let made = folder.map_or(Ok(()), fs::create_dir_all);
-    let written = made.and_then(|()| fs::write(path, lock.to_string()));
+    let written = made.and_then(|()| fs::write(path, text));
     written.map_err(|source| LockError::Io { path: path.into(), source })
 }
 

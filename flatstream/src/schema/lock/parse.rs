@@ -14,6 +14,10 @@ use crate::schema::{Enum, Object};
 pub(super) fn parse(text: &str) -> Result<Lock> {
     // As git leaves them on Windows.
     let text = text.replace("\r\n", "\n");
+    // What it is before the first version.
+    if text.is_empty() {
+        return Ok(Lock::default());
+    }
     let lines: Vec<Line<'_>> = Line::all(&text);
     let lock = lock(&lines)?;
     same_text(&lock.to_string(), &text)?;

@@ -30,11 +30,6 @@ impl Report {
         self.count(Level::Error) == 0
     }
 
-    /// Whether there is nothing to say.
-    pub fn is_empty(&self) -> bool {
-        self.findings.is_empty() && self.accepted.is_empty()
-    }
-
     /// How many findings are of this level.
     pub fn count(&self, level: Level) -> usize {
         self.findings.iter().filter(|judged| judged.finding.level == level).count()

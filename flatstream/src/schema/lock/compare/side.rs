@@ -95,23 +95,14 @@ impl<'s> Definition<'s> {
     pub fn mentions(self) -> Vec<&'s str> {
         match self {
             Definition::Object(object) => {
-                let types = object.fields.iter().filter_map(|field| named(&field.ty));
+                let types = object.fields.iter().filter_map(|field| field.ty.named());
                 let nested = object.fields.iter().filter_map(|field| field.nested.as_deref());
                 types.chain(nested).collect()
             }
             Definition::Enum(one_of) => {
                 let types = one_of.values.iter().filter_map(|value| value.ty.as_ref());
-                types.filter_map(named).collect()
+                types.filter_map(Type::named).collect()
             }
         }
-    }
-}
-
-/// The name in a type, of which there is at most one.
-fn named(ty: &Type) -> Option<&str> {
-    match ty {
-        Type::Scalar(_) | Type::String => None,
-        Type::Enum(name) | Type::Struct(name) | Type::Table(name) | Type::Union(name) => Some(name),
-        Type::Vector(item) | Type::Array(item, _) => named(item),
     }
 }

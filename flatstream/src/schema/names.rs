@@ -1,0 +1,114 @@
+//! Full names, and how one type names another.
+
+use std::collections::BTreeMap;
+
+use super::model::{Enum, Object, Schema};
+
+/// What a full name stands for.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Definition<'s> {
+    Object(&'s Object),
+    Enum(&'s Enum),
+}
+
+/// All definitions by full name. Of two with one name it has the first.
+pub(super) struct Names<'s> {
+    definitions: BTreeMap<&'s str, Definition<'s>>,
+    /// How many there are of each name without its namespace.
+    last_parts: BTreeMap<&'s str, usize>,
+}
+
+impl<'s> Names<'s> {
+    pub fn new(schema: &'s Schema) -> Self {
+        let mut definitions = BTreeMap::new();
+        for object in &schema.objects {
+            definitions.entry(&object.name[..]).or_insert(Definition::Object(object));
+        }
+        for one in &schema.enums {
+            definitions.entry(&one.name[..]).or_insert(Definition::Enum(one));
+        }
+        let mut last_parts = BTreeMap::new();
+        for name in definitions.keys() {
+            *last_parts.entry(last_part(name)).or_default() += 1;
+        }
+        Names { definitions, last_parts }
+    }
+
+    pub fn get(&self, name: &str) -> Option<Definition<'s>> {
+        self.definitions.get(name).copied()
+    }
+
+    pub fn object(&self, name: &str) -> Option<&'s Object> {
+        match self.get(name)? {
+            Definition::Object(object) => Some(object),
+            Definition::Enum(_) => None,
+        }
+    }
+
+    pub fn enumeration(&self, name: &str) -> Option<&'s Enum> {
+        match self.get(name)? {
+            Definition::Enum(one) => Some(one),
+            Definition::Object(_) => None,
+        }
+    }
+
+    /// How the type `name` is written in the namespace `from`: in its own namespace by its last part,
+    /// in others in full.
+    ///
+    /// Where another namespace has the same last part, in full everywhere: a short name that flatc does
+    /// not know yet it keeps without its namespace, and then takes the first type of that name for it.
+    pub fn reference<'n>(&self, from: &str, name: &'n str) -> &'n str {
+        let last = last_part(name);
+        match namespace(name) == from && self.last_parts.get(last) == Some(&1) {
+            true => last,
+            false => name,
+        }
+    }
+
+    /// Another definition that flatc takes for `name` in the namespace `from`.
+    pub fn taken_for(&self, from: &str, name: &str) -> Option<&'s str> {
+        let written = self.reference(from, name);
+        let mut candidates = candidates(from, written);
+        let first = candidates.find_map(|full| self.definitions.get_key_value(&full[..]));
+        first.map(|(full, _)| *full).filter(|full| *full != name)
+    }
+}
+
+/// What flatc looks for when it reads `name` in the namespace `from`: there first, and then in each
+/// namespace around it.
+pub(super) fn candidates(from: &str, name: &str) -> impl Iterator<Item = String> {
+    let inner: Vec<String> = around(from).map(|namespace| format!("{namespace}.{name}")).collect();
+    inner.into_iter().chain([name.to_owned()])
+}
+
+/// The namespace and all around it but the one without a name.
+fn around(namespace: &str) -> impl Iterator<Item = &str> {
+    let first = (!namespace.is_empty()).then_some(namespace);
+    std::iter::successors(first, |inner| inner.rfind('.').map(|end| &inner[..end]))
+}
+
+/// `a.b` of `a.b.Name`; empty for `Name`.
+pub(super) fn namespace(name: &str) -> &str {
+    name.rfind('.').map_or("", |end| &name[..end])
+}
+
+/// `Name` of `a.b.Name`.
+pub(super) fn last_part(name: &str) -> &str {
+    name.rfind('.').map_or(name, |end| &name[end + 1..])
+}
+
+/// Whether it is a word of the schema language.
+pub(super) fn is_word(name: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    name.chars().all(is_part) && !name.starts_with(|c: char| c.is_ascii_digit()) && !name.is_empty()
+}
+
+/// Whether it is words with dots in between.
+pub(super) fn is_full_name(name: &str) -> bool {
+    name.split('.').all(is_word)
+}
+
+/// `foo_bar`, `fooBar` and `FooBar` alike, as they meet in other languages.
+pub(super) fn folded(name: &str) -> String {
+    name.chars().filter(|c| *c != '_').flat_map(char::to_lowercase).collect()
+}

@@ -1,0 +1,85 @@
+//! What a type says of its schema.
+
+use std::{error, fmt};
+
+use super::{Complaint, Definition, Schema, Severity};
+
+/// A type that is a part of a schema.
+///
+/// `#[derive(StreamSerialize)]` implements it for everything but newtypes, of which nothing is in schemas, and
+/// bit flags of the crate `bitflags`, which are numbers there.
+///
+/// [`fbs`](StreamSchema::fbs) is what you give to people and to flatc, [`bfbs`](StreamSchema::bfbs) is for
+/// tools that read messages of types they were not built with. For several messages in one file take
+/// [`Schema::gather`].
+///
+/// ```
+/// # #[cfg(feature = "derive")] {
+/// use flatstream::schema::Schema;
+/// use flatstream::{StreamSchema, StreamSerialize};
+///
+/// #[derive(StreamSerialize)]
+/// struct Reading {
+///     celsius: f64,
+/// }
+///
+/// #[derive(StreamSerialize)]
+/// struct Alarm {
+///     about: Reading,
+/// }
+///
+/// std::fs::write(std::env::temp_dir().join("alarm.fbs"), Alarm::fbs().unwrap())?;
+/// let both = Schema::gather(&[Alarm::SCHEMA, Reading::SCHEMA]);
+/// assert_eq!(both.objects.len(), 2);
+/// # }
+/// # Ok::<(), std::io::Error>(())
+/// ```
+pub trait StreamSchema {
+    /// What the type itself is in the schema. It leads to the definitions of all types in it.
+    const SCHEMA: Definition;
+
+    /// The text of the schema, with this type as the root, as flatc reads it. The same types give the same text.
+    ///
+    /// # Errors
+    ///
+    /// What [`Schema::check`] finds and calls an error: flatc, or another language, would refuse the schema.
+    fn fbs() -> Result<String, SchemaError> {
+        Ok(fit::<Self>()?.to_fbs())
+    }
+
+    /// The schema in the binary form that flatc calls `.bfbs`, a FlatBuffer of `reflection.fbs`.
+    ///
+    /// # Errors
+    ///
+    /// As [`fbs`](StreamSchema::fbs).
+    fn bfbs() -> Result<Vec<u8>, SchemaError> {
+        Ok(fit::<Self>()?.to_bfbs())
+    }
+}
+
+fn fit<T: StreamSchema + ?Sized>() -> Result<Schema, SchemaError> {
+    let schema = Schema::of::<T>();
+    let mut complaints = schema.check();
+    complaints.retain(|complaint| complaint.severity == Severity::Error);
+    match complaints.is_empty() {
+        true => Ok(schema),
+        false => Err(SchemaError { complaints }),
+    }
+}
+
+/// Why there is no schema of a type: something in it would be refused by flatc or by another language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SchemaError {
+    /// All of it.
+    pub complaints: Vec<Complaint>,
+}
+
+impl fmt::Display for SchemaError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("other languages would refuse the schema")?;
+        self.complaints.iter().try_for_each(|complaint| write!(f, "\n- {complaint}"))
+    }
+}
+
+impl error::Error for SchemaError {}
