@@ -7,6 +7,7 @@ mod enums;
 mod fields;
 mod file;
 mod format;
+mod gate;
 mod golden;
 mod kit;
 mod messages;

@@ -107,6 +107,22 @@ fn another_value_in_a_variant() {
     );
 }
 
+/// A variant without data is a table without fields, which is like any other table.
+#[test]
+fn another_variant_in_the_place_of_one_without_data() {
+    let found = changes!(
+        {
+            #[derive(StreamSerialize)] pub enum E { Stopped, A(u8) }
+            #[derive(StreamSerialize)] pub struct T { pub e: E }
+        }
+        {
+            #[derive(StreamSerialize)] pub enum E { Said(String), A(u8) }
+            #[derive(StreamSerialize)] pub struct T { pub e: E }
+        }
+    );
+    assert_eq!(found, ["error union-variant-changed E.Stopped misread/misread"]);
+}
+
 #[test]
 fn a_variant_renamed_with_its_table() {
     let found = changes!(

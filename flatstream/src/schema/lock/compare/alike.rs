@@ -27,8 +27,11 @@ fn is_alike(old: Definition<'_>, new: Definition<'_>) -> bool {
     }
 }
 
-/// By name or by type, at the same id.
+/// By name or by type, at the same id. What had no fields has none.
 fn are_objects_alike(old: &Object, new: &Object) -> bool {
+    if old.fields.is_empty() {
+        return new.fields.is_empty();
+    }
     let kept = old.fields.iter().filter(|old| {
         let here = new.fields.iter().find(|new| new.id == old.id);
         here.is_some_and(|new| new.name == old.name || is_same_shape(&new.ty, &old.ty))
