@@ -98,6 +98,7 @@ mod fbs;
 pub(crate) mod gate;
 mod gather;
 mod layout;
+pub mod lock;
 mod model;
 mod names;
 mod order;

@@ -65,16 +65,20 @@ pub(super) const fn compare<const N: usize>(
     let mut inside = false;
     // The ids that the version at hand has.
     let mut locked = Locked::NONE;
-    while let Some(line) = case.lines.next() {
+    let mut lines = case.lines;
+    while let Some(line) = lines.next() {
         if starts_with(line, b" ") {
             if inside {
+                case.lines = lines;
                 case.member(line.split_at(1).1, &mut locked);
             }
             continue;
         }
+        // This line, which may accept something, is still to come for what is behind.
         if inside {
             case.end(&locked);
         }
+        case.lines = lines;
         let mut words = Line::new(line);
         let kind = words.word();
         inside = is_kind(kind) && equal(words.word(), name.as_bytes());
@@ -151,7 +155,7 @@ impl<const N: usize> Case<'_, N> {
         name.text("`")
     }
 
-    /// Notes a finding about a field, unless it was accepted later on.
+    /// Notes a finding about a field, unless it was accepted. Its member is called as in the version at hand.
     const fn note(&mut self, field: Option<usize>, rule: &str, member: &str, message: Text) {
         if self.is_accepted(rule, &self.item(member)) {
             return;
@@ -163,17 +167,13 @@ impl<const N: usize> Case<'_, N> {
         self.found.put(place, message);
     }
 
-    /// What is accepted stands behind the next version.
+    /// What is accepted stands behind this version or a later one.
     const fn is_accepted(&self, rule: &str, item: &Text) -> bool {
-        let (mut lines, mut later) = (self.lines, false);
+        let mut lines = self.lines;
         while let Some(line) = lines.next() {
             let mut words = Line::new(line);
             let word = words.word();
-            if equal(word, b"version") {
-                later = true;
-            }
-            if later
-                && equal(word, b"accept")
+            if equal(word, b"accept")
                 && equal(words.word(), rule.as_bytes())
                 && equal(words.word(), item.as_bytes())
             {
@@ -297,7 +297,7 @@ impl<const N: usize> Case<'_, N> {
                 .text(" takes id ")
                 .number(id as usize)
                 .text(", which belonged to a field that was removed: take the next free id");
-            return self.note(Some(i), "field-type-changed", field.name, message);
+            return self.note(Some(i), "reserved-reused", name, message);
         }
         if let (false, Some(moved)) = (is_called(field, name), named(table.fields, name)) {
             let message = self
@@ -324,9 +324,9 @@ impl<const N: usize> Case<'_, N> {
                     "; old readers will misread it. Add a new field with the next id and mark this one \
                      deprecated",
                 );
-            return self.note(Some(i), "field-type-changed", field.name, message);
+            return self.note(Some(i), "field-type-changed", name, message);
         }
-        self.presence(i, field, words);
+        self.presence(i, field, name, words);
     }
 
     const fn gone(&mut self, table: &TableDef, id: i128, name: &str) {
@@ -358,7 +358,7 @@ impl<const N: usize> Case<'_, N> {
         self.note(None, "field-removed", name, message);
     }
 
-    const fn presence(&mut self, i: usize, field: &FieldDef, words: Line<'_>) {
+    const fn presence(&mut self, i: usize, field: &FieldDef, name: &str, words: Line<'_>) {
         let (required, key) = (words.has(b"required"), words.has(b"key"));
         let is_number = matches!(field.value.ty, TypeDef::Scalar(_) | TypeDef::Enum(_));
         let own_required = field.value.is_required || field.is_key && !is_number;
@@ -367,25 +367,25 @@ impl<const N: usize> Case<'_, N> {
                 " became an `Option`, or is none any more: 0 and absent would be taken for each other. Add a new field \
                  and mark this one deprecated",
             );
-            return self.note(Some(i), "optional-changed", field.name, message);
+            return self.note(Some(i), "optional-changed", name, message);
         }
         if own_required && !required {
             let message = self.shown(field.name).text(
                 " became required: messages without it, which are there already, would be refused",
             );
-            return self.note(Some(i), "required-added", field.name, message);
+            return self.note(Some(i), "required-added", name, message);
         }
         if required && !own_required {
             let message = self
                 .shown(field.name)
                 .text(" is not required any more: old readers refuse messages without it");
-            return self.note(Some(i), "required-dropped", field.name, message);
+            return self.note(Some(i), "required-dropped", name, message);
         }
         if key != field.is_key {
             let message = self.shown(field.name).text(
                 " became the key, or is none any more: readers would search in the wrong order",
             );
-            self.note(Some(i), "key-changed", field.name, message);
+            self.note(Some(i), "key-changed", name, message);
         }
     }
 
@@ -399,7 +399,7 @@ impl<const N: usize> Case<'_, N> {
             }
             let name = fixed.fields[i].name;
             let message = self.shown(name).text(FIXED);
-            return self.note(Some(i), "struct-changed", name, message);
+            return self.note(Some(i), "struct-changed", "", message);
         }
         let message = self.shown("").text(FIXED);
         self.note(None, "struct-changed", "", message);
