@@ -46,11 +46,11 @@ fn sound() -> Schema {
         Field::inline("level", 1, 4, Type::Enum("acme.Level".into())),
     ];
     let mut said = Object::table("acme.Said");
-    said.fields = vec![Field::new("text", 0, Type::String)];
+    said.fields = vec![Field::new("text", 0, Type::Text)];
     let mut reading = Object::table("acme.Reading");
     reading.fields = vec![
         Field::new("n", 0, Type::Scalar(Scalar::U8)),
-        Field::new("name", 1, Type::String),
+        Field::new("name", 1, Type::Text),
         Field::new("level", 2, Type::Enum("acme.Level".into())),
         Field::new("list", 3, Type::vector(Type::Scalar(Scalar::I32))),
         Field::new("news", 5, Type::Union("acme.Event".into())),
@@ -203,7 +203,7 @@ const STRUCTURE: &[Case] = &[
         Refuses("already exists: acme.Said"),
     ),
     case(
-        |s| add(s, "name", Type::String),
+        |s| add(s, "name", Type::Text),
         &["error: acme.Reading.name: two fields are called `name`: rename one"],
         Refuses("field already exists: name"),
     ),
@@ -223,7 +223,7 @@ const STRUCTURE: &[Case] = &[
         IsNotTold,
     ),
     case(
-        |s| add(s, "rows", Type::vector(Type::vector(Type::String))),
+        |s| add(s, "rows", Type::vector(Type::vector(Type::Text))),
         &["error: acme.Reading.rows: there are no vectors of vectors: put the inner one into a table, and \
            take a vector of these"],
         Refuses("nested vector types not supported"),
@@ -248,7 +248,7 @@ const STRUCTURE: &[Case] = &[
         Refuses("nested vector types not supported"),
     ),
     case(
-        |s| point(s).fields[1].ty = Type::String,
+        |s| point(s).fields[1].ty = Type::Text,
         &["error: acme.Point.level: structs hold numbers, enums, structs and arrays of these: make it a \
            table"],
         Refuses("structs may contain only scalar or struct fields"),
@@ -439,7 +439,7 @@ const STRUCTURE: &[Case] = &[
         Takes,
     ),
     case(
-        |s| level(s).values[1].ty = Some(Type::String),
+        |s| level(s).values[1].ty = Some(Type::Text),
         &["error: acme.Level.High: only variants of unions have a type"],
         IsNotTold,
     ),
@@ -526,7 +526,7 @@ const SPELLING: &[Case] = &[
         Takes,
     ),
     case(
-        |s| add(s, "na_me", Type::String),
+        |s| add(s, "na_me", Type::Text),
         &["error: acme.Reading.na_me: the fields `name` and `na_me` are one name in other languages, which \
            ignore case or underscores: rename one"],
         Takes,
@@ -544,25 +544,25 @@ const SPELLING: &[Case] = &[
         Takes,
     ),
     case(
-        |s| add(s, "news_type", Type::String),
+        |s| add(s, "news_type", Type::Text),
         &["error: acme.Reading.news_type: `news_type` is what the union `news` makes in other languages: \
            rename one"],
         Refuses("field already exists: news_type"),
     ),
     case(
-        |s| add(s, "list_length", Type::String),
+        |s| add(s, "list_length", Type::Text),
         &["error: acme.Reading.list_length: `list_length` is what the vector `list` makes in other \
            languages: rename one"],
         Refuses("Field list_length would clash"),
     ),
     case(
-        |s| add(s, "name_byte_vector", Type::String),
+        |s| add(s, "name_byte_vector", Type::Text),
         &["error: acme.Reading.name_byte_vector: `name_byte_vector` is what the string `name` makes in \
            other languages: rename one"],
         Refuses("Field name_byte_vector would clash"),
     ),
     case(
-        |s| add(s, "Reading", Type::String),
+        |s| add(s, "Reading", Type::Text),
         &["error: acme.Reading.Reading: a field cannot have the name of its type, `Reading`: rename it"],
         Refuses("field name can not be the same as table/struct name"),
     ),
@@ -614,7 +614,7 @@ const WARNINGS: &[Case] = &[
     case(
         |s| {
             field(s, 1).presence = Presence::Default;
-            field(s, 1).default = DefaultValue::String(None);
+            field(s, 1).default = DefaultValue::Text(None);
         },
         &["warning: acme.Reading.name: the text of its default is not known, since it came from a `.bfbs` \
            file: say which, or it is written as an empty one"],

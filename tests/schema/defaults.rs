@@ -29,7 +29,7 @@ const TEXTS: [&str; 4] = ["", "plain", "a \"b\" \\ \n\t\u{7f} °", "; } /* //"];
 
 fn schema() -> Schema {
     let mut table = Object::table("T");
-    let texts = TEXTS.map(|text| (Type::String, DefaultValue::String(Some(text.into()))));
+    let texts = TEXTS.map(|text| (Type::Text, DefaultValue::Text(Some(text.into()))));
     let numbers = cases().into_iter().map(|(ty, default, _)| (ty, default));
     for ((ty, default), id) in numbers.chain(texts).zip(0..) {
         let mut field = Field::new(format!("f{id}"), id, ty);

@@ -41,7 +41,7 @@ fn small() -> Schema {
         Field::inline("height", 1, 8, Type::Scalar(Scalar::F64)),
     ];
     let mut said = Object::table("acme.telemetry.EventSaid");
-    said.fields = vec![Field::new("value", 0, Type::String)];
+    said.fields = vec![Field::new("value", 0, Type::Text)];
     let mut schema = Schema::default();
     schema.enums = vec![level, access, event];
     schema.objects = vec![reading(), said, Object::table("acme.telemetry.EventStarted"), point];
@@ -53,7 +53,7 @@ fn small() -> Schema {
 
 fn reading() -> Object {
     let named = |name: &str| format!("acme.telemetry.{name}");
-    let mut sensor = Field::new("sensor", 0, Type::String);
+    let mut sensor = Field::new("sensor", 0, Type::Text);
     (sensor.key, sensor.presence) = (true, Presence::Required);
     let mut celsius = Field::new("celsius", 1, Type::Scalar(Scalar::F32));
     celsius.docs =
@@ -63,8 +63,8 @@ fn reading() -> Object {
     (level.default, level.presence) = (DefaultValue::None, Presence::Optional);
     let mut access = Field::new("access", 4, Type::Enum(named("Access")));
     access.default = DefaultValue::Int(3);
-    let mut unit = Field::new("unit", 5, Type::String);
-    (unit.default, unit.presence) = (DefaultValue::String(Some("°C".into())), Presence::Default);
+    let mut unit = Field::new("unit", 5, Type::Text);
+    (unit.default, unit.presence) = (DefaultValue::Text(Some("°C".into())), Presence::Default);
     let mut inner = Field::new("inner", 9, Type::vector(Type::Scalar(Scalar::U8)));
     inner.nested = Some(named("Reading"));
     let mut reading = Object::table(named("Reading"));

@@ -176,7 +176,7 @@ fn strings_of_old_files_have_no_default() {
     let field = made.0.end_table(start);
     let object = made.object("T", &[field]);
     let schema = made.read(&[object]).unwrap();
-    assert_eq!(schema.objects[0].fields, [Field::new("text", 0, Type::String)]);
+    assert_eq!(schema.objects[0].fields, [Field::new("text", 0, Type::Text)]);
 }
 
 /// Small files that would become large schemas, or take long.

@@ -170,7 +170,7 @@ impl Maker<'_> {
         for i in 0..1 + self.rng.below(3) {
             tag += if self.rng.once_in(5) { 7 } else { 1 };
             let ty = match self.rng.below(6) {
-                0 => Some(Type::String),
+                0 => Some(Type::Text),
                 1 => self.of_objects(true),
                 _ => self.of_objects(false),
             };
@@ -215,14 +215,14 @@ impl Maker<'_> {
 
     fn of_table(&mut self) -> Option<Type> {
         match self.rng.below(8) {
-            0 => Some(Type::String),
+            0 => Some(Type::Text),
             1 => self.of_objects(true),
             2 | 3 => self.of_objects(false),
             4 => self.of_enums(true),
             5 => self.of_enums(false),
             6 => {
                 let item = match self.rng.below(5) {
-                    0 => Type::String,
+                    0 => Type::Text,
                     1 => self.of_objects(true)?,
                     2 => self.of_objects(false)?,
                     3 => self.of_enums(self.schema.enums.len() % 2 == 0)?,
@@ -276,7 +276,7 @@ impl Maker<'_> {
                 let value = if values.is_empty() { 0 } else { *self.rng.pick(&values) };
                 DefaultValue::Int(value.min(i64::MAX.into()))
             }
-            Type::String if self.rng.once_in(4) => DefaultValue::String(None),
+            Type::Text if self.rng.once_in(4) => DefaultValue::Text(None),
             Type::Vector(_) if self.rng.once_in(4) => DefaultValue::EmptyVector,
             _ => return None,
         })

@@ -106,8 +106,9 @@ pub enum Presence {
 pub enum Type {
     /// A number or `bool`.
     Scalar(Scalar),
-    /// UTF-8 text.
-    String,
+    /// A `string`: UTF-8.
+    // A public variant `String` would make rustc write `std::string::String` in all of its messages.
+    Text,
     /// An [`Enum`] of numbers, bit flags included.
     Enum(String),
     /// An [`Object`] that is a struct.
@@ -307,7 +308,7 @@ impl Type {
     /// The full name in it, of which there is at most one.
     pub(super) fn named(&self) -> Option<&str> {
         match self {
-            Type::Scalar(_) | Type::String => None,
+            Type::Scalar(_) | Type::Text => None,
             Type::Enum(name) | Type::Struct(name) | Type::Table(name) | Type::Union(name) => {
                 Some(name)
             }

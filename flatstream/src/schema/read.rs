@@ -46,7 +46,7 @@ impl Schema {
     /// Without `--bfbs-comments` there is no documentation in it. Without `--bfbs-builtins` there are no
     /// nested messages, and bit flags are plain enums where no default shows what they are. Files of
     /// flatc do not have the texts of defaults of strings
-    /// ([`DefaultValue::String`](super::DefaultValue::String)), the sign of a default of `-0.0`, nor
+    /// ([`DefaultValue::Text`](super::DefaultValue::Text)), the sign of a default of `-0.0`, nor
     /// defaults of `ulong` above 2^63 - 1, which read as 0; those of [`to_bfbs`](Schema::to_bfbs) have
     /// them all.
     ///

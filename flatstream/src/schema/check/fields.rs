@@ -65,7 +65,7 @@ fn check_keys(found: &mut Found<'_>, object: &Object) {
 
 fn can_be_key(field: &Field) -> bool {
     match &field.ty {
-        Type::String => field.presence == Presence::Required,
+        Type::Text => field.presence == Presence::Required,
         Type::Scalar(_) | Type::Enum(_) => field.presence == Presence::Default,
         Type::Struct(_) | Type::Array(..) => true,
         Type::Table(_) | Type::Union(_) | Type::Vector(_) => false,
@@ -151,7 +151,7 @@ pub(super) fn check_name(found: &Found<'_>, ty: &Type) -> Result<(), String> {
         Type::Union(name) => (name, "a union"),
         Type::Struct(name) => (name, "a struct"),
         Type::Table(name) => (name, "a table"),
-        Type::Scalar(_) | Type::String | Type::Vector(_) | Type::Array(..) => return Ok(()),
+        Type::Scalar(_) | Type::Text | Type::Vector(_) | Type::Array(..) => return Ok(()),
     };
     match found.names.get(name).map(kind) {
         Some(kind) if kind == expected => Ok(()),

@@ -116,7 +116,7 @@ fn check_suffixes(found: &mut Found<'_>, object: &Object) {
 fn kinds(ty: &Type) -> &'static [&'static str] {
     match ty {
         Type::Union(_) => &["union"],
-        Type::String => &["string"],
+        Type::Text => &["string"],
         Type::Vector(item) if matches!(**item, Type::Union(_)) => &["vector", "vector of unions"],
         Type::Vector(_) => &["vector"],
         _ => &[],

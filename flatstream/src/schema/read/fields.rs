@@ -116,7 +116,7 @@ fn read_presence(
     let is_optional = bytes.flag(table, slot::field::OPTIONAL)?;
     let can_have_default = match &field.ty {
         Type::Scalar(_) | Type::Enum(_) => true,
-        Type::String | Type::Vector(_) => knows_defaults,
+        Type::Text | Type::Vector(_) => knows_defaults,
         _ => false,
     };
     field.presence = match (is_required, is_optional) {
@@ -146,7 +146,7 @@ fn read_default(
         Type::Scalar(Scalar::F64) => DefaultValue::Float(Float::new(real)),
         Type::Scalar(scalar) => DefaultValue::Int(integer(number, *scalar)),
         Type::Enum(name) => DefaultValue::Int(integer(number, definitions.enum_base(name))),
-        Type::String => DefaultValue::String(text),
+        Type::Text => DefaultValue::Text(text),
         _ => DefaultValue::EmptyVector,
     };
     Ok(())

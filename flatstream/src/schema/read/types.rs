@@ -179,7 +179,7 @@ pub(super) fn read_type(
 fn plain_type(base: BaseType, index: i32, definitions: &Definitions) -> Result<Type> {
     match base {
         BaseType::Scalar(scalar) => definitions.scalar(scalar, index),
-        BaseType::String => Ok(Type::String),
+        BaseType::String => Ok(Type::Text),
         BaseType::Object => definitions.object(index),
         BaseType::Union => definitions.union(index),
         BaseType::None | BaseType::Tag | BaseType::Vector | BaseType::Array => {
