@@ -112,7 +112,8 @@ fn required_and_removed_and_reserved() {
 
 #[test]
 fn what_a_reserved_field_led_to_is_nobodys_business() {
-    let found = changes!(
+    // flatc goes by names of types alone, and does not agree.
+    let [old, new] = versions!(
         {
             #[derive(StreamSerialize)] pub struct Part { pub x: u8 }
             #[derive(StreamSerialize)] pub struct T { pub a: Part }
@@ -122,6 +123,7 @@ fn what_a_reserved_field_led_to_is_nobodys_business() {
             #[derive(StreamSerialize)] #[flatstream(reserved(0))] pub struct T { pub b: Part }
         }
     );
+    let found: Vec<_> = compare(&old, &new).iter().map(crate::kit::line).collect();
     assert_eq!(
         found,
         ["info field-reserved T.a missing/missing", "info field-added T.b fine/fine"]

@@ -1,7 +1,9 @@
 //! Two versions of a type side by side, and what is found between them, a line each.
 
-use flatstream::schema::lock::{compare, Finding, Lock};
+use flatstream::schema::lock::{compare, Finding, Level, Lock};
 use flatstream::schema::Schema;
+
+use crate::opinion::conform;
 
 /// What is found between two versions of a type `T`, with all they need.
 macro_rules! changes {
@@ -41,6 +43,11 @@ pub fn lines(old: &Schema, new: &Schema) -> Vec<String> {
     for finding in &found {
         assert!(finding.message.contains('`'), "{}", finding.message);
         assert!(!finding.message.contains("  "), "{}", finding.message);
+    }
+    // What flatc finds wrong with it is found here too. That ids are reserved by fields it does not know.
+    if let Some(Err(why)) = conform(old, new) {
+        let is_told = found.iter().any(|finding| finding.level > Level::Info);
+        assert!(is_told || why.contains("reserved_"), "{why}");
     }
     found.iter().map(line).collect()
 }

@@ -6,6 +6,8 @@ mod conform;
 mod enums;
 mod fields;
 mod file;
+#[path = "../flatc/find.rs"]
+mod find;
 mod format;
 mod gate;
 mod golden;
@@ -13,6 +15,7 @@ mod kit;
 mod messages;
 mod mutations;
 mod names;
+mod opinion;
 mod structs;
 mod sum;
 mod unions;

@@ -12,8 +12,8 @@
 //!
 //! # Example
 //!
-//! Begin with an empty file, `touch schemas/telemetry.lock`, which locks nothing. Once it holds a version,
-//! what is added compiles:
+//! Begin with an empty file, `touch schemas/telemetry.lock`, which locks nothing. Versions come into it by a
+//! test with [`assert_locked`](crate::schema::lock::assert_locked). Once it holds one, what is added compiles:
 //!
 //! ```
 //! use flatstream::StreamSerialize;

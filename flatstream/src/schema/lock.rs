@@ -126,6 +126,32 @@ impl Lock {
     ///
     /// Errors are looked for in all versions; warnings and infos only in the newest one, as the others had them
     /// when the next one was added.
+    ///
+    /// ```
+    /// use flatstream::schema::lock::Lock;
+    /// use flatstream::schema::{Field, Object, Scalar, Schema, Type};
+    ///
+    /// let lock = Lock::parse("flatstream-lock 1
+    /// version 1 0000000000000000
+    /// table Reading
+    ///  0 celsius float = 0.0
+    /// ")?;
+    /// let mut reading = Object::table("Reading");
+    /// reading.fields = vec![Field::new("celsius", 0, Type::Scalar(Scalar::F32))];
+    /// reading.fields.push(Field::new("sensor", 1, Type::String));
+    /// let mut schema = Schema::default();
+    /// schema.objects.push(reading);
+    ///
+    /// let report = lock.check(&schema);
+    /// assert!(report.is_compatible());
+    /// assert_eq!(report.to_string(), "info[field-added] Reading.sensor
+    ///   `Reading.sensor` (id 1) is new; it is absent in old data, and old readers pass over it
+    ///   old data in new readers: fine; new data in old readers: fine
+    ///   against version 1
+    ///
+    /// errors: 0, warnings: 0, infos: 1, accepted: 0");
+    /// # Ok::<(), flatstream::schema::lock::LockError>(())
+    /// ```
     pub fn check(&self, schema: &Schema) -> Report {
         judge(&self.versions, &normal::normal(schema))
     }
@@ -159,6 +185,22 @@ impl Lock {
 
     /// Adds a schema as the newest version, if it fits the others. Returns whether it did: the schema of the
     /// newest version is not added again.
+    ///
+    /// ```
+    /// use flatstream::schema::lock::{fingerprint, Lock, LockError};
+    /// use flatstream::schema::{Object, Schema};
+    ///
+    /// let (mut one, mut both) = (Schema::default(), Schema::default());
+    /// one.objects.push(Object::table("Alarm"));
+    /// both.objects.extend([Object::table("Alarm"), Object::table("Reading")]);
+    ///
+    /// let mut lock = Lock::default();
+    /// assert!(lock.update(&both, fingerprint(&both))?);
+    /// assert!(!lock.update(&both, fingerprint(&both))?);
+    /// let Err(LockError::Incompatible(report)) = lock.update(&one, fingerprint(&one)) else { panic!() };
+    /// assert_eq!(report.findings[0].finding.item, "Reading");
+    /// # Ok::<(), LockError>(())
+    /// ```
     ///
     /// # Errors
     ///
