@@ -34,7 +34,9 @@ impl Link {
 impl ValueDef {
     /// What the strategy `W` lays out.
     pub(crate) const fn of<W: Wire>() -> Self {
-        let (is_option, is_required) = (W::SHAPE.optional, W::SHAPE.required);
+        // Without `required`, only the values of maps can be of what has to be there.
+        let is_required = W::SHAPE.required || !W::ABSENT.has_value();
+        let is_option = W::SHAPE.optional;
         ValueDef { ty: W::TYPE, is_option, is_required }
     }
 }
