@@ -9,7 +9,9 @@
 #![allow(missing_docs)] // Nobody depends on it.
 
 mod canonical;
+mod cpp;
 mod describe;
+mod emit;
 mod folder;
 mod guide;
 mod python;
