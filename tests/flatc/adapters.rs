@@ -19,13 +19,12 @@ use uuid::Uuid;
 
 use crate::compare::compare;
 use crate::roots::Json;
-use crate::tool::{flatc, Defaults, Schema};
-
-const SCHEMA: Schema = Schema { file: "adapters.fbs", root: "Adapters" };
+use crate::schema::Schema;
+use crate::tool::{flatc, Defaults};
 
 /// An adapter behind every strategy that passes on to another.
 #[derive(StreamSerialize, Debug)]
-struct Adapters<'a> {
+pub struct Adapters<'a> {
     #[flatstream(with = DurationNanos)]
     boxed: Box<Duration>,
     #[flatstream(with = DurationNanos)]
@@ -159,7 +158,9 @@ fn full() -> Adapters<'static> {
 
 fn prints(messages: &[Vec<u8>]) {
     let Some(flatc) = flatc() else { return };
-    for (message, printed) in messages.iter().zip(flatc.print(SCHEMA, messages)) {
+    for (message, printed) in
+        messages.iter().zip(flatc.print(&Schema::of::<Adapters<'_>>(), messages))
+    {
         let ours = Adapters::json(message);
         compare(&ours, &printed).unwrap_or_else(|why| panic!("{why}\n{ours}\n{printed}"));
     }
@@ -197,7 +198,7 @@ fn keys_with_adapters_print_though_they_are_absent() {
         "map": [{}, { "key": 7 }], "sums": [{ "value": 65 }], "values": [{}],
         "union_type": "V4", "union": { "value": 1 }
     }"#;
-    let messages = flatc.read(SCHEMA, &[json.to_owned()], Defaults::LeftOut);
+    let messages = flatc.read(&Schema::of::<Adapters<'_>>(), &[json.to_owned()], Defaults::LeftOut);
     prints(&messages);
     let ours = Adapters::json(&messages[0]);
     assert!(ours.contains(r#""map":[{"key":0},{"key":7}]"#), "{ours}");

@@ -9,11 +9,13 @@ use flatstream_tests::zoo::{Level, Scalars, Texts, Vectors};
 
 use crate::compare::compare;
 use crate::roots::{Case, Json};
-use crate::tool::{flatc, Defaults, Flatc, Schema};
+use crate::schema::Schema;
+use crate::tool::{flatc, Defaults, Flatc};
 
-pub const EDGES: Schema = Schema { file: "edges.fbs", root: "Edges" };
-/// The same from a newer writer.
-pub const NEW_EDGES: Schema = Schema { file: "edges.fbs", root: "NewEdges" };
+/// That of [`Edges`] in a newer program.
+pub fn newer() -> Schema {
+    Schema::written("edges.fbs", "NewEdges")
+}
 
 /// Fields in another order than that of their ids, renamed, deprecated, reserved.
 #[derive(StreamSerialize, Debug)]
@@ -45,9 +47,8 @@ pub enum Small {
     Count(u32),
 }
 
-/// The zoo's level, as a key.
+/// A level that can be a key.
 #[derive(StreamSerialize, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[flatstream(name = "Level")]
 #[repr(u8)]
 pub enum Tier {
     Low,
@@ -63,7 +64,7 @@ pub struct Row {
 }
 
 /// Prints messages on both sides.
-fn prints(flatc: &Flatc, schema: Schema, messages: &[Vec<u8>], json: fn(&[u8]) -> String) {
+fn prints(flatc: &Flatc, schema: &Schema, messages: &[Vec<u8>], json: fn(&[u8]) -> String) {
     for (message, printed) in messages.iter().zip(flatc.print(schema, messages)) {
         let ours = json(message);
         compare(&ours, &printed).unwrap_or_else(|why| panic!("{why}\n{ours}\n{printed}"));
@@ -74,8 +75,9 @@ fn prints(flatc: &Flatc, schema: Schema, messages: &[Vec<u8>], json: fn(&[u8]) -
 fn travels<T: Case>(flatc: &Flatc, value: &T) {
     let message = simple(value);
     let json = T::json(&message);
-    prints(flatc, T::SCHEMA, std::slice::from_ref(&message), T::json);
-    let read = flatc.read(T::SCHEMA, &[json], Defaults::Written);
+    let schema = Schema::with_names::<T>();
+    prints(flatc, &schema, std::slice::from_ref(&message), T::json);
+    let read = flatc.read(&schema, &[json], Defaults::Written);
     assert_eq!(simple(&T::walk(&read[0]).unwrap().unwrap()), message);
 }
 
@@ -170,9 +172,10 @@ fn names_and_ids_of_the_schema() {
         inner: None,
     };
     let messages = [simple(&full), simple(&empty)];
-    prints(flatc, EDGES, &messages, Edges::json);
+    let schema = Schema::of::<Edges>();
+    prints(flatc, &schema, &messages, Edges::json);
     let texts = messages.map(|message| Edges::json(&message));
-    let read = flatc.read(EDGES, &texts, Defaults::Written);
+    let read = flatc.read(&schema, &texts, Defaults::Written);
     assert_eq!([0, 1].map(|i| Edges::json(&read[i])), texts);
 }
 
@@ -183,8 +186,8 @@ fn numbers_that_no_enum_names() {
         "levels": ["Max", "Mid", 9], "theLevel": "Max", "type": 3, "old": 1, "more": "x",
         "by_level": [{ "key": "Max", "value": true }, { "key": "Mid" }]
     }"#;
-    let messages = flatc.read(NEW_EDGES, &[json.to_owned()], Defaults::LeftOut);
-    prints(flatc, EDGES, &messages, Edges::json);
+    let messages = flatc.read(&newer(), &[json.to_owned()], Defaults::LeftOut);
+    prints(flatc, &Schema::of::<Edges>(), &messages, Edges::json);
 }
 
 /// Keys that equal their default and so are left out, and unions that are absent from their tables.
@@ -195,8 +198,9 @@ fn what_is_printed_though_it_is_absent() {
         r#"{ "rows": [{}, { "id": 0 }], "by_level": [{}, { "key": "High" }] }"#,
         r#"{ "smalls": [{}, { "value_type": "NONE" }] }"#,
     ];
-    let messages = flatc.read(EDGES, &texts.map(str::to_owned), Defaults::LeftOut);
-    prints(flatc, EDGES, &messages, Edges::json);
+    let schema = Schema::of::<Edges>();
+    let messages = flatc.read(&schema, &texts.map(str::to_owned), Defaults::LeftOut);
+    prints(flatc, &schema, &messages, Edges::json);
     let json = r#"{"rows":[{"id":-1},{"id":0}],"by_level":[{"key":"Low"},{"key":"High"}]}"#;
     assert_eq!(Edges::json(&messages[0]), json);
 }

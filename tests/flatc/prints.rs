@@ -8,6 +8,7 @@ use flatstream_tests::zoo;
 
 use crate::compare::Compare;
 use crate::roots::{is_aligned, Case};
+use crate::schema::Schema;
 use crate::tool::{flatc, Defaults};
 
 /// Values of each type: one run of flatc takes them all.
@@ -17,10 +18,11 @@ const LEAN_VALUES: usize = 150;
 /// Asks flatc for all messages, and our views.
 fn compare_all<T: Case>(messages: &[Vec<u8>], compare: Compare) {
     let Some(flatc) = flatc() else { return };
-    for (message, printed) in messages.iter().zip(flatc.print(T::SCHEMA, messages)) {
+    let schema = Schema::with_names::<T>();
+    for (message, printed) in messages.iter().zip(flatc.print(&schema, messages)) {
         let ours = T::json(message);
         let verdict = compare.texts(&ours, &printed);
-        verdict.unwrap_or_else(|why| panic!("{:?}: {why}\n{ours}", T::SCHEMA));
+        verdict.unwrap_or_else(|why| panic!("{}: {why}\n{ours}", schema.root));
     }
 }
 
@@ -44,9 +46,10 @@ fn of_flatc<T: Case>() {
     let mut rng = Rng::new(0xf1aa);
     let texts: Vec<_> =
         (0..LEAN_VALUES).map(|_| T::json(&simple(&random::<T>(&mut rng)))).collect();
-    let mut messages = flatc.read(T::SCHEMA, &texts, Defaults::LeftOut);
+    let schema = Schema::with_names::<T>();
+    let mut messages = flatc.read(&schema, &texts, Defaults::LeftOut);
     messages.retain(|message| is_aligned::<T>(message));
-    assert!(messages.len() > LEAN_VALUES / 4, "{:?}: {} are aligned", T::SCHEMA, messages.len());
+    assert!(messages.len() > LEAN_VALUES / 4, "{}: {} are aligned", schema.root, messages.len());
     compare_all::<T>(&messages, Compare { members_left_out: true });
 }
 

@@ -1,18 +1,14 @@
 //! The roots of the zoo, as flatc knows them.
-//!
-//! [`Schema`]s are named in this one place: a schema that comes out of the types themselves takes the
-//! place of the written one here.
 
-use flatstream::{sort_by_key, Error, ErrorKind, KeyedTable, PayloadFault, StreamDeserialize};
+use flatstream::{
+    sort_by_key, Error, ErrorKind, KeyedTable, PayloadFault, StreamDeserialize, StreamSchema,
+};
 use flatstream_tests::messages::Root;
 use flatstream_tests::zoo::*;
 use serde::Serialize;
 
-use crate::tool::Schema;
-
 /// A root that flatc reads.
-pub trait Case: Root + Json {
-    const SCHEMA: Schema;
+pub trait Case: Root + Json + StreamSchema {
     /// Whether flatc can make such a message. It gives the messages in a message no identifier.
     const IS_READ: bool = true;
 
@@ -44,23 +40,13 @@ pub fn is_aligned<T: Case>(message: &[u8]) -> bool {
     match T::walk(message).map_err(Error::into_kind) {
         Ok(_) => true,
         Err(ErrorKind::InvalidPayload { fault: PayloadFault::Unaligned, .. }) => false,
-        Err(other) => panic!("{:?}: {other:?}", T::SCHEMA),
+        Err(other) => panic!("{}: {other:?}", T::SCHEMA.name()),
     }
 }
 
-macro_rules! schema_file {
-    () => {
-        "zoo.fbs"
-    };
-    ($file:literal) => {
-        $file
-    };
-}
-
 macro_rules! cases {
-    ($($t:ident $root:literal $(in $file:literal)? $(is_read $read:literal)? $(by $sort:expr)?;)*) => { $(
+    ($($t:ident $(is_read $read:literal)? $(by $sort:expr)?;)*) => { $(
         impl Case for $t {
-            const SCHEMA: Schema = Schema { file: schema_file!($($file)?), root: $root };
             $(const IS_READ: bool = $read;)?
             $(fn sort(&mut self) {
                 ($sort)(self)
@@ -70,38 +56,38 @@ macro_rules! cases {
 }
 
 cases! {
-    Scalars "Scalars";
-    Options "Options";
-    Rare "Rare";
-    Texts "Texts";
-    Vectors "Vectors";
-    Node "Node";
-    Nil "Nil";
-    Twins "Twins";
-    TwinLeft "TwinLeft";
-    TwinRight "TwinRight";
-    Odds "Odds";
-    Foreign "Foreign";
-    Arrays "Arrays";
-    Enums "Enums";
-    Newtypes "Newtypes";
-    FlagSets "FlagSets";
-    Zoo "Zoo";
-    Generics "Generics" by |it: &mut Generics| sort_by_own_key(&mut it.shelves);
-    Unions "Unions";
-    Event "EventWrapper";
-    Perhaps "PerhapsWrapper";
-    Tree "TreeWrapper";
-    Maps "Maps";
-    Hashes "Hashes";
-    Keyed "Keyed" by |it: &mut Keyed| {
+    Scalars;
+    Options;
+    Rare;
+    Texts;
+    Vectors;
+    Node;
+    Nil;
+    Twins;
+    TwinLeft;
+    TwinRight;
+    Odds;
+    Foreign;
+    Arrays;
+    Enums;
+    Newtypes;
+    FlagSets;
+    Zoo;
+    Generics by |it: &mut Generics| sort_by_own_key(&mut it.shelves);
+    Unions;
+    Event;
+    Perhaps;
+    Tree;
+    Maps;
+    Hashes;
+    Keyed by |it: &mut Keyed| {
         sort_by_own_key(&mut it.sensors);
         sort_by_own_key(&mut it.rows);
         sort_by_own_key(&mut it.ranked);
     };
-    SharedTexts "SharedTexts";
-    Envelope "Envelope" is_read false;
-    Stamped "Stamped" in "stamped.fbs";
+    SharedTexts;
+    Envelope is_read false;
+    Stamped;
 }
 
 /// Sorts, and keeps one item of each key: of two, flatc puts any in front.

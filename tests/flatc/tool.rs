@@ -1,21 +1,15 @@
 //! Running flatc on many messages at a time.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::sync::OnceLock;
 
 use crate::find::{self, run, Folder};
+use crate::schema::Schema;
 
 /// A flatc that was tried.
 pub struct Flatc(&'static Path);
-
-/// A schema file of this folder, and the type in it that is the root.
-#[derive(Clone, Copy, Debug)]
-pub struct Schema {
-    pub file: &'static str,
-    pub root: &'static str,
-}
 
 /// What flatc does with a number in JSON that equals its default.
 #[derive(Clone, Copy, PartialEq)]
@@ -34,44 +28,49 @@ pub fn flatc() -> Option<&'static Flatc> {
 
 impl Flatc {
     /// The JSON of each message.
-    pub fn print(&self, schema: Schema, messages: &[Vec<u8>]) -> Vec<String> {
+    pub fn print(&self, schema: &Schema, messages: &[Vec<u8>]) -> Vec<String> {
         self.try_print(schema, messages).unwrap_or_else(|why| panic!("{why}"))
     }
 
     /// The JSON of each message, or what flatc says against them.
-    pub fn try_print(&self, schema: Schema, messages: &[Vec<u8>]) -> Result<Vec<String>, String> {
-        let folder = Folder::new(schema.root);
+    pub fn try_print(&self, schema: &Schema, messages: &[Vec<u8>]) -> Result<Vec<String>, String> {
+        let folder = Folder::new(&schema.root);
         let names = folder.write(messages, "bin");
-        let mut command = self.with_schema(schema, &folder);
-        command.args(["--json", "--strict-json", "--raw-binary"]).arg(schema.path());
+        let mut command = self.command(&folder);
+        let schema = folder.write(&[&schema.text], "fbs").remove(0);
+        command.args(["--json", "--strict-json", "--raw-binary"]).arg(&schema);
         run(command.arg("--").args(names))?;
         let texts = folder.read(messages.len(), "json").into_iter();
         Ok(texts.map(|text| String::from_utf8(text).expect("flatc escapes")).collect())
     }
 
     /// The message of each JSON text.
-    pub fn read(&self, schema: Schema, texts: &[String], defaults: Defaults) -> Vec<Vec<u8>> {
-        let folder = Folder::new(schema.root);
+    pub fn read(&self, schema: &Schema, texts: &[String], defaults: Defaults) -> Vec<Vec<u8>> {
+        let folder = Folder::new(&schema.root);
         let names = folder.write(texts, "json");
-        let mut command = self.with_schema(schema, &folder);
+        let mut command = self.command(&folder);
+        let schema = folder.write(&[&schema.text], "fbs").remove(0);
         if defaults == Defaults::Written {
             command.arg("--force-defaults");
         }
-        let outcome = run(command.arg("--binary").arg(schema.path()).args(names));
+        let outcome = run(command.arg("--binary").arg(&schema).args(names));
         outcome.unwrap_or_else(|why| panic!("{why}"));
         folder.read(texts.len(), "bin")
     }
 
-    fn with_schema(&self, schema: Schema, folder: &Folder) -> Command {
-        let mut command = Command::new(self.0);
-        command.current_dir(&folder.0).args(["--root-type", schema.root]);
-        command
+    /// The `.bfbs` file of a schema with all that flatc can keep, and what flatc said: warnings, if anything.
+    pub fn compile(&self, text: &str) -> Result<(Vec<u8>, String), String> {
+        let folder = Folder::new("schema");
+        let schema = folder.write(&[text], "fbs").remove(0);
+        let options = ["--schema", "--binary", "--bfbs-comments", "--bfbs-builtins"];
+        let said = run(self.command(&folder).args(options).arg(&schema))?;
+        Ok((folder.read(1, "bfbs").remove(0), said))
     }
-}
 
-impl Schema {
-    fn path(self) -> PathBuf {
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("flatc").join(self.file)
+    fn command(&self, folder: &Folder) -> Command {
+        let mut command = Command::new(self.0);
+        command.current_dir(&folder.0);
+        command
     }
 }
 

@@ -176,13 +176,13 @@ fn foreign_schemas_come_back() {
     part.fields[0].key = true;
     let mut value = Enum::union("Value");
     value.values = vec![
-        EnumVal::variant("Text", 1, Type::String),
+        EnumVal::variant("Text", 1, Type::Text),
         EnumVal::variant("Part", 3, Type::Struct("Part".into())),
     ];
     let mut table = Object::table("Table");
-    let mut text = Field::new("text", 0, Type::String);
-    (text.default, text.presence) = (DefaultValue::String(None), Presence::Default);
-    let mut list = Field::new("list", 1, Type::vector(Type::String));
+    let mut text = Field::new("text", 0, Type::Text);
+    (text.default, text.presence) = (DefaultValue::Text(None), Presence::Default);
+    let mut list = Field::new("list", 1, Type::vector(Type::Text));
     (list.default, list.presence) = (DefaultValue::EmptyVector, Presence::Default);
     table.fields =
         vec![text, list, Field::new("values", 3, Type::vector(Type::Union("Value".into())))];

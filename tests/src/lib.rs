@@ -3,6 +3,7 @@ pub mod flatc;
 pub mod golden;
 pub mod messages;
 pub mod readers;
+pub mod schema;
 pub mod values;
 pub mod zoo;
 

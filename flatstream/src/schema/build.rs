@@ -38,6 +38,13 @@ impl ValueDef {
         let (is_option, is_required) = (W::IS_OPTION, W::IS_REQUIRED);
         ValueDef { ty: W::TYPE, is_option, is_required }
     }
+
+    /// The value of a map. No attribute stands there, so that what has nothing to read as when it is absent is
+    /// required without one.
+    pub(crate) const fn of_entry<W: Wire>() -> Self {
+        let value = ValueDef::of::<W>();
+        ValueDef { is_required: value.is_required || !W::ABSENT.has_value(), ..value }
+    }
 }
 
 impl FieldDef {

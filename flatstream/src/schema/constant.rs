@@ -22,10 +22,10 @@ pub(crate) fn encoded<W: Write<F>, F: ?Sized>(value: &F) -> DefaultValue {
     unsafe {
         let at = raw::load_u32(&bytes, 0) + place.offset;
         match W::TYPE {
-            TypeDef::String => {
+            TypeDef::Text => {
                 let start = at + raw::load_u32(&bytes, at);
                 let text = raw::slice(&bytes, start + 4, raw::load_u32(&bytes, start));
-                DefaultValue::String(Some(String::from_utf8_lossy(text).into_owned()))
+                DefaultValue::Text(Some(String::from_utf8_lossy(text).into_owned()))
             }
             _ => number::<W>(raw::slice(&bytes, at, W::SHAPE.size)),
         }

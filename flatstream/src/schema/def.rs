@@ -241,7 +241,7 @@ pub enum TypeDef {
     /// A number or `bool`.
     Scalar(Scalar),
     /// A string.
-    String,
+    Text,
     /// An enum.
     Enum(Link),
     /// A fixed struct.
@@ -257,7 +257,7 @@ pub enum TypeDef {
     /// A vector of tables with a `key` and a `value`, sorted by the first.
     Map(&'static TypeDef, &'static ValueDef),
     /// Bytes that are a message of a table.
-    Nested(Link),
+    Message(Link),
 }
 
 /// The default of a field.
@@ -369,7 +369,7 @@ impl TypeDef {
     fn in_names(&self) -> String {
         match self {
             TypeDef::Scalar(scalar) => capitalized(scalar.name()),
-            TypeDef::String => "String".into(),
+            TypeDef::Text => "String".into(),
             TypeDef::Enum(link)
             | TypeDef::Struct(link)
             | TypeDef::Table(link)
@@ -377,7 +377,7 @@ impl TypeDef {
             TypeDef::Vector(item) => format!("{}Vector", item.in_names()),
             TypeDef::Array(item, len) => format!("{}X{len}", item.in_names()),
             TypeDef::Map(key, value) => format!("{}{}Map", key.in_names(), value.ty.in_names()),
-            TypeDef::Nested(link) => format!("{}Message", link.name.local()),
+            TypeDef::Message(link) => format!("{}Message", link.name.local()),
         }
     }
 }

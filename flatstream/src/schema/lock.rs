@@ -138,7 +138,7 @@ impl Lock {
     /// ")?;
     /// let mut reading = Object::table("Reading");
     /// reading.fields = vec![Field::new("celsius", 0, Type::Scalar(Scalar::F32))];
-    /// reading.fields.push(Field::new("sensor", 1, Type::String));
+    /// reading.fields.push(Field::new("sensor", 1, Type::Text));
     /// let mut schema = Schema::default();
     /// schema.objects.push(reading);
     ///

@@ -113,7 +113,7 @@ fn single(line: &Line<'_>, text: &str, names: &Names<'_>) -> Result<Type> {
     }
     let name = text.to_owned();
     match names.get(text) {
-        _ if text == "string" => Ok(Type::String),
+        _ if text == "string" => Ok(Type::Text),
         Some(Kind::Enum(_)) => Ok(Type::Enum(name)),
         Some(Kind::Struct) => Ok(Type::Struct(name)),
         Some(Kind::Table) => Ok(Type::Table(name)),
@@ -129,9 +129,9 @@ fn default(
     ty: &Type,
     names: &Names<'_>,
 ) -> Result<DefaultValue> {
-    if let (Type::String, Some((text, rest))) = (ty, unquote(words.rest())) {
+    if let (Type::Text, Some((text, rest))) = (ty, unquote(words.rest())) {
         words.go_to(rest)?;
-        return Ok(DefaultValue::String(Some(text)));
+        return Ok(DefaultValue::Text(Some(text)));
     }
     let word = words.word("a default")?;
     let value = match ty {
@@ -141,7 +141,7 @@ fn default(
             Some(Kind::Enum(base)) => integer(*base, word),
             _ => None,
         },
-        Type::String => (word == "?").then_some(DefaultValue::String(None)),
+        Type::Text => (word == "?").then_some(DefaultValue::Text(None)),
         Type::Vector(_) => (word == "[]").then_some(DefaultValue::EmptyVector),
         _ => None,
     };

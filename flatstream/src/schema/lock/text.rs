@@ -129,7 +129,7 @@ impl fmt::Display for TypeText<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             Type::Scalar(scalar) => f.write_str(scalar.name()),
-            Type::String => f.write_str("string"),
+            Type::Text => f.write_str("string"),
             Type::Enum(name) | Type::Struct(name) | Type::Table(name) | Type::Union(name) => {
                 f.write_str(name)
             }
@@ -160,8 +160,8 @@ impl fmt::Display for DefaultText<'_> {
             DefaultValue::Bool(value) => value.fmt(f),
             DefaultValue::Int(value) => value.fmt(f),
             DefaultValue::Float(value) => f.write_str(&value.literal(self.1)),
-            DefaultValue::String(Some(text)) => json::Quoted(text).fmt(f),
-            DefaultValue::String(None) => f.write_str("?"),
+            DefaultValue::Text(Some(text)) => json::Quoted(text).fmt(f),
+            DefaultValue::Text(None) => f.write_str("?"),
             DefaultValue::EmptyVector => f.write_str("[]"),
         }
     }

@@ -28,12 +28,8 @@ impl<'s> Comparison<'s> {
                 Change::EnumToBase
             }
             // Bytes lack the NUL, and need not be UTF-8.
-            (Type::String, bytes) if is_bytes(bytes) => {
-                Change::Other(Effect::Fine, Effect::Refused)
-            }
-            (bytes, Type::String) if is_bytes(bytes) => {
-                Change::Other(Effect::Refused, Effect::Fine)
-            }
+            (Type::Text, bytes) if is_bytes(bytes) => Change::Other(Effect::Fine, Effect::Refused),
+            (bytes, Type::Text) if is_bytes(bytes) => Change::Other(Effect::Refused, Effect::Fine),
             _ => match (name(old), name(new)) {
                 (Some(old), Some(new)) => self.named(old, new),
                 _ if old == new => Change::None,
