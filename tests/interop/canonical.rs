@@ -63,9 +63,11 @@ impl Line<'_> {
 
     fn field(&mut self, field: &Field, json: Option<Json<'_>>, tag: Option<Json<'_>>) {
         match (&field.ty, json) {
-            (Type::Union(union), Some(json)) => {
-                self.union(union, tag.expect("a union has its tag"), json);
-            }
+            (_, Some(json)) if json.get() == "null" => self.text.push('-'),
+            (Type::Union(union), Some(json)) => match tag {
+                Some(tag) => self.union(union, &parsed::<String>(tag.get()), json),
+                None => self.tagged(union, json),
+            },
             (_, Some(json)) => match &field.nested {
                 Some(table) => self.object(table, json),
                 None => self.value(&field.ty, json),
@@ -77,8 +79,13 @@ impl Line<'_> {
         }
     }
 
-    fn union(&mut self, union: &str, tag: Json<'_>, json: Json<'_>) {
-        let tag: String = parsed(tag.get());
+    /// A union as serde writes enums: the table by the name of the variant.
+    fn tagged(&mut self, union: &str, json: Json<'_>) {
+        let variants: HashMap<String, Json<'_>> = parsed(json.get());
+        variants.iter().for_each(|(tag, json)| self.union(union, tag, json));
+    }
+
+    fn union(&mut self, union: &str, tag: &str, json: Json<'_>) {
         let union = self.schema.enumeration(union).expect("it is in the schema");
         let variant = union.values.iter().find(|value| value.name == tag).expect("a variant");
         self.push(format_args!("{}:", variant.value));
@@ -107,6 +114,7 @@ impl Line<'_> {
         let digits = json.trim_matches('"');
         let number = "a float";
         match (scalar, digits) {
+            (_, "null") => self.text.push('-'),
             (Scalar::Bool, _) => self.text.push(if digits == "true" { '1' } else { '0' }),
             (Scalar::F32, _) => self.float(digits.parse::<f32>().expect(number).into()),
             (Scalar::F64, _) => self.float(digits.parse::<f64>().expect(number)),

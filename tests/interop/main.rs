@@ -14,6 +14,7 @@ mod describe;
 mod emit;
 mod folder;
 mod guide;
+mod planus;
 mod python;
 mod roots;
 mod round;
