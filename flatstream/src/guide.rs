@@ -7,6 +7,7 @@
 //! |---|---|
 //! | structs and enums, and never saw FlatBuffers | [From plain structs to messages](from_structs) |
 //! | types with the derives of serde, rkyv or prost | [From serde, rkyv or prost](coming_from) |
+//! | programs in Python, TypeScript or C++ that are to read along | [Reading your stream from Python, TypeScript and C++](other_languages) |
 //! | a question about one attribute | its page in [`attributes`](crate::attributes) |
 
 #[doc = include_str!("../guide/from-structs.md")]
@@ -29,3 +30,11 @@ pub mod from_structs {}
 ///   types.
 /// - [`attributes`](crate::attributes): a page for each attribute, with its schema.
 pub mod coming_from {}
+
+#[doc = include_str!("../guide/other-languages.md")]
+///
+/// ## Where to read on
+///
+/// - [`schema`](crate::schema): the schema as a value, and what is checked about it.
+/// - [`attributes`](crate::attributes): a page for each attribute, with its schema.
+pub mod other_languages {}

@@ -122,7 +122,14 @@ fn runs(command: &mut Command) -> bool {
 
 /// Runs to the end; what it says matters when it fails.
 pub fn run(command: &mut Command) {
+    output_of(command);
+}
+
+/// What it says when it does not fail.
+pub fn output_of(command: &mut Command) -> String {
     let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
-    let said = [output.stdout, output.stderr].concat();
-    assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&said));
+    let said = String::from_utf8_lossy(&output.stdout).replace("\r\n", "\n");
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{command:?}: {said}{complaint}");
+    said
 }

@@ -40,7 +40,7 @@ fn assert_first_flag_is_default(folder: &Folder) {
 /// All files of the folder, into its folder `out`.
 pub fn compile(tools: &Tools, folder: &Folder) {
     let options = json!({
-        "strict": true, "target": "es2022", "module": "nodenext", "types": [], "outDir": "out",
+        "strict": true, "target": "es2022", "module": "nodenext", "types": ["node"], "outDir": "out",
     });
     folder.write(
         "tsconfig.json",

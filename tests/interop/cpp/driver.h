@@ -187,6 +187,7 @@ void run(const std::string& name, const char* identifier) {
     std::string line;
     say(line, root);
     text << line << '\n';
-    write_frame(out, message(root, identifier, n % 2 == 0));
+    const std::vector<uint8_t> written = message(root, identifier, n % 2 == 0);
+    write_frame(out, written.data(), written.size());
   }
 }
