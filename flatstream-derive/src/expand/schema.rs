@@ -115,9 +115,9 @@ fn at(input: &Input, kind: &str, this: &TokenStream) -> Option<TokenStream> {
     let kind = format_ident!("{kind}");
     (!params::any(input)).then(|| {
         quote! {
-            const AT: __fs::DefinitionAt = {
+            const AT: ::core::option::Option<__fs::DefinitionAt> = {
                 static __DEF: __fs::Definition = __fs::Definition::#kind(#this::DEF);
-                __fs::DefinitionAt::new(&__DEF)
+                ::core::option::Option::Some(__fs::DefinitionAt::new(&__DEF))
             };
         }
     })
