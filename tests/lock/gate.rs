@@ -96,3 +96,19 @@ fn without_any_of_the_lines_it_is_not() {
         assert_eq!(found, [(accepted.rule, &*accepted.item)]);
     }
 }
+
+/// Fields with new names, and so with new names for the types that only the schema has: it compiles.
+#[derive(StreamSerialize)]
+#[flatstream(namespace = "acme", lock = "lock/renamed.lock")]
+struct Renamed {
+    axes: [f32; 3],
+    limits: std::collections::BTreeMap<String, u32>,
+    rows: Vec<[u8; 2]>,
+}
+
+#[test]
+fn a_field_is_renamed_with_what_is_called_after_it() {
+    let lock = Lock::parse(include_str!("renamed.lock")).unwrap();
+    let report = lock.check(&Schema::of::<Renamed>());
+    assert!(report.is_compatible(), "{report}");
+}
