@@ -11,8 +11,8 @@ mod show;
 mod words;
 
 pub use self::facts::{
-    holds_itself, holds_map, holds_reference, is_box, is_hidden, is_known, is_no_key, is_no_text,
-    is_refused, is_scalar, is_text, views_itself,
+    holds_itself, holds_map, holds_reference, is_box, is_hidden, is_known, is_marker, is_no_key,
+    is_no_text, is_refused, is_scalar, is_text, views_itself,
 };
 pub use self::faults::{fixed_fault, table_faults};
 pub use self::shape::Shape;

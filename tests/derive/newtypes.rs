@@ -1,6 +1,7 @@
 //! Newtypes: on the wire what they hold, in every role that this can play.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::marker::PhantomData;
 
 use flatstream::{
     DefaultDeframer, DefaultFramer, SliceReader, StreamDeserialize, StreamSerialize, StreamWriter,
@@ -372,4 +373,81 @@ fn newtypes_of_shared_strings() {
     assert_eq!(bytes, simple(&plain));
     assert_eq!(bytes.windows(text.len()).filter(|window| *window == text.as_bytes()).count(), 1);
     assert_eq!(Named::from_payload(&bytes).unwrap().unpack().unwrap(), value);
+}
+
+/// A number that says what it is the number of: the marker is nowhere on the wire.
+#[derive(StreamSerialize, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[flatstream(transparent)]
+struct Typed<T>(u64, PhantomData<fn() -> T>);
+
+impl<T> Clone for Typed<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Typed<T> {}
+
+impl<T> Typed<T> {
+    fn new(number: u64) -> Self {
+        Typed(number, PhantomData)
+    }
+}
+
+/// The same around what is read in place, with the marker in front.
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+#[flatstream(transparent)]
+struct Caption<T> {
+    of: PhantomData<T>,
+    text: String,
+}
+
+/// Nothing that could be on the wire.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct User;
+
+#[test]
+fn newtypes_with_markers() {
+    #[derive(StreamSerialize, Debug, PartialEq)]
+    struct Marked {
+        id: Typed<User>,
+        ids: Vec<Typed<User>>,
+        maybe: Option<Typed<u8>>,
+        pair: [Typed<User>; 2],
+        names: BTreeMap<Typed<User>, Caption<User>>,
+        labels: Vec<Caption<u8>>,
+    }
+    #[derive(StreamSerialize)]
+    struct Plain {
+        id: u64,
+        ids: Vec<u64>,
+        maybe: Option<u64>,
+        pair: [u64; 2],
+        names: BTreeMap<u64, String>,
+        labels: Vec<String>,
+    }
+    let label = |text: &str| Caption { of: PhantomData, text: text.to_owned() };
+    let marked = Marked {
+        id: Typed::new(1),
+        ids: vec![Typed::new(2), Typed::new(3)],
+        maybe: Some(Typed::new(4)),
+        pair: [Typed::new(5), Typed::new(6)],
+        names: [(Typed::new(7), label("seven"))].into(),
+        labels: vec![Caption { of: PhantomData, text: "eight".to_owned() }],
+    };
+    let plain = Plain {
+        id: 1,
+        ids: vec![2, 3],
+        maybe: Some(4),
+        pair: [5, 6],
+        names: [(7, "seven".to_owned())].into(),
+        labels: vec!["eight".to_owned()],
+    };
+    let bytes = simple(&marked);
+    assert_eq!(bytes, simple(&plain));
+    let view = Marked::from_payload(&bytes).unwrap();
+    assert_eq!((view.id(), view.ids().get(1)), (Typed::new(1), Some(Typed::new(3))));
+    assert_eq!(view.names().get(&Typed::new(7)), Some("seven"));
+    assert_eq!(view, marked);
+    assert_eq!(view.unpack().unwrap(), marked);
 }

@@ -1,17 +1,20 @@
 //! Structs with one field that are what the field is.
 
-use syn::{Fields, Index, Member, Type};
+use syn::{Fields, Member, Type};
 
 use super::{Data, Reader};
 use crate::attr;
 use crate::symbol::{BIT_FLAGS, TRANSPARENT};
+use crate::ty;
 
-/// The one field of a struct.
+/// The one field of a struct that holds something.
 #[derive(Clone)]
 pub struct Single {
     pub member: Member,
     /// Never `Self`: that is written out.
     pub ty: Type,
+    /// Fields of type `PhantomData`, which hold nothing.
+    pub markers: Vec<Member>,
 }
 
 /// Where the adapter of a newtype belongs.
@@ -35,8 +38,11 @@ impl Reader<'_> {
     }
 
     fn read_single(&self, fields: &Fields, word: &str) -> Option<Single> {
-        let mut all = fields.iter();
-        let (Some(field), None) = (all.next(), all.next()) else {
+        let members = fields.members().zip(fields);
+        let (markers, mut all): (Vec<_>, Vec<_>) = members.partition(|(_, field)| {
+            word == TRANSPARENT && fields.len() > 1 && ty::is_marker(&field.ty)
+        });
+        let (Some((member, field)), true) = (all.pop(), all.is_empty()) else {
             let ident = &self.input.ident;
             let example = if word == BIT_FLAGS { "u32" } else { ".." };
             let message = format!(
@@ -50,10 +56,7 @@ impl Reader<'_> {
         if attr::none(self.ctxt, &field.attrs, &what, instead) {
             return None;
         }
-        let member = match &field.ident {
-            Some(name) => Member::Named(name.clone()),
-            None => Member::Unnamed(Index::from(0)),
-        };
-        Some(Single { member, ty: self.read_type(&field.ty) })
+        let markers = markers.into_iter().map(|(member, _)| member).collect();
+        Some(Single { member, ty: self.read_type(&field.ty), markers })
     }
 }

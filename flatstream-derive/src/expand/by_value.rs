@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::params;
-use crate::ast::Input;
+use crate::ast::{Data, Input};
 
 /// What is read by value is `Inline`, and has to be `Copy`.
 pub(super) fn impls(input: &Input) -> TokenStream {
@@ -81,7 +81,14 @@ pub(super) fn defaultable(input: &Input) -> TokenStream {
 pub(super) fn bounds(input: &Input) -> TokenStream {
     let (ident, generics) = (&input.ident, params::own_arguments(input));
     let copy = || quote!(for<'__x> #ident #generics: ::core::marker::Copy);
-    params::bounds(input, params::any(input).then(copy))
+    let copy = params::any(input).then(copy);
+    // What stands in for a type holds nothing that would say so.
+    let stands_in = matches!(input.data, Data::Value);
+    let for_ever = input.generics.type_params().filter(|_| stands_in).map(|param| {
+        let param = &param.ident;
+        quote!(#param: 'static)
+    });
+    params::bounds(input, copy.into_iter().chain(for_ever))
 }
 
 /// What is read by value is copied. Asked here once and in our words: bounds on the impls of a type

@@ -81,7 +81,7 @@ fn through_methods(input: &Input) -> Access {
 
 fn through_field(input: &Input, single: &Single) -> Access {
     let ident = &input.ident;
-    let Single { member, ty } = single;
+    let Single { member, ty, .. } = single;
     if ty::is_known(ty) {
         return Access {
             bits: quote!(#ty),

@@ -32,8 +32,23 @@ fn inside(input: &Input, single: &Single) -> TokenStream {
     let this = static_self(input);
     let is_field = is_field(&ty).filter(|_| input.complete);
     let is_field = is_field.map(|is_field| quote!(const _: bool = #is_field;));
-    let copied = input.complete.then(|| copied(input, &ty, &this));
+    let is_asked = input.complete && single.markers.is_empty();
+    let copied = is_asked.then(|| copied(input, &ty, &this));
     quote!(#is_field #copied)
+}
+
+/// What has to hold of an instance whose parameters say nothing about what it holds: it is read by value, and
+/// so `Copy` and without lifetimes.
+fn by_instance<'i>(
+    input: &'i Input,
+    single: &Single,
+    this: &TokenStream,
+) -> impl Iterator<Item = TokenStream> + 'i {
+    let copy = quote!(#this: ::core::marker::Copy);
+    let is_marked = !single.markers.is_empty();
+    let for_ever = input.generics.type_params().map(|param| &param.ident);
+    let for_ever = for_ever.map(|param| quote!(#param: 'static));
+    for_ever.chain([copy]).filter(move |_| is_marked)
 }
 
 /// Around what is read by value.
@@ -56,7 +71,7 @@ fn newtype(input: &Input, single: &Single) -> TokenStream {
     let ident = &input.ident;
     let (generics, _, bounds) = input.generics.split_for_impl();
     let type_generics = params::own_arguments(input);
-    let Single { member, ty } = single;
+    let Single { member, ty, markers } = single;
     let shown = ident.to_string();
     let is_told = !generics::depends(&input.generics, ty);
     let field = match member {
@@ -86,7 +101,7 @@ fn newtype(input: &Input, single: &Single) -> TokenStream {
 
             #[inline(always)]
             fn wrap(__inner: #ty) -> Self {
-                #ident { #member: __inner }
+                #ident { #member: __inner #(, #markers: ::core::marker::PhantomData)* }
             }
         }
     }
@@ -97,11 +112,11 @@ fn inline(input: &Input, single: &Single) -> TokenStream {
     if input.generics.lifetimes().next().is_some() {
         return TokenStream::new();
     }
-    let (ident, Single { member, ty }) = (&input.ident, single);
+    let (ident, Single { member, ty, markers }) = (&input.ident, single);
     let (generics, type_generics) = (params::of_type(input), params::own_arguments(input));
     let this = quote!(#ident #type_generics);
     let inline = quote!(for<'__x> #ty: __fs::Inline + __fs::InlineInside<#this>);
-    let bounds = params::bounds(input, [inline]);
+    let bounds = params::bounds(input, by_instance(input, single, &this).chain([inline]));
     quote! {
         #[automatically_derived]
         unsafe impl #generics __fs::InlineAs for #this #bounds {
@@ -115,7 +130,7 @@ fn inline(input: &Input, single: &Single) -> TokenStream {
 
             #[inline(always)]
             fn from_inline(__value: #ty) -> Self {
-                #ident { #member: __value }
+                #ident { #member: __value #(, #markers: ::core::marker::PhantomData)* }
             }
 
             fn debug(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -286,7 +301,7 @@ fn field_type(input: &Input, roles: &Roles) -> TokenStream {
 fn message(input: &Input, single: &Single) -> TokenStream {
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
     let (generics, type_generics) = (params::of_type(input), params::own_arguments(input));
-    let Single { member, ty } = single;
+    let Single { member, ty, .. } = single;
     let serialize = params::bounds(input, [quote!(for<'__x> #ty: #krate::StreamSerialize)]);
     let deserialize = params::bounds(input, [quote!(for<'__x> #ty: #krate::StreamDeserialize)]);
     quote! {

@@ -10,6 +10,16 @@ pub fn is_hidden(ty: &Type) -> bool {
     matches!(peel(ty), Type::Path(path) if path.qself.is_some())
 }
 
+/// Whether `ty` is a `PhantomData`, by its name: it holds nothing.
+pub fn is_marker(ty: &Type) -> bool {
+    match peel(ty) {
+        Type::Path(TypePath { path, .. }) => {
+            path.segments.last().is_some_and(|last| last.ident == "PhantomData")
+        }
+        _ => false,
+    }
+}
+
 /// Whether `ty` is a number or `bool`, by its name.
 pub fn is_scalar(ty: &Type) -> bool {
     !matches!(Shape::of(ty), Shape::Text) && is_known_item(ty)

@@ -86,7 +86,8 @@
 //!
 //! # Rules
 //!
-//! There is one field, with or without a name, and without words of its own:
+//! There is one field, with or without a name, and without words of its own. Fields of type `PhantomData` do not
+//! count, so that a typed number, `struct Id<T>(u64, PhantomData<fn() -> T>)`, is a newtype:
 //!
 //! > a `transparent` struct has one field, `Pair` has 2: write `struct Pair(..)`
 //!

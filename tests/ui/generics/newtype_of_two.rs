@@ -1,0 +1,19 @@
+//! A newtype with parameters holds two things, or none.
+
+use std::marker::PhantomData;
+
+use flatstream::StreamSerialize;
+
+#[derive(StreamSerialize)]
+#[flatstream(transparent)]
+struct Pair<T>(T, T);
+
+#[derive(StreamSerialize)]
+#[flatstream(transparent)]
+struct Nothing<T>(PhantomData<T>, PhantomData<T>);
+
+#[derive(StreamSerialize)]
+#[flatstream(transparent)]
+struct Counted<T>(usize, PhantomData<T>);
+
+fn main() {}
