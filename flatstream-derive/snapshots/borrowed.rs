@@ -135,11 +135,11 @@ const _: () = {
                 ])
             },
         );
-        const AT: __fs::DefinitionAt = {
+        const AT: ::core::option::Option<__fs::DefinitionAt> = {
             static __DEF: __fs::Definition = __fs::Definition::Table(
                 <Event<'static> as __fs::ViewedTable>::DEF,
             );
-            __fs::DefinitionAt::new(&__DEF)
+            ::core::option::Option::Some(__fs::DefinitionAt::new(&__DEF))
         };
         const DEFAULTS: __fs::DefaultsAt = {
             static __DEFAULTS: __fs::Defaults = __fs::Defaults {

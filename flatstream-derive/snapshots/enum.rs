@@ -45,11 +45,11 @@ const _: () = {
                 ]
             },
         );
-        const AT: __fs::DefinitionAt = {
+        const AT: ::core::option::Option<__fs::DefinitionAt> = {
             static __DEF: __fs::Definition = __fs::Definition::Enum(
                 <Level as __fs::UnitEnum>::DEF,
             );
-            __fs::DefinitionAt::new(&__DEF)
+            ::core::option::Option::Some(__fs::DefinitionAt::new(&__DEF))
         };
         #[inline]
         fn number(&self) -> u8 {

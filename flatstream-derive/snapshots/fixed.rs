@@ -52,11 +52,11 @@ const _: () = {
                 ])
             },
         );
-        const AT: __fs::DefinitionAt = {
+        const AT: ::core::option::Option<__fs::DefinitionAt> = {
             static __DEF: __fs::Definition = __fs::Definition::Struct(
                 <Pose as __fs::FixedStruct>::DEF,
             );
-            __fs::DefinitionAt::new(&__DEF)
+            ::core::option::Option::Some(__fs::DefinitionAt::new(&__DEF))
         };
         #[inline(always)]
         fn visit<__V: __fs::FixedVisitor>(&self, __visitor: __V) -> __V {

@@ -56,11 +56,11 @@ const _: () = {
                 ]
             },
         );
-        const AT: __fs::DefinitionAt = {
+        const AT: ::core::option::Option<__fs::DefinitionAt> = {
             static __DEF: __fs::Definition = __fs::Definition::Enum(
                 <Access as __fs::FlagEnum>::DEF,
             );
-            __fs::DefinitionAt::new(&__DEF)
+            ::core::option::Option::Some(__fs::DefinitionAt::new(&__DEF))
         };
         #[inline]
         fn nth(__place: usize) -> ::core::option::Option<Self> {

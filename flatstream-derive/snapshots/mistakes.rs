@@ -108,11 +108,11 @@ const _: () = {
         const DEF: __fs::TableDef = __fs::TableDef::of::<
             Self,
         >(&[], const { &__fs::fields::<Self, 1usize>([__fs::Ask::<u8>::FIELD]) });
-        const AT: __fs::DefinitionAt = {
+        const AT: ::core::option::Option<__fs::DefinitionAt> = {
             static __DEF: __fs::Definition = __fs::Definition::Table(
                 <Reading as __fs::ViewedTable>::DEF,
             );
-            __fs::DefinitionAt::new(&__DEF)
+            ::core::option::Option::Some(__fs::DefinitionAt::new(&__DEF))
         };
         #[inline(always)]
         unsafe fn view<'a>(

@@ -137,11 +137,11 @@ const _: () = {
                 >([__fs::Ask::<Pose>::FIELD, __fs::Ask::<Option<f32>>::FIELD])
             },
         );
-        const AT: __fs::DefinitionAt = {
+        const AT: ::core::option::Option<__fs::DefinitionAt> = {
             static __DEF: __fs::Definition = __fs::Definition::Table(
                 <__EventMovedPayload<'static> as __fs::ViewedTable>::DEF,
             );
-            __fs::DefinitionAt::new(&__DEF)
+            ::core::option::Option::Some(__fs::DefinitionAt::new(&__DEF))
         };
         const DEFAULTS: __fs::DefaultsAt = {
             static __DEFAULTS: __fs::Defaults = __fs::Defaults {
@@ -340,11 +340,11 @@ const _: () = {
                 ]
             },
         );
-        const AT: __fs::DefinitionAt = {
+        const AT: ::core::option::Option<__fs::DefinitionAt> = {
             static __DEF: __fs::Definition = __fs::Definition::Union(
                 <Event as __fs::Union>::DEF,
             );
-            __fs::DefinitionAt::new(&__DEF)
+            ::core::option::Option::Some(__fs::DefinitionAt::new(&__DEF))
         };
         #[inline]
         fn tag(&self) -> u8 {

@@ -7,11 +7,11 @@ pub use crate::__namespace as namespace;
 pub use crate::absent::{Absent, Defaults, DefaultsAt};
 pub use crate::encode::{encode, push, Context, Sink, ValueVisitor};
 pub use crate::flags::debug_flags;
-pub use crate::layout::{c_layout, CLayout, Complaint, Layout, Plan, Shape, Text};
+pub use crate::layout::{c_layout, CLayout, Complaint, Layout, Plan, Shape};
 pub use crate::schema::build::{
     fields, inline_fields, item_of, key_of, namespace_of, struct_type, value_of,
 };
-pub use crate::schema::gate::{check as check_lock, report};
+pub use crate::schema::gate::{check as check_lock, report, Finding};
 pub use crate::schema::{
     Definition, DefinitionAt, EnumDef, EnumValueDef, FieldDef, NameDef, NamePart, StructDef,
     TableDef, TypeDef, UnionDef, VariantDef,

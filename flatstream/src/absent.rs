@@ -3,9 +3,9 @@
 //! Types may hold each other in a circle, and constants that ask each other in one do not compile.
 //! Statics do, as they name each other by address only. So each table has a static that lists what its
 //! fields are when they are absent, and constants walk through these.
-#![allow(unsafe_code)]
 
 use crate::layout::{Complaint, Shape, Text};
+use crate::statics::StaticRef;
 use crate::MAX_DEPTH;
 
 /// What an absent field reads as.
@@ -28,25 +28,8 @@ pub struct Defaults {
     pub fields: &'static [(&'static str, Absent)],
 }
 
-/// Where the defaults of a table are. No reference: of a constant with one in it rustc looks at what is
-/// behind it, and that is a circle again.
-#[derive(Clone, Copy, Debug)]
-pub struct DefaultsAt(*const Defaults);
-
-// SAFETY: as a reference, which it is made of.
-unsafe impl Sync for DefaultsAt {}
-
-impl DefaultsAt {
-    /// There.
-    pub const fn new(defaults: &'static Defaults) -> Self {
-        DefaultsAt(defaults)
-    }
-
-    const fn get(self) -> &'static Defaults {
-        // SAFETY: made of a reference in `new`.
-        unsafe { &*self.0 }
-    }
-}
+/// Where the defaults of a table are.
+pub type DefaultsAt = StaticRef<Defaults>;
 
 impl Absent {
     /// Whether there is something to read.

@@ -225,6 +225,7 @@ mod root;
 pub mod schema;
 mod slice;
 mod slots;
+mod statics;
 mod text;
 mod traits;
 mod validate;

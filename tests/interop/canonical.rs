@@ -99,7 +99,7 @@ impl Line<'_> {
         match ty {
             Type::Scalar(scalar) => self.scalar(*scalar, json.get()),
             Type::Enum(name) => self.number(name, json.get()),
-            Type::String => self.string(&parsed::<String>(json.get())),
+            Type::Text => self.string(&parsed::<String>(json.get())),
             Type::Struct(name) | Type::Table(name) => self.object(name, json),
             Type::Vector(item) | Type::Array(item, _) => {
                 let items: Vec<Json<'_>> = parsed(json.get());

@@ -47,7 +47,7 @@ fn ty(schema: &Schema, of: &Type) -> Value {
     match of {
         Type::Scalar(scalar) => json!([scalar.name()]),
         Type::Enum(name) => json!([schema.enumeration(name).expect("it is there").base.name()]),
-        Type::String => json!(["string"]),
+        Type::Text => json!(["string"]),
         Type::Struct(name) => json!(["struct", name]),
         Type::Table(name) => json!(["table", name]),
         Type::Union(name) => json!(["union", name]),

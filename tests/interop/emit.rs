@@ -157,7 +157,7 @@ impl Code<'_> {
             (Type::Union(_), _) => self.line(format_args!(
                 "  const auto its_{name} = copy(to, from.{name}_type(), from.{name}());"
             )),
-            (Type::String | Type::Vector(_) | Type::Table(_), _) => {
+            (Type::Text | Type::Vector(_) | Type::Table(_), _) => {
                 self.line(format_args!("  const auto its_{name} = child(to, from.{name}());"));
             }
             _ => {}

@@ -41,7 +41,7 @@ fn flatc_refuses_defaults_of_strings() {
 /// flatc makes no code in Python and TypeScript of defaults of strings.
 pub fn without_texts(mut schema: Schema) -> Schema {
     for field in schema.objects.iter_mut().flat_map(|object| &mut object.fields) {
-        if let DefaultValue::String(_) = field.default {
+        if let DefaultValue::Text(_) = field.default {
             field.default = DefaultValue::None;
             field.presence = Presence::Optional;
         }

@@ -72,3 +72,25 @@ fn flatc_makes_the_same_code_of_it() {
 fn code(flatc: Flatc, bfbs: &[u8], language: &str) -> Vec<(PathBuf, Vec<u8>)> {
     flatc.generate(("bfbs", bfbs), &[language], &[]).unwrap()
 }
+
+/// Messages, too: made with the text, and printed with either `.bfbs` file.
+#[test]
+fn flatc_prints_the_same_messages_with_it() {
+    let Some(flatc) = flatc() else { return };
+    let text = read("schema/circles.fbs");
+    let json = br#"{
+        "kind": "Y", "other": "X", "point": { "kind": "X", "at": { "x": 1.5, "level": "High" } },
+        "thing": { "level": "High" },
+        "things": [{ "last": { "any_type": "Last", "any": { "up": { "x": 3 } } } }]
+    }"#;
+    let message = flatc.message(&text, json).unwrap();
+    let theirs = flatc.compile(&text).unwrap().bfbs;
+    let ours = Schema::from_bfbs(&theirs).unwrap().to_bfbs();
+    let printed = |bfbs: &[u8]| {
+        let options = ["--json", "--defaults-json", "--raw-binary"];
+        flatc.generate(("bfbs", bfbs), &options, &[("message.bin", &message)]).unwrap()
+    };
+    let (theirs, ours) = (printed(&theirs), printed(&ours));
+    assert!(String::from_utf8_lossy(&ours[0].1).contains("any_type: \"Last\""));
+    assert_eq!(ours, theirs);
+}

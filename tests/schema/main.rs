@@ -4,7 +4,14 @@
 #![allow(missing_docs)] // Nobody depends on it.
 
 mod bytes;
+mod complaints;
+mod defaults;
+mod files;
 #[path = "../flatc/find.rs"]
 mod find;
+mod golden;
+mod hostile;
+mod random;
 mod round_trips;
 mod tool;
+mod words;

@@ -73,6 +73,19 @@ impl Flatc {
         Ok(files)
     }
 
+    /// The message of a JSON text.
+    pub fn message(self, schema: &str, json: &[u8]) -> Result<Vec<u8>, String> {
+        let folder = Folder::new("message");
+        fs::write(folder.0.join("schema.fbs"), schema).expect("the folder takes a file");
+        fs::write(folder.0.join("message.json"), json).expect("the folder takes a file");
+        let mut command = self.command(&folder);
+        run(command.args(["--binary", "-o", "out", "schema.fbs", "message.json"]))?;
+        let mut files = Vec::new();
+        let out = folder.0.join("out");
+        collect(&out, &out, &mut files);
+        Ok(files.swap_remove(0).1)
+    }
+
     fn command(self, folder: &Folder) -> Command {
         let mut command = Command::new(self.0);
         command.current_dir(&folder.0);

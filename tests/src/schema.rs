@@ -61,7 +61,7 @@ fn lose(field: &mut Field, lost: &mut Lost) {
             *n = 0;
             lost.numbers += 1;
         }
-        DefaultValue::String(text @ Some(_)) => {
+        DefaultValue::Text(text @ Some(_)) => {
             *text = None;
             lost.texts += 1;
         }

@@ -115,9 +115,9 @@ fn at(input: &Input, kind: &str, this: &TokenStream) -> Option<TokenStream> {
     let kind = format_ident!("{kind}");
     (!params::any(input)).then(|| {
         quote! {
-            const AT: __fs::DefinitionAt = {
+            const AT: ::core::option::Option<__fs::DefinitionAt> = {
                 static __DEF: __fs::Definition = __fs::Definition::#kind(#this::DEF);
-                __fs::DefinitionAt::new(&__DEF)
+                ::core::option::Option::Some(__fs::DefinitionAt::new(&__DEF))
             };
         }
     })
@@ -255,7 +255,7 @@ pub(super) fn lock(input: &Input) -> Option<TokenStream> {
     Some(quote! {
         const __LOCK: &[u8] = #file;
         #[allow(long_running_const_eval)] // It ends: files are read line by line.
-        const __FOUND: [::core::option::Option<__fs::Text>; #n] =
+        const __FOUND: [__fs::Finding; #n] =
             __fs::check_lock::<#n>(&#asked, __LOCK);
         #(#reports)*
     })

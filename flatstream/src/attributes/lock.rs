@@ -12,35 +12,54 @@
 //!
 //! # Example
 //!
-//! Begin with an empty file, which locks nothing:
+//! Begin with an empty file, `touch schemas/telemetry.lock`, which locks nothing. Versions come into it by a
+//! test with [`assert_locked`](crate::schema::lock::assert_locked). Once it holds one, what is added compiles:
 //!
-//! ```text
-//! touch schemas/telemetry.lock
 //! ```
+//! use flatstream::StreamSerialize;
 //!
-//! ```text
 //! #[derive(StreamSerialize)]
-//! #[flatstream(lock = "schemas/telemetry.lock")]
+//! #[flatstream(namespace = "acme", lock = "src/attributes/example.lock")]
 //! struct Telemetry {
 //!     sensor: String,
 //!     temp: f32,
+//!     humidity: Option<f32>, // new
 //! }
 //! ```
 //!
-//! Once it holds a version in which `temp` is an `f32`, an `f64` in its place is this error:
+//! and what old messages would not survive does not:
+//!
+//! ```compile_fail
+//! use flatstream::StreamSerialize;
+//!
+//! #[derive(StreamSerialize)]
+//! #[flatstream(namespace = "acme", lock = "src/attributes/example.lock")]
+//! struct Telemetry {
+//!     sensor: String,
+//!     temp: f64,
+//! }
+//! ```
 //!
 //! ```text
 //! error[E0080]: evaluation panicked: schema lock: `Telemetry.temp` (id 1) changed type from f32 to f64; old
 //!               readers will misread it. Add a new field with the next id and mark this one deprecated
-//!  --> src/lib.rs:5:5
+//!  --> src/lib.rs:7:5
 //!   |
-//! 5 |     temp: f64,
+//! 7 |     temp: f64,
 //!   |     ^^^^
 //! ```
 //!
 //! # In the schema
 //!
-//! Nothing: the lock is about schemas, and no part of one.
+//! Nothing: the lock is about schemas, and no part of one. This is what the example's file holds, in the
+//! lock's own words, as a schema:
+//!
+//! ```fbs
+//! table Telemetry {
+//!   sensor: string;
+//!   temp: float;
+//! }
+//! ```
 //!
 //! # On the wire
 //!

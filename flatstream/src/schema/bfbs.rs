@@ -1,6 +1,7 @@
 //! A schema as bytes: a `.bfbs` file, the FlatBuffer of the official `reflection.fbs`.
 
 mod features;
+mod types;
 
 use std::collections::BTreeMap;
 
@@ -9,7 +10,7 @@ use flatbuffers::{FlatBufferBuilder, ForwardsUOffset, TableFinishedWIPOffset, Ve
 use super::docs;
 use super::layout;
 use super::model::{
-    Attribute, Enum, EnumKind, EnumVal, Field, Object, ObjectKind, Presence, Scalar, Schema, Type,
+    Attribute, Enum, EnumKind, EnumVal, Field, Object, ObjectKind, Presence, Schema, Type,
 };
 use super::names::{namespace, Names};
 use super::reflection::{self as slot, tag_name, BaseType, DEFAULT_TEXT, IDENTIFIER};
@@ -78,9 +79,8 @@ impl<'s> Writer<'s> {
         let (objects, enums) =
             (self.builder.create_vector(&objects), self.builder.create_vector(&enums));
         // flatc expects these two, whether there is something to say or not.
-        let identifier =
-            schema.file_identifier.map(|four| String::from_utf8_lossy(&four).into_owned());
-        let identifier = self.builder.create_string(&identifier.unwrap_or_default());
+        let identifier = schema.identifier_text().unwrap_or_default();
+        let identifier = self.builder.create_string(&identifier);
         let extension = schema.file_extension.as_deref().unwrap_or_default();
         let extension = self.builder.create_string(extension);
         let start = self.builder.start_table();
@@ -209,64 +209,6 @@ impl<'s> Writer<'s> {
         self.builder.end_table(start)
     }
 
-    fn ty(&mut self, ty: &Type, is_tag: bool) -> Offset {
-        let tag = |base| if is_tag && base == BaseType::Union { BaseType::Tag } else { base };
-        let base = tag(BaseType::of(ty, self.enum_base(ty)));
-        let (item, length) = match ty {
-            Type::Vector(item) => (Some(&**item), 0),
-            Type::Array(item, length) => (Some(&**item), *length),
-            _ => (None, 0),
-        };
-        let element = item.map(|item| tag(BaseType::of(item, self.enum_base(item))));
-        let index = ty.named().map_or(-1, |name| self.place(name));
-        let element_size = self.element_size(ty, element);
-        let element = element.unwrap_or(BaseType::None);
-        self.type_table(base, element, index, length, element_size)
-    }
-
-    fn plain_type(&mut self, base: BaseType, element: BaseType, index: i32) -> Offset {
-        self.type_table(base, element, index, 0, element.size())
-    }
-
-    fn type_table(
-        &mut self,
-        base: BaseType,
-        element: BaseType,
-        index: i32,
-        length: u16,
-        element_size: u32,
-    ) -> Offset {
-        let start = self.builder.start_table();
-        self.builder.push_slot(slot::ty::BASE_TYPE, base.number(), 0);
-        self.builder.push_slot(slot::ty::ELEMENT, element.number(), 0);
-        self.builder.push_slot(slot::ty::INDEX, index, -1);
-        self.builder.push_slot(slot::ty::FIXED_LENGTH, length, 0);
-        self.builder.push_slot(slot::ty::BASE_SIZE, base.size(), 4);
-        self.builder.push_slot(slot::ty::ELEMENT_SIZE, element_size, 0);
-        self.builder.end_table(start)
-    }
-
-    /// As flatc has it: the size of structs in vectors, not of those in arrays.
-    fn element_size(&self, ty: &Type, element: Option<BaseType>) -> u32 {
-        let inline = match ty {
-            Type::Vector(item) => match **item {
-                Type::Struct(_) => layout::inline(&self.names, item),
-                _ => None,
-            },
-            _ => None,
-        };
-        inline.map_or(element.unwrap_or(BaseType::None).size(), |inline| inline.size)
-    }
-
-    fn enum_base(&self, ty: &Type) -> Scalar {
-        let one = ty.named().and_then(|name| self.names.enumeration(name));
-        one.map_or(Scalar::U8, |one| one.base)
-    }
-
-    fn place(&self, name: &str) -> i32 {
-        self.places.get(name).copied().unwrap_or(-1)
-    }
-
     fn attributes(&mut self, mut attributes: Vec<Attribute>) -> Option<OffsetVector> {
         attributes.sort();
         let attributes: Vec<_> = attributes.iter().map(|one| self.attribute(one)).collect();
@@ -317,7 +259,7 @@ fn field_attributes(owner: &str, field: &Field) -> Vec<Attribute> {
     let mut attributes = field.attributes.clone();
     let nested = field.nested.as_deref().map(|of| relative(namespace(owner), of));
     attributes.extend(nested.map(|of| Attribute::new("nested_flatbuffer", of)));
-    if let DefaultValue::String(Some(text)) = &field.default {
+    if let DefaultValue::Text(Some(text)) = &field.default {
         attributes.push(Attribute::new(DEFAULT_TEXT, text));
     }
     attributes

@@ -2,6 +2,7 @@
 
 use super::def::*;
 use super::model::Scalar;
+use crate::layout;
 use crate::wire::{FixedStruct, FlagEnum, Inline, Table, Union, UnitEnum, ViewedTable, Wire};
 
 impl Link {
@@ -34,10 +35,15 @@ impl Link {
 impl ValueDef {
     /// What the strategy `W` lays out.
     pub(crate) const fn of<W: Wire>() -> Self {
-        // Without `required`, only the values of maps can be of what has to be there.
-        let is_required = W::SHAPE.required || !W::ABSENT.has_value();
-        let is_option = W::SHAPE.optional;
+        let (is_option, is_required) = (W::IS_OPTION, W::IS_REQUIRED);
         ValueDef { ty: W::TYPE, is_option, is_required }
+    }
+
+    /// The value of a map. No attribute stands there, so that what has nothing to read as when it is absent is
+    /// required without one.
+    pub(crate) const fn of_entry<W: Wire>() -> Self {
+        let value = ValueDef::of::<W>();
+        ValueDef { is_required: value.is_required || !W::ABSENT.has_value(), ..value }
     }
 }
 
@@ -73,10 +79,12 @@ impl FieldDef {
 
 /// The fields of `T`, with their names and places.
 pub const fn fields<T: Table, const N: usize>(mut fields: [FieldDef; N]) -> [FieldDef; N] {
+    // Not those of the plan, which may not be possible.
+    let places = layout::places::<N>(T::SHAPES, T::RESERVED);
     let mut i = 0;
     while i < N {
         fields[i].name = T::NAMES[i];
-        fields[i].id = (T::PLACES[i].slot / 2 - 2) as u16;
+        fields[i].id = (places[i].slot / 2 - 2) as u16;
         fields[i].is_key = matches!(T::KEY, Some(key) if key == i);
         i += 1;
     }

@@ -65,11 +65,11 @@ impl Schema {
         found.complaints
     }
 
-    /// The errors without which the model would not be what it says: those of structure.
-    pub(super) fn check_structure(&self) -> Vec<Complaint> {
-        let mut found = Found::new(self);
+    /// The first of the errors without which the model would be what it says: those of structure.
+    pub(super) fn structural_error(&self) -> Option<Complaint> {
+        let mut found = Found { at_most: 1, ..Found::new(self) };
         found.structure();
-        found.complaints
+        found.complaints.pop()
     }
 }
 
@@ -78,11 +78,13 @@ struct Found<'s> {
     schema: &'s Schema,
     names: Names<'s>,
     complaints: Vec<Complaint>,
+    /// A schema of a stranger may have as many as it likes.
+    at_most: usize,
 }
 
 impl<'s> Found<'s> {
     fn new(schema: &'s Schema) -> Self {
-        Found { schema, names: Names::new(schema), complaints: Vec::new() }
+        Found { schema, names: Names::new(schema), complaints: Vec::new(), at_most: usize::MAX }
     }
 
     fn structure(&mut self) {
@@ -100,7 +102,9 @@ impl<'s> Found<'s> {
     }
 
     fn push(&mut self, severity: Severity, rule: &'static str, at: String, message: String) {
-        self.complaints.push(Complaint { severity, rule, at, message });
+        if self.complaints.len() < self.at_most {
+            self.complaints.push(Complaint { severity, rule, at, message });
+        }
     }
 }
 

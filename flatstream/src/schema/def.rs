@@ -2,13 +2,12 @@
 //! follows from it.
 //!
 //! Types refer to each other by function, so that they may do so in a circle, which constants may not.
-#![allow(unsafe_code)]
 
 use std::fmt;
-use std::ptr::{self, NonNull};
 
 use super::model::Scalar;
 use super::value::DefaultValue;
+use crate::statics::StaticRef;
 
 /// What a derived type stands for.
 #[derive(Clone, Copy, Debug)]
@@ -41,12 +40,16 @@ impl Definition {
 pub struct Link {
     /// What it is called.
     pub name: NameDef,
-    at: DefinitionAt,
+    at: Option<DefinitionAt>,
     get: fn() -> Definition,
 }
 
 impl Link {
-    pub(crate) const fn new(name: NameDef, at: DefinitionAt, get: fn() -> Definition) -> Self {
+    pub(crate) const fn new(
+        name: NameDef,
+        at: Option<DefinitionAt>,
+        get: fn() -> Definition,
+    ) -> Self {
         Link { name, at, get }
     }
 
@@ -57,7 +60,10 @@ impl Link {
 
     /// The definition, for constants: of generic types there is none.
     pub(crate) const fn peek(self) -> Option<&'static Definition> {
-        self.at.get()
+        match self.at {
+            Some(at) => Some(at.get()),
+            None => None,
+        }
     }
 
     /// Of one definition it is mostly the same, and never that of two that differ.
@@ -73,34 +79,8 @@ impl fmt::Debug for Link {
     }
 }
 
-/// Where the definition of a type is, for constants: a static of its own. No reference, as rustc looks at what
-/// is behind those in a constant, and types may refer to each other in a circle.
-#[derive(Clone, Copy, Debug)]
-pub struct DefinitionAt(Option<NonNull<Definition>>);
-
-// SAFETY: as a reference, which it is made of.
-unsafe impl Send for DefinitionAt {}
-// SAFETY: as above.
-unsafe impl Sync for DefinitionAt {}
-
-impl DefinitionAt {
-    /// There are no statics of generic types.
-    pub const NOWHERE: Self = DefinitionAt(None);
-
-    /// There.
-    pub const fn new(definition: &'static Definition) -> Self {
-        // SAFETY: references are not null.
-        DefinitionAt(Some(unsafe { NonNull::new_unchecked(ptr::from_ref(definition).cast_mut()) }))
-    }
-
-    const fn get(self) -> Option<&'static Definition> {
-        match self.0 {
-            // SAFETY: made of a reference in `new`.
-            Some(definition) => Some(unsafe { definition.as_ref() }),
-            None => None,
-        }
-    }
-}
+/// Where the definition of a type is, for constants: a static of its own.
+pub type DefinitionAt = StaticRef<Definition>;
 
 /// A table.
 #[derive(Clone, Copy, Debug)]
@@ -241,7 +221,7 @@ pub enum TypeDef {
     /// A number or `bool`.
     Scalar(Scalar),
     /// A string.
-    String,
+    Text,
     /// An enum.
     Enum(Link),
     /// A fixed struct.
@@ -257,7 +237,7 @@ pub enum TypeDef {
     /// A vector of tables with a `key` and a `value`, sorted by the first.
     Map(&'static TypeDef, &'static ValueDef),
     /// Bytes that are a message of a table.
-    Nested(Link),
+    Message(Link),
 }
 
 /// The default of a field.
@@ -369,7 +349,7 @@ impl TypeDef {
     fn in_names(&self) -> String {
         match self {
             TypeDef::Scalar(scalar) => capitalized(scalar.name()),
-            TypeDef::String => "String".into(),
+            TypeDef::Text => "String".into(),
             TypeDef::Enum(link)
             | TypeDef::Struct(link)
             | TypeDef::Table(link)
@@ -377,7 +357,7 @@ impl TypeDef {
             TypeDef::Vector(item) => format!("{}Vector", item.in_names()),
             TypeDef::Array(item, len) => format!("{}X{len}", item.in_names()),
             TypeDef::Map(key, value) => format!("{}{}Map", key.in_names(), value.ty.in_names()),
-            TypeDef::Nested(link) => format!("{}Message", link.name.local()),
+            TypeDef::Message(link) => format!("{}Message", link.name.local()),
         }
     }
 }

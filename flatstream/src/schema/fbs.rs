@@ -1,5 +1,6 @@
 //! A schema as text, which flatc reads.
 
+mod circles;
 mod definitions;
 mod files;
 mod literals;
@@ -43,8 +44,9 @@ impl Schema {
     pub fn to_fbs(&self) -> String {
         let names = Names::new(self);
         let mut text = Text::new(&names);
-        text.attributes(order::declared(self));
-        order::parts(self).into_iter().for_each(|part| text.part(part));
+        let parts = order::parts(self);
+        text.attributes(order::declared(&parts));
+        parts.into_iter().for_each(|part| text.part(part));
         text.ending(self);
         text.finish()
     }
@@ -107,15 +109,13 @@ impl<'n, 's> Text<'n, 's> {
 
     fn ending(&mut self, schema: &'s Schema) {
         let root = schema.root.as_deref().map(|root| (root, namespace(root)));
-        let identifier =
-            schema.file_identifier.map(|four| String::from_utf8_lossy(&four).into_owned());
         if let Some((root, of)) = root {
             // In its own namespace nothing else can be meant.
             self.enter(of);
             self.gap();
             self.line(&format!("root_type {};", self.names.reference(of, root)));
         }
-        self.named("file_identifier", identifier.as_deref());
+        self.named("file_identifier", schema.identifier_text().as_deref());
         self.named("file_extension", schema.file_extension.as_deref());
     }
 
@@ -144,13 +144,16 @@ fn in_brackets(words: Vec<String>) -> String {
     }
 }
 
+/// One that surely fits.
+fn is_number(value: &str) -> bool {
+    (1..10).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 fn attribute(attribute: &Attribute) -> String {
     match &attribute.value[..] {
         "0" => attribute.name.clone(),
         // flatc keeps the digits either way, and wants `force_align` without quotes.
-        value if value.bytes().all(|b| b.is_ascii_digit()) && !value.is_empty() => {
-            format!("{}: {value}", attribute.name)
-        }
+        value if is_number(value) => format!("{}: {value}", attribute.name),
         value => format!("{}: {}", attribute.name, literals::quoted(value)),
     }
 }

@@ -14,11 +14,14 @@ use rules::Found;
 use super::def::Definition;
 use crate::layout::Text;
 
+/// What there is to say about a field, if anything.
+pub type Finding = Option<Text>;
+
 /// What a type breaks of what is locked: an entry for each of its fields or variants, and last one for all
 /// else, with what the types in it break.
 ///
 /// `N` is one more than there are fields. An empty file locks nothing.
-pub const fn check<const N: usize>(definition: &Definition, lock: &[u8]) -> [Option<Text>; N] {
+pub const fn check<const N: usize>(definition: &Definition, lock: &[u8]) -> [Finding; N] {
     let mut found = Found::<N>::new();
     if lock.is_empty() {
         return found.texts();
@@ -42,7 +45,7 @@ pub const fn check<const N: usize>(definition: &Definition, lock: &[u8]) -> [Opt
 
 /// Says what was found.
 #[track_caller]
-pub const fn report(found: &Option<Text>) {
+pub const fn report(found: &Finding) {
     if let Some(text) = found {
         text.panic("");
     }

@@ -127,7 +127,7 @@ impl Gatherer {
     fn value(&mut self, place: &str, name: &str, id: u16, value: &ValueDef) -> Field {
         let ty = self.ty(place, &value.ty);
         let mut field = Field::new(name, id, ty);
-        if let TypeDef::Nested(link) = value.ty {
+        if let TypeDef::Message(link) = value.ty {
             field.nested = Some(self.follow(link));
         }
         if value.is_option {
@@ -142,14 +142,14 @@ impl Gatherer {
     fn ty(&mut self, place: &str, ty: &TypeDef) -> Type {
         match *ty {
             TypeDef::Scalar(scalar) => Type::Scalar(scalar),
-            TypeDef::String => Type::String,
+            TypeDef::Text => Type::Text,
             TypeDef::Enum(link) => Type::Enum(self.follow(link)),
             TypeDef::Struct(link) => Type::Struct(self.follow(link)),
             TypeDef::Table(link) => Type::Table(self.follow(link)),
             TypeDef::Union(link) => Type::Union(self.follow(link)),
             TypeDef::Vector(item) => Type::vector(self.ty(place, item)),
             TypeDef::Map(key, value) => Type::vector(self.entry(place, key, value)),
-            TypeDef::Nested(_) => Type::vector(Type::Scalar(Scalar::U8)),
+            TypeDef::Message(_) => Type::vector(Type::Scalar(Scalar::U8)),
             TypeDef::Array(element, len) => self.array(place, element, len),
         }
     }
@@ -276,7 +276,7 @@ impl Gatherer {
 /// What vectors are searched by. flatc takes a string that is one as required.
 fn into_key(field: &mut Field) {
     field.key = true;
-    if field.ty == Type::String {
+    if field.ty == Type::Text {
         field.presence = Presence::Required;
     }
 }

@@ -19,6 +19,7 @@ pub(super) fn inline(names: &Names<'_>, ty: &Type) -> Option<Inline> {
             ObjectKind::Struct { align, size } => Some(Inline { size, align }),
             ObjectKind::Table => None,
         },
+        Type::Array(_, 0) => None,
         Type::Array(element, n) => match **element {
             Type::Array(..) => None,
             _ => {
@@ -73,7 +74,7 @@ pub(super) fn padding(names: &Names<'_>, object: &Object, at: usize) -> u16 {
     let ObjectKind::Struct { size, .. } = object.kind else { return 0 };
     let Some(field) = object.fields.get(at) else { return 0 };
     let next = object.fields.get(at + 1).map_or(size, |next| next.offset.into());
-    let end = |field: &Field| Some(inline(names, &field.ty)?.size + u32::from(field.offset));
+    let end = |field: &Field| inline(names, &field.ty)?.size.checked_add(field.offset.into());
     let gap = end(field).and_then(|end| next.checked_sub(end)).unwrap_or(0);
     gap.try_into().unwrap_or(0)
 }

@@ -45,7 +45,7 @@
 //! let mut level = Enum::new("acme.Level", Scalar::U8);
 //! level.values = vec![EnumVal::new("Info", 0), EnumVal::new("Alarm", 5)];
 //!
-//! let mut sensor = Field::new("sensor", 0, Type::String);
+//! let mut sensor = Field::new("sensor", 0, Type::Text);
 //! sensor.presence = Presence::Required;
 //! let mut celsius = Field::new("celsius", 1, Type::Scalar(Scalar::F32));
 //! celsius.default = DefaultValue::Float(20.5.into());
@@ -98,6 +98,7 @@ mod fbs;
 pub(crate) mod gate;
 mod gather;
 mod layout;
+pub mod lock;
 mod model;
 mod names;
 mod order;

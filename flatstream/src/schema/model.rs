@@ -1,5 +1,7 @@
 //! The model of a schema: plain data, with its names in full.
 
+use std::borrow::Cow;
+
 use super::value::DefaultValue;
 
 /// All types of a schema.
@@ -104,8 +106,9 @@ pub enum Presence {
 pub enum Type {
     /// A number or `bool`.
     Scalar(Scalar),
-    /// UTF-8 text.
-    String,
+    /// A `string`: UTF-8.
+    // A public variant `String` would make rustc write `std::string::String` in all of its messages.
+    Text,
     /// An [`Enum`] of numbers, bit flags included.
     Enum(String),
     /// An [`Object`] that is a struct.
@@ -206,6 +209,11 @@ impl Schema {
         self.enums.iter().find(|one| one.name == name)
     }
 
+    /// Wrong identifiers, which `check` tells, may not be text.
+    pub(super) fn identifier_text(&self) -> Option<Cow<'_, str>> {
+        self.file_identifier.as_ref().map(|four| String::from_utf8_lossy(four))
+    }
+
     /// Puts everything into the order of the model, and leaves one of definitions that are equal.
     pub fn sort(&mut self) {
         self.objects.iter_mut().for_each(Object::sort);
@@ -300,7 +308,7 @@ impl Type {
     /// The full name in it, of which there is at most one.
     pub(super) fn named(&self) -> Option<&str> {
         match self {
-            Type::Scalar(_) | Type::String => None,
+            Type::Scalar(_) | Type::Text => None,
             Type::Enum(name) | Type::Struct(name) | Type::Table(name) | Type::Union(name) => {
                 Some(name)
             }

@@ -1,8 +1,8 @@
 //! Full names, and how one type names another.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::model::{Enum, Object, Schema};
+use super::model::{Enum, Object, Schema, Type};
 
 /// What a full name stands for.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +16,8 @@ pub(super) struct Names<'s> {
     definitions: BTreeMap<&'s str, Definition<'s>>,
     /// How many there are of each name without its namespace.
     last_parts: BTreeMap<&'s str, usize>,
+    /// What types of other namespaces name.
+    named_abroad: BTreeSet<&'s str>,
 }
 
 impl<'s> Names<'s> {
@@ -31,7 +33,9 @@ impl<'s> Names<'s> {
         for name in definitions.keys() {
             *last_parts.entry(last_part(name)).or_default() += 1;
         }
-        Names { definitions, last_parts }
+        let abroad = references(schema).filter(|(from, to)| namespace(from) != namespace(to));
+        let named_abroad = abroad.map(|(_, to)| to).collect();
+        Names { definitions, last_parts, named_abroad }
     }
 
     pub fn get(&self, name: &str) -> Option<Definition<'s>> {
@@ -55,11 +59,16 @@ impl<'s> Names<'s> {
     /// How the type `name` is written in the namespace `from`: in its own namespace by its last part,
     /// in others in full.
     ///
-    /// Where another namespace has the same last part, in full everywhere: a short name that flatc does
-    /// not know yet it keeps without its namespace, and then takes the first type of that name for it.
+    /// Tables, which flatc may not know yet, in full everywhere if a type of another namespace names them or
+    /// one there is called the same: a short name it keeps without its namespace, takes the first type of that
+    /// name for it, and does not see that the full name means the same. And not in full everywhere, as flatc
+    /// makes wrong code for Python of a `nested_flatbuffer` with a full name.
     pub fn reference<'n>(&self, from: &str, name: &'n str) -> &'n str {
         let last = last_part(name);
-        match namespace(name) == from && self.last_parts.get(last) == Some(&1) {
+        let is_known = self.object(name).is_none_or(Object::is_struct);
+        let is_only_one = self.last_parts.get(last) == Some(&1);
+        let is_clear = is_known || !self.named_abroad.contains(name);
+        match namespace(name) == from && is_only_one && is_clear {
             true => last,
             false => name,
         }
@@ -67,6 +76,9 @@ impl<'s> Names<'s> {
 
     /// Another definition that flatc takes for `name` in the namespace `from`.
     pub fn taken_for(&self, from: &str, name: &str) -> Option<&'s str> {
+        if self.last_parts.get(last_part(name)) == Some(&1) {
+            return None;
+        }
         let written = self.reference(from, name);
         let mut candidates = candidates(from, written);
         let first = candidates.find_map(|full| self.definitions.get_key_value(&full[..]));
@@ -74,11 +86,25 @@ impl<'s> Names<'s> {
     }
 }
 
+/// The names of types and of what they name: fields their types, unions their variants.
+fn references(schema: &Schema) -> impl Iterator<Item = (&str, &str)> {
+    let of_objects = schema.objects.iter().flat_map(|object| {
+        let fields = object.fields.iter();
+        let names = fields.flat_map(|field| [field.ty.named(), field.nested.as_deref()]).flatten();
+        names.map(move |name| (&object.name[..], name))
+    });
+    let of_enums = schema.enums.iter().flat_map(|one| {
+        let types = one.values.iter().filter_map(|value| value.ty.as_ref());
+        types.filter_map(Type::named).map(move |name| (&one.name[..], name))
+    });
+    of_objects.chain(of_enums)
+}
+
 /// What flatc looks for when it reads `name` in the namespace `from`: there first, and then in each
 /// namespace around it.
-pub(super) fn candidates(from: &str, name: &str) -> impl Iterator<Item = String> {
-    let inner: Vec<String> = around(from).map(|namespace| format!("{namespace}.{name}")).collect();
-    inner.into_iter().chain([name.to_owned()])
+pub(super) fn candidates<'n>(from: &'n str, name: &'n str) -> impl Iterator<Item = String> + 'n {
+    let inner = around(from).map(move |namespace| format!("{namespace}.{name}"));
+    inner.chain(std::iter::once_with(|| name.to_owned()))
 }
 
 /// The namespace and all around it but the one without a name.
@@ -96,6 +122,9 @@ pub(super) fn namespace(name: &str) -> &str {
 pub(super) fn last_part(name: &str) -> &str {
     name.rfind('.').map_or(name, |end| &name[end + 1..])
 }
+
+/// How long a name may be, its namespace included. Whoever reads schemas of strangers needs a limit.
+pub(super) const MAX_NAME_LEN: usize = 1024;
 
 /// Whether it is a word of the schema language.
 pub(super) fn is_word(name: &str) -> bool {

@@ -20,6 +20,19 @@ impl<'s> Part<'s> {
         }
     }
 
+    fn attributes(&self) -> Vec<&'s Attribute> {
+        match self {
+            Part::Object(object) => {
+                let of_fields = object.fields.iter().flat_map(|field| &field.attributes);
+                object.attributes.iter().chain(of_fields).collect()
+            }
+            Part::Enum(one) => {
+                let of_values = one.values.iter().flat_map(|value| &value.attributes);
+                one.attributes.iter().chain(of_values).collect()
+            }
+        }
+    }
+
     /// The full names of all types in it.
     pub fn mentions(&self) -> Vec<&'s str> {
         match self {
@@ -75,17 +88,18 @@ pub(super) fn circle(schema: &Schema) -> Option<Vec<&str>> {
     while queue.next().is_some() {}
     // Whoever still waits waits for one that does, so the way ends where it has been.
     let waits = |name: &&str| queue.waits.get(name).is_some_and(|n| *n > 0);
+    let objects: BTreeMap<&str, &Object> = structs.map(|one| (&one.name[..], one)).collect();
     let next = |object: &&'_ Object| {
         let name = Part::Object(object).mentions().into_iter().find(waits)?;
-        structs.clone().find(|object| object.name == name)
+        objects.get(name).copied()
     };
-    let mut way: Vec<&str> = Vec::new();
-    let first = structs.clone().find(|object| waits(&&object.name[..]));
+    let first = objects.values().find(|object| waits(&&object.name[..])).copied();
+    let (mut way, mut places) = (Vec::new(), BTreeMap::new());
     for object in std::iter::successors(first, next) {
-        if let Some(start) = way.iter().position(|name| *name == object.name) {
+        if let Some(start) = places.insert(&object.name[..], way.len()) {
             return Some(way.split_off(start));
         }
-        way.push(&object.name);
+        way.push(&object.name[..]);
     }
     None
 }
@@ -134,15 +148,10 @@ impl<'s> Queue<'s> {
     }
 }
 
-/// Attributes that flatc does not know by itself, by name.
-pub(super) fn declared(schema: &Schema) -> Vec<&str> {
-    let of_objects = schema.objects.iter().flat_map(|object| {
-        object.attributes.iter().chain(object.fields.iter().flat_map(|field| &field.attributes))
-    });
-    let of_enums = schema.enums.iter().flat_map(|one| {
-        one.attributes.iter().chain(one.values.iter().flat_map(|value| &value.attributes))
-    });
-    let names = of_objects.chain(of_enums).map(|attribute: &Attribute| &attribute.name[..]);
+/// Attributes in these definitions that flatc does not know by itself, by name.
+pub(super) fn declared<'s>(parts: &[Part<'s>]) -> Vec<&'s str> {
+    let attributes = parts.iter().flat_map(|part| part.attributes());
+    let names = attributes.map(|attribute| &attribute.name[..]);
     let names: BTreeSet<&str> = names.filter(|name| !KNOWN.contains(name)).collect();
     names.into_iter().collect()
 }

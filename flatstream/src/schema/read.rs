@@ -4,6 +4,7 @@
 mod bytes;
 mod definitions;
 mod fields;
+mod flags;
 mod types;
 
 use std::fmt;
@@ -42,15 +43,16 @@ impl Schema {
     /// The schema of a `.bfbs` file, such as `flatc --schema --binary --bfbs-comments
     /// --bfbs-builtins` makes.
     ///
-    /// Without `--bfbs-comments` there is no documentation in it, without `--bfbs-builtins` no
-    /// nested messages and no bit flags, which are plain enums then. Files of flatc do not have the
-    /// texts of defaults of strings ([`DefaultValue::String`](super::DefaultValue::String)), the sign of
-    /// a default of `-0.0`, nor defaults of `ulong` above 2^63 - 1, which read as 0; those of
-    /// [`to_bfbs`](Schema::to_bfbs) have them all.
+    /// Without `--bfbs-comments` there is no documentation in it. Without `--bfbs-builtins` there are no
+    /// nested messages, and bit flags are plain enums where no default shows what they are. Files of
+    /// flatc do not have the texts of defaults of strings
+    /// ([`DefaultValue::Text`](super::DefaultValue::Text)), the sign of a default of `-0.0`, nor
+    /// defaults of `ulong` above 2^63 - 1, which read as 0; those of [`to_bfbs`](Schema::to_bfbs) have
+    /// them all.
     ///
     /// # Errors
     ///
-    /// The bytes may be anybody's: no bytes make it panic or use more memory than a small multiple of
+    /// The bytes may be anybody's: no bytes make it panic, or use time and memory out of proportion to
     /// their number. What it returns has no errors of structure ([`check`](Schema::check)). Services
     /// and 64-bit offsets, of which the model knows nothing, are refused.
     ///
@@ -71,8 +73,9 @@ impl Schema {
             return Err(BfbsError { path: String::new(), position: None, message });
         }
         let mut schema = read_schema(&mut bytes)?;
+        flags::find(&mut schema);
         schema.sort();
-        match schema.check_structure().into_iter().next() {
+        match schema.structural_error() {
             None => Ok(schema),
             Some(first) => {
                 Err(BfbsError { path: first.at, position: None, message: first.message })

@@ -103,7 +103,7 @@ impl BaseType {
         match ty {
             Type::Scalar(scalar) => BaseType::Scalar(*scalar),
             Type::Enum(_) => BaseType::Scalar(enum_base),
-            Type::String => BaseType::String,
+            Type::Text => BaseType::String,
             Type::Struct(_) | Type::Table(_) => BaseType::Object,
             Type::Union(_) => BaseType::Union,
             Type::Vector(_) => BaseType::Vector,

@@ -15,7 +15,7 @@ pub enum DefaultValue {
     /// Of a `float` or `double`.
     Float(Float),
     /// Of a string. `None` is a text that is not known: flatc's `.bfbs` files only say that there is one.
-    String(Option<String>),
+    Text(Option<String>),
     /// Of a vector, `[]`: an absent one reads as an empty one.
     EmptyVector,
 }

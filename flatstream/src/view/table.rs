@@ -21,7 +21,7 @@ pub struct TableRef<'a, V> {
     start: NonNull<u8>,
     /// The spot, and the payload's length above [`Spot::BITS`].
     spot: u64,
-    of: PhantomData<(&'a [u8], fn() -> V)>,
+    of: PhantomData<fn() -> (&'a (), V)>,
 }
 
 // SAFETY: it is a `&[u8]` and a number.

@@ -127,6 +127,8 @@ pointers! {
 unsafe impl<W: Wire> Wire for Boxed<W> {
     const TYPE: TypeDef = W::TYPE;
     const DEFAULT: Option<DefaultDef> = W::DEFAULT;
+    const IS_OPTION: bool = W::IS_OPTION;
+    const IS_REQUIRED: bool = W::IS_REQUIRED;
     const SHAPE: Shape = W::SHAPE;
     const ABSENT: Absent = W::ABSENT;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;

@@ -22,8 +22,8 @@ pub unsafe trait FixedStruct {
     const CALLED: NameDef;
     /// What it is in the schema.
     const DEF: StructDef;
-    /// Where the definition is.
-    const AT: DefinitionAt = DefinitionAt::NOWHERE;
+    /// Where the definition is. There are no statics of generic types.
+    const AT: Option<DefinitionAt> = None;
 
     /// Shows each field.
     fn visit<V: FixedVisitor>(&self, visitor: V) -> V;

@@ -156,8 +156,8 @@ pub trait FlagEnum: Sized + 'static {
     const CALLED: NameDef;
     /// What they are in the schema.
     const DEF: EnumDef;
-    /// Where the definition is.
-    const AT: DefinitionAt = DefinitionAt::NOWHERE;
+    /// Where the definition is. There are no statics of generic types.
+    const AT: Option<DefinitionAt> = None;
 
     /// The bit of the variant.
     fn bit(self) -> Self::Bits;

@@ -5,9 +5,7 @@ use std::fmt;
 
 use super::{FieldType, Inline, Inlined};
 use crate::encode::Sink;
-use crate::schema::{
-    Definition, DefinitionAt, FieldDef, Link, NameDef, NamePart, StructDef, TypeDef,
-};
+use crate::schema::{Definition, FieldDef, Link, NameDef, NamePart, StructDef, TypeDef};
 use crate::with::{I128Halves, ItemForm, U128Halves};
 use crate::Result;
 
@@ -27,7 +25,7 @@ macro_rules! halves {
             const RAW: bool = false;
             const ANY_BITS: bool = true;
             const SCALAR: bool = false;
-            const TYPE: TypeDef = TypeDef::Struct(Link::new($t::CALLED, DefinitionAt::NOWHERE, || Definition::Struct(StructDef {
+            const TYPE: TypeDef = TypeDef::Struct(Link::new($t::CALLED, None, || Definition::Struct(StructDef {
                 name: $t::CALLED,
                 docs: &[$docs],
                 fields: const { &[

@@ -164,7 +164,7 @@ pub struct MapWire<K, V>(PhantomData<fn() -> (K, V)>);
 
 // SAFETY: offset, length and every entry are verified before they are read.
 unsafe impl<K: KeySpec, V: FieldSpec<Value: Sized>> Wire for MapWire<K, V> {
-    const TYPE: TypeDef = TypeDef::Map(&K::Wire::TYPE, &ValueDef::of::<V::Wire>());
+    const TYPE: TypeDef = TypeDef::Map(&K::Wire::TYPE, &ValueDef::of_entry::<V::Wire>());
     const SHAPE: Shape = {
         let (key, value) = (K::Wire::SHAPE, V::Wire::SHAPE);
         let form = layout::form("map", &[key.form, value.form]);

@@ -214,6 +214,12 @@ pub unsafe trait Wire: Sized {
     /// What it reads as when it is absent, where the type does not say it.
     const DEFAULT: Option<DefaultDef> = None;
 
+    /// As [`Shape::optional`], which cannot be asked for what is no field type after all.
+    const IS_OPTION: bool = false;
+
+    /// As [`Shape::required`].
+    const IS_REQUIRED: bool = false;
+
     /// What is read.
     type View<'a>;
 

@@ -212,7 +212,7 @@ pub struct NestedWire<W>(PhantomData<fn() -> W>);
 
 // SAFETY: `verify` checks a vector of bytes, and that these are a message.
 unsafe impl<W: RootWire> Wire for NestedWire<W> {
-    const TYPE: TypeDef = TypeDef::Nested(Link::to_table::<W::Table>());
+    const TYPE: TypeDef = TypeDef::Message(Link::to_table::<W::Table>());
     const SHAPE: Shape = {
         let Shape { has_default, form, .. } = W::SHAPE;
         // The strings that are shared in there are counted with those around it.

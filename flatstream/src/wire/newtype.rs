@@ -256,6 +256,8 @@ pub fn debug_newtype<N: Newtype>(
 unsafe impl<N: Newtype, W: Wire> Wire for Transparent<N, W> {
     const TYPE: TypeDef = W::TYPE;
     const DEFAULT: Option<DefaultDef> = W::DEFAULT;
+    const IS_OPTION: bool = W::IS_OPTION;
+    const IS_REQUIRED: bool = W::IS_REQUIRED;
     const SHAPE: Shape = {
         let fault = if N::TOLD { None } else { W::SHAPE.fault };
         Shape { fault, ..W::SHAPE }

@@ -41,6 +41,7 @@ impl<W: Wire> Optional<W> {
 // SAFETY: a present value is verified and read as `W` does.
 unsafe impl<W: Wire> Wire for Optional<W> {
     const TYPE: TypeDef = W::TYPE;
+    const IS_OPTION: bool = true;
     const SHAPE: Shape = W::SHAPE.optional();
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;
     const CAN_SHARE: bool = W::CAN_SHARE;

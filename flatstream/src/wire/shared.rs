@@ -46,6 +46,8 @@ pub struct SharedWire<W>(PhantomData<fn() -> W>);
 unsafe impl<W: Wire> Wire for SharedWire<W> {
     const TYPE: TypeDef = W::TYPE;
     const DEFAULT: Option<DefaultDef> = W::DEFAULT;
+    const IS_OPTION: bool = W::IS_OPTION;
+    const IS_REQUIRED: bool = W::IS_REQUIRED;
     const SHAPE: Shape = Shape { shares: true, ..W::SHAPE };
     const ABSENT: Absent = W::ABSENT;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;

@@ -169,6 +169,7 @@ impl<S: FieldSpec + ?Sized> FieldSpec for Required<S> {
 
 impl<W: Wire> Rule<W> for Required<()> {
     const SHAPE: Shape = Shape { required: true, has_default: true, ..W::SHAPE };
+    const IS_REQUIRED: bool = true;
     // The table around it may be absent, if it has a value then.
     const ABSENT: Absent = W::ABSENT;
 
@@ -210,6 +211,8 @@ pub trait Rule<W: Wire> {
     const ABSENT: Absent;
     /// [`Wire::DEFAULT`]
     const DEFAULT: Option<DefaultDef> = W::DEFAULT;
+    /// [`Wire::IS_REQUIRED`]
+    const IS_REQUIRED: bool = W::IS_REQUIRED;
 
     /// What an absent field reads as.
     fn absent(buf: &[u8]) -> W::View<'_>;
@@ -237,6 +240,8 @@ pub struct Ruled<W, R>(PhantomData<fn() -> (W, R)>);
 unsafe impl<W: Wire, R: Rule<W>> Wire for Ruled<W, R> {
     const TYPE: TypeDef = W::TYPE;
     const DEFAULT: Option<DefaultDef> = R::DEFAULT;
+    const IS_OPTION: bool = W::IS_OPTION;
+    const IS_REQUIRED: bool = R::IS_REQUIRED;
     const SHAPE: Shape = R::SHAPE;
     const ABSENT: Absent = R::ABSENT;
     const PARTS_HAVE_DEFAULT: bool = W::PARTS_HAVE_DEFAULT;

@@ -122,8 +122,8 @@ pub unsafe trait ViewedTable: Table + Sized {
     const CALLED: NameDef;
     /// What it is in the schema.
     const DEF: TableDef;
-    /// Where the definition is.
-    const AT: DefinitionAt = DefinitionAt::NOWHERE;
+    /// Where the definition is. There are no statics of generic types.
+    const AT: Option<DefinitionAt> = None;
 
     /// What it reads as when it is absent.
     const DEFAULTS: DefaultsAt = DefaultsAt::new(&Defaults { name: Self::NAME, fields: &[] });

@@ -102,13 +102,13 @@ pub struct TextWire;
 
 // SAFETY: `verify` checks bounds, NUL and UTF-8 of what `get` returns.
 unsafe impl Wire for TextWire {
-    const TYPE: TypeDef = TypeDef::String;
+    const TYPE: TypeDef = TypeDef::Text;
     const SHAPE: Shape = Shape::offset().of_form(form("string", &[]));
     const CAN_SHARE: bool = true;
     type View<'a> = &'a str;
 
     fn constant(view: &&str) -> Option<DefaultValue> {
-        Some(DefaultValue::String(Some((*view).into())))
+        Some(DefaultValue::Text(Some((*view).into())))
     }
 
     #[inline(always)]

@@ -37,8 +37,8 @@ pub unsafe trait Union {
     const CALLED: NameDef;
     /// What it is in the schema.
     const DEF: UnionDef;
-    /// Where the definition is.
-    const AT: DefinitionAt = DefinitionAt::NOWHERE;
+    /// Where the definition is. There are no statics of generic types.
+    const AT: Option<DefinitionAt> = None;
 
     /// The variant's tag: its position, from 1.
     fn tag(&self) -> u8;

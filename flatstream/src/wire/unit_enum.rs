@@ -37,8 +37,8 @@ pub unsafe trait UnitEnum: Sized + 'static {
     const CALLED: NameDef;
     /// What it is in the schema.
     const DEF: EnumDef;
-    /// Where the definition is.
-    const AT: DefinitionAt = DefinitionAt::NOWHERE;
+    /// Where the definition is. There are no statics of generic types.
+    const AT: Option<DefinitionAt> = None;
 
     /// The variant's number.
     fn number(&self) -> Self::Number;

@@ -1,7 +1,7 @@
 use flatstream::StreamSerialize;
 
 #[derive(StreamSerialize)]
-#[flatstream(namespace = "acme", file_identifier = "TELE", reserved(2, 3), lock = "a.lock")]
+#[flatstream(namespace = "acme", file_identifier = "TELE", reserved(2, 3))]
 struct Telemetry {
     #[flatstream(id = 0)]
     id: u64,

@@ -20,9 +20,7 @@ fn of_field(field: &Field) -> u64 {
         _ => 0,
     };
     match field.default {
-        DefaultValue::String(_) | DefaultValue::EmptyVector => {
-            of_type | DEFAULT_VECTORS_AND_STRINGS
-        }
+        DefaultValue::Text(_) | DefaultValue::EmptyVector => of_type | DEFAULT_VECTORS_AND_STRINGS,
         _ => of_type,
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn check(found: &Found<'_>, field: &Field) -> Result<(), String> {
             }
         },
         (DefaultValue::Float(_), Type::Scalar(Scalar::F64)) => Ok(()),
-        (DefaultValue::String(_), Type::String) => Ok(()),
+        (DefaultValue::Text(_), Type::Text) => Ok(()),
         (DefaultValue::EmptyVector, Type::Vector(_)) => Ok(()),
         (default, _) => Err(format!("{default:?} is no default of its type")),
     }
@@ -55,5 +55,5 @@ pub(super) fn check_zero(found: &Found<'_>, ty: &Type) -> Result<(), String> {
 
 /// Whether the model only knows that there is a text.
 pub(super) fn is_unknown_text(field: &Field) -> bool {
-    field.presence == Presence::Default && field.default == DefaultValue::String(None)
+    field.presence == Presence::Default && field.default == DefaultValue::Text(None)
 }

@@ -74,7 +74,7 @@ fn check_variant(found: &Found<'_>, tag: i128, ty: &Type) -> Result<(), (&'stati
         return Err(("variant", format!("the tag of a variant is 1 to 255, not {tag}")));
     }
     match ty {
-        Type::Table(_) | Type::Struct(_) | Type::String => {
+        Type::Table(_) | Type::Struct(_) | Type::Text => {
             fields::check_name(found, ty).map_err(|message| ("type", message))
         }
         _ => Err((

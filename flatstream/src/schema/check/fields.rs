@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::super::model::{Field, Object, ObjectKind, Presence, Scalar, Type};
-use super::super::names::Names;
+use super::super::model::{EnumKind, Field, Object, Presence, Scalar, Type};
+use super::super::names::Definition;
+use super::super::value::DefaultValue;
 use super::objects::{check_attributes, check_word};
 use super::{defaults, Found};
 
@@ -64,7 +65,7 @@ fn check_keys(found: &mut Found<'_>, object: &Object) {
 
 fn can_be_key(field: &Field) -> bool {
     match &field.ty {
-        Type::String => field.presence == Presence::Required,
+        Type::Text => field.presence == Presence::Required,
         Type::Scalar(_) | Type::Enum(_) => field.presence == Presence::Default,
         Type::Struct(_) | Type::Array(..) => true,
         Type::Table(_) | Type::Union(_) | Type::Vector(_) => false,
@@ -138,49 +139,39 @@ const NO_VECTOR_OF_VECTORS: &str =
     "there are no vectors of vectors: put the inner one into a table, and take a vector of these";
 const NO_ARRAY_HERE: &str =
     "arrays are in structs only: make a struct with the array as its one field, and take that";
+const ALWAYS_THERE: &str =
+    "fields of structs are always there: no default, `required`, `deprecated` or nested message";
 const ONLY_INLINE: &str =
     "structs hold numbers, enums, structs and arrays of these: make it a table";
 
 /// That what a type names is there, and of the kind that it says.
 pub(super) fn check_name(found: &Found<'_>, ty: &Type) -> Result<(), String> {
-    let (name, kind, is_right) = match ty {
-        Type::Enum(name) => (name, "an enum", kind(&found.names, name) == Some("an enum")),
-        Type::Union(name) => (name, "a union", kind(&found.names, name) == Some("a union")),
-        Type::Struct(name) => (name, "a struct", kind(&found.names, name) == Some("a struct")),
-        Type::Table(name) => (name, "a table", kind(&found.names, name) == Some("a table")),
-        _ => return Ok(()),
+    let (name, expected) = match ty {
+        Type::Enum(name) => (name, "an enum"),
+        Type::Union(name) => (name, "a union"),
+        Type::Struct(name) => (name, "a struct"),
+        Type::Table(name) => (name, "a table"),
+        Type::Scalar(_) | Type::Text | Type::Vector(_) | Type::Array(..) => return Ok(()),
     };
-    match kind_or_missing(&found.names, name) {
-        _ if is_right => Ok(()),
-        None => Err(format!("`{name}` is not in the schema: add {kind} of this full name")),
-        Some(other) => Err(format!("`{name}` is {other} and not {kind}")),
+    match found.names.get(name).map(kind) {
+        Some(kind) if kind == expected => Ok(()),
+        Some(kind) => Err(format!("`{name}` is {kind} and not {expected}")),
+        None => Err(format!("`{name}` is not in the schema: add {expected} of this full name")),
     }
 }
 
-fn kind_or_missing(names: &Names<'_>, name: &str) -> Option<&'static str> {
-    kind(names, name)
-}
-
-fn kind(names: &Names<'_>, name: &str) -> Option<&'static str> {
-    use super::super::model::EnumKind;
-    if let Some(object) = names.object(name) {
-        return Some(match object.kind {
-            ObjectKind::Table => "a table",
-            ObjectKind::Struct { .. } => "a struct",
-        });
+fn kind(definition: Definition<'_>) -> &'static str {
+    match definition {
+        Definition::Object(object) if object.is_struct() => "a struct",
+        Definition::Object(_) => "a table",
+        Definition::Enum(one) if one.kind == EnumKind::Union => "a union",
+        Definition::Enum(_) => "an enum",
     }
-    Some(match names.enumeration(name)?.kind {
-        EnumKind::Union => "a union",
-        EnumKind::Enum | EnumKind::BitFlags => "an enum",
-    })
 }
 
 fn check_in_struct(found: &Found<'_>, field: &Field) -> Checked {
     if *field != (Field { presence: Presence::Default, ..inline_twin(field) }) {
-        let message =
-            "fields of structs are always there: no default, `required`, `deprecated` or \
-                       nested message";
-        return Err(("presence", message.into()));
+        return Err(("presence", ALWAYS_THERE.into()));
     }
     let enumeration = match &field.ty {
         Type::Array(element, _) => element,
@@ -197,7 +188,6 @@ fn inline_twin(field: &Field) -> Field {
 }
 
 fn check_presence(field: &Field) -> Result<(), String> {
-    use super::super::value::DefaultValue;
     let has_default = field.default != DefaultValue::None;
     match (&field.ty, field.presence) {
         (Type::Scalar(_) | Type::Enum(_), Presence::Required) => {

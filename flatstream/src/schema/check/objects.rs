@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::layout::{inline, natural_align, Layout};
 use super::super::model::{Attribute, Object, ObjectKind, Type};
-use super::super::names::{is_full_name, is_word};
+use super::super::names::{is_full_name, is_word, MAX_NAME_LEN};
 use super::super::order::circle;
 use super::{fields, Found};
 
@@ -45,6 +45,8 @@ fn duplicate(name: &str) -> String {
 pub(super) fn check_full_name(found: &mut Found<'_>, name: &str) {
     if !is_full_name(name) {
         found.error("name", name, format!("`{name}` cannot be a schema name: {WORDS}"));
+    } else if name.len() > MAX_NAME_LEN {
+        found.error("name", name, too_long(name));
     }
 }
 
@@ -53,7 +55,13 @@ pub(super) fn check_word(found: &mut Found<'_>, owner: &str, name: &str) {
     if !is_word(name) {
         let message = format!("`{name}` cannot be a schema name: {WORDS}");
         found.error("name", format!("{owner}.{name}"), message);
+    } else if name.len() > MAX_NAME_LEN {
+        found.error("name", format!("{owner}.{name}"), too_long(name));
     }
+}
+
+fn too_long(name: &str) -> String {
+    format!("a name of {} bytes: {MAX_NAME_LEN} are allowed", name.len())
 }
 
 pub(super) fn check_attributes(found: &mut Found<'_>, at: &str, attributes: &[Attribute]) {

@@ -72,9 +72,9 @@ fn check_fields(found: &mut Found<'_>, object: &Object) {
     let at = |field: &Field| format!("{}.{}", object.name, field.name);
     let names = object.fields.iter().map(|field| (at(field), &field.name[..]));
     check_folded(found, "fields", names);
+    check_suffixes(found, object);
     for field in &object.fields {
         check_field_name(found, object, field, at(field));
-        check_suffixes(found, object, field, at(field));
         check_null(found, field, at(field));
     }
 }
@@ -96,16 +96,19 @@ fn check_field_name(found: &mut Found<'_>, object: &Object, field: &Field, at: S
 }
 
 /// Languages get methods of these names for what the field without the suffix is.
-fn check_suffixes(found: &mut Found<'_>, object: &Object, field: &Field, at: String) {
-    for (suffix, kind) in SUFFIXES {
-        let Some(stem) = field.name.strip_suffix(suffix) else { continue };
-        let is_taken = |other: &Field| other.name == stem && kinds(&other.ty).contains(kind);
-        if object.fields.iter().any(is_taken) {
+fn check_suffixes(found: &mut Found<'_>, object: &Object) {
+    let types: BTreeMap<&str, &Type> =
+        object.fields.iter().map(|field| (&field.name[..], &field.ty)).collect();
+    for Field { name, .. } in &object.fields {
+        let taken = SUFFIXES.iter().find_map(|(suffix, kind)| {
+            let stem = name.strip_suffix(suffix)?;
+            kinds(types.get(stem)?).contains(kind).then_some((stem, kind))
+        });
+        if let Some((stem, kind)) = taken {
             let message = format!(
-                "`{}` is what the {kind} `{stem}` makes in other languages: rename one",
-                field.name
+                "`{name}` is what the {kind} `{stem}` makes in other languages: rename one"
             );
-            return found.error("suffix", at, message);
+            found.error("suffix", format!("{}.{name}", object.name), message);
         }
     }
 }
@@ -113,7 +116,7 @@ fn check_suffixes(found: &mut Found<'_>, object: &Object, field: &Field, at: Str
 fn kinds(ty: &Type) -> &'static [&'static str] {
     match ty {
         Type::Union(_) => &["union"],
-        Type::String => &["string"],
+        Type::Text => &["string"],
         Type::Vector(item) if matches!(**item, Type::Union(_)) => &["vector", "vector of unions"],
         Type::Vector(_) => &["vector"],
         _ => &[],
@@ -153,8 +156,8 @@ fn check_references(found: &mut Found<'_>) {
             let Some(taken) = found.names.taken_for(from, name) else { continue };
             if seen.insert((part.name(), name)) {
                 let message = format!(
-                    "in the namespace `{from}` flatc takes `{name}` for `{taken}`: rename one of them, \
-                     or its namespace"
+                    "in the namespace `{from}` the name `{name}` can mean `{taken}`: rename one of \
+                     them, or its namespace"
                 );
                 found.error("ambiguous", part.name(), message);
             }

@@ -64,7 +64,7 @@ fn field_words(names: &Names<'_>, object: &Object, field: &Field) -> Vec<String>
         words.push("key".into());
     }
     // A key that is a string is required by itself.
-    if field.presence == Presence::Required && !(field.key && field.ty == Type::String) {
+    if field.presence == Presence::Required && !(field.key && field.ty == Type::Text) {
         words.push("required".into());
     }
     if let Some(nested) = &field.nested {
@@ -81,7 +81,7 @@ fn field_words(names: &Names<'_>, object: &Object, field: &Field) -> Vec<String>
 fn type_name(names: &Names<'_>, from: &str, ty: &Type) -> String {
     match ty {
         Type::Scalar(scalar) => scalar.name().into(),
-        Type::String => "string".into(),
+        Type::Text => "string".into(),
         Type::Enum(name) | Type::Struct(name) | Type::Table(name) | Type::Union(name) => {
             names.reference(from, name).into()
         }
@@ -126,7 +126,10 @@ fn write_values(text: &mut Text<'_, '_>, one: &Enum) {
 fn variant(names: &Names<'_>, from: &str, value: &EnumVal, previous: i128) -> String {
     let ty = value.ty.as_ref().map(|ty| type_name(names, from, ty));
     let ty = ty.filter(|ty| *ty != value.name).map_or_else(String::new, |ty| format!(": {ty}"));
-    let tag =
-        if value.value == previous + 1 { String::new() } else { format!(" = {}", value.value) };
+    let tag = if previous.checked_add(1) == Some(value.value) {
+        String::new()
+    } else {
+        format!(" = {}", value.value)
+    };
     format!("{}{ty}{tag}", value.name)
 }

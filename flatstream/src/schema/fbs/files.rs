@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::model::Schema;
 use super::super::names::{namespace, Names};
 use super::super::order::{self, Part};
-use super::Text;
+use super::{circles, Text};
 
 /// The file that includes all others. No namespace has a name like it, nor like that of the next.
 const ALL: &str = "all-namespaces.fbs";
@@ -43,16 +43,15 @@ impl Schema {
         let groups = Groups::new(&names, &parts);
         let mut files = groups.files();
         for (number, part) in parts.into_iter().enumerate() {
-            files.entry(groups.of_part[number]).or_default().parts.push(part);
+            files[groups.of_part[number]].parts.push(part);
         }
-        let mut texts: Vec<_> = files.values().map(|file| file.write(self, &names)).collect();
-        texts.push((ALL.into(), all(self, &names, files.values())));
+        let mut texts: Vec<_> = files.iter().map(|file| file.write(&names)).collect();
+        texts.push((ALL.into(), all(self, &names, &files)));
         texts
     }
 }
 
 /// One file, without its text.
-#[derive(Default)]
 struct File<'s> {
     name: String,
     includes: Vec<String>,
@@ -60,65 +59,65 @@ struct File<'s> {
 }
 
 impl<'s> File<'s> {
-    fn write(&self, schema: &'s Schema, names: &Names<'s>) -> (String, String) {
+    fn write(&self, names: &Names<'s>) -> (String, String) {
         let mut text = Text::new(names);
         text.includes(&self.includes);
-        text.attributes(order::declared(schema));
+        text.attributes(order::declared(&self.parts));
         self.parts.iter().for_each(|part| text.part(*part));
         (self.name.clone(), text.finish())
     }
 }
 
-fn all<'s, 'f>(
-    schema: &'s Schema,
-    names: &Names<'s>,
-    files: impl Iterator<Item = &'f File<'s>>,
-) -> String
-where
-    's: 'f,
-{
+fn all<'s>(schema: &'s Schema, names: &Names<'s>, files: &[File<'s>]) -> String {
     let mut text = Text::new(names);
-    text.includes(&files.map(|file| file.name.clone()).collect::<Vec<_>>());
+    text.includes(&files.iter().map(|file| file.name.clone()).collect::<Vec<_>>());
     text.ending(schema);
     text.finish()
 }
 
-/// Namespaces that share a file. A number of a group is its place in the order of includes.
-struct Groups<'s> {
+/// Namespaces that share a file. The number of a group is its place in the order of includes.
+struct Groups {
     of_part: Vec<usize>,
-    namespaces: Vec<Vec<&'s str>>,
+    names: Vec<String>,
     includes: Vec<BTreeSet<usize>>,
 }
 
-impl<'s> Groups<'s> {
-    fn new(names: &Names<'s>, parts: &[Part<'s>]) -> Self {
+impl Groups {
+    fn new(names: &Names<'_>, parts: &[Part<'_>]) -> Self {
         let needs = needs(names, parts);
-        let namespaces = groups(&needs);
-        let group = |of: &str| {
-            namespaces.iter().position(|group| group.contains(&of)).expect("each is in a group")
+        let namespaces: Vec<&str> = needs.keys().copied().collect();
+        let place = |namespace: &&str| namespaces.binary_search(namespace).ok();
+        let edges: Vec<Vec<usize>> =
+            needs.values().map(|others| others.iter().filter_map(place).collect()).collect();
+        let of = circles::groups(&edges);
+        let n_groups = of.iter().max().map_or(0, |last| last + 1);
+        let mut groups = Groups {
+            of_part: parts.iter().filter_map(|part| place(&namespace(part.name()))).collect(),
+            names: vec![String::new(); n_groups],
+            includes: vec![BTreeSet::new(); n_groups],
         };
-        let of: BTreeMap<&str, usize> = needs.keys().map(|of| (*of, group(of))).collect();
-        let mut includes = vec![BTreeSet::new(); namespaces.len()];
-        for (one, others) in &needs {
-            includes[of[one]]
-                .extend(others.iter().map(|other| of[other]).filter(|n| *n != of[one]));
+        groups.of_part.iter_mut().for_each(|part| *part = of[*part]);
+        // Backwards, so that the first of each group stays.
+        for (at, namespace) in namespaces.iter().enumerate().rev() {
+            let others = edges[at].iter().map(|other| of[*other]);
+            groups.includes[of[at]].extend(others.filter(|other| *other != of[at]));
+            groups.names[of[at]] = file_name(namespace);
         }
-        let of_part = parts.iter().map(|part| of[namespace(part.name())]).collect();
-        Groups { of_part, namespaces, includes }
+        groups
     }
 
-    fn files(&self) -> BTreeMap<usize, File<'s>> {
-        let file = |(number, includes): (usize, &BTreeSet<usize>)| {
-            let includes = includes.iter().map(|other| self.file_name(*other)).collect();
-            (number, File { name: self.file_name(number), includes, parts: vec![] })
+    fn files<'s>(&self) -> Vec<File<'s>> {
+        let name = |group: usize| self.names[group].clone();
+        let file = |(group, includes): (usize, &BTreeSet<usize>)| {
+            let includes = includes.iter().map(|other| name(*other)).collect();
+            File { name: name(group), includes, parts: vec![] }
         };
         self.includes.iter().enumerate().map(file).collect()
     }
+}
 
-    fn file_name(&self, group: usize) -> String {
-        let name = self.namespaces[group].first().copied().unwrap_or_default();
-        format!("{}.fbs", if name.is_empty() { NO_NAMESPACE } else { name })
-    }
+fn file_name(namespace: &str) -> String {
+    format!("{}.fbs", if namespace.is_empty() { NO_NAMESPACE } else { namespace })
 }
 
 /// Which namespaces each namespace needs.
@@ -142,42 +141,4 @@ fn share_where_files_would<'s>(needs: &mut BTreeMap<&'s str, BTreeSet<&'s str>>)
         needs.entry(first).or_default().insert(namespace);
         needs.entry(namespace).or_default().insert(first);
     }
-}
-
-/// Those that need each other, directly or not; each group behind those it needs.
-fn groups<'s>(needs: &BTreeMap<&'s str, BTreeSet<&'s str>>) -> Vec<Vec<&'s str>> {
-    let reach: BTreeMap<&str, BTreeSet<&str>> =
-        needs.keys().map(|one| (*one, reachable(needs, one))).collect();
-    let mut left: BTreeSet<&str> = needs.keys().copied().collect();
-    let mut groups = Vec::new();
-    while let Some(first) = next(&left, &reach) {
-        let is_with = |other: &&str| *other == first || reach[first].contains(other);
-        let group: Vec<&str> = left.iter().copied().filter(is_with).collect();
-        left.retain(|one| !group.contains(one));
-        groups.push(group);
-    }
-    groups
-}
-
-/// The first of which all that it needs and that is left needs it as well.
-fn next<'s>(
-    left: &BTreeSet<&'s str>,
-    reach: &BTreeMap<&'s str, BTreeSet<&'s str>>,
-) -> Option<&'s str> {
-    let is_mutual = |one: &&&str| {
-        let mut others = reach[**one].intersection(left);
-        others.all(|other| other == *one || reach[other].contains(**one))
-    };
-    left.iter().find(is_mutual).copied()
-}
-
-fn reachable<'s>(needs: &BTreeMap<&'s str, BTreeSet<&'s str>>, from: &str) -> BTreeSet<&'s str> {
-    let mut reached = BTreeSet::new();
-    let mut rest: Vec<&str> = needs.get(from).into_iter().flatten().copied().collect();
-    while let Some(one) = rest.pop() {
-        if reached.insert(one) {
-            rest.extend(needs.get(one).into_iter().flatten());
-        }
-    }
-    reached
 }

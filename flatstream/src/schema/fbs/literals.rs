@@ -20,7 +20,7 @@ pub(super) fn default(names: &Names<'_>, ty: &Type, value: &DefaultValue) -> Opt
         (DefaultValue::Int(value), _) => Some(value.to_string()),
         (DefaultValue::Float(value), Type::Scalar(scalar)) => Some(value.literal(*scalar)),
         (DefaultValue::Float(value), _) => Some(value.literal(Scalar::F64)),
-        (DefaultValue::String(text), _) => Some(quoted(text.as_deref().unwrap_or_default())),
+        (DefaultValue::Text(text), _) => Some(quoted(text.as_deref().unwrap_or_default())),
         (DefaultValue::EmptyVector, _) => Some("[]".into()),
     }
 }

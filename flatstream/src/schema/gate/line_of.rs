@@ -66,7 +66,7 @@ pub(super) const fn local_name(mut text: Text, name: &NameDef) -> Text {
 const fn in_names(text: Text, ty: &TypeDef) -> Text {
     match ty {
         TypeDef::Scalar(scalar) => camel(text, scalar.name()),
-        TypeDef::String => text.text("String"),
+        TypeDef::Text => text.text("String"),
         TypeDef::Enum(link)
         | TypeDef::Struct(link)
         | TypeDef::Table(link)
@@ -74,7 +74,7 @@ const fn in_names(text: Text, ty: &TypeDef) -> Text {
         TypeDef::Vector(item) => in_names(text, item).text("Vector"),
         TypeDef::Array(element, len) => in_names(text, element).text("X").number(*len),
         TypeDef::Map(key, value) => in_names(in_names(text, key), &value.ty).text("Map"),
-        TypeDef::Nested(link) => local_name(text, &link.name).text("Message"),
+        TypeDef::Message(link) => local_name(text, &link.name).text("Message"),
     }
 }
 
@@ -108,7 +108,7 @@ pub(super) const fn place_name(text: Text, place: &Place<'_>) -> Text {
 pub(super) const fn type_of(text: Text, ty: &TypeDef, place: &Place<'_>) -> Text {
     match ty {
         TypeDef::Scalar(scalar) => text.text(scalar.name()),
-        TypeDef::String => text.text("string"),
+        TypeDef::Text => text.text("string"),
         TypeDef::Enum(link)
         | TypeDef::Struct(link)
         | TypeDef::Table(link)
@@ -116,7 +116,7 @@ pub(super) const fn type_of(text: Text, ty: &TypeDef, place: &Place<'_>) -> Text
         TypeDef::Vector(item) => type_of(text.text("["), item, place).text("]"),
         TypeDef::Array(..) => place_name(text, place),
         TypeDef::Map(..) => place_name(text.text("["), place).text("Entry]"),
-        TypeDef::Nested(_) => text.text("[ubyte]"),
+        TypeDef::Message(_) => text.text("[ubyte]"),
     }
 }
 

@@ -73,12 +73,12 @@ impl<'d> Reached<'d> {
 
     const fn ty(&mut self, ty: &TypeDef) {
         match ty {
-            TypeDef::Scalar(_) | TypeDef::String => {}
+            TypeDef::Scalar(_) | TypeDef::Text => {}
             TypeDef::Enum(link)
             | TypeDef::Struct(link)
             | TypeDef::Table(link)
             | TypeDef::Union(link)
-            | TypeDef::Nested(link) => self.link(link),
+            | TypeDef::Message(link) => self.link(link),
             TypeDef::Vector(item) | TypeDef::Array(item, _) => self.ty(item),
             TypeDef::Map(key, value) => {
                 self.ty(key);

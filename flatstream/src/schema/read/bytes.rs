@@ -49,6 +49,11 @@ impl<'b> Bytes<'b> {
         })
     }
 
+    /// Text that is made of what the table says counts as if it were there.
+    pub fn charge(&mut self, table: Table, n_bytes: usize) -> Result<()> {
+        self.spend(table.at, n_bytes)
+    }
+
     fn spend(&mut self, at: usize, n_bytes: usize) -> Result<()> {
         self.left = self.left.checked_sub(n_bytes).ok_or_else(|| {
             let message = format!(

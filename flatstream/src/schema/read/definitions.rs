@@ -5,7 +5,7 @@ use super::super::model::{Attribute, Enum, EnumKind, EnumVal, Object, ObjectKind
 use super::super::reflection::{self as slot, BaseType};
 use super::bytes::{Bytes, Result, Table};
 use super::fields::read_fields;
-use super::types::{base_type, read_type, required_text, Definitions, TypeOrTag};
+use super::types::{base_type, read_name, read_type, Definitions, TypeOrTag};
 use super::BfbsError;
 
 pub(super) fn read_object(
@@ -13,7 +13,7 @@ pub(super) fn read_object(
     object: Table,
     definitions: &Definitions,
 ) -> Result<Object> {
-    let name = required_text(bytes, object, slot::object::NAME, "name")?;
+    let name = read_name(bytes, object, slot::object::NAME, "name")?;
     let kind = read_kind(bytes, object)?;
     let docs = read_docs(bytes, object, slot::object::DOCUMENTATION)?;
     let mut attributes = read_attributes(bytes, object, slot::object::ATTRIBUTES)?;
@@ -42,7 +42,7 @@ pub(super) fn read_enum(
     one: Table,
     definitions: &Definitions,
 ) -> Result<Enum> {
-    let name = required_text(bytes, one, slot::enumeration::NAME, "name")?;
+    let name = read_name(bytes, one, slot::enumeration::NAME, "name")?;
     let docs = read_docs(bytes, one, slot::enumeration::DOCUMENTATION)?;
     let mut attributes = read_attributes(bytes, one, slot::enumeration::ATTRIBUTES)?;
     let n_attributes = attributes.len();
@@ -77,7 +77,7 @@ fn read_value(
     base: Scalar,
     definitions: &Definitions,
 ) -> Result<EnumVal> {
-    let name = required_text(bytes, value, slot::enum_val::NAME, "name")?;
+    let name = read_name(bytes, value, slot::enum_val::NAME, "name")?;
     let number = bytes.number(value, slot::enum_val::VALUE)?.map_or(0, i64::from_le_bytes);
     let ty = bytes.child(value, slot::enum_val::UNION_TYPE)?;
     let ty = ty.map(|ty| read_type(bytes, ty, definitions)).transpose();
@@ -116,7 +116,7 @@ pub(super) fn read_attributes(
     slot: u16,
 ) -> Result<Vec<Attribute>> {
     let attributes = bytes.tables(table, slot, "attributes", |bytes, attribute| {
-        let name = required_text(bytes, attribute, slot::key_value::KEY, "key")?;
+        let name = read_name(bytes, attribute, slot::key_value::KEY, "key")?;
         let value = bytes.string(attribute, slot::key_value::VALUE)?;
         Ok(Attribute { name, value: value.unwrap_or_default().to_owned() })
     })?;

@@ -7,8 +7,10 @@ use super::super::reflection::{self as slot, tag_name, DEFAULT_TEXT};
 use super::super::value::{DefaultValue, Float};
 use super::bytes::{Bytes, Result, Table};
 use super::definitions::{integer, read_attributes, read_docs};
-use super::types::{read_type, required_text, Definitions, TypeOrTag};
+use super::types::{read_name, read_type, Definitions, TypeOrTag};
 use super::BfbsError;
+
+const NESTED: &str = "nested_flatbuffer";
 
 /// A field as the file has it.
 enum Listed {
@@ -64,7 +66,7 @@ fn read_field(
     if bytes.flag(field, slot::field::OFFSET64)? {
         return Err(BfbsError::new("offset64", "64-bit offsets are not supported"));
     }
-    let name = required_text(bytes, field, slot::field::NAME, "name")?;
+    let name = read_name(bytes, field, slot::field::NAME, "name")?;
     let id = bytes.number(field, slot::field::ID)?.map_or(0, u16::from_le_bytes);
     let ty = bytes.child(field, slot::field::TYPE)?;
     let ty = ty.ok_or_else(|| BfbsError::new("type", "it is missing"))?;
@@ -79,7 +81,11 @@ fn read_field(
     read.key = bytes.flag(field, slot::field::KEY)?;
     read.deprecated = bytes.flag(field, slot::field::DEPRECATED)?;
     let attributes = read_attributes(bytes, field, slot::field::ATTRIBUTES)?;
-    let text = keep_attributes(&mut read, attributes, owner, definitions);
+    let is_nested = |attribute: &&Attribute| attribute.name == NESTED;
+    if let Some(nested) = attributes.iter().find(is_nested) {
+        read.nested = Some(definitions.full_name(bytes, field, owner, &nested.value)?);
+    }
+    let text = keep_attributes(&mut read, attributes);
     if kind == ObjectKind::Table {
         read_presence(bytes, field, &mut read, definitions.knows_defaults())?;
         read_default(bytes, field, &mut read, text, definitions)?;
@@ -88,20 +94,12 @@ fn read_field(
 }
 
 /// Those that are no part of the model; the text of a default, if there is one.
-fn keep_attributes(
-    field: &mut Field,
-    attributes: Vec<Attribute>,
-    owner: &str,
-    definitions: &Definitions,
-) -> Option<String> {
+fn keep_attributes(field: &mut Field, attributes: Vec<Attribute>) -> Option<String> {
     let mut text = None;
     for attribute in attributes {
         match &attribute.name[..] {
             DEFAULT_TEXT => text = Some(attribute.value),
-            "nested_flatbuffer" => {
-                field.nested = Some(definitions.full_name(owner, &attribute.value));
-            }
-            "deprecated" | "id" | "key" | "required" => {}
+            "deprecated" | "id" | "key" | NESTED | "required" => {}
             _ => field.attributes.push(attribute),
         }
     }
@@ -118,7 +116,7 @@ fn read_presence(
     let is_optional = bytes.flag(table, slot::field::OPTIONAL)?;
     let can_have_default = match &field.ty {
         Type::Scalar(_) | Type::Enum(_) => true,
-        Type::String | Type::Vector(_) => knows_defaults,
+        Type::Text | Type::Vector(_) => knows_defaults,
         _ => false,
     };
     field.presence = match (is_required, is_optional) {
@@ -148,7 +146,7 @@ fn read_default(
         Type::Scalar(Scalar::F64) => DefaultValue::Float(Float::new(real)),
         Type::Scalar(scalar) => DefaultValue::Int(integer(number, *scalar)),
         Type::Enum(name) => DefaultValue::Int(integer(number, definitions.enum_base(name))),
-        Type::String => DefaultValue::String(text),
+        Type::Text => DefaultValue::Text(text),
         _ => DefaultValue::EmptyVector,
     };
     Ok(())

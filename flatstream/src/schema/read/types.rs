@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::model::{Scalar, Type};
-use super::super::names::{self, namespace};
+use super::super::names::{self, namespace, MAX_NAME_LEN};
 use super::super::reflection::{self as slot, BaseType};
 use super::bytes::{Bytes, Result, Table};
 use super::BfbsError;
@@ -22,10 +22,10 @@ impl Definitions {
     pub fn read(bytes: &mut Bytes<'_>, root: Table) -> Result<Self> {
         let objects = bytes.tables(root, slot::schema::OBJECTS, "objects", |bytes, object| {
             let is_struct = bytes.flag(object, slot::object::IS_STRUCT)?;
-            Ok((required_text(bytes, object, slot::object::NAME, "name")?, is_struct))
+            Ok((read_name(bytes, object, slot::object::NAME, "name")?, is_struct))
         })?;
         let enums = bytes.tables(root, slot::schema::ENUMS, "enums", |bytes, one| {
-            let name = required_text(bytes, one, slot::enumeration::NAME, "name")?;
+            let name = read_name(bytes, one, slot::enumeration::NAME, "name")?;
             let base = bytes.child(one, slot::enumeration::UNDERLYING_TYPE)?;
             let base = base.ok_or_else(|| BfbsError::new("underlying_type", "it is missing"))?;
             let base = base_type(bytes, base, slot::ty::BASE_TYPE);
@@ -56,11 +56,21 @@ impl Definitions {
         self.bases.get(name).copied().unwrap_or(Scalar::U8)
     }
 
-    /// The full name of the table that is called `name` in the schema of the object `owner`.
-    pub fn full_name(&self, owner: &str, name: &str) -> String {
-        let candidates = names::candidates(namespace(owner), name);
-        let mut known = candidates.filter(|full| self.object_names.contains(full));
-        known.next().unwrap_or_else(|| name.to_owned())
+    /// The full name of the table that the field `field` of the object `owner` calls `name`.
+    pub fn full_name(
+        &self,
+        bytes: &mut Bytes<'_>,
+        field: Table,
+        owner: &str,
+        name: &str,
+    ) -> Result<String> {
+        for full in names::candidates(namespace(owner), name) {
+            bytes.charge(field, full.len())?;
+            if self.object_names.contains(&full) {
+                return Ok(full);
+            }
+        }
+        Ok(name.to_owned())
     }
 
     fn object(&self, index: i32) -> Result<Type> {
@@ -106,14 +116,21 @@ fn no_such(kind: &str, index: i32, n: usize) -> BfbsError {
     BfbsError::new("index", format!("there is no {kind} {index}, only {n} of them"))
 }
 
-pub(super) fn required_text(
+/// A name, which has to be there.
+pub(super) fn read_name(
     bytes: &mut Bytes<'_>,
     table: Table,
     slot: u16,
     name: &str,
 ) -> Result<String> {
     let text = bytes.string(table, slot).map_err(|e| e.inside(name))?;
-    Ok(text.ok_or_else(|| BfbsError::new(name, "it is missing"))?.to_owned())
+    match text.ok_or_else(|| BfbsError::new(name, "it is missing"))? {
+        text if text.len() <= MAX_NAME_LEN => Ok(text.to_owned()),
+        text => {
+            let message = format!("a name of {} bytes: {MAX_NAME_LEN} are allowed", text.len());
+            Err(BfbsError::new(name, message))
+        }
+    }
 }
 
 pub(super) fn base_type(bytes: &Bytes<'_>, ty: Table, slot: u16) -> Result<BaseType> {
@@ -135,7 +152,7 @@ pub(super) enum TypeOrTag {
 }
 
 pub(super) fn read_type(
-    bytes: &Bytes<'_>,
+    bytes: &mut Bytes<'_>,
     ty: Table,
     definitions: &Definitions,
 ) -> Result<TypeOrTag> {
@@ -143,14 +160,17 @@ pub(super) fn read_type(
     let element = base_type(bytes, ty, slot::ty::ELEMENT)?;
     let index = bytes.number(ty, slot::ty::INDEX)?.map_or(-1, i32::from_le_bytes);
     let length = bytes.number(ty, slot::ty::FIXED_LENGTH)?.map_or(0, u16::from_le_bytes);
-    let plain = |base| plain_type(base, index, definitions);
+    let mut plain = |base| -> Result<Type> {
+        let plain = plain_type(base, index, definitions)?;
+        // Each type has a name of its own in the model.
+        bytes.charge(ty, plain.named().map_or(0, str::len))?;
+        Ok(plain)
+    };
     Ok(match (base, element) {
-        (BaseType::Vector, BaseType::Tag) => {
-            TypeOrTag::Tags(Type::vector(definitions.union(index)?))
-        }
+        (BaseType::Vector, BaseType::Tag) => TypeOrTag::Tags(Type::vector(plain(BaseType::Union)?)),
         (BaseType::Vector, element) => TypeOrTag::Type(Type::vector(plain(element)?)),
         (BaseType::Array, element) => TypeOrTag::Type(Type::array(plain(element)?, length)),
-        (BaseType::Tag, _) => TypeOrTag::Tag(definitions.union(index)?),
+        (BaseType::Tag, _) => TypeOrTag::Tag(plain(BaseType::Union)?),
         (BaseType::None, _) => TypeOrTag::Nothing,
         (base, _) => TypeOrTag::Type(plain(base)?),
     })
@@ -159,7 +179,7 @@ pub(super) fn read_type(
 fn plain_type(base: BaseType, index: i32, definitions: &Definitions) -> Result<Type> {
     match base {
         BaseType::Scalar(scalar) => definitions.scalar(scalar, index),
-        BaseType::String => Ok(Type::String),
+        BaseType::String => Ok(Type::Text),
         BaseType::Object => definitions.object(index),
         BaseType::Union => definitions.union(index),
         BaseType::None | BaseType::Tag | BaseType::Vector | BaseType::Array => {

@@ -1,0 +1,88 @@
+//! The command line.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Parser, Subcommand};
+use flatstream::schema::lock::Rule;
+
+/// Tools for flatstream.
+#[derive(Parser)]
+#[command(name = "cargo-flatstream", bin_name = "cargo flatstream", version)]
+pub struct Args {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Schema locks: what every released version of a message looked like
+    Schema(Schema),
+}
+
+#[derive(clap::Args)]
+pub struct Schema {
+    #[command(subcommand)]
+    pub command: SchemaCommand,
+}
+
+#[derive(Subcommand)]
+pub enum SchemaCommand {
+    /// Holds each version of a lock against the ones before it
+    ///
+    /// With --against also: no version that was in the file at that revision has been changed or dropped, and nothing
+    /// that was accepted there has been taken back.
+    Check {
+        /// A lock file
+        lock: PathBuf,
+        /// A git revision, such as the tag of the last release
+        #[arg(long, value_name = "GIT_REV")]
+        against: Option<String>,
+    },
+    /// Shows what changed between two schemas, and whether it breaks something
+    ///
+    /// What was accepted in a lock does not count here.
+    Diff {
+        /// A lock file, for its newest version, or FILE@NUMBER for another one; or a .bfbs file of flatc
+        old: PathBuf,
+        /// The same
+        new: PathBuf,
+    },
+    /// Lets a type break a rule, from the newest version of a lock on
+    Accept {
+        /// A lock file, which is written
+        lock: PathBuf,
+        /// The rule, as in `error[RULE] ITEM`
+        #[arg(value_parser = rule(), hide_possible_values = true)]
+        rule: Rule,
+        /// The type or member, as in `error[RULE] ITEM`
+        item: String,
+        /// Why; it is kept in the lock
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
+}
+
+/// The arguments, without the word that cargo adds.
+pub fn own() -> Vec<OsString> {
+    let mut args: Vec<OsString> = std::env::args_os().collect();
+    if args.get(1).is_some_and(|word| word == "flatstream") {
+        args.remove(1);
+    }
+    args
+}
+
+fn rule() -> impl TypedValueParser<Value = Rule> {
+    PossibleValuesParser::new(Rule::ALL.map(Rule::name)).try_map(|name| name.parse::<Rule>())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn clap_finds_nothing_wrong_with_it() {
+        super::Args::command().debug_assert();
+    }
+}

@@ -1,0 +1,211 @@
+//! Promise: the commands do what the page on schema locks says, with exit codes that scripts can trust.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use flatstream::schema::lock::Lock;
+
+const ONE: &str = "flatstream-lock 1
+version 1 0000000000000001
+table T
+ 0 temp float = 0.0
+";
+const TWO: &str = "version 2 0000000000000002
+table T
+ 0 temp float = 0.0
+ 1 name string
+";
+const BROKEN: &str = "version 2 0000000000000003
+table T
+ 0 temp double = 0.0
+";
+
+/// A folder of its own for each test, empty.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli").join(name);
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        Folder(folder)
+    }
+
+    fn write(&self, name: &str, parts: &[&str]) {
+        fs::write(self.0.join(name), parts.concat()).unwrap();
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.0.join(name)).unwrap()
+    }
+
+    /// Runs it in the folder, as cargo does.
+    fn run(&self, args: &[&str]) -> Ran {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-flatstream"));
+        Ran::of(command.args(["flatstream", "schema"]).args(args).current_dir(&self.0))
+    }
+
+    fn git(&self, args: &[&str]) {
+        let mut command = Command::new("git");
+        command.args(["-c", "user.name=test", "-c", "user.email=test@example.com"]);
+        command.args(["-c", "commit.gpgsign=false", "-c", "init.defaultBranch=main"]);
+        let ran = Ran::of(command.args(args).current_dir(&self.0));
+        assert_eq!(ran.code, 0, "{}", ran.err);
+    }
+
+    fn commit(&self, tag: &str) {
+        self.git(&["add", "-A"]);
+        self.git(&["commit", "-q", "--allow-empty", "-m", tag]);
+        self.git(&["tag", tag]);
+    }
+}
+
+struct Ran {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Ran {
+    fn of(command: &mut Command) -> Self {
+        let Output { status, stdout, stderr } = command.output().unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Ran { code: status.code().unwrap(), out: text(stdout), err: text(stderr) }
+    }
+
+    #[track_caller]
+    fn ok(&self, out: &str) {
+        assert_eq!((self.code, &*self.err), (0, ""));
+        assert!(self.out.contains(out), "{}", self.out);
+    }
+
+    #[track_caller]
+    fn fails(&self, code: i32, err: &str) {
+        assert_eq!((self.code, &*self.out), (code, ""));
+        assert!(self.err.contains(err), "{}", self.err);
+    }
+}
+
+#[test]
+fn check_of_a_lock() {
+    let folder = Folder::new("check");
+    folder.write("good.lock", &[ONE, TWO]);
+    folder.run(&["check", "good.lock"]).ok("good.lock: versions: 2; compatible\n");
+    folder.write("broken.lock", &[ONE, BROKEN]);
+    let broken = folder.run(&["check", "broken.lock"]);
+    broken.fails(1, "version 2 breaks an older one");
+    broken.fails(1, "error[field-type-changed] T.temp");
+    folder.write("text.lock", &["hello\n"]);
+    folder.run(&["check", "text.lock"]).fails(1, "text.lock: line 1: expected `flatstream-lock 1`");
+    folder.run(&["check", "missing.lock"]).fails(1, "missing.lock: ");
+}
+
+#[test]
+fn check_against_a_revision() {
+    let folder = Folder::new("against");
+    folder.git(&["init", "-q"]);
+    folder.commit("empty");
+    fs::create_dir(folder.0.join("schemas")).unwrap();
+    folder.write("schemas/t.lock", &[ONE]);
+    folder.commit("v1");
+    let check = |revision| folder.run(&["check", "schemas/t.lock", "--against", revision]);
+
+    check("empty").ok("t.lock: versions: 1; the file is not in empty; compatible");
+    check("v1").ok("t.lock: versions: 1, 1 of them in v1; compatible");
+    folder.write("schemas/t.lock", &[ONE, TWO]);
+    check("v1").ok("t.lock: versions: 2, 1 of them in v1; compatible");
+    folder.write("schemas/t.lock", &[ONE, BROKEN]);
+    check("v1").fails(1, "version 2 breaks an older one");
+    folder.write("schemas/t.lock", &[&ONE.replace("float = 0.0", "double = 0.0")]);
+    check("v1").fails(1, "since v1, version 1 was changed");
+    folder.write("schemas/t.lock", &["flatstream-lock 1\n"]);
+    check("v1").fails(1, "since v1, version 1 was dropped");
+    check("nowhere").fails(1, "git revision `nowhere`: there is no such commit");
+    let option = folder.run(&["check", "schemas/t.lock", "--against=--help"]);
+    option.fails(1, "git revision `--help`: there is no such commit");
+
+    // From inside of the folder as well.
+    folder.write("schemas/t.lock", &[ONE]);
+    let inside = Folder(folder.0.join("schemas"));
+    inside.run(&["check", "t.lock", "--against", "HEAD"]).ok("1 of them in HEAD; compatible");
+}
+
+#[test]
+fn accepted_and_taken_back() {
+    let folder = Folder::new("accept");
+    folder.write("t.lock", &[ONE]);
+    let accept = |args: &[&str]| folder.run(&[&["accept", "t.lock"], args].concat());
+    let good = ["field-type-changed", "T.temp", "--reason", "nobody reads \"it\""];
+    accept(&good)
+        .ok("t.lock: `field-type-changed` of `T.temp` is accepted in what comes after version 1\n");
+    let line = "accept field-type-changed T.temp \"nobody reads \\\"it\\\"\"\n";
+    let accepted = [ONE, line].concat();
+    assert_eq!(folder.read("t.lock"), accepted);
+
+    // It stands in front of the version that has the change.
+    folder.write("t.lock", &[&accepted, BROKEN]);
+    folder.run(&["check", "t.lock"]).ok("versions: 2; compatible");
+    folder.git(&["init", "-q"]);
+    folder.commit("v1");
+    folder.write("t.lock", &[ONE, BROKEN]);
+    folder
+        .run(&["check", "t.lock", "--against", "v1"])
+        .fails(1, "since v1, version 1 had `accept field-type-changed T.temp");
+
+    folder.write("t.lock", &[&accepted]);
+    accept(&good).fails(1, "`field-type-changed` of `T.temp` is accepted already");
+    accept(&["field-removed", "X.y", "--reason", "r"]).fails(1, "no version of the lock has `X.y`");
+    accept(&["field-removed", "T.temp", "--reason", " "]).fails(1, "a reason is needed");
+    accept(&["field-removed", "T.temp"]).fails(2, "--reason <TEXT>");
+    accept(&["no-rule", "T.temp", "--reason", "r"])
+        .fails(2, "invalid value 'no-rule' for '<RULE>'");
+    assert_eq!(folder.read("t.lock"), accepted);
+}
+
+#[test]
+fn differences() {
+    let folder = Folder::new("diff");
+    folder.write("a.lock", &[ONE, TWO]);
+    folder.write("b.lock", &[ONE, BROKEN]);
+    let same = folder.run(&["diff", "a.lock", "a.lock"]);
+    same.ok("a.lock -> a.lock\n\nerrors: 0, warnings: 0, infos: 0\n");
+    folder.run(&["diff", "a.lock@1", "a.lock"]).ok("info[field-added] T.name");
+    let back = folder.run(&["diff", "a.lock", "a.lock@1"]);
+    back.fails(1, "error[field-removed] T.name");
+    let other = folder.run(&["diff", "a.lock", "b.lock"]);
+    other.fails(1, "error[field-type-changed] T.temp");
+    other.fails(1, "errors: 2, warnings: 0, infos: 0");
+    folder.run(&["diff", "a.lock@7", "b.lock"]).fails(1, "a.lock: there is no version 7 in it");
+    folder.write("empty.lock", &["flatstream-lock 1\n"]);
+    folder.run(&["diff", "empty.lock", "a.lock"]).fails(1, "empty.lock: there is no version in it");
+}
+
+#[test]
+fn differences_of_binary_schemas() {
+    let folder = Folder::new("bfbs");
+    folder.write("a.lock", &[ONE, TWO]);
+    let lock = Lock::parse(&[ONE, TWO].concat()).unwrap();
+    for version in &lock.versions {
+        let name = format!("{}.bfbs", version.number);
+        fs::write(folder.0.join(name), version.schema.to_bfbs()).unwrap();
+    }
+    folder.run(&["diff", "1.bfbs", "2.bfbs"]).ok("info[field-added] T.name");
+    folder.run(&["diff", "2.bfbs", "a.lock"]).ok("errors: 0, warnings: 0, infos: 0");
+    fs::write(folder.0.join("torn.bfbs"), b"\x08\0\0\0BFBS").unwrap();
+    folder.run(&["diff", "torn.bfbs", "a.lock"]).fails(1, "torn.bfbs: ");
+    folder.write("t.fbs", &["table T {}"]);
+    folder.run(&["diff", "t.fbs", "a.lock"]).fails(1, "t.fbs: only flatc reads these");
+}
+
+#[test]
+fn usage() {
+    let folder = Folder::new("usage");
+    folder.run(&[]).fails(2, "Usage: cargo flatstream schema <COMMAND>");
+    folder.run(&["check"]).fails(2, "Usage: cargo flatstream schema check <LOCK>");
+    folder.run(&["unknown"]).fails(2, "unrecognized subcommand 'unknown'");
+    folder.run(&["--help"]).ok("Holds each version of a lock against the ones before it");
+    // Without cargo the word is not there.
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-flatstream"));
+    Ran::of(command.args(["schema", "check", "missing.lock"])).fails(1, "missing.lock");
+}

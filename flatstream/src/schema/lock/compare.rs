@@ -1,0 +1,167 @@
+//! Two versions of a schema, and what changed between them for readers.
+//!
+//! The walk goes over pairs: a type of the old schema, and the one that is in its place in the new one. It starts at
+//! the roots and follows the types of fields and variants. So a type that was renamed is compared
+//! like any other, and one that nothing leads to any more is not.
+
+mod alike;
+mod enums;
+mod fields;
+mod roots;
+mod side;
+mod structs;
+mod tables;
+mod types;
+mod unions;
+
+use std::collections::{HashMap, HashSet};
+
+use side::{Definition, Side};
+
+use super::{Effect, Finding, Level, Rule, Schema};
+use crate::schema::EnumKind;
+
+/// What changed from one schema to another, the worst first.
+///
+/// Nothing is found where the two mean the same. Documentation and attributes are not looked at.
+///
+/// ```
+/// use flatstream::schema::lock::{compare, Effect, Level, Rule};
+/// use flatstream::schema::{Field, Object, Scalar, Schema, Type};
+///
+/// fn schema(field: Field) -> Schema {
+///     let mut reading = Object::table("acme.Reading");
+///     reading.fields = vec![field];
+///     let mut schema = Schema::default();
+///     schema.objects.push(reading);
+///     schema.root = Some("acme.Reading".into());
+///     schema
+/// }
+///
+/// let old = schema(Field::new("celsius", 0, Type::Scalar(Scalar::F64)));
+/// let new = schema(Field::new("degrees", 0, Type::Scalar(Scalar::F64)));
+/// assert_eq!(compare(&old, &old), []);
+///
+/// let found = &compare(&old, &new)[0];
+/// assert_eq!((found.rule, &*found.item), (Rule::FieldRenamed, "acme.Reading.celsius"));
+/// assert_eq!((found.level, found.backward), (Level::Warning, Effect::Renamed));
+/// ```
+pub fn compare(old: &Schema, new: &Schema) -> Vec<Finding> {
+    compare_knowing(old, new, &Renames::new()).0
+}
+
+/// New names of types by their old ones.
+pub(super) type Renames = HashMap<String, String>;
+
+/// The same with types that are known to have been renamed; returns all of them that were met.
+pub(super) fn compare_knowing(
+    old: &Schema,
+    new: &Schema,
+    known: &Renames,
+) -> (Vec<Finding>, Renames) {
+    let mut comparison = Comparison::new(old, new, known);
+    comparison.roots();
+    while let Some((old, new)) = comparison.pending.pop() {
+        comparison.definitions(old, new);
+    }
+    comparison.findings.sort_by(Finding::order);
+    let renamed = comparison.met.iter().filter(|(old, new)| old != new);
+    let renames = renamed.map(|(old, new)| (old.to_string(), new.to_string())).collect();
+    (comparison.findings, renames)
+}
+
+struct Comparison<'s> {
+    old: Side<'s>,
+    new: Side<'s>,
+    known: &'s Renames,
+    /// Pairs that were met, by their names.
+    met: HashSet<(&'s str, &'s str)>,
+    /// Those of them that were not compared yet.
+    pending: Vec<(Definition<'s>, Definition<'s>)>,
+    findings: Vec<Finding>,
+}
+
+impl<'s> Comparison<'s> {
+    fn new(old: &'s Schema, new: &'s Schema, known: &'s Renames) -> Self {
+        Comparison {
+            old: Side::new(old),
+            new: Side::new(new),
+            known,
+            met: HashSet::new(),
+            pending: vec![],
+            findings: vec![],
+        }
+    }
+
+    /// A finding that both directions suffer from in the same way.
+    fn find(
+        &mut self,
+        rule: Rule,
+        level: Level,
+        effect: Effect,
+        item: impl Into<String>,
+        message: impl Into<String>,
+    ) {
+        self.find_each(rule, level, (effect, effect), item, message);
+    }
+
+    fn find_each(
+        &mut self,
+        rule: Rule,
+        level: Level,
+        effects: (Effect, Effect),
+        item: impl Into<String>,
+        message: impl Into<String>,
+    ) {
+        self.findings.push(Finding::new(rule, level, effects, item, message));
+    }
+
+    /// Sees to it that two types are compared, once.
+    fn follow(&mut self, old: Definition<'s>, new: Definition<'s>) {
+        if self.met.insert((old.name(), new.name())) {
+            self.pending.push((old, new));
+        }
+    }
+
+    fn definitions(&mut self, old: Definition<'s>, new: Definition<'s>) {
+        if old.name() != new.name() {
+            self.renamed(old.name(), new.name());
+        }
+        match (old, new) {
+            (Definition::Object(old), Definition::Object(new)) => {
+                match (old.is_struct(), new.is_struct()) {
+                    (true, true) => self.structs(old, new),
+                    (false, false) => self.tables(old, new),
+                    _ => self.other_kind(Definition::Object(old), Definition::Object(new)),
+                }
+            }
+            (Definition::Enum(old_enum), Definition::Enum(new_enum)) => {
+                match (old_enum.kind, new_enum.kind) {
+                    (EnumKind::Union, EnumKind::Union) => self.unions(old_enum, new_enum),
+                    (EnumKind::Union, _) | (_, EnumKind::Union) => self.other_kind(old, new),
+                    _ => self.enums(old_enum, new_enum),
+                }
+            }
+            _ => self.other_kind(old, new),
+        }
+    }
+
+    fn renamed(&mut self, old: &str, new: &str) {
+        let message = format!(
+            "`{old}` is called `{new}` now; messages are read, but JSON and sources of other languages have another \
+             name for it. Give it its name back, or change those with it"
+        );
+        self.find(Rule::TypeRenamed, Level::Warning, Effect::Renamed, old, message);
+    }
+
+    fn other_kind(&mut self, old: Definition<'_>, new: Definition<'_>) {
+        let message = format!(
+            "`{}` was {}, now it is {}; old and new readers will misread it. Give the new type another name, and use \
+             it in new fields",
+            old.name(),
+            old.kind(),
+            new.kind(),
+        );
+        self.find(Rule::KindChanged, Level::Error, Effect::Misread, old.name(), message);
+    }
+}

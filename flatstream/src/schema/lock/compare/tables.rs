@@ -1,0 +1,197 @@
+//! Two versions of a table.
+
+use std::collections::HashMap;
+
+use super::Comparison;
+use crate::schema::lock::{Effect, Level, Rule};
+use crate::schema::{Field, Object, Presence, Scalar, Type};
+
+/// The new version of a table.
+pub(super) struct Table<'s> {
+    /// What the old one is called: the prefix of all items.
+    pub name: &'s str,
+    by_id: HashMap<u16, &'s Field>,
+    by_name: HashMap<&'s str, &'s Field>,
+    /// Of unions, by the ids of their tags.
+    by_tag: HashMap<u16, &'s Field>,
+}
+
+impl<'s> Table<'s> {
+    fn new(name: &'s str, new: &'s Object) -> Self {
+        let fields = || new.fields.iter();
+        let tags = fields().filter_map(|field| Some((tag_of(field)?, field)));
+        Table {
+            name,
+            by_id: fields().map(|field| (field.id, field)).collect(),
+            by_name: fields().map(|field| (&*field.name, field)).collect(),
+            by_tag: tags.collect(),
+        }
+    }
+
+    pub fn item(&self, field: &Field) -> String {
+        format!("{}.{}", self.name, field.name)
+    }
+
+    /// What has this id, be it the field or its tag.
+    fn occupant(&self, id: u16) -> Option<&'s Field> {
+        self.by_id.get(&id).or_else(|| self.by_tag.get(&id)).copied()
+    }
+}
+
+/// The id that the tag of a union has.
+fn tag_of(field: &Field) -> Option<u16> {
+    field.has_tag().then(|| field.id.saturating_sub(1))
+}
+
+/// Whether it only keeps an id from being used.
+fn is_placeholder(field: &Field) -> bool {
+    let is_named =
+        || field.name.strip_prefix("reserved_").is_some_and(|id| id.parse() == Ok(field.id));
+    field.deprecated && field.ty == Type::Scalar(Scalar::U8) && is_named()
+}
+
+impl<'s> Comparison<'s> {
+    pub(super) fn tables(&mut self, old: &'s Object, new: &'s Object) {
+        let table = Table::new(&old.name, new);
+        for field in &old.fields {
+            match is_placeholder(field) {
+                true => self.placeholder(&table, field),
+                false => self.field_of(&table, field),
+            }
+            self.tag(&table, field);
+        }
+        let known: HashMap<u16, &Field> = old.fields.iter().map(|old| (old.id, old)).collect();
+        let names: HashMap<&str, &Field> = old.fields.iter().map(|old| (&*old.name, old)).collect();
+        for field in &new.fields {
+            // A field that moved was found from its old place.
+            let has_moved = names.get(&*field.name).is_some_and(|was| table.is_taken(was));
+            if !known.contains_key(&field.id) && !has_moved && !is_placeholder(field) {
+                self.added(&table, field);
+            }
+        }
+    }
+
+    /// What became of an id that was free.
+    fn placeholder(&mut self, table: &Table<'s>, old: &Field) {
+        match table.occupant(old.id) {
+            Some(new) if is_placeholder(new) => {}
+            Some(new) => self.reused(table, old, new, "was reserved"),
+            None => self.gone(table, old, old.id, "is not reserved any more"),
+        }
+    }
+
+    fn field_of(&mut self, table: &Table<'s>, old: &'s Field) {
+        let moved = table.by_name.get(&*old.name).filter(|new| new.id != old.id).copied();
+        match (table.by_id.get(&old.id).copied(), moved) {
+            (Some(new), _) if is_placeholder(new) => self.reserved(table, old, moved),
+            (Some(new), Some(moved)) if !new.deprecated => self.moved(table, old, moved),
+            (None, Some(moved)) => self.moved(table, old, moved),
+            (Some(new), _) => self.fields(table, old, new),
+            (None, None) => self.gone(table, old, old.id, "was removed"),
+        }
+    }
+
+    /// The id of a tag goes with the union.
+    fn tag(&mut self, table: &Table<'s>, old: &Field) {
+        let Some(tag) = tag_of(old) else { return };
+        let has_changed = table.by_id.get(&old.id).is_none_or(|new| tag_of(new) != Some(tag));
+        if !has_changed || !table.by_id.contains_key(&old.id) {
+            return;
+        }
+        match table.occupant(tag) {
+            Some(new) if is_placeholder(new) => {}
+            Some(new) => self.reused(table, old, new, &format!("was the tag of `{}`", old.name)),
+            None => self.gone(table, old, tag, "was removed, and its tag is not reserved"),
+        }
+    }
+
+    fn reused(&mut self, table: &Table<'_>, old: &Field, new: &Field, was: &str) {
+        let id = tag_of(old).unwrap_or(old.id);
+        let message = format!(
+            "`{}` takes id {id}, which {was}: old data may have something else there, and old readers will misread \
+             it. Take the next free id",
+            table.item(new),
+        );
+        let item = table.item(old);
+        self.find(Rule::ReservedReused, Level::Error, Effect::Misread, item, message);
+    }
+
+    fn gone(&mut self, table: &Table<'_>, old: &Field, id: u16, what: &str) {
+        let item = table.item(old);
+        let message = format!(
+            "`{item}` (id {id}) {what}; its id is free for a field that would misread old data. Add \
+             `#[flatstream(reserved({id}))]`{}",
+            match tag_of(old) {
+                Some(tag) if tag != id => format!(", and {tag} for its tag"),
+                _ => String::new(),
+            }
+        );
+        let effect = match table.occupant(id) {
+            Some(_) => Effect::Misread,
+            None => Effect::Missing,
+        };
+        self.find(Rule::FieldRemoved, Level::Error, effect, item, message);
+    }
+
+    fn reserved(&mut self, table: &Table<'_>, old: &Field, moved: Option<&Field>) {
+        let (item, id) = (table.item(old), old.id);
+        if old.presence == Presence::Required {
+            let effects = (Effect::Missing, Effect::Refused);
+            let message = format!(
+                "`{item}` (id {id}) was removed, and its id is reserved; old readers refuse messages without \
+                 it, as it was required. Keep writing it"
+            );
+            return self.find_each(Rule::FieldReserved, Level::Error, effects, item, message);
+        }
+        let message = format!(
+            "`{item}` (id {id}) was removed, and its id is reserved; new readers pass over it in old data, and old \
+             readers see none"
+        );
+        self.find(Rule::FieldReserved, Level::Info, Effect::Missing, &*item, message);
+        if let Some(new) = moved {
+            let message = format!(
+                "`{item}` moved from id {id}, which is reserved, to {}; readers do not find it in data of the other \
+                 version. Give the new field another name if it means something else",
+                new.id
+            );
+            self.find(Rule::FieldIdChanged, Level::Warning, Effect::Missing, item, message);
+        }
+    }
+
+    fn moved(&mut self, table: &Table<'_>, old: &Field, new: &Field) {
+        let (item, was, is) = (table.item(old), old.id, new.id);
+        let instead = match table.occupant(was) {
+            Some(other) => format!("takes id {was} for `{}`", other.name),
+            None => format!("finds nothing at id {was}"),
+        };
+        let message = format!(
+            "`{item}` moved from id {was} to {is}; who reads the data of the other version {instead}. Give it its id \
+             back with `#[flatstream(id = {was})]`, and new fields the next free one"
+        );
+        self.find(Rule::FieldIdChanged, Level::Error, Effect::Misread, item, message);
+    }
+
+    fn added(&mut self, table: &Table<'_>, new: &Field) {
+        let (item, id) = (table.item(new), new.id);
+        if new.presence == Presence::Required {
+            let effects = (Effect::Refused, Effect::Fine);
+            let message = format!(
+                "`{item}` (id {id}) is new and required; old data does not have it and will be refused. Drop \
+                 `required`"
+            );
+            return self.find_each(Rule::FieldAddedRequired, Level::Error, effects, item, message);
+        }
+        let message = format!(
+            "`{item}` (id {id}) is new; it is absent in old data, and old readers pass over it"
+        );
+        self.find(Rule::FieldAdded, Level::Info, Effect::Fine, item, message);
+    }
+}
+
+impl Table<'_> {
+    /// Whether a field has another id than it had, which was said already where it was not reserved.
+    fn is_taken(&self, old: &Field) -> bool {
+        let here = self.by_id.get(&old.id);
+        here.is_none_or(|new| !is_placeholder(new) && !new.deprecated) && !is_placeholder(old)
+    }
+}

@@ -1,0 +1,184 @@
+//! Lock files on disk, and the line in users' tests.
+
+use std::path::Path;
+use std::{env, fs, io};
+
+use super::error::Result;
+use super::{fingerprint, Level, Lock, LockError, Report, Schema};
+use crate::schema::{Complaint, Severity, StreamSchema};
+
+/// What may be done with the file of a lock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Mode {
+    /// Read it.
+    Check,
+    /// Make it, or add a version to it.
+    Update,
+}
+
+impl Mode {
+    /// What the environment variable `FLATSTREAM_LOCK` says: [`Update`](Mode::Update) for `update`.
+    ///
+    /// # Panics
+    ///
+    /// If it says anything else but `check`, which is what it is without.
+    pub fn from_env() -> Self {
+        match env::var_os(VARIABLE) {
+            None => Mode::Check,
+            Some(word) if word == "check" || word.is_empty() => Mode::Check,
+            Some(word) if word == "update" => Mode::Update,
+            Some(word) => panic!("{VARIABLE} is {word:?}; it can be `update` or `check`"),
+        }
+    }
+}
+
+const VARIABLE: &str = "FLATSTREAM_LOCK";
+
+/// Holds a type against the lock in a file: the one line of a test.
+///
+/// With the environment variable `FLATSTREAM_LOCK=update` it makes the file, or adds a version to it, where the type
+/// breaks none of those that are there. Beside it, it writes what the type is now as flatc reads it:
+/// `telemetry.fbs` for `telemetry.lock`.
+///
+#[cfg_attr(feature = "derive", doc = "```no_run")]
+#[cfg_attr(not(feature = "derive"), doc = "```ignore")]
+/// use flatstream::schema::lock::assert_locked;
+/// use flatstream::StreamSerialize;
+///
+/// #[derive(StreamSerialize)]
+/// struct Telemetry {
+///     celsius: f64,
+/// }
+///
+/// // In a test, with `#[test]`.
+/// fn telemetry_stays_readable() {
+///     assert_locked::<Telemetry>(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/telemetry.lock"));
+/// }
+/// # telemetry_stays_readable();
+/// ```
+///
+/// # Panics
+///
+/// If the type breaks a version, is not the newest one, or if there is no lock in the file; with the whole report,
+/// and what to do.
+#[track_caller]
+pub fn assert_locked<T: StreamSchema + ?Sized>(path: impl AsRef<Path>) {
+    let path = path.as_ref();
+    if let Err(error) = sync(&Schema::of::<T>(), path, Mode::from_env()) {
+        panic!("{}", advice(&error, path));
+    }
+}
+
+/// Holds a schema against the lock in a file, without a panic. Returns whether the lock was written.
+///
+/// An update also writes the `.fbs` beside it, if it differs and if [`Schema::check`] finds no error.
+///
+/// # Errors
+///
+/// [`LockError::Incompatible`] if it breaks a version; [`LockError::Outdated`] if it is not the newest one and
+/// the file may only be read; [`LockError::Io`] if it cannot be, or there is none to read.
+///
+/// ```
+/// use flatstream::schema::lock::{sync, LockError, Mode};
+/// use flatstream::schema::{Object, Schema};
+///
+/// let mut schema = Schema::default();
+/// schema.objects.push(Object::table("Reading"));
+/// let path = std::env::temp_dir().join(format!("flatstream-doc-{}.lock", std::process::id()));
+///
+/// assert!(matches!(sync(&schema, &path, Mode::Check), Err(LockError::Io { .. })));
+/// assert!(sync(&schema, &path, Mode::Update)?);
+/// assert!(!sync(&schema, &path, Mode::Update)?);
+/// assert!(!sync(&schema, &path, Mode::Check)?);
+/// # std::fs::remove_file(&path).unwrap();
+/// # std::fs::remove_file(path.with_extension("fbs")).unwrap();
+/// # Ok::<(), LockError>(())
+/// ```
+pub fn sync(schema: &Schema, path: impl AsRef<Path>, mode: Mode) -> Result<bool> {
+    let path = path.as_ref();
+    let mut lock = read(path, mode)?;
+    let report = lock.check(schema);
+    if !report.is_compatible() {
+        return Err(LockError::Incompatible(report));
+    }
+    let is_new = lock.update(schema, fingerprint(schema))?;
+    match mode {
+        Mode::Check if is_new => return Err(LockError::Outdated(report)),
+        Mode::Check => {}
+        Mode::Update => {
+            if is_new {
+                write(path, &lock.to_string())?;
+            }
+            write_readable(path, schema)?;
+        }
+    }
+    Ok(is_new && mode == Mode::Update)
+}
+
+fn read(path: &Path, mode: Mode) -> Result<Lock> {
+    match fs::read_to_string(path) {
+        Ok(text) => Lock::parse(&text),
+        Err(error) if error.kind() == io::ErrorKind::NotFound && mode == Mode::Update => {
+            Ok(Lock::default())
+        }
+        Err(source) => Err(LockError::Io { path: path.into(), source }),
+    }
+}
+
+/// The schema as flatc reads it, beside the lock. Not one that flatc would refuse.
+fn write_readable(path: &Path, schema: &Schema) -> Result<()> {
+    let is_error = |complaint: &Complaint| complaint.severity == Severity::Error;
+    if schema.check().iter().any(is_error) {
+        return Ok(());
+    }
+    let (path, text) = (path.with_extension("fbs"), schema.to_fbs());
+    match fs::read_to_string(&path) {
+        Ok(there) if there == text => Ok(()),
+        _ => write(&path, &text),
+    }
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let made = folder.map_or(Ok(()), fs::create_dir_all);
+    let written = made.and_then(|()| fs::write(path, text));
+    written.map_err(|source| LockError::Io { path: path.into(), source })
+}
+
+/// An error, and how to go on.
+fn advice(error: &LockError, path: &Path) -> String {
+    let shown = path.display();
+    match error {
+        LockError::Incompatible(report) => format!(
+            "the type breaks what is locked in {shown}:\n\n{report}\n\nUndo what changed, or if it is meant, accept it \
+             with a reason:\n{}",
+            accept_lines(report, path),
+        ),
+        LockError::Outdated(report) => format!(
+            "the type is not the newest version in {shown}, but fits it:\n\n{report}\n\nRun this test with \
+             {VARIABLE}=update, and commit the file"
+        ),
+        LockError::Io { source, .. } if source.kind() == io::ErrorKind::NotFound => {
+            format!("there is no {shown} yet: run this test with {VARIABLE}=update, and commit the file")
+        }
+        LockError::Syntax { line, message } => format!("{shown}:{line}: {message}"),
+        other => format!("{shown}: {other}"),
+    }
+}
+
+/// A command for each error.
+fn accept_lines(report: &Report, path: &Path) -> String {
+    let errors = report.findings.iter().filter(|judged| judged.finding.level == Level::Error);
+    let mut lines: Vec<String> = errors
+        .map(|judged| {
+            let (rule, item) = (judged.finding.rule, &judged.finding.item);
+            format!(
+                "  cargo flatstream schema accept {} {rule} {item} --reason TEXT",
+                path.display()
+            )
+        })
+        .collect();
+    lines.dedup();
+    lines.join("\n")
+}

@@ -1,0 +1,168 @@
+//! The text of lock files.
+
+use std::fmt;
+
+use super::{json, Accepted, Lock, Schema, Version};
+use crate::schema::{
+    DefaultValue, Enum, EnumKind, EnumVal, Field, Object, ObjectKind, Presence, Scalar, Type,
+};
+
+/// The first line.
+pub(super) const HEAD: &str = "flatstream-lock 1";
+
+impl fmt::Display for Lock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for comment in &self.comments {
+            writeln!(f, "#{comment}")?;
+        }
+        writeln!(f, "{HEAD}")?;
+        self.versions.iter().try_for_each(|version| version.fmt(f))
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "version {} {:016x}", self.number, self.fingerprint)?;
+        Block(&self.schema).fmt(f)?;
+        self.accepted.iter().try_for_each(|accepted| writeln!(f, "{accepted}"))
+    }
+}
+
+impl fmt::Display for Accepted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "accept {} {} {}", self.rule, self.item, json::Quoted(&self.reason))
+    }
+}
+
+/// A schema, as it stands below the line of its version.
+pub(super) struct Block<'s>(pub &'s Schema);
+
+impl fmt::Display for Block<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(root) = &self.0.root {
+            write!(f, "root {root}")?;
+            match &self.0.file_identifier {
+                Some(identifier) => writeln!(f, " {}", String::from_utf8_lossy(identifier))?,
+                None => writeln!(f)?,
+            }
+        }
+        self.definitions().into_iter().try_for_each(|(_, definition)| match definition {
+            Definition::Object(object) => write_object(f, object),
+            Definition::Enum(one_of) => write_enum(f, one_of),
+        })
+    }
+}
+
+enum Definition<'s> {
+    Object(&'s Object),
+    Enum(&'s Enum),
+}
+
+impl<'s> Block<'s> {
+    /// All kinds together, by name.
+    fn definitions(&self) -> Vec<(&'s str, Definition<'s>)> {
+        let objects = self.0.objects.iter().map(|it| (&*it.name, Definition::Object(it)));
+        let enums = self.0.enums.iter().map(|it| (&*it.name, Definition::Enum(it)));
+        let mut all: Vec<_> = objects.chain(enums).collect();
+        all.sort_by_key(|(name, _)| *name);
+        all
+    }
+}
+
+fn write_object(f: &mut fmt::Formatter<'_>, object: &Object) -> fmt::Result {
+    let name = &object.name;
+    match object.kind {
+        ObjectKind::Table => writeln!(f, "table {name}")?,
+        ObjectKind::Struct { align, size } => writeln!(f, "struct {name} {size} {align}")?,
+    }
+    object.fields.iter().try_for_each(|field| {
+        write!(f, " {} {} {}", field.id, field.name, TypeText(&field.ty))?;
+        match object.kind {
+            ObjectKind::Table => write_default(f, field)?,
+            ObjectKind::Struct { .. } => write!(f, " {}", field.offset)?,
+        }
+        write_words(f, field)
+    })
+}
+
+fn write_default(f: &mut fmt::Formatter<'_>, field: &Field) -> fmt::Result {
+    let is_number = matches!(field.ty, Type::Scalar(_) | Type::Enum(_));
+    match DefaultText::of(field) {
+        Some(default) => write!(f, " = {default}"),
+        None if is_number && field.presence == Presence::Optional => f.write_str(" = null"),
+        None => Ok(()),
+    }
+}
+
+fn write_words(f: &mut fmt::Formatter<'_>, field: &Field) -> fmt::Result {
+    let words = [
+        ("required", field.presence == Presence::Required),
+        ("key", field.key),
+        ("deprecated", field.deprecated),
+    ];
+    for (word, _) in words.iter().filter(|(_, there)| *there) {
+        write!(f, " {word}")?;
+    }
+    match &field.nested {
+        Some(table) => writeln!(f, " nested {table}"),
+        None => writeln!(f),
+    }
+}
+
+fn write_enum(f: &mut fmt::Formatter<'_>, one_of: &Enum) -> fmt::Result {
+    let (name, base) = (&one_of.name, one_of.base.name());
+    match one_of.kind {
+        EnumKind::Enum => writeln!(f, "enum {name} {base}")?,
+        EnumKind::BitFlags => writeln!(f, "flags {name} {base}")?,
+        EnumKind::Union => writeln!(f, "union {name}")?,
+    }
+    one_of.values.iter().try_for_each(|EnumVal { name, value, ty, .. }| match ty {
+        Some(ty) => writeln!(f, " {value} {name} {}", TypeText(ty)),
+        None => writeln!(f, " {value} {name}"),
+    })
+}
+
+/// A type as it is written: `[double]`.
+pub(super) struct TypeText<'t>(pub &'t Type);
+
+impl fmt::Display for TypeText<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Type::Scalar(scalar) => f.write_str(scalar.name()),
+            Type::Text => f.write_str("string"),
+            Type::Enum(name) | Type::Struct(name) | Type::Table(name) | Type::Union(name) => {
+                f.write_str(name)
+            }
+            Type::Vector(item) => write!(f, "[{}]", TypeText(item)),
+            Type::Array(element, n) => write!(f, "[{}:{n}]", TypeText(element)),
+        }
+    }
+}
+
+/// A default as it is written, of a field of a type.
+pub(super) struct DefaultText<'d>(&'d DefaultValue, Scalar);
+
+impl<'d> DefaultText<'d> {
+    /// Nothing if there is no default.
+    pub fn of(field: &'d Field) -> Option<Self> {
+        let scalar = match field.ty {
+            Type::Scalar(scalar) => scalar,
+            _ => Scalar::F64,
+        };
+        (field.default != DefaultValue::None).then_some(DefaultText(&field.default, scalar))
+    }
+}
+
+impl fmt::Display for DefaultText<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            DefaultValue::None => f.write_str("none"),
+            DefaultValue::Bool(value) => value.fmt(f),
+            DefaultValue::Int(value) => value.fmt(f),
+            DefaultValue::Float(value) => f.write_str(&value.literal(self.1)),
+            DefaultValue::Text(Some(text)) => json::Quoted(text).fmt(f),
+            DefaultValue::Text(None) => f.write_str("?"),
+            DefaultValue::EmptyVector => f.write_str("[]"),
+        }
+    }
+}

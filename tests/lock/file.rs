@@ -1,0 +1,149 @@
+//! The line in users' tests: it passes, it writes on request, and it says how to go on.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use flatstream::schema::lock::{assert_locked, Lock};
+use flatstream::{StreamSchema, StreamSerialize};
+
+mod first {
+    #[derive(flatstream::StreamSerialize)]
+    #[flatstream(namespace = "acme")]
+    pub struct Telemetry {
+        pub celsius: f32,
+    }
+}
+
+mod second {
+    #[derive(flatstream::StreamSerialize)]
+    #[flatstream(namespace = "acme")]
+    pub struct Telemetry {
+        pub celsius: f32,
+        pub sensor: String,
+    }
+}
+
+#[derive(StreamSerialize)]
+#[flatstream(namespace = "acme")]
+struct Telemetry {
+    celsius: f64,
+}
+
+const PATH: &str = "FLATSTREAM_TEST_LOCK";
+
+/// A folder of its own for each test, empty.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("lock").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    folder
+}
+
+fn path() -> PathBuf {
+    std::env::var_os(PATH).expect("a child of another test").into()
+}
+
+#[test]
+#[ignore = "a child of other tests"]
+fn child_first() {
+    assert_locked::<first::Telemetry>(path());
+}
+
+#[test]
+#[ignore = "a child of other tests"]
+fn child_second() {
+    assert_locked::<second::Telemetry>(path());
+}
+
+#[test]
+#[ignore = "a child of other tests"]
+fn child_breaking() {
+    assert_locked::<Telemetry>(path());
+}
+
+/// Runs one of these as users do; returns what it printed if it failed.
+fn run(child: &str, path: &Path, lock: Option<&str>) -> Result<(), String> {
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command.args(["--exact", &format!("file::{child}"), "--ignored", "--nocapture"]);
+    command.env(PATH, path).env_remove("FLATSTREAM_LOCK");
+    command.envs(lock.map(|word| ("FLATSTREAM_LOCK", word)));
+    let output = command.output().unwrap();
+    let text = [output.stdout, output.stderr].map(|text| String::from_utf8(text).unwrap()).concat();
+    assert!(text.contains("running 1 test"), "{text}");
+    if output.status.success() {
+        Ok(())
+    } else {
+        Err(text)
+    }
+}
+
+#[test]
+fn made_checked_updated_and_refused() {
+    let path = folder("made").join("schemas").join("telemetry.lock");
+    let missing = run("child_first", &path, None).unwrap_err();
+    assert!(missing.contains("yet: run this test with FLATSTREAM_LOCK=update"), "{missing}");
+    assert!(!path.exists());
+
+    run("child_first", &path, Some("update")).unwrap();
+    let one = fs::read_to_string(&path).unwrap();
+    assert!(one.ends_with("table acme.Telemetry\n 0 celsius float = 0.0\n"), "{one}");
+    let fbs = path.with_extension("fbs");
+    assert_eq!(fs::read_to_string(&fbs).unwrap(), first::Telemetry::fbs().unwrap());
+    run("child_first", &path, None).unwrap();
+    run("child_first", &path, Some("check")).unwrap();
+    run("child_first", &path, Some("update")).unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), one);
+
+    let outdated = run("child_second", &path, None).unwrap_err();
+    assert!(outdated.contains("info[field-added] acme.Telemetry.sensor"), "{outdated}");
+    assert!(outdated.contains("Run this test with FLATSTREAM_LOCK=update"), "{outdated}");
+    assert_eq!(fs::read_to_string(&path).unwrap(), one);
+    run("child_second", &path, Some("update")).unwrap();
+    let two = fs::read_to_string(&path).unwrap();
+    assert!(two.starts_with(&one));
+    assert_eq!(Lock::parse(&two).unwrap().versions.len(), 2);
+    assert_eq!(fs::read_to_string(&fbs).unwrap(), second::Telemetry::fbs().unwrap());
+
+    for word in [None, Some("update")] {
+        let broken = run("child_breaking", &path, word).unwrap_err();
+        assert!(broken.contains("error[field-type-changed] acme.Telemetry.celsius"), "{broken}");
+        assert!(broken.contains("error[field-removed] acme.Telemetry.sensor"), "{broken}");
+        let command = format!(
+            "cargo flatstream schema accept {} field-removed acme.Telemetry.sensor --reason TEXT",
+            path.display()
+        );
+        assert!(broken.contains(&command), "{broken}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), two);
+    }
+    // An older type is not the newest version.
+    assert!(run("child_first", &path, None).unwrap_err().contains("error[field-removed]"));
+}
+
+/// As the attribute `lock` needs one before there is a version.
+#[test]
+fn an_empty_file_is_filled() {
+    let folder = folder("empty");
+    fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("telemetry.lock");
+    fs::write(&path, "").unwrap();
+    assert!(run("child_first", &path, None).unwrap_err().contains("FLATSTREAM_LOCK=update"));
+    run("child_first", &path, Some("update")).unwrap();
+    run("child_first", &path, None).unwrap();
+}
+
+#[test]
+fn a_file_that_is_no_lock() {
+    let folder = folder("no-lock");
+    fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("telemetry.lock");
+    fs::write(&path, "flatstream-lock 1\nversion one\n").unwrap();
+    let error = run("child_first", &path, Some("update")).unwrap_err();
+    assert!(error.contains("telemetry.lock:2: `one` is not the number of a version"), "{error}");
+}
+
+#[test]
+fn a_word_that_the_variable_does_not_have() {
+    let path = folder("word").join("telemetry.lock");
+    let error = run("child_first", &path, Some("yes")).unwrap_err();
+    assert!(error.contains("FLATSTREAM_LOCK is \"yes\"; it can be `update` or `check`"), "{error}");
+}

@@ -1,0 +1,114 @@
+//! The lock at compile time and the one at run time are of one mind: what is accepted by rule and item is so
+//! for both. That this compiles is half of the test.
+
+use flatstream::schema::lock::{Level, Lock};
+use flatstream::schema::Schema;
+use flatstream::StreamSerialize;
+
+const ACCEPTED: &str = include_str!("accepted.lock");
+
+/// It breaks what is in the file, in each way that constants can see.
+#[derive(StreamSerialize)]
+#[flatstream(namespace = "acme", file_identifier = "NEW1", lock = "lock/accepted.lock")]
+struct Broken {
+    #[flatstream(id = 0)]
+    heat: f64,
+    #[flatstream(id = 1)]
+    taken: f64,
+    #[flatstream(id = 2, required)]
+    name: String,
+    #[flatstream(id = 3)]
+    host: String,
+    #[flatstream(id = 4)]
+    limit: u32,
+    #[flatstream(id = 5)]
+    part: Part,
+    #[flatstream(id = 6)]
+    spot: Spot,
+    #[flatstream(id = 7)]
+    level: Level2,
+    #[flatstream(id = 8)]
+    grade: Grade,
+    #[flatstream(id = 10)]
+    deed: Deed,
+    #[flatstream(id = 11)]
+    here: u8,
+    #[flatstream(id = 12)]
+    more: u8,
+    #[flatstream(id = 13, required)]
+    fresh: String,
+}
+
+#[derive(StreamSerialize, Clone, Copy)]
+#[flatstream(namespace = "acme", fixed)]
+struct Part {
+    x: u8,
+}
+
+#[derive(StreamSerialize, Clone, Copy)]
+#[flatstream(namespace = "acme", fixed)]
+struct Spot {
+    x: f32,
+    y: i32,
+    z: f32,
+}
+
+#[derive(StreamSerialize, Clone, Copy)]
+#[flatstream(namespace = "acme", name = "Level")]
+#[repr(u8)]
+enum Level2 {
+    Low,
+    High = 5,
+}
+
+#[derive(StreamSerialize, Clone, Copy)]
+#[flatstream(namespace = "acme")]
+#[repr(u16)]
+enum Grade {
+    Low,
+    High,
+}
+
+#[derive(StreamSerialize)]
+#[flatstream(namespace = "acme")]
+enum Deed {
+    Said(String),
+}
+
+#[test]
+fn what_compiles_as_it_is_accepted_is_compatible() {
+    let lock = Lock::parse(ACCEPTED).unwrap();
+    let report = lock.check(&Schema::of::<Broken>());
+    assert!(report.is_compatible(), "{report}");
+    assert_eq!(report.count(Level::Error), 0);
+}
+
+/// Each line of the file is needed.
+#[test]
+fn without_any_of_the_lines_it_is_not() {
+    let n_lines = Lock::parse(ACCEPTED).unwrap().versions[0].accepted.len();
+    for i in 0..n_lines {
+        let mut lock = Lock::parse(ACCEPTED).unwrap();
+        let accepted = lock.versions[0].accepted.remove(i);
+        let report = lock.check(&Schema::of::<Broken>());
+        let found = report.findings.iter().filter(|it| it.finding.level == Level::Error);
+        let found: Vec<_> = found.map(|it| (it.finding.rule, &*it.finding.item)).collect();
+        assert_eq!(found, [(accepted.rule, &*accepted.item)]);
+    }
+}
+
+/// Fields with new names, and so with new names for the types that only the schema has: it compiles.
+#[derive(StreamSerialize)]
+#[flatstream(namespace = "acme", lock = "lock/renamed.lock")]
+struct Renamed {
+    axes: [f32; 3],
+    limits: std::collections::BTreeMap<String, u32>,
+    rows: Vec<[u8; 2]>,
+}
+
+#[test]
+fn a_field_is_renamed_with_what_is_called_after_it() {
+    let lock = Lock::parse(include_str!("renamed.lock")).unwrap();
+    let report = lock.check(&Schema::of::<Renamed>());
+    assert!(report.is_compatible(), "{report}");
+}
