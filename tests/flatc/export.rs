@@ -1,8 +1,9 @@
 //! The schema of each type: flatc takes it, and makes of the text what we make of the type.
 
-use flatstream::schema::{DefaultValue, Definition, Field, Schema, Severity};
+use flatstream::schema::{Definition, Schema, Severity};
 use flatstream::StreamSchema;
 use flatstream_tests::for_every_root;
+use flatstream_tests::schema::{kept, same, Lost};
 use flatstream_tests::zoo::*;
 
 use crate::adapters::Adapters;
@@ -10,38 +11,6 @@ use crate::edges::Edges;
 use crate::meaning::meaning;
 use crate::schema::read;
 use crate::tool::{flatc, Flatc};
-
-/// What a `.bfbs` file of flatc does not have. In the zoo that is `FlagSets.wires` and `SharedRow.level`.
-#[derive(Debug, Default, PartialEq)]
-struct Lost {
-    /// Defaults of a `ulong` above those of a `long`: flatc has 0.
-    numbers: usize,
-    /// Defaults of strings: flatc has that there is one.
-    texts: usize,
-}
-
-/// The schema as flatc can keep it, and what was lost.
-fn kept(mut schema: Schema) -> (Schema, Lost) {
-    let mut lost = Lost::default();
-    for field in schema.objects.iter_mut().flat_map(|object| &mut object.fields) {
-        lose(field, &mut lost);
-    }
-    (schema, lost)
-}
-
-fn lose(field: &mut Field, lost: &mut Lost) {
-    match &mut field.default {
-        DefaultValue::Int(n) if *n > i128::from(i64::MAX) => {
-            *n = 0;
-            lost.numbers += 1;
-        }
-        DefaultValue::Text(text @ Some(_)) => {
-            *text = None;
-            lost.texts += 1;
-        }
-        _ => {}
-    }
-}
 
 /// Compares what flatc makes of the text with what we make of the types; says what flatc lost.
 fn check(flatc: &Flatc, schema: &Schema) -> Lost {
@@ -59,13 +28,6 @@ fn check(flatc: &Flatc, schema: &Schema) -> Lost {
     let ours = Schema::from_bfbs(&schema.to_bfbs()).expect("we made it");
     same(&ours, schema);
     lost
-}
-
-/// Equal; if not, the first that differs says more than all of them.
-fn same(one: &Schema, other: &Schema) {
-    one.objects.iter().zip(&other.objects).for_each(|(one, other)| assert_eq!(one, other));
-    one.enums.iter().zip(&other.enums).for_each(|(one, other)| assert_eq!(one, other));
-    assert_eq!(one, other);
 }
 
 /// Every type that is not a root for the other tests, or is not in one.

@@ -9,7 +9,7 @@ use crate::schema::Schema;
 use crate::tool::{flatc, Defaults};
 
 /// Values of each type: one run of flatc takes them all.
-const VALUES: usize = 200;
+const VALUES: usize = 375;
 
 fn read_back<T: Case>() {
     let Some(flatc) = flatc().filter(|_| T::IS_READ) else { return };

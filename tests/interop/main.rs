@@ -12,6 +12,7 @@ mod canonical;
 mod cpp;
 mod describe;
 mod emit;
+mod export;
 mod folder;
 mod guide;
 mod planus;

@@ -12,6 +12,7 @@ const VARIABLE: &str = "FLATSTREAM_TOOLS";
 /// What is there.
 pub struct Tools {
     folder: PathBuf,
+    has_flatc: bool,
     has_python: bool,
     has_node: bool,
     has_compiler: bool,
@@ -35,20 +36,23 @@ fn fetched() -> PathBuf {
 
 impl Tools {
     fn find(folder: PathBuf) -> Self {
-        let mut tools = Tools { folder, has_python: false, has_node: false, has_compiler: false };
-        let has_flatc = runs(tools.flatc().arg("--version"));
-        tools.has_python = has_flatc && runs(tools.python().args(["-c", "import flatbuffers"]));
-        tools.has_node = has_flatc
-            && tools.modules().join("flatbuffers").is_dir()
-            && runs(tools.node().arg("--version"));
-        tools.has_compiler =
-            has_flatc && tools.headers().is_dir() && runs(tools.compiler().arg("--version"));
+        let (has_flatc, has_python) = (false, false);
+        let mut tools =
+            Tools { folder, has_flatc, has_python, has_node: false, has_compiler: false };
+        tools.has_flatc = runs(tools.flatc().arg("--version"));
+        tools.has_python =
+            tools.has_flatc && runs(tools.python().args(["-c", "import flatbuffers"]));
+        let has_packages = tools.modules().join("flatbuffers").is_dir();
+        tools.has_node = tools.has_flatc && has_packages && runs(tools.node().arg("--version"));
+        let has_headers = tools.has_flatc && tools.headers().is_dir();
+        tools.has_compiler = has_headers && runs(tools.compiler().arg("--version"));
         tools
     }
 
     fn report(&self, is_required: bool) {
         let groups = [
-            ("Python", self.has_python, is_required),
+            ("schemas of generated types", self.has_flatc, is_required),
+            ("readers and writers in Python", self.has_python, is_required),
             ("TypeScript", self.has_node, is_required),
             ("C++", self.has_compiler, false),
         ];
@@ -60,7 +64,7 @@ impl Tools {
         if !left_out.is_empty() {
             // Not a macro: the test runner would keep that to itself.
             let line = format!(
-                "left out: readers and writers in {}, for which `cargo xtask test` fetches what it can\n",
+                "left out: {}, for which `cargo xtask test` fetches what it can\n",
                 left_out.join(", ")
             );
             std::io::stderr().write_all(line.as_bytes()).expect("standard error takes a line");
@@ -75,6 +79,10 @@ impl Tools {
 
     pub fn flatc(&self) -> Command {
         Command::new(self.program("flatc"))
+    }
+
+    pub fn with_flatc(&self) -> Option<&Self> {
+        Some(self).filter(|it| it.has_flatc)
     }
 
     pub fn python(&self) -> Command {

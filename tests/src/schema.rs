@@ -1,6 +1,6 @@
-//! Schemas of the zoo, as our JSON is in their words.
+//! Schemas of the zoo: as our JSON is in their words, and as flatc keeps them.
 
-use flatstream::schema::{Definition, EnumVal, Schema, Type};
+use flatstream::schema::{DefaultValue, Definition, EnumVal, Field, Schema, Type};
 use flatstream::StreamSchema;
 
 use crate::zoo::{Edge, Hard, Side};
@@ -35,4 +35,43 @@ fn name_numbers(schema: &mut Schema, structure: &str, field: &str, of: Definitio
         _ => ty,
     };
     schema.enums.push(named);
+}
+
+/// What a `.bfbs` file of flatc does not have. In the zoo that is `FlagSets.wires` and `SharedRow.level`.
+#[derive(Debug, Default, PartialEq)]
+pub struct Lost {
+    /// Defaults of a `ulong` above those of a `long`: flatc has 0.
+    pub numbers: usize,
+    /// Defaults of strings: flatc has that there is one.
+    pub texts: usize,
+}
+
+/// The schema as flatc can keep it, and what was lost.
+pub fn kept(mut schema: Schema) -> (Schema, Lost) {
+    let mut lost = Lost::default();
+    for field in schema.objects.iter_mut().flat_map(|object| &mut object.fields) {
+        lose(field, &mut lost);
+    }
+    (schema, lost)
+}
+
+fn lose(field: &mut Field, lost: &mut Lost) {
+    match &mut field.default {
+        DefaultValue::Int(n) if *n > i128::from(i64::MAX) => {
+            *n = 0;
+            lost.numbers += 1;
+        }
+        DefaultValue::Text(text @ Some(_)) => {
+            *text = None;
+            lost.texts += 1;
+        }
+        _ => {}
+    }
+}
+
+/// Equal; if not, the first that differs says more than all of them.
+pub fn same(one: &Schema, other: &Schema) {
+    one.objects.iter().zip(&other.objects).for_each(|(one, other)| assert_eq!(one, other));
+    one.enums.iter().zip(&other.enums).for_each(|(one, other)| assert_eq!(one, other));
+    assert_eq!(one, other);
 }

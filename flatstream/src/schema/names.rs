@@ -1,8 +1,8 @@
 //! Full names, and how one type names another.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::model::{Enum, Object, Schema};
+use super::model::{Enum, Object, Schema, Type};
 
 /// What a full name stands for.
 #[derive(Clone, Copy, Debug)]
@@ -16,7 +16,8 @@ pub(super) struct Names<'s> {
     definitions: BTreeMap<&'s str, Definition<'s>>,
     /// How many there are of each name without its namespace.
     last_parts: BTreeMap<&'s str, usize>,
-    has_one_namespace: bool,
+    /// What types of other namespaces name.
+    named_abroad: BTreeSet<&'s str>,
 }
 
 impl<'s> Names<'s> {
@@ -32,10 +33,9 @@ impl<'s> Names<'s> {
         for name in definitions.keys() {
             *last_parts.entry(last_part(name)).or_default() += 1;
         }
-        let mut namespaces = definitions.keys().map(|name| namespace(name));
-        let first = namespaces.next();
-        let has_one_namespace = namespaces.all(|other| Some(other) == first);
-        Names { definitions, last_parts, has_one_namespace }
+        let abroad = references(schema).filter(|(from, to)| namespace(from) != namespace(to));
+        let named_abroad = abroad.map(|(_, to)| to).collect();
+        Names { definitions, last_parts, named_abroad }
     }
 
     pub fn get(&self, name: &str) -> Option<Definition<'s>> {
@@ -59,14 +59,16 @@ impl<'s> Names<'s> {
     /// How the type `name` is written in the namespace `from`: in its own namespace by its last part,
     /// in others in full.
     ///
-    /// Tables, which flatc may not know yet, in full everywhere if there is another namespace: a short
-    /// name it keeps without its namespace, takes the first type of that name for it, and does not see
-    /// that the full name means the same.
+    /// Tables, which flatc may not know yet, in full everywhere if a type of another namespace names them or
+    /// one there is called the same: a short name it keeps without its namespace, takes the first type of that
+    /// name for it, and does not see that the full name means the same. And not in full everywhere, as flatc
+    /// makes wrong code for Python of a `nested_flatbuffer` with a full name.
     pub fn reference<'n>(&self, from: &str, name: &'n str) -> &'n str {
         let last = last_part(name);
         let is_known = self.object(name).is_none_or(Object::is_struct);
         let is_only_one = self.last_parts.get(last) == Some(&1);
-        match namespace(name) == from && (self.has_one_namespace || is_known && is_only_one) {
+        let is_clear = is_known || !self.named_abroad.contains(name);
+        match namespace(name) == from && is_only_one && is_clear {
             true => last,
             false => name,
         }
@@ -82,6 +84,20 @@ impl<'s> Names<'s> {
         let first = candidates.find_map(|full| self.definitions.get_key_value(&full[..]));
         first.map(|(full, _)| *full).filter(|full| *full != name)
     }
+}
+
+/// The names of types and of what they name: fields their types, unions their variants.
+fn references(schema: &Schema) -> impl Iterator<Item = (&str, &str)> {
+    let of_objects = schema.objects.iter().flat_map(|object| {
+        let fields = object.fields.iter();
+        let names = fields.flat_map(|field| [field.ty.named(), field.nested.as_deref()]).flatten();
+        names.map(move |name| (&object.name[..], name))
+    });
+    let of_enums = schema.enums.iter().flat_map(|one| {
+        let types = one.values.iter().filter_map(|value| value.ty.as_ref());
+        types.filter_map(Type::named).map(move |name| (&one.name[..], name))
+    });
+    of_objects.chain(of_enums)
 }
 
 /// What flatc looks for when it reads `name` in the namespace `from`: there first, and then in each

@@ -13,6 +13,7 @@ mod values;
 pub use generics::*;
 pub use inline::*;
 pub use lent::*;
+pub use roots::definitions;
 pub(crate) use roots::{properties, twins};
 pub use tables::*;
 pub use unions::*;

@@ -130,13 +130,18 @@ impl Files {
             self.lenders.iter().map(|name| format!("{name}: {name}Lent;")).collect();
         let rules: Vec<String> =
             self.roots.iter().map(|(name, rule)| format!("{name}: {rule};")).collect();
+        let schemas: String =
+            self.roots.iter().map(|(name, _)| format!("        {name}::SCHEMA,\n")).collect();
         format!(
             "{HEADER}//! What can be a message.\n\n\
+             use flatstream::schema::Definition;\nuse flatstream::StreamSchema;\n\
              use flatstream_tests::roots;\n\nuse super::{{rules, *}};\n\
              use crate::properties::{{of, Property}};\n\
              use crate::rules::{{judged_by, Single, Union}};\nuse crate::twins::twins;\n{}{}{}\n\
              /// A property for each.\npub fn properties() -> Vec<Property> {{\n    vec![\n\
-             {calls}    ]\n}}\n",
+             {calls}    ]\n}}\n\n\
+             /// What each is in the schema.\npub fn definitions() -> Vec<Definition> {{\n    vec![\n\
+             {schemas}    ]\n}}\n",
             block("roots", &names),
             block("judged_by", &rules),
             block("twins", &twins),
