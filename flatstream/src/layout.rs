@@ -500,7 +500,7 @@ pub const fn form_of_table(fields: &[&str]) -> u64 {
     form
 }
 
-/// FNV-1a, to find a vtable among those already written.
+/// 64-bit FNV-1a.
 pub const fn hash(bytes: &[u8]) -> u64 {
     let (mut hash, mut i) = (0xcbf2_9ce4_8422_2325_u64, 0);
     while i < bytes.len() {

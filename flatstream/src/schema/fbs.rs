@@ -8,8 +8,8 @@ mod literals;
 use super::docs;
 use super::model::{Attribute, Schema};
 use super::names::{namespace, Names};
-
-use super::order::{self, Part};
+use super::order;
+use super::part::Part;
 
 impl Schema {
     /// The schema as one `.fbs` file.

@@ -102,6 +102,7 @@ pub mod lock;
 mod model;
 mod names;
 mod order;
+mod part;
 mod read;
 mod reflection;
 mod stream_schema;

@@ -2,18 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::model::{Enum, Object, Schema, Type};
-
-/// What a full name stands for.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Definition<'s> {
-    Object(&'s Object),
-    Enum(&'s Enum),
-}
+use super::model::{Enum, Object, Schema};
+use super::part::Part;
 
 /// All definitions by full name. Of two with one name it has the first.
 pub(super) struct Names<'s> {
-    definitions: BTreeMap<&'s str, Definition<'s>>,
+    definitions: BTreeMap<&'s str, Part<'s>>,
     /// How many there are of each name without its namespace.
     last_parts: BTreeMap<&'s str, usize>,
     /// What types of other namespaces name.
@@ -23,36 +17,36 @@ pub(super) struct Names<'s> {
 impl<'s> Names<'s> {
     pub fn new(schema: &'s Schema) -> Self {
         let mut definitions = BTreeMap::new();
-        for object in &schema.objects {
-            definitions.entry(&object.name[..]).or_insert(Definition::Object(object));
-        }
-        for one in &schema.enums {
-            definitions.entry(&one.name[..]).or_insert(Definition::Enum(one));
+        for part in Part::all(schema) {
+            definitions.entry(part.name()).or_insert(part);
         }
         let mut last_parts = BTreeMap::new();
         for name in definitions.keys() {
             *last_parts.entry(last_part(name)).or_default() += 1;
         }
-        let abroad = references(schema).filter(|(from, to)| namespace(from) != namespace(to));
-        let named_abroad = abroad.map(|(_, to)| to).collect();
+        let abroad = |part: Part<'s>| {
+            let names = part.mentions().into_iter();
+            names.filter(move |name| namespace(name) != namespace(part.name()))
+        };
+        let named_abroad = Part::all(schema).flat_map(abroad).collect();
         Names { definitions, last_parts, named_abroad }
     }
 
-    pub fn get(&self, name: &str) -> Option<Definition<'s>> {
+    pub fn get(&self, name: &str) -> Option<Part<'s>> {
         self.definitions.get(name).copied()
     }
 
     pub fn object(&self, name: &str) -> Option<&'s Object> {
         match self.get(name)? {
-            Definition::Object(object) => Some(object),
-            Definition::Enum(_) => None,
+            Part::Object(object) => Some(object),
+            Part::Enum(_) => None,
         }
     }
 
     pub fn enumeration(&self, name: &str) -> Option<&'s Enum> {
         match self.get(name)? {
-            Definition::Enum(one) => Some(one),
-            Definition::Object(_) => None,
+            Part::Enum(one) => Some(one),
+            Part::Object(_) => None,
         }
     }
 
@@ -84,20 +78,6 @@ impl<'s> Names<'s> {
         let first = candidates.find_map(|full| self.definitions.get_key_value(&full[..]));
         first.map(|(full, _)| *full).filter(|full| *full != name)
     }
-}
-
-/// The names of types and of what they name: fields their types, unions their variants.
-fn references(schema: &Schema) -> impl Iterator<Item = (&str, &str)> {
-    let of_objects = schema.objects.iter().flat_map(|object| {
-        let fields = object.fields.iter();
-        let names = fields.flat_map(|field| [field.ty.named(), field.nested.as_deref()]).flatten();
-        names.map(move |name| (&object.name[..], name))
-    });
-    let of_enums = schema.enums.iter().flat_map(|one| {
-        let types = one.values.iter().filter_map(|value| value.ty.as_ref());
-        types.filter_map(Type::named).map(move |name| (&one.name[..], name))
-    });
-    of_objects.chain(of_enums)
 }
 
 /// What flatc looks for when it reads `name` in the namespace `from`: there first, and then in each

@@ -2,51 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::model::{Attribute, Enum, EnumKind, Field, Object, Schema};
+use super::model::{Enum, EnumKind, Object, Schema};
 use super::names::{last_part, namespace};
-
-/// One definition.
-#[derive(Clone, Copy)]
-pub(super) enum Part<'s> {
-    Object(&'s Object),
-    Enum(&'s Enum),
-}
-
-impl<'s> Part<'s> {
-    pub fn name(&self) -> &'s str {
-        match self {
-            Part::Object(object) => &object.name,
-            Part::Enum(one) => &one.name,
-        }
-    }
-
-    fn attributes(&self) -> Vec<&'s Attribute> {
-        match self {
-            Part::Object(object) => {
-                let of_fields = object.fields.iter().flat_map(|field| &field.attributes);
-                object.attributes.iter().chain(of_fields).collect()
-            }
-            Part::Enum(one) => {
-                let of_values = one.values.iter().flat_map(|value| &value.attributes);
-                one.attributes.iter().chain(of_values).collect()
-            }
-        }
-    }
-
-    /// The full names of all types in it.
-    pub fn mentions(&self) -> Vec<&'s str> {
-        match self {
-            Part::Object(object) => object.fields.iter().flat_map(field_mentions).collect(),
-            Part::Enum(one) => {
-                one.values.iter().filter_map(|value| value.ty.as_ref()?.named()).collect()
-            }
-        }
-    }
-}
-
-fn field_mentions(field: &Field) -> impl Iterator<Item = &str> {
-    field.ty.named().into_iter().chain(field.nested.as_deref())
-}
+use super::part::Part;
 
 /// What enums, structs and unions are has to be known where they are used: flatc takes an unknown name
 /// for a table.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::super::model::{EnumKind, Field, Object, Presence, Scalar, Type};
-use super::super::names::Definition;
+use super::super::model::{Field, Object, Presence, Scalar, Type};
+use super::super::part::Part;
 use super::super::value::DefaultValue;
 use super::objects::{check_attributes, check_word};
 use super::{defaults, Found};
@@ -160,12 +160,11 @@ pub(super) fn check_name(found: &Found<'_>, ty: &Type) -> Result<(), String> {
     }
 }
 
-fn kind(definition: Definition<'_>) -> &'static str {
-    match definition {
-        Definition::Object(object) if object.is_struct() => "a struct",
-        Definition::Object(_) => "a table",
-        Definition::Enum(one) if one.kind == EnumKind::Union => "a union",
-        Definition::Enum(_) => "an enum",
+/// Flags are enums, where they are a type.
+fn kind(part: Part<'_>) -> &'static str {
+    match part.kind() {
+        "flags" => "an enum",
+        kind => kind,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::layout;
 use super::super::model::{Enum, EnumKind, EnumVal, Field, Object, ObjectKind, Presence, Type};
 use super::super::names::{last_part, namespace, Names};
-use super::super::order::Part;
+use super::super::part::Part;
 use super::literals::{default, quoted};
 use super::{attribute, in_brackets, Text};
 

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::model::Schema;
 use super::super::names::{namespace, Names};
-use super::super::order::{self, Part};
+use super::super::order;
+use super::super::part::Part;
 use super::{circles, Text};
 
 /// The file that includes all others. No namespace has a name like it, nor like that of the next.

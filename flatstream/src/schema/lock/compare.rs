@@ -16,9 +16,10 @@ mod unions;
 
 use std::collections::{HashMap, HashSet};
 
-use side::{Definition, Side};
+use side::Side;
 
 use super::{Effect, Finding, Level, Rule, Schema};
+use crate::schema::part::Part;
 use crate::schema::EnumKind;
 
 /// What changed from one schema to another, the worst first.
@@ -77,7 +78,7 @@ struct Comparison<'s> {
     /// Pairs that were met, by their names.
     met: HashSet<(&'s str, &'s str)>,
     /// Those of them that were not compared yet.
-    pending: Vec<(Definition<'s>, Definition<'s>)>,
+    pending: Vec<(Part<'s>, Part<'s>)>,
     findings: Vec<Finding>,
 }
 
@@ -117,31 +118,27 @@ impl<'s> Comparison<'s> {
     }
 
     /// Sees to it that two types are compared, once.
-    fn follow(&mut self, old: Definition<'s>, new: Definition<'s>) {
+    fn follow(&mut self, old: Part<'s>, new: Part<'s>) {
         if self.met.insert((old.name(), new.name())) {
             self.pending.push((old, new));
         }
     }
 
-    fn definitions(&mut self, old: Definition<'s>, new: Definition<'s>) {
+    fn definitions(&mut self, old: Part<'s>, new: Part<'s>) {
         if old.name() != new.name() {
             self.renamed(old.name(), new.name());
         }
         match (old, new) {
-            (Definition::Object(old), Definition::Object(new)) => {
-                match (old.is_struct(), new.is_struct()) {
-                    (true, true) => self.structs(old, new),
-                    (false, false) => self.tables(old, new),
-                    _ => self.other_kind(Definition::Object(old), Definition::Object(new)),
-                }
-            }
-            (Definition::Enum(old_enum), Definition::Enum(new_enum)) => {
-                match (old_enum.kind, new_enum.kind) {
-                    (EnumKind::Union, EnumKind::Union) => self.unions(old_enum, new_enum),
-                    (EnumKind::Union, _) | (_, EnumKind::Union) => self.other_kind(old, new),
-                    _ => self.enums(old_enum, new_enum),
-                }
-            }
+            (Part::Object(old), Part::Object(new)) => match (old.is_struct(), new.is_struct()) {
+                (true, true) => self.structs(old, new),
+                (false, false) => self.tables(old, new),
+                _ => self.other_kind(Part::Object(old), Part::Object(new)),
+            },
+            (Part::Enum(old_enum), Part::Enum(new_enum)) => match (old_enum.kind, new_enum.kind) {
+                (EnumKind::Union, EnumKind::Union) => self.unions(old_enum, new_enum),
+                (EnumKind::Union, _) | (_, EnumKind::Union) => self.other_kind(old, new),
+                _ => self.enums(old_enum, new_enum),
+            },
             _ => self.other_kind(old, new),
         }
     }
@@ -154,7 +151,7 @@ impl<'s> Comparison<'s> {
         self.find(Rule::TypeRenamed, Level::Warning, Effect::Renamed, old, message);
     }
 
-    fn other_kind(&mut self, old: Definition<'_>, new: Definition<'_>) {
+    fn other_kind(&mut self, old: Part<'_>, new: Part<'_>) {
         let message = format!(
             "`{}` was {}, now it is {}; old and new readers will misread it. Give the new type another name, and use \
              it in new fields",

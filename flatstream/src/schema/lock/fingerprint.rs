@@ -2,6 +2,7 @@
 
 use super::text::Block;
 use super::Schema;
+use crate::layout::hash;
 
 /// 64-bit FNV-1a over what a version of the schema says in a lock file, without its first line: names, ids,
 /// types and defaults of everything in it.
@@ -26,11 +27,5 @@ use super::Schema;
 /// # }
 /// ```
 pub fn fingerprint(schema: &Schema) -> u64 {
-    fnv1a(Block(&super::normal::normal(schema)).to_string().as_bytes())
-}
-
-fn fnv1a(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3)
-    })
+    hash(Block(&super::normal::normal(schema)).to_string().as_bytes())
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{json, Accepted, Lock, Schema, Version};
+use crate::schema::part::Part;
 use crate::schema::{
     DefaultValue, Enum, EnumKind, EnumVal, Field, Object, ObjectKind, Presence, Scalar, Type,
 };
@@ -46,26 +47,12 @@ impl fmt::Display for Block<'_> {
                 None => writeln!(f)?,
             }
         }
-        self.definitions().into_iter().try_for_each(|(_, definition)| match definition {
-            Definition::Object(object) => write_object(f, object),
-            Definition::Enum(one_of) => write_enum(f, one_of),
+        let mut parts: Vec<Part<'_>> = Part::all(self.0).collect();
+        parts.sort_by_key(|part| part.name());
+        parts.into_iter().try_for_each(|part| match part {
+            Part::Object(object) => write_object(f, object),
+            Part::Enum(one_of) => write_enum(f, one_of),
         })
-    }
-}
-
-enum Definition<'s> {
-    Object(&'s Object),
-    Enum(&'s Enum),
-}
-
-impl<'s> Block<'s> {
-    /// All kinds together, by name.
-    fn definitions(&self) -> Vec<(&'s str, Definition<'s>)> {
-        let objects = self.0.objects.iter().map(|it| (&*it.name, Definition::Object(it)));
-        let enums = self.0.enums.iter().map(|it| (&*it.name, Definition::Enum(it)));
-        let mut all: Vec<_> = objects.chain(enums).collect();
-        all.sort_by_key(|(name, _)| *name);
-        all
     }
 }
 

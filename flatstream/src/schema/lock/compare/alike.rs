@@ -1,13 +1,13 @@
 //! Whether a type that is gone is one that came, under another name.
 
-use super::side::Definition;
 use super::Comparison;
+use crate::schema::part::Part;
 use crate::schema::{Enum, Object, Type};
 
 impl Comparison<'_> {
     /// It is known to be, or: the old name is gone, the new one was not there, and at least half of what was in
     /// the type still is.
-    pub(super) fn is_renamed(&self, old: Definition<'_>, new: Definition<'_>) -> bool {
+    pub(super) fn is_renamed(&self, old: Part<'_>, new: Part<'_>) -> bool {
         if let Some(known) = self.known.get(old.name()) {
             return known == new.name();
         }
@@ -15,14 +15,12 @@ impl Comparison<'_> {
     }
 }
 
-fn is_alike(old: Definition<'_>, new: Definition<'_>) -> bool {
+fn is_alike(old: Part<'_>, new: Part<'_>) -> bool {
     match (old, new) {
-        (Definition::Object(old), Definition::Object(new)) => {
+        (Part::Object(old), Part::Object(new)) => {
             old.is_struct() == new.is_struct() && are_objects_alike(old, new)
         }
-        (Definition::Enum(old), Definition::Enum(new)) => {
-            old.kind == new.kind && are_enums_alike(old, new)
-        }
+        (Part::Enum(old), Part::Enum(new)) => old.kind == new.kind && are_enums_alike(old, new),
         _ => false,
     }
 }

@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::side::{Definition, Side};
+use super::side::Side;
 use super::Comparison;
 use crate::schema::lock::{Effect, Level, Rule};
+use crate::schema::part::Part;
 
 impl<'s> Comparison<'s> {
     /// The tables of messages, then what nothing leads to.
@@ -12,7 +13,7 @@ impl<'s> Comparison<'s> {
         self.messages();
         let (old, new) = (other_roots(&self.old), other_roots(&self.new));
         for root in old {
-            let alike = |new: &&Definition<'s>| self.is_renamed(root, **new);
+            let alike = |new: &&Part<'s>| self.is_renamed(root, **new);
             let same_name = self.new.get(root.name());
             match same_name.or_else(|| new.iter().find(alike).copied()) {
                 Some(new) => self.follow(root, new),
@@ -33,7 +34,7 @@ impl<'s> Comparison<'s> {
         }
     }
 
-    fn other_root(&mut self, old: Definition<'_>, new: &str) {
+    fn other_root(&mut self, old: Part<'_>, new: &str) {
         let message = format!(
             "the root was `{}`, now it is {new}; a message does not say of which table it is, so readers take those \
              of one for the other. Add a field to the old root, or start a lock and a stream of its own",
@@ -42,7 +43,7 @@ impl<'s> Comparison<'s> {
         self.find(Rule::RootChanged, Level::Error, Effect::Refused, old.name(), message);
     }
 
-    fn identifier(&mut self, root: Definition<'_>) {
+    fn identifier(&mut self, root: Part<'_>) {
         let (old, new) = (self.old.schema.file_identifier, self.new.schema.file_identifier);
         if old == new {
             return;
@@ -62,7 +63,7 @@ impl<'s> Comparison<'s> {
         self.find_each(Rule::IdentifierChanged, Level::Error, effects, root.name(), message);
     }
 
-    fn removed(&mut self, old: Definition<'_>) {
+    fn removed(&mut self, old: Part<'_>) {
         let (name, kind) = (old.name(), old.kind());
         if old.is_table() {
             let message = format!(
@@ -77,7 +78,7 @@ impl<'s> Comparison<'s> {
 }
 
 /// Types that the root does not lead to, and that no other of these does. Of a circle the first by name.
-fn other_roots<'s>(side: &Side<'s>) -> Vec<Definition<'s>> {
+fn other_roots<'s>(side: &Side<'s>) -> Vec<Part<'s>> {
     let mut reached = HashSet::new();
     if let Some(root) = side.root() {
         side.reach(root.name(), &mut reached);

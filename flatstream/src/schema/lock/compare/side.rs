@@ -2,29 +2,21 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::schema::{Enum, EnumKind, Object, Schema, Type};
+use crate::schema::part::Part;
+use crate::schema::{Schema, Type};
 
 /// A schema and what is asked of it.
 pub(super) struct Side<'s> {
     pub schema: &'s Schema,
-    types: HashMap<&'s str, Definition<'s>>,
-}
-
-/// A type of a schema.
-#[derive(Clone, Copy)]
-pub(super) enum Definition<'s> {
-    Object(&'s Object),
-    Enum(&'s Enum),
+    types: HashMap<&'s str, Part<'s>>,
 }
 
 impl<'s> Side<'s> {
     pub fn new(schema: &'s Schema) -> Self {
-        let objects = schema.objects.iter().map(Definition::Object);
-        let all = objects.chain(schema.enums.iter().map(Definition::Enum));
-        Side { schema, types: all.map(|definition| (definition.name(), definition)).collect() }
+        Side { schema, types: Part::all(schema).map(|part| (part.name(), part)).collect() }
     }
 
-    pub fn get(&self, name: &str) -> Option<Definition<'s>> {
+    pub fn get(&self, name: &str) -> Option<Part<'s>> {
         self.types.get(name).copied()
     }
 
@@ -33,7 +25,7 @@ impl<'s> Side<'s> {
     }
 
     /// The table that messages are of.
-    pub fn root(&self) -> Option<Definition<'s>> {
+    pub fn root(&self) -> Option<Part<'s>> {
         self.get(self.schema.root.as_deref()?)
     }
 
@@ -49,7 +41,7 @@ impl<'s> Side<'s> {
         let mut pending = vec![from];
         while let Some(name) = pending.pop() {
             if reached.insert(name) {
-                pending.extend(self.get(name).into_iter().flat_map(Definition::mentions));
+                pending.extend(self.get(name).into_iter().flat_map(Part::mentions));
             }
         }
     }
@@ -63,46 +55,5 @@ impl<'s> Side<'s> {
             Type::Array(element, _) => matches!(&**element, Type::Enum(there) if there == name),
             _ => false,
         })
-    }
-}
-
-impl<'s> Definition<'s> {
-    pub fn name(self) -> &'s str {
-        match self {
-            Definition::Object(object) => &object.name,
-            Definition::Enum(one_of) => &one_of.name,
-        }
-    }
-
-    /// With its article.
-    pub fn kind(self) -> &'static str {
-        match self {
-            Definition::Object(object) if object.is_struct() => "a struct",
-            Definition::Object(_) => "a table",
-            Definition::Enum(one_of) => match one_of.kind {
-                EnumKind::Enum => "an enum",
-                EnumKind::BitFlags => "flags",
-                EnumKind::Union => "a union",
-            },
-        }
-    }
-
-    pub fn is_table(self) -> bool {
-        matches!(self, Definition::Object(object) if !object.is_struct())
-    }
-
-    /// The names of types in it.
-    pub fn mentions(self) -> Vec<&'s str> {
-        match self {
-            Definition::Object(object) => {
-                let types = object.fields.iter().filter_map(|field| field.ty.named());
-                let nested = object.fields.iter().filter_map(|field| field.nested.as_deref());
-                types.chain(nested).collect()
-            }
-            Definition::Enum(one_of) => {
-                let types = one_of.values.iter().filter_map(|value| value.ty.as_ref());
-                types.filter_map(Type::named).collect()
-            }
-        }
     }
 }
