@@ -248,7 +248,7 @@ fn sorted<'s, T>(items: impl Iterator<Item = &'s T>, name: impl Fn(&T) -> &str) 
 
 /// The field that a union has in front of its own.
 fn tag(field: &Field) -> Option<Field> {
-    let id = field.id.checked_sub(1).filter(|_| field.has_tag())?;
+    let id = field.tag_id()?;
     let is_vector = matches!(field.ty, Type::Vector(_));
     let presence = if is_vector { field.presence } else { Presence::Default };
     let tag = Field::new(tag_name(&field.name), id, field.ty.clone());

@@ -285,7 +285,7 @@ fn into_key(field: &mut Field) {
 fn move_behind_tag(field: &mut Field) {
     if field.has_tag() {
         field.id += 1;
-        field.offset += 2;
+        field.offset = Field::slot(field.id);
     }
 }
 

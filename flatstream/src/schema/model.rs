@@ -257,8 +257,7 @@ impl Field {
             DefaultValue::None => Presence::Optional,
             _ => Presence::Default,
         };
-        let offset = id.saturating_mul(2).saturating_add(4);
-        Field { default, presence, ..Field::inline(name, id, offset, ty) }
+        Field { default, presence, ..Field::inline(name, id, Field::slot(id), ty) }
     }
 
     /// A field of a struct.
@@ -278,10 +277,23 @@ impl Field {
         }
     }
 
+    /// Where the vtable of a table has the field with this id.
+    pub(super) fn slot(id: u16) -> u16 {
+        id.saturating_mul(2).saturating_add(4)
+    }
+
     /// What keeps an id free that no field may have: a deprecated `ubyte`, called `reserved_3` for id 3.
     pub fn reserved(id: u16) -> Self {
         let name = format!("reserved_{id}");
         Field { deprecated: true, ..Field::new(name, id, Type::Scalar(Scalar::U8)) }
+    }
+
+    /// Whether it is such a one.
+    pub(super) fn is_reserved(&self) -> bool {
+        let number = || self.name.strip_prefix("reserved_");
+        self.deprecated
+            && self.ty == Type::Scalar(Scalar::U8)
+            && number().is_some_and(|number| number.parse() == Ok(self.id))
     }
 
     /// Whether it takes the id before its own as well, for a tag or a vector of tags.
@@ -291,6 +303,11 @@ impl Field {
             Type::Vector(item) => matches!(**item, Type::Union(_)),
             _ => false,
         }
+    }
+
+    /// The id of its tag, if it has one.
+    pub(super) fn tag_id(&self) -> Option<u16> {
+        self.id.checked_sub(1).filter(|_| self.has_tag())
     }
 }
 

@@ -81,8 +81,8 @@ fn check_ids(found: &mut Found<'_>, object: &Object) {
         if let Some(message) = check_id(field, next, expected) {
             return found.error("id", at, message);
         }
-        if field.offset != 4 + 2 * field.id {
-            let message = format!("the slot of id {} is {}", field.id, 4 + 2 * field.id);
+        if field.offset != Field::slot(field.id) {
+            let message = format!("the slot of id {} is {}", field.id, Field::slot(field.id));
             return found.error("id", at, message);
         }
         next = expected + 1;

@@ -24,7 +24,7 @@ fn object(object: &mut Object) {
             (field.presence, field.default) = (Presence::Default, DefaultValue::None);
         } else {
             absent(field);
-            field.offset = field.id.saturating_mul(2).saturating_add(4);
+            field.offset = Field::slot(field.id);
         }
     }
 }

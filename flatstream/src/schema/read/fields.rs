@@ -44,7 +44,7 @@ pub(super) fn read_fields(
 /// Each union has its tag in front of it, and there are no others.
 fn take_tags(fields: &[Field], mut tags: BTreeMap<String, (u16, Type)>) -> Result<()> {
     for field in fields.iter().filter(|field| field.has_tag()) {
-        let expected = field.id.checked_sub(1).map(|id| (id, field.ty.clone()));
+        let expected = field.tag_id().map(|id| (id, field.ty.clone()));
         if tags.remove(&tag_name(&field.name)) != expected || expected.is_none() {
             let message = format!("the tag of `{}` is not the field in front of it", field.name);
             return Err(BfbsError::new("fields", message));

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Comparison;
 use crate::schema::lock::{Effect, Level, Rule};
-use crate::schema::{Field, Object, Presence, Scalar, Type};
+use crate::schema::{Field, Object, Presence};
 
 /// The new version of a table.
 pub(super) struct Table<'s> {
@@ -19,7 +19,7 @@ pub(super) struct Table<'s> {
 impl<'s> Table<'s> {
     fn new(name: &'s str, new: &'s Object) -> Self {
         let fields = || new.fields.iter();
-        let tags = fields().filter_map(|field| Some((tag_of(field)?, field)));
+        let tags = fields().filter_map(|field| Some((field.tag_id()?, field)));
         Table {
             name,
             by_id: fields().map(|field| (field.id, field)).collect(),
@@ -38,23 +38,11 @@ impl<'s> Table<'s> {
     }
 }
 
-/// The id that the tag of a union has.
-fn tag_of(field: &Field) -> Option<u16> {
-    field.has_tag().then(|| field.id.saturating_sub(1))
-}
-
-/// Whether it only keeps an id from being used.
-fn is_placeholder(field: &Field) -> bool {
-    let is_named =
-        || field.name.strip_prefix("reserved_").is_some_and(|id| id.parse() == Ok(field.id));
-    field.deprecated && field.ty == Type::Scalar(Scalar::U8) && is_named()
-}
-
 impl<'s> Comparison<'s> {
     pub(super) fn tables(&mut self, old: &'s Object, new: &'s Object) {
         let table = Table::new(&old.name, new);
         for field in &old.fields {
-            match is_placeholder(field) {
+            match field.is_reserved() {
                 true => self.placeholder(&table, field),
                 false => self.field_of(&table, field),
             }
@@ -65,7 +53,7 @@ impl<'s> Comparison<'s> {
         for field in &new.fields {
             // A field that moved was found from its old place.
             let has_moved = names.get(&*field.name).is_some_and(|was| table.is_taken(was));
-            if !known.contains_key(&field.id) && !has_moved && !is_placeholder(field) {
+            if !known.contains_key(&field.id) && !has_moved && !field.is_reserved() {
                 self.added(&table, field);
             }
         }
@@ -74,7 +62,7 @@ impl<'s> Comparison<'s> {
     /// What became of an id that was free.
     fn placeholder(&mut self, table: &Table<'s>, old: &Field) {
         match table.occupant(old.id) {
-            Some(new) if is_placeholder(new) => {}
+            Some(new) if new.is_reserved() => {}
             Some(new) => self.reused(table, old, new, "was reserved"),
             None => self.gone(table, old, old.id, "is not reserved any more"),
         }
@@ -83,7 +71,7 @@ impl<'s> Comparison<'s> {
     fn field_of(&mut self, table: &Table<'s>, old: &'s Field) {
         let moved = table.by_name.get(&*old.name).filter(|new| new.id != old.id).copied();
         match (table.by_id.get(&old.id).copied(), moved) {
-            (Some(new), _) if is_placeholder(new) => self.reserved(table, old, moved),
+            (Some(new), _) if new.is_reserved() => self.reserved(table, old, moved),
             (Some(new), Some(moved)) if !new.deprecated => self.moved(table, old, moved),
             (None, Some(moved)) => self.moved(table, old, moved),
             (Some(new), _) => self.fields(table, old, new),
@@ -93,20 +81,20 @@ impl<'s> Comparison<'s> {
 
     /// The id of a tag goes with the union.
     fn tag(&mut self, table: &Table<'s>, old: &Field) {
-        let Some(tag) = tag_of(old) else { return };
-        let has_changed = table.by_id.get(&old.id).is_none_or(|new| tag_of(new) != Some(tag));
+        let Some(tag) = old.tag_id() else { return };
+        let has_changed = table.by_id.get(&old.id).is_none_or(|new| new.tag_id() != Some(tag));
         if !has_changed || !table.by_id.contains_key(&old.id) {
             return;
         }
         match table.occupant(tag) {
-            Some(new) if is_placeholder(new) => {}
+            Some(new) if new.is_reserved() => {}
             Some(new) => self.reused(table, old, new, &format!("was the tag of `{}`", old.name)),
             None => self.gone(table, old, tag, "was removed, and its tag is not reserved"),
         }
     }
 
     fn reused(&mut self, table: &Table<'_>, old: &Field, new: &Field, was: &str) {
-        let id = tag_of(old).unwrap_or(old.id);
+        let id = old.tag_id().unwrap_or(old.id);
         let message = format!(
             "`{}` takes id {id}, which {was}: old data may have something else there, and old readers will misread \
              it. Take the next free id",
@@ -121,7 +109,7 @@ impl<'s> Comparison<'s> {
         let message = format!(
             "`{item}` (id {id}) {what}; its id is free for a field that would misread old data. Add \
              `#[flatstream(reserved({id}))]`{}",
-            match tag_of(old) {
+            match old.tag_id() {
                 Some(tag) if tag != id => format!(", and {tag} for its tag"),
                 _ => String::new(),
             }
@@ -192,6 +180,6 @@ impl Table<'_> {
     /// Whether a field has another id than it had, which was said already where it was not reserved.
     fn is_taken(&self, old: &Field) -> bool {
         let here = self.by_id.get(&old.id);
-        here.is_none_or(|new| !is_placeholder(new) && !new.deprecated) && !is_placeholder(old)
+        here.is_none_or(|new| !new.is_reserved() && !new.deprecated) && !old.is_reserved()
     }
 }
