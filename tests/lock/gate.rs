@@ -1,9 +1,11 @@
 //! The lock at compile time and the one at run time are of one mind: what is accepted by rule and item is so
 //! for both. That this compiles is half of the test.
 
-use flatstream::schema::lock::{Level, Lock};
+use flatstream::schema::lock::{fingerprint, Level, Lock};
 use flatstream::schema::Schema;
-use flatstream::StreamSerialize;
+use flatstream::{StreamSchema, StreamSerialize};
+use flatstream_tests::for_every_root;
+use flatstream_tests::zoo::Scalars;
 
 const ACCEPTED: &str = include_str!("accepted.lock");
 
@@ -111,4 +113,36 @@ fn a_field_is_renamed_with_what_is_called_after_it() {
     let lock = Lock::parse(include_str!("renamed.lock")).unwrap();
     let report = lock.check(&Schema::of::<Renamed>());
     assert!(report.is_compatible(), "{report}");
+}
+
+/// The names and types that constants put together are those of the schema, for all that the types of the zoo
+/// hold: a lock of a type says nothing against it.
+#[test]
+fn every_type_fits_its_own_lock() {
+    for_every_root!(fits_its_own_lock());
+}
+
+fn fits_its_own_lock<T: StreamSchema>() {
+    let definition = T::SCHEMA;
+    let schema = Schema::gather(&[definition]);
+    let mut lock = Lock::default();
+    lock.update(&schema, fingerprint(&schema)).unwrap();
+    let text = lock.to_string();
+    let [found] = flatstream::__private::check_lock::<1>(&definition, text.as_bytes());
+    assert!(found.is_none(), "{}: {found:?}\n{text}", definition.name());
+}
+
+/// A lock of other types says something, so that the test above is one.
+#[test]
+fn no_type_fits_the_lock_of_another() {
+    let mut lock = Lock::default();
+    let schema = Schema::of::<Scalars>();
+    lock.update(&schema, fingerprint(&schema)).unwrap();
+    let text = lock.to_string();
+    for (was, is) in [(" double ", " float "), (" uint ", " int "), ("table ", "union ")] {
+        assert!(text.contains(was), "{text}");
+        let other = text.replace(was, is);
+        let [found] = flatstream::__private::check_lock::<1>(&Scalars::SCHEMA, other.as_bytes());
+        assert!(found.is_some(), "{other}");
+    }
 }

@@ -42,8 +42,8 @@ fn unit_impl(input: &Input, unit_enum: &UnitEnum) -> TokenStream {
         }
         None => quote!(::core::option::Option::None),
     };
-    let definition = schema::unit_enum(input, unit_enum, &numbers, "UnitEnum");
-    let stream_schema = schema::stream_schema(input, &TokenStream::new(), "Enum", "UnitEnum");
+    let definition = schema::unit_enum(input, unit_enum, &numbers, schema::Role::Enum);
+    let stream_schema = schema::stream_schema(input, &TokenStream::new(), schema::Role::Enum);
     quote! {
         #consts
         #stream_schema

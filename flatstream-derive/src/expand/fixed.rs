@@ -63,7 +63,7 @@ fn layout(input: &Input, fields: &[Field]) -> TokenStream {
         }
     });
     let definition = schema::fixed(input, fields, &asks);
-    let stream_schema = schema::stream_schema(input, &bounds, "Struct", "FixedStruct");
+    let stream_schema = schema::stream_schema(input, &bounds, schema::Role::Struct);
     quote! {
         #stream_schema
 

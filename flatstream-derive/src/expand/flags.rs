@@ -122,8 +122,8 @@ pub(super) fn expand_enum(input: &Input, unit_enum: &UnitEnum) -> Parts {
     let single_bits = single_bits(input, unit_enum);
     let numbers: Vec<_> =
         variants.iter().map(|variant| quote!(#ident::#variant as #repr)).collect();
-    let definition = schema::unit_enum(input, unit_enum, &numbers, "FlagEnum");
-    let stream_schema = schema::stream_schema(input, &TokenStream::new(), "Enum", "FlagEnum");
+    let definition = schema::unit_enum(input, unit_enum, &numbers, schema::Role::Flags);
+    let stream_schema = schema::stream_schema(input, &TokenStream::new(), schema::Role::Flags);
     let wire = quote!(__fs::Ruled<__fs::NoField, __fs::LoneFlag>);
     let element = super::element(input, &TokenStream::new(), &quote!(#ident), &wire);
     let impls = quote! {

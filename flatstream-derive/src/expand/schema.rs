@@ -1,13 +1,36 @@
 //! What a type is in the schema, as a constant of the trait that its role has.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned, ToTokens};
+use quote::{quote, quote_spanned, ToTokens};
 use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta, Type};
 
 use super::{params, spec, static_self, static_type};
 use crate::ast::{wired, Data, Field, Input, UnitEnum, Variant, VariantKind};
 use crate::generics::{self, Part};
 use crate::ty::Shape;
+
+/// What a type is in the schema, and with it which trait of the runtime says so.
+#[derive(Clone, Copy)]
+pub(super) enum Role {
+    Table,
+    Struct,
+    Enum,
+    Flags,
+    Union,
+}
+
+impl Role {
+    /// The trait, and its word in `Definition`.
+    fn names(self) -> (TokenStream, TokenStream) {
+        match self {
+            Role::Table => (quote!(__fs::ViewedTable), quote!(Table)),
+            Role::Struct => (quote!(__fs::FixedStruct), quote!(Struct)),
+            Role::Enum => (quote!(__fs::UnitEnum), quote!(Enum)),
+            Role::Flags => (quote!(__fs::FlagEnum), quote!(Enum)),
+            Role::Union => (quote!(__fs::Union), quote!(Union)),
+        }
+    }
+}
 
 /// What a table called `name` is.
 pub(super) fn table(
@@ -22,14 +45,13 @@ pub(super) fn table(
     let fields = wired.iter().map(|field| {
         let spec = spec(field, of);
         let asked = quote!(__fs::Ask::<#spec>::FIELD);
-        let deprecated = field.attrs.deprecated.is_some();
-        let field_def = documented(asked, &field.attrs.docs);
-        match deprecated {
-            true => quote!(__fs::FieldDef::deprecated(#field_def)),
-            false => field_def,
+        let asked = documented(asked, &field.attrs.docs);
+        match field.attrs.deprecated {
+            Some(_) => quote!(__fs::FieldDef::deprecated(#asked)),
+            None => asked,
         }
     });
-    let at = at(input, "Table", &quote!(<#of as __fs::ViewedTable>));
+    let at = at(input, Role::Table, of);
     quote! {
         const CALLED: __fs::NameDef = #name;
         const DEF: __fs::TableDef = __fs::TableDef::of::<Self>(
@@ -43,8 +65,7 @@ pub(super) fn table(
 /// `const DEF` of a fixed struct, whose fields have their types from `asks`.
 pub(super) fn fixed(input: &Input, fields: &[Field], asks: &[TokenStream]) -> TokenStream {
     let (name, docs) = (name(input), lines(&input.attrs.docs));
-    let of = static_self(input);
-    let at = at(input, "Struct", &quote!(<#of as __fs::FixedStruct>));
+    let at = at(input, Role::Struct, &static_self(input));
     let fields = fields.iter().zip(asks).map(|(field, ask)| {
         let name = &field.name;
         documented(quote!(__fs::FieldDef::inline(#name, #ask::TYPE)), &field.attrs.docs)
@@ -64,12 +85,14 @@ pub(super) fn unit_enum(
     input: &Input,
     unit_enum: &UnitEnum,
     numbers: &[TokenStream],
-    role: &str,
+    role: Role,
 ) -> TokenStream {
-    let (name, docs, ident) = (name(input), lines(&input.attrs.docs), &input.ident);
-    let kind = format_ident!("{}", if role == "FlagEnum" { "flags" } else { "plain" });
-    let role = format_ident!("{role}");
-    let at = at(input, "Enum", &quote!(<#ident as __fs::#role>));
+    let (name, docs) = (name(input), lines(&input.attrs.docs));
+    let new = match role {
+        Role::Flags => quote!(flags),
+        _ => quote!(plain),
+    };
+    let at = at(input, role, &static_self(input));
     let values = unit_enum.variants.iter().zip(numbers).map(|(variant, number)| {
         let (name, docs) = (&variant.name, lines(&variant.attrs.docs));
         quote!(__fs::EnumValueDef::new(#name, #number as i128, #docs))
@@ -77,7 +100,7 @@ pub(super) fn unit_enum(
     quote! {
         const CALLED: __fs::NameDef = #name;
         const DEF: __fs::EnumDef =
-            __fs::EnumDef::#kind::<Self>(#docs, const { &[#(#values),*] });
+            __fs::EnumDef::#new::<Self>(#docs, const { &[#(#values),*] });
         #at
     }
 }
@@ -89,8 +112,7 @@ pub(super) fn union(
     payloads: impl Iterator<Item = TokenStream>,
 ) -> TokenStream {
     let (name, docs) = (name(input), lines(&input.attrs.docs));
-    let of = static_self(input);
-    let at = at(input, "Union", &quote!(<#of as __fs::Union>));
+    let at = at(input, Role::Union, &static_self(input));
     let variants = variants.iter().zip(payloads).map(|(variant, payload)| {
         let (name, docs) = (&variant.name, lines(&variant.attrs.docs));
         match &variant.kind {
@@ -110,13 +132,13 @@ pub(super) fn union(
     }
 }
 
-/// Where constants find the definition of `this`, a type as its trait.
-fn at(input: &Input, kind: &str, this: &TokenStream) -> Option<TokenStream> {
-    let kind = format_ident!("{kind}");
+/// Where constants find the definition of `this`.
+fn at(input: &Input, role: Role, this: &TokenStream) -> Option<TokenStream> {
+    let (role, kind) = role.names();
     (!params::any(input)).then(|| {
         quote! {
             const AT: ::core::option::Option<__fs::DefinitionAt> = {
-                static __DEF: __fs::Definition = __fs::Definition::#kind(#this::DEF);
+                static __DEF: __fs::Definition = __fs::Definition::#kind(<#this as #role>::DEF);
                 ::core::option::Option::Some(__fs::DefinitionAt::new(&__DEF))
             };
         }
@@ -217,22 +239,16 @@ fn part(ty: &Type, param: &Ident, asked: TokenStream) -> TokenStream {
     }
 }
 
-/// `impl StreamSchema`, whose constant is the definition of the trait `role`.
-pub(super) fn stream_schema(
-    input: &Input,
-    bounds: &TokenStream,
-    kind: &str,
-    role: &str,
-) -> TokenStream {
+/// `impl StreamSchema`, whose constant is the definition.
+pub(super) fn stream_schema(input: &Input, bounds: &TokenStream, role: Role) -> TokenStream {
     let (ident, krate) = (&input.ident, &input.attrs.crate_path);
     let (generics, own) = (params::of_type(input), params::own_arguments(input));
-    let kind = format_ident!("{kind}");
-    let role = format_ident!("{role}");
+    let (role, kind) = role.names();
     quote! {
         #[automatically_derived]
         impl #generics #krate::StreamSchema for #ident #own #bounds {
             const SCHEMA: #krate::schema::Definition =
-                #krate::schema::Definition::#kind(<Self as __fs::#role>::DEF);
+                #krate::schema::Definition::#kind(<Self as #role>::DEF);
         }
     }
 }

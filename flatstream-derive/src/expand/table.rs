@@ -45,7 +45,7 @@ pub(super) fn expand(input: &Input, fields: &[Field]) -> Parts {
     let keyed = fields.iter().find(|field| field.attrs.key.is_some() && field.is_on_wire());
     let keyed = keyed.map(|field| keyed_impl(input, field));
     let asserts = assert::table(input, fields);
-    let schema = schema::stream_schema(input, &params::bounds(input, None), "Table", "ViewedTable");
+    let schema = schema::stream_schema(input, &params::bounds(input, None), schema::Role::Table);
     let compared = super::compared(input, &quote!(ViewedTable));
     let impls = quote! {
         #asserts #element #table_impl #viewed #message #schema #accessors #compared #unpack #keyed

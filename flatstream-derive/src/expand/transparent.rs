@@ -32,23 +32,28 @@ fn inside(input: &Input, single: &Single) -> TokenStream {
     let this = static_self(input);
     let is_field = is_field(&ty).filter(|_| input.complete);
     let is_field = is_field.map(|is_field| quote!(const _: bool = #is_field;));
-    let is_asked = input.complete && single.markers.is_empty();
+    let is_asked = input.complete && !is_tagged(input, single);
     let copied = is_asked.then(|| copied(input, &ty, &this));
     quote!(#is_field #copied)
 }
 
-/// What has to hold of an instance whose parameters say nothing about what it holds: it is read by value, and
-/// so `Copy` and without lifetimes.
+/// What has to hold of an instance whose parameters are in markers only, so that no bound on what it holds says
+/// so: it is read by value, and so `Copy` and without lifetimes.
 fn by_instance<'i>(
     input: &'i Input,
     single: &Single,
     this: &TokenStream,
 ) -> impl Iterator<Item = TokenStream> + 'i {
     let copy = quote!(#this: ::core::marker::Copy);
-    let is_marked = !single.markers.is_empty();
+    let is_marked = is_tagged(input, single);
     let for_ever = input.generics.type_params().map(|param| &param.ident);
     let for_ever = for_ever.map(|param| quote!(#param: 'static));
     for_ever.chain([copy]).filter(move |_| is_marked)
+}
+
+/// Whether it has parameters in its markers.
+fn is_tagged(input: &Input, single: &Single) -> bool {
+    params::any(input) && !single.markers.is_empty()
 }
 
 /// Around what is read by value.

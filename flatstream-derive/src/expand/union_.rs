@@ -140,7 +140,7 @@ impl<'a> UnionOut<'a> {
         let identifier = super::identifier(input.attrs.file_identifier.as_ref());
         let payloads = self.input.names.payloads.iter().map(|payload| self.payload_type(payload));
         let definition = schema::union(input, self.variants, payloads);
-        let schema = schema::stream_schema(input, &bounds, "Union", "Union");
+        let schema = schema::stream_schema(input, &bounds, schema::Role::Union);
         quote! {
             #schema
 

@@ -9,7 +9,34 @@ use super::model::Scalar;
 use super::value::DefaultValue;
 use crate::statics::StaticRef;
 
-/// What a derived type stands for.
+/// What a derived type stands for: [`StreamSchema::SCHEMA`](super::StreamSchema::SCHEMA).
+///
+/// Constant data, in terms of Rust: maps are maps, and types that only the schema needs are not there. For a
+/// schema as files have it take [`Schema::of`](super::Schema::of).
+///
+/// ```
+/// # #[cfg(feature = "derive")] {
+/// use flatstream::schema::{Definition, TypeDef};
+/// use flatstream::{StreamSchema, StreamSerialize};
+///
+/// #[derive(StreamSerialize)]
+/// struct Reading {
+///     sensor: String,
+///     of: Option<Box<Place>>,
+/// }
+///
+/// #[derive(StreamSerialize)]
+/// struct Place {
+///     room: u16,
+/// }
+///
+/// const SCHEMA: Definition = Reading::SCHEMA;
+/// let Definition::Table(reading) = SCHEMA else { panic!() };
+/// assert_eq!((reading.fields[1].id, reading.fields[1].value.is_option), (1, true));
+/// let TypeDef::Table(place) = reading.fields[1].value.ty else { panic!() };
+/// assert_eq!((place.name.local(), place.get().name().local()), ("Place".into(), "Place".into()));
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Definition {

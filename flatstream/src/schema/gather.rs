@@ -34,6 +34,30 @@ impl Schema {
     }
 
     /// All that messages of several types are made of. The first is the root.
+    ///
+    /// ```
+    /// # #[cfg(feature = "derive")] {
+    /// use flatstream::schema::Schema;
+    /// use flatstream::{StreamSchema, StreamSerialize};
+    ///
+    /// #[derive(StreamSerialize)]
+    /// #[flatstream(namespace = "acme")]
+    /// struct Reading {
+    ///     celsius: f64,
+    /// }
+    ///
+    /// #[derive(StreamSerialize)]
+    /// #[flatstream(namespace = "acme")]
+    /// enum Command {
+    ///     Stop,
+    ///     Aim(f32),
+    /// }
+    ///
+    /// let schema = Schema::gather(&[Command::SCHEMA, Reading::SCHEMA]);
+    /// assert_eq!(schema.root.as_deref(), Some("acme.CommandWrapper"));
+    /// assert!(schema.object("acme.Reading").is_some() && schema.enumeration("acme.Command").is_some());
+    /// # }
+    /// ```
     pub fn gather(roots: &[Definition]) -> Self {
         let mut gatherer = Gatherer::default();
         let names: Vec<String> = roots.iter().map(|root| gatherer.root(*root)).collect();

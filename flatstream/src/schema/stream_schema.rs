@@ -6,8 +6,8 @@ use super::{Complaint, Definition, Schema, Severity};
 
 /// A type that is a part of a schema.
 ///
-/// `#[derive(StreamSerialize)]` implements it for everything but newtypes, of which nothing is in schemas, and
-/// bit flags of the crate `bitflags`, which are numbers there.
+/// `#[derive(StreamSerialize)]` implements it for everything but structs with `transparent` or `bit_flags`: of a
+/// newtype nothing is in schemas, and flags around a number are the number there.
 ///
 /// [`fbs`](StreamSchema::fbs) is what you give to people and to flatc, [`bfbs`](StreamSchema::bfbs) is for
 /// tools that read messages of types they were not built with. For several messages in one file take
@@ -68,6 +68,31 @@ fn fit<T: StreamSchema + ?Sized>() -> Result<Schema, SchemaError> {
 }
 
 /// Why there is no schema of a type: something in it would be refused by flatc or by another language.
+///
+/// ```
+/// # #[cfg(feature = "derive")] {
+/// use flatstream::{StreamSchema, StreamSerialize};
+///
+/// mod old {
+///     #[derive(flatstream::StreamSerialize)]
+///     #[flatstream(namespace = "acme")]
+///     pub struct Reading {
+///         pub kelvin: f64,
+///     }
+/// }
+///
+/// #[derive(StreamSerialize)]
+/// #[flatstream(namespace = "acme")]
+/// struct Reading {
+///     before: Option<Box<old::Reading>>,
+///     celsius: f64,
+/// }
+///
+/// let error = Reading::fbs().unwrap_err();
+/// assert_eq!(error.complaints[0].rule, "duplicate");
+/// assert!(error.to_string().contains("two types are called `acme.Reading`"));
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SchemaError {

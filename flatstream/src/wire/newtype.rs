@@ -29,7 +29,7 @@ use crate::Result;
 ///
 /// # Safety
 ///
-/// The type is a struct with this one field.
+/// The type is a struct with this one field, and else only with `PhantomData`.
 pub unsafe trait Newtype: Sized {
     /// The field's type.
     type Inner;
@@ -402,6 +402,6 @@ fn inners<N: Newtype>(items: &[N]) -> Option<&[N::Inner]> {
     if size_of::<N>() != size_of::<N::Inner>() {
         return None;
     }
-    // SAFETY: the only field of a struct, and of its size, so all of its memory.
+    // SAFETY: the only field of a struct that takes memory, and of its size, so all of it.
     Some(unsafe { std::slice::from_raw_parts(items.as_ptr().cast(), items.len()) })
 }

@@ -16,4 +16,10 @@ struct Nothing<T>(PhantomData<T>, PhantomData<T>);
 #[flatstream(transparent)]
 struct Counted<T>(usize, PhantomData<T>);
 
+struct Uncopied;
+
+#[derive(StreamSerialize)]
+#[flatstream(transparent)]
+struct Marked(u64, PhantomData<Uncopied>);
+
 fn main() {}

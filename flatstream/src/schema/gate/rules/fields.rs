@@ -87,28 +87,34 @@ impl<const N: usize> Case<'_, N> {
         let is_number = matches!(field.value.ty, TypeDef::Scalar(_) | TypeDef::Enum(_));
         let own_required = field.value.is_required || field.is_key && !is_number;
         if is_number && words.has(b"null") != field.value.is_option {
-            let message = self.shown(field.name).text(
-                " became an `Option`, or is none any more: 0 and absent would be taken for each other. Add a new field \
-                 and mark this one deprecated",
+            let became = match field.value.is_option {
+                true => " became an `Option`",
+                false => " is no `Option` any more",
+            };
+            let message = self.shown(field.name).text(became).text(
+                ": 0 and absent would be taken for each other. Add a new field and mark this one deprecated",
             );
             return self.note(Some(i), "optional-changed", name, message);
         }
         if own_required && !required {
             let message = self.shown(field.name).text(
-                " became required: messages without it, which are there already, would be refused",
+                " became required: messages without it, which are there already, would be refused. Drop \
+                 `required`",
             );
             return self.note(Some(i), "required-added", name, message);
         }
         if required && !own_required {
             let message = self
                 .shown(field.name)
-                .text(" is not required any more: old readers refuse messages without it");
+                .text(" is not required any more: old readers refuse messages without it. Keep `required`");
             return self.note(Some(i), "required-dropped", name, message);
         }
         if key != field.is_key {
-            let message = self.shown(field.name).text(
-                " became the key, or is none any more: readers would search in the wrong order",
-            );
+            let became = if field.is_key { " became the key" } else { " is not the key any more" };
+            let message = self
+                .shown(field.name)
+                .text(became)
+                .text(": readers would search in the wrong order. Undo that, or add a new table");
             self.note(Some(i), "key-changed", name, message);
         }
     }
