@@ -4,7 +4,7 @@
 //! namespace in a file. Its code is committed, so that the tests need not build its compiler. Nor does it find
 //! every vtable: see `reach.rs`.
 
-#[allow(warnings, clippy::all, clippy::pedantic)]
+#[allow(warnings, clippy::all, clippy::pedantic)] // Generated.
 mod generated;
 mod reach;
 

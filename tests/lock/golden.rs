@@ -127,7 +127,7 @@ fn the_versions_are_compatible() {
 }
 
 #[test]
-#[allow(deprecated)]
+#[allow(deprecated)] // What is deprecated is still read.
 fn old_data_in_a_new_reader() {
     let bytes = of_first();
     let view = second::Telemetry::from_payload(&bytes).unwrap();

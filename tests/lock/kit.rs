@@ -17,7 +17,7 @@ macro_rules! changes {
 macro_rules! versions {
     ($({ $($item:item)* })*) => {[
         $({
-            #[allow(dead_code, unused_imports)]
+            #[allow(dead_code, unused_imports)] // Asked for their schemas only, and each takes what it needs.
             mod version {
                 use std::collections::BTreeMap;
                 use flatstream::{Flags, Nested, StreamSerialize};
