@@ -119,6 +119,7 @@ const _: () = {
         type View<'b> = EventView<'b>;
         const CALLED: __fs::NameDef = __fs::NameDef::new(
             __fs::namespace!(),
+            ::core::concat!(::core::module_path!(), "::Event"),
             const { &[__fs::NamePart::Text("Event")] },
         );
         const DEF: __fs::TableDef = __fs::TableDef::of::<

@@ -32,6 +32,7 @@ const _: () = {
         const HAS_ZERO: bool = false || Level::Low as u8 == 0 || Level::High as u8 == 0;
         const CALLED: __fs::NameDef = __fs::NameDef::new(
             __fs::namespace!(),
+            ::core::concat!(::core::module_path!(), "::Level"),
             const { &[__fs::NamePart::Text("Level")] },
         );
         const DEF: __fs::EnumDef = __fs::EnumDef::plain::<

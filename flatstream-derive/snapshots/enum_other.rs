@@ -43,6 +43,7 @@ const _: () = {
         );
         const CALLED: __fs::NameDef = __fs::NameDef::new(
             __fs::namespace!(),
+            ::core::concat!(::core::module_path!(), "::Level"),
             const { &[__fs::NamePart::Text("Level")] },
         );
         const DEF: __fs::EnumDef = __fs::EnumDef::plain::<

@@ -39,6 +39,7 @@ const _: () = {
             && ::core::mem::offset_of!(Self, level) == Self::LAYOUT.offsets[1usize];
         const CALLED: __fs::NameDef = __fs::NameDef::new(
             __fs::namespace!(),
+            ::core::concat!(::core::module_path!(), "::Pose"),
             const { &[__fs::NamePart::Text("Pose")] },
         );
         const DEF: __fs::StructDef = __fs::StructDef::of::<

@@ -43,6 +43,7 @@ const _: () = {
         const SCHEMA_NAMES: &'static [&'static str] = &["Read", "Write"];
         const CALLED: __fs::NameDef = __fs::NameDef::new(
             __fs::namespace!(),
+            ::core::concat!(::core::module_path!(), "::Access"),
             const { &[__fs::NamePart::Text("Access")] },
         );
         const DEF: __fs::EnumDef = __fs::EnumDef::flags::<

@@ -194,6 +194,7 @@ const _: () = {
         type View<'a> = PageView<'a, T>;
         const CALLED: __fs::NameDef = __fs::NameDef::new(
             __fs::namespace!(),
+            ::core::concat!(::core::module_path!(), "::Page"),
             const {
                 &[
                     __fs::NamePart::Type(

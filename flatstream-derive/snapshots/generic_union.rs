@@ -143,6 +143,7 @@ const _: () = {
         type View<'c> = ChangeSwapView<'c, T>;
         const CALLED: __fs::NameDef = __fs::NameDef::new(
             __fs::namespace_of(&<Change<'static, T> as __fs::Union>::CALLED),
+            __fs::NameDef::rust_path(&<Change<'static, T> as __fs::Union>::CALLED),
             const {
                 &[
                     __fs::NamePart::Name(&<Change<'static, T> as __fs::Union>::CALLED),
@@ -329,6 +330,7 @@ const _: () = {
         type View<'c> = ChangeUndoView<'c, T>;
         const CALLED: __fs::NameDef = __fs::NameDef::new(
             __fs::namespace_of(&<Change<'static, T> as __fs::Union>::CALLED),
+            __fs::NameDef::rust_path(&<Change<'static, T> as __fs::Union>::CALLED),
             const {
                 &[
                     __fs::NamePart::Name(&<Change<'static, T> as __fs::Union>::CALLED),
@@ -473,6 +475,7 @@ const _: () = {
         const NAME: &'static str = "Change";
         const CALLED: __fs::NameDef = __fs::NameDef::new(
             __fs::namespace!(),
+            ::core::concat!(::core::module_path!(), "::Change"),
             const {
                 &[
                     __fs::NamePart::Type(&__fs::Ask::<T>::FIELD.value.ty),

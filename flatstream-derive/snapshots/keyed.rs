@@ -140,6 +140,7 @@ const _: () = {
         type View<'a> = RankedView<'a>;
         const CALLED: __fs::NameDef = __fs::NameDef::new(
             __fs::namespace!(),
+            ::core::concat!(::core::module_path!(), "::Ranked"),
             const { &[__fs::NamePart::Text("Ranked")] },
         );
         const DEF: __fs::TableDef = __fs::TableDef::of::<

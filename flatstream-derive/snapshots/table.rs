@@ -167,6 +167,7 @@ const _: () = {
         type View<'a> = ReadingView<'a>;
         const CALLED: __fs::NameDef = __fs::NameDef::new(
             __fs::namespace!(),
+            ::core::concat!(::core::module_path!(), "::Reading"),
             const { &[__fs::NamePart::Text("Reading")] },
         );
         const DEF: __fs::TableDef = __fs::TableDef::of::<

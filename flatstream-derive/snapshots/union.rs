@@ -119,6 +119,7 @@ const _: () = {
         type View<'b> = EventMovedView<'b>;
         const CALLED: __fs::NameDef = __fs::NameDef::new(
             __fs::namespace_of(&<Event as __fs::Union>::CALLED),
+            __fs::NameDef::rust_path(&<Event as __fs::Union>::CALLED),
             const {
                 &[
                     __fs::NamePart::Name(&<Event as __fs::Union>::CALLED),
@@ -323,6 +324,7 @@ const _: () = {
         const NAME: &'static str = "Event";
         const CALLED: __fs::NameDef = __fs::NameDef::new(
             __fs::namespace!(),
+            ::core::concat!(::core::module_path!(), "::Event"),
             const { &[__fs::NamePart::Text("Event")] },
         );
         const DEF: __fs::UnionDef = __fs::UnionDef::of::<

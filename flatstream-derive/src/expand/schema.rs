@@ -151,13 +151,19 @@ pub(super) fn name(input: &Input) -> TokenStream {
         Some(namespace) => quote!(#namespace),
         None => quote!(__fs::namespace!()),
     };
-    let ident = input.ident.to_string();
-    let text = input.attrs.name.as_ref().map_or(ident, LitStr::value);
+    let text = input.attrs.name.as_ref().map_or(input.ident.to_string(), LitStr::value);
     let parts = generics::parts(&text).into_iter().map(|part| match part {
         Part::Text(text) => quote!(__fs::NamePart::Text(#text)),
         Part::Param(param) => of_param(input, param),
     });
-    quote!(__fs::NameDef::new(#namespace, const { &[#(#parts),*] }))
+    let path = format!("::{}", input.ident);
+    quote! {
+        __fs::NameDef::new(
+            #namespace,
+            ::core::concat!(::core::module_path!(), #path),
+            const { &[#(#parts),*] },
+        )
+    }
 }
 
 /// The name of the payload of a struct-like variant of `union`.
@@ -166,6 +172,7 @@ pub(super) fn payload_name(union: &TokenStream, variant: &Variant) -> TokenStrea
     quote! {
         __fs::NameDef::new(
             __fs::namespace_of(&<#union as __fs::Union>::CALLED),
+            __fs::NameDef::rust_path(&<#union as __fs::Union>::CALLED),
             const {
                 &[
                     __fs::NamePart::Name(&<#union as __fs::Union>::CALLED),

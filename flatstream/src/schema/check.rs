@@ -108,6 +108,13 @@ impl<'s> Found<'s> {
     }
 }
 
+impl Complaint {
+    /// Whether it says the same, maybe in other words.
+    pub(super) fn is_about(&self, other: &Complaint) -> bool {
+        (self.rule, &self.at) == (other.rule, &other.at)
+    }
+}
+
 impl fmt::Display for Complaint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}: {}", self.severity, self.at, self.message)

@@ -293,6 +293,8 @@ impl fmt::Debug for DefaultDef {
 pub struct NameDef {
     /// Names with dots between them, a package, or nothing.
     pub(crate) namespace: &'static str,
+    /// The Rust type, with its modules.
+    path: &'static str,
     parts: &'static [NamePart],
 }
 
@@ -311,9 +313,18 @@ pub enum NamePart {
 }
 
 impl NameDef {
-    /// A name of these parts.
-    pub const fn new(namespace: &'static str, parts: &'static [NamePart]) -> Self {
-        NameDef { namespace, parts }
+    /// A name of these parts, for the Rust type at `path`.
+    pub const fn new(
+        namespace: &'static str,
+        path: &'static str,
+        parts: &'static [NamePart],
+    ) -> Self {
+        NameDef { namespace, path, parts }
+    }
+
+    /// The Rust type that is called so, with its modules: `app::nav::Pose`. Of a struct-like variant the enum.
+    pub const fn rust_path(&self) -> &'static str {
+        self.path
     }
 
     /// Of the table around a union, which items of a vector are, the name of the union.

@@ -11,7 +11,7 @@ mod rules;
 
 use rules::Found;
 
-use super::def::Definition;
+use super::def::{Definition, NameDef};
 use crate::layout::Text;
 
 /// What there is to say about a field, if anything.
@@ -33,6 +33,9 @@ pub const fn check<const N: usize>(definition: &Definition, lock: &[u8]) -> [Fin
     }
     found = rules::compare(found, definition, lock, true);
     let reached = reach::reach(definition);
+    if let Some((one, other)) = &reached.clash {
+        found = found.with(N - 1, clash(one, other));
+    }
     let mut i = 1;
     while i < reached.len {
         if let Some(nested) = reached.all[i] {
@@ -41,6 +44,16 @@ pub const fn check<const N: usize>(definition: &Definition, lock: &[u8]) -> [Fin
         i += 1;
     }
     found.texts()
+}
+
+/// Two Rust types have one name.
+const fn clash(one: &NameDef, other: &NameDef) -> Text {
+    line_of::full_name(Text::new("`"), one)
+        .text("` is exported by both `")
+        .text(one.rust_path())
+        .text("` and `")
+        .text(other.rust_path())
+        .text("`: give one a `name`, or a `namespace`")
 }
 
 /// Says what was found.

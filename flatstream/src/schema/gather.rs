@@ -1,11 +1,11 @@
 //! From definitions to a schema: everything that they lead to, and the types that the schema needs besides.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::def::*;
 use super::model::*;
 use super::value::DefaultValue;
-use super::StreamSchema;
+use super::{Complaint, Severity, StreamSchema};
 
 impl Schema {
     /// All that messages of `T` are made of, with `T` as the root.
@@ -59,21 +59,26 @@ impl Schema {
     /// # }
     /// ```
     pub fn gather(roots: &[Definition]) -> Self {
-        let mut gatherer = Gatherer::default();
-        let names: Vec<String> = roots.iter().map(|root| gatherer.root(*root)).collect();
-        let mut schema = gatherer.schema;
-        match roots.first() {
-            Some(Definition::Table(table)) => schema.file_identifier = table.file_identifier,
-            Some(Definition::Union(union)) => schema.file_identifier = union.file_identifier,
-            _ => {}
-        }
-        schema.root = match roots.first() {
-            Some(Definition::Table(_) | Definition::Union(_)) => names.into_iter().next(),
-            _ => None,
-        };
-        schema.sort();
-        schema
+        gather(roots).0
     }
+}
+
+/// The schema, and the names that two Rust types have.
+pub(super) fn gather(roots: &[Definition]) -> (Schema, Vec<Complaint>) {
+    let mut gatherer = Gatherer::default();
+    let names: Vec<String> = roots.iter().map(|root| gatherer.root(*root)).collect();
+    let Gatherer { mut schema, clashes, .. } = gatherer;
+    match roots.first() {
+        Some(Definition::Table(table)) => schema.file_identifier = table.file_identifier,
+        Some(Definition::Union(union)) => schema.file_identifier = union.file_identifier,
+        _ => {}
+    }
+    schema.root = match roots.first() {
+        Some(Definition::Table(_) | Definition::Union(_)) => names.into_iter().next(),
+        _ => None,
+    };
+    schema.sort();
+    (schema, clashes)
 }
 
 /// What was gathered.
@@ -82,6 +87,9 @@ struct Gatherer {
     schema: Schema,
     /// The definitions that were met. Of two that are called the same, both are looked at.
     seen: HashSet<(String, usize)>,
+    /// By name the Rust types that have it.
+    paths: HashMap<String, &'static str>,
+    clashes: Vec<Complaint>,
 }
 
 /// What is called after a field, should it need a type of its own: `acme.ReadingLimits`.
@@ -117,11 +125,27 @@ impl Gatherer {
     }
 
     fn add(&mut self, name: &str, definition: Definition) {
+        self.claim(name, definition.name().rust_path());
         match definition {
             Definition::Table(table) => self.table(name, &table),
             Definition::Struct(fixed) => self.structure(name, &fixed),
             Definition::Enum(one_of) => self.enumeration(name, &one_of),
             Definition::Union(union) => self.union(name, &union),
+        }
+    }
+
+    /// Notes whose name it is. Two types that are called alike may differ, if not now then later.
+    fn claim(&mut self, name: &str, path: &'static str) {
+        let first = *self.paths.entry(name.to_owned()).or_insert(path);
+        if first != path {
+            self.clashes.push(Complaint {
+                severity: Severity::Error,
+                rule: "duplicate",
+                at: name.to_owned(),
+                message: format!(
+                    "`{name}` is exported by both `{first}` and `{path}`: give one a `name`, or a `namespace`"
+                ),
+            });
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::{error, fmt};
 
+use super::gather::gather;
 use super::{Complaint, Definition, Schema, Severity};
 
 /// A type that is a part of a schema.
@@ -58,9 +59,11 @@ pub trait StreamSchema {
 }
 
 fn fit<T: StreamSchema + ?Sized>() -> Result<Schema, SchemaError> {
-    let schema = Schema::of::<T>();
-    let mut complaints = schema.check();
-    complaints.retain(|complaint| complaint.severity == Severity::Error);
+    let (schema, mut complaints) = gather(&[T::SCHEMA]);
+    let is_said = |complaint: &Complaint| complaints.iter().any(|said| said.is_about(complaint));
+    let mut others = schema.check();
+    others.retain(|one| one.severity == Severity::Error && !is_said(one));
+    complaints.append(&mut others);
     match complaints.is_empty() {
         true => Ok(schema),
         false => Err(SchemaError { complaints }),
@@ -90,7 +93,7 @@ fn fit<T: StreamSchema + ?Sized>() -> Result<Schema, SchemaError> {
 ///
 /// let error = Reading::fbs().unwrap_err();
 /// assert_eq!(error.complaints[0].rule, "duplicate");
-/// assert!(error.to_string().contains("two types are called `acme.Reading`"));
+/// assert!(error.to_string().contains("`acme.Reading` is exported by both"));
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

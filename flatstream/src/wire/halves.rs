@@ -13,7 +13,11 @@ use crate::Result;
 macro_rules! halves {
     ($($t:ident: $high:ident, $docs:literal;)*) => { $(
         impl $t {
-            const CALLED: NameDef = NameDef::new("flatstream", &[NamePart::Text(stringify!($t))]);
+            const CALLED: NameDef = NameDef::new(
+                "flatstream",
+                concat!("flatstream::with::", stringify!($t)),
+                &[NamePart::Text(stringify!($t))],
+            );
         }
 
         // SAFETY: the low half and the high half behind it, both stored; not `RAW`, as the order in

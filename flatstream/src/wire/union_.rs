@@ -288,7 +288,7 @@ unsafe impl Table for Empty {
 // SAFETY: reads nothing.
 unsafe impl ViewedTable for Empty {
     /// Of any: there is no field of this type.
-    const CALLED: NameDef = NameDef::new("", &[]);
+    const CALLED: NameDef = NameDef::new("", "", &[]);
     const DEF: TableDef = TableDef::of::<Empty>(&[], &[]);
     type View<'a> = Empty;
 

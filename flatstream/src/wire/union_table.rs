@@ -62,6 +62,7 @@ unsafe impl<U: Union> Table for UnionTable<U> {
 unsafe impl<U: Union> ViewedTable for UnionTable<U> {
     const CALLED: NameDef = NameDef::new(
         U::CALLED.namespace,
+        U::CALLED.rust_path(),
         const { &[NamePart::Name(&U::CALLED), NamePart::Text("Wrapper")] },
     );
     const DEF: TableDef = TableDef::of::<Self>(

@@ -11,11 +11,13 @@ const MOST: usize = 256;
 pub(super) struct Reached<'d> {
     pub all: [Option<&'d Definition>; MOST],
     pub len: usize,
+    /// The first two Rust types that have one name.
+    pub clash: Option<(NameDef, NameDef)>,
 }
 
 /// All definitions that `root` leads to, but for instances of generic types, which constants cannot look into.
 pub(super) const fn reach(root: &Definition) -> Reached<'_> {
-    let mut reached = Reached { all: [None; MOST], len: 0 };
+    let mut reached = Reached { all: [None; MOST], len: 0, clash: None };
     reached.add(root);
     let mut next = 0;
     while next < reached.len {
@@ -32,7 +34,11 @@ impl<'d> Reached<'d> {
         let mut i = 0;
         while i < self.len {
             if let Some(known) = self.all[i] {
-                if same(&known.name(), &definition.name()) {
+                let (name, other) = (known.name(), definition.name());
+                if same(&name, &other) {
+                    if self.clash.is_none() && !equal_paths(&name, &other) {
+                        self.clash = Some((name, other));
+                    }
                     return;
                 }
             }
@@ -92,6 +98,10 @@ impl<'d> Reached<'d> {
             self.add(definition);
         }
     }
+}
+
+const fn equal_paths(a: &NameDef, b: &NameDef) -> bool {
+    equal(a.rust_path().as_bytes(), b.rust_path().as_bytes())
 }
 
 /// Whether two names are one.

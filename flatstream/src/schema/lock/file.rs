@@ -5,6 +5,7 @@ use std::{env, fs, io};
 
 use super::error::Result;
 use super::{fingerprint, Level, Lock, LockError, Report, Schema};
+use crate::schema::gather::gather;
 use crate::schema::{Complaint, Severity, StreamSchema};
 
 /// What may be done with the file of a lock.
@@ -61,11 +62,15 @@ const VARIABLE: &str = "FLATSTREAM_LOCK";
 /// # Panics
 ///
 /// If the type breaks a version, is not the newest one, or if there is no lock in the file; with the whole report,
-/// and what to do.
+/// and what to do. If two Rust types in it have one name in the schema.
 #[track_caller]
 pub fn assert_locked<T: StreamSchema + ?Sized>(path: impl AsRef<Path>) {
     let path = path.as_ref();
-    if let Err(error) = sync(&Schema::of::<T>(), path, Mode::from_env()) {
+    let (schema, clashes) = gather(&[T::SCHEMA]);
+    if let Some(clash) = clashes.first() {
+        panic!("{clash}");
+    }
+    if let Err(error) = sync(&schema, path, Mode::from_env()) {
         panic!("{}", advice(&error, path));
     }
 }
