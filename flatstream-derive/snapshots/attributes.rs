@@ -87,7 +87,7 @@ const _: () = {
                 >(&__view.table, __fs::Ask::<__fs::Required<Name>>::wire())
             })?;
             let __field1: u8 = __fs::FieldType::unpack(__view.old())?;
-            ::core::result::Result::Ok(Reading {
+            ::core::result::Result::Ok(Self {
                 celsius: __field2,
                 name: __field0,
                 old: __field1,

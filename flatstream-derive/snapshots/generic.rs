@@ -62,7 +62,7 @@ const _: () = {
                     __fs::F1,
                 >(&__view.table, __fs::Ask::<Option<Box<Page<T>>>>::wire())
             })?;
-            ::core::result::Result::Ok(Page {
+            ::core::result::Result::Ok(Self {
                 items: __field0,
                 next: __field1,
             })

@@ -62,7 +62,7 @@ const _: () = {
                     __fs::F0,
                 >(&__view.table, __fs::Ask::<__fs::KeyField<Rank>>::wire())
             })?;
-            ::core::result::Result::Ok(Ranked { rank: __field0 })
+            ::core::result::Result::Ok(Self { rank: __field0 })
         }
         #[inline]
         fn unpack_into(

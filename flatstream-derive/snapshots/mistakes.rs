@@ -1,13 +1,13 @@
 // struct Reading { n: usize, rows: Vec<Vec<u8>>, good: u8 }
 
-::core::compile_error! {
-    "`usize` differs between machines: use `u64`"
-}
 #[allow(dead_code, non_camel_case_types)]
 type __FaultOfReading<'a> = ::flatstream::__private::seen::FieldView<
     'a,
     (),
     {
+        ::core::compile_error! {
+            "`usize` differs between machines: use `u64`"
+        }
         ::core::compile_error! {
             "FlatBuffers has no nested vectors: wrap the inner one, `struct Row { items: Vec<u8> }` and `Vec<Row>`"
         }

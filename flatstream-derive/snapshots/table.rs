@@ -64,7 +64,7 @@ const _: () = {
                     __fs::F2,
                 >(&__view.table, __fs::Ask::<Place>::wire())
             })?;
-            ::core::result::Result::Ok(Reading {
+            ::core::result::Result::Ok(Self {
                 sensor: __field0,
                 celsius: __field1,
                 place: __field2,

@@ -248,7 +248,7 @@ const _: () = {
         fn unpack(__view: EventView<'_>) -> ::flatstream::Result<Self> {
             ::core::result::Result::Ok(
                 match __view {
-                    EventView::Started => Event::Started,
+                    EventView::Started => Self::Started,
                     EventView::Moved(__value) => {
                         let __value = &__value;
                         let __field0: Pose = __fs::Ask::<
@@ -263,16 +263,16 @@ const _: () = {
                         let __field1: Option<f32> = __fs::FieldType::unpack(
                             __value.speed(),
                         )?;
-                        Event::Moved {
+                        Self::Moved {
                             to: __field0,
                             speed: __field1,
                         }
                     }
                     EventView::Said(__value) => {
-                        Event::Said(__fs::Ask::<String>::unpack_member(__value)?)
+                        Self::Said(__fs::Ask::<String>::unpack_member(__value)?)
                     }
                     EventView::Met(__value) => {
-                        Event::Met(__fs::Ask::<Person>::unpack_member(__value)?)
+                        Self::Met(__fs::Ask::<Person>::unpack_member(__value)?)
                     }
                     EventView::Unknown(__tag) => {
                         return ::core::result::Result::Err(

@@ -19,13 +19,14 @@ use crate::validate;
 /// say about that. The program does not compile, but what uses this type sees its traits, its view and
 /// accessors.
 pub fn refuse(input: &DeriveInput, errors: syn::Error) -> TokenStream {
-    let mut each: Vec<_> = errors.clone().into_iter().map(|e| e.into_compile_error()).collect();
-    let (name, last) = (format_ident!("__FaultOf{}", input.ident), each.pop());
-    let fault = last.map(|error| Fault { name, error });
-    let stubs = impls(input, |ctxt, input| Input { fault: fault.clone(), ..stand_in(ctxt, input) });
+    let name = format_ident!("__FaultOf{}", input.ident);
+    let all = errors.clone().into_iter().map(|error| error.into_compile_error());
+    let fault = Fault { name, error: quote!(#(#all)*) };
+    let stubs =
+        impls(input, |ctxt, input| Input { fault: Some(fault.clone()), ..stand_in(ctxt, input) });
     match stubs.is_empty() {
         true => errors.into_compile_error(),
-        false => quote!(#(#each)* #stubs),
+        false => stubs,
     }
 }
 

@@ -4,7 +4,10 @@
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit::Visit;
-use syn::{GenericArgument, GenericParam, Generics, Ident, PathArguments, Type};
+use syn::{
+    Data, DeriveInput, GenericArgument, GenericParam, Generics, Ident, PathArguments, Type,
+    TypeParam,
+};
 
 /// Type and const parameters, in their order.
 pub fn params(generics: &Generics) -> impl Iterator<Item = &Ident> {
@@ -13,6 +16,19 @@ pub fn params(generics: &Generics) -> impl Iterator<Item = &Ident> {
         GenericParam::Type(param) => Some(&param.ident),
         GenericParam::Const(param) => Some(&param.ident),
     })
+}
+
+/// Whether rustc refuses the type for a parameter that is in no field.
+pub fn leaves_unused(input: &DeriveInput) -> bool {
+    let types: Vec<&Type> = match &input.data {
+        Data::Struct(data) => data.fields.iter().map(|field| &field.ty).collect(),
+        Data::Enum(data) => {
+            data.variants.iter().flat_map(|it| &it.fields).map(|field| &field.ty).collect()
+        }
+        Data::Union(_) => return false,
+    };
+    let is_used = |param: &TypeParam| types.iter().any(|ty| mentions(ty, &param.ident));
+    !input.generics.type_params().all(is_used)
 }
 
 /// Whether `ty` is another type for other parameters.

@@ -23,6 +23,7 @@ mod symbol;
 mod ticks;
 mod twice;
 mod ty;
+mod undeclared;
 mod validate;
 
 #[cfg(test)]
@@ -43,13 +44,18 @@ pub fn derive_stream_serialize(input: proc_macro::TokenStream) -> proc_macro::To
 
 /// The impls, or every error together with stubs that keep those errors from causing others.
 fn derive(mut input: DeriveInput) -> TokenStream {
+    undeclared::make_static(&mut input);
     if twice::in_enum(&input) {
         return fallback::nothing_in_it(&input);
     }
     if twice::drop_fields(&mut input) {
         return fallback::stubs_in_part(&input);
     }
-    try_derive(&input).unwrap_or_else(|errors| fallback::refuse(&input, errors))
+    match try_derive(&input) {
+        Ok(_) if generics::leaves_unused(&input) => fallback::nothing_in_it(&input),
+        Ok(impls) => impls,
+        Err(errors) => fallback::refuse(&input, errors),
+    }
 }
 
 fn try_derive(input: &DeriveInput) -> syn::Result<TokenStream> {

@@ -442,7 +442,7 @@ pub(super) fn own_types<'a>(
 
 /// `FieldType::unpack` and `unpack_into` of an owned type.
 fn rebuild(input: &Input, fields: &[Field]) -> TokenStream {
-    let (ident, krate) = (&input.ident, &input.attrs.crate_path);
+    let krate = &input.attrs.crate_path;
     let view = params::view(input, &input.names.view, &quote!('_));
     let (of, view_value) = (static_self(input), quote!(__view));
     let into = rebuilt_into(fields, &of, &view_value, |ident| quote!(&mut __target.#ident));
@@ -453,7 +453,7 @@ fn rebuild(input: &Input, fields: &[Field]) -> TokenStream {
         fn unpack(__view: #view) -> #krate::Result<Self> {
             #lend
             #values
-            ::core::result::Result::Ok(#ident { #fields })
+            ::core::result::Result::Ok(Self { #fields })
         }
 
         #[inline]

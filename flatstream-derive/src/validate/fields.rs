@@ -1,7 +1,7 @@
 //! Rules for what attributes say of a field.
 
 use proc_macro2::Span;
-use syn::{Expr, Lit, Type};
+use syn::{Expr, Lit, Type, UnOp};
 
 use super::names::check_rename;
 use crate::ast::Field;
@@ -46,9 +46,47 @@ pub(super) fn check_default(ctxt: &Ctxt, field: &Field) {
         Shape::Text if !field.is_adapted() && !is_text(default) => {
             "a string default must be a string literal, or a constant `&str`"
         }
-        _ => return,
+        _ if field.is_adapted() => return,
+        _ => return check_range(ctxt, &field.ty, default),
     };
     ctxt.error_at(default, message);
+}
+
+/// A number that is written out. Of constants rustc has to say it, and of these only where no other error is.
+fn check_range(ctxt: &Ctxt, ty: &Type, default: &Expr) {
+    let Type::Path(path) = ty else { return };
+    let (Some(name), Some(value)) = (path.path.get_ident(), integer(default)) else { return };
+    let Some((least, most)) = range(&name.to_string()) else { return };
+    if !(least..=most).contains(&value) {
+        let message =
+            format!("`{value}` does not fit into `{name}`, whose range is {least}..={most}");
+        ctxt.error_at(default, message);
+    }
+}
+
+/// `300` or `-1`
+fn integer(expr: &Expr) -> Option<i128> {
+    match expr {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Int(number) if number.suffix().is_empty() => number.base10_parse().ok(),
+            _ => None,
+        },
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => Some(-integer(&unary.expr)?),
+        Expr::Group(group) => integer(&group.expr),
+        Expr::Paren(paren) => integer(&paren.expr),
+        _ => None,
+    }
+}
+
+/// Of an integer by its name: `(0, 255)` for `u8`.
+fn range(name: &str) -> Option<(i128, i128)> {
+    let (sign, bits) = name.split_at_checked(1)?;
+    let bits: u32 = bits.parse().ok().filter(|bits| [8, 16, 32, 64].contains(bits))?;
+    match sign {
+        "u" => Some((0, (1 << bits) - 1)),
+        "i" => Some((-(1 << (bits - 1)), (1 << (bits - 1)) - 1)),
+        _ => None,
+    }
 }
 
 /// `"a"`, `NAME` or `concat!(..)`

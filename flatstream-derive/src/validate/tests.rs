@@ -213,6 +213,22 @@ fn defaults() {
     {
         on_field(&format!("default = {default}"), ty, &[]);
     }
+    for (default, ty) in
+        [("255", "u8"), ("-128", "i8"), ("0xffff_ffff_ffff_ffff", "u64"), ("A", "u8")]
+    {
+        on_field(&format!("default = {default}"), ty, &[]);
+    }
+    on_field("default = 300", "u8", &["`300` does not fit into `u8`, whose range is 0..=255"]);
+    on_field(
+        "default = -(129)",
+        "i8",
+        &["`-129` does not fit into `i8`, whose range is -128..=127"],
+    );
+    on_field(
+        "default = -1",
+        "u32",
+        &["`-1` does not fit into `u32`, whose range is 0..=4294967295"],
+    );
     let option = "`Option` means \"absent is None\": drop the default or the `Option`";
     on_field("default = 3", "Option<u8>", &[option]);
     let vector = "a vector is empty when absent, the only default is `[]`";

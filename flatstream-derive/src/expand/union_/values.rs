@@ -160,15 +160,15 @@ impl UnionOut<'_> {
     }
 
     pub(super) fn rebuild(&self) -> TokenStream {
-        let (ident, view) = (&self.input.ident, &self.input.names.view);
+        let view = &self.input.names.view;
         let krate = &self.input.attrs.crate_path;
         let elided = params::view(self.input, view, &quote!('_));
-        let shown = ident.to_string();
+        let shown = self.input.ident.to_string();
         let arms =
             self.tagged().map(|(_, Variant { ident: name, kind, .. }, payload)| match kind {
-                VariantKind::Unit => quote!(#view::#name => #ident::#name),
+                VariantKind::Unit => quote!(#view::#name => Self::#name),
                 VariantKind::Newtype(ty) => quote! {
-                    #view::#name(__value) => #ident::#name(__fs::Ask::<#ty>::unpack_member(__value)?)
+                    #view::#name(__value) => Self::#name(__fs::Ask::<#ty>::unpack_member(__value)?)
                 },
                 VariantKind::Struct(fields) => {
                     let of = self.payload_type(payload);
@@ -179,7 +179,7 @@ impl UnionOut<'_> {
                         #view::#name(__value) => {
                             #lend
                             #values
-                            #ident::#name { #fields }
+                            Self::#name { #fields }
                         }
                     }
                 }
