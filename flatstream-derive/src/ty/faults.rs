@@ -87,6 +87,9 @@ fn key_fault(key: &Type, is_map: bool) -> Option<Fault<'_>> {
             let message = adapter_of_keys(reason, is_map)?;
             return Some(Fault { at: key, message });
         }
+        Shape::Refused(_) if has_text(key) => {
+            return Some(Fault { at: key, message: key_as_text(key, is_map) });
+        }
         Shape::Refused(reason) if !has_adapter(without_adapter(reason)) => {
             return Some(Fault { at: key, message: without_adapter(reason).to_string() });
         }
@@ -100,6 +103,28 @@ fn key_fault(key: &Type, is_map: bool) -> Option<Fault<'_>> {
     let what = if is_map { "map keys" } else { "the items of a set" };
     let message = format!("{what} are strings, integers or unit enums: `{}` {reason}", show(key));
     Some(Fault { at: key, message })
+}
+
+/// A type without a number for a key, that has `Display` and `FromStr`.
+fn has_text(key: &Type) -> bool {
+    let Type::Path(path) = key else { return false };
+    path.path.segments.last().is_some_and(|last| HAVE_TEXT.iter().any(|name| last.ident == name))
+}
+
+const HAVE_TEXT: [&str; 7] =
+    ["u128", "i128", "IpAddr", "Ipv6Addr", "SocketAddr", "SocketAddrV4", "SocketAddrV6"];
+
+fn key_as_text(key: &Type, is_map: bool) -> String {
+    let key = show(key);
+    let (what, adapter) = match is_map {
+        true => {
+            ("map keys", format!("flatstream::with::Keys<flatstream::with::DisplayText<{key}>>"))
+        }
+        false => ("the items of a set", format!("flatstream::with::DisplayText<{key}>")),
+    };
+    format!(
+        "{what} are strings, integers or unit enums: for the text of `{key}` add `#[flatstream(with = {adapter})]`"
+    )
 }
 
 /// What an array cannot be.
@@ -363,7 +388,8 @@ mod tests {
         );
         check(
             "BTreeMap<std::net::IpAddr, u8>",
-            &["map keys are strings, integers or unit enums: `std::net::IpAddr` is none of these"],
+            &["map keys are strings, integers or unit enums: for the text of `std::net::IpAddr` add \
+               `#[flatstream(with = flatstream::with::Keys<flatstream::with::DisplayText<std::net::IpAddr>>)]`"],
         );
         check(
             "HashSet<f64>",
