@@ -4,7 +4,6 @@ use std::fmt;
 use std::io::{self, ErrorKind::Interrupted, Write};
 
 use crate::outlet;
-use crate::{Framer, PayloadBuf, Result, StreamSerialize, MAX_HEADER_LEN};
 
 /// What [`FrameBuffer::new`] collects before it writes.
 const DEFAULT_CAPACITY: usize = 64 * 1024;
@@ -59,8 +58,6 @@ pub struct Frames {
     bytes: Vec<u8>,
     sent: usize,
     capacity: usize,
-    /// The length of the last header: how much to leave for the next.
-    header_len: usize,
 }
 
 impl<W: Write> FrameBuffer<W> {
@@ -196,12 +193,18 @@ const BROKEN: &str =
 impl Frames {
     fn new(capacity: usize) -> Self {
         let bytes = Vec::with_capacity(Frames::room_for(capacity));
-        Frames { bytes, sent: 0, capacity, header_len: 4 }
+        Frames { bytes, sent: 0, capacity }
     }
 
     /// What is allocated to collect `capacity` bytes.
     const fn room_for(capacity: usize) -> usize {
         capacity.saturating_add(capacity / 2)
+    }
+
+    /// Where they are, for one more at the end.
+    #[inline]
+    pub(crate) fn bytes(&mut self) -> &mut Vec<u8> {
+        &mut self.bytes
     }
 
     fn waiting(&self) -> &[u8] {
@@ -218,38 +221,6 @@ impl Frames {
         self.bytes.extend_from_slice(frame);
     }
 
-    /// Encodes `item` as the next frame, and moves `position` behind it. Returns the length of the
-    /// message; `None` if it can only be built.
-    #[inline(always)]
-    pub(crate) fn encode<T, F>(
-        &mut self,
-        item: &T,
-        framer: &mut F,
-        position: &mut u64,
-    ) -> Result<Option<usize>>
-    where
-        T: StreamSerialize + ?Sized,
-        F: Framer,
-    {
-        let mut frame = NewFrame::begin(self);
-        let payload = frame.leave_room();
-        let Some(encoded) = item.encode(&mut PayloadBuf::new(&mut frame.frames.bytes)) else {
-            return Ok(None);
-        };
-        encoded?;
-        let message_len = frame.frames.bytes.len() - payload;
-        *position += frame.close(payload, framer, *position)? as u64;
-        Ok(Some(message_len))
-    }
-
-    /// Makes the room for the header of the frame at `start` as long as it is.
-    #[cold]
-    fn fit_header(&mut self, start: usize, header_len: usize) {
-        let room = std::iter::repeat_n(0, header_len);
-        self.bytes.splice(start..start + self.header_len, room);
-        self.header_len = header_len;
-    }
-
     /// Bytes allocated, if that is more than usual, else 0.
     pub(crate) fn grown_to(&self) -> usize {
         let allocated = self.bytes.capacity();
@@ -263,52 +234,6 @@ impl Frames {
     /// Gives memory back, down to `capacity`, what is usual, or what is in use.
     pub(crate) fn shrink_to(&mut self, capacity: usize) {
         self.bytes.shrink_to(Frames::room_for(self.capacity).max(capacity));
-    }
-}
-
-/// A frame that is being made at the end of the others, and is gone again unless it is closed.
-struct NewFrame<'f> {
-    frames: &'f mut Frames,
-    start: usize,
-}
-
-impl<'f> NewFrame<'f> {
-    #[inline(always)]
-    fn begin(frames: &'f mut Frames) -> Self {
-        NewFrame { start: frames.bytes.len(), frames }
-    }
-
-    /// Room for a header. Returns where its payload goes.
-    #[inline(always)]
-    fn leave_room(&mut self) -> usize {
-        self.frames.bytes.extend_from_slice(&[0; MAX_HEADER_LEN]);
-        let payload = self.start + self.frames.header_len;
-        self.frames.bytes.truncate(payload);
-        payload
-    }
-
-    /// Makes a frame of the payload by the header in front of it, and returns its length. The payload
-    /// moves if too much or too little room was left.
-    #[inline(always)]
-    fn close<F: Framer>(self, payload: usize, framer: &mut F, position: u64) -> Result<usize> {
-        let header = framer
-            .header(&self.frames.bytes[payload..])
-            .map_err(|error| error.while_framing(position))?;
-        if header.len() != self.frames.header_len {
-            self.frames.fit_header(self.start, header.len());
-        }
-        let frame = &mut self.frames.bytes[self.start..];
-        frame[..header.len()].copy_from_slice(header.as_bytes());
-        let frame_len = frame.len();
-        std::mem::forget(self);
-        Ok(frame_len)
-    }
-}
-
-impl Drop for NewFrame<'_> {
-    #[inline]
-    fn drop(&mut self) {
-        self.frames.bytes.truncate(self.start);
     }
 }
 

@@ -192,6 +192,7 @@
 #[path = "__private.rs"]
 pub mod __private;
 mod absent;
+mod as_vec;
 #[cfg(all(any(doc, doctest), feature = "derive"))]
 pub mod attributes;
 #[cfg(feature = "bench")]
@@ -203,6 +204,7 @@ mod checksum;
 mod encode;
 mod error;
 mod flags;
+mod framed;
 mod frames;
 mod framing;
 #[cfg(all(any(doc, doctest), feature = "derive"))]

@@ -2,7 +2,7 @@
 
 use std::io::{self, ErrorKind::Interrupted, Write};
 
-use crate::frames::Frames;
+use crate::as_vec::as_vec;
 use crate::FrameBuffer;
 
 /// What a [`StreamWriter`](crate::StreamWriter) writes to: anything with [`Write`], or a
@@ -37,9 +37,9 @@ pub trait Outlet {
     /// Whether an error says that nothing of the frame was taken.
     const ALL_OR_NOTHING: bool;
 
-    /// Where the next frame may be made, unless that is elsewhere. An error says that there is no room
-    /// for it.
-    fn frames(&mut self) -> io::Result<Option<&mut Frames>>;
+    /// Bytes at whose end the next frame may be made, which is all it takes to write it; unless frames have to be
+    /// made elsewhere. An error says that there is no room for it.
+    fn frames(&mut self) -> io::Result<Option<&mut Vec<u8>>>;
 
     /// Takes a frame, or the first bytes of it.
     fn write(&mut self, frame: &[u8]) -> io::Result<usize>;
@@ -61,8 +61,8 @@ impl<W: Write> Outlet for W {
     const ALL_OR_NOTHING: bool = false;
 
     #[inline]
-    fn frames(&mut self) -> io::Result<Option<&mut Frames>> {
-        Ok(None)
+    fn frames(&mut self) -> io::Result<Option<&mut Vec<u8>>> {
+        Ok(as_vec(self))
     }
 
     #[inline]
@@ -89,8 +89,8 @@ impl<W: Write> Outlet for FrameBuffer<W> {
     const ALL_OR_NOTHING: bool = true;
 
     #[inline]
-    fn frames(&mut self) -> io::Result<Option<&mut Frames>> {
-        self.ready().map(Some)
+    fn frames(&mut self) -> io::Result<Option<&mut Vec<u8>>> {
+        Ok(Some(self.ready()?.bytes()))
     }
 
     #[inline]

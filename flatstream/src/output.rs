@@ -2,20 +2,30 @@
 
 use std::io::{self, ErrorKind::Interrupted, ErrorKind::WouldBlock};
 
-use crate::frames::Frames;
+use crate::framed;
 use crate::outlet::Outlet;
-use crate::{ErrorKind, Result};
+use crate::{ErrorKind, Framer, Result, StreamSerialize};
 
 #[derive(Debug)]
 pub(crate) struct Output<W> {
     writer: W,
     position: u64,
+    /// The length of the last header: how much room to leave for the next.
+    header_len: usize,
     poisoned: bool,
+}
+
+/// What came of an encoding at the end of other frames.
+pub(crate) enum Encoded {
+    /// The length of the message; `None` if it can only be built.
+    Here(Option<usize>),
+    /// Frames are made in other memory, and sent.
+    Elsewhere,
 }
 
 impl<W> Output<W> {
     pub(crate) const fn new(writer: W) -> Self {
-        Output { writer, position: 0, poisoned: false }
+        Output { writer, position: 0, header_len: 4, poisoned: false }
     }
 
     /// Refuses to go on behind a frame that was cut short.
@@ -47,10 +57,16 @@ impl<W> Output<W> {
 }
 
 impl<W: Outlet> Output<W> {
-    /// Where the next frame may be made, unless that is elsewhere, and its place in the stream.
-    #[inline]
-    pub(crate) fn frames(&mut self) -> Result<Option<(&mut Frames, &mut u64)>> {
-        Ok(self.writer.frames()?.map(|frames| (frames, &mut self.position)))
+    /// Encodes `item` as a frame at the end of the others, if that is possible.
+    #[inline(always)]
+    pub(crate) fn encode<T, F>(&mut self, item: &T, framer: &mut F) -> Result<Encoded>
+    where
+        T: StreamSerialize + ?Sized,
+        F: Framer,
+    {
+        let Output { writer, position, header_len, .. } = self;
+        let Some(bytes) = writer.frames()? else { return Ok(Encoded::Elsewhere) };
+        framed::encode(bytes, item, framer, header_len, position).map(Encoded::Here)
     }
 
     /// Writes one frame. Whatever stops it half way, a panic of the writer too, leaves it poisoned.

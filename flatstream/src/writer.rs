@@ -7,7 +7,7 @@ use flatbuffers::{Allocator, DefaultAllocator, FlatBufferBuilder};
 use crate::builder::{finished_payload, HeldBuilder, LentRoom};
 use crate::hint::Hints;
 use crate::outlet::{Outlet, WriteFrames};
-use crate::output::Output;
+use crate::output::{Encoded, Output};
 use crate::{Framer, Hint, MemoryPolicy, PayloadBuf, Result, StreamSerialize, MAX_HEADER_LEN};
 
 /// Buffers do not shrink below this unless the writer was made with less in mind.
@@ -60,7 +60,8 @@ impl<W: WriteFrames, F: Framer> StreamWriter<'_, W, F> {
     /// A writer that builds messages in memory of its own.
     ///
     /// Types with the derive are encoded straight behind their header; hand-written types are
-    /// built in an internal builder, which is reused.
+    /// built in an internal builder, which is reused. When `W` is `Vec<u8>` or `&mut Vec<u8>`, derived
+    /// types are encoded in it, where other writers get a copy.
     pub fn new(writer: W, framer: F) -> Self {
         StreamWriter::with_capacity(writer, framer, 0)
     }
@@ -296,7 +297,7 @@ impl<'a, W: WriteFrames, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
     /// ```
     /// use flatstream::{DefaultFramer, StreamWriter};
     ///
-    /// let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    /// let mut writer = StreamWriter::new(std::io::sink(), DefaultFramer);
     /// assert!(writer.buffer_capacity() < 100);
     /// writer.write(&"x".repeat(10_000))?;
     /// assert!(writer.buffer_capacity() > 10_000);
@@ -333,8 +334,8 @@ impl<'a, W: WriteFrames, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
         if self.builder.is_of_user() {
             return Ok(None);
         }
-        if let Some((frames, position)) = self.output.frames()? {
-            return frames.encode(item, &mut self.framer, position);
+        if let Encoded::Here(message_len) = self.output.encode(item, &mut self.framer)? {
+            return Ok(message_len);
         }
         self.frame.resize(MAX_HEADER_LEN, 0);
         let Some(encoded) = item.encode(&mut PayloadBuf::new(&mut self.frame)) else {

@@ -3,6 +3,7 @@
 mod long_streams;
 mod unpack;
 
+use std::io::BufWriter;
 use std::sync::{Arc, Mutex};
 
 use flatstream::flatbuffers::FlatBufferBuilder;
@@ -341,13 +342,14 @@ impl MemoryPolicy for Notes {
 #[test]
 fn policies_are_told_of_each_message() {
     let notes = Notes::default();
-    let mut writer = StreamWriter::with_capacity(Vec::new(), DefaultFramer, 100)
+    // Of a `Vec` the writer's buffer would stay empty.
+    let mut writer = StreamWriter::with_capacity(BufWriter::new(Vec::new()), DefaultFramer, 100)
         .with_memory_policy(notes.clone());
     writer.write(&text(4000)).unwrap();
     writer.write_payload(b"twelve bytes").unwrap();
     writer.write(&sample(9000)).unwrap();
     writer.write(&sample(0)).unwrap();
-    let stream = writer.into_inner();
+    let stream = writer.into_inner().into_inner().unwrap();
     let payloads = SliceReader::new(&stream, DefaultDeframer).map(|payload| payload.unwrap().len());
     let lens: Vec<usize> = payloads.collect();
     let told = notes.0.lock().unwrap().clone();

@@ -16,7 +16,7 @@ const CAPACITIES: [usize; 5] = [0, 1, 100, 1000, 64 << 10];
 
 /// Header lengths that change from frame to frame, with all that there are.
 #[derive(Clone, Copy)]
-struct Growing(usize);
+pub struct Growing(pub usize);
 
 impl Framer for Growing {
     fn header(&mut self, payload: &[u8]) -> Result<FrameHeader> {
@@ -230,8 +230,8 @@ fn a_writer_that_lies_is_not_used_again() {
 
 /// Fails, or panics, with half of its message there.
 #[derive(Clone, Copy)]
-struct Half {
-    panics: bool,
+pub struct Half {
+    pub panics: bool,
 }
 
 impl StreamSerialize for Half {

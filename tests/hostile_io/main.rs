@@ -14,6 +14,7 @@ mod schedules;
 mod shells;
 mod text;
 mod truncation;
+mod vecs;
 mod writers;
 mod zero_tails;
 
