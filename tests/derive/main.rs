@@ -24,3 +24,4 @@ mod vectors;
 mod view_names;
 mod view_traits;
 mod views;
+mod wide;

@@ -5,7 +5,9 @@
 //! children in the order of their ids, each table followed by its own; see `docs/format.md`.
 #![allow(unsafe_code)]
 
+mod few;
 mod nested;
+mod optional;
 mod region;
 mod sink;
 mod strings;

@@ -4,6 +4,8 @@
 use std::borrow::Borrow;
 use std::marker::PhantomData;
 
+use super::few::{may_have_few, Few};
+use super::optional::{PlaceOptional, Presence};
 use super::sink::Sink;
 use super::vtables::{VtableKey, VtableKind};
 use super::MAX_MESSAGE_LEN;
@@ -158,7 +160,7 @@ unsafe fn put_static<T: Table, S: Sink, const ROOT: bool>(
 }
 
 /// A table with optional fields: those present are packed behind the others, and the vtable says
-/// where. Classes of alignment are placed one after the other, without a branch per field.
+/// where.
 ///
 /// # Safety
 ///
@@ -166,32 +168,111 @@ unsafe fn put_static<T: Table, S: Sink, const ROOT: bool>(
 #[cfg_attr(debug_assertions, inline)]
 #[cfg_attr(not(debug_assertions), inline(always))]
 unsafe fn put_dynamic<T: Table, S: Sink, const ROOT: bool>(value: &T, mut sink: S) -> (S, usize) {
-    let presence = visit(value, Presence::<T>::new());
-    let key = key::<T>(presence.mask);
-    let shared = match &key {
-        Some(key) if !ROOT => sink.context().vtables().find(key),
-        _ => None,
-    };
-    let (starts, len) = presence.starts(const { T::LAYOUT.optional_at });
-    // SAFETY: `put_head` ensures room for the padded table.
+    // SAFETY: passed on to the caller; what was found out is of this value.
     unsafe {
-        let (vtable_len, padded) = (presence.vtable_len, round4(len));
-        let (mut sink, table, vtable) =
-            put_head::<T, S, ROOT>(sink, shared, key, vtable_len, padded);
-        put_gaps::<T, S>(&mut sink, table, len);
-        sink.set_cursor(table + round4(len));
-        let slots = shared.is_none().then_some(vtable);
-        let cursors = starts.map(|start| table + start);
-        let present = presence.mask;
-        let place =
-            PlaceOptional::<T, S, 8> { sink, cursors, table, slots, present, of: PhantomData };
+        if const { may_have_few::<T>() } {
+            let mut few = Few::new();
+            if few.find(value, sink.context()) {
+                let mut head = Packed::put::<ROOT>(sink, few.presence());
+                few.place(&mut head.sink, head.table, head.starts, head.slots);
+                return head.finish(value);
+            }
+            return put_many::<T, S, ROOT>(value, sink);
+        }
+        put_packed::<T, S, ROOT>(value, sink)
+    }
+}
+
+/// As [`put_packed`], in a function of its own: what compilers keep from the search for a few fields costs more than
+/// to ask again.
+///
+/// # Safety
+///
+/// As [`put_table`].
+#[inline(never)]
+unsafe fn put_many<T: Table, S: Sink, const ROOT: bool>(value: &T, sink: S) -> (S, usize) {
+    // SAFETY: passed on to the caller.
+    unsafe { put_packed::<T, S, ROOT>(value, sink) }
+}
+
+/// Places the optional fields alignment by alignment, without a branch for each field.
+///
+/// # Safety
+///
+/// As [`put_table`].
+#[cfg_attr(debug_assertions, inline)]
+#[cfg_attr(not(debug_assertions), inline(always))]
+unsafe fn put_packed<T: Table, S: Sink, const ROOT: bool>(value: &T, sink: S) -> (S, usize) {
+    // SAFETY: passed on to the caller.
+    unsafe {
+        let presence = visit(value, Presence::<T>::new());
+        let mut head = Packed::put::<ROOT>(sink, &presence);
+        let (table, slots) = (head.table, head.slots);
+        let cursors = head.starts.map(|start| table + start);
+        let sink = head.sink;
+        let place = PlaceOptional::<T, S, 8> { sink, cursors, table, slots, of: PhantomData };
         let place = visit(value, place).class::<4>();
         let place = visit(value, place).class::<2>();
         let place = visit(value, place).class::<1>();
-        let mut sink = visit(value, place).sink;
-        if shared.is_none() {
+        head.sink = visit(value, place).sink;
+        head.finish(value)
+    }
+}
+
+/// A table with optional fields, for which there is room.
+struct Packed<T, S> {
+    sink: S,
+    table: usize,
+    vtable: usize,
+    /// Where the optional fields of each alignment start, from the table on.
+    starts: [usize; 4],
+    /// Bytes of the table.
+    len: usize,
+    /// The vtable, unless it is shared and has its slots.
+    slots: Option<usize>,
+    of: PhantomData<fn(&T)>,
+}
+
+impl<T: Table, S: Sink> Packed<T, S> {
+    /// Makes the room, and stores all but fields and their slots.
+    ///
+    /// # Safety
+    ///
+    /// As [`put_table`].
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    unsafe fn put<const ROOT: bool>(mut sink: S, presence: &Presence<T>) -> Self {
+        let key = key::<T>(presence.mask);
+        let shared = match &key {
+            Some(key) if !ROOT => sink.context().vtables().find(key),
+            _ => None,
+        };
+        let (starts, len) = presence.starts(const { T::LAYOUT.optional_at });
+        // SAFETY: `put_head` ensures room for the padded table.
+        unsafe {
+            let (vtable_len, padded) = (presence.vtable_len, round4(len));
+            let (mut sink, table, vtable) =
+                put_head::<T, S, ROOT>(sink, shared, key, vtable_len, padded);
+            put_gaps::<T, S>(&mut sink, table, len);
+            sink.set_cursor(table + round4(len));
+            let slots = shared.is_none().then_some(vtable);
+            Packed { sink, table, vtable, starts, len, slots, of: PhantomData }
+        }
+    }
+
+    /// Writes the other fields, and the children of all.
+    ///
+    /// # Safety
+    ///
+    /// As [`put_table`]; the optional fields of `value` were placed.
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    unsafe fn finish(self, value: &T) -> (S, usize) {
+        let Packed { mut sink, table, vtable, len, slots, .. } = self;
+        if slots.is_some() {
             // Behind the places, as the slots of absent fields are put here.
-            sink.store(vtable + TABLE_LEN, (len as u16).to_le_bytes());
+            // SAFETY: the vtable is ensured, if it is none that is shared.
+            unsafe { sink.store(vtable + TABLE_LEN, (len as u16).to_le_bytes()) };
         }
         let fields = PutFields::<T, S> { sink, table, vtable, of: PhantomData };
         (visit(value, fields).sink, table)
@@ -199,10 +280,7 @@ unsafe fn put_dynamic<T: Table, S: Sink, const ROOT: bool>(value: &T, mut sink: 
 }
 
 /// Where a vtable has the length of its table.
-const TABLE_LEN: usize = 2;
-
-/// With more optional fields than this, most of them are taken to be absent.
-const MANY: usize = 32;
+pub(super) const TABLE_LEN: usize = 2;
 
 /// Makes room for the table and what comes before it, and stores that: the vtable, or the offset
 /// to one elsewhere. Returns the positions of table and vtable.
@@ -277,154 +355,6 @@ unsafe fn put_gaps<T: Table, S: Sink>(sink: &mut S, table: usize, len: usize) {
     }
 }
 
-/// Which optional fields are there, and the bytes they take, by alignment (1, 2, 4, 8).
-#[derive(Debug)]
-pub struct Presence<T> {
-    lens: [usize; 4],
-    /// A bit for each of them, or for several where there are more than 64.
-    mask: u64,
-    /// Bytes of the vtable up to the slot of the last one.
-    vtable_len: usize,
-    of: PhantomData<fn(&T)>,
-}
-
-impl<T: Table> Presence<T> {
-    #[cfg_attr(debug_assertions, inline)]
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    fn new() -> Self {
-        let vtable_len = const { T::LAYOUT.least_vtable_len };
-        Presence { lens: [0; 4], mask: 0, vtable_len, of: PhantomData }
-    }
-
-    /// Where each class starts when the first starts at `at`, and where the last ends.
-    #[cfg_attr(debug_assertions, inline)]
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    fn starts(&self, at: usize) -> ([usize; 4], usize) {
-        let [ones, twos, fours, eights] = self.lens;
-        let four = at + eights;
-        let two = four + fours;
-        let one = two + twos;
-        ([one, two, four, at], one + ones)
-    }
-}
-
-impl<T: Table> ValueVisitor for Presence<T> {
-    #[cfg_attr(debug_assertions, inline)]
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    fn field<W: Write<F>, F: ?Sized, I: FieldIndex>(mut self, _: Strategy<W>, value: &F) -> Self {
-        if W::SHAPE.optional {
-            let present = W::is_present(value) as usize;
-            if const { T::LAYOUT.n_optional > MANY } {
-                if present == 0 {
-                    return self;
-                }
-                unlikely();
-            }
-            let end = const { end_of_slot::<T, I>() };
-            self.vtable_len = if present == 0 { self.vtable_len } else { end };
-            self.lens[const { class(W::SHAPE.align) }] += present * W::SHAPE.size;
-            if W::SHAPE.union {
-                self.lens[0] += present;
-            }
-            self.mask |= (present as u64) << const { bit::<T, I>() };
-        }
-        self
-    }
-}
-
-/// Makes compilers put what leads here out of the way, behind a branch.
-#[cold]
-#[inline(always)]
-fn unlikely() {}
-
-/// Bytes of a vtable in which field `I` is the last that is there.
-const fn end_of_slot<T: Table, I: FieldIndex>() -> usize {
-    let end = T::PLACES[I::INDEX].slot + 2;
-    if end > T::LAYOUT.least_vtable_len {
-        end
-    } else {
-        T::LAYOUT.least_vtable_len
-    }
-}
-
-/// The bit that says of field `I`, and of its neighbours where there are more fields than bits, whether it is
-/// there.
-const fn bit<T: Table, I: FieldIndex>() -> usize {
-    let per_bit = T::LAYOUT.n_optional.div_ceil(64);
-    T::PLACES[I::INDEX].ordinal / if per_bit == 0 { 1 } else { per_bit }
-}
-
-const fn class(align: usize) -> usize {
-    align.trailing_zeros() as usize
-}
-
-/// Places the optional fields of one alignment: slot, and value when all of it is inline. What an
-/// absent field stores is overwritten by what comes behind it.
-struct PlaceOptional<T, S, const CLASS: usize> {
-    sink: S,
-    cursors: [usize; 4],
-    table: usize,
-    /// The vtable, unless it is shared and has its slots.
-    slots: Option<usize>,
-    /// [`Presence::mask`]
-    present: u64,
-    of: PhantomData<fn(&T)>,
-}
-
-impl<T: Table, S: Sink, const CLASS: usize> PlaceOptional<T, S, CLASS> {
-    #[cfg_attr(debug_assertions, inline)]
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    fn class<const NEXT: usize>(self) -> PlaceOptional<T, S, NEXT> {
-        let PlaceOptional { sink, cursors, table, slots, present, of } = self;
-        PlaceOptional { sink, cursors, table, slots, present, of }
-    }
-
-    /// Takes `len` bytes when `present`; returns where they start, noted in the slot at `slot`.
-    #[cfg_attr(debug_assertions, inline)]
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    fn take(&mut self, len: usize, present: bool, slot: usize) -> usize {
-        let cursor = &mut self.cursors[const { class(CLASS) }];
-        let at = *cursor;
-        *cursor += if present { len } else { 0 };
-        if let Some(vtable) = self.slots {
-            let offset = if present { at - self.table } else { 0 };
-            // The vtable may end before the slot of an absent field, which is 0 already if it does not.
-            let slot = if const { T::LAYOUT.trims() } && !present { TABLE_LEN } else { slot };
-            // SAFETY: the vtable was stored, and has a slot for each field that is there.
-            unsafe { self.sink.store(vtable + slot, (offset as u16).to_le_bytes()) };
-        }
-        at
-    }
-}
-
-impl<T: Table, S: Sink, const CLASS: usize> ValueVisitor for PlaceOptional<T, S, CLASS> {
-    #[cfg_attr(debug_assertions, inline)]
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    fn field<W: Write<F>, F: ?Sized, I: FieldIndex>(mut self, _: Strategy<W>, value: &F) -> Self {
-        let slot = const { T::PLACES[I::INDEX].slot };
-        if const { T::LAYOUT.n_optional > MANY } && W::SHAPE.optional {
-            // Neighbours ask the same, so that compilers step over all of them at once.
-            if self.present >> const { bit::<T, I>() } & 1 == 0 || !W::is_present(value) {
-                return self;
-            }
-            unlikely();
-        }
-        if W::SHAPE.optional && W::SHAPE.align == CLASS {
-            let at = self.take(W::SHAPE.size, W::is_present(value), slot);
-            if W::SHAPE.plain {
-                // SAFETY: a present field lies in the table that was ensured; an absent one is
-                // stored only where the sink allows it.
-                unsafe { W::put_plain(value, &mut self.sink, at) };
-                wrote::<W, T, S, I>(&mut self.sink);
-            }
-        }
-        if W::SHAPE.optional && W::SHAPE.union && CLASS == 1 {
-            self.take(1, W::is_present(value), slot - 2);
-        }
-        self
-    }
-}
-
 /// Writes the fields that are always there, and the children of all.
 struct PutFields<T, S> {
     sink: S,
@@ -459,7 +389,7 @@ impl<T: Table, S: Sink> ValueVisitor for PutFields<T, S> {
 
 /// Names field `I`, should its value have been refused.
 #[inline(always)]
-fn wrote<W: Wire, T: Table, S: Sink, I: FieldIndex>(sink: &mut S) {
+pub(super) fn wrote<W: Wire, T: Table, S: Sink, I: FieldIndex>(sink: &mut S) {
     if const { W::SHAPE.fallible && T::IS_DECLARED } {
         sink.context().wrote(T::NAME, const { T::FIELDS[I::INDEX] });
     }
