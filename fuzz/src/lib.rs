@@ -3,20 +3,23 @@
 
 mod framing;
 mod official;
+mod schemas;
 pub mod seeds;
 mod typed;
 pub mod zoo;
 
 pub use framing::{deframe, split_chunks};
+pub use schemas::bfbs;
 pub use typed::{verify_vs_official, view_access};
 
 /// A target: its name, and what it does with an input. It panics when a promise is broken.
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target but `roundtrip`, which is `flatstream_properties::check_one`.
-pub const TARGETS: [Target; 4] = [
+pub const TARGETS: [Target; 5] = [
     ("deframe", deframe),
     ("split_chunks", split_chunks),
     ("view_access", view_access),
     ("verify_vs_official", verify_vs_official),
+    ("bfbs", bfbs),
 ];

@@ -1,5 +1,6 @@
 //! Inputs to start from: whole streams and messages, which mutation would take long to find.
 
+use flatstream::schema::Schema;
 use flatstream::{
     ChecksumFramer, Crc16, Crc32, DefaultFramer, Framer, Nested, StreamWriter, XxHash64,
 };
@@ -18,9 +19,21 @@ pub fn of(target: &str) -> Vec<Seed> {
         "deframe" => streams(&[]),
         // The schedule of short reads, and the capacity of the reader.
         "split_chunks" => streams(&[7, 16]),
+        "bfbs" => schemas(),
         // The address.
         _ => zoos().into_iter().map(|(name, payload)| (name, prefixed(&[0], &payload))).collect(),
     }
+}
+
+/// Those of small types.
+fn schemas() -> Vec<Seed> {
+    let schemas = [
+        ("event", Schema::of::<Event>()),
+        ("leaf", Schema::of::<Leaf>()),
+        ("node", Schema::of::<Node>()),
+        ("pose", Schema::of::<Pose>()),
+    ];
+    schemas.map(|(name, schema)| (name.to_owned(), schema.to_bfbs())).into()
 }
 
 fn prefixed(prefix: &[u8], bytes: &[u8]) -> Vec<u8> {
