@@ -137,6 +137,9 @@ impl<T: Table> ValueVisitor for Note<'_, T> {
             return self;
         }
         unlikely();
+        if self.few.is_over {
+            return self;
+        }
         let slot = const { T::PLACES[I::INDEX].slot };
         if W::SHAPE.union {
             self.few.note(slot - 2, 0, 1);
