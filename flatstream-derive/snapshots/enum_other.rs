@@ -124,7 +124,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __fs::Defaultable for Level
+    unsafe impl __fs::Defaultable for Level
     where
         for<'__x> Level: __fs::FieldType<Wire = __fs::Inlined<Level>>,
     {

@@ -6,6 +6,8 @@ use quote::ToTokens;
 use syn::visit::Visit;
 use syn::{GenericArgument, GenericParam, Generics, Ident, PathArguments, Type};
 
+use crate::ast::{Data, Field, VariantKind};
+
 /// Type and const parameters, in their order.
 pub fn params(generics: &Generics) -> impl Iterator<Item = &Ident> {
     generics.params.iter().filter_map(|param| match param {
@@ -45,6 +47,62 @@ pub fn holds_lifetime(tokens: impl ToTokens) -> bool {
             false
         }
         TokenTree::Literal(_) => false,
+    })
+}
+
+/// Whether a generic type may lead to an instance of itself or of another one: whether anything but a well-known
+/// container has arguments.
+pub fn holds_instances(data: &Data) -> bool {
+    let holds = |field: &Field| {
+        is_instance(field.ty.to_token_stream())
+            || field
+                .attrs
+                .with
+                .as_ref()
+                .is_some_and(|with| is_instance(with.adapter.to_token_stream()))
+    };
+    match data {
+        Data::Table(fields) | Data::Fixed(fields) => fields.iter().any(holds),
+        Data::Union(variants) => variants.iter().any(|variant| match &variant.kind {
+            VariantKind::Unit => false,
+            VariantKind::Newtype(ty) => is_instance(ty.to_token_stream()),
+            VariantKind::Struct(fields) => fields.iter().any(holds),
+        }),
+        _ => true,
+    }
+}
+
+const CONTAINERS: [&str; 14] = [
+    "Option",
+    "Box",
+    "Rc",
+    "Arc",
+    "Cow",
+    "Vec",
+    "HashMap",
+    "BTreeMap",
+    "HashSet",
+    "BTreeSet",
+    "Flags",
+    "Nested",
+    "PhantomData",
+    "fn",
+];
+
+/// Whether arguments stand behind anything else, or a macro hides what there is.
+fn is_instance(tokens: TokenStream) -> bool {
+    let mut before = String::new();
+    tokens.into_iter().any(|token| {
+        let is_one = match &token {
+            TokenTree::Group(group) => is_instance(group.stream()),
+            TokenTree::Punct(punct) if punct.as_char() == '<' => {
+                !CONTAINERS.contains(&before.as_str())
+            }
+            TokenTree::Punct(punct) => punct.as_char() == '!',
+            TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+        };
+        before = token.to_string();
+        is_one
     })
 }
 

@@ -8,6 +8,7 @@ mod fields;
 mod file;
 #[path = "../flatc/find.rs"]
 mod find;
+mod fingerprint;
 mod format;
 mod gate;
 mod golden;
