@@ -177,7 +177,7 @@ mod tests {
             assert!(is(&text, value), "{text}");
             for neighbour in [value.to_bits() + 1, value.to_bits().wrapping_sub(1)] {
                 let neighbour = f64::from_bits(neighbour);
-                assert_eq!(is(&text, neighbour), false, "{text} is not {neighbour:?}");
+                assert!(!is(&text, neighbour), "{text} is not {neighbour:?}");
             }
         }
     }
