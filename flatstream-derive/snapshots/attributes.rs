@@ -144,9 +144,12 @@ const _: () = {
     impl __fs::DefaultAt<2usize> for Reading {
         type Field = f64;
         const WRITTEN: &'static str = "20.5";
+        const KNOWN: __fs::Known = __fs::Ask::<f64>::TAKES
+            .given(const { &{ 20.5 } })
+            .known();
         #[inline]
         fn absent(__buf: &[u8]) -> __fs::FieldView<'_, f64> {
-            __fs::Ask::<f64>::default_view(const { &{ 20.5 } }, __buf)
+            __fs::Ask::<f64>::TAKES.given(const { &{ 20.5 } }).view(__buf)
         }
     }
     #[automatically_derived]

@@ -86,7 +86,7 @@ const _: () = {
         for<'__x> Level: ::core::marker::Copy,
     {}
     #[automatically_derived]
-    impl __fs::Defaultable for Level {
+    unsafe impl __fs::Defaultable for Level {
         type Const = Self;
         fn view<'__a>(__value: &'static Self, _: &'__a [u8]) -> __fs::EnumValue<Self> {
             __fs::EnumValue::from_variant(__value)

@@ -125,7 +125,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __fs::Defaultable for Level
+    unsafe impl __fs::Defaultable for Level
     where
         for<'__x> Level: __fs::FieldType<Wire = __fs::Inlined<Level>>,
     {

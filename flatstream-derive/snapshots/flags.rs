@@ -69,7 +69,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __fs::Defaultable for Perms
+    unsafe impl __fs::Defaultable for Perms
     where
         for<'__x> Perms: __fs::FieldType<Wire = __fs::Inlined<Perms>>,
     {

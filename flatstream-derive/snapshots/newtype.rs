@@ -61,7 +61,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<'a> __fs::Defaultable for Id<'a>
+    unsafe impl<'a> __fs::Defaultable for Id<'a>
     where
         for<'__x> Id<'a>: __fs::MaybeDefault<<Self as __fs::FieldType>::Wire, __IsField>,
     {

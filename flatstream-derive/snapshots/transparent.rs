@@ -78,7 +78,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __fs::Defaultable for Id
+    unsafe impl __fs::Defaultable for Id
     where
         for<'__x> Id: __fs::MaybeDefault<<Self as __fs::FieldType>::Wire, __IsField>,
     {

@@ -5,9 +5,10 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit::Visit;
 use syn::{
-    Data, DeriveInput, GenericArgument, GenericParam, Generics, Ident, PathArguments, Type,
-    TypeParam,
+    DeriveInput, GenericArgument, GenericParam, Generics, Ident, PathArguments, Type, TypeParam,
 };
+
+use crate::ast::{Data, Field, VariantKind};
 
 /// Type and const parameters, in their order.
 pub fn params(generics: &Generics) -> impl Iterator<Item = &Ident> {
@@ -21,11 +22,11 @@ pub fn params(generics: &Generics) -> impl Iterator<Item = &Ident> {
 /// Whether rustc refuses the type for a parameter that is in no field.
 pub fn leaves_unused(input: &DeriveInput) -> bool {
     let types: Vec<&Type> = match &input.data {
-        Data::Struct(data) => data.fields.iter().map(|field| &field.ty).collect(),
-        Data::Enum(data) => {
+        syn::Data::Struct(data) => data.fields.iter().map(|field| &field.ty).collect(),
+        syn::Data::Enum(data) => {
             data.variants.iter().flat_map(|it| &it.fields).map(|field| &field.ty).collect()
         }
-        Data::Union(_) => return false,
+        syn::Data::Union(_) => return false,
     };
     let is_used = |param: &TypeParam| types.iter().any(|ty| mentions(ty, &param.ident));
     !input.generics.type_params().all(is_used)
@@ -61,6 +62,62 @@ pub fn holds_lifetime(tokens: impl ToTokens) -> bool {
             false
         }
         TokenTree::Literal(_) => false,
+    })
+}
+
+/// Whether a generic type may lead to an instance of itself or of another one: whether anything but a well-known
+/// container has arguments.
+pub fn holds_instances(data: &Data) -> bool {
+    let holds = |field: &Field| {
+        is_instance(field.ty.to_token_stream())
+            || field
+                .attrs
+                .with
+                .as_ref()
+                .is_some_and(|with| is_instance(with.adapter.to_token_stream()))
+    };
+    match data {
+        Data::Table(fields) | Data::Fixed(fields) => fields.iter().any(holds),
+        Data::Union(variants) => variants.iter().any(|variant| match &variant.kind {
+            VariantKind::Unit => false,
+            VariantKind::Newtype(ty) => is_instance(ty.to_token_stream()),
+            VariantKind::Struct(fields) => fields.iter().any(holds),
+        }),
+        _ => true,
+    }
+}
+
+const CONTAINERS: [&str; 14] = [
+    "Option",
+    "Box",
+    "Rc",
+    "Arc",
+    "Cow",
+    "Vec",
+    "HashMap",
+    "BTreeMap",
+    "HashSet",
+    "BTreeSet",
+    "Flags",
+    "Nested",
+    "PhantomData",
+    "fn",
+];
+
+/// Whether arguments stand behind anything else, or a macro hides what there is.
+fn is_instance(tokens: TokenStream) -> bool {
+    let mut before = String::new();
+    tokens.into_iter().any(|token| {
+        let is_one = match &token {
+            TokenTree::Group(group) => is_instance(group.stream()),
+            TokenTree::Punct(punct) if punct.as_char() == '<' => {
+                !CONTAINERS.contains(&before.as_str())
+            }
+            TokenTree::Punct(punct) => punct.as_char() == '!',
+            TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+        };
+        before = token.to_string();
+        is_one
     })
 }
 

@@ -8,6 +8,7 @@
 //! | structs and enums, and never saw FlatBuffers | [From plain structs to messages](from_structs) |
 //! | types with the derives of serde, rkyv or prost | [From serde, rkyv or prost](coming_from) |
 //! | programs in Python, TypeScript or C++ that are to read along | [Reading your stream from Python, TypeScript and C++](other_languages) |
+//! | messages in production, and a type that has to change | [Changing a message that is already in production](changing_messages) |
 //! | a question about one attribute | its page in [`attributes`](crate::attributes) |
 
 #[doc = include_str!("../guide/from-structs.md")]
@@ -38,3 +39,11 @@ pub mod coming_from {}
 /// - [`schema`](crate::schema): the schema as a value, and what is checked about it.
 /// - [`attributes`](crate::attributes): a page for each attribute, with its schema.
 pub mod other_languages {}
+
+#[doc = include_str!("../guide/changing-messages.md")]
+///
+/// ## Where to read on
+///
+/// - [`schema::lock`](crate::schema::lock): the lock, and what is asked of it.
+/// - [`attributes`](crate::attributes): a page for each attribute, each with what may change.
+pub mod changing_messages {}

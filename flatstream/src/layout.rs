@@ -417,45 +417,69 @@ impl Complaint<'_> {
 
 /// A message that is put together in a constant, where nothing can be formatted.
 #[derive(Clone, Copy, Debug)]
-pub struct Text {
-    bytes: [u8; 512],
+pub struct Text<const N: usize = 512> {
+    bytes: [u8; N],
     len: usize,
+    /// Of all of it, also of what was cut off.
+    hash: u64,
 }
 
 impl Text {
     pub(crate) const fn new(start: &str) -> Self {
-        Text { bytes: [0; 512], len: 0 }.text(start)
+        Text::<512>::START.text(start)
     }
+}
+
+impl Text<0> {
+    /// A text of which nothing but the hash is wanted.
+    pub(crate) const HASHED: Self = Text::<0>::START;
+}
+
+impl<const N: usize> Text<N> {
+    const START: Self = Text { bytes: [0; N], len: 0, hash: hash(&[]) };
 
     /// What does not fit is cut off.
     pub(crate) const fn text(mut self, text: &str) -> Self {
         let (text, mut i) = (text.as_bytes(), 0);
-        while i < text.len() && self.len < self.bytes.len() {
-            self.bytes[self.len] = text[i];
-            self.len += 1;
+        while i < text.len() {
+            self.push(text[i]);
             i += 1;
         }
         self
     }
 
     pub(crate) const fn byte(mut self, byte: u8) -> Self {
-        if self.len < self.bytes.len() {
-            self.bytes[self.len] = byte;
-            self.len += 1;
-        }
+        self.push(byte);
         self
     }
 
-    pub(crate) const fn number(mut self, n: usize) -> Self {
-        if n > 9 {
-            self = self.number(n / 10);
+    const fn push(&mut self, byte: u8) {
+        self.hash = hash_on(self.hash, byte);
+        if self.len < N {
+            self.bytes[self.len] = byte;
+            self.len += 1;
         }
-        self.byte(b'0' + (n % 10) as u8)
+    }
+
+    pub(crate) const fn number(self, n: usize) -> Self {
+        self.digits(n as u128)
     }
 
     pub(crate) const fn signed(self, n: i128) -> Self {
         let text = if n < 0 { self.text("-") } else { self };
-        text.number(n.unsigned_abs() as usize)
+        text.digits(n.unsigned_abs())
+    }
+
+    const fn digits(mut self, n: u128) -> Self {
+        if n > 9 {
+            self = self.digits(n / 10);
+        }
+        self.byte(b'0' + (n % 10) as u8)
+    }
+
+    /// 64-bit FNV-1a of all of it.
+    pub(crate) const fn hash(&self) -> u64 {
+        self.hash
     }
 
     pub(crate) const fn as_bytes(&self) -> &[u8] {
@@ -504,10 +528,15 @@ pub const fn form_of_table(fields: &[&str]) -> u64 {
 pub const fn hash(bytes: &[u8]) -> u64 {
     let (mut hash, mut i) = (0xcbf2_9ce4_8422_2325_u64, 0);
     while i < bytes.len() {
-        hash = (hash ^ bytes[i] as u64).wrapping_mul(0x0000_0100_0000_01b3);
+        hash = hash_on(hash, bytes[i]);
         i += 1;
     }
     hash
+}
+
+/// The hash of what has the hash `hash`, and then a byte more.
+const fn hash_on(hash: u64, byte: u8) -> u64 {
+    (hash ^ byte as u64).wrapping_mul(0x0000_0100_0000_01b3)
 }
 
 #[cfg(test)]

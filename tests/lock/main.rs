@@ -8,14 +8,15 @@ mod fields;
 mod file;
 #[path = "../flatc/find.rs"]
 mod find;
+mod fingerprint;
 mod format;
 mod gate;
-mod golden;
 mod kit;
 mod messages;
 mod mutations;
 mod names;
 mod opinion;
+mod released;
 mod structs;
 mod sum;
 mod unions;

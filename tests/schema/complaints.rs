@@ -587,6 +587,12 @@ const SPELLING: &[Case] = &[
            rename one of them, or its namespace"],
         Takes,
     ),
+    case(
+        |s| s.objects.push(Object::table("acme.module")),
+        &["error: acme.module: `module` is a keyword in C++, whose code does not compile with a type of this name: \
+           rename it"],
+        Takes,
+    ),
 ];
 
 const WARNINGS: &[Case] = &[
@@ -626,7 +632,75 @@ const WARNINGS: &[Case] = &[
            its own"],
         Takes,
     ),
+    case(
+        |s| {
+            field(s, 1).presence = Presence::Default;
+            field(s, 1).default = DefaultValue::Text(Some("x".into()));
+        },
+        &["warning: acme.Reading.name: flatc makes no code of defaults of strings for C#, Java, Python and \
+           TypeScript: for these, take it out of the text"],
+        Takes,
+    ),
+    case(
+        nest,
+        &["warning: acme.Reading.inner: the message in it is of another namespace, `other.place`, and flatc \
+           makes code of that which Python does not load: take one namespace for both"],
+        Takes,
+    ),
+    case(
+        allow_both,
+        &["warning: acme.Reading.allowed: its default is not one flag, and code of flatc for TypeScript takes the \
+           first flag for it"],
+        Takes,
+    ),
 ];
+
+/// With a nested message of another namespace.
+fn nest(schema: &mut Schema) {
+    schema.objects.push(Object::table("other.place.Inner"));
+    add(schema, "inner", Type::vector(Type::Scalar(Scalar::U8)));
+    field(schema, 7).nested = Some("other.place.Inner".into());
+}
+
+/// With both flags as a default.
+fn allow_both(schema: &mut Schema) {
+    add(schema, "allowed", Type::Enum("acme.Access".into()));
+    field(schema, 7).default = DefaultValue::Int(3);
+}
+
+/// The code that flatc makes in a language, or why it does not.
+fn code(make: fn(&mut Schema), language: &str) -> Option<Result<String, String>> {
+    let mut schema = sound();
+    make(&mut schema);
+    let files = flatc()?.generate(("fbs", schema.to_fbs().as_bytes()), &[language], &[]);
+    Some(files.map(|files| {
+        files.iter().map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).collect()
+    }))
+}
+
+/// Of which the warnings warn.
+#[test]
+fn generators_are_as_they_are_said_to_be() {
+    let text = |s: &mut Schema| {
+        field(s, 1).presence = Presence::Default;
+        field(s, 1).default = DefaultValue::Text(Some("x".into()));
+    };
+    for language in ["--csharp", "--java", "--python", "--ts"] {
+        let Some(result) = code(text, language) else { return };
+        assert!(result.unwrap_err().contains("Default values for strings"), "{language}");
+    }
+    assert!(code(text, "--cpp").unwrap().is_ok());
+    let module = |s: &mut Schema| {
+        s.objects.push(Object::table("acme.module"));
+        add(s, "part", Type::Table("acme.module".into()));
+    };
+    let cpp = code(module, "--cpp").unwrap().unwrap();
+    assert!(cpp.contains("struct module_ ") && cpp.contains("const acme::module *"), "{cpp}");
+    let python = code(nest, "--python").unwrap().unwrap();
+    assert!(python.contains("import other.place.Inner"), "{python}");
+    let typescript = code(allow_both, "--ts").unwrap().unwrap();
+    assert!(typescript.contains(": Access.Read;"), "{typescript}");
+}
 
 /// One with a field that the other has not.
 fn other_point() -> Object {

@@ -57,7 +57,8 @@ pub fn kept(mut schema: Schema) -> (Schema, Lost) {
 
 fn lose(field: &mut Field, lost: &mut Lost) {
     match &mut field.default {
-        DefaultValue::Int(n) if *n > i128::from(i64::MAX) => {
+        // Of an enum it is told by its values.
+        DefaultValue::Int(n) if *n > i128::from(i64::MAX) && !matches!(field.ty, Type::Enum(_)) => {
             *n = 0;
             lost.numbers += 1;
         }

@@ -64,7 +64,7 @@ pub(super) fn defaultable(input: &Input) -> TokenStream {
     let ident = &input.ident;
     quote! {
         #[automatically_derived]
-        impl __fs::Defaultable for #ident
+        unsafe impl __fs::Defaultable for #ident
         where
             for<'__x> #ident: __fs::FieldType<Wire = __fs::Inlined<#ident>>,
         {

@@ -120,7 +120,7 @@ fn open_field(input: &Input) -> TokenStream {
         unsafe impl __fs::PlainEnum for #ident where for<'__x> #ident: ::core::marker::Copy {}
 
         #[automatically_derived]
-        impl __fs::Defaultable for #ident {
+        unsafe impl __fs::Defaultable for #ident {
             type Const = Self;
 
             fn view<'__a>(__value: &'static Self, _: &'__a [u8]) -> __fs::EnumValue<Self> {

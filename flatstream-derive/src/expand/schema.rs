@@ -135,13 +135,18 @@ pub(super) fn union(
 /// Where constants find the definition of `this`.
 fn at(input: &Input, role: Role, this: &TokenStream) -> Option<TokenStream> {
     let (role, kind) = role.names();
-    (!params::any(input)).then(|| {
-        quote! {
-            const AT: ::core::option::Option<__fs::DefinitionAt> = {
-                static __DEF: __fs::Definition = __fs::Definition::#kind(<#this as #role>::DEF);
-                ::core::option::Option::Some(__fs::DefinitionAt::new(&__DEF))
-            };
-        }
+    let def = quote!(__fs::Definition::#kind(<#this as #role>::DEF));
+    let at = match params::any(input) {
+        false => quote! {
+            static __DEF: __fs::Definition = #def;
+            ::core::option::Option::Some(__fs::DefinitionAt::new(&__DEF))
+        },
+        // There are no statics of instances, and constants that hold each other in a circle have no end.
+        true if generics::holds_instances(&input.data) => return None,
+        true => quote!(::core::option::Option::Some(__fs::DefinitionAt::new(const { &#def }))),
+    };
+    Some(quote! {
+        const AT: ::core::option::Option<__fs::DefinitionAt> = { #at };
     })
 }
 

@@ -204,13 +204,13 @@ impl Shown<'_> {
             (false, Some(is_field)) => quote!(#bounds, #is_field),
         };
         let made = inside_of_made(&ty, expr);
-        let default_view = match made {
-            Some(_) => quote!(default_made),
-            None => quote!(default_view),
+        let takes = match made {
+            Some(_) => quote!(TAKES_MADE),
+            None => quote!(TAKES),
         };
         let unmade = made.map(|inside| no_newtype(&ty, expr, inside));
-        let view = quote_spanned! {field.ty.span()=>
-            __fs::Ask::<#ty>::#default_view(const { &{ #expr } }, __buf)
+        let given = quote_spanned! {field.ty.span()=>
+            __fs::Ask::<#ty>::#takes.given(const { &{ #expr } })
         };
         quote! {
             #taken
@@ -220,10 +220,11 @@ impl Shown<'_> {
             impl #generics __fs::DefaultAt<#index> for #of #bounds {
                 type Field = #ty;
                 const WRITTEN: &'static str = #written;
+                const KNOWN: __fs::Known = #given.known();
 
                 #[inline]
                 fn absent(__buf: &[u8]) -> __fs::FieldView<'_, #ty> {
-                    #view
+                    #given.view(__buf)
                 }
             }
         }

@@ -238,7 +238,7 @@ fn field_type(input: &Input, roles: &Roles) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #generics __fs::Defaultable for #this #if_default {
+        unsafe impl #generics __fs::Defaultable for #this #if_default {
             type Const = <Self as #default>::Const;
 
             #[inline]

@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use super::known::Known;
 use super::model::Scalar;
 use super::value::DefaultValue;
 use crate::statics::StaticRef;
@@ -269,16 +270,24 @@ pub enum TypeDef {
 
 /// The default of a field.
 #[derive(Clone, Copy)]
-pub struct DefaultDef(fn() -> DefaultValue);
+pub struct DefaultDef {
+    get: fn() -> DefaultValue,
+    known: Known,
+}
 
 impl DefaultDef {
-    pub(crate) const fn new(get: fn() -> DefaultValue) -> Self {
-        DefaultDef(get)
+    pub(crate) const fn new(get: fn() -> DefaultValue, known: Known) -> Self {
+        DefaultDef { get, known }
     }
 
     /// The value, in its form on the wire.
     pub fn get(self) -> DefaultValue {
-        (self.0)()
+        (self.get)()
+    }
+
+    /// The same, for constants.
+    pub(super) const fn known(self) -> Known {
+        self.known
     }
 }
 

@@ -4,11 +4,15 @@
 //! can neither allocate nor format: the line that a definition would have is put together as text and held
 //! against the line that is there.
 
+mod default_of;
+mod float;
 mod line_of;
 mod lines;
+mod print;
 mod reach;
 mod rules;
 
+pub use print::fingerprint;
 use rules::Found;
 
 use super::def::{Definition, NameDef};

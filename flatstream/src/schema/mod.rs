@@ -97,6 +97,7 @@ mod docs;
 mod fbs;
 pub(crate) mod gate;
 mod gather;
+pub(crate) mod known;
 mod layout;
 pub mod lock;
 mod model;

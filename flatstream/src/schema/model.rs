@@ -367,7 +367,7 @@ impl Scalar {
     }
 
     /// Bytes on the wire, which is its alignment as well.
-    pub fn size(self) -> u32 {
+    pub const fn size(self) -> u32 {
         match self {
             Scalar::Bool | Scalar::I8 | Scalar::U8 => 1,
             Scalar::I16 | Scalar::U16 => 2,

@@ -5,6 +5,7 @@ mod bytes;
 mod definitions;
 mod fields;
 mod flags;
+mod large;
 mod types;
 
 use std::fmt;
@@ -47,7 +48,8 @@ impl Schema {
     /// nested messages, and bit flags are plain enums where no default shows what they are. Files of
     /// flatc do not have the texts of defaults of strings
     /// ([`DefaultValue::Text`](super::DefaultValue::Text)), the sign of a default of `-0.0`, nor
-    /// defaults of `ulong` above 2^63 - 1, which read as 0; those of [`to_bfbs`](Schema::to_bfbs) have
+    /// defaults of `ulong` above 2^63 - 1, which read as 0, or in an enum without a 0 as its one value that is so
+    /// large; those of [`to_bfbs`](Schema::to_bfbs) have
     /// them all.
     ///
     /// # Errors
@@ -74,6 +76,7 @@ impl Schema {
         }
         let mut schema = read_schema(&mut bytes)?;
         flags::find(&mut schema);
+        large::find(&mut schema);
         schema.sort();
         match schema.structural_error() {
             None => Ok(schema),

@@ -39,6 +39,33 @@ pub trait StreamSchema {
     /// What the type itself is in the schema. It leads to the definitions of all types in it.
     const SCHEMA: Definition;
 
+    /// What the schema is, in a number: all that readers depend on, of the type and of all types in it. It
+    /// says whether two programs mean the same by their messages.
+    ///
+    /// It is what [`lock::fingerprint`](super::lock::fingerprint) finds out while the program runs, and what
+    /// the lock has of a version: names, ids, types, defaults, values, variants, the file identifier.
+    /// Documentation is no part of it. `docs/schema-lock.md` says how to work it out elsewhere.
+    ///
+    /// It is computed where it is used, by the compiler, which says so if it cannot: it does not see defaults that
+    /// adapters make, nor into instances of generic types that hold other ones.
+    ///
+    /// ```
+    /// # #[cfg(feature = "derive")] {
+    /// use flatstream::schema::{lock, Schema};
+    /// use flatstream::{StreamSchema, StreamSerialize};
+    ///
+    /// #[derive(StreamSerialize)]
+    /// struct Reading {
+    ///     celsius: f64,
+    /// }
+    ///
+    /// const READING: u64 = Reading::FINGERPRINT;
+    /// assert_eq!(READING, lock::fingerprint(&Schema::of::<Reading>()));
+    /// # }
+    /// ```
+    #[allow(long_running_const_eval)] // It ends: each type is looked at once.
+    const FINGERPRINT: u64 = super::gate::fingerprint(&Self::SCHEMA);
+
     /// The text of the schema, with this type as the root, as flatc reads it. The same types give the same text.
     ///
     /// # Errors

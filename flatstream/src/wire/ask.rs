@@ -6,8 +6,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::{
-    Copies, DebugInline, Defaultable, FieldIndex, FieldSpec, FieldType, FieldView, FixedVisitor,
-    FlagBits, Inline, Inlined, MapKey, NewtypeField, PlainWrite, SpecView, Strategy, Wire, Write,
+    Copies, DebugInline, Defaultable, FieldIndex, FieldSpec, FieldType, FixedVisitor, FlagBits,
+    Inline, Inlined, MapKey, NewtypeField, PlainWrite, SpecView, Strategy, Takes, TakesNone, Wire,
+    Write,
 };
 use crate::absent::Absent;
 use crate::encode::Sink;
@@ -70,17 +71,13 @@ impl<T: FieldSpec<Value: Sized> + ?Sized> Ask<T> {
 }
 
 impl<T: Defaultable> Ask<T> {
-    /// [`Defaultable::view`]
-    pub fn default_view<'a>(value: &'static T::Const, buf: &'a [u8]) -> FieldView<'a, T> {
-        T::view(value, buf)
-    }
+    /// Takes what is written as its default.
+    pub const TAKES: Takes<T> = Takes(PhantomData);
 }
 
 impl<T: Defaultable<Const = T>> Ask<T> {
-    /// [`Defaultable::view`] of what is written as a value of the type.
-    pub fn default_made<'a>(value: &'static T, buf: &'a [u8]) -> FieldView<'a, T> {
-        T::view(value, buf)
-    }
+    /// Takes a value of the type as its default.
+    pub const TAKES_MADE: Takes<T> = Takes(PhantomData);
 }
 
 impl<N: NewtypeField> Ask<N> {
@@ -412,15 +409,11 @@ pub trait Unknown {
         not_reached()
     }
 
-    /// A view of whatever type is wanted: this is not reached, as the type takes no default.
-    fn default_view<A, V>(_: A, _: &[u8]) -> V {
-        not_reached()
-    }
+    /// The type takes no default.
+    const TAKES: TakesNone = TakesNone;
 
     /// The same.
-    fn default_made<A, V>(_: A, _: &[u8]) -> V {
-        not_reached()
-    }
+    const TAKES_MADE: TakesNone = TakesNone;
 
     /// A value of whatever type is wanted.
     ///

@@ -290,7 +290,8 @@ impl<E: FlagEnum> FieldType for Flags<E> {
     }
 }
 
-impl<E: FlagEnum> Defaultable for Flags<E> {
+// SAFETY: a transparent struct around the bits.
+unsafe impl<E: FlagEnum> Defaultable for Flags<E> {
     type Const = Self;
 
     fn view(value: &'static Self, _: &[u8]) -> Self {

@@ -5,7 +5,9 @@ use std::fmt;
 
 use super::{FieldType, Inline, Inlined};
 use crate::encode::Sink;
-use crate::schema::{Definition, FieldDef, Link, NameDef, NamePart, StructDef, TypeDef};
+use crate::schema::{
+    Definition, DefinitionAt, FieldDef, Link, NameDef, NamePart, StructDef, TypeDef,
+};
 use crate::with::{I128Halves, ItemForm, U128Halves};
 use crate::Result;
 
@@ -29,17 +31,20 @@ macro_rules! halves {
             const RAW: bool = false;
             const ANY_BITS: bool = true;
             const SCALAR: bool = false;
-            const TYPE: TypeDef = TypeDef::Struct(Link::new($t::CALLED, None, || Definition::Struct(StructDef {
-                name: $t::CALLED,
-                docs: &[$docs],
-                fields: const { &[
-                    FieldDef::inline("low", u64::TYPE),
-                    FieldDef { id: 1, ..FieldDef::inline("high", $high::TYPE) },
-                ] },
-                offsets: &[0, 8],
-                size: 16,
-                align: 8,
-            })));
+            const TYPE: TypeDef = {
+                static DEF: Definition = Definition::Struct(StructDef {
+                    name: $t::CALLED,
+                    docs: &[$docs],
+                    fields: const { &[
+                        FieldDef::inline("low", u64::TYPE),
+                        FieldDef { id: 1, ..FieldDef::inline("high", $high::TYPE) },
+                    ] },
+                    offsets: &[0, 8],
+                    size: 16,
+                    align: 8,
+                });
+                TypeDef::Struct(Link::new($t::CALLED, Some(DefinitionAt::new(&DEF)), || DEF))
+            };
 
             #[inline(always)]
             unsafe fn put<S: Sink>(self, sink: &mut S, at: usize) {

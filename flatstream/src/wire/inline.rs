@@ -392,7 +392,8 @@ macro_rules! numbers {
             }
         }
 
-        impl Defaultable for $t {
+        // SAFETY: the number itself.
+        unsafe impl Defaultable for $t {
             type Const = $t;
 
             fn view(value: &'static $t, _: &[u8]) -> $t {
@@ -460,7 +461,8 @@ unsafe impl Inline for bool {
     }
 }
 
-impl Defaultable for bool {
+// SAFETY: the `bool` itself.
+unsafe impl Defaultable for bool {
     type Const = bool;
 
     fn view(value: &'static bool, _: &[u8]) -> bool {

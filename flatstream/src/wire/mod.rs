@@ -14,6 +14,7 @@ mod boxed;
 mod fixed;
 mod flags;
 mod foreign;
+mod given;
 mod halves;
 mod index;
 mod inline;
@@ -61,6 +62,7 @@ pub use boxed::Boxed;
 pub use fixed::{put_fixed, FixedStruct, FixedVisitor};
 pub(crate) use flags::Kept;
 pub use flags::{BitsLike, BitsOf, FlagBits, FlagEnum, LoneFlag, MaybeBits, ShownFlags};
+pub use given::{Given, Takes, TakesNone};
 pub use index::*;
 #[cfg(feature = "serde")]
 pub use inline::SerializeInline;

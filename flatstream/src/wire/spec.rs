@@ -9,6 +9,7 @@ use super::{FieldType, FieldView, Wire, Write};
 use crate::absent::Absent;
 use crate::encode::Sink;
 use crate::layout::{form, Shape};
+use crate::schema::known::Known;
 use crate::schema::{DefaultDef, DefaultValue, TypeDef};
 use crate::verify::{Verdict, Verifier};
 use crate::Result;
@@ -78,7 +79,13 @@ impl<T: FieldType + ?Sized> FieldSpec for T {
     note = "only scalars, enums and strings take a default",
     note = "an absent vector is empty, an absent table reads as a table of defaults, and an absent `Option` as `None`"
 )]
-pub trait Defaultable: FieldType {
+///
+/// # Safety
+///
+/// In memory, `Const` is the number that [`Wire::TYPE`] says, in the order of the machine. Of a string
+/// it is a `&'static str`; of an enum with a `repr` also a variant with the number in it, for numbers of no
+/// other variant.
+pub unsafe trait Defaultable: FieldType {
     /// How the value is written in Rust.
     type Const: 'static;
 
@@ -92,6 +99,8 @@ pub trait DefaultAt<const I: usize> {
     type Field: FieldType;
     /// The value as it is written in the source.
     const WRITTEN: &'static str;
+    /// The value, for constants.
+    const KNOWN: Known;
 
     /// The view of the value.
     fn absent(buf: &[u8]) -> FieldView<'_, Self::Field>;
@@ -127,10 +136,14 @@ impl<D: DefaultAt<I>, const I: usize> Rule<<D::Field as FieldType>::Wire> for De
         Shape { has_default: true, form: form(D::WRITTEN, &[shape.form]), ..shape }
     };
     const ABSENT: Absent = Absent::Value;
-    const DEFAULT: Option<DefaultDef> = Some(DefaultDef::new(|| {
-        let view = D::absent(&[]);
-        <D::Field as FieldType>::Wire::constant(&view).unwrap_or_else(|| no_constant(D::WRITTEN))
-    }));
+    const DEFAULT: Option<DefaultDef> = Some(DefaultDef::new(
+        || {
+            let view = D::absent(&[]);
+            <D::Field as FieldType>::Wire::constant(&view)
+                .unwrap_or_else(|| no_constant(D::WRITTEN))
+        },
+        D::KNOWN,
+    ));
 
     #[inline(always)]
     fn absent(buf: &[u8]) -> FieldView<'_, D::Field> {

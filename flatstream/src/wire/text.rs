@@ -42,7 +42,8 @@ macro_rules! texts {
                 self
             }
         }
-        impl $(<$lifetime>)? Defaultable for $t {
+        // SAFETY: a string.
+        unsafe impl $(<$lifetime>)? Defaultable for $t {
             type Const = &'static str;
 
             fn view<'a>(value: &'static &'static str, _: &'a [u8]) -> &'a str {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::encode::{put_tables, Sink, ValueVisitor};
 use crate::layout::{Plan, Shape};
-use crate::schema::{self, FieldDef, NameDef, NamePart, TableDef};
+use crate::schema::{self, Definition, DefinitionAt, FieldDef, NameDef, NamePart, TableDef};
 use crate::view::TableRef;
 
 /// A table whose one field is the union `U`, in the place of a `U`.
@@ -69,6 +69,9 @@ unsafe impl<U: Union> ViewedTable for UnionTable<U> {
         &[],
         const { &schema::build::fields::<Self, 1>([FieldDef::of::<UnionWire<U>>()]) },
     );
+    // The union behind it is a static, or not seen: there is no circle.
+    const AT: Option<DefinitionAt> =
+        Some(DefinitionAt::new(const { &Definition::Table(Self::DEF) }));
     type View<'a> = U::View<'a>;
 
     #[inline]

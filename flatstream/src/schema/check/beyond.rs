@@ -1,7 +1,9 @@
 //! What flatc takes, but not everybody behind it.
 
 use super::super::docs;
-use super::super::model::{Enum, EnumKind};
+use super::super::model::{Enum, EnumKind, Field, Object, Type};
+use super::super::names::namespace;
+use super::super::value::DefaultValue;
 use super::{defaults, Found};
 
 pub(super) fn check(found: &mut Found<'_>) {
@@ -11,6 +13,7 @@ pub(super) fn check(found: &mut Found<'_>) {
         for field in &object.fields {
             let at = format!("{}.{}", object.name, field.name);
             check_docs(found, &at, &field.docs);
+            check_generators(found, object, field, &at);
             if defaults::is_unknown_text(field) {
                 let message =
                     "the text of its default is not known, since it came from a `.bfbs` file: \
@@ -49,6 +52,33 @@ fn check_enum(found: &mut Found<'_>, one: &Enum) {
             _ => "an enum needs a value",
         };
         found.error("empty", &one.name, message);
+    }
+}
+
+/// What generators of flatc refuse, or make code of that does not run.
+fn check_generators(found: &mut Found<'_>, object: &Object, field: &Field, at: &str) {
+    if let DefaultValue::Text(Some(_)) = field.default {
+        let message = "flatc makes no code of defaults of strings for C#, Java, Python and TypeScript: for these, take \
+                       it out of the text";
+        found.warning("text-default", at, message);
+    }
+    if let Some(nested) = &field.nested {
+        let (from, to) = (namespace(&object.name), namespace(nested));
+        if from != to && to.contains('.') {
+            let message = format!(
+                "the message in it is of another namespace, `{to}`, and flatc makes code of that which Python does \
+                 not load: take one namespace for both"
+            );
+            found.warning("nested-namespace", at, message);
+        }
+    }
+    let Type::Enum(name) = &field.ty else { return };
+    let Some(of) = found.names.enumeration(name) else { return };
+    if let (EnumKind::BitFlags, DefaultValue::Int(default)) = (of.kind, &field.default) {
+        if *default != 0 && !of.values.iter().any(|flag| flag.value == *default) {
+            let message = "its default is not one flag, and code of flatc for TypeScript takes the first flag for it";
+            found.warning("flags-default", at, message);
+        }
     }
 }
 

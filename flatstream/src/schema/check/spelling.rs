@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::model::{Enum, EnumKind, Field, Object, Presence, Type};
 use super::super::names::{folded, last_part, namespace};
 use super::super::order::parts;
-use super::words::{BUILTIN, KEYWORDS, RUST_KEYWORDS, SUFFIXES};
+use super::words::{BUILTIN, CPP_KEYWORDS, KEYWORDS, RUST_KEYWORDS, SUFFIXES};
 use super::Found;
 
 pub(super) fn check(found: &mut Found<'_>) {
@@ -30,6 +30,11 @@ fn check_types(found: &mut Found<'_>) {
         if BUILTIN.contains(&last) {
             let message = format!("`{last}` is a builtin type of the schema language: rename it");
             found.error("builtin", name, message);
+        } else if CPP_KEYWORDS.contains(&last) {
+            let message = format!(
+                "`{last}` is a keyword in C++, whose code does not compile with a type of this name: rename it"
+            );
+            found.error("type-keyword", name, message);
         } else if last.contains('_') || !last.starts_with(|c: char| c.is_ascii_uppercase()) {
             let message = format!("types are written in UpperCamelCase, and `{last}` is not");
             found.warning("case", name, message);

@@ -47,3 +47,15 @@ pub(super) const SUFFIXES: &[(&str, &str)] = &[
     ("_byte_vector", "string"),
     ("ByteVector", "string"),
 ];
+
+/// What types cannot be called in C++: flatc escapes the name where it is defined, and not where it is used.
+#[rustfmt::skip] // As in a dictionary.
+pub(super) const CPP_KEYWORDS: &[&str] = &[
+    "alignas", "alignof", "and", "asm", "auto", "break", "case", "catch", "class", "const",
+    "constexpr", "continue", "default", "delete", "do", "else", "enum", "explicit", "export",
+    "extern", "false", "for", "friend", "goto", "if", "import", "inline", "module", "mutable",
+    "namespace", "new", "noexcept", "not", "nullptr", "operator", "or", "private", "protected",
+    "public", "register", "return", "sizeof", "static", "struct", "switch", "synchronized",
+    "template", "this", "throw", "true", "try", "typedef", "typeid", "typename", "union", "using",
+    "virtual", "volatile", "while", "xor",
+];

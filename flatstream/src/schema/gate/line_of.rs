@@ -7,34 +7,39 @@ use crate::schema::model::Scalar;
 /// Types that only the schema has are called after the field that needs them.
 #[derive(Clone, Copy)]
 pub(super) struct Place<'p> {
-    pub table: &'p NameDef,
+    owner: &'p NameDef,
+    /// A variant of the owner, whose table is called after both.
+    variant: &'p str,
     /// Names of fields, each behind the other, and words.
-    pub path: [&'p str; 6],
-    pub len: usize,
+    path: [&'p str; 16],
+    len: usize,
 }
 
 impl<'p> Place<'p> {
-    pub const fn new(table: &'p NameDef) -> Self {
-        Place { table, path: [""; 6], len: 0 }
+    pub const fn new(owner: &'p NameDef) -> Self {
+        Place::of_variant(owner, "")
     }
 
-    /// The same with a part more. Of maps in maps in maps in maps nothing is said.
+    pub const fn of_variant(owner: &'p NameDef, variant: &'p str) -> Self {
+        Place { owner, variant, path: [""; 16], len: 0 }
+    }
+
+    /// The same with a part more. Each map in a map has two.
     pub const fn then(mut self, part: &'p str) -> Self {
-        if self.len < self.path.len() {
-            self.path[self.len] = part;
-            self.len += 1;
-        }
+        assert!(self.len < self.path.len(), "there are too many maps in maps");
+        self.path[self.len] = part;
+        self.len += 1;
         self
     }
 }
 
 /// `acme.Telemetry`
-pub(super) const fn full_name(text: Text, name: &NameDef) -> Text {
+pub(super) const fn full_name<const N: usize>(text: Text<N>, name: &NameDef) -> Text<N> {
     local_name(namespace(text, name.namespace), name)
 }
 
 /// A package is a namespace with `_` for hyphens.
-const fn namespace(mut text: Text, namespace: &str) -> Text {
+const fn namespace<const N: usize>(mut text: Text<N>, namespace: &str) -> Text<N> {
     if namespace.is_empty() {
         return text;
     }
@@ -46,24 +51,22 @@ const fn namespace(mut text: Text, namespace: &str) -> Text {
     text.byte(b'.')
 }
 
-pub(super) const fn local_name(mut text: Text, name: &NameDef) -> Text {
+pub(super) const fn local_name<const N: usize>(mut text: Text<N>, name: &NameDef) -> Text<N> {
     let (parts, mut i) = (name.parts(), 0);
     while i < parts.len() {
         text = match &parts[i] {
             NamePart::Text(part) => text.text(part),
             NamePart::Name(name) => local_name(text, name),
             NamePart::Type(ty) => in_names(text, ty),
-            NamePart::Number(number) if *number < 0 => {
-                text.text("Minus").number(number.unsigned_abs() as usize)
-            }
-            NamePart::Number(number) => text.number(*number as usize),
+            NamePart::Number(number) if *number < 0 => text.text("Minus").signed(-*number),
+            NamePart::Number(number) => text.signed(*number),
         };
         i += 1;
     }
     text
 }
 
-const fn in_names(text: Text, ty: &TypeDef) -> Text {
+const fn in_names<const N: usize>(text: Text<N>, ty: &TypeDef) -> Text<N> {
     match ty {
         TypeDef::Scalar(scalar) => camel(text, scalar.name()),
         TypeDef::Text => text.text("String"),
@@ -79,7 +82,7 @@ const fn in_names(text: Text, ty: &TypeDef) -> Text {
 }
 
 /// `LimitsEntry` for `limits_entry`.
-const fn camel(mut text: Text, name: &str) -> Text {
+const fn camel<const N: usize>(mut text: Text<N>, name: &str) -> Text<N> {
     let (bytes, mut i, mut starts) = (name.as_bytes(), 0, true);
     while i < bytes.len() {
         if bytes[i] == b'_' {
@@ -94,8 +97,8 @@ const fn camel(mut text: Text, name: &str) -> Text {
 }
 
 /// `acme.TelemetryLimitsEntry`
-pub(super) const fn place_name(text: Text, place: &Place<'_>) -> Text {
-    let mut text = full_name(text, place.table);
+pub(super) const fn place_name<const N: usize>(text: Text<N>, place: &Place<'_>) -> Text<N> {
+    let mut text = full_name(text, place.owner).text(place.variant);
     let mut i = 0;
     while i < place.len {
         text = camel(text, place.path[i]);
@@ -105,7 +108,11 @@ pub(super) const fn place_name(text: Text, place: &Place<'_>) -> Text {
 }
 
 /// The type of a field at `place`.
-pub(super) const fn type_of(text: Text, ty: &TypeDef, place: &Place<'_>) -> Text {
+pub(super) const fn type_of<const N: usize>(
+    text: Text<N>,
+    ty: &TypeDef,
+    place: &Place<'_>,
+) -> Text<N> {
     match ty {
         TypeDef::Scalar(scalar) => text.text(scalar.name()),
         TypeDef::Text => text.text("string"),
@@ -121,7 +128,7 @@ pub(super) const fn type_of(text: Text, ty: &TypeDef, place: &Place<'_>) -> Text
 }
 
 /// The type of a field of a struct.
-pub(super) const fn inline_type(text: Text, ty: &TypeDef) -> Text {
+pub(super) const fn inline_type<const N: usize>(text: Text<N>, ty: &TypeDef) -> Text<N> {
     match ty {
         TypeDef::Scalar(scalar) => text.text(scalar.name()),
         TypeDef::Array(element, len) => {
@@ -137,7 +144,7 @@ pub(super) const fn inline_type(text: Text, ty: &TypeDef) -> Text {
 }
 
 /// The number of an enum without a 0, which is what a struct has instead.
-const fn without_zero(link: &Link) -> Option<Scalar> {
+pub(super) const fn without_zero(link: &Link) -> Option<Scalar> {
     let Some(crate::schema::def::Definition::Enum(one_of)) = link.peek() else { return None };
     let mut i = 0;
     while i < one_of.values.len() {

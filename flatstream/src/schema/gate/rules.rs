@@ -1,7 +1,6 @@
 //! What may not change, of one definition, for all that the lock holds.
 //!
-//! The words are those of the tool and of the test, which know more: defaults, and all that constants cannot
-//! look into.
+//! The words are those of the tool and of the test, which know more: all that constants cannot look into.
 
 mod fields;
 mod members;

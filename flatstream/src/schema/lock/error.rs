@@ -27,6 +27,9 @@ pub enum LockError {
     /// A schema that was not made from Rust types has something that lock files have no words for.
     #[error("the schema cannot be written to a lock: {0}")]
     Schema(String),
+    /// A message that was kept is not read, or is not there.
+    #[error("{0}")]
+    Golden(String),
     /// What was to be accepted cannot be.
     #[error("{0}")]
     Accept(String),

@@ -34,7 +34,7 @@ impl Mode {
     }
 }
 
-const VARIABLE: &str = "FLATSTREAM_LOCK";
+pub(super) const VARIABLE: &str = "FLATSTREAM_LOCK";
 
 /// Holds a type against the lock in a file: the one line of a test.
 ///
@@ -113,7 +113,7 @@ pub fn sync(schema: &Schema, path: impl AsRef<Path>, mode: Mode) -> Result<bool>
         Mode::Check => {}
         Mode::Update => {
             if is_new {
-                write(path, &lock.to_string())?;
+                write(path, lock.to_string())?;
             }
             write_readable(path, schema)?;
         }
@@ -144,7 +144,7 @@ fn write_readable(path: &Path, schema: &Schema) -> Result<()> {
     }
 }
 
-fn write(path: &Path, text: &str) -> Result<()> {
+pub(super) fn write(path: &Path, text: impl AsRef<[u8]>) -> Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let made = folder.map_or(Ok(()), fs::create_dir_all);
     let written = made.and_then(|()| fs::write(path, text));
@@ -152,7 +152,7 @@ fn write(path: &Path, text: &str) -> Result<()> {
 }
 
 /// An error, and how to go on.
-fn advice(error: &LockError, path: &Path) -> String {
+pub(super) fn advice(error: &LockError, path: &Path) -> String {
     let shown = path.display();
     match error {
         LockError::Incompatible(report) => format!(
@@ -166,6 +166,9 @@ fn advice(error: &LockError, path: &Path) -> String {
         ),
         LockError::Io { source, .. } if source.kind() == io::ErrorKind::NotFound => {
             format!("there is no {shown} yet: run this test with {VARIABLE}=update, and commit the file")
+        }
+        LockError::Golden(faults) => {
+            format!("the type does not read what was kept beside {shown}:\n{faults}")
         }
         LockError::Syntax { line, message } => format!("{shown}:{line}: {message}"),
         other => format!("{shown}: {other}"),

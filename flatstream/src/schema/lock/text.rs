@@ -40,23 +40,53 @@ pub(super) struct Block<'s>(pub &'s Schema);
 
 impl fmt::Display for Block<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(root) = &self.0.root {
-            write!(f, "root {root}")?;
-            match &self.0.file_identifier {
-                Some(identifier) => writeln!(f, " {}", String::from_utf8_lossy(identifier))?,
-                None => writeln!(f)?,
-            }
-        }
-        let mut parts: Vec<Part<'_>> = Part::all(self.0).collect();
-        parts.sort_by_key(|part| part.name());
-        parts.into_iter().try_for_each(|part| match part {
-            Part::Object(object) => write_object(f, object),
-            Part::Enum(one_of) => write_enum(f, one_of),
-        })
+        self.parts(Floats::Shortest).try_for_each(|part| part.fmt(f))
     }
 }
 
-fn write_object(f: &mut fmt::Formatter<'_>, object: &Object) -> fmt::Result {
+impl<'s> Block<'s> {
+    /// The line of the root, and the lines of each definition.
+    pub fn parts(&self, floats: Floats) -> impl Iterator<Item = impl fmt::Display + 's> + 's {
+        let mut parts: Vec<Part<'_>> = Part::all(self.0).collect();
+        parts.sort_by_key(|part| part.name());
+        let definitions = parts.into_iter().map(move |part| Lines::Definition(part, floats));
+        self.0.root.is_some().then_some(Lines::Root(self.0)).into_iter().chain(definitions)
+    }
+}
+
+/// How floats are written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Floats {
+    /// As decimals, with no more digits than it takes.
+    Shortest,
+    /// By their bits, which takes no rounding in any language.
+    Bits,
+}
+
+enum Lines<'s> {
+    Root(&'s Schema),
+    Definition(Part<'s>, Floats),
+}
+
+impl fmt::Display for Lines<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Lines::Root(schema) => write_root(f, schema),
+            Lines::Definition(Part::Object(object), floats) => write_object(f, object, *floats),
+            Lines::Definition(Part::Enum(one_of), _) => write_enum(f, one_of),
+        }
+    }
+}
+
+fn write_root(f: &mut fmt::Formatter<'_>, schema: &Schema) -> fmt::Result {
+    write!(f, "root {}", schema.root.as_deref().unwrap_or_default())?;
+    match &schema.file_identifier {
+        Some(identifier) => writeln!(f, " {}", String::from_utf8_lossy(identifier)),
+        None => writeln!(f),
+    }
+}
+
+fn write_object(f: &mut fmt::Formatter<'_>, object: &Object, floats: Floats) -> fmt::Result {
     let name = &object.name;
     match object.kind {
         ObjectKind::Table => writeln!(f, "table {name}")?,
@@ -65,16 +95,17 @@ fn write_object(f: &mut fmt::Formatter<'_>, object: &Object) -> fmt::Result {
     object.fields.iter().try_for_each(|field| {
         write!(f, " {} {} {}", field.id, field.name, TypeText(&field.ty))?;
         match object.kind {
-            ObjectKind::Table => write_default(f, field)?,
+            ObjectKind::Table => write_default(f, field, floats)?,
             ObjectKind::Struct { .. } => write!(f, " {}", field.offset)?,
         }
         write_words(f, field)
     })
 }
 
-fn write_default(f: &mut fmt::Formatter<'_>, field: &Field) -> fmt::Result {
+fn write_default(f: &mut fmt::Formatter<'_>, field: &Field, floats: Floats) -> fmt::Result {
     let is_number = matches!(field.ty, Type::Scalar(_) | Type::Enum(_));
     match DefaultText::of(field) {
+        Some(default) if floats == Floats::Bits => write!(f, " = {}", default.bits()),
         Some(default) => write!(f, " = {default}"),
         None if is_number && field.presence == Presence::Optional => f.write_str(" = null"),
         None => Ok(()),
@@ -137,6 +168,20 @@ impl<'d> DefaultText<'d> {
             _ => Scalar::F64,
         };
         (field.default != DefaultValue::None).then_some(DefaultText(&field.default, scalar))
+    }
+
+    /// Floats by their bits.
+    fn bits(&self) -> String {
+        match (self.0, self.1) {
+            (DefaultValue::Float(value), _) if value.get().is_nan() && self.1 == Scalar::F32 => {
+                "#7fc00000".into()
+            }
+            (DefaultValue::Float(value), Scalar::F32) => {
+                format!("#{:08x}", (value.get() as f32).to_bits())
+            }
+            (DefaultValue::Float(value), _) => format!("#{:016x}", value.get().to_bits()),
+            _ => self.to_string(),
+        }
     }
 }
 

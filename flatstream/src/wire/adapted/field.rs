@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use super::{AdaptedBy, With};
 use crate::absent::Absent;
 use crate::layout::Shape;
+use crate::schema::known::Known;
 use crate::schema::{self, DefaultDef};
 use crate::wire::{Defaultable, FieldSpec, Rule, Ruled, SpecView, Wire};
 use crate::with::Adapter;
@@ -93,9 +94,10 @@ where
 {
     const SHAPE: Shape = Shape { has_default: true, ..<WithAt<D, A, I> as With>::Wire::SHAPE };
     const ABSENT: Absent = Absent::Value;
-    const DEFAULT: Option<DefaultDef> = Some(DefaultDef::new(|| {
-        schema::constant::encoded::<<WithAt<D, A, I> as With>::Wire, _>(D::VALUE)
-    }));
+    const DEFAULT: Option<DefaultDef> = Some(DefaultDef::new(
+        || schema::constant::encoded::<<WithAt<D, A, I> as With>::Wire, _>(D::VALUE),
+        Known::Nothing,
+    ));
 
     #[inline]
     fn absent(buf: &[u8]) -> <<WithAt<D, A, I> as With>::Wire as Wire>::View<'_> {

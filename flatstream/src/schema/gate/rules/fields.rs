@@ -1,7 +1,8 @@
 //! The fields of tables.
 
+use super::super::default_of::{has_default, split_default};
 use super::super::line_of::{type_of, Place};
-use super::super::lines::{equal, Line};
+use super::super::lines::{equal, text, Line};
 use super::{rust_name, Case};
 use crate::layout::Text;
 use crate::schema::def::{FieldDef, TableDef, TypeDef};
@@ -83,10 +84,15 @@ impl<const N: usize> Case<'_, N> {
     }
 
     const fn presence(&mut self, i: usize, field: &FieldDef, name: &str, words: Line<'_>) {
+        let (default, words) = split_default(words.rest());
+        let words = Line::new(match words.split_first() {
+            Some((b' ', words)) => words,
+            _ => words,
+        });
         let (required, key) = (words.has(b"required"), words.has(b"key"));
         let is_number = matches!(field.value.ty, TypeDef::Scalar(_) | TypeDef::Enum(_));
         let own_required = field.value.is_required || field.is_key && !is_number;
-        if is_number && words.has(b"null") != field.value.is_option {
+        if is_number && equal(default, b"null") != field.value.is_option {
             let became = match field.value.is_option {
                 true => " became an `Option`",
                 false => " is no `Option` any more",
@@ -95,6 +101,14 @@ impl<const N: usize> Case<'_, N> {
                 ": 0 and absent would be taken for each other. Add a new field and mark this one deprecated",
             );
             return self.note(Some(i), "optional-changed", name, message);
+        }
+        if !has_default(field, default) {
+            let message = self
+                .shown(field.name)
+                .text(" has another default than ")
+                .text(text(default))
+                .text(": messages in which it is absent would be read with another value. Keep the old one");
+            return self.note(Some(i), "default-changed", name, message);
         }
         if own_required && !required {
             let message = self.shown(field.name).text(
