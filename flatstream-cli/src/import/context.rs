@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use flatstream::schema::{Enum, EnumKind, Field, Presence, Schema, Type};
 
 use super::circles::Circles;
+use super::names;
 use super::places::Places;
 use super::source::Source;
 
@@ -18,6 +19,13 @@ pub struct Context<'s> {
     pub identifiers: &'s BTreeMap<String, [u8; 4]>,
     /// Enums that are keys, which have no variant for other numbers.
     closed: BTreeSet<&'s str>,
+}
+
+/// What all other numbers of an enum are.
+pub struct CatchAll {
+    pub name: &'static str,
+    /// The value that it stands behind.
+    pub after: i128,
 }
 
 impl<'s> Context<'s> {
@@ -37,19 +45,17 @@ impl<'s> Context<'s> {
         self.schema.enumeration(name).expect("a schema that was read has the types that it names")
     }
 
-    /// The variant that catches all other numbers, if the enum has one.
-    pub fn catch_all(&self, one: &Enum) -> Option<String> {
-        if self.closed.contains(&*one.name) {
+    /// The variant that catches all other numbers, if the enum has one: no key, which it could not be any more,
+    /// and none whose values are all there.
+    pub fn catch_all(&self, one: &Enum) -> Option<CatchAll> {
+        if one.kind != EnumKind::Enum || self.closed.contains(&*one.name) {
             return None;
         }
-        let is_free = |word: &&str| {
-            let mut variants = one.values.iter().map(|value| super::names::variant(&value.name));
-            !variants.any(|variant| variant == **word)
-        };
-        ["Other", "OtherValue", "Unlisted", "UnlistedValue"]
-            .into_iter()
-            .find(is_free)
-            .map(str::to_owned)
+        let variants: BTreeSet<String> =
+            one.values.iter().map(|value| names::variant(&value.name)).collect();
+        let words = ["Other", "OtherValue", "Unlisted", "UnlistedValue"];
+        let name = words.into_iter().find(|word| !variants.contains(*word))?;
+        Some(CatchAll { name, after: with_free_next(one)? })
     }
 
     /// The type of a field of `owner`, with the `Option` around it.
@@ -100,16 +106,23 @@ impl<'s> Context<'s> {
     }
 }
 
+/// The last value whose next number is in range and no value: that is the number of the variant behind it.
+fn with_free_next(one: &Enum) -> Option<i128> {
+    let (_, max) = one.base.range()?;
+    let values: BTreeSet<i128> = one.values.iter().map(|value| value.value).collect();
+    let is_free = |next: i128| next <= max && !values.contains(&next);
+    values.iter().rev().copied().find(|value| is_free(value + 1))
+}
+
 /// Whether it is an `Option` in Rust: numbers that are `null`, and what has no value of its own that means
 /// "nothing", as a string and a vector have.
 pub fn is_option(field: &Field) -> bool {
-    match field.ty {
-        Type::Scalar(_) | Type::Enum(_) => field.presence == Presence::Optional,
-        Type::Text => false,
-        Type::Vector(_) if field.nested.is_none() => false,
-        Type::Array(..) => false,
-        _ => field.presence != Presence::Required,
-    }
+    let has_empty_value = match field.ty {
+        Type::Text => true,
+        Type::Vector(_) => field.nested.is_none(),
+        _ => false,
+    };
+    field.presence == Presence::Optional && !has_empty_value
 }
 
 /// Enums that vectors of tables are sorted by.

@@ -31,11 +31,11 @@ pub fn write(page: &mut Page, context: &Context<'_>, one: &Enum) {
                 page.words(&[format!("rename = {:?}", value.name)]);
             }
             write_variant(page, context, one, value, rust);
-        }
-        if let (EnumKind::Enum, Some(other)) = (one.kind, context.catch_all(one)) {
-            page.line("/// A number that has no name here.");
-            page.line("#[flatstream(other)]");
-            page.line(&format!("{other}({}),", literal::number_type(one.base)));
+            if let Some(catch_all) = context.catch_all(one).filter(|it| it.after == value.value) {
+                page.line("/// A number that has no name here.");
+                page.line("#[flatstream(other)]");
+                page.line(&format!("{}({}),", catch_all.name, literal::number_type(one.base)));
+            }
         }
     });
 }

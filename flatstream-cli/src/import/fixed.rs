@@ -46,18 +46,12 @@ fn is_long(field: &Field) -> bool {
 fn write_default(page: &mut Page, context: &Context<'_>, object: &Object) {
     let default = context.places.std(&object.name, "Default");
     let ident = &context.places.of(&object.name).ident;
-    page.gap();
-    page.block(&format!("impl {default} for {ident}"), |page| {
-        page.block("fn default() -> Self", |page| {
-            page.block("Self", |page| {
-                for field in &object.fields {
-                    let value = match &field.ty {
-                        Type::Array(_, len) => format!("[{default}::default(); {len}]"),
-                        _ => format!("{default}::default()"),
-                    };
-                    page.line(&format!("{}: {value},", names::snake(&field.name)));
-                }
-            });
-        });
+    let fields = object.fields.iter().map(|field| {
+        let value = match &field.ty {
+            Type::Array(_, len) => format!("[{default}::default(); {len}]"),
+            _ => format!("{default}::default()"),
+        };
+        format!("{}: {value}", names::snake(&field.name))
     });
+    page.default_impl(&default, ident, &fields.collect::<Vec<_>>());
 }

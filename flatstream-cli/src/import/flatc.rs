@@ -27,7 +27,7 @@ impl Flatc<'_> {
         let output = output.map_err(|error| self.does_not_run(&error))?;
         if !output.status.success() {
             let said = [output.stdout, output.stderr].concat();
-            let said = without_usage(&String::from_utf8_lossy(&said));
+            let said = complaint(&String::from_utf8_lossy(&said));
             return Err(input::of(path, format!("flatc, {}: {said}", output.status)));
         }
         let made = folder.0.join(path.with_extension("bfbs").file_name().unwrap_or_default());
@@ -47,11 +47,14 @@ impl Flatc<'_> {
     }
 }
 
-/// The complaint alone: flatc prints all its options in front of it or behind.
-fn without_usage(said: &str) -> String {
+/// What is wrong, alone: flatc prints all its options in front of it or behind, and warnings.
+fn complaint(said: &str) -> String {
     let (before, usage) = said.split_once("Usage:").unwrap_or((said, ""));
     let (_, after) = usage.split_once("error:").unwrap_or_default();
-    format!("{} {}", before.trim(), after.trim()).trim().to_owned()
+    let lines = before.lines().chain(after.lines()).map(str::trim);
+    let is_word =
+        |line: &&str| !line.is_empty() && *line != "error:" && !line.contains(": warning: ");
+    lines.filter(is_word).collect::<Vec<_>>().join("\n  ")
 }
 
 /// For what flatc writes; it goes with the value.
@@ -71,5 +74,18 @@ impl Folder {
 impl Drop for Folder {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::complaint;
+
+    #[test]
+    fn complaints_stand_alone() {
+        let said =
+            "error:\n  a.fbs:1: 2: warning: odd\na.fbs:3: 4: error: wrong\n\nUsage: flatc\n -o";
+        assert_eq!(complaint(said), "a.fbs:3: 4: error: wrong");
+        assert_eq!(complaint("Usage: flatc\n -o\nerror: no such file"), "no such file");
     }
 }

@@ -48,7 +48,7 @@ fn enum_default(context: &Context<'_>, owner: &str, name: &str, number: i128) ->
     match value {
         Some(_) if number == 0 => None,
         Some(value) => Some(format!("{path}::{}", names::variant(&value.name))),
-        None => context.catch_all(one).map(|variant| format!("{path}::{variant}({number})")),
+        None => context.catch_all(one).map(|it| format!("{path}::{}({number})", it.name)),
     }
 }
 

@@ -39,6 +39,11 @@ fn field_lost(object: &Object, field: &Field) -> Option<String> {
              the `.fbs`"
         ));
     }
+    if field.default == DefaultValue::EmptyVector {
+        return Some(format!(
+            "{at}: every `Vec` is empty when it is absent, so the schema that the type exports does not say `[]`"
+        ));
+    }
     if !field.key {
         return None;
     }

@@ -3,6 +3,8 @@
 /// The longest list of words that rustfmt leaves on one line of an attribute.
 const MAX_WORDS: usize = 70;
 const MAX_LINE: usize = 100;
+/// The longest struct literal on one line, without what is around its fields.
+const MAX_LITERAL: usize = 18;
 
 /// Lines that are indented.
 #[derive(Default)]
@@ -58,6 +60,19 @@ impl Page {
             _ if fits => self.line(&format!("#[flatstream({list})]")),
             _ => words.iter().for_each(|word| self.line(&format!("#[flatstream({word})]"))),
         }
+    }
+
+    /// `impl Default`, with these fields.
+    pub fn default_impl(&mut self, default: &str, ident: &str, fields: &[String]) {
+        self.gap();
+        self.block(&format!("impl {default} for {ident}"), |page| {
+            page.block("fn default() -> Self", |page| match fields.join(", ") {
+                list if list.len() <= MAX_LITERAL => page.line(&format!("Self {{ {list} }}")),
+                _ => page.block("Self", |page| {
+                    fields.iter().for_each(|field| page.line(&format!("{field},")));
+                }),
+            });
+        });
     }
 
     pub fn docs(&mut self, docs: &[String]) {

@@ -22,7 +22,7 @@ pub fn write(page: &mut Page, context: &Context<'_>, table: &Object) {
         let ids: Vec<String> = reserved.iter().map(|field| field.id.to_string()).collect();
         words.push(format!("reserved({})", ids.join(", ")));
     }
-    let by_hand = needs_default_by_hand(context, &fields);
+    let by_hand = needs_default_by_hand(context, table, &fields);
     let has_default = context.circles.has_default(&table.name);
     let derives = if has_default && !by_hand {
         "Clone, Debug, Default, PartialEq"
@@ -92,8 +92,8 @@ pub fn can_be_key(field: &Field) -> bool {
     is_ordered && !field.deprecated
 }
 
-fn needs_default_by_hand(context: &Context<'_>, fields: &[&Field]) -> bool {
-    let is_other = |field: &&Field| match literal::default(context, "", field) {
+fn needs_default_by_hand(context: &Context<'_>, table: &Object, fields: &[&Field]) -> bool {
+    let is_other = |field: &&Field| match literal::default(context, &table.name, field) {
         Some(default) => default != "[]" && default != "\"\"",
         None => false,
     };
@@ -103,17 +103,10 @@ fn needs_default_by_hand(context: &Context<'_>, fields: &[&Field]) -> bool {
 fn write_default(page: &mut Page, context: &Context<'_>, table: &Object, fields: &[&Field]) {
     let ident = &context.places.of(&table.name).ident;
     let default = context.places.std(&table.name, "Default");
-    page.gap();
-    page.block(&format!("impl {default} for {ident}"), |page| {
-        page.block("fn default() -> Self", |page| {
-            page.block("Self", |page| {
-                for field in fields {
-                    let value = default_value(context, table, field);
-                    page.line(&format!("{}: {value},", names::snake(&field.name)));
-                }
-            });
-        });
+    let fields = fields.iter().map(|field| {
+        format!("{}: {}", names::snake(&field.name), default_value(context, table, field))
     });
+    page.default_impl(&default, ident, &fields.collect::<Vec<_>>());
 }
 
 fn default_value(context: &Context<'_>, table: &Object, field: &Field) -> String {
