@@ -25,6 +25,7 @@ pub fn lost(context: &Context<'_>, source: &Source) -> Vec<String> {
     for object in &context.schema.objects {
         for field in &object.fields {
             lost.extend(field_lost(object, field));
+            lost.extend(nested_differs(context, object, field));
         }
     }
     lost.extend(attributes(context));
@@ -56,6 +57,16 @@ fn field_lost(object: &Object, field: &Field) -> Option<String> {
     let why =
         if field.deprecated { "a deprecated field" } else { "a number without a total order" };
     (!can_be_key(field)).then(|| format!("{at}: {why} is no `key`: the word is left out"))
+}
+
+/// Other languages do not ask a nested message for its identifier, and flatc writes none into it.
+fn nested_differs(context: &Context<'_>, object: &Object, field: &Field) -> Option<String> {
+    let of = field.nested.as_ref().filter(|of| context.identifiers.contains_key(*of))?;
+    Some(format!(
+        "{}.{}: `Nested` refuses a message without the file identifier of `{of}`: take `Vec<u8>` if writers leave \
+         it out",
+        object.name, field.name
+    ))
 }
 
 /// Attributes without a meaning for messages: a line for each, with all that have it.

@@ -35,10 +35,12 @@ pub const CASES: [Case; 11] = [
     ], &["MyGame.Example.Ability.id"]),
     case("arrays_test", |tools| test(tools, "arrays_test"), all::arrays_test, (4, 14), NOTHING, NOTHING),
     case("optional_scalars", |tools| test(tools, "optional_scalars"), all::optional_scalars, (2, 39), NOTHING, NOTHING),
-    case("more_defaults", |tools| test(tools, "more_defaults"), all::more_defaults, (0, 0), NOTHING, NOTHING),
-    case("keyword_test", |tools| test(tools, "keyword_test"), all::keyword_test, (0, 0), NOTHING, NOTHING),
-    case("nan_inf_test", |tools| test(tools, "nan_inf_test"), all::nan_inf_test, (0, 0), NOTHING, NOTHING),
-    case("rust_namer_test", |tools| test(tools, "rust_namer_test"), all::rust_namer_test, (0, 0), NOTHING, NOTHING),
+    case("more_defaults", |tools| test(tools, "more_defaults"), all::more_defaults, (2, 9), NOTHING, &[
+        "MoreDefaults.ints", "MoreDefaults.floats", "MoreDefaults.abcs", "MoreDefaults.bools",
+    ]),
+    case("keyword_test", |tools| test(tools, "keyword_test"), all::keyword_test, (5, 11), NOTHING, NOTHING),
+    case("nan_inf_test", |tools| test(tools, "nan_inf_test"), all::nan_inf_test, (1, 7), NOTHING, NOTHING),
+    case("rust_namer_test", |tools| test(tools, "rust_namer_test"), all::rust_namer_test, (8, 6), NOTHING, NOTHING),
 ];
 
 const fn case(

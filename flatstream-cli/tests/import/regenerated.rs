@@ -63,7 +63,8 @@ fn origins_are_named() {
     let notice = fs::read_to_string(own("generated/NOTICE")).unwrap();
     for case in &CASES {
         assert!(notice.contains(&format!("{}.rs", case.name)), "{}", case.name);
-        let text = fs::read_to_string(own("generated").join(case.name).with_extension("rs")).unwrap();
+        let text =
+            fs::read_to_string(own("generated").join(case.name).with_extension("rs")).unwrap();
         assert!(text.starts_with("// Made by `cargo flatstream import` from\n"), "{}", case.name);
     }
     assert!(Path::new(&own("everything.fbs")).is_file());
