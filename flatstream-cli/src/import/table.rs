@@ -97,7 +97,7 @@ fn needs_default_by_hand(context: &Context<'_>, table: &Object, fields: &[&Field
         Some(default) => default != "[]" && default != "\"\"",
         None => false,
     };
-    fields.iter().any(|field| is_other(field))
+    fields.iter().any(is_other)
 }
 
 fn write_default(page: &mut Page, context: &Context<'_>, table: &Object, fields: &[&Field]) {

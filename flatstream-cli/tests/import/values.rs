@@ -58,6 +58,9 @@ impl Oracle<'_> {
     }
 }
 
+/// Which flatc never writes, and we always do.
+const DEPRECATED: [&str; 2] = ["first", "friendly"];
+
 /// A string or vector that is absent reads as an empty one, and is written as that.
 fn drop_empty(value: &mut Value) {
     let is_empty = |value: &Value| match value {
@@ -67,7 +70,7 @@ fn drop_empty(value: &mut Value) {
     };
     match value {
         Value::Object(fields) => {
-            fields.retain(|_, value| !is_empty(value));
+            fields.retain(|name, value| !is_empty(value) && !DEPRECATED.contains(&&**name));
             fields.values_mut().for_each(drop_empty);
         }
         Value::Array(items) => items.iter_mut().for_each(drop_empty),
@@ -143,21 +146,17 @@ fn the_monster_of_flatc() {
         folder: folder("values-monster"),
     };
     let golden = fs::read_to_string(tests.join("monsterdata_test.golden")).unwrap();
-    let mut json = oracle.json(&oracle.binary(&golden));
-    // flatc leaves the identifier out of it, which the import warns of.
-    json.as_object_mut().unwrap().remove("testnestedflatbuffer").unwrap();
-    there_and_back!(
-        oracle,
-        &json.to_string(),
-        monster_test::my_game::example::Monster,
-        |monster| {
-            assert_eq!((monster.hp, &*monster.name), (80, "MyMonster"));
-            assert_eq!(monster.pos.unwrap().test3.b, 6);
-            assert!(
-                matches!(&monster.test, Some(monster_test::my_game::example::Any::Monster(other)) if other.name == "Fred")
-            );
-        }
-    );
+    // flatc leaves the identifier out of the nested message, which the import warns of.
+    let (before, nested) = golden.split_once("testnestedflatbuffer").unwrap();
+    let (_, after) = nested.split_once("},").unwrap();
+    let json = before.to_owned() + after;
+    there_and_back!(oracle, &json, monster_test::my_game::example::Monster, |monster| {
+        assert_eq!((monster.hp, &*monster.name), (80, "MyMonster"));
+        assert_eq!(monster.pos.unwrap().test3.b, 6);
+        assert!(
+            matches!(&monster.test, Some(monster_test::my_game::example::Any::Monster(other)) if other.name == "Fred")
+        );
+    });
 }
 
 #[test]
