@@ -152,7 +152,7 @@ fn the_monster_of_flatc() {
     let json = before.to_owned() + after;
     there_and_back!(oracle, &json, monster_test::my_game::example::Monster, |monster| {
         assert_eq!((monster.hp, &*monster.name), (80, "MyMonster"));
-        assert_eq!(monster.pos.unwrap().test3.b, 6);
+        assert_eq!(monster.pos.unwrap().test3.b, 20);
         assert!(
             matches!(&monster.test, Some(monster_test::my_game::example::Any::Monster(other)) if other.name == "Fred")
         );
