@@ -70,7 +70,11 @@ fn drop_empty(value: &mut Value) {
     };
     match value {
         Value::Object(fields) => {
-            fields.retain(|name, value| !is_empty(value) && !DEPRECATED.contains(&&**name));
+            fields.retain(|name, value| {
+                // A flexbuffer of no bytes is printed as `null`.
+                let is_no_flexbuffer = name == "flex" && value.is_null();
+                !is_empty(value) && !is_no_flexbuffer && !DEPRECATED.contains(&&**name)
+            });
             fields.values_mut().for_each(drop_empty);
         }
         Value::Array(items) => items.iter_mut().for_each(drop_empty),
