@@ -19,6 +19,27 @@ pub struct Args {
 pub enum Command {
     /// Schema locks: what every released version of a message looked like
     Schema(Schema),
+    /// Writes the types of a FlatBuffers schema as Rust, with the attributes that give the same schema again
+    ///
+    /// Ids, defaults, documentation and names are kept. What has no place in a Rust type is said on standard
+    /// error; what would change the meaning of messages is an error, and nothing is written then.
+    Import(Import),
+}
+
+#[derive(clap::Args)]
+pub struct Import {
+    /// .fbs files, which flatc has to read, or .bfbs files that it made; several become one file
+    #[arg(required = true, value_name = "SCHEMA")]
+    pub schemas: Vec<PathBuf>,
+    /// The Rust file to write, or a folder for it; standard output without this
+    #[arg(short, value_name = "PATH")]
+    pub output: Option<PathBuf>,
+    /// The schema compiler
+    #[arg(long, value_name = "PATH", default_value = "flatc")]
+    pub flatc: PathBuf,
+    /// A folder to look for included files in, besides that of the schema
+    #[arg(short = 'I', value_name = "DIR")]
+    pub includes: Vec<PathBuf>,
 }
 
 #[derive(clap::Args)]

@@ -261,6 +261,17 @@ fn find(bytes: &[u8], text: &[u8]) -> usize {
     bytes.windows(text.len()).position(|window| window == text).expect("it is there")
 }
 
+/// The `id` of a variant is its tag, which is in the model.
+#[test]
+fn ids_of_variants_are_tags() {
+    let Some(flatc) = crate::tool::flatc() else { return };
+    let text = "table A {} table B {} union U { b: B (id: 2), a: A (id: 1) }";
+    let schema = Schema::from_bfbs(&flatc.compile(text).unwrap().bfbs).unwrap();
+    let values: Vec<_> = schema.enums[0].values.iter().map(|it| (&*it.name, it.value)).collect();
+    assert_eq!(values, [("a", 1), ("b", 2)]);
+    assert!(schema.enums[0].values.iter().all(|value| value.attributes.is_empty()));
+}
+
 /// What the model has no place for.
 #[test]
 fn what_is_not_understood_is_refused() {
@@ -270,6 +281,10 @@ fn what_is_not_understood_is_refused() {
     };
     let service = refused("table A {} rpc_service S { call(A): A; }");
     assert_eq!(service.to_string(), "services: services (`rpc_service`) are not supported");
+    let text = "namespace n; table A {} rpc_service S { call(A): A; }";
+    let (schema, services) =
+        Schema::from_bfbs_and_services(&flatc.compile(text).unwrap().bfbs).unwrap();
+    assert_eq!((services, schema.objects.len()), (vec!["n.S".to_owned()], 1));
     let far = refused("table A { far: [ubyte] (offset64); }");
     assert_eq!(far.to_string(), "objects[0].fields[0].offset64: 64-bit offsets are not supported");
 }

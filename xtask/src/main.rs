@@ -7,6 +7,7 @@ mod examples;
 mod flatc;
 mod fuzz;
 mod process;
+mod schemas;
 mod toolchain;
 mod tools;
 mod zoo;
@@ -29,7 +30,7 @@ cargo xtask COMMAND
                       instructions a message, under valgrind; fails when some grew by more than 3 %
   counts --bless      makes these the numbers to compare with
   flatc               fetches the schema compiler that tests compare with, and says where it is
-  tools               fetches all that tests want besides Rust: that, Python's and npm's packages
+  tools               fetches all that tests want besides Rust: that, Python's and npm's packages, schemas
   compile-cost        what the derive costs, beside those of serde
   bless               writes golden files and expected compiler errors anew; read the diff
   zoo                 writes the generated types of the tests anew; needed after a change in xtask/src/zoo

@@ -1,12 +1,12 @@
 //! All that the tests want besides Rust, in `target/tools/`: flatc with the libraries of its code in Python and
-//! C++, and packages of npm for TypeScript.
+//! C++, packages of npm for TypeScript, and schemas to import.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::flatc;
 use crate::process::{output_of, quietly, root, target_dir};
+use crate::{flatc, schemas};
 
 /// Tells the tests where all of it is, and that it has to be there.
 const VARIABLE: &str = "FLATSTREAM_TOOLS";
@@ -52,7 +52,7 @@ impl Tools {
     }
 }
 
-/// What Python, TypeScript and C++ take.
+/// What Python, TypeScript and C++ take, and what is imported.
 fn languages() -> Result<PathBuf, String> {
     flatc::fetched().map_err(|message| format!("flatc: {message}"))?;
     let environment = folder().join("node");
@@ -63,6 +63,7 @@ fn languages() -> Result<PathBuf, String> {
         println!("fetching packages of npm into {}", environment.display());
         install(&environment).map_err(|why| with_way_out(&why))?;
     }
+    schemas::fetch(&flatc::python())?;
     Ok(folder())
 }
 
@@ -88,7 +89,7 @@ fn install(environment: &Path) -> Result<(), String> {
 
 fn with_way_out(why: &str) -> String {
     format!(
-        "{why}\nThe tests run the TypeScript that flatc generates: install Node.js 18 or newer with npm \
+        "{why}\nThe tests run the TypeScript that flatc generates, and import schemas of packages: install Node.js 18 or newer with npm \
          (`apt-get install nodejs npm`). Plain `cargo test` does without"
     )
 }

@@ -136,7 +136,7 @@ impl Container {
                 RESERVED => container.reserved = item.ids(ctxt),
                 NAME => container.name = item.name(ctxt, "\"Telemetry\""),
                 OWNED => container.owned = item.ty(ctxt, "EventOwned"),
-                NAMESPACE => container.namespace = item.name(ctxt, "\"acme.telemetry\""),
+                NAMESPACE => container.namespace = item.text(ctxt, "\"acme.telemetry\""),
                 RENAME_ALL => container.rename_all = item.case(ctxt),
                 FILE_IDENTIFIER => container.file_identifier = item.text(ctxt, "\"TELE\""),
                 LOCK => container.lock = item.name(ctxt, "\"schemas/telemetry.lock\""),

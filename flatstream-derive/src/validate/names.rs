@@ -17,6 +17,10 @@ pub(super) fn check_given_names(ctxt: &Ctxt, input: &Input) {
         ctxt.error(name.span(), builtin(&name.value()));
     }
     let Some(namespace) = &input.attrs.namespace else { return };
+    // None at all: what the schema language means when nothing is said.
+    if namespace.value().is_empty() {
+        return;
+    }
     for part in namespace.value().split('.') {
         if !is_schema_name(part) {
             let message = format!("`{part}` cannot be part of a namespace: {WORDS}");

@@ -423,6 +423,7 @@ fn identifiers() {
 fn given_names() {
     let words = "use ASCII letters, digits and `_`, and no digit first";
     check("#[flatstream(name = \"U\", namespace = \"acme.fleet\")] struct T { x: u8 }", &[]);
+    check("#[flatstream(namespace = \"\")] struct T { x: u8 }", &[]);
     let name = format!("`4x` cannot be a schema name: {words}");
     check("#[flatstream(name = \"4x\")] struct T { x: u8 }", &[&name]);
     on_field("rename = \"4x\"", "u8", &[&name]);

@@ -22,7 +22,7 @@ pub(super) fn check_variant_count(ctxt: &Ctxt, input: &Input, variants: &[Varian
 
 /// Every view of a union has an `Unknown` of its own.
 pub(super) fn check_unknown(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
-    for variant in variants.iter().filter(|variant| variant.name == "Unknown") {
+    for variant in variants.iter().filter(|variant| variant.ident == "Unknown") {
         let view = &input.names.view;
         let message = format!(
             "`{view}::Unknown` is what a variant of a newer schema reads as: choose another name"

@@ -55,7 +55,7 @@
 //!
 //! # Rules
 //!
-//! Names with dots between them:
+//! Names with dots between them, or nothing, `namespace = ""`, for a schema that has no namespace:
 //!
 //! > `namespace` takes a string: `namespace = "acme.telemetry"`
 //!

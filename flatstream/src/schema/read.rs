@@ -55,8 +55,9 @@ impl Schema {
     /// # Errors
     ///
     /// The bytes may be anybody's: no bytes make it panic, or use time and memory out of proportion to
-    /// their number. What it returns has no errors of structure ([`check`](Schema::check)). Services
-    /// and 64-bit offsets, of which the model knows nothing, are refused.
+    /// their number. What it returns has no errors of structure ([`check`](Schema::check)). 64-bit
+    /// offsets, of which the model knows nothing, are refused, and so are services: see
+    /// [`from_bfbs_and_services`](Schema::from_bfbs_and_services).
     ///
     /// ```no_run
     /// use flatstream::schema::Schema;
@@ -66,6 +67,34 @@ impl Schema {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn from_bfbs(bytes: &[u8]) -> std::result::Result<Schema, BfbsError> {
+        match Schema::from_bfbs_and_services(bytes)? {
+            (schema, services) if services.is_empty() => Ok(schema),
+            _ => {
+                let message = "services (`rpc_service`) are not supported";
+                Err(BfbsError::new("services", message))
+            }
+        }
+    }
+
+    /// The same for a schema with services, which say nothing about messages: they are left out of it, and
+    /// their full names come beside it.
+    ///
+    /// # Errors
+    ///
+    /// As for [`from_bfbs`](Schema::from_bfbs).
+    ///
+    /// ```
+    /// use flatstream::schema::{Object, Schema};
+    ///
+    /// let mut schema = Schema::default();
+    /// schema.objects.push(Object::table("acme.Reading"));
+    /// let (read, services) = Schema::from_bfbs_and_services(&schema.to_bfbs())?;
+    /// assert_eq!((read, services.len()), (schema, 0));
+    /// # Ok::<(), flatstream::schema::BfbsError>(())
+    /// ```
+    pub fn from_bfbs_and_services(
+        bytes: &[u8],
+    ) -> std::result::Result<(Schema, Vec<String>), BfbsError> {
         let mut bytes = Bytes::new(bytes);
         if bytes.load(4).ok().as_ref().map(|four: &[u8; 4]| &four[..])
             != Some(IDENTIFIER.as_bytes())
@@ -74,12 +103,12 @@ impl Schema {
                 format!("this is no schema: the identifier `{IDENTIFIER}` is not at byte 4");
             return Err(BfbsError { path: String::new(), position: None, message });
         }
-        let mut schema = read_schema(&mut bytes)?;
+        let (mut schema, services) = read_schema(&mut bytes)?;
         flags::find(&mut schema);
         large::find(&mut schema);
         schema.sort();
         match schema.structural_error() {
-            None => Ok(schema),
+            None => Ok((schema, services)),
             Some(first) => {
                 Err(BfbsError { path: first.at, position: None, message: first.message })
             }
@@ -87,9 +116,13 @@ impl Schema {
     }
 }
 
-fn read_schema(bytes: &mut Bytes<'_>) -> Result<Schema> {
+fn read_schema(bytes: &mut Bytes<'_>) -> Result<(Schema, Vec<String>)> {
     let root = bytes.root()?;
     refuse_unknown(bytes, root)?;
+    let services = bytes.tables(root, slot::schema::SERVICES, "services", |bytes, service| {
+        let name = bytes.string(service, slot::service::NAME)?;
+        Ok(name.ok_or_else(|| BfbsError::new("name", "it is missing"))?.to_owned())
+    })?;
     let definitions = Definitions::read(bytes, root)?;
     let objects = bytes.tables(root, slot::schema::OBJECTS, "objects", |bytes, object| {
         read_object(bytes, object, &definitions)
@@ -97,7 +130,7 @@ fn read_schema(bytes: &mut Bytes<'_>) -> Result<Schema> {
     let enums = bytes.tables(root, slot::schema::ENUMS, "enums", |bytes, one| {
         read_enum(bytes, one, &definitions)
     })?;
-    Ok(Schema {
+    let schema = Schema {
         objects: objects.unwrap_or_default(),
         enums: enums.unwrap_or_default(),
         root: read_root(bytes, root).map_err(|e| e.inside("root_table"))?,
@@ -106,7 +139,8 @@ fn read_schema(bytes: &mut Bytes<'_>) -> Result<Schema> {
             .string(root, slot::schema::FILE_EXT)?
             .filter(|extension| !extension.is_empty())
             .map(str::to_owned),
-    })
+    };
+    Ok((schema, services.unwrap_or_default()))
 }
 
 fn refuse_unknown(bytes: &mut Bytes<'_>, root: bytes::Table) -> Result<()> {
@@ -116,10 +150,6 @@ fn refuse_unknown(bytes: &mut Bytes<'_>, root: bytes::Table) -> Result<()> {
     if unknown != 0 {
         let message = format!("the schema uses features of a newer flatc ({unknown:#x})");
         return Err(BfbsError::new("advanced_features", message));
-    }
-    let services = bytes.tables(root, slot::schema::SERVICES, "services", |_, _| Ok(()))?;
-    if services.is_some_and(|services| !services.is_empty()) {
-        return Err(BfbsError::new("services", "services (`rpc_service`) are not supported"));
     }
     Ok(())
 }

@@ -44,6 +44,9 @@ slots! { enum_val:
 slots! { ty:
     BASE_TYPE 0, ELEMENT 1, INDEX 2, FIXED_LENGTH 3, BASE_SIZE 4, ELEMENT_SIZE 5,
 }
+slots! { service:
+    NAME 0,
+}
 slots! { key_value:
     KEY 0, VALUE 1,
 }

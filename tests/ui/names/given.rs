@@ -23,8 +23,8 @@ struct Machine {
 enum Event {
     #[flatstream(rename = "NONE")]
     Nothing,
-    #[flatstream(rename = "Unknown")]
-    Other(String),
+    #[flatstream(rename = "Other")]
+    Unknown(String),
 }
 
 fn main() {}

@@ -89,7 +89,9 @@ fn read_value(
         }
     };
     let docs = read_docs(bytes, value, slot::enum_val::DOCUMENTATION)?;
-    let attributes = read_attributes(bytes, value, slot::enum_val::ATTRIBUTES)?;
+    let mut attributes = read_attributes(bytes, value, slot::enum_val::ATTRIBUTES)?;
+    // Which gives a variant its tag.
+    attributes.retain(|attribute| ty.is_none() || attribute.name != "id");
     Ok(EnumVal { name, docs, value: integer(number, base), ty, attributes })
 }
 

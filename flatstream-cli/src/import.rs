@@ -1,0 +1,62 @@
+//! `cargo flatstream import`: a schema of FlatBuffers as annotated Rust types.
+//!
+//! flatc reads the `.fbs` text, and `flatstream::schema` what flatc makes of it. Three things get lost on that
+//! way and are looked up in the text: defaults of strings, signs of zeros and large numbers, and whether ids
+//! are written down (`scan`). Then each type is written by the file that is called after its kind.
+
+mod case;
+mod circles;
+mod context;
+mod enums;
+mod file;
+mod fixed;
+mod flatc;
+mod head;
+mod literal;
+mod lost;
+mod names;
+mod page;
+mod places;
+mod refuse;
+mod scan;
+mod source;
+mod table;
+mod texts;
+mod tokens;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::args::Import;
+use crate::{input, warn, Failure, Result};
+
+use context::Context;
+use flatc::Flatc;
+use source::Source;
+
+/// Returns the types, or where they are.
+pub fn run(args: &Import) -> Result<String> {
+    let flatc = Flatc { program: &args.flatc, includes: &args.includes };
+    let source = Source::read(&args.schemas, &flatc)?;
+    let context = Context::new(&source);
+    let refused = refuse::refused(&context);
+    if !refused.is_empty() {
+        let list = refused.join("\n  ");
+        return Err(Failure(format!("this has no place in Rust types:\n  {list}")));
+    }
+    lost::lost(&context, &source).iter().for_each(|what| warn(what));
+    let text = file::write(&context, &source);
+    let Some(output) = &args.output else { return Ok(text.trim_end().to_owned()) };
+    let path = place(output, &args.schemas[0]);
+    fs::write(&path, text).map_err(|error| input::of(&path, error))?;
+    let (objects, enums) = (source.schema.objects.len(), source.schema.enums.len());
+    Ok(format!("{}: types: {}", path.display(), objects + enums))
+}
+
+/// The file to write: in a folder it is called after the first schema.
+fn place(output: &Path, schema: &Path) -> PathBuf {
+    match output.is_dir() {
+        true => output.join(schema.with_extension("rs").file_name().unwrap_or_default()),
+        false => output.to_owned(),
+    }
+}

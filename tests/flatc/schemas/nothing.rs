@@ -1,0 +1,1 @@
+//! Nothing: only the sources of the dependencies are wanted.
