@@ -9,6 +9,8 @@
 //! Prints what each side keeps in memory behind a small message, a large one, and a small one
 //! again.
 
+use std::io::Cursor;
+
 use flatstream::flatbuffers::FlatBufferBuilder;
 use flatstream::{
     build, DefaultDeframer, DefaultFramer, Result, SizeThresholdPolicy, SliceReader,
@@ -24,7 +26,8 @@ struct Report {
     lines: Vec<String>,
 }
 
-type Writer = StreamWriter<'static, Vec<u8>, DefaultFramer>;
+/// Writes to what stands for a file here. Into a `Vec` itself frames are made without memory of the writer.
+type Writer = StreamWriter<'static, Cursor<Vec<u8>>, DefaultFramer>;
 
 /// Bytes in memory behind each of the three reports.
 type Kept = [usize; 3];
@@ -34,7 +37,7 @@ fn main() -> Result<()> {
     let large = Report { host: "db-1".into(), lines: vec!["a stack trace".into(); 10_000] };
     let reports = [small.clone(), large, small];
 
-    let writer = || Writer::with_capacity(Vec::new(), DefaultFramer, USUAL);
+    let writer = || Writer::with_capacity(Cursor::default(), DefaultFramer, USUAL);
     let (bytes, simple) = write(writer(), &reports)?;
     let policy = SizeThresholdPolicy::new(USUAL);
     let (tidy_bytes, tidy) = write(writer().with_memory_policy(policy), &reports)?;
@@ -64,7 +67,7 @@ fn write(mut writer: Writer, reports: &[Report; 3]) -> Result<(Vec<u8>, Kept)> {
         writer.write(report)?;
         *kept = writer.buffer_capacity();
     }
-    Ok((writer.into_inner(), kept))
+    Ok((writer.into_inner().into_inner(), kept))
 }
 
 #[derive(Default)]
@@ -76,7 +79,7 @@ struct Expert {
 
 /// Expert mode: one builder for the usual, kept; one for the exception, dropped.
 fn write_finished(reports: &[Report; 3]) -> Result<(Vec<u8>, Expert)> {
-    let mut writer = Writer::new(Vec::new(), DefaultFramer);
+    let mut writer = Writer::new(Cursor::default(), DefaultFramer);
     let mut usual = FlatBufferBuilder::with_capacity(USUAL);
     let mut kept = Expert::default();
     for (n, report) in reports.iter().enumerate() {
@@ -92,7 +95,7 @@ fn write_finished(reports: &[Report; 3]) -> Result<(Vec<u8>, Expert)> {
         kept.usual[n] = capacity(&mut usual);
         kept.writer[n] = writer.buffer_capacity();
     }
-    Ok((writer.into_inner(), kept))
+    Ok((writer.into_inner().into_inner(), kept))
 }
 
 /// All the memory of a builder, used or free.
