@@ -1,6 +1,6 @@
 //! Reading without the Rust type: what a schema says, resolved once.
 //!
-//! A [`DynSchema`] is a [`Schema`](crate::schema::Schema) in which every name has become an index, and that is
+//! A [`DynSchema`] is a [`Schema`] in which every name has become an index, and that is
 //! known to be sound: structs have the layout they claim and hold no circle, slots are unique, every type that
 //! is named is there. It is made once, and then cheap to clone and share.
 //!

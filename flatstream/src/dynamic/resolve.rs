@@ -103,10 +103,7 @@ mod tests {
         let items = Type::vector(Type::Table("T".into()));
         pose.fields =
             vec![Field::new("at", 0, Type::Struct("P".into())), Field::new("of", 1, items)];
-        let mut schema = Schema::default();
-        schema.objects = vec![point, pose];
-        schema.root = Some("T".into());
-        schema
+        Schema { objects: vec![point, pose], root: Some("T".into()), ..Schema::default() }
     }
 
     #[test]
