@@ -4,19 +4,33 @@ use std::collections::BTreeMap;
 
 use super::resolved::{Resolved, ResolvedEnum, ResolvedField, ResolvedObject};
 use super::resolved::{ResolvedType, ResolvedValue};
-use crate::schema::{Complaint, Enum, EnumVal, Field, Object, Schema, Severity, Type};
+use crate::schema::{Complaint, Enum, EnumVal, Field, Object, Presence, Schema, Severity, Type};
 
 /// Resolves a schema without errors of structure: types in it nest no deeper than a vector or array does.
 pub(super) fn resolve(schema: &Schema) -> Result<Resolved, Complaint> {
     let indexes = Indexes::new(schema);
     let objects = schema.objects.iter().map(|object| indexes.resolve_object(object));
     let enums = schema.enums.iter().map(|one| indexes.resolve_enum(one));
-    Ok(Resolved {
+    let mut resolved = Resolved {
         objects: objects.collect::<Result<_, _>>()?,
         enums: enums.collect::<Result<_, _>>()?,
-        root: schema.root.as_deref().map(|root| indexes.object(root)).transpose()?,
+        root: indexes.root(schema)?,
         identifier: schema.file_identifier,
-    })
+    };
+    let costs: Vec<usize> = resolved.objects.iter().map(|it| visit_cost(&resolved, it)).collect();
+    for (object, cost) in resolved.objects.iter_mut().zip(costs) {
+        object.visit_cost = cost;
+    }
+    Ok(resolved)
+}
+
+/// What is always there: the offset of the vtable, and numbers that read as something when they are absent, which
+/// writers of the same schema may leave out.
+fn visit_cost(resolved: &Resolved, object: &ResolvedObject) -> usize {
+    let fields = object.fields.iter().filter(|field| field.presence != Presence::Optional);
+    let fixed: usize = fields.map(|field| resolved.inline(&field.ty).0).sum();
+    let slots = object.fields.iter().map(|field| usize::from(field.place) + 2).max().unwrap_or(4);
+    4 + fixed + slots / 8
 }
 
 struct Indexes<'s> {
@@ -35,14 +49,29 @@ impl<'s> Indexes<'s> {
         self.objects.get(name).copied().ok_or_else(|| missing(name))
     }
 
+    /// The table that messages are of.
+    fn root(&self, schema: &Schema) -> Result<usize, Complaint> {
+        let Some(root) = &schema.root else {
+            return Err(Complaint {
+                severity: Severity::Error,
+                rule: "root",
+                at: String::new(),
+                message: "there is no root: set the table that messages are of".into(),
+            });
+        };
+        self.object(root)
+    }
+
     fn enumeration(&self, name: &str) -> Result<usize, Complaint> {
         self.enums.get(name).copied().ok_or_else(|| missing(name))
     }
 
     fn resolve_object(&self, object: &Object) -> Result<ResolvedObject, Complaint> {
         let fields = object.fields.iter().map(|field| self.resolve_field(field));
-        let fields = fields.collect::<Result<_, _>>()?;
-        Ok(ResolvedObject { name: object.name.clone(), kind: object.kind, fields })
+        let fields = fields.collect::<Result<Vec<_>, _>>()?;
+        let by_name = fields.iter().map(|field| field.name.clone()).zip(0..).collect();
+        let (name, kind) = (object.name.clone(), object.kind);
+        Ok(ResolvedObject { name, kind, fields, by_name, visit_cost: 0 })
     }
 
     fn resolve_field(&self, field: &Field) -> Result<ResolvedField, Complaint> {
@@ -52,6 +81,8 @@ impl<'s> Indexes<'s> {
             ty: self.resolve_type(&field.ty)?,
             default: field.default.clone(),
             presence: field.presence,
+            #[cfg(feature = "serde")]
+            key: field.key,
             nested: field.nested.as_deref().map(|name| self.object(name)).transpose()?,
         })
     }
@@ -71,7 +102,8 @@ impl<'s> Indexes<'s> {
 
     fn resolve_enum(&self, one: &Enum) -> Result<ResolvedEnum, Complaint> {
         let values = one.values.iter().map(|value| self.resolve_value(value));
-        let values = values.collect::<Result<_, _>>()?;
+        let mut values = values.collect::<Result<Vec<_>, _>>()?;
+        values.sort_by_key(|value| value.value);
         Ok(ResolvedEnum { name: one.name.clone(), base: one.base, kind: one.kind, values })
     }
 
