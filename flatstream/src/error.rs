@@ -1,5 +1,6 @@
 //! The one error type of the crate: a pointer wide, with a kind to match on.
 
+use std::borrow::Cow;
 use std::{fmt, io};
 
 /// A specialised [`Result`](std::result::Result) for flatstream operations.
@@ -94,8 +95,8 @@ pub enum ErrorKind {
     InvalidPayload {
         /// Where the frame starts, when the payload came out of a stream.
         offset: Option<u64>,
-        /// The Rust type the payload was read as.
-        type_name: &'static str,
+        /// The Rust type the payload was read as, or the full name of a table of a schema.
+        type_name: Cow<'static, str>,
         /// The field at fault, such as `logs[17].identity`; `root` for the root table itself.
         path: String,
         /// Byte position in the payload.

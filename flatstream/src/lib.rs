@@ -201,6 +201,7 @@ pub mod bench;
 mod buffer;
 mod builder;
 mod checksum;
+pub mod dynamic;
 mod encode;
 mod error;
 mod flags;

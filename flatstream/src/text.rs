@@ -170,6 +170,6 @@ fn read_u32(payload: &[u8], at: usize) -> Checked<usize> {
 
 #[cold]
 fn invalid(position: usize, fault: PayloadFault) -> Error {
-    let (type_name, path) = ("str", "root".to_owned());
+    let (type_name, path) = ("str".into(), "root".to_owned());
     ErrorKind::InvalidPayload { offset: None, type_name, path, position, fault }.into()
 }

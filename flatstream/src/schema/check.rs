@@ -66,7 +66,7 @@ impl Schema {
     }
 
     /// The first of the errors without which the model would be what it says: those of structure.
-    pub(super) fn structural_error(&self) -> Option<Complaint> {
+    pub(crate) fn structural_error(&self) -> Option<Complaint> {
         let mut found = Found { at_most: 1, ..Found::new(self) };
         found.structure();
         found.complaints.pop()

@@ -1,5 +1,6 @@
 //! What is wrong, where, and the path that led there.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use crate::{Error, ErrorKind, PayloadFault};
@@ -15,7 +16,7 @@ pub struct Fault {
 
 #[derive(Debug)]
 enum Step {
-    Field(&'static str),
+    Field(Cow<'static, str>),
     Item(usize),
 }
 
@@ -28,7 +29,13 @@ impl Fault {
     #[cold]
     #[inline(never)]
     pub fn in_field(mut self: Box<Self>, name: &'static str) -> Box<Self> {
-        self.path.push(Step::Field(name));
+        self.path.push(Step::Field(name.into()));
+        self
+    }
+
+    /// The same, for a name that comes from a schema.
+    pub(crate) fn in_named(mut self: Box<Self>, name: &str) -> Box<Self> {
+        self.path.push(Step::Field(name.to_owned().into()));
         self
     }
 
@@ -49,10 +56,9 @@ impl Fault {
     }
 
     #[cold]
-    #[inline(never)]
-    pub(super) fn into_error(self, type_name: &'static str) -> Error {
+    pub(crate) fn into_error(self, type_name: impl Into<Cow<'static, str>>) -> Error {
         let Fault { fault, position, path } = self;
-        let path = render(&path);
+        let (type_name, path) = (type_name.into(), render(&path));
         ErrorKind::InvalidPayload { offset: None, type_name, path, position, fault }.into()
     }
 }

@@ -111,18 +111,24 @@ impl<'b> Verifier<'b> {
 
     #[inline(always)]
     fn root<T: Table>(&mut self) -> Verdict<Spot> {
+        let root = self.head(T::IDENTIFIER)?;
+        let spot = self.spot::<T>(root)?;
+        self.settle(root)?;
+        Ok(spot)
+    }
+
+    /// What stands in front of every message. Returns where the root should be.
+    #[inline(always)]
+    pub(crate) fn head(&self, identifier: Option<[u8; 4]>) -> Verdict<usize> {
         if self.buf.len() < 8 || self.buf.len() > crate::encode::MAX_MESSAGE_LEN {
             return Err(self.fault(PayloadFault::OutOfBounds, 0));
         }
-        if let Some(identifier) = T::IDENTIFIER {
+        if let Some(identifier) = identifier {
             if self.buf.get(4..8) != Some(&identifier) {
                 return Err(self.fault(PayloadFault::WrongIdentifier, 4));
             }
         }
-        let root = self.target(0);
-        let spot = self.spot::<T>(root)?;
-        self.settle(root)?;
-        Ok(spot)
+        Ok(self.target(0))
     }
 
     /// Where the offset at `at` leads; the offset itself is in bounds.
@@ -140,7 +146,7 @@ impl<'b> Verifier<'b> {
 
     /// Whether `at..at + len` lies in the payload.
     #[inline(always)]
-    fn holds(&self, at: usize, len: usize) -> bool {
+    pub(crate) fn holds(&self, at: usize, len: usize) -> bool {
         at <= self.buf.len() && len <= self.buf.len() - at
     }
 
@@ -164,7 +170,7 @@ impl<'b> Verifier<'b> {
 
     /// Refuses payloads whose charge has run over the budget.
     #[inline(always)]
-    fn settle(&self, at: usize) -> Verdict {
+    pub(crate) fn settle(&self, at: usize) -> Verdict {
         if self.budget < 0 {
             return Err(self.fault(PayloadFault::TooLarge, at));
         }
@@ -183,6 +189,16 @@ impl<'b> Verifier<'b> {
     /// Checks the message of type `T` in the vector of bytes behind the offset at `at`: with what is
     /// left of the budget, and as deep as this one may still go.
     pub fn nested<T: Table>(&mut self, at: usize) -> Verdict {
+        self.nested_by(at, |inner| inner.root::<T>().map(drop))
+    }
+
+    /// The same, of a message that `root` checks.
+    #[inline]
+    pub(crate) fn nested_by(
+        &mut self,
+        at: usize,
+        root: impl FnOnce(&mut Verifier<'_>) -> Verdict,
+    ) -> Verdict {
         let head = self.target(at);
         if head & 3 != 0 {
             return Err(self.fault(PayloadFault::Unaligned, head));
@@ -199,10 +215,10 @@ impl<'b> Verifier<'b> {
         self.spend(4);
         let (depth, budget) = (self.depth, self.budget);
         let mut inner = Verifier { buf, depth, budget, strings: Recent::new(), saved_len: 0 };
-        let verdict = inner.root::<T>();
+        let verdict = root(&mut inner);
         self.budget = inner.budget;
         self.saved_len += inner.saved_len;
-        verdict.map(drop).map_err(|fault| fault.at_offset(start))?;
+        verdict.map_err(|fault| fault.at_offset(start))?;
         self.settle_saved(head)
     }
 

@@ -24,12 +24,7 @@ impl Verifier<'_> {
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn table_here<T: Table>(&mut self, table: usize, known: &mut usize) -> Verdict {
-        self.depth += 1;
-        if self.depth > MAX_DEPTH {
-            return Err(self.fault(PayloadFault::TooDeep, table));
-        }
-        self.spend(const { T::LAYOUT.visit_cost() });
-        self.settle(table)?;
+        self.enter(table, const { T::LAYOUT.visit_cost() })?;
         let verdict = match self.matched_vtable::<T>(table, *known) {
             Some(vtable) => {
                 *known = vtable;
@@ -37,8 +32,25 @@ impl Verifier<'_> {
             }
             None => self.unmatched::<T>(table),
         };
-        self.depth -= 1;
+        self.leave();
         verdict
+    }
+
+    /// Goes down to a table, at that cost.
+    #[inline(always)]
+    pub(crate) fn enter(&mut self, table: usize, cost: usize) -> Verdict {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return Err(self.fault(PayloadFault::TooDeep, table));
+        }
+        self.spend(cost);
+        self.settle(table)
+    }
+
+    /// The table is done.
+    #[inline(always)]
+    pub(crate) fn leave(&mut self) {
+        self.depth -= 1;
     }
 
     /// As [`table`](Verifier::table), and where it is.
@@ -111,7 +123,7 @@ impl Verifier<'_> {
 
     /// The position and length of the vtable of the table at `table`.
     #[inline(always)]
-    fn vtable(&self, table: usize) -> Verdict<(usize, usize)> {
+    pub(crate) fn vtable(&self, table: usize) -> Verdict<(usize, usize)> {
         if table & 3 != 0 {
             return Err(self.fault(PayloadFault::Unaligned, table));
         }

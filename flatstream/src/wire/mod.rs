@@ -23,7 +23,7 @@ mod items;
 #[cfg(feature = "serde")]
 mod json;
 #[cfg(feature = "serde")]
-mod json_number;
+pub(crate) mod json_number;
 mod key;
 mod keyed;
 mod map;
