@@ -90,7 +90,7 @@ fn read_value(
     };
     let docs = read_docs(bytes, value, slot::enum_val::DOCUMENTATION)?;
     let mut attributes = read_attributes(bytes, value, slot::enum_val::ATTRIBUTES)?;
-    // Which gives a variant its tag.
+    // flatc takes it, and gives variants their tags by their places all the same.
     attributes.retain(|attribute| ty.is_none() || attribute.name != "id");
     Ok(EnumVal { name, docs, value: integer(number, base), ty, attributes })
 }
