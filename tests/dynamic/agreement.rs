@@ -1,11 +1,13 @@
 //! Damaged messages: what the typed verifier refuses is refused by the schema, and what it accepts is accepted.
 
-use flatstream::dynamic::{DynSchema, DynTable};
+use flatstream::dynamic::DynSchema;
 use flatstream::schema::Schema;
 use flatstream::{ErrorKind, PayloadFault, StreamSchema};
 use flatstream_tests::for_every_root;
 use flatstream_tests::messages::{simple, Root};
 use flatstream_tests::values::{random, Rng};
+
+use crate::judge;
 
 const MESSAGES: usize = 12;
 const DAMAGES: usize = 400;
@@ -26,15 +28,13 @@ fn agree<T: Root + StreamSchema>() {
         let message = simple(&random::<T>(&mut rng));
         for _ in 0..DAMAGES {
             let bytes = damaged(&message, &mut rng);
-            let dynamic = schema.read(&bytes);
+            let dynamic = judge(&schema, &bytes);
             match T::from_payload(&bytes).map(drop).map_err(flatstream::Error::into_kind) {
                 Ok(()) => {
                     accepted += 1;
-                    print(dynamic.unwrap_or_else(|error| panic!("{}: {error}", schema.root())));
+                    dynamic.unwrap_or_else(|error| panic!("{}: {error}", schema.root()));
                 }
-                Err(ErrorKind::InvalidPayload { fault, .. }) if is_of_types(fault) => {
-                    dynamic.into_iter().for_each(print);
-                }
+                Err(ErrorKind::InvalidPayload { fault, .. }) if is_of_types(fault) => {}
                 Err(error) => {
                     refused += 1;
                     assert!(dynamic.is_err(), "{}: {error:?}", schema.root());
@@ -58,11 +58,6 @@ fn damaged(message: &[u8], rng: &mut Rng) -> Vec<u8> {
         }
     }
     bytes
-}
-
-fn print(table: DynTable<'_>) {
-    assert!(!serde_json::to_string(&table).unwrap().is_empty());
-    assert!(!format!("{table:?}").is_empty());
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use flatstream::dynamic::{DynSchema, DynValue};
 use flatstream::schema::Schema;
 use flatstream::StreamSerialize;
+use flatstream_tests::counting_alloc::measure;
 use flatstream_tests::messages::simple;
 
 #[derive(StreamSerialize)]
@@ -68,6 +69,18 @@ fn paths_lead_to_values() {
     assert_eq!((get("mode").as_str(), get("mode").as_u64()), (Some("Busy"), Some(1)));
     assert_eq!(root.get("gain").unwrap().as_u64(), Some(7));
     assert!(root.get("nothing").is_none());
+}
+
+/// What goes through millions of messages.
+#[test]
+fn reading_by_a_path_allocates_nothing() {
+    let schema = DynSchema::new(&Schema::of::<Track>()).unwrap();
+    let (message, path) = (simple(&track()), schema.path("poses[1].y").unwrap());
+    let (sum, usage) = measure(|| -> f64 {
+        let read = |_| path.get(schema.read(&message).unwrap()).as_f64();
+        (0..1000).filter_map(read).sum()
+    });
+    assert_eq!((sum, usage.allocations), (3000.0, 0));
 }
 
 #[test]

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use super::resolved::{Resolved, ResolvedEnum, ResolvedField, ResolvedObject};
 use super::resolved::{ResolvedType, ResolvedValue};
-use crate::schema::{Complaint, Enum, EnumVal, Field, Object, Presence, Schema, Severity, Type};
+use crate::schema::{
+    Complaint, Enum, EnumVal, Field, Object, ObjectKind, Presence, Schema, Severity, Type,
+};
+use crate::MAX_DEPTH;
 
 /// Resolves a schema without errors of structure: types in it nest no deeper than a vector or array does.
 pub(super) fn resolve(schema: &Schema) -> Result<Resolved, Complaint> {
@@ -17,6 +20,7 @@ pub(super) fn resolve(schema: &Schema) -> Result<Resolved, Complaint> {
         root: indexes.root(schema)?,
         identifier: schema.file_identifier,
     };
+    check_depth(&resolved)?;
     let costs: Vec<usize> = resolved.objects.iter().map(|it| visit_cost(&resolved, it)).collect();
     for (object, cost) in resolved.objects.iter_mut().zip(costs) {
         object.visit_cost = cost;
@@ -31,6 +35,56 @@ fn visit_cost(resolved: &Resolved, object: &ResolvedObject) -> usize {
     let fixed: usize = fields.map(|field| resolved.inline(&field.ty).0).sum();
     let slots = object.fields.iter().map(|field| usize::from(field.place) + 2).max().unwrap_or(4);
     4 + fixed + slots / 8
+}
+
+/// Structs may not be nested deeper than tables: whoever prints one goes down into those that it holds.
+fn check_depth(resolved: &Resolved) -> Result<(), Complaint> {
+    let mut heights = vec![None; resolved.objects.len()];
+    let too_deep = (0..heights.len()).find(|at| height(resolved, *at, 1, &mut heights).is_none());
+    too_deep.map_or(Ok(()), |at| {
+        Err(Complaint {
+            severity: Severity::Error,
+            rule: "depth",
+            at: resolved.objects[at].name.clone(),
+            message: format!("structs are nested deeper than {MAX_DEPTH} levels"),
+        })
+    })
+}
+
+/// How many structs there are from this one down, itself included; `None` as soon as there are too many, which is as
+/// deep as this goes.
+fn height(
+    resolved: &Resolved,
+    at: usize,
+    depth: usize,
+    known: &mut [Option<usize>],
+) -> Option<usize> {
+    if let Some(height) = known[at] {
+        return Some(height).filter(|height| depth + height <= MAX_DEPTH + 1);
+    }
+    if depth > MAX_DEPTH {
+        return None;
+    }
+    let mut inner = 0;
+    if resolved.objects[at].kind != ObjectKind::Table {
+        for held in resolved.objects[at].fields.iter().filter_map(held_struct) {
+            inner = inner.max(height(resolved, held, depth + 1, known)?);
+        }
+    }
+    known[at] = Some(inner + 1);
+    known[at]
+}
+
+/// The struct that a field of a struct is, or that its elements are.
+fn held_struct(field: &ResolvedField) -> Option<usize> {
+    match &field.ty {
+        ResolvedType::Struct(held) => Some(*held),
+        ResolvedType::Array(element, _) => match **element {
+            ResolvedType::Struct(held) => Some(held),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 struct Indexes<'s> {
@@ -126,7 +180,6 @@ fn missing(name: &str) -> Complaint {
 mod tests {
     use super::super::DynSchema;
     use super::*;
-    use crate::schema::ObjectKind;
 
     fn pose() -> Schema {
         let mut point = Object::structure("P", 1, 1);

@@ -106,7 +106,8 @@ fn check_place(verifier: &Verifier<'_>, at: usize, size: usize, align: usize) ->
 /// A value whose place, or that of the offset to it, was checked.
 fn value(schema: &Resolved, ty: &ResolvedType, verifier: &mut Verifier<'_>, at: usize) -> Verdict {
     match ty {
-        ResolvedType::Text => verifier.string(at),
+        // Which fields are `shared` no schema says, so each string is checked once, wherever it is met.
+        ResolvedType::Text => verifier.shared_string(at),
         ResolvedType::Table(object) => table(schema, *object, verifier, verifier.target(at)),
         // Numbers may have any bytes, and vectors hold neither vectors nor unions.
         _ => Ok(()),
