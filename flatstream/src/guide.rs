@@ -6,7 +6,7 @@
 //! | you have | read |
 //! |---|---|
 //! | structs and enums, and never saw FlatBuffers | [From plain structs to messages](from_structs) |
-//! | types with the derives of serde, rkyv or prost | [From serde, rkyv or prost](coming_from) |
+//! | types with the derives of serde, rkyv or prost, or schemas of flatc | [From serde, rkyv, prost or flatc](coming_from) |
 //! | programs in Python, TypeScript or C++ that are to read along | [Reading your stream from Python, TypeScript and C++](other_languages) |
 //! | messages in production, and a type that has to change | [Changing a message that is already in production](changing_messages) |
 //! | a question about one attribute | its page in [`attributes`](crate::attributes) |

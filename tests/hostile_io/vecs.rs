@@ -1,14 +1,11 @@
 //! A `Vec` has its frames made in it: the same bytes as any other writer gets, and whole frames only.
 
 use std::io::{self, Write};
-use std::panic::{catch_unwind, AssertUnwindSafe};
 
-use flatstream::{
-    DefaultFramer, Framer, FramerExt, Result, StreamWriter, WriteFrames, MAX_HEADER_LEN,
-};
+use flatstream::{Framer, Result, StreamWriter, WriteFrames, MAX_HEADER_LEN};
 use flatstream_tests::corpus::{self, Mode};
 
-use crate::frame_buffer::{Growing, Half};
+use crate::frame_buffer::{write_with_refusals, Growing};
 
 /// A writer that is no `Vec`, and takes all.
 #[derive(Default)]
@@ -57,14 +54,6 @@ fn a_vec_gets_what_other_writers_get() {
 
 #[test]
 fn a_refused_message_leaves_nothing_in_a_vec() {
-    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer.bounded(64));
-    writer.write("hello").unwrap();
-    assert!(writer.write(&Half { panics: false }).is_err());
-    let panics = catch_unwind(AssertUnwindSafe(|| writer.write(&Half { panics: true })));
-    assert!(panics.is_err());
-    let error = writer.write(&"x".repeat(100)).unwrap_err();
-    assert_eq!((error.offset(), writer.position()), (Some(20), 20));
-    writer.write("hello").unwrap();
-    let bytes = writer.into_inner();
+    let bytes = write_with_refusals(Vec::new());
     assert_eq!((bytes.len(), &bytes[..20]), (40, &bytes[20..]));
 }

@@ -21,6 +21,7 @@ struct Module<'s> {
 
 /// Lints that names, numbers and comments of a schema meet.
 const ALLOWED: &str = "\
+// Names, numbers and comments are those of the schema, and not all of it need be used.
 #![allow(
     dead_code,
     missing_docs,

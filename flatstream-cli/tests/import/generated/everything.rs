@@ -7,6 +7,7 @@
 // A schema with everything that `cargo flatstream import` has a rule for.
 // Written for its tests.
 
+// Names, numbers and comments are those of the schema, and not all of it need be used.
 #![allow(
     dead_code,
     missing_docs,

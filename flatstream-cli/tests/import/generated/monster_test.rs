@@ -6,6 +6,7 @@
 //
 // test schema file
 
+// Names, numbers and comments are those of the schema, and not all of it need be used.
 #![allow(
     dead_code,
     missing_docs,

@@ -3,6 +3,7 @@
 // This file is the namespace `optional_scalars`; those inside of it are modules.
 // From here on the types are the schema: edit them as you like.
 
+// Names, numbers and comments are those of the schema, and not all of it need be used.
 #![allow(
     dead_code,
     missing_docs,

@@ -10,6 +10,7 @@
 // This could be used to operate on unknown FlatBuffers at runtime.
 // It can even ... represent itself (!)
 
+// Names, numbers and comments are those of the schema, and not all of it need be used.
 #![allow(
     dead_code,
     missing_docs,

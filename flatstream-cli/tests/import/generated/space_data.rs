@@ -2,6 +2,7 @@
 // main.fbs
 // From here on the types are the schema: edit them as you like.
 
+// Names, numbers and comments are those of the schema, and not all of it need be used.
 #![allow(
     dead_code,
     missing_docs,
