@@ -83,6 +83,22 @@ fn reading_by_a_path_allocates_nothing() {
     assert_eq!((sum, usage.allocations), (3000.0, 0));
 }
 
+/// Nobody should, and it is no reason to panic.
+#[test]
+fn paths_of_another_schema_lead_somewhere_or_nowhere() {
+    let schema = DynSchema::new(&Schema::of::<Track>()).unwrap();
+    let other = DynSchema::new(&Schema::of::<Small>()).unwrap();
+    let message = simple(&Small { pose: Pose { x: 1.0, y: 2.0 } });
+    let root = other.read(&message).unwrap();
+    assert!(schema.path("gain").unwrap().get(root).is_absent());
+    assert!(schema.path("poses[1].y").unwrap().get(root).is_absent());
+}
+
+#[derive(StreamSerialize)]
+struct Small {
+    pose: Pose,
+}
+
 #[test]
 fn absent_fields_read_as_their_defaults() {
     let schema = DynSchema::new(&Schema::of::<Track>()).unwrap();

@@ -81,7 +81,8 @@ impl DynSchema {
 }
 
 impl DynPath {
-    /// The value there, or what it reads as when it is absent.
+    /// The value there, or what it reads as when it is absent. In a message of another schema than that of the path it
+    /// is that of some other field, or absent.
     pub fn get<'a>(&self, root: DynTable<'a>) -> DynValue<'a> {
         self.steps.iter().fold(DynValue::Table(root), |value, step| match (value, *step) {
             (DynValue::Table(table), Step::Field(place)) => table.nth(place),

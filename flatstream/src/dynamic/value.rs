@@ -177,6 +177,33 @@ fn number<'a>(buf: &[u8], at: usize, scalar: Scalar) -> DynValue<'a> {
 }
 
 /// A value of an enum, or a set of bit flags.
+///
+/// ```
+/// # #[cfg(feature = "derive")] {
+/// use flatstream::dynamic::{DynSchema, DynValue};
+/// use flatstream::schema::Schema;
+/// use flatstream::{PayloadBuf, StreamSerialize};
+///
+/// #[derive(StreamSerialize, Clone, Copy)]
+/// #[repr(u8)]
+/// enum Level {
+///     Info,
+///     Alarm = 7,
+/// }
+///
+/// #[derive(StreamSerialize)]
+/// struct Log {
+///     level: Level,
+/// }
+///
+/// let mut message = Vec::new();
+/// Log { level: Level::Alarm }.encode(&mut PayloadBuf::new(&mut message)).unwrap()?;
+/// let schema = DynSchema::new(&Schema::of::<Log>()).unwrap();
+/// let Some(DynValue::Enum(level)) = schema.read(&message)?.get("level") else { panic!() };
+/// assert_eq!((level.name(), level.number()), (Some("Alarm"), 7));
+/// # }
+/// # Ok::<(), flatstream::Error>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct DynEnum<'a> {
     of: &'a ResolvedEnum,
@@ -219,6 +246,29 @@ impl<'a> DynEnum<'a> {
 }
 
 /// A value of a union.
+///
+/// ```
+/// # #[cfg(feature = "derive")] {
+/// use flatstream::dynamic::{DynSchema, DynValue};
+/// use flatstream::schema::Schema;
+/// use flatstream::{PayloadBuf, StreamSerialize};
+///
+/// #[derive(StreamSerialize)]
+/// enum Event {
+///     Started,
+///     Moved { by: i32 },
+/// }
+///
+/// let mut message = Vec::new();
+/// Event::Moved { by: 5 }.encode(&mut PayloadBuf::new(&mut message)).unwrap()?;
+/// let schema = DynSchema::new(&Schema::of::<Event>()).unwrap();
+/// let Some(DynValue::Union(event)) = schema.read(&message)?.get("value") else { panic!() };
+/// assert_eq!((event.variant(), event.tag()), (Some("Moved"), 2));
+/// let DynValue::Table(moved) = event.value() else { panic!() };
+/// assert_eq!(moved.get("by").unwrap().as_i64(), Some(5));
+/// # }
+/// # Ok::<(), flatstream::Error>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct DynUnion<'a> {
     pub(super) of: &'a ResolvedEnum,

@@ -5,6 +5,27 @@ use super::value::{DynUnion, DynValue};
 use super::{bytes, Place};
 
 /// The items of a vector or array.
+///
+/// ```
+/// # #[cfg(feature = "derive")] {
+/// use flatstream::dynamic::{DynSchema, DynValue};
+/// use flatstream::schema::Schema;
+/// use flatstream::{PayloadBuf, StreamSerialize};
+///
+/// #[derive(StreamSerialize)]
+/// struct Samples {
+///     values: Vec<i16>,
+/// }
+///
+/// let mut message = Vec::new();
+/// Samples { values: vec![3, -4] }.encode(&mut PayloadBuf::new(&mut message)).unwrap()?;
+/// let schema = DynSchema::new(&Schema::of::<Samples>()).unwrap();
+/// let Some(DynValue::Vector(values)) = schema.read(&message)?.get("values") else { panic!() };
+/// assert_eq!(values.iter().filter_map(|it| it.as_i64()).sum::<i64>(), -1);
+/// assert!(values.get(2).is_none());
+/// # }
+/// # Ok::<(), flatstream::Error>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct DynVector<'a> {
     /// Where the first one is.

@@ -6,6 +6,29 @@ use super::vector::DynVector;
 use super::{bytes, Place};
 
 /// A table of a verified message.
+///
+/// ```
+/// # #[cfg(feature = "derive")] {
+/// use flatstream::dynamic::DynSchema;
+/// use flatstream::schema::Schema;
+/// use flatstream::{PayloadBuf, StreamSerialize};
+///
+/// #[derive(StreamSerialize)]
+/// struct Reading {
+///     sensor: u16,
+///     note: Option<String>,
+/// }
+///
+/// let mut message = Vec::new();
+/// Reading { sensor: 3, note: None }.encode(&mut PayloadBuf::new(&mut message)).unwrap()?;
+/// let schema = DynSchema::new(&Schema::of::<Reading>()).unwrap();
+/// let root = schema.read(&message)?;
+/// assert_eq!(root.names().collect::<Vec<_>>(), ["sensor", "note"]);
+/// assert_eq!(root.get("sensor").unwrap().as_u64(), Some(3));
+/// assert!(root.is_present("sensor") && !root.is_present("note"));
+/// # }
+/// # Ok::<(), flatstream::Error>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct DynTable<'a> {
     place: Place<'a>,
@@ -44,9 +67,9 @@ impl<'a> DynTable<'a> {
         place.is_some_and(|place| !self.stored(&self.object.fields[*place]).is_absent())
     }
 
-    /// The field at a place in the order of ids.
+    /// The field at a place in the order of ids. Paths may come from another schema.
     pub(super) fn nth(&self, place: usize) -> DynValue<'a> {
-        self.read(&self.object.fields[place])
+        self.object.fields.get(place).map_or(DynValue::Absent, |field| self.read(field))
     }
 
     /// All fields with what is stored.
@@ -114,6 +137,33 @@ impl<'a> DynTable<'a> {
 }
 
 /// A struct of a verified message.
+///
+/// ```
+/// # #[cfg(feature = "derive")] {
+/// use flatstream::dynamic::{DynSchema, DynValue};
+/// use flatstream::schema::Schema;
+/// use flatstream::{PayloadBuf, StreamSerialize};
+///
+/// #[derive(StreamSerialize, Clone, Copy)]
+/// #[flatstream(fixed)]
+/// struct Point {
+///     x: f32,
+///     y: f32,
+/// }
+///
+/// #[derive(StreamSerialize)]
+/// struct Mark {
+///     at: Point,
+/// }
+///
+/// let mut message = Vec::new();
+/// Mark { at: Point { x: 1.0, y: 2.0 } }.encode(&mut PayloadBuf::new(&mut message)).unwrap()?;
+/// let schema = DynSchema::new(&Schema::of::<Mark>()).unwrap();
+/// let Some(DynValue::Struct(at)) = schema.read(&message)?.get("at") else { panic!() };
+/// assert_eq!(at.get("y").unwrap().as_f64(), Some(2.0));
+/// # }
+/// # Ok::<(), flatstream::Error>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct DynStruct<'a> {
     place: Place<'a>,
@@ -141,9 +191,9 @@ impl<'a> DynStruct<'a> {
         Some(self.read(&self.object.fields[*self.object.by_name.get(name)?]))
     }
 
-    /// The field at a place in their order.
+    /// The field at a place in their order. Paths may come from another schema.
     pub(super) fn nth(&self, place: usize) -> DynValue<'a> {
-        self.read(&self.object.fields[place])
+        self.object.fields.get(place).map_or(DynValue::Absent, |field| self.read(field))
     }
 
     fn read(&self, field: &'a ResolvedField) -> DynValue<'a> {
