@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use flatstream::schema::lock::{assert_locked, Lock};
+use flatstream::schema::lock::{assert_locked, sync_golden, Lock, Mode};
 use flatstream::{StreamSchema, StreamSerialize};
 
 mod first {
@@ -146,4 +146,28 @@ fn a_word_that_the_variable_does_not_have() {
     let path = folder("word").join("telemetry.lock");
     let error = run("child_first", &path, Some("yes")).unwrap_err();
     assert!(error.contains("FLATSTREAM_LOCK is \"yes\"; it can be `update` or `check`"), "{error}");
+}
+
+/// Two types whose names are one would be written as one, and take turns.
+#[test]
+fn two_types_of_one_name_are_not_locked() {
+    #[derive(StreamSerialize)]
+    #[flatstream(namespace = "acme")]
+    struct Both {
+        one: first::Telemetry,
+        other: second::Telemetry,
+    }
+    let path = folder("two_types").join("both.lock");
+    let sample = Both {
+        one: first::Telemetry { celsius: 1.0 },
+        other: second::Telemetry { celsius: 2.0, sensor: String::new() },
+    };
+    let error = sync_golden(&sample, &path, Mode::Update).unwrap_err().to_string();
+    assert!(
+        error.contains("`acme.Telemetry` is exported by both `lock::file::first::Telemetry`"),
+        "{error}"
+    );
+    assert!(!path.exists());
+    let panic = std::panic::catch_unwind(|| assert_locked::<Both>(&path)).unwrap_err();
+    assert!(panic.downcast_ref::<String>().unwrap().contains("exported by both"));
 }

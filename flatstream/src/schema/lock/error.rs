@@ -24,7 +24,8 @@ pub enum LockError {
     /// The schema fits the lock, and the lock does not have it.
     #[error("{0}")]
     Outdated(Report),
-    /// A schema that was not made from Rust types has something that lock files have no words for.
+    /// Two Rust types have one name in the schema, or one that was not made from Rust types has something that
+    /// lock files have no words for.
     #[error("the schema cannot be written to a lock: {0}")]
     Schema(String),
     /// A message that was kept is not read, or is not there.

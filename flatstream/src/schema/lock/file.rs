@@ -66,12 +66,18 @@ pub(super) const VARIABLE: &str = "FLATSTREAM_LOCK";
 #[track_caller]
 pub fn assert_locked<T: StreamSchema + ?Sized>(path: impl AsRef<Path>) {
     let path = path.as_ref();
-    let (schema, clashes) = gather(&[T::SCHEMA]);
-    if let Some(clash) = clashes.first() {
-        panic!("{clash}");
-    }
-    if let Err(error) = sync(&schema, path, Mode::from_env()) {
+    let done = schema_of::<T>().and_then(|schema| sync(&schema, path, Mode::from_env()));
+    if let Err(error) = done {
         panic!("{}", advice(&error, path));
+    }
+}
+
+/// The schema of a type, in which each name has to be that of one Rust type.
+pub(super) fn schema_of<T: StreamSchema + ?Sized>() -> Result<Schema> {
+    let (schema, clashes) = gather(&[T::SCHEMA]);
+    match clashes.into_iter().next() {
+        Some(clash) => Err(LockError::Schema(clash.message)),
+        None => Ok(schema),
     }
 }
 

@@ -7,9 +7,9 @@ use std::{fs, io};
 use flatbuffers::FlatBufferBuilder;
 
 use super::error::Result;
-use super::file::{advice, sync, write, Mode, VARIABLE};
+use super::file::{advice, schema_of, sync, write, Mode, VARIABLE};
 use super::{Lock, LockError};
-use crate::schema::{Schema, StreamSchema};
+use crate::schema::StreamSchema;
 use crate::{PayloadBuf, StreamDeserialize, StreamSerialize};
 
 /// A message that was kept: see [`assert_golden`].
@@ -70,7 +70,7 @@ where
 ///
 /// # Errors
 ///
-/// As [`sync`]; [`LockError::Golden`] if the newest version has no message and none may be written, or if one is
+/// As [`sync`]; [`LockError::Schema`] if two Rust types have one name; [`LockError::Golden`] if the newest version has no message and none may be written, or if one is
 /// not read.
 ///
 #[cfg_attr(feature = "derive", doc = "```")]
@@ -96,7 +96,7 @@ where
     T: StreamSerialize + StreamSchema + for<'a> StreamDeserialize<View<'a>: Debug>,
 {
     let path = lock.as_ref();
-    let is_new = sync(&Schema::of::<T>(), path, mode)?;
+    let is_new = sync(&schema_of::<T>()?, path, mode)?;
     let newest = newest(path)?;
     let mut all = kept(path)?;
     let is_missing = !all.iter().any(|message| message.version == newest);
