@@ -18,7 +18,7 @@ use crate::symbol::Place;
 use crate::ty::{self, Shape};
 
 pub use self::newtype::{Single, ADAPTER};
-pub use self::unit_enum::{CatchAll, UnitEnum};
+pub use self::unit_enum::{CatchAll, UnitEnum, UnitVariant};
 
 /// A struct or enum that can be a message or a part of one.
 pub struct Input {

@@ -52,6 +52,7 @@ fn generated(input: &DeriveInput, model: impl Fn(&Ctxt, &DeriveInput) -> Input) 
     let mut model = model(&ctxt, input);
     model.attrs.file_identifier = None;
     model.attrs.lock = None;
+    model.attrs.renamed_from = None;
     if !matches!(model.data, Data::Table(_)) {
         model.attrs.owned = None;
     }

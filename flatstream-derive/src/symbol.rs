@@ -22,6 +22,7 @@ pub const RENAME_ALL: &str = "rename_all";
 pub const FILE_IDENTIFIER: &str = "file_identifier";
 pub const LOCK: &str = "lock";
 pub const RENAME: &str = "rename";
+pub const RENAMED_FROM: &str = "renamed_from";
 pub const ID: &str = "id";
 pub const DEFAULT: &str = "default";
 pub const REQUIRED: &str = "required";
@@ -172,6 +173,7 @@ const WORDS: &[Word] = &[
     valid(ATTR, CONTAINER),
     valid(VIEW, VIEWED),
     valid(RENAME, MEMBER),
+    valid(RENAMED_FROM, ANYWHERE),
     valid(ID, FIELD),
     valid(DEFAULT, FIELD),
     valid(REQUIRED, FIELD),
@@ -213,7 +215,7 @@ const WORDS: &[Word] = &[
     foreign("from", "`from` is a word of serde: here, `with = flatstream::with::Via<..>` on a field converts by `From`"),
     foreign("try_from", "`try_from` is a word of serde: here, `with = flatstream::with::TryVia<..>` on a field converts by `TryFrom`"),
     foreign("into", "`into` is a word of serde: here, `with = flatstream::with::Via<..>` on a field converts by `From`"),
-    foreign("alias", "`alias` is a word of serde: here, the wire holds no names, so fields can be renamed freely"),
+    foreign("alias", "`alias` is a word of serde: here, the wire holds no names, so fields can be renamed freely; `renamed_from` tells a schema lock that it is meant"),
     foreign("rename_all_fields", "`rename_all_fields` is a word of serde: here, the wire holds no names"),
     foreign("tag", "`tag` is a word of serde: here, the tags of a union are 1, 2, .. in the order of its variants"),
     foreign("content", "`content` is a word of serde: here, a union is always a tag and a value"),

@@ -28,7 +28,7 @@ fn six_mistakes_at_once() {
         &[
             "unknown attribute `nmae`, did you mean `name`? (a struct takes `crate`, `fixed`, \
              `transparent`, `bit_flags`, `reserved`, `owned`, `name`, `namespace`, `rename_all`, \
-             `file_identifier`, `lock`, `derive`, `attr`, `view`)",
+             `file_identifier`, `lock`, `derive`, `attr`, `view`, `renamed_from`)",
             "either every field has an id or none: `count` has one, `rows`, `maybe`, `owner` have \
              not",
             "`usize` differs between machines: use `u64`",

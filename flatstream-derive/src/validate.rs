@@ -4,6 +4,7 @@ mod fields;
 mod generics;
 mod names;
 mod newtype;
+pub mod renames;
 mod unions;
 
 use syn::{Ident, Meta};
@@ -18,6 +19,7 @@ use self::fields::{
 use self::names::{
     check_field_name, check_given_names, check_names, check_rename, check_suffixes, check_type_name,
 };
+use self::renames::Member;
 use self::unions::{
     check_none, check_unknown, check_variant_count, check_variant_type, check_wrapper,
 };
@@ -31,6 +33,7 @@ pub fn check(ctxt: &Ctxt, input: Option<&Input>) {
     let Some(input) = input else { return };
     check_type_name(ctxt, &input.ident);
     check_given_names(ctxt, input);
+    renames::check_type(ctxt, input);
     check_identifier(ctxt, input);
     check_lock(ctxt, input);
     generics::check(ctxt, input);
@@ -72,6 +75,7 @@ fn check_unit_enum(ctxt: &Ctxt, unit_enum: &UnitEnum) {
     check_names(ctxt, "variants", names);
     let renames = unit_enum.variants.iter().map(|variant| variant.attrs.rename.as_ref());
     renames.for_each(|rename| check_rename(ctxt, rename));
+    renames::check_members(ctxt, "variant", unit_enum.variants.iter().map(Member::from));
 }
 
 fn check_table(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
@@ -87,6 +91,7 @@ fn check_fixed(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
     check_repr_of_fixed(ctxt, input);
     check_names(ctxt, "fields", fields.iter().map(|f| (&f.ident, f.name.as_str())));
     check_not_reserved(ctxt, input);
+    renames::check_members(ctxt, "field", fields.iter().map(Member::from));
     let before = ctxt.count();
     for field in fields {
         check_fixed_attrs(ctxt, field);
@@ -109,6 +114,7 @@ fn check_union(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
     check_unknown(ctxt, input, variants);
     check_wrapper(ctxt, input, variants);
     check_names(ctxt, "variants", variants.iter().map(|v| (&v.ident, v.name.as_str())));
+    renames::check_members(ctxt, "variant", variants.iter().map(Member::from));
     for variant in variants {
         check_rename(ctxt, variant.attrs.rename.as_ref());
         match &variant.kind {
@@ -129,6 +135,7 @@ fn check_fields(ctxt: &Ctxt, fields: &[Field], table: &str) {
     let on_wire = || fields.iter().filter(|field| field.is_on_wire());
     check_names(ctxt, "fields", on_wire().map(|f| (&f.ident, f.name.as_str())));
     check_suffixes(ctxt, fields);
+    renames::check_members(ctxt, "field", on_wire().map(Member::from));
     fields.iter().for_each(|field| check_skip(ctxt, field));
     for field in on_wire() {
         check_rename(ctxt, field.attrs.rename.as_ref());

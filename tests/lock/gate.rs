@@ -115,6 +115,62 @@ fn a_field_is_renamed_with_what_is_called_after_it() {
     assert!(report.is_compatible(), "{report}");
 }
 
+/// Everything has another name than in the first version. Of what the second one has already, nothing is said any more.
+#[derive(StreamSerialize)]
+#[flatstream(
+    namespace = "acme",
+    renamed_from = "Second",
+    file_identifier = "STAT",
+    lock = "lock/stated.lock"
+)]
+struct Third {
+    place: Place3,
+    places: Vec<Place3>,
+    level: Level3,
+    deed: Deed3,
+    limits: std::collections::BTreeMap<u8, u8>,
+    arrays: [f32; 2],
+}
+
+#[derive(StreamSerialize, Clone, Copy)]
+#[flatstream(namespace = "acme", fixed, renamed_from = "Place2")]
+struct Place3 {
+    x: f32,
+    levels: [Level3; 2],
+}
+
+#[derive(StreamSerialize, Clone, Copy)]
+#[flatstream(namespace = "acme", renamed_from = "Level2")]
+#[repr(u8)]
+enum Level3 {
+    Low,
+}
+
+#[derive(StreamSerialize)]
+#[flatstream(namespace = "acme", renamed_from = "Deed2")]
+enum Deed3 {
+    #[flatstream(renamed_from = "Told")]
+    Wrote(String),
+    Moved {
+        by: f32,
+    },
+    Held(Part3),
+}
+
+#[derive(StreamSerialize)]
+#[flatstream(namespace = "acme")]
+struct Part3 {
+    name: String,
+}
+
+#[test]
+fn all_is_renamed_twice() {
+    let lock = Lock::parse(include_str!("stated.lock")).unwrap();
+    let report = lock.check(&Schema::of::<Third>());
+    let counts = [Level::Error, Level::Warning].map(|level| report.count(level));
+    assert_eq!(counts, [0, 0], "{report}");
+}
+
 /// The names and types that constants put together are those of the schema, for all that the types of the zoo
 /// hold: a lock of a type says nothing against it.
 #[test]

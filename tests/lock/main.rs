@@ -17,6 +17,7 @@ mod mutations;
 mod names;
 mod opinion;
 mod released;
+mod stated;
 mod structs;
 mod sum;
 mod unions;

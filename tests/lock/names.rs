@@ -28,7 +28,7 @@ fn the_root_renamed_and_moved_to_another_namespace() {
         [
             "error field-type-changed a.T.x misread/misread",
             "warning type-renamed a.T renamed/renamed",
-            "warning type-renamed a.TMEntry renamed/renamed",
+            "info type-renamed a.TMEntry renamed/renamed",
         ]
     );
 }
@@ -58,7 +58,7 @@ fn an_enum_and_a_union_and_a_struct_renamed() {
             "warning type-renamed E renamed/renamed",
             "warning type-renamed S renamed/renamed",
             "warning type-renamed U renamed/renamed",
-            "warning type-renamed UA renamed/renamed",
+            "info type-renamed UA renamed/renamed",
         ]
     );
 }

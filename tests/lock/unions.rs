@@ -140,7 +140,7 @@ fn a_variant_renamed_with_its_table() {
         [
             "error field-type-changed EB.x misread/misread",
             "warning union-variant-renamed E.B renamed/renamed",
-            "warning type-renamed EB renamed/renamed",
+            "info type-renamed EB renamed/renamed",
         ]
     );
 }

@@ -11,7 +11,7 @@ pub fn write(page: &mut Page, context: &Context<'_>, one: &Enum) {
     let pairs: Vec<(String, &str)> =
         one.values.iter().map(|value| (rust_name(one, value), &*value.name)).collect();
     let style = style(&pairs);
-    let mut words = head::words(context, &one.name, style);
+    let mut words = head::words(context, &one.name, &one.attributes, style);
     if one.kind == EnumKind::BitFlags {
         words.insert(0, "bit_flags".into());
     }
@@ -27,9 +27,12 @@ pub fn write(page: &mut Page, context: &Context<'_>, one: &Enum) {
     page.block(&format!("pub enum {}", context.places.of(&one.name).ident), |page| {
         for (value, (rust, _)) in one.values.iter().zip(&pairs) {
             page.docs(&value.docs);
+            let mut words = Vec::new();
             if styled(rust, style) != value.name {
-                page.words(&[format!("rename = {:?}", value.name)]);
+                words.push(format!("rename = {:?}", value.name));
             }
+            words.extend(head::former(&value.attributes));
+            page.words(&words);
             write_variant(page, context, one, value, rust);
             if let Some(catch_all) = context.catch_all(one).filter(|it| it.after == value.value) {
                 page.line("/// A number that has no name here.");

@@ -15,7 +15,7 @@ pub fn write(page: &mut Page, context: &Context<'_>, object: &Object) {
         object.fields.iter().map(|field| (names::snake(&field.name), &*field.name)).collect();
     let style = style(&pairs);
     let mut words = vec!["fixed".to_owned()];
-    words.extend(head::words(context, &object.name, style));
+    words.extend(head::words(context, &object.name, &object.attributes, style));
     let by_hand = object.fields.iter().any(is_long);
     page.docs(&object.docs);
     let derives = if by_hand {
@@ -28,9 +28,12 @@ pub fn write(page: &mut Page, context: &Context<'_>, object: &Object) {
     page.block(&format!("pub struct {}", context.places.of(&object.name).ident), |page| {
         for (field, (rust, _)) in object.fields.iter().zip(&pairs) {
             page.docs(&field.docs);
+            let mut words = Vec::new();
             if styled(rust, style) != field.name {
-                page.words(&[format!("rename = {:?}", field.name)]);
+                words.push(format!("rename = {:?}", field.name));
             }
+            words.extend(head::former(&field.attributes));
+            page.words(&words);
             page.line(&format!("pub {rust}: {},", context.field_type(&object.name, field)));
         }
     });

@@ -97,5 +97,5 @@ fn attributes(context: &Context<'_>) -> Vec<String> {
 /// But for those that are in the model another way.
 fn names(attributes: &[Attribute]) -> impl Iterator<Item = &str> {
     let names = attributes.iter().map(|attribute| &*attribute.name);
-    names.filter(|name| *name != "force_align")
+    names.filter(|name| !["force_align", Attribute::RENAMED_FROM].contains(name))
 }

@@ -13,7 +13,7 @@ pub fn write(page: &mut Page, context: &Context<'_>, table: &Object) {
     let pairs: Vec<(String, &str)> =
         fields.iter().map(|field| (names::snake(&field.name), &*field.name)).collect();
     let style = style(&pairs);
-    let mut words = head::words(context, &table.name, style);
+    let mut words = head::words(context, &table.name, &table.attributes, style);
     words.extend(context.places.view(&table.name).map(|view| format!("view = {view}")));
     if let Some(four) = context.identifiers.get(&table.name) {
         words.push(format!("file_identifier = {:?}", String::from_utf8_lossy(four)));
@@ -68,6 +68,7 @@ fn write_field(
     if styled(rust, style) != field.name {
         words.push(format!("rename = {:?}", field.name));
     }
+    words.extend(head::former(&field.attributes));
     let default = literal::default(context, &table.name, field);
     words.extend(default.map(|default| format!("default = {default}")));
     let is_key = field.key && can_be_key(field);

@@ -81,7 +81,12 @@ fn leave_out_what_is_lost(case: &Case, schema: &mut Schema) {
     schema.file_extension = None;
     let mut attributes = BTreeSet::new();
     let mut words = Vec::new();
-    let mut take = |list: &mut Vec<Attribute>| attributes.extend(list.drain(..).map(|it| it.name));
+    let mut take = |list: &mut Vec<Attribute>| {
+        let is_kept = |it: &Attribute| it.name == Attribute::RENAMED_FROM;
+        let (kept, lost) = std::mem::take(list).into_iter().partition(is_kept);
+        *list = kept;
+        attributes.extend(lost.into_iter().map(|it: Attribute| it.name));
+    };
     for object in &mut schema.objects {
         take(&mut object.attributes);
         object.fields.iter_mut().for_each(|field| take(&mut field.attributes));

@@ -107,6 +107,10 @@ impl Reader<'_> {
             let message = "the catch-all variant has no name in the schema: drop `rename`";
             self.ctxt.error(name.span(), message);
         }
+        if let Some(name) = &attrs.renamed_from {
+            let message = "the catch-all variant has no name in the schema: drop `renamed_from`";
+            self.ctxt.error(name.span(), message);
+        }
         let ty = match &variant.fields {
             Fields::Unnamed(fields) if fields.unnamed.len() == 1 => &fields.unnamed[0].ty,
             _ => {

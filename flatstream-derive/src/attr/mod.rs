@@ -11,7 +11,8 @@ use crate::names::Case;
 use crate::symbol::{Place, DOC, REPR};
 use crate::symbol::{ATTR, DERIVE, OWNED, RESERVED, TRANSPARENT, VIEW};
 use crate::symbol::{BIT_FLAGS, CRATE, FILE_IDENTIFIER, FIXED, LOCK, NAME, NAMESPACE, RENAME_ALL};
-use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, OTHER, RENAME, REQUIRED, SHARED, SKIP, WITH};
+use crate::symbol::{DEFAULT, DEPRECATED, ID, KEY, OTHER, RENAME, RENAMED_FROM};
+use crate::symbol::{REQUIRED, SHARED, SKIP, WITH};
 
 /// The attributes of a struct or enum.
 #[derive(Clone)]
@@ -28,6 +29,8 @@ pub struct Container {
     /// In the schema, if not the Rust name.
     pub name: Option<LitStr>,
     pub namespace: Option<LitStr>,
+    /// The name in the version before, with its namespace if that is another one.
+    pub renamed_from: Option<LitStr>,
     /// How the names of fields or variants are written in the schema.
     pub rename_all: Option<Case>,
     pub file_identifier: Option<LitStr>,
@@ -72,6 +75,7 @@ pub struct FieldAttrs {
     pub key: Option<Span>,
     pub shared: Option<Span>,
     pub rename: Option<LitStr>,
+    pub renamed_from: Option<LitStr>,
     pub with: Option<With>,
 }
 
@@ -89,6 +93,7 @@ pub struct With {
 pub struct VariantAttrs {
     pub docs: Vec<Attribute>,
     pub rename: Option<LitStr>,
+    pub renamed_from: Option<LitStr>,
     /// The name of its view.
     pub view: Option<Ident>,
     /// Where the word was written.
@@ -120,6 +125,7 @@ impl Container {
             reserved: Vec::new(),
             name: None,
             namespace: None,
+            renamed_from: None,
             rename_all: None,
             file_identifier: None,
             lock: None,
@@ -137,6 +143,7 @@ impl Container {
                 NAME => container.name = item.name(ctxt, "\"Telemetry\""),
                 OWNED => container.owned = item.ty(ctxt, "EventOwned"),
                 NAMESPACE => container.namespace = item.text(ctxt, "\"acme.telemetry\""),
+                RENAMED_FROM => container.renamed_from = item.name(ctxt, "\"OldName\""),
                 RENAME_ALL => container.rename_all = item.case(ctxt),
                 FILE_IDENTIFIER => container.file_identifier = item.text(ctxt, "\"TELE\""),
                 LOCK => container.lock = item.name(ctxt, "\"schemas/telemetry.lock\""),
@@ -229,6 +236,7 @@ impl FieldAttrs {
                 KEY => field.key = Some(item.flag(ctxt)),
                 SHARED => field.shared = Some(item.flag(ctxt)),
                 RENAME => field.rename = item.name(ctxt, "\"other\""),
+                RENAMED_FROM => field.renamed_from = item.name(ctxt, "\"old_name\""),
                 WITH => field.with = Some(With::read(ctxt, &item)),
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),
             }
@@ -252,6 +260,7 @@ impl FieldAttrs {
             (KEY, self.key),
             (SHARED, self.shared),
             (RENAME, self.rename.as_ref().map(LitStr::span)),
+            (RENAMED_FROM, self.renamed_from.as_ref().map(LitStr::span)),
             (WITH, self.with.as_ref().map(|with| with.span)),
         ]
         .into_iter()
@@ -273,6 +282,7 @@ impl VariantAttrs {
         for item in valid_items(ctxt, attrs, Place::Variant) {
             match item.word.to_string().as_str() {
                 RENAME => variant.rename = item.name(ctxt, "\"Other\""),
+                RENAMED_FROM => variant.renamed_from = item.name(ctxt, "\"OldName\""),
                 VIEW => variant.view = item.ident(ctxt, "EventMovedRef"),
                 OTHER => variant.other = Some(item.flag(ctxt)),
                 word => ctxt.error(item.word.span(), format_args!("`{word}` is not read")),

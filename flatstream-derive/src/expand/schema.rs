@@ -8,6 +8,7 @@ use super::{params, spec, static_self, static_type};
 use crate::ast::{wired, Data, Field, Input, UnitEnum, Variant, VariantKind};
 use crate::generics::{self, Part};
 use crate::ty::Shape;
+use crate::validate::renames;
 
 /// What a type is in the schema, and with it which trait of the runtime says so.
 #[derive(Clone, Copy)]
@@ -46,6 +47,7 @@ pub(super) fn table(
         let spec = spec(field, of);
         let asked = quote!(__fs::Ask::<#spec>::FIELD);
         let asked = documented(asked, &field.attrs.docs);
+        let asked = formerly(asked, field.attrs.renamed_from.as_ref());
         match field.attrs.deprecated {
             Some(_) => quote!(__fs::FieldDef::deprecated(#asked)),
             None => asked,
@@ -68,7 +70,9 @@ pub(super) fn fixed(input: &Input, fields: &[Field], asks: &[TokenStream]) -> To
     let at = at(input, Role::Struct, &static_self(input));
     let fields = fields.iter().zip(asks).map(|(field, ask)| {
         let name = &field.name;
-        documented(quote!(__fs::FieldDef::inline(#name, #ask::TYPE)), &field.attrs.docs)
+        let asked = quote!(__fs::FieldDef::inline(#name, #ask::TYPE));
+        let asked = documented(asked, &field.attrs.docs);
+        formerly(asked, field.attrs.renamed_from.as_ref())
     });
     quote! {
         const CALLED: __fs::NameDef = #name;
@@ -95,7 +99,8 @@ pub(super) fn unit_enum(
     let at = at(input, role, &static_self(input));
     let values = unit_enum.variants.iter().zip(numbers).map(|(variant, number)| {
         let (name, docs) = (&variant.name, lines(&variant.attrs.docs));
-        quote!(__fs::EnumValueDef::new(#name, #number as i128, #docs))
+        let value = quote!(__fs::EnumValueDef::new(#name, #number as i128, #docs));
+        formerly(value, variant.attrs.renamed_from.as_ref())
     });
     quote! {
         const CALLED: __fs::NameDef = #name;
@@ -115,14 +120,15 @@ pub(super) fn union(
     let at = at(input, Role::Union, &static_self(input));
     let variants = variants.iter().zip(payloads).map(|(variant, payload)| {
         let (name, docs) = (&variant.name, lines(&variant.attrs.docs));
-        match &variant.kind {
+        let member = match &variant.kind {
             VariantKind::Unit => quote!(__fs::VariantDef::unit(#name, #docs)),
             VariantKind::Newtype(ty) => {
                 let member = static_type(ty);
                 quote!(__fs::VariantDef::newtype(#name, #docs, __fs::Ask::<#member>::FIELD))
             }
             VariantKind::Struct(_) => quote!(__fs::VariantDef::fields::<#payload>(#name, #docs)),
-        }
+        };
+        formerly(member, variant.attrs.renamed_from.as_ref())
     });
     quote! {
         const CALLED: __fs::NameDef = #name;
@@ -157,7 +163,18 @@ pub(super) fn name(input: &Input) -> TokenStream {
         None => quote!(__fs::namespace!()),
     };
     let text = input.attrs.name.as_ref().map_or(input.ident.to_string(), LitStr::value);
-    let parts = generics::parts(&text).into_iter().map(|part| match part {
+    let name = full_name(input, &namespace, &text);
+    let Some(was) = &input.attrs.renamed_from else { return name };
+    let text = was.value();
+    let was = match renames::split(&text) {
+        (Some(space), local) => full_name(input, &quote!(#space), local),
+        (None, local) => full_name(input, &namespace, local),
+    };
+    quote!(#name.was(const { &#was }))
+}
+
+fn full_name(input: &Input, namespace: &TokenStream, pattern: &str) -> TokenStream {
+    let parts = generics::parts(pattern).into_iter().map(|part| match part {
         Part::Text(text) => quote!(__fs::NamePart::Text(#text)),
         Part::Param(param) => of_param(input, param),
     });
@@ -171,19 +188,27 @@ pub(super) fn name(input: &Input) -> TokenStream {
     }
 }
 
-/// The name of the payload of a struct-like variant of `union`.
-pub(super) fn payload_name(union: &TokenStream, variant: &Variant) -> TokenStream {
-    let name = &variant.name;
+/// The name of the payload of a struct-like variant of `union`, and its former name if one of both parts
+/// has one.
+pub(super) fn payload_name(input: &Input, union: &TokenStream, variant: &Variant) -> TokenStream {
+    let called = quote!(<#union as __fs::Union>::CALLED);
+    let text = &variant.name;
+    let name = of_payload(&called, &quote!(&#called), &quote!(#text));
+    let was = match (&input.attrs.renamed_from, &variant.attrs.renamed_from) {
+        (None, None) => return name,
+        (_, Some(was)) => quote!(#was),
+        (_, None) => quote!(#text),
+    };
+    let was = of_payload(&called, &quote!(#called.former()), &was);
+    quote!(#name.was(const { &#was }))
+}
+
+fn of_payload(called: &TokenStream, union: &TokenStream, variant: &TokenStream) -> TokenStream {
     quote! {
         __fs::NameDef::new(
-            __fs::namespace_of(&<#union as __fs::Union>::CALLED),
-            __fs::NameDef::rust_path(&<#union as __fs::Union>::CALLED),
-            const {
-                &[
-                    __fs::NamePart::Name(&<#union as __fs::Union>::CALLED),
-                    __fs::NamePart::Text(#name),
-                ]
-            },
+            __fs::namespace_of(#union),
+            __fs::NameDef::rust_path(&#called),
+            const { &[__fs::NamePart::Name(#union), __fs::NamePart::Text(#variant)] },
         )
     }
 }
@@ -299,6 +324,14 @@ fn members(data: &Data) -> Vec<&Ident> {
         }
         Data::Union(variants) => variants.iter().map(|variant| &variant.ident).collect(),
         Data::Transparent(_) | Data::Flags(_) | Data::Value => Vec::new(),
+    }
+}
+
+/// A member with the name that it had, if it says so.
+fn formerly(member: TokenStream, was: Option<&LitStr>) -> TokenStream {
+    match was {
+        Some(was) => quote!(#member.was(#was)),
+        None => member,
     }
 }
 

@@ -198,7 +198,8 @@ pub(super) fn check_fixed_attrs(ctxt: &Ctxt, field: &Field) {
                        `flatstream::with::Via`";
         ctxt.error(with.span, message);
     }
-    let attrs = FieldAttrs { rename: None, key: None, with: None, ..field.attrs.clone() };
+    let names = FieldAttrs { rename: None, renamed_from: None, ..field.attrs.clone() };
+    let attrs = FieldAttrs { key: None, with: None, ..names };
     for (word, span) in attrs.of_wire().chain(attrs.skip.map(|span| ("skip", span))) {
         let message = format!(
             "every field of a fixed struct is always there, in its place: `{word}` has no meaning"

@@ -151,9 +151,14 @@ pub fn check_default(ctxt: &Ctxt, input: &Input, field: &Field) {
 
 /// Each `{..}` of the name stands for a parameter that has a name, and the rest are words.
 pub fn check_placeholders(ctxt: &Ctxt, input: &Input) {
-    let Some(name) = &input.attrs.name else { return };
-    let text = name.value();
-    let parts = generics::parts(&text);
+    if let Some(name) = &input.attrs.name {
+        check_pattern(ctxt, input, name, &name.value());
+    }
+}
+
+/// The same of `text`, which is `name` or its end.
+pub fn check_pattern(ctxt: &Ctxt, input: &Input, name: &LitStr, text: &str) {
+    let parts = generics::parts(text);
     let mut unknown = false;
     for part in &parts {
         let Part::Param(param) = part else { continue };

@@ -5,13 +5,15 @@ use syn::{Ident, Type};
 
 use super::{check_not_reserved, check_repr_packed};
 use crate::ast::{Input, Single, UnitEnum, ADAPTER};
+use crate::attr::Container;
 use crate::ctxt::Ctxt;
 use crate::ty;
 
 pub fn check_transparent(ctxt: &Ctxt, input: &Input, single: &Single) {
     check_repr_packed(ctxt, input);
     check_not_reserved(ctxt, input);
-    let names = [("name", &input.attrs.name), ("namespace", &input.attrs.namespace)];
+    let Container { name, namespace, renamed_from, .. } = &input.attrs;
+    let names = [("name", name), ("namespace", namespace), ("renamed_from", renamed_from)];
     for (word, text) in names.into_iter().filter_map(|(word, text)| Some((word, text.as_ref()?))) {
         let message = format!("a `transparent` struct is no type of the schema: drop `{word}`");
         ctxt.error(text.span(), message);

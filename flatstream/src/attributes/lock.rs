@@ -75,7 +75,8 @@
 //! [`default`](super::default) or [`file_identifier`](super::file_identifier); a struct that became an enum, and
 //! the like.
 //!
-//! Fields, variants and types can be added, and fields be renamed: the wire does not hold names.
+//! Fields, variants and types can be added, and fields be renamed: the wire does not hold names. Types and variants with
+//! data that are renamed say what they were, with [`renamed_from`](super::renamed_from).
 //!
 //! What constants cannot look into is for the test of the lock: defaults that an adapter makes, types inside of
 //! maps, and instances of generic types that may hold others.

@@ -52,6 +52,7 @@
 //! | enums that hold numbers of newer programs | [`other`] |
 //! | messages that tell what they are | [`file_identifier`] |
 //! | edits that old messages would not survive to be errors | [`lock`] |
+//! | to rename what a lock has under another name | [`renamed_from`] |
 //! | other names in the schema and in JSON | [`rename`], [`rename_all`], [`name`], [`namespace`] |
 //! | to unpack what was written by a struct that borrows | [`owned`] |
 //! | another name for the view than `ReadingView` | [`view`] |
@@ -109,6 +110,7 @@ pub mod other;
 pub mod owned;
 pub mod rename;
 pub mod rename_all;
+pub mod renamed_from;
 pub mod required;
 pub mod reserved;
 pub mod shared;

@@ -3,7 +3,8 @@
 //! Take it for a name that cannot be had in Rust, to follow a schema that exists, or to give a
 //! field a better name in Rust while everybody else keeps the old one. For all fields or variants
 //! of a type there is [`rename_all`](super::rename_all), for the type itself [`name`](super::name).
-//! To rename a field everywhere, just rename it: no name is on the wire.
+//! To rename a field everywhere, just rename it: no name is on the wire. [`renamed_from`](super::renamed_from)
+//! tells a schema lock that it is meant.
 //!
 //! # Example
 //!

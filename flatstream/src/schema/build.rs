@@ -61,7 +61,14 @@ impl FieldDef {
 
     const fn holding(value: ValueDef, default: Option<DefaultDef>) -> Self {
         let (is_key, is_deprecated) = (false, false);
-        FieldDef { name: "", id: 0, value, default, is_key, is_deprecated, docs: &[] }
+        let (id, renamed_from) = (0, None);
+        FieldDef { name: "", renamed_from, id, value, default, is_key, is_deprecated, docs: &[] }
+    }
+
+    /// With what it was called.
+    #[must_use]
+    pub const fn was(self, name: &'static str) -> Self {
+        FieldDef { renamed_from: Some(name), ..self }
     }
 
     /// With the attribute.
@@ -125,9 +132,23 @@ impl UnionDef {
 }
 
 impl VariantDef {
+    const fn holding(
+        name: &'static str,
+        docs: &'static [&'static str],
+        payload: PayloadDef,
+    ) -> Self {
+        VariantDef { name, renamed_from: None, docs, payload }
+    }
+
     /// Without data.
     pub const fn unit(name: &'static str, docs: &'static [&'static str]) -> Self {
-        VariantDef { name, docs, payload: PayloadDef::Unit }
+        VariantDef::holding(name, docs, PayloadDef::Unit)
+    }
+
+    /// With what it was called.
+    #[must_use]
+    pub const fn was(self, name: &'static str) -> Self {
+        VariantDef { renamed_from: Some(name), ..self }
     }
 
     /// With a value of the strategy `W`.
@@ -136,12 +157,12 @@ impl VariantDef {
         docs: &'static [&'static str],
         field: FieldDef,
     ) -> Self {
-        VariantDef { name, docs, payload: PayloadDef::Value(field.value) }
+        VariantDef::holding(name, docs, PayloadDef::Value(field.value))
     }
 
     /// With fields, which are those of `T`.
     pub const fn fields<T: ViewedTable>(name: &'static str, docs: &'static [&'static str]) -> Self {
-        VariantDef { name, docs, payload: PayloadDef::Fields(Link::to_table::<T>()) }
+        VariantDef::holding(name, docs, PayloadDef::Fields(Link::to_table::<T>()))
     }
 }
 
@@ -166,7 +187,13 @@ impl EnumDef {
 impl EnumValueDef {
     /// One value.
     pub const fn new(name: &'static str, number: i128, docs: &'static [&'static str]) -> Self {
-        EnumValueDef { name, number, docs }
+        EnumValueDef { name, number, renamed_from: None, docs }
+    }
+
+    /// With what it was called.
+    #[must_use]
+    pub const fn was(self, name: &'static str) -> Self {
+        EnumValueDef { renamed_from: Some(name), ..self }
     }
 }
 

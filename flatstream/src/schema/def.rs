@@ -168,6 +168,8 @@ pub struct EnumValueDef {
     pub name: &'static str,
     /// Its number; of flags the mask, not the position of the bit.
     pub number: i128,
+    /// What it was called in the version before.
+    pub renamed_from: Option<&'static str>,
     /// Lines of documentation.
     pub docs: &'static [&'static str],
 }
@@ -192,6 +194,8 @@ pub struct UnionDef {
 pub struct VariantDef {
     /// What it is called.
     pub name: &'static str,
+    /// What it was called in the version before.
+    pub renamed_from: Option<&'static str>,
     /// Lines of documentation.
     pub docs: &'static [&'static str],
     /// What it holds.
@@ -216,6 +220,8 @@ pub enum PayloadDef {
 pub struct FieldDef {
     /// What it is called.
     pub name: &'static str,
+    /// What it was called in the version before.
+    pub renamed_from: Option<&'static str>,
     /// Its id; of a union that of the value, behind that of the tag.
     pub id: u16,
     /// What it holds.
@@ -305,6 +311,7 @@ pub struct NameDef {
     /// The Rust type, with its modules.
     path: &'static str,
     parts: &'static [NamePart],
+    renamed_from: Option<&'static NameDef>,
 }
 
 /// A part of a name.
@@ -328,7 +335,26 @@ impl NameDef {
         path: &'static str,
         parts: &'static [NamePart],
     ) -> Self {
-        NameDef { namespace, path, parts }
+        NameDef { namespace, path, parts, renamed_from: None }
+    }
+
+    /// With what the type was called in the version before.
+    #[must_use]
+    pub const fn was(self, name: &'static NameDef) -> Self {
+        NameDef { renamed_from: Some(name), ..self }
+    }
+
+    /// What the type was called in the version before, if it says so.
+    pub const fn renamed_from(&self) -> Option<&'static NameDef> {
+        self.renamed_from
+    }
+
+    /// What the type was called, or is if it does not say.
+    pub const fn former(&'static self) -> &'static Self {
+        match self.renamed_from {
+            Some(was) => was,
+            None => self,
+        }
     }
 
     /// The Rust type that is called so, with its modules: `app::nav::Pose`. Of a struct-like variant the enum.

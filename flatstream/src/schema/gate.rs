@@ -6,6 +6,7 @@
 
 mod default_of;
 mod float;
+mod former;
 mod line_of;
 mod lines;
 mod print;

@@ -99,8 +99,13 @@ struct Place<'p>(&'p str);
 impl Place<'_> {
     /// The field `name` of the type at this place.
     fn field(self, name: &str) -> String {
-        self.0.to_owned() + &name.split('_').map(capitalized).collect::<String>()
+        in_place(self.0, name)
     }
+}
+
+/// What a type is called that the field `name` of the type `owner` needs.
+pub(super) fn in_place(owner: &str, name: &str) -> String {
+    owner.to_owned() + &name.split('_').map(capitalized).collect::<String>()
 }
 
 impl Gatherer {
@@ -151,6 +156,7 @@ impl Gatherer {
 
     fn table(&mut self, name: &str, table: &TableDef) {
         let mut object = Object { docs: owned(table.docs), ..Object::table(name) };
+        object.attributes = renamed_type(&table.name);
         object.fields = table.fields.iter().map(|field| self.field(name, field)).collect();
         object.fields.extend(table.reserved.iter().map(|id| Field::reserved(*id)));
         self.schema.objects.push(object);
@@ -164,6 +170,7 @@ impl Gatherer {
             field.presence = Presence::Default;
         }
         field.docs = owned(def.docs);
+        field.attributes = renamed(def.renamed_from);
         field.deprecated = def.is_deprecated;
         if def.is_key {
             into_key(&mut field);
@@ -228,11 +235,12 @@ impl Gatherer {
         let object = Object::structure(name, fixed.align as u32, fixed.size as u32);
         let fields = fixed.fields.iter().zip(fixed.offsets).map(|(def, offset)| {
             let (ty, ..) = self.inline(&def.value.ty);
-            let docs = owned(def.docs);
-            Field { docs, ..Field::inline(def.name, def.id, *offset as u16, ty) }
+            let (docs, attributes) = (owned(def.docs), renamed(def.renamed_from));
+            Field { docs, attributes, ..Field::inline(def.name, def.id, *offset as u16, ty) }
         });
         let (fields, docs) = (fields.collect(), owned(fixed.docs));
-        self.schema.objects.push(Object { docs, fields, ..object });
+        let attributes = renamed_type(&fixed.name);
+        self.schema.objects.push(Object { docs, fields, attributes, ..object });
     }
 
     /// The type of a field of a struct, its size and its alignment.
@@ -272,8 +280,10 @@ impl Gatherer {
         let new = if def.is_flags { Enum::bit_flags } else { Enum::new };
         let mut one_of: Enum = new(name.to_owned(), def.base);
         one_of.docs = owned(def.docs);
+        one_of.attributes = renamed_type(&def.name);
         let value = |value: &EnumValueDef| EnumVal {
             docs: owned(value.docs),
+            attributes: renamed(value.renamed_from),
             ..EnumVal::new(value.name, value.number)
         };
         one_of.values = def.values.iter().map(value).collect();
@@ -282,10 +292,12 @@ impl Gatherer {
 
     fn union(&mut self, name: &str, def: &UnionDef) {
         let mut union = Enum { docs: owned(def.docs), ..Enum::union(name) };
+        union.attributes = renamed_type(&def.name);
         for (tag, variant) in (1..=u8::MAX).zip(def.variants) {
             let ty = Type::Table(self.payload(name, variant));
-            let docs = owned(variant.docs);
-            union.values.push(EnumVal { docs, ..EnumVal::variant(variant.name, tag, ty) });
+            let (docs, attributes) = (owned(variant.docs), renamed(variant.renamed_from));
+            let variant = EnumVal::variant(variant.name, tag, ty);
+            union.values.push(EnumVal { docs, attributes, ..variant });
         }
         self.schema.enums.push(union);
     }
@@ -335,6 +347,16 @@ fn move_behind_tag(field: &mut Field) {
         field.id += 1;
         field.offset = Field::slot(field.id);
     }
+}
+
+/// The statement of a former name, in full.
+fn renamed_type(name: &NameDef) -> Vec<Attribute> {
+    let was = name.renamed_from().map(NameDef::to_string);
+    was.map(Attribute::renamed_from).into_iter().collect()
+}
+
+fn renamed(was: Option<&str>) -> Vec<Attribute> {
+    was.map(Attribute::renamed_from).into_iter().collect()
 }
 
 fn owned(docs: &[&str]) -> Vec<String> {

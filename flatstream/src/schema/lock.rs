@@ -85,7 +85,7 @@ pub struct Version {
     pub number: u32,
     /// What it was given when it was added.
     pub fingerprint: u64,
-    /// Without documentation and attributes.
+    /// Without documentation and attributes, but for the former names of types that were renamed.
     pub schema: Schema,
     /// What is not held against later versions.
     pub accepted: Vec<Accepted>,
@@ -217,6 +217,10 @@ impl Lock {
         if !report.is_compatible() {
             return Err(LockError::Incompatible(report));
         }
+        let schema = match self.versions.last() {
+            Some(newest) => normal::recorded(&schema, &newest.schema),
+            None => normal::bare(&schema),
+        };
         let number = self.versions.last().map_or(1, |newest| newest.number.saturating_add(1));
         self.versions.push(Version { number, fingerprint, schema, accepted: vec![] });
         match Lock::parse(&self.to_string()) {
@@ -308,7 +312,8 @@ impl Lock {
 
     /// Whether the newest version is this one.
     fn is_newest(&self, normal: &Schema) -> bool {
-        self.versions.last().is_some_and(|newest| newest.schema == *normal)
+        let newest = self.versions.last().map(|newest| normal::bare(&newest.schema));
+        newest == Some(normal::bare(normal))
     }
 }
 
@@ -333,7 +338,9 @@ fn judge(versions: &[Version], schema: &Schema) -> Report {
         for finding in compare_knowing(&version.schema, schema, renames).0 {
             let mut since = versions[i..].iter();
             let is_accepted = since.any(|later| later.accepts(finding.rule, &finding.item));
-            if is_newest || finding.level == Level::Error {
+            // What a name was in the version before says nothing about older ones.
+            let is_lasting = finding.level == Level::Error && finding.rule != Rule::RenameMisstated;
+            if is_newest || is_lasting {
                 report.add(finding, version.number, is_accepted);
             }
         }

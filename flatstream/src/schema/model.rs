@@ -188,7 +188,8 @@ pub struct EnumVal {
 
 /// What the schema says of a type or field without a meaning for the wire, such as `(priority: 3)`.
 ///
-/// Those of flatc (`id`, `key`, `required`, ..) have fields of their own in the model.
+/// Those of flatc (`id`, `key`, `required`, ..) have fields of their own in the model. One has a meaning for
+/// [locks](super::lock): [`renamed_from`](Attribute::RENAMED_FROM).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Attribute {
@@ -432,6 +433,20 @@ impl EnumVal {
 }
 
 impl Attribute {
+    /// What a type (its full name), field, value or variant was called in the version before. The derive writes
+    /// it for `#[flatstream(renamed_from = "..")]`.
+    pub const RENAMED_FROM: &'static str = "renamed_from";
+
+    pub(super) fn renamed_from(was: impl Into<String>) -> Self {
+        Attribute::new(Attribute::RENAMED_FROM, was)
+    }
+
+    /// The former name among attributes.
+    pub(super) fn former_name(attributes: &[Attribute]) -> Option<&str> {
+        let it = attributes.iter().find(|it| it.name == Attribute::RENAMED_FROM)?;
+        Some(&it.value)
+    }
+
     /// An attribute with a value.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Attribute { name: name.into(), value: value.into() }

@@ -23,6 +23,14 @@ impl<'s> Part<'s> {
         }
     }
 
+    /// What it says that it was called, in full.
+    pub fn former_name(self) -> Option<&'s str> {
+        Attribute::former_name(match self {
+            Part::Object(object) => &object.attributes,
+            Part::Enum(one) => &one.attributes,
+        })
+    }
+
     /// With its article.
     pub fn kind(self) -> &'static str {
         match self {

@@ -65,6 +65,19 @@ pub mod acme {
             Other(u8),
         }
 
+        #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq, StreamSerialize)]
+        #[flatstream(namespace = "acme.nav", renamed_from = ".Mode")]
+        #[repr(u8)]
+        pub enum Mode {
+            #[default]
+            Off = 0,
+            #[flatstream(renamed_from = "On")]
+            Auto = 1,
+            /// A number that has no name here.
+            #[flatstream(other)]
+            Other(u8),
+        }
+
         /// Without a zero, and with the word for others taken.
         #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, StreamSerialize)]
         #[flatstream(namespace = "acme.nav")]
@@ -86,6 +99,13 @@ pub mod acme {
             #[flatstream(other)]
             Other(u64),
             Big = 18446744073709551615,
+        }
+
+        #[derive(Clone, Copy, Debug, Default, PartialEq, StreamSerialize)]
+        #[flatstream(fixed, namespace = "acme.nav", renamed_from = "acme.nav.Edge")]
+        pub struct Corner {
+            #[flatstream(renamed_from = "X")]
+            pub x: f32,
         }
 
         #[cfg_attr(not(doctest), doc = " Where it is.")]
@@ -138,6 +158,16 @@ pub mod acme {
             UnknownValue(Empty),
             #[flatstream(rename = "acme_shared_Shared")]
             AcmeSharedShared(super::shared::Shared),
+        }
+
+        /// Something that has been here for a while.
+        #[derive(Clone, Debug, Default, PartialEq, StreamSerialize)]
+        #[flatstream(namespace = "acme.nav", renamed_from = "acme.Heading")]
+        pub struct Course {
+            #[flatstream(renamed_from = "deg")]
+            pub degrees: f64,
+            pub mode: Mode,
+            pub corner: ::std::option::Option<Corner>,
         }
 
         /// All defaults.

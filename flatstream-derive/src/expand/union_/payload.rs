@@ -70,7 +70,7 @@ impl UnionOut<'_> {
         }
         .table_impl();
         let view_ident = &payload.view;
-        let name = schema::payload_name(&static_self(input), variant);
+        let name = schema::payload_name(input, &static_self(input), variant);
         let definition = schema::table(input, &name, &variant.attrs.docs, fields, &of);
         let viewed = Viewed {
             input,

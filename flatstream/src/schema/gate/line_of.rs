@@ -7,12 +7,20 @@ use crate::schema::model::Scalar;
 /// Types that only the schema has are called after the field that needs them.
 #[derive(Clone, Copy)]
 pub(super) struct Place<'p> {
-    owner: &'p NameDef,
+    owner: Owner<'p>,
     /// A variant of the owner, whose table is called after both.
     variant: &'p str,
     /// Names of fields, each behind the other, and words.
     path: [&'p str; 16],
     len: usize,
+}
+
+/// The type whose field it is.
+#[derive(Clone, Copy)]
+enum Owner<'p> {
+    Now(&'p NameDef),
+    /// By the full name that it had.
+    Then(&'p str),
 }
 
 impl<'p> Place<'p> {
@@ -21,7 +29,12 @@ impl<'p> Place<'p> {
     }
 
     pub const fn of_variant(owner: &'p NameDef, variant: &'p str) -> Self {
-        Place { owner, variant, path: [""; 16], len: 0 }
+        Place { owner: Owner::Now(owner), variant, path: [""; 16], len: 0 }
+    }
+
+    /// In a type that was called so.
+    pub const fn formerly(owner: &'p str) -> Self {
+        Place { owner: Owner::Then(owner), variant: "", path: [""; 16], len: 0 }
     }
 
     /// The same with a part more. Each map in a map has two.
@@ -98,7 +111,11 @@ const fn camel<const N: usize>(mut text: Text<N>, name: &str) -> Text<N> {
 
 /// `acme.TelemetryLimitsEntry`
 pub(super) const fn place_name<const N: usize>(text: Text<N>, place: &Place<'_>) -> Text<N> {
-    let mut text = full_name(text, place.owner).text(place.variant);
+    let owner = match place.owner {
+        Owner::Now(name) => full_name(text, name),
+        Owner::Then(name) => text.text(name),
+    };
+    let mut text = owner.text(place.variant);
     let mut i = 0;
     while i < place.len {
         text = camel(text, place.path[i]);
@@ -140,6 +157,34 @@ pub(super) const fn inline_type<const N: usize>(text: Text<N>, ty: &TypeDef) -> 
         },
         TypeDef::Struct(link) => full_name(text, &link.name),
         _ => text,
+    }
+}
+
+/// The type that `ty` is or holds and that has a name; arrays of tables are types of their own.
+pub(super) const fn link_of(ty: &TypeDef, is_inline: bool) -> Option<&Link> {
+    match ty {
+        TypeDef::Enum(link)
+        | TypeDef::Struct(link)
+        | TypeDef::Table(link)
+        | TypeDef::Union(link) => Some(link),
+        TypeDef::Vector(item) => link_of(item, is_inline),
+        TypeDef::Array(element, _) if is_inline => link_of(element, is_inline),
+        _ => None,
+    }
+}
+
+/// A type that [`link_of`] finds something in, with another name for that.
+pub(super) const fn type_called<const N: usize>(
+    text: Text<N>,
+    ty: &TypeDef,
+    name: &str,
+) -> Text<N> {
+    match ty {
+        TypeDef::Vector(item) => type_called(text.text("["), item, name).text("]"),
+        TypeDef::Array(element, len) => {
+            type_called(text.text("["), element, name).text(":").number(*len).text("]")
+        }
+        _ => text.text(name),
     }
 }
 

@@ -241,7 +241,7 @@ impl Print {
 const fn alone(name: &'static str, id: u16, value: ValueDef) -> FieldDef {
     let id = if matches!(value.ty, TypeDef::Union(_)) { id + 1 } else { id };
     let (default, is_key, is_deprecated) = (None, false, false);
-    FieldDef { name, id, value, default, is_key, is_deprecated, docs: &[] }
+    FieldDef { name, renamed_from: None, id, value, default, is_key, is_deprecated, docs: &[] }
 }
 
 /// What is behind all of these ids.

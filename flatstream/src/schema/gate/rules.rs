@@ -4,8 +4,10 @@
 
 mod fields;
 mod members;
+mod renames;
 
-use super::line_of::{full_name, local_name};
+use super::former::{former, Former};
+use super::line_of::local_name;
 use super::lines::{equal, number, starts_with, text, Line, Lines};
 use crate::layout::Text;
 use crate::schema::def::Definition;
@@ -51,6 +53,10 @@ struct Case<'c, const N: usize> {
     /// It is the type at hand: fields have findings of their own.
     own: bool,
     definition: &'c Definition,
+    lock: &'c [u8],
+    /// All names of the type, and which of them the version at hand has.
+    former: Former,
+    called: usize,
 }
 
 /// Holds `definition` against each version of it in `lock`.
@@ -60,8 +66,8 @@ pub(super) const fn compare<const N: usize>(
     lock: &[u8],
     own: bool,
 ) -> Found<N> {
-    let name = full_name(Text::new(""), &definition.name());
-    let mut case = Case { found, lines: Lines::new(lock), own, definition };
+    let (lines, former) = (Lines::new(lock), former(&definition.name(), lock));
+    let mut case = Case { found, lines, own, definition, lock, former, called: 0 };
     let mut inside = false;
     // The ids that the version at hand has.
     let mut locked = Locked::NONE;
@@ -81,7 +87,10 @@ pub(super) const fn compare<const N: usize>(
         case.lines = lines;
         let mut words = Line::new(line);
         let kind = words.word();
-        inside = is_kind(kind) && equal(words.word(), name.as_bytes());
+        if equal(kind, b"version") && case.former.len > 1 {
+            case.called = case.former.in_version(lines);
+        }
+        inside = is_kind(kind) && equal(words.word(), case.name().as_bytes());
         locked = Locked::NONE;
         if inside && !equal(kind, kind_of(definition)) {
             case.kind(kind);
@@ -89,7 +98,7 @@ pub(super) const fn compare<const N: usize>(
         } else if inside {
             case.head(words);
         } else if equal(kind, b"root") && own {
-            case.root(Line::new(line), &name);
+            case.root(Line::new(line));
         }
     }
     if inside {
@@ -98,7 +107,7 @@ pub(super) const fn compare<const N: usize>(
     case.found
 }
 
-const fn is_kind(word: &[u8]) -> bool {
+pub(super) const fn is_kind(word: &[u8]) -> bool {
     equal(word, b"table")
         || equal(word, b"struct")
         || equal(word, b"enum")
@@ -139,9 +148,14 @@ impl Locked {
 }
 
 impl<const N: usize> Case<'_, N> {
+    /// What the version at hand calls the type, in full.
+    const fn name(&self) -> &str {
+        self.former.name(self.called)
+    }
+
     /// The item of the definition, as accepted findings name it.
     const fn item(&self, member: &str) -> Text {
-        let name = full_name(Text::new(""), &self.definition.name());
+        let name = Text::new(self.name());
         if member.is_empty() {
             return name;
         }
@@ -194,9 +208,10 @@ impl<const N: usize> Case<'_, N> {
         self.note(None, "kind-changed", "", message);
     }
 
-    const fn root(&mut self, mut line: Line<'_>, name: &Text) {
+    const fn root(&mut self, mut line: Line<'_>) {
         let _ = line.word();
         let (root, identifier) = (line.word(), line.rest());
+        let name = Text::new(self.name());
         let own = match self.definition {
             Definition::Table(table) if equal(root, name.as_bytes()) => table.file_identifier,
             Definition::Union(union) if equal(root, name.text("Wrapper").as_bytes()) => {

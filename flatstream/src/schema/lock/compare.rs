@@ -7,6 +7,7 @@
 mod alike;
 mod enums;
 mod fields;
+mod renames;
 mod roots;
 mod side;
 mod structs;
@@ -24,7 +25,8 @@ use crate::schema::EnumKind;
 
 /// What changed from one schema to another, the worst first.
 ///
-/// Nothing is found where the two mean the same. Documentation and attributes are not looked at.
+/// Nothing is found where the two mean the same. Documentation is not looked at, and of attributes those of `new`
+/// alone that say [what something was called](crate::schema::Attribute::RENAMED_FROM).
 ///
 /// ```
 /// use flatstream::schema::lock::{compare, Effect, Level, Rule};
@@ -61,6 +63,7 @@ pub(super) fn compare_knowing(
     known: &Renames,
 ) -> (Vec<Finding>, Renames) {
     let mut comparison = Comparison::new(old, new, known);
+    comparison.statements();
     comparison.roots();
     while let Some((old, new)) = comparison.pending.pop() {
         comparison.definitions(old, new);
@@ -75,6 +78,8 @@ struct Comparison<'s> {
     old: Side<'s>,
     new: Side<'s>,
     known: &'s Renames,
+    /// What the new schema says of the names of its types, by the old ones.
+    stated: HashMap<&'s str, &'s str>,
     /// Pairs that were met, by their names.
     met: HashSet<(&'s str, &'s str)>,
     /// Those of them that were not compared yet.
@@ -88,6 +93,7 @@ impl<'s> Comparison<'s> {
             old: Side::new(old),
             new: Side::new(new),
             known,
+            stated: HashMap::new(),
             met: HashSet::new(),
             pending: vec![],
             findings: vec![],
@@ -126,7 +132,7 @@ impl<'s> Comparison<'s> {
 
     fn definitions(&mut self, old: Part<'s>, new: Part<'s>) {
         if old.name() != new.name() {
-            self.renamed(old.name(), new.name());
+            self.type_renamed(old, new);
         }
         match (old, new) {
             (Part::Object(old), Part::Object(new)) => match (old.is_struct(), new.is_struct()) {
@@ -141,14 +147,6 @@ impl<'s> Comparison<'s> {
             },
             _ => self.other_kind(old, new),
         }
-    }
-
-    fn renamed(&mut self, old: &str, new: &str) {
-        let message = format!(
-            "`{old}` is called `{new}` now; messages are read, but JSON and sources of other languages have another \
-             name for it. Give it its name back, or change those with it"
-        );
-        self.find(Rule::TypeRenamed, Level::Warning, Effect::Renamed, old, message);
     }
 
     fn other_kind(&mut self, old: Part<'_>, new: Part<'_>) {

@@ -1,7 +1,7 @@
 //! Sixteen digits that tell two schemas apart.
 
 use super::text::{Block, Floats};
-use super::Schema;
+use super::{normal, Schema};
 use crate::layout::hash;
 
 /// What a schema is, in a number: names, ids, types and defaults of everything in it. Of a type there is the
@@ -32,7 +32,7 @@ use crate::layout::hash;
 /// # }
 /// ```
 pub fn fingerprint(schema: &Schema) -> u64 {
-    let schema = super::normal::normal(schema);
+    let schema = normal::bare(&normal::normal(schema));
     let parts = Block(&schema).parts(Floats::Bits);
     parts.fold(0, |sum: u64, part| sum.wrapping_add(hash(part.to_string().as_bytes())))
 }

@@ -55,7 +55,7 @@ impl<'t> Line<'t> {
     }
 }
 
-impl<'t> Words<'_, 't> {
+impl<'l, 't> Words<'l, 't> {
     /// The next word, which should be `what`.
     pub fn word(&mut self, what: &str) -> Result<&'t str> {
         let (word, rest) = match self.rest {
@@ -86,6 +86,11 @@ impl<'t> Words<'_, 't> {
             *self = behind;
         }
         is_next
+    }
+
+    /// The line that they are of.
+    pub fn line(&self) -> &'l Line<'t> {
+        self.line
     }
 
     /// All that is left, with its spaces.

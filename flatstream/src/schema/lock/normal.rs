@@ -1,9 +1,13 @@
 //! A schema without what a lock does not keep.
 
 use super::Schema;
-use crate::schema::{DefaultValue, Enum, EnumKind, EnumVal, Field, Object, Presence, Scalar, Type};
+use crate::schema::part::Part;
+use crate::schema::{
+    Attribute, DefaultValue, Enum, EnumKind, Field, Object, Presence, Scalar, Type,
+};
 
-/// The same schema, as a lock file gives it back: no documentation, no attributes, no file extension.
+/// The same schema, as a lock looks at it: no documentation, no attributes but statements of former names, no file
+/// extension.
 pub(super) fn normal(schema: &Schema) -> Schema {
     let file_identifier = schema.root.as_ref().and(schema.file_identifier);
     let mut schema = Schema { file_identifier, file_extension: None, ..schema.clone() };
@@ -15,11 +19,11 @@ pub(super) fn normal(schema: &Schema) -> Schema {
 
 fn object(object: &mut Object) {
     object.docs.clear();
-    object.attributes.clear();
+    keep_statements(&mut object.attributes);
     let is_struct = object.is_struct();
     for field in &mut object.fields {
         field.docs.clear();
-        field.attributes.clear();
+        keep_statements(&mut field.attributes);
         if is_struct {
             (field.presence, field.default) = (Presence::Default, DefaultValue::None);
         } else {
@@ -46,13 +50,60 @@ fn absent(field: &mut Field) {
 
 fn enumeration(one_of: &mut Enum) {
     one_of.docs.clear();
-    one_of.attributes.clear();
+    keep_statements(&mut one_of.attributes);
     let is_union = one_of.kind == EnumKind::Union;
     if is_union {
         one_of.base = Scalar::U8;
     }
     for value in &mut one_of.values {
-        let ty = value.ty.take().filter(|_| is_union);
-        *value = EnumVal { ty, ..EnumVal::new(std::mem::take(&mut value.name), value.value) };
+        value.docs.clear();
+        keep_statements(&mut value.attributes);
+        value.ty = value.ty.take().filter(|_| is_union);
     }
+}
+
+fn keep_statements(attributes: &mut Vec<Attribute>) {
+    attributes.retain(|attribute| attribute.name == Attribute::RENAMED_FROM);
+}
+
+/// A normal schema without any statement: what it means for messages.
+pub(super) fn bare(normal: &Schema) -> Schema {
+    let mut schema = normal.clone();
+    schema.objects.iter_mut().for_each(|object| object.attributes.clear());
+    schema.enums.iter_mut().for_each(|one_of| one_of.attributes.clear());
+    without_members(&mut schema);
+    schema
+}
+
+/// A normal schema as the version behind `before` keeps it: with the former names of types that were renamed in
+/// this step. Members are found again by their numbers.
+pub(super) fn recorded(normal: &Schema, before: &Schema) -> Schema {
+    let mut schema = normal.clone();
+    let names: Vec<String> = stated(before, normal).map(|(_, new)| new.name().into()).collect();
+    for object in schema.objects.iter_mut().filter(|object| !names.contains(&object.name)) {
+        object.attributes.clear();
+    }
+    for one_of in schema.enums.iter_mut().filter(|one_of| !names.contains(&one_of.name)) {
+        one_of.attributes.clear();
+    }
+    without_members(&mut schema);
+    schema
+}
+
+fn without_members(schema: &mut Schema) {
+    let fields = schema.objects.iter_mut().flat_map(|object| &mut object.fields);
+    fields.for_each(|field| field.attributes.clear());
+    let values = schema.enums.iter_mut().flat_map(|one_of| &mut one_of.values);
+    values.for_each(|value| value.attributes.clear());
+}
+
+/// Former names that types of `new` state, with the types, of those that were renamed since `old`: the
+/// former name was there, and the present one was not.
+pub(super) fn stated<'s>(
+    old: &'s Schema,
+    new: &'s Schema,
+) -> impl Iterator<Item = (&'s str, Part<'s>)> {
+    let has = |name: &str| old.object(name).is_some() || old.enumeration(name).is_some();
+    let stated = Part::all(new).filter_map(|part| Some((part.former_name()?, part)));
+    stated.filter(move |(was, part)| has(was) && !has(part.name()))
 }

@@ -8,7 +8,7 @@ use super::line::{Line, Words};
 use super::member::{self, Kind, Names};
 use super::text::HEAD;
 use super::{Accepted, Lock, LockError, Schema, Version};
-use crate::schema::{Enum, Object};
+use crate::schema::{Attribute, Enum, Object};
 
 /// Reads a lock. There is one way to write each, so it is written again and held against `text`.
 pub(super) fn parse(text: &str) -> Result<Lock> {
@@ -186,7 +186,7 @@ fn object(
     members: &[Line<'_>],
     names: &Names<'_>,
 ) -> Result<Object> {
-    head.end()?;
+    object.attributes = former_name(head)?;
     for line in members {
         let field = match object.is_struct() {
             true => member::inline_field(line, names)?,
@@ -206,7 +206,7 @@ fn enumeration(
     members: &[Line<'_>],
     names: &Names<'_>,
 ) -> Result<Enum> {
-    head.end()?;
+    one_of.attributes = former_name(head)?;
     for line in members {
         let value = member::value(line, &one_of, names)?;
         if one_of.values.last().is_some_and(|last| last.value >= value.value) {
@@ -215,6 +215,17 @@ fn enumeration(
         one_of.values.push(value);
     }
     Ok(one_of)
+}
+
+/// The end of the line of a definition.
+fn former_name(mut head: Words<'_, '_>) -> Result<Vec<Attribute>> {
+    let mut attributes = vec![];
+    if head.take(Attribute::RENAMED_FROM) {
+        let was = head.word("the former name of the type")?;
+        attributes.push(Attribute::renamed_from(head.line().name(was)?));
+    }
+    head.end()?;
+    Ok(attributes)
 }
 
 fn check_root(schema: &Schema, lines: &[Line<'_>]) -> Result<()> {

@@ -25,6 +25,7 @@ pub enum Rule {
     ReservedReused,
     FieldIdChanged,
     FieldRenamed,
+    RenameMisstated,
     FieldTypeChanged,
     EnumToBase,
     DefaultChanged,
@@ -107,7 +108,7 @@ pub struct Finding {
 
 impl Rule {
     /// All of them.
-    pub const ALL: [Rule; 32] = [
+    pub const ALL: [Rule; 33] = [
         Rule::FieldAdded,
         Rule::FieldAddedRequired,
         Rule::FieldRemoved,
@@ -115,6 +116,7 @@ impl Rule {
         Rule::ReservedReused,
         Rule::FieldIdChanged,
         Rule::FieldRenamed,
+        Rule::RenameMisstated,
         Rule::FieldTypeChanged,
         Rule::EnumToBase,
         Rule::DefaultChanged,
@@ -152,6 +154,7 @@ impl Rule {
             Rule::ReservedReused => "reserved-reused",
             Rule::FieldIdChanged => "field-id-changed",
             Rule::FieldRenamed => "field-renamed",
+            Rule::RenameMisstated => "rename-misstated",
             Rule::FieldTypeChanged => "field-type-changed",
             Rule::EnumToBase => "enum-to-base",
             Rule::DefaultChanged => "default-changed",

@@ -5,7 +5,8 @@ use std::fmt;
 use super::{json, Accepted, Lock, Schema, Version};
 use crate::schema::part::Part;
 use crate::schema::{
-    DefaultValue, Enum, EnumKind, EnumVal, Field, Object, ObjectKind, Presence, Scalar, Type,
+    Attribute, DefaultValue, Enum, EnumKind, EnumVal, Field, Object, ObjectKind, Presence, Scalar,
+    Type,
 };
 
 /// The first line.
@@ -89,9 +90,10 @@ fn write_root(f: &mut fmt::Formatter<'_>, schema: &Schema) -> fmt::Result {
 fn write_object(f: &mut fmt::Formatter<'_>, object: &Object, floats: Floats) -> fmt::Result {
     let name = &object.name;
     match object.kind {
-        ObjectKind::Table => writeln!(f, "table {name}")?,
-        ObjectKind::Struct { align, size } => writeln!(f, "struct {name} {size} {align}")?,
+        ObjectKind::Table => write!(f, "table {name}")?,
+        ObjectKind::Struct { align, size } => write!(f, "struct {name} {size} {align}")?,
     }
+    end_of_head(f, &object.attributes)?;
     object.fields.iter().try_for_each(|field| {
         write!(f, " {} {} {}", field.id, field.name, TypeText(&field.ty))?;
         match object.kind {
@@ -130,14 +132,22 @@ fn write_words(f: &mut fmt::Formatter<'_>, field: &Field) -> fmt::Result {
 fn write_enum(f: &mut fmt::Formatter<'_>, one_of: &Enum) -> fmt::Result {
     let (name, base) = (&one_of.name, one_of.base.name());
     match one_of.kind {
-        EnumKind::Enum => writeln!(f, "enum {name} {base}")?,
-        EnumKind::BitFlags => writeln!(f, "flags {name} {base}")?,
-        EnumKind::Union => writeln!(f, "union {name}")?,
+        EnumKind::Enum => write!(f, "enum {name} {base}")?,
+        EnumKind::BitFlags => write!(f, "flags {name} {base}")?,
+        EnumKind::Union => write!(f, "union {name}")?,
     }
+    end_of_head(f, &one_of.attributes)?;
     one_of.values.iter().try_for_each(|EnumVal { name, value, ty, .. }| match ty {
         Some(ty) => writeln!(f, " {value} {name} {}", TypeText(ty)),
         None => writeln!(f, " {value} {name}"),
     })
+}
+
+fn end_of_head(f: &mut fmt::Formatter<'_>, attributes: &[Attribute]) -> fmt::Result {
+    match Attribute::former_name(attributes) {
+        Some(was) => writeln!(f, " {} {was}", Attribute::RENAMED_FROM),
+        None => writeln!(f),
+    }
 }
 
 /// A type as it is written: `[double]`.

@@ -31,8 +31,9 @@ impl<const N: usize> Case<'_, N> {
         if let (false, Some(moved)) = (is_called(field, name), named(table.fields, name)) {
             return self.moved(table, moved, id, name);
         }
-        let own = type_of(Text::new(""), &field.value.ty, &Place::new(&table.name).then(name));
-        if !equal(own.as_bytes(), locked) {
+        if !self.is_type(&field.value.ty, name, locked) {
+            let place = Place::formerly(self.name()).then(name);
+            let own = type_of(Text::new(""), &field.value.ty, &place);
             let message = self
                 .shown(field.name)
                 .text(" (id ")
@@ -45,6 +46,11 @@ impl<const N: usize> Case<'_, N> {
                     "; old readers will misread it. Add a new field with the next id and mark this one \
                      deprecated",
                 );
+            let message = match self.may_be_renamed(&field.value.ty, locked) {
+                true => message
+                    .text("; or if it is the same type, say so on it: `renamed_from = \"..\"`"),
+                false => message,
+            };
             return self.note(Some(i), "field-type-changed", name, message);
         }
         self.presence(i, field, name, words);

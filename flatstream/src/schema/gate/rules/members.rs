@@ -1,10 +1,8 @@
 //! The fields of fixed structs, the values of enums and the variants of unions.
 
-use super::super::line_of::{full_name, inline_type};
 use super::super::lines::{equal, number, Line};
 use super::{Case, FIXED};
-use crate::layout::Text;
-use crate::schema::def::{EnumDef, PayloadDef, StructDef, TypeDef, UnionDef};
+use crate::schema::def::{EnumDef, PayloadDef, StructDef, TypeDef, UnionDef, ValueDef};
 
 impl<const N: usize> Case<'_, N> {
     pub(super) const fn inline_field(
@@ -16,8 +14,8 @@ impl<const N: usize> Case<'_, N> {
         let (ty, offset) = (words.word(), number(words.word()));
         if place >= 0 && (place as usize) < fixed.fields.len() {
             let i = place as usize;
-            let own = inline_type(Text::new(""), &fixed.fields[i].value.ty);
-            if equal(own.as_bytes(), ty) && fixed.offsets[i] as i128 == offset {
+            let is_type = self.is_inline_type(&fixed.fields[i].value.ty, ty);
+            if is_type && fixed.offsets[i] as i128 == offset {
                 return;
             }
             let name = fixed.fields[i].name;
@@ -70,23 +68,45 @@ impl<const N: usize> Case<'_, N> {
         }
         let i = tag as usize - 1;
         let variant = &union.variants[i];
-        let own = match &variant.payload {
-            PayloadDef::Value(value) => match (&value.ty, value.is_option) {
-                (TypeDef::Table(link), false) => full_name(Text::new(""), &link.name),
-                _ => full_name(Text::new(""), &union.name).text(variant.name),
-            },
-            PayloadDef::Fields(link) => full_name(Text::new(""), &link.name),
-            PayloadDef::Unit => full_name(Text::new(""), &union.name).text(variant.name),
+        let is_payload = match &variant.payload {
+            PayloadDef::Value(value) if is_table(value) => self.is_type(&value.ty, "", locked),
+            _ => equal(self.payload(name).as_bytes(), locked),
         };
-        if !equal(variant.name.as_bytes(), name.as_bytes()) || !equal(own.as_bytes(), locked) {
-            let message = self
-                .shown_variant(variant.name)
-                .text(" has tag ")
-                .number(tag as usize)
-                .text(", which was `")
-                .text(name)
-                .text("`: old data would be misread. Add variants at the end");
-            self.note(Some(i), "union-variant-changed", name, message);
+        let is_named = equal(variant.name.as_bytes(), name.as_bytes())
+            || named(union, name).is_none() && self.was_variant(variant, tag, name);
+        if is_named && is_payload {
+            return;
         }
+        let message = self
+            .shown_variant(variant.name)
+            .text(" has tag ")
+            .number(tag as usize)
+            .text(", which was `")
+            .text(name)
+            .text("`: old data would be misread. Add variants at the end");
+        let message = match is_payload && named(union, name).is_none() {
+            true => message
+                .text(", or if it is the same, say `renamed_from = \"")
+                .text(name)
+                .text("\"`"),
+            false => message,
+        };
+        self.note(Some(i), "union-variant-changed", name, message);
     }
+}
+
+/// Whether a variant holds it as it is.
+const fn is_table(value: &ValueDef) -> bool {
+    matches!(value.ty, TypeDef::Table(_)) && !value.is_option
+}
+
+const fn named(union: &UnionDef, name: &str) -> Option<usize> {
+    let mut i = 0;
+    while i < union.variants.len() {
+        if equal(union.variants[i].name.as_bytes(), name.as_bytes()) {
+            return Some(i);
+        }
+        i += 1;
+    }
+    None
 }

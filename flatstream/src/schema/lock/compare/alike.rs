@@ -5,11 +5,14 @@ use crate::schema::part::Part;
 use crate::schema::{Enum, Object, Type};
 
 impl Comparison<'_> {
-    /// It is known to be, or: the old name is gone, the new one was not there, and at least half of what was in
+    /// It is known or said to be, or: the old name is gone, the new one was not there, and at least half of what was in
     /// the type still is.
     pub(super) fn is_renamed(&self, old: Part<'_>, new: Part<'_>) -> bool {
         if let Some(known) = self.known.get(old.name()) {
             return known == new.name();
+        }
+        if let Some(stated) = self.stated.get(old.name()) {
+            return *stated == new.name();
         }
         !self.new.has(old.name()) && !self.old.has(new.name()) && is_alike(old, new)
     }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::renames::Member;
 use super::Comparison;
 use crate::schema::lock::{Effect, Level, Rule};
 use crate::schema::{Enum, EnumKind, EnumVal};
@@ -17,7 +18,10 @@ impl<'s> Comparison<'s> {
             match (names.get(&*value.name), numbers.get(&value.value)) {
                 (Some(new), _) if new.value == value.value => {}
                 (Some(new), _) => self.renumbered(&item, value, new),
-                (None, Some(new)) => self.value_renamed(&item, value, new),
+                (None, Some(new)) => {
+                    let rule = Rule::EnumValueRenamed;
+                    self.member_renamed(rule, &item, value.into(), (*new).into());
+                }
                 (None, None) => self.value_removed(&item, value),
             }
         }
@@ -26,8 +30,11 @@ impl<'s> Comparison<'s> {
             !numbers.contains_key(&value.value) && !names.contains_key(&*value.name)
         };
         let is_inline = self.old.has_in_struct(&old.name);
+        let members: Vec<_> = old.values.iter().map(Member::from).collect();
         for value in new.values.iter().filter(is_new) {
-            self.value_added(old, value, is_inline);
+            if !self.member_moved(&old.name, value.into(), &members) {
+                self.value_added(old, value, is_inline);
+            }
         }
     }
 
@@ -64,15 +71,6 @@ impl<'s> Comparison<'s> {
             old.value, new.value,
         );
         self.find(Rule::EnumValueRenumbered, Level::Error, Effect::Misread, item, message);
-    }
-
-    fn value_renamed(&mut self, item: &str, old: &EnumVal, new: &EnumVal) {
-        let message = format!(
-            "`{item}` ({}) is called `{}` now; messages are read, but JSON and sources of other languages have another \
-             name for it",
-            old.value, new.name,
-        );
-        self.find(Rule::EnumValueRenamed, Level::Warning, Effect::Renamed, item, message);
     }
 
     fn value_removed(&mut self, item: &str, old: &EnumVal) {

@@ -26,12 +26,7 @@ impl<'s> Comparison<'s> {
     /// Also of fields of structs.
     pub(super) fn field_name(&mut self, item: &str, old: &Field, new: &Field) {
         if old.name != new.name {
-            let message = format!(
-                "`{item}` is called `{}` now; messages are read, but JSON and sources of other languages have another \
-                 name for it. Keep the name with `#[flatstream(rename = \"{}\")]`, or change those with it",
-                new.name, old.name,
-            );
-            self.find(Rule::FieldRenamed, Level::Warning, Effect::Renamed, item, message);
+            self.member_renamed(Rule::FieldRenamed, item, old.into(), new.into());
         }
     }
 

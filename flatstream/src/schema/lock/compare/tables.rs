@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::renames::Member;
 use super::Comparison;
 use crate::schema::lock::{Effect, Level, Rule};
 use crate::schema::{Field, Object, Presence};
@@ -50,7 +51,12 @@ impl<'s> Comparison<'s> {
         }
         let known: HashMap<u16, &Field> = old.fields.iter().map(|old| (old.id, old)).collect();
         let names: HashMap<&str, &Field> = old.fields.iter().map(|old| (&*old.name, old)).collect();
+        let members: Vec<_> = old.fields.iter().map(Member::from).collect();
         for field in &new.fields {
+            let is_new = !known.contains_key(&field.id) && !names.contains_key(&*field.name);
+            if is_new && self.member_moved(&old.name, field.into(), &members) {
+                continue;
+            }
             // A field that moved was found from its old place.
             let has_moved = names.get(&*field.name).is_some_and(|was| table.is_taken(was));
             if !known.contains_key(&field.id) && !has_moved && !field.is_reserved() {

@@ -1,5 +1,6 @@
 //! Two versions of a union.
 
+use super::renames::Member;
 use super::types::Change;
 use super::Comparison;
 use crate::schema::lock::text::TypeText;
@@ -16,7 +17,11 @@ impl<'s> Comparison<'s> {
             }
         }
         let is_new = |new: &&EnumVal| !old.values.iter().any(|old| old.value == new.value);
+        let members: Vec<_> = old.values.iter().map(Member::from).collect();
         for variant in new.values.iter().filter(is_new) {
+            if self.member_moved(&old.name, variant.into(), &members) {
+                continue;
+            }
             let item = format!("{}.{}", old.name, variant.name);
             let message = format!(
                 "`{item}` (tag {}) is new; old readers see a variant without a name",
@@ -38,18 +43,8 @@ impl<'s> Comparison<'s> {
                 self.variant_changed(item, format!("(tag {tag}) held {was}, now there is {is}"));
             }
             _ if old.name != new.name => {
-                let message = format!(
-                    "`{item}` (tag {tag}) is called `{}` now; messages are read, but JSON and sources of other languages \
-                     have another name for it",
-                    new.name,
-                );
-                self.find(
-                    Rule::UnionVariantRenamed,
-                    Level::Warning,
-                    Effect::Renamed,
-                    item,
-                    message,
-                );
+                let rule = Rule::UnionVariantRenamed;
+                self.member_renamed(rule, item, old.into(), new.into());
             }
             _ => {}
         }
