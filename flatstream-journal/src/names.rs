@@ -1,0 +1,25 @@
+//! What messages of a type are numbered by.
+
+use flatstream::schema::Schema;
+use flatstream::StreamSchema;
+use xxhash_rust::xxh3::xxh3_64;
+
+use crate::format::MESSAGE;
+
+/// The number that messages have in journals, by the full name of their root in the schema.
+///
+/// It depends on nothing else: it is the same in all files and after any compatible change of the type.
+///
+/// ```
+/// assert_eq!(flatstream_journal::type_number("acme.Telemetry"), 0xda73_4376);
+/// ```
+pub fn type_number(root: &str) -> u32 {
+    xxh3_64(root.as_bytes()) as u32 | MESSAGE
+}
+
+/// The schema of messages of `T`, and the name of their root.
+pub(crate) fn message_schema<T: StreamSchema + ?Sized>() -> Option<(Schema, String)> {
+    let schema = Schema::of::<T>();
+    let root = schema.root.clone()?;
+    Some((schema, root))
+}

@@ -1,0 +1,170 @@
+//! Going on with a file that is there.
+
+use std::fs::{File, OpenOptions};
+use std::io::{Read, Seek, SeekFrom};
+use std::path::Path;
+
+use super::{JournalOptions, JournalWriter, Position, Storage};
+use crate::error::{JournalError, Result, TornTail};
+use crate::format::{marker_of, Marker, ALIGN, MAGIC, MAX_PAYLOAD, PREAMBLE, VERSION};
+use crate::read::scan::{Scanner, Step};
+use crate::read::{Journal, Mode};
+
+/// What was found at the end of a journal that goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Reopened {
+    /// The number of the next message.
+    pub next_sequence: u64,
+    /// What was cut off.
+    pub cut: Option<TornTail>,
+}
+
+/// Looked at first: a journal that was finished has its last frame there.
+const NEAR: u64 = 1 << 20;
+
+pub(super) fn append(
+    mut options: JournalOptions,
+    path: &Path,
+) -> Result<(JournalWriter<File>, Reopened)> {
+    let mut file = OpenOptions::new().append(true).read(true).create(true).open(path)?;
+    let len = file.metadata()?.len();
+    let Some(start) = Start::read(&mut file, len)? else {
+        return afresh(options, file, len);
+    };
+    let last = start.last(&mut file, len)?;
+    let tail = TornTail { offset: last.end, len: len - last.end };
+    let cut = cut(&options, &mut file, tail)?;
+    options.max_payload = start.max_payload;
+    let Start { marker, journal, .. } = start;
+    let at = Position { len: last.end, marker, next: last.next, journal };
+    let writer = JournalWriter::begin(file, options, at)?;
+    Ok((writer, Reopened { next_sequence: last.next, cut }))
+}
+
+/// Takes a tail away, if that is wanted.
+fn cut(options: &JournalOptions, file: &mut File, tail: TornTail) -> Result<Option<TornTail>> {
+    if tail.len == 0 {
+        return Ok(None);
+    }
+    if !options.cut_torn_tail {
+        return Err(tail.into());
+    }
+    file.truncate(tail.offset)?;
+    Ok(Some(tail))
+}
+
+/// A file that has no frame: it is empty, or was torn at once.
+fn afresh(
+    options: JournalOptions,
+    mut file: File,
+    len: u64,
+) -> Result<(JournalWriter<File>, Reopened)> {
+    let cut = cut(&options, &mut file, TornTail { offset: 0, len })?;
+    Ok((options.start(file)?, Reopened { next_sequence: 0, cut }))
+}
+
+/// What the first frame says.
+struct Start {
+    marker: Marker,
+    journal: [u8; 16],
+    max_payload: u32,
+}
+
+/// The last good frame.
+struct Last {
+    end: u64,
+    next: u64,
+}
+
+impl Start {
+    /// Nothing if there is no good frame in the file at all.
+    fn read(file: &mut File, len: u64) -> Result<Option<Self>> {
+        let head = window(file, 0, len.min(NEAR))?;
+        let prefix = head.len().min(MAGIC.len());
+        if head[..prefix] != MAGIC[..prefix] {
+            return Err(JournalError::NotAJournal);
+        }
+        if head.get(8).is_some_and(|version| *version != VERSION) {
+            return Err(JournalError::Version(head[8]));
+        }
+        let first = Journal::new(&head, Mode::Strict)?.frames().next();
+        let (Some(marker), Some(Ok(first))) = (marker_of(&head), first) else {
+            return Start::of_any_session(file, len);
+        };
+        match first.session() {
+            Some(session) => Ok(Some(Start::of(marker, &session?))),
+            None => Start::of_any_session(file, len),
+        }
+    }
+
+    fn of(marker: Marker, session: &crate::SessionView<'_>) -> Self {
+        let mut journal = [0; 16];
+        session.journal().iter().zip(&mut journal).for_each(|(byte, to)| *to = byte);
+        Start { marker, journal, max_payload: session.max_payload().clamp(1, MAX_PAYLOAD) }
+    }
+
+    /// The first frame is damaged: any other session will do, and the longest payload is not known.
+    #[cold]
+    fn of_any_session(file: &mut File, len: u64) -> Result<Option<Self>> {
+        let all = window(file, 0, len)?;
+        let Some(marker) = marker_of(&all) else { return Ok(None) };
+        let frames = Journal::new(&all, Mode::SkipCorrupt)?.frames();
+        let mut any = None;
+        for frame in frames.flatten() {
+            let start = Start { marker, journal: [0; 16], max_payload: MAX_PAYLOAD };
+            let start = any.get_or_insert(start);
+            if let Some(Ok(session)) = frame.session() {
+                start.journal = Start::of(marker, &session).journal;
+            }
+        }
+        Ok(any)
+    }
+
+    /// The last good frame, in windows from the end that grow.
+    ///
+    /// A window may begin inside of a frame, whose payload may have copies of frames in it. The file ends
+    /// with a frame, or the window is so long that the last one begins in it: then it is found.
+    fn last(&self, file: &mut File, len: u64) -> Result<Last> {
+        let far = NEAR + 2 * u64::from(self.max_payload);
+        let mut size = NEAR.min(len);
+        loop {
+            let from = (len - size) / ALIGN as u64 * ALIGN as u64;
+            let from = if from < PREAMBLE as u64 { PREAMBLE as u64 } else { from };
+            let bytes = window(file, from, len)?;
+            let last = self.last_in(&bytes, from);
+            if let Some(last) =
+                last.filter(|last| last.end == len || size >= far || from == PREAMBLE as u64)
+            {
+                return Ok(last);
+            }
+            if from == PREAMBLE as u64 {
+                return Ok(Last { end: PREAMBLE as u64, next: 0 });
+            }
+            size = if size < far { far } else { 2 * size }.min(len);
+        }
+    }
+
+    fn last_in(&self, bytes: &[u8], from: u64) -> Option<Last> {
+        let mut scanner = Scanner::new(bytes, self.marker, 0);
+        let mut last = None;
+        loop {
+            match scanner.step() {
+                // Behind damage there is a good frame, be it one of a newer version.
+                Step::Frame(_) | Step::Damage(_) => {
+                    let (end, next) = (from + scanner.at() as u64, scanner.next_sequence());
+                    last = Some(Last { end, next });
+                }
+                Step::Tail(_) | Step::End => return last,
+            }
+        }
+    }
+}
+
+/// Bytes of a file, from one position to another.
+fn window(file: &mut File, from: u64, to: u64) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    file.seek(SeekFrom::Start(from))?;
+    file.take(to.saturating_sub(from)).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
