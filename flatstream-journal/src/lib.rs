@@ -51,6 +51,6 @@ mod write;
 pub use error::{Damage, JournalError, Reason, Result, TornTail};
 pub use format::{Kind, MAGIC, MAX_PAYLOAD, VERSION};
 pub use names::type_number;
-pub use read::{Frame, Frames, Journal, Message, Messages, Mode};
+pub use read::{Frame, Frames, Journal, JournalReader, Message, Messages, Mode};
 pub use records::{SchemaRecord, SchemaRecordView, Session, SessionView};
 pub use write::{JournalOptions, JournalWriter, MessageType, Reopened, Storage, SyncPolicy};

@@ -2,10 +2,10 @@
 
 use flatstream::StreamDeserialize;
 
-use super::scan::{preamble_damage, Scanner, Step};
-use super::{Journal, Mode};
-use crate::error::{JournalError, Result, TornTail};
-use crate::format::{Kind, PREAMBLE};
+use super::scan::{Part, Scanner, Step};
+use super::Mode;
+use crate::error::{Damage, JournalError, Result, TornTail};
+use crate::format::{marker_of, Kind, PREAMBLE};
 use crate::records::{SchemaRecord, SchemaRecordView, Session, SessionView};
 
 /// A frame whose checksum is right.
@@ -56,46 +56,31 @@ impl<'a> Frame<'a> {
     }
 }
 
-/// The frames of a [`Journal`]: good ones, and what its [`Mode`] says of the others.
+/// The frames of a [`Journal`](super::Journal): good ones, and what its [`Mode`] says of the others.
 #[derive(Clone, Debug)]
 pub struct Frames<'a> {
-    scanner: Scanner<'a>,
-    mode: Mode,
-    is_preamble_damaged: bool,
-    tail: Option<TornTail>,
-    is_done: bool,
+    bytes: &'a [u8],
+    scanner: Scanner,
+    judge: Judge,
 }
 
 impl<'a> Frames<'a> {
-    pub(super) fn new(journal: &Journal<'a>) -> Self {
-        let Journal { bytes, mode, marker, is_preamble_damaged } = *journal;
-        let start = if bytes.len() < PREAMBLE { 0 } else { PREAMBLE };
-        let scanner = Scanner::new(bytes, marker, start);
-        Frames { scanner, mode, is_preamble_damaged, tail: None, is_done: false }
+    pub(super) fn new(bytes: &'a [u8], mode: Mode) -> Self {
+        let scanner = match bytes.len() < PREAMBLE {
+            true => Scanner::new([0; 4], 0),
+            false => Scanner::behind_preamble(marker_of(bytes)),
+        };
+        Frames { bytes, scanner, judge: Judge::new(mode) }
     }
 
     /// What stood behind the last good frame. Known once there are no more items.
     pub fn tail(&self) -> Option<TornTail> {
-        self.tail
+        self.judge.tail
     }
 
     /// How far it was read.
     pub fn offset(&self) -> u64 {
-        self.scanner.at() as u64
-    }
-
-    #[cold]
-    fn fail(&mut self, error: JournalError) -> Option<Result<Frame<'a>>> {
-        self.is_done = self.mode != Mode::SkipCorrupt;
-        Some(Err(error))
-    }
-
-    fn end(&mut self, tail: TornTail) -> Option<Result<Frame<'a>>> {
-        (self.tail, self.is_done) = (Some(tail), true);
-        match self.mode {
-            Mode::StopAtTornTail => None,
-            Mode::Strict | Mode::SkipCorrupt => Some(Err(tail.into())),
-        }
+        self.scanner.at()
     }
 }
 
@@ -104,19 +89,49 @@ impl<'a> Iterator for Frames<'a> {
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        if self.is_done {
+        if self.judge.is_done {
             return None;
         }
-        if std::mem::take(&mut self.is_preamble_damaged) {
-            return self.fail(preamble_damage().into());
-        }
-        match self.scanner.step() {
-            Step::Frame(frame) => Some(Ok(frame)),
-            Step::Damage(damage) => self.fail(damage.into()),
-            Step::Tail(tail) => self.end(tail),
-            Step::End => None,
+        let part = Part { bytes: self.bytes, base: 0, is_last: true };
+        match self.scanner.step(part) {
+            Step::Frame(found) => Some(Ok(found.in_part(part))),
+            Step::Damage(damage) => Some(Err(self.judge.damage(damage))),
+            Step::Tail(tail) => self.judge.tail(tail).map(Err),
+            Step::More(_) | Step::End => {
+                self.judge.is_done = true;
+                None
+            }
         }
     }
 }
 
 impl std::iter::FusedIterator for Frames<'_> {}
+
+/// What becomes of damage.
+#[derive(Clone, Debug)]
+pub(super) struct Judge {
+    mode: Mode,
+    pub tail: Option<TornTail>,
+    pub is_done: bool,
+}
+
+impl Judge {
+    pub fn new(mode: Mode) -> Self {
+        Judge { mode, tail: None, is_done: false }
+    }
+
+    #[cold]
+    pub fn damage(&mut self, damage: Damage) -> JournalError {
+        self.is_done = self.mode != Mode::SkipCorrupt;
+        damage.into()
+    }
+
+    #[cold]
+    pub fn tail(&mut self, tail: TornTail) -> Option<JournalError> {
+        (self.tail, self.is_done) = (Some(tail), true);
+        match self.mode {
+            Mode::StopAtTornTail => None,
+            Mode::Strict | Mode::SkipCorrupt => Some(tail.into()),
+        }
+    }
+}

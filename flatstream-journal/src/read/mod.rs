@@ -2,15 +2,17 @@
 
 mod frames;
 mod messages;
+mod reader;
 pub(crate) mod scan;
 
 pub use frames::{Frame, Frames};
 pub use messages::{Message, Messages};
+pub use reader::JournalReader;
 
 use flatstream::StreamSchema;
 
 use crate::error::{JournalError, Result};
-use crate::format::{marker_of, Marker, MAGIC, PREAMBLE, VERSION};
+use crate::format::{marker_of, MAGIC, PREAMBLE, VERSION};
 
 /// What a reader does about damage.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,9 +59,6 @@ pub enum Mode {
 pub struct Journal<'a> {
     bytes: &'a [u8],
     mode: Mode,
-    marker: Marker,
-    /// The preamble says something else than the frames.
-    is_preamble_damaged: bool,
 }
 
 impl<'a> Journal<'a> {
@@ -71,26 +70,19 @@ impl<'a> Journal<'a> {
     /// read in [`Mode::SkipCorrupt`], if it has a good frame. One that is shorter than that, but starts
     /// right, is a journal that was torn at once.
     pub fn new(bytes: &'a [u8], mode: Mode) -> Result<Self> {
-        let journal =
-            |marker, is_preamble_damaged| Journal { bytes, mode, marker, is_preamble_damaged };
-        if let Some(marker) = marker_of(bytes).filter(|marker| scan::agrees(bytes, *marker)) {
-            return Ok(journal(marker, false));
-        }
-        if bytes.len() < PREAMBLE && bytes[..bytes.len().min(8)] == MAGIC[..bytes.len().min(8)] {
-            return Ok(journal([0; 4], false));
-        }
-        match scan::find_marker(bytes) {
-            Some(marker) if mode == Mode::SkipCorrupt => Ok(journal(marker, true)),
-            _ if bytes.get(..8) != Some(&MAGIC) => Err(JournalError::NotAJournal),
-            _ if bytes[8] != VERSION => Err(JournalError::Version(bytes[8])),
-            Some(_) => Err(scan::preamble_damage().into()),
-            None => Ok(journal(marker_of(bytes).unwrap_or_default(), false)),
+        let journal = Journal { bytes, mode };
+        match check_preamble(bytes) {
+            Ok(()) => Ok(journal),
+            Err(_) if mode == Mode::SkipCorrupt && journal.frames().any(|frame| frame.is_ok()) => {
+                Ok(journal)
+            }
+            Err(error) => Err(error),
         }
     }
 
     /// All good frames, in the order of the file.
     pub fn frames(&self) -> Frames<'a> {
-        Frames::new(self)
+        Frames::new(self.bytes, self.mode)
     }
 
     /// The messages of one type, verified.
@@ -101,5 +93,18 @@ impl<'a> Journal<'a> {
     /// verify is an error with its place, and the ones behind it are read.
     pub fn messages<T: flatstream::StreamDeserialize + StreamSchema>(&self) -> Messages<'a, T> {
         Messages::new(self.frames())
+    }
+}
+
+/// Whether a file starts as journals do, as far as it goes.
+fn check_preamble(bytes: &[u8]) -> Result<()> {
+    let prefix = bytes.len().min(MAGIC.len());
+    if bytes[..prefix] != MAGIC[..prefix] {
+        return Err(JournalError::NotAJournal);
+    }
+    match bytes.get(8) {
+        Some(version) if *version != VERSION => Err(JournalError::Version(*version)),
+        _ if bytes.len() < PREAMBLE || marker_of(bytes).is_some() => Ok(()),
+        _ => Err(scan::preamble_damage().into()),
     }
 }

@@ -1,43 +1,130 @@
-//! Frames in bytes, and the way on where there is none.
+//! Frames in bytes, and the way on where there is none: a machine without I/O, which every reader drives.
 
-use crate::error::{Damage, Reason, TornTail};
-use crate::format::{is_whole, marker_of, Header, Marker, ALIGN, HEADER, PREAMBLE};
+use std::collections::VecDeque;
 
 use super::Frame;
+use crate::error::{Damage, Reason, TornTail};
+use crate::format::{is_whole, marker_of, Header, Marker, ALIGN, HEADER, MAGIC, PREAMBLE};
 
-/// What stands at a border.
+/// What was found next.
 #[derive(Debug)]
-pub(crate) enum Step<'a> {
-    Frame(Frame<'a>),
+pub(crate) enum Step {
+    Frame(Found),
+    /// Behind it is a good frame, which comes next.
     Damage(Damage),
+    /// It takes more bytes to tell, at least so many from [`Scanner::keep`] on.
+    More(usize),
     Tail(TornTail),
     End,
 }
 
+/// A good frame.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found {
+    header: Header,
+    offset: u64,
+}
+
+impl Found {
+    /// With its payload, in the part of the file that it was found in.
+    #[inline]
+    pub fn in_part<'b>(&self, part: Part<'b>) -> Frame<'b> {
+        let Found { header, offset } = *self;
+        Frame {
+            offset,
+            sequence: header.sequence,
+            timestamp: header.timestamp,
+            kind: header.kind,
+            payload: &part.from(offset)[HEADER..][..header.length as usize],
+        }
+    }
+}
+
+/// A part of a file.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Part<'b> {
+    pub bytes: &'b [u8],
+    /// Where it starts in the file.
+    pub base: u64,
+    /// Whether it reaches to the end of the file.
+    pub is_last: bool,
+}
+
 /// A walk from border to border.
 #[derive(Clone, Debug)]
-pub(crate) struct Scanner<'a> {
-    bytes: &'a [u8],
+pub(crate) struct Scanner {
     marker: Marker,
-    at: usize,
-    /// A good frame behind `at`, if one was found: what is in front of it is no tail.
-    good_behind: usize,
+    /// Whether it is that of the file: before that is known, a frame that is good by its own marker says it.
+    is_sure: bool,
+    is_preamble_told: bool,
+    at: u64,
+    search: Option<Search>,
+    /// Damage with no good frame behind it yet.
+    pending: Vec<Damage>,
+    /// Damage with one.
+    found: VecDeque<Damage>,
     next_sequence: u64,
 }
 
-/// From so many frames on that have a good header and nothing else, headers are taken at their word: a search
+/// On the way from something that is no frame to the next one that is.
+#[derive(Clone, Debug)]
+struct Search {
+    at: u64,
+    reason: Reason,
+    /// Frames with smaller numbers are copies: they lie in the payload of one that was written later.
+    least: u64,
+    /// Frames with a right header that were not good.
+    n_failed: usize,
+}
+
+/// From so many frames on that have a right header and nothing else, headers are taken at their word: a search
 /// takes time in proportion to the bytes, whatever these are.
 const PATIENCE: usize = 16;
 
-impl<'a> Scanner<'a> {
-    /// Starts at the border `at`, or where the first frame behind it is.
-    pub fn new(bytes: &'a [u8], marker: Marker, at: usize) -> Self {
-        Scanner { bytes, marker, at: at.min(bytes.len()), good_behind: 0, next_sequence: 0 }
+/// Damage that is not yet known to have a good frame behind it is told apart up to here.
+const MOST_PENDING: usize = 1024;
+
+/// What a place was found to be.
+enum Look {
+    Good(Header),
+    Bad(Option<Header>),
+    More(usize),
+}
+
+impl Scanner {
+    /// Starts at a border of a file with this marker.
+    pub fn new(marker: Marker, at: u64) -> Self {
+        Scanner {
+            marker,
+            is_sure: true,
+            is_preamble_told: false,
+            at,
+            search: None,
+            pending: vec![],
+            found: VecDeque::new(),
+            next_sequence: 0,
+        }
+    }
+
+    /// Starts behind the preamble of a file, which said so.
+    pub fn behind_preamble(marker: Option<Marker>) -> Self {
+        let mut scanner = Scanner::new(marker.unwrap_or_default(), PREAMBLE as u64);
+        scanner.is_sure = false;
+        if marker.is_none() {
+            scanner.is_preamble_told = true;
+            scanner.found.push_back(preamble_damage());
+        }
+        scanner
     }
 
     /// The border that was reached.
-    pub fn at(&self) -> usize {
+    pub fn at(&self) -> u64 {
         self.at
+    }
+
+    /// What is in front of it is not looked at any more.
+    pub fn keep(&self) -> u64 {
+        self.search.as_ref().map_or(self.at, |search| search.at)
     }
 
     /// The number that the message behind the last good frame has.
@@ -45,165 +132,230 @@ impl<'a> Scanner<'a> {
         self.next_sequence
     }
 
+    /// Goes on in a part of the file that has [`keep`](Self::keep) in it.
     #[inline]
-    pub fn step(&mut self) -> Step<'a> {
-        match self.good(self.at) {
-            Some(header) => self.take(&header),
-            None => self.step_over(),
+    pub fn step(&mut self, part: Part<'_>) -> Step {
+        let has_nothing_to_say =
+            self.search.is_none() && self.pending.is_empty() && self.found.is_empty();
+        if has_nothing_to_say && self.is_sure {
+            if let Look::Good(header) = self.look(part, self.at) {
+                return self.take(header);
+            }
         }
+        self.step_over(part)
     }
 
     #[inline]
-    fn take(&mut self, header: &Header) -> Step<'a> {
-        let start = self.at;
-        self.at += header.frame_len();
+    fn take(&mut self, header: Header) -> Step {
+        let offset = self.at;
+        self.at += header.frame_len() as u64;
         self.next_sequence = header.next_sequence();
         if header.flags != 0 {
-            return Step::Damage(self.lost(start, self.at, Reason::Flags(header.flags)));
+            let (len, reason) = (self.at - offset, Reason::Flags(header.flags));
+            return Step::Damage(Damage { offset, len, reason });
         }
-        let payload = &self.bytes[start + HEADER..][..header.length as usize];
-        Step::Frame(Frame {
-            offset: start as u64,
-            sequence: header.sequence,
-            timestamp: header.timestamp,
-            kind: header.kind,
-            payload,
-        })
+        Step::Frame(Found { header, offset })
+    }
+
+    /// The first good frame says what the marker is.
+    #[cold]
+    fn settle(&mut self, part: Part<'_>) {
+        let marker = marker_in(part.from(self.at)).unwrap_or(self.marker);
+        self.is_sure = true;
+        if marker != self.marker {
+            self.marker = marker;
+            if !self.is_preamble_told {
+                self.found.push_back(preamble_damage());
+            }
+        }
     }
 
     #[cold]
-    fn step_over(&mut self) -> Step<'a> {
-        let start = self.at;
-        if start == self.bytes.len() {
-            return Step::End;
-        }
-        if let Some(marker) = self.other_file() {
-            (self.marker, self.at) = (marker, start + PREAMBLE);
-            return self.step();
-        }
-        let Some(end) = self.way_on(start) else {
-            self.at = self.bytes.len();
-            let len = (self.bytes.len() - start) as u64;
-            return Step::Tail(TornTail { offset: start as u64, len });
-        };
-        let reason = match self.header(start) {
-            Some(Header { sequence, kind, .. }) => Reason::Payload { sequence, kind },
-            None => Reason::Header,
-        };
-        self.at = end;
-        Step::Damage(self.lost(start, end, reason))
-    }
-
-    fn lost(&self, start: usize, end: usize, reason: Reason) -> Damage {
-        Damage { offset: start as u64, len: (end - start) as u64, reason }
-    }
-
-    /// The marker of another journal that was put behind this one.
-    fn other_file(&self) -> Option<Marker> {
-        let rest = &self.bytes[self.at..];
-        marker_of(rest).filter(|marker| agrees(rest, *marker))
-    }
-
-    /// Where the frame ends that should be at `start`, if a good one stands anywhere behind it.
-    fn way_on(&mut self, start: usize) -> Option<usize> {
-        let end = self.end_of(start)?;
-        if self.good_behind <= start {
-            let mut good = end;
-            while self.good(good).is_none() {
-                good = self.end_of(good)?;
+    fn step_over(&mut self, part: Part<'_>) -> Step {
+        loop {
+            if let Some(damage) = self.found.pop_front() {
+                return Step::Damage(damage);
             }
-            self.good_behind = good;
-        }
-        Some(end)
-    }
-
-    /// Where a frame ends that is not good: where its header says, if that is right and there is another one; else
-    /// at the next good frame.
-    fn end_of(&self, start: usize) -> Option<usize> {
-        let header = self.header(start);
-        if let Some(header) = &header {
-            let end = start + header.frame_len();
-            if end == self.bytes.len() {
-                return None;
-            }
-            if self.header(end).is_some() {
-                return Some(end);
-            }
-        }
-        self.search(start + ALIGN, header.map_or(0, |it| it.next_sequence()))
-    }
-
-    /// The next good frame from `from` on. Behind a header that is right it is one that was written later, with this
-    /// number at least: in the payload there may be copies of earlier ones.
-    fn search(&self, from: usize, least: u64) -> Option<usize> {
-        let mut walk = Walk { at: from, n_failed: 0 };
-        while walk.at + HEADER <= self.bytes.len() {
-            let header = self.header(walk.at);
-            if let Some(header) = header.filter(|it| it.sequence >= least) {
-                if self.has_all(walk.at, &header) {
-                    return Some(walk.at);
+            if self.search.is_some() {
+                match self.go_on_searching(part) {
+                    Some(more) => return Step::More(more),
+                    None => continue,
                 }
             }
-            walk.go_on(header);
+            match self.look(part, self.at) {
+                Look::Good(_) if !self.is_sure => self.settle(part),
+                // Reported in front of it.
+                Look::Good(_) if !self.pending.is_empty() => {
+                    self.found.extend(self.pending.drain(..))
+                }
+                Look::Good(header) => return self.take(header),
+                Look::More(more) if !part.is_last => return Step::More(more),
+                _ if self.at == part.end() => return self.end(part),
+                Look::More(_) => self.begin_search(Reason::Header, 0),
+                Look::Bad(header) => {
+                    if let Some(more) = self.no_frame(part, header) {
+                        return Step::More(more);
+                    }
+                }
+            }
+        }
+    }
+
+    /// At the border is something else. Returns how many bytes it takes to tell what to do.
+    fn no_frame(&mut self, part: Part<'_>, header: Option<Header>) -> Option<usize> {
+        let Some(header) = header else {
+            let rest = part.from(self.at);
+            let may_be_other = rest.len() < PREAMBLE + HEADER && rest.starts_with(&MAGIC);
+            if may_be_other && !part.is_last {
+                return Some(PREAMBLE + HEADER);
+            }
+            if self.other_file(rest) {
+                return None;
+            }
+            self.begin_search(Reason::Header, 0);
+            return None;
+        };
+        let (reason, end) = (payload(&header), self.at + header.frame_len() as u64);
+        match self.header(part, end) {
+            Some(Some(_)) => self.lose(end, reason),
+            None if !part.is_last => return Some(header.frame_len() + HEADER),
+            // All of it is there, and nothing behind it.
+            _ if part.is_last && end == part.end() => self.lose(end, reason),
+            _ => self.begin_search(reason, header.next_sequence()),
         }
         None
     }
 
-    fn header(&self, at: usize) -> Option<Header> {
-        Header::read(self.bytes.get(at..)?, self.marker)
+    /// Whether another journal was put behind this one; its frames are next.
+    fn other_file(&mut self, rest: &[u8]) -> bool {
+        let other =
+            marker_of(rest).filter(|marker| Header::read(&rest[PREAMBLE..], *marker).is_some());
+        if let Some(marker) = other {
+            (self.marker, self.at) = (marker, self.at + PREAMBLE as u64);
+        }
+        other.is_some()
+    }
+
+    fn begin_search(&mut self, reason: Reason, least: u64) {
+        self.search = Some(Search { at: self.at + ALIGN as u64, reason, least, n_failed: 0 });
+    }
+
+    /// Until a good frame is found, or the end. Returns how many bytes are missing.
+    fn go_on_searching(&mut self, part: Part<'_>) -> Option<usize> {
+        let Some(mut search) = self.search.take() else { return None };
+        while search.at < part.end() {
+            let header = match self.look(part, search.at) {
+                Look::Good(header) if header.sequence >= search.least => {
+                    self.lose(search.at, search.reason);
+                    return None;
+                }
+                Look::More(more) if !part.is_last => {
+                    self.search = Some(search);
+                    return Some(more);
+                }
+                Look::Good(header) => Some(header),
+                Look::Bad(header) => header,
+                Look::More(_) => None,
+            };
+            search.go_on(header);
+        }
+        if part.is_last {
+            self.lose(part.end(), search.reason);
+            return None;
+        }
+        self.search = Some(search);
+        Some(ALIGN)
+    }
+
+    /// Notes that everything up to here is no frame.
+    fn lose(&mut self, end: u64, reason: Reason) {
+        let (offset, len) = (self.at, end - self.at);
+        self.at = end;
+        let is_full = self.pending.len() >= MOST_PENDING;
+        match self.pending.last_mut().filter(|_| is_full) {
+            Some(last) => (last.len, last.reason) = (end - last.offset, Reason::Header),
+            None => self.pending.push(Damage { offset, len, reason }),
+        }
+    }
+
+    fn end(&mut self, part: Part<'_>) -> Step {
+        match self.pending.first() {
+            Some(first) => {
+                let offset = first.offset;
+                self.pending.clear();
+                Step::Tail(TornTail { offset, len: part.end() - offset })
+            }
+            None => Step::End,
+        }
     }
 
     #[inline]
-    fn good(&self, at: usize) -> Option<Header> {
-        self.header(at).filter(|header| self.has_all(at, header))
+    fn look(&self, part: Part<'_>, at: u64) -> Look {
+        let rest = part.from(at);
+        if rest.len() < HEADER {
+            return Look::More(HEADER);
+        }
+        let Some(header) = self.read(rest) else { return Look::Bad(None) };
+        if header.frame_len() > rest.len() {
+            return match part.is_last {
+                true => Look::Bad(Some(header)),
+                false => Look::More(header.frame_len()),
+            };
+        }
+        match is_whole(rest, &header) {
+            true => Look::Good(header),
+            false => Look::Bad(Some(header)),
+        }
     }
 
-    /// Whether all of a frame is there, with its zeros, and as it was written.
+    /// Whether there is a header; nothing if its bytes are not there.
+    fn header(&self, part: Part<'_>, at: u64) -> Option<Option<Header>> {
+        let rest = part.from(at);
+        (rest.len() >= HEADER).then(|| self.read(rest))
+    }
+
     #[inline]
-    fn has_all(&self, at: usize, header: &Header) -> bool {
-        let rest = &self.bytes[at..];
-        header.frame_len() <= rest.len() && is_whole(rest, header)
+    fn read(&self, bytes: &[u8]) -> Option<Header> {
+        let header = Header::read(bytes, self.marker);
+        match self.is_sure {
+            true => header,
+            false => header.or_else(|| Header::read(bytes, marker_in(bytes)?)),
+        }
     }
 }
 
-/// A search, place by place.
-struct Walk {
-    at: usize,
-    /// Frames with a good header that were not whole.
-    n_failed: usize,
-}
-
-impl Walk {
+impl Search {
     /// Here is no good frame, and maybe a header that is right.
     fn go_on(&mut self, header: Option<Header>) {
         self.n_failed += usize::from(header.is_some());
         self.at += match header {
-            Some(header) if self.n_failed > PATIENCE => header.frame_len(),
-            _ => ALIGN,
+            Some(header) if self.n_failed > PATIENCE => header.frame_len() as u64,
+            _ => ALIGN as u64,
         };
     }
 }
 
-/// Whether the first frame has this marker, or there is none.
-pub(super) fn agrees(bytes: &[u8], marker: Marker) -> bool {
-    bytes.len() < PREAMBLE + HEADER
-        || Header::read(&bytes[PREAMBLE..], marker).is_some()
-        || find_marker(bytes).is_none_or(|found| found == marker)
+impl<'b> Part<'b> {
+    fn end(&self) -> u64 {
+        self.base + self.bytes.len() as u64
+    }
+
+    /// What there is from a place on.
+    #[inline]
+    fn from(&self, at: u64) -> &'b [u8] {
+        let start = usize::try_from(at.saturating_sub(self.base)).unwrap_or(usize::MAX);
+        self.bytes.get(start..).unwrap_or_default()
+    }
 }
 
-/// The marker of the first frame that is good by its own marker.
-pub(super) fn find_marker(bytes: &[u8]) -> Option<Marker> {
-    let mut walk = Walk { at: PREAMBLE, n_failed: 0 };
-    while let Some(start) = bytes.get(walk.at..walk.at + HEADER) {
-        let marker: Marker = start[8..12].try_into().ok()?;
-        let rest = &bytes[walk.at..];
-        let header = Header::read(rest, marker).filter(|_| marker != [0; 4]);
-        if header.is_some_and(|header| is_whole(rest, &header)) {
-            return Some(marker);
-        }
-        walk.go_on(header);
-    }
-    None
+/// That of the frame at the start of `bytes`.
+fn marker_in(bytes: &[u8]) -> Option<Marker> {
+    let marker = bytes.get(8..12)?.try_into().ok()?;
+    (marker != [0; 4]).then_some(marker)
+}
+
+fn payload(header: &Header) -> Reason {
+    Reason::Payload { sequence: header.sequence, kind: header.kind }
 }
 
 pub(super) fn preamble_damage() -> Damage {

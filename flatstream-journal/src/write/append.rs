@@ -7,7 +7,7 @@ use std::path::Path;
 use super::{JournalOptions, JournalWriter, Position, Storage};
 use crate::error::{JournalError, Result, TornTail};
 use crate::format::{marker_of, Marker, ALIGN, MAGIC, MAX_PAYLOAD, PREAMBLE, VERSION};
-use crate::read::scan::{Scanner, Step};
+use crate::read::scan::{Part, Scanner, Step};
 use crate::read::{Journal, Mode};
 
 /// What was found at the end of a journal that goes on.
@@ -146,16 +146,16 @@ impl Start {
     }
 
     fn last_in(&self, bytes: &[u8], from: u64) -> Option<Last> {
-        let mut scanner = Scanner::new(bytes, self.marker, 0);
+        let mut scanner = Scanner::new(self.marker, from);
+        let part = Part { bytes, base: from, is_last: true };
         let mut last = None;
         loop {
-            match scanner.step() {
+            match scanner.step(part) {
                 // Behind damage there is a good frame, be it one of a newer version.
                 Step::Frame(_) | Step::Damage(_) => {
-                    let (end, next) = (from + scanner.at() as u64, scanner.next_sequence());
-                    last = Some(Last { end, next });
+                    last = Some(Last { end: scanner.at(), next: scanner.next_sequence() });
                 }
-                Step::Tail(_) | Step::End => return last,
+                Step::Tail(_) | Step::End | Step::More(_) => return last,
             }
         }
     }

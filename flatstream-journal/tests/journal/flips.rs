@@ -57,7 +57,9 @@ fn by_default_damage_stops_it() {
             };
             let mut read = journal.frames();
             let good: Vec<_> = read.by_ref().map_while(Result::ok).map(known).collect();
-            assert_eq!(good, all[..hit.unwrap_or(all.len())], "bit {bit}");
+            // The marker in the preamble is not that of the frames.
+            let n = if at < 16 { 0 } else { hit.unwrap_or(all.len()) };
+            assert_eq!(good, all[..n], "bit {bit}");
             assert!(read.next().is_none());
         }
         file[at] ^= mask;
@@ -84,8 +86,7 @@ fn bursts_and_scattered_bits() {
             let range = covered(&whole, &places[*i]);
             file[range.clone()] != whole[range]
         };
-        let expected: Vec<_> =
-            (0..all.len()).filter(|i| !changed(i)).map(|i| all[i]).collect();
+        let expected: Vec<_> = (0..all.len()).filter(|i| !changed(i)).map(|i| all[i]).collect();
         let (good, bad) = salvaged(&file);
         assert_eq!(good, expected);
         let lost: Vec<_> = bad.iter().map(place_of).collect();

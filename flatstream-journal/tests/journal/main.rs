@@ -8,3 +8,4 @@ mod kit;
 mod more;
 mod noise;
 mod storage;
+mod streams;
