@@ -62,6 +62,9 @@ pub enum JournalError {
         /// The one that came.
         other: String,
     },
+    /// A [`MessageType`](crate::MessageType) that this journal did not give.
+    #[error("message type {0:#010x} is not of this journal: take the one that its `message_type` returns")]
+    UnknownType(u32),
     /// The bytes do not start as a journal does.
     #[error("this is no journal: it does not start with `\\x89FSJ`")]
     NotAJournal,

@@ -67,6 +67,17 @@ impl Kind {
     }
 }
 
+/// The marker of a file: as random as the id of the journal, and another one for each file.
+pub(crate) fn marker_for(journal: [u8; 16], segment: u32) -> Marker {
+    let mut seed = [0; 20];
+    seed[..16].copy_from_slice(&journal);
+    seed[16..].copy_from_slice(&segment.to_le_bytes());
+    match (xxh3_64(&seed) as u32).to_le_bytes() {
+        [0, 0, 0, 0] => *b"mark",
+        marker => marker,
+    }
+}
+
 /// The first bytes of a file.
 pub(crate) fn preamble(marker: Marker) -> [u8; PREAMBLE] {
     let mut bytes = [0; PREAMBLE];

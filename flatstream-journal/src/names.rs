@@ -1,6 +1,6 @@
 //! What messages of a type are numbered by.
 
-use flatstream::schema::Schema;
+use flatstream::schema::Definition;
 use flatstream::StreamSchema;
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -17,9 +17,11 @@ pub fn type_number(root: &str) -> u32 {
     xxh3_64(root.as_bytes()) as u32 | MESSAGE
 }
 
-/// The schema of messages of `T`, and the name of their root.
-pub(crate) fn message_schema<T: StreamSchema + ?Sized>() -> Option<(Schema, String)> {
-    let schema = Schema::of::<T>();
-    let root = schema.root.clone()?;
-    Some((schema, root))
+/// What the schema calls the root of messages of `T`; nothing if it cannot be one.
+pub(crate) fn root_name<T: StreamSchema + ?Sized>() -> Option<String> {
+    match T::SCHEMA {
+        Definition::Table(table) => Some(table.name.to_string()),
+        Definition::Union(union) => Some(format!("{}Wrapper", union.name)),
+        _ => None,
+    }
 }

@@ -1,7 +1,8 @@
 //! The frames of a journal, by mode.
 
-use flatstream::StreamDeserialize;
+use flatstream::{StreamDeserialize, StreamSchema};
 
+use super::messages::{Message, Wanted};
 use super::scan::{Part, Scanner, Step};
 use super::Mode;
 use crate::error::{Damage, JournalError, Result, TornTail};
@@ -45,6 +46,58 @@ impl<'a> Frame<'a> {
         is_schema.then(|| self.verified::<SchemaRecord>("flatstream.journal.Schema"))
     }
 
+    /// The message as a `T`, if it is one, verified.
+    ///
+    /// For readers of many types at once: ask for each. Of one type alone [`Journal::messages`](super::Journal::messages) is
+    /// faster.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::Message`] if it is said to be one and does not verify; [`JournalError::NoMessage`] if `T` cannot
+    /// be a message.
+    ///
+    /// ```
+    /// # use flatstream::StreamSerialize;
+    /// use flatstream_journal::{Journal, JournalWriter, Mode};
+    ///
+    /// #[derive(StreamSerialize)]
+    /// struct Reading {
+    ///     celsius: f64,
+    /// }
+    ///
+    /// #[derive(StreamSerialize)]
+    /// struct Alarm {
+    ///     text: String,
+    /// }
+    ///
+    /// let mut writer = JournalWriter::new(Vec::new())?;
+    /// writer.write(&Reading { celsius: 90.5 })?;
+    /// writer.write(&Alarm { text: "hot".into() })?;
+    /// let file = writer.finish()?;
+    ///
+    /// let mut log = vec![];
+    /// for frame in Journal::new(&file, Mode::default())?.frames() {
+    ///     let frame = frame?;
+    ///     if let Some(reading) = frame.message::<Reading>() {
+    ///         log.push(reading?.view.celsius().to_string());
+    ///     } else if let Some(alarm) = frame.message::<Alarm>() {
+    ///         log.push(alarm?.view.text().to_owned());
+    ///     }
+    /// }
+    /// assert_eq!(log, ["90.5", "hot"]);
+    /// # Ok::<(), flatstream_journal::JournalError>(())
+    /// ```
+    pub fn message<T>(&self) -> Option<Result<Message<T::View<'a>>>>
+    where
+        T: StreamDeserialize + StreamSchema,
+    {
+        match Wanted::<T>::new() {
+            Ok(of) if of.is_of(self) => Some(of.message(self)),
+            Ok(_) => None,
+            Err(error) => Some(Err(error)),
+        }
+    }
+
     /// The payload as a type whose messages are called `root`.
     pub(super) fn verified<T: StreamDeserialize>(&self, root: &str) -> Result<T::View<'a>> {
         T::from_payload(self.payload).map_err(|source| JournalError::Message {
@@ -82,6 +135,14 @@ impl<'a> Frames<'a> {
     pub fn offset(&self) -> u64 {
         self.scanner.at()
     }
+
+    pub(super) fn stop(&mut self) {
+        self.judge.stop();
+    }
+
+    pub(super) fn is_stopped(&self) -> bool {
+        self.judge.is_stopped
+    }
 }
 
 impl<'a> Iterator for Frames<'a> {
@@ -113,22 +174,31 @@ pub(super) struct Judge {
     mode: Mode,
     pub tail: Option<TornTail>,
     pub is_done: bool,
+    /// By an error: nothing is read behind it, in other files neither.
+    pub is_stopped: bool,
 }
 
 impl Judge {
     pub fn new(mode: Mode) -> Self {
-        Judge { mode, tail: None, is_done: false }
+        Judge { mode, tail: None, is_done: false, is_stopped: false }
+    }
+
+    pub fn stop(&mut self) {
+        (self.is_done, self.is_stopped) = (true, true);
     }
 
     #[cold]
     pub fn damage(&mut self, damage: Damage) -> JournalError {
-        self.is_done = self.mode != Mode::SkipCorrupt;
+        if self.mode != Mode::SkipCorrupt {
+            self.stop();
+        }
         damage.into()
     }
 
     #[cold]
     pub fn tail(&mut self, tail: TornTail) -> Option<JournalError> {
         (self.tail, self.is_done) = (Some(tail), true);
+        self.is_stopped = self.mode == Mode::Strict;
         match self.mode {
             Mode::StopAtTornTail => None,
             Mode::Strict | Mode::SkipCorrupt => Some(tail.into()),

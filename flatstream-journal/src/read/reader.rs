@@ -1,9 +1,9 @@
 //! Reading a journal as it comes: from a pipe, or a file that somebody writes to.
 
-use std::io::{self, ErrorKind, Read};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom};
 
 use super::frames::Judge;
-use super::scan::{Part, Scanner, Step};
+use super::scan::{Found, Part, Scanner, Step};
 use super::{check_preamble, Frame, Mode};
 use crate::error::{Result, TornTail};
 use crate::format::{marker_of, PREAMBLE};
@@ -49,6 +49,19 @@ pub struct JournalReader<R> {
     mode: Mode,
     is_at_end: bool,
     follows: bool,
+    /// What was found and not handed out yet.
+    item: Option<Result<Found>>,
+}
+
+impl<R: Read + Seek> JournalReader<R> {
+    /// Reads what stands behind the last good frame once more: a writer may have cut it off, and put something else
+    /// there.
+    pub(crate) fn look_again(&mut self) -> io::Result<()> {
+        let border = self.scanner.as_mut().map_or(0, Scanner::back_to_border);
+        self.read.seek(SeekFrom::Start(border))?;
+        (self.end, self.base) = (0, border);
+        Ok(())
+    }
 }
 
 impl<R: Read> JournalReader<R> {
@@ -64,6 +77,7 @@ impl<R: Read> JournalReader<R> {
             mode,
             is_at_end: false,
             follows: false,
+            item: None,
         }
     }
 
@@ -106,40 +120,69 @@ impl<R: Read> JournalReader<R> {
     /// [`TornTail`](crate::JournalError::TornTail). [`Io`](crate::JournalError::Io) with whatever the input says, `WouldBlock` too: nothing is lost,
     /// and the next call goes on.
     pub fn next_frame(&mut self) -> Option<Result<Frame<'_>>> {
-        let found = loop {
+        match self.fetch() {
+            true => self.fetched(),
+            false => None,
+        }
+    }
+
+    /// Looks for the next item; returns whether there is one, for [`fetched`](Self::fetched).
+    pub(crate) fn fetch(&mut self) -> bool {
+        loop {
             if self.judge.is_done {
-                return None;
+                return false;
             }
-            let part =
-                Part { bytes: &self.buf[..self.end], base: self.base, is_last: self.is_at_end };
+            let bytes = &self.buf[..self.end];
+            let part = Part { bytes, base: self.base, is_last: self.is_at_end };
             let step = match &mut self.scanner {
                 Some(scanner) => scanner.step(part),
                 None if self.end >= PREAMBLE || self.is_at_end => match self.begin() {
                     Ok(()) => continue,
                     Err(error) => {
-                        self.judge.is_done = true;
-                        return Some(Err(error));
+                        self.judge.stop();
+                        self.item = Some(Err(error));
+                        return true;
                     }
                 },
                 None => Step::More(PREAMBLE),
             };
-            match step {
-                Step::Frame(found) => break found,
-                Step::Damage(damage) => return Some(Err(self.judge.damage(damage))),
-                Step::Tail(tail) => return self.judge.tail(tail).map(Err),
+            self.item = match step {
+                Step::Frame(found) => Some(Ok(found)),
+                Step::Damage(damage) => Some(Err(self.judge.damage(damage))),
+                Step::Tail(tail) => self.judge.tail(tail).map(Err),
                 Step::End => {
                     self.judge.is_done = true;
-                    return None;
+                    None
                 }
                 Step::More(n) => match self.fill(n) {
-                    Ok(true) => {}
-                    Ok(false) => return None,
-                    Err(error) => return Some(Err(error.into())),
+                    Ok(true) => continue,
+                    Ok(false) => None,
+                    Err(error) => Some(Err(error.into())),
                 },
-            }
-        };
+            };
+            return self.item.is_some();
+        }
+    }
+
+    /// The item that was found.
+    pub(crate) fn fetched(&mut self) -> Option<Result<Frame<'_>>> {
         let part = Part { bytes: &self.buf[..self.end], base: self.base, is_last: self.is_at_end };
-        Some(Ok(found.in_part(part)))
+        self.item.take().map(|item| item.map(|found| found.in_part(part)))
+    }
+
+    /// The input does not grow any more: its end is the end.
+    pub(crate) fn complete(&mut self) {
+        self.follows = false;
+    }
+
+    /// Whether all of it was read.
+    pub(crate) fn is_over(&self) -> bool {
+        self.judge.is_done
+    }
+
+    /// Whether an error ended it.
+    pub(crate) fn is_stopped(&self) -> bool {
+        self.judge.is_stopped
     }
 
     /// What stood behind the last good frame. Known once there are no more items.

@@ -127,6 +127,16 @@ impl Scanner {
         self.search.as_ref().map_or(self.at, |search| search.at)
     }
 
+    /// Forgets what was seen behind the last good frame; returns where that ends.
+    pub fn back_to_border(&mut self) -> u64 {
+        if let Some(first) = self.pending.first() {
+            self.at = first.offset;
+        }
+        self.pending.clear();
+        self.search = None;
+        self.at
+    }
+
     /// The number that the message behind the last good frame has.
     pub fn next_sequence(&self) -> u64 {
         self.next_sequence
@@ -242,7 +252,7 @@ impl Scanner {
 
     /// Until a good frame is found, or the end. Returns how many bytes are missing.
     fn go_on_searching(&mut self, part: Part<'_>) -> Option<usize> {
-        let Some(mut search) = self.search.take() else { return None };
+        let mut search = self.search.take()?;
         while search.at < part.end() {
             let header = match self.look(part, search.at) {
                 Look::Good(header) if header.sequence >= search.least => {

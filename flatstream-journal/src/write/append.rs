@@ -24,21 +24,31 @@ pub struct Reopened {
 const NEAR: u64 = 1 << 20;
 
 pub(super) fn append(
-    mut options: JournalOptions,
+    options: JournalOptions,
     path: &Path,
 ) -> Result<(JournalWriter<File>, Reopened)> {
-    let mut file = OpenOptions::new().append(true).read(true).create(true).open(path)?;
+    let file = OpenOptions::new().append(true).read(true).create(true).open(path)?;
+    go_on(options, file, |file| file)
+}
+
+/// Appends to what is in a file, which is stored to as `wrap` says.
+pub(crate) fn go_on<S: Storage>(
+    mut options: JournalOptions,
+    mut file: File,
+    wrap: impl FnOnce(File) -> S,
+) -> Result<(JournalWriter<S>, Reopened)> {
     let len = file.metadata()?.len();
     let Some(start) = Start::read(&mut file, len)? else {
-        return afresh(options, file, len);
+        let cut = cut(&options, &mut file, TornTail { offset: 0, len })?;
+        return Ok((options.start(wrap(file))?, Reopened { next_sequence: 0, cut }));
     };
     let last = start.last(&mut file, len)?;
     let tail = TornTail { offset: last.end, len: len - last.end };
     let cut = cut(&options, &mut file, tail)?;
     options.max_payload = start.max_payload;
-    let Start { marker, journal, .. } = start;
-    let at = Position { len: last.end, marker, next: last.next, journal };
-    let writer = JournalWriter::begin(file, options, at)?;
+    let Start { marker, journal, segment, .. } = start;
+    let at = Position { len: last.end, marker, next: last.next, journal, segment };
+    let writer = JournalWriter::begin(wrap(file), options, at)?;
     Ok((writer, Reopened { next_sequence: last.next, cut }))
 }
 
@@ -54,20 +64,11 @@ fn cut(options: &JournalOptions, file: &mut File, tail: TornTail) -> Result<Opti
     Ok(Some(tail))
 }
 
-/// A file that has no frame: it is empty, or was torn at once.
-fn afresh(
-    options: JournalOptions,
-    mut file: File,
-    len: u64,
-) -> Result<(JournalWriter<File>, Reopened)> {
-    let cut = cut(&options, &mut file, TornTail { offset: 0, len })?;
-    Ok((options.start(file)?, Reopened { next_sequence: 0, cut }))
-}
-
 /// What the first frame says.
 struct Start {
     marker: Marker,
     journal: [u8; 16],
+    segment: u32,
     max_payload: u32,
 }
 
@@ -101,7 +102,8 @@ impl Start {
     fn of(marker: Marker, session: &crate::SessionView<'_>) -> Self {
         let mut journal = [0; 16];
         session.journal().iter().zip(&mut journal).for_each(|(byte, to)| *to = byte);
-        Start { marker, journal, max_payload: session.max_payload().clamp(1, MAX_PAYLOAD) }
+        let max_payload = session.max_payload().clamp(1, MAX_PAYLOAD);
+        Start { marker, journal, segment: session.segment(), max_payload }
     }
 
     /// The first frame is damaged: any other session will do, and the longest payload is not known.
@@ -112,10 +114,11 @@ impl Start {
         let frames = Journal::new(&all, Mode::SkipCorrupt)?.frames();
         let mut any = None;
         for frame in frames.flatten() {
-            let start = Start { marker, journal: [0; 16], max_payload: MAX_PAYLOAD };
+            let start = Start { marker, journal: [0; 16], segment: 0, max_payload: MAX_PAYLOAD };
             let start = any.get_or_insert(start);
             if let Some(Ok(session)) = frame.session() {
-                start.journal = Start::of(marker, &session).journal;
+                let Start { journal, segment, .. } = Start::of(marker, &session);
+                (start.journal, start.segment) = (journal, segment);
             }
         }
         Ok(any)

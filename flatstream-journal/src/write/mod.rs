@@ -1,6 +1,6 @@
 //! Writing a journal.
 
-mod append;
+pub(crate) mod append;
 mod options;
 mod storage;
 mod types;
@@ -18,10 +18,10 @@ use flatstream::flatbuffers::FlatBufferBuilder;
 use flatstream::{PayloadBuf, StreamSchema, StreamSerialize};
 
 use self::options::now;
-use self::types::{Declared, Types};
+use self::types::Types;
 use crate::error::{JournalError, Result};
-use crate::format::{preamble, Header, Kind, Marker, HEADER};
-use crate::records::{SchemaRecord, Session};
+use crate::format::{marker_for, preamble, Header, Kind, Marker, HEADER};
+use crate::records::Session;
 
 /// Frames are handed to the storage when there are so many bytes of them.
 const FULL: usize = 64 * 1024;
@@ -58,6 +58,8 @@ pub struct JournalWriter<S: Storage> {
     storage: S,
     options: JournalOptions,
     marker: Marker,
+    journal: [u8; 16],
+    segment: u32,
     types: Types,
     next: u64,
     /// Frames that the storage does not have yet.
@@ -75,6 +77,10 @@ struct Unsynced {
     frames: u32,
     bytes: usize,
     since: Option<Instant>,
+}
+
+impl Unsynced {
+    const NOTHING: Self = Unsynced { frames: 0, bytes: 0, since: None };
 }
 
 impl JournalWriter<File> {
@@ -130,31 +136,53 @@ impl<S: Storage> JournalWriter<S> {
         JournalOptions::default().start(storage)
     }
 
-    fn begin(storage: S, options: JournalOptions, at: Position) -> Result<Self> {
-        let Position { len, marker, next, journal } = at;
+    pub(crate) fn begin(storage: S, options: JournalOptions, at: Position) -> Result<Self> {
+        let Position { len, marker, next, journal, segment } = at;
         let mut writer = JournalWriter {
             storage,
             marker,
+            journal,
+            segment,
             types: Types::default(),
             next,
             buf: Vec::new(),
             len,
             is_torn: false,
-            unsynced: Unsynced { frames: 0, bytes: 0, since: None },
+            unsynced: Unsynced::NOTHING,
             options,
         };
-        if len == 0 {
-            writer.buf.extend_from_slice(&preamble(marker));
+        writer.session()?;
+        Ok(writer)
+    }
+
+    /// The first frames of a file, and of what is appended to it.
+    fn session(&mut self) -> Result<()> {
+        if self.len == 0 {
+            self.buf.extend_from_slice(&preamble(self.marker));
         }
         let session = Session {
-            journal,
-            segment: 0,
-            max_payload: writer.options.max_payload,
-            writer: writer.options.writer.clone(),
-            metadata: writer.options.metadata.clone(),
+            journal: self.journal,
+            segment: self.segment,
+            max_payload: self.options.max_payload,
+            writer: self.options.writer.clone(),
+            metadata: self.options.metadata.clone(),
         };
-        writer.frame(Kind::Session, now(), |out| encode(&session, out))?;
-        Ok(writer)
+        self.frame(Kind::Session, now(), |out| encode(&session, out))
+    }
+
+    /// Goes on in the next file.
+    #[cold]
+    fn roll(&mut self) -> Result<()> {
+        // That something was not synced is said of messages that were written: the one that is to be is not.
+        self.sync().map_err(|error| match error {
+            JournalError::Sync(error) => JournalError::Io(error),
+            other => other,
+        })?;
+        self.storage.next_file()?;
+        let at = Position::start(self.journal, self.segment + 1, self.next);
+        (self.len, self.marker, self.segment) = (0, at.marker, at.segment);
+        self.types.forget();
+        self.session()
     }
 
     /// Writes a message with the time of now, and returns its number.
@@ -179,7 +207,7 @@ impl<S: Storage> JournalWriter<S> {
         timestamp: i64,
         message: &T,
     ) -> Result<u64> {
-        let of = self.message_type::<T>()?;
+        let of = self.types.of::<T>()?;
         self.message(of, timestamp, |out| encode(message, out))
     }
 
@@ -188,7 +216,7 @@ impl<S: Storage> JournalWriter<S> {
     ///
     /// # Errors
     ///
-    /// Those of [`write`](Self::write).
+    /// Those of [`write`](Self::write), and [`JournalError::UnknownType`].
     ///
     /// ```
     /// use flatstream::flatbuffers::FlatBufferBuilder;
@@ -221,20 +249,14 @@ impl<S: Storage> JournalWriter<S> {
         })
     }
 
-    /// Makes the messages of a type known to this journal, as [`write`](Self::write) does by itself.
+    /// Makes the messages of a type known to this journal, as [`write`](Self::write) does by itself: their schema is
+    /// written in front of the first one.
     ///
     /// # Errors
     ///
     /// [`JournalError::NoMessage`], [`JournalError::TypeClash`].
     pub fn message_type<T: StreamSchema>(&mut self) -> Result<MessageType> {
-        match self.types.of::<T>()? {
-            Declared::Known(of) => Ok(of),
-            Declared::New(of, record) => {
-                self.declare(&record)?;
-                self.types.add::<T>(of, record.root);
-                Ok(of)
-            }
-        }
+        self.types.of::<T>()
     }
 
     /// Hands all frames to the storage: the operating system, if that is a file. They survive the end of this
@@ -260,7 +282,7 @@ impl<S: Storage> JournalWriter<S> {
         self.hand_over()?;
         if self.unsynced.frames > 0 {
             self.storage.sync().map_err(JournalError::Sync)?;
-            self.unsynced = Unsynced { frames: 0, bytes: 0, since: None };
+            self.unsynced = Unsynced::NOTHING;
         }
         Ok(())
     }
@@ -290,16 +312,18 @@ impl<S: Storage> JournalWriter<S> {
         self.buf.len()
     }
 
-    fn declare(&mut self, record: &SchemaRecord) -> Result<()> {
-        self.frame(Kind::Schema, now(), |out| encode(record, out))
-    }
-
     fn message(
         &mut self,
         of: MessageType,
         timestamp: i64,
         put: impl FnOnce(&mut PayloadBuf<'_>) -> Result<()>,
     ) -> Result<u64> {
+        if self.storage.is_full(self.len + self.buf.len() as u64) {
+            self.roll()?;
+        }
+        if let Some(record) = self.types.undeclared(of)? {
+            self.frame(Kind::Schema, now(), |out| encode(&record, out))?;
+        }
         let (sequence, start) = (self.next, self.buf.len());
         self.frame(Kind::Message(of.number()), timestamp, put)?;
         self.next += 1;
@@ -393,11 +417,19 @@ impl<S: Storage> JournalWriter<S> {
 }
 
 /// Where a session begins.
-struct Position {
-    len: u64,
-    marker: Marker,
-    next: u64,
-    journal: [u8; 16],
+pub(crate) struct Position {
+    pub len: u64,
+    pub marker: Marker,
+    pub next: u64,
+    pub journal: [u8; 16],
+    pub segment: u32,
+}
+
+impl Position {
+    /// Of a new file.
+    pub fn start(journal: [u8; 16], segment: u32, next: u64) -> Self {
+        Position { len: 0, marker: marker_for(journal, segment), next, journal, segment }
+    }
 }
 
 /// A message, by its encoder or a builder.

@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use super::{JournalWriter, Position, Reopened, Storage};
 use crate::error::Result;
 use crate::format::MAX_PAYLOAD;
+use crate::segments::{Rotation, Segments};
 
 /// When a journal is synced, which is what makes it survive the end of the machine.
 ///
@@ -53,7 +54,7 @@ pub struct JournalOptions {
     pub(super) max_payload: u32,
     pub(super) writer: String,
     pub(super) metadata: BTreeMap<String, String>,
-    pub(super) cut_torn_tail: bool,
+    pub(crate) cut_torn_tail: bool,
     id: Option<[u8; 16]>,
 }
 
@@ -119,11 +120,7 @@ impl JournalOptions {
     /// None yet: nothing is written before it has to be.
     pub fn start<S: Storage>(self, storage: S) -> Result<JournalWriter<S>> {
         let journal = self.id.unwrap_or_else(random);
-        let mut marker = [journal[0], journal[1], journal[2], journal[3]];
-        if marker == [0; 4] {
-            marker = *b"mark";
-        }
-        JournalWriter::begin(storage, self, Position { len: 0, marker, next: 0, journal })
+        JournalWriter::begin(storage, self, Position::start(journal, 0, 0))
     }
 
     /// A journal in a new file.
@@ -144,6 +141,39 @@ impl JournalOptions {
     /// See [`JournalWriter::append`].
     pub fn append(self, path: impl AsRef<Path>) -> Result<(JournalWriter<File>, Reopened)> {
         super::append::append(self, path.as_ref())
+    }
+
+    /// A journal of several files, `NAME.000000.fsj` and so on, in a folder: it goes on in the last one that is
+    /// there, or begins.
+    ///
+    /// # Errors
+    ///
+    /// See [`JournalWriter::append`], of the last file.
+    ///
+    /// ```
+    /// # use flatstream::StreamSerialize;
+    /// use flatstream_journal::{segment_files, JournalOptions, Rotation};
+    /// # #[derive(StreamSerialize)]
+    /// # struct Reading { celsius: f64 }
+    ///
+    /// let folder = std::env::temp_dir().join(format!("flatstream-segments-{}", std::process::id()));
+    /// let (mut journal, _) =
+    ///     JournalOptions::default().segments(&folder, "room", Rotation::default().bytes(10_000))?;
+    /// for i in 0..1000 {
+    ///     journal.write(&Reading { celsius: f64::from(i) })?;
+    /// }
+    /// journal.finish()?;
+    /// assert!(segment_files(&folder, "room")?.len() > 5);
+    /// # std::fs::remove_dir_all(&folder)?;
+    /// # Ok::<(), flatstream_journal::JournalError>(())
+    /// ```
+    pub fn segments(
+        self,
+        folder: impl AsRef<Path>,
+        name: &str,
+        rotation: Rotation,
+    ) -> Result<(JournalWriter<Segments>, Reopened)> {
+        crate::segments::open(self, folder.as_ref(), name, rotation)
     }
 }
 

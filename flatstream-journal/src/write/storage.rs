@@ -28,6 +28,21 @@ pub trait Storage {
     ///
     /// Whatever the storage says.
     fn sync(&mut self) -> io::Result<()>;
+
+    /// Whether a journal of this length should go on in another file; see [`Segments`](crate::Segments).
+    fn is_full(&self, len: u64) -> bool {
+        let _ = len;
+        false
+    }
+
+    /// Begins the next file, which is empty. What was written is synced.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the storage says; it is as it was then.
+    fn next_file(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Opened with [`append`](std::fs::OpenOptions::append), as [`JournalWriter::create`](crate::JournalWriter::create)

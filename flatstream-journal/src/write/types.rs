@@ -3,10 +3,11 @@
 use std::any::TypeId;
 
 use flatstream::schema::lock::fingerprint;
+use flatstream::schema::Schema;
 use flatstream::StreamSchema;
 
 use crate::error::{JournalError, Result};
-use crate::names::{message_schema, type_number};
+use crate::names::{root_name, type_number};
 use crate::records::SchemaRecord;
 
 /// A type of messages that a [`JournalWriter`](crate::JournalWriter) knows.
@@ -20,7 +21,7 @@ impl MessageType {
     }
 }
 
-/// Those that have their schema in this session.
+/// Those that messages were written of.
 #[derive(Debug, Default)]
 pub(super) struct Types {
     known: Vec<Known>,
@@ -31,53 +32,71 @@ pub(super) struct Types {
 #[derive(Debug)]
 struct Known {
     rust: TypeId,
-    of: MessageType,
-    root: String,
-}
-
-/// What is said of a type.
-pub(super) enum Declared {
-    Known(MessageType),
-    /// It needs this record.
-    New(MessageType, Box<SchemaRecord>),
+    record: SchemaRecord,
+    /// The record is in this file.
+    is_declared: bool,
 }
 
 impl Types {
-    /// The type of the messages of `T`.
+    /// The type of the messages of `T`, which is known from now on.
     #[inline]
-    pub fn of<T: StreamSchema>(&mut self) -> Result<Declared> {
+    pub fn of<T: StreamSchema>(&mut self) -> Result<MessageType> {
         let rust = typeid::of::<T>();
-        if let Some(last) = self.known.get(self.last).filter(|last| last.rust == rust) {
-            return Ok(Declared::Known(last.of));
+        let is_last = self.known.get(self.last).is_some_and(|last| last.rust == rust);
+        if !is_last {
+            self.last = match self.known.iter().position(|known| known.rust == rust) {
+                Some(place) => place,
+                None => self.add::<T>()?,
+            };
         }
-        match self.known.iter().position(|known| known.rust == rust) {
-            Some(place) => {
-                self.last = place;
-                Ok(Declared::Known(self.known[place].of))
-            }
-            None => self.record::<T>(),
-        }
+        Ok(MessageType(self.known[self.last].record.type_number))
     }
 
     #[cold]
-    fn record<T: StreamSchema>(&self) -> Result<Declared> {
-        let Some((schema, root)) = message_schema::<T>() else {
+    fn add<T: StreamSchema>(&mut self) -> Result<usize> {
+        let Some(root) = root_name::<T>() else {
             return Err(JournalError::NoMessage(std::any::type_name::<T>()));
         };
-        let number = type_number(&root);
-        if let Some(other) =
-            self.known.iter().find(|known| known.of.0 == number && known.root != root)
-        {
+        let type_number = type_number(&root);
+        let clash = self.known.iter().map(|known| &known.record);
+        let mut clash = clash.filter(|it| it.type_number == type_number && it.root != root);
+        if let Some(other) = clash.next() {
             return Err(JournalError::TypeClash { one: other.root.clone(), other: root });
         }
+        let schema = Schema::of::<T>();
         let (bfbs, fingerprint) = (schema.to_bfbs(), fingerprint(&schema));
-        let record = SchemaRecord { type_number: number, root, fingerprint, bfbs };
-        Ok(Declared::New(MessageType(number), Box::new(record)))
+        let record = SchemaRecord { type_number, root, fingerprint, bfbs };
+        self.known.push(Known { rust: typeid::of::<T>(), record, is_declared: false });
+        Ok(self.known.len() - 1)
     }
 
-    /// Whose record is written.
-    pub fn add<T>(&mut self, of: MessageType, root: String) {
-        self.last = self.known.len();
-        self.known.push(Known { rust: typeid::of::<T>(), of, root });
+    /// The record that has to stand in front of messages of a type, if it does not yet.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::UnknownType`] if it is that of another journal.
+    #[inline]
+    pub fn undeclared(&mut self, of: MessageType) -> Result<Option<SchemaRecord>> {
+        let is_of = |known: &&mut Known| known.record.type_number == of.0;
+        if let Some(last) = self.known.get_mut(self.last).filter(|it| is_of(it)) {
+            return Ok(last.declare());
+        }
+        match self.known.iter_mut().find(is_of) {
+            Some(known) => Ok(known.declare()),
+            None => Err(JournalError::UnknownType(of.0)),
+        }
+    }
+
+    /// A new file has none of the records.
+    pub fn forget(&mut self) {
+        self.known.iter_mut().for_each(|known| known.is_declared = false);
+    }
+}
+
+impl Known {
+    #[inline]
+    fn declare(&mut self) -> Option<SchemaRecord> {
+        let is_new = !std::mem::replace(&mut self.is_declared, true);
+        is_new.then(|| self.record.clone())
     }
 }

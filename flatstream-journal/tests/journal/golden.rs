@@ -12,13 +12,16 @@ fn a_frame_is_what_the_page_says() {
     writer.write_at(-5, &Count { n: 7 }).unwrap();
     let file = writer.finish().unwrap();
     assert_eq!(file[..8], MAGIC);
-    assert_eq!(file[8..16], [1, 1, 0, 0, ID[0], ID[1], ID[2], ID[3]]);
+    assert_eq!(file[8..12], [1, 1, 0, 0]);
+    // At random; here it follows from the id.
+    let seed = [&ID[..], &[0; 4]].concat();
+    assert_eq!(file[12..16], (xxh3_64(&seed) as u32).to_le_bytes());
     let last = frames(&file).last().unwrap().0 as usize;
     let frame = &file[last..];
     let length = u32::from_le_bytes(frame[12..16].try_into().unwrap()) as usize;
     assert_eq!(frame.len(), (40 + length).next_multiple_of(8));
     assert_eq!(frame[..8], xxh3_64(&frame[8..40 + length]).to_le_bytes());
-    assert_eq!(frame[8..12], ID[..4]);
+    assert_eq!(frame[8..12], file[12..16]);
     assert_eq!(frame[16..24], [0; 8]);
     assert_eq!(frame[24..32], (-5_i64).to_le_bytes());
     assert_eq!(frame[32..36], type_number("acme.Count").to_le_bytes());

@@ -7,5 +7,6 @@ mod golden;
 mod kit;
 mod more;
 mod noise;
+mod segments;
 mod storage;
 mod streams;
