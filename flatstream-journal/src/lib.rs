@@ -46,6 +46,7 @@ mod format;
 mod names;
 mod read;
 mod records;
+mod recover;
 mod segments;
 mod write;
 
@@ -54,5 +55,6 @@ pub use format::{Kind, MAGIC, MAX_PAYLOAD, VERSION};
 pub use names::type_number;
 pub use read::{Frame, Frames, Journal, JournalReader, Message, Messages, Mode};
 pub use records::{SchemaRecord, SchemaRecordView, Session, SessionView};
+pub use recover::{recover, Recovered};
 pub use segments::{segment_files, Follower, Rotation, Segments};
 pub use write::{JournalOptions, JournalWriter, MessageType, Reopened, Storage, SyncPolicy};

@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind, Read, Seek, SeekFrom};
 use super::frames::Judge;
 use super::scan::{Found, Part, Scanner, Step};
 use super::{check_preamble, Frame, Mode};
-use crate::error::{Result, TornTail};
+use crate::error::{JournalError, Result, TornTail};
 use crate::format::{marker_of, PREAMBLE};
 
 /// Bytes that are asked for at once, at least.
@@ -49,6 +49,8 @@ pub struct JournalReader<R> {
     mode: Mode,
     is_at_end: bool,
     follows: bool,
+    /// What is wrong with the preamble, until there is a good frame.
+    refused: Option<JournalError>,
     /// What was found and not handed out yet.
     item: Option<Result<Found>>,
 }
@@ -77,6 +79,7 @@ impl<R: Read> JournalReader<R> {
             mode,
             is_at_end: false,
             follows: false,
+            refused: None,
             item: None,
         }
     }
@@ -146,6 +149,14 @@ impl<R: Read> JournalReader<R> {
                 },
                 None => Step::More(PREAMBLE),
             };
+            let is_at_end = matches!(step, Step::Tail(_) | Step::End);
+            if let Some(error) = self.refused.take_if(|_| is_at_end) {
+                if self.scanner.as_ref().is_some_and(|scanner| !scanner.is_sure()) {
+                    self.judge.stop();
+                    self.item = Some(Err(error));
+                    return true;
+                }
+            }
             self.item = match step {
                 Step::Frame(found) => Some(Ok(found)),
                 Step::Damage(damage) => Some(Err(self.judge.damage(damage))),
@@ -206,7 +217,9 @@ impl<R: Read> JournalReader<R> {
         match check_preamble(bytes) {
             Ok(()) => {}
             // Damage, if frames follow; a file of something else has none.
-            Err(_) if self.mode == Mode::SkipCorrupt && bytes.len() >= PREAMBLE => {}
+            Err(error) if self.mode == Mode::SkipCorrupt && bytes.len() >= PREAMBLE => {
+                self.refused = Some(error);
+            }
             Err(error) => return Err(error),
         }
         self.scanner = Some(match bytes.len() < PREAMBLE {

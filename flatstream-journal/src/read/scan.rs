@@ -56,7 +56,6 @@ pub(crate) struct Scanner {
     marker: Marker,
     /// Whether it is that of the file: before that is known, a frame that is good by its own marker says it.
     is_sure: bool,
-    is_preamble_told: bool,
     at: u64,
     search: Option<Search>,
     /// Damage with no good frame behind it yet.
@@ -97,7 +96,6 @@ impl Scanner {
         Scanner {
             marker,
             is_sure: true,
-            is_preamble_told: false,
             at,
             search: None,
             pending: vec![],
@@ -110,11 +108,12 @@ impl Scanner {
     pub fn behind_preamble(marker: Option<Marker>) -> Self {
         let mut scanner = Scanner::new(marker.unwrap_or_default(), PREAMBLE as u64);
         scanner.is_sure = false;
-        if marker.is_none() {
-            scanner.is_preamble_told = true;
-            scanner.found.push_back(preamble_damage());
-        }
         scanner
+    }
+
+    /// Whether there was a good frame.
+    pub fn is_sure(&self) -> bool {
+        self.is_sure
     }
 
     /// The border that was reached.
@@ -174,9 +173,7 @@ impl Scanner {
         self.is_sure = true;
         if marker != self.marker {
             self.marker = marker;
-            if !self.is_preamble_told {
-                self.found.push_back(preamble_damage());
-            }
+            self.found.push_back(preamble_damage());
         }
     }
 

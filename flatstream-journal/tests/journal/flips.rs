@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use flatstream_journal::{Journal, JournalError, Mode, Reason};
+use flatstream_journal::{recover, Journal, JournalError, Mode, Reason};
 
-use crate::kit::{covered, file, frames, known, places, salvaged, Random};
+use crate::kit::{covered, file, frames, known, places, salvaged, Known, Random};
 
 #[test]
 fn every_bit_costs_its_frame_and_no_other() {
@@ -150,4 +150,30 @@ fn damage_says_what_it_was() {
         damage.to_string(),
         format!("message 66 at {} is damaged: {} bytes lost", last.start, last.len())
     );
+}
+
+/// What is recovered is whole, and has all that a reader finds.
+#[test]
+fn recovered_files_are_whole() {
+    let whole = file();
+    let mut random = Random(61);
+    for _ in 0..3_000 {
+        let mut file = whole.clone();
+        for _ in 0..random.below(5) {
+            let at = random.below(file.len());
+            file[at] ^= 1 << random.below(8);
+        }
+        file.truncate(file.len() - random.below(2) * random.below(3000));
+        let mut out = Vec::new();
+        let Ok(recovered) = recover(&file, &mut out) else {
+            assert!(file[..16] != whole[..16]);
+            continue;
+        };
+        let (good, bad) = salvaged(&file);
+        let content = |it: &Known| (it.1, it.2, it.3);
+        assert!(good.iter().map(content).eq(frames(&out).iter().map(content)));
+        assert_eq!(recovered.frames as usize, good.len());
+        let n_lost = recovered.damage.len() + usize::from(recovered.tail.is_some());
+        assert_eq!((n_lost, recovered.is_whole()), (bad.len(), bad.is_empty()));
+    }
 }
