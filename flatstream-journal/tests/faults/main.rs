@@ -7,3 +7,4 @@
 mod kit;
 
 mod kill;
+mod space;
