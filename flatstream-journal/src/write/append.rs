@@ -84,7 +84,7 @@ impl Start {
         let head = window(file, 0, len.min(NEAR))?;
         let prefix = head.len().min(MAGIC.len());
         if head[..prefix] != MAGIC[..prefix] {
-            return Err(JournalError::NotAJournal);
+            return if is_zero(file, len)? { Ok(None) } else { Err(JournalError::NotAJournal) };
         }
         if head.get(8).is_some_and(|version| *version != VERSION) {
             return Err(JournalError::Version(head[8]));
@@ -162,6 +162,18 @@ impl Start {
             }
         }
     }
+}
+
+/// Whether there is nothing but zeros: the power went when the file had its length, and none of its bytes yet.
+#[cold]
+fn is_zero(file: &mut File, len: u64) -> Result<bool> {
+    for from in (0..len).step_by(NEAR as usize) {
+        let bytes = window(file, from, len.min(from + NEAR))?;
+        if bytes.iter().any(|byte| *byte != 0) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Bytes of a file, from one position to another.

@@ -7,4 +7,5 @@
 mod kit;
 
 mod kill;
+mod power;
 mod space;
