@@ -7,5 +7,7 @@
 mod kit;
 
 mod kill;
+mod memory;
 mod power;
+mod retry;
 mod space;
