@@ -9,5 +9,6 @@ mod kit;
 mod kill;
 mod memory;
 mod power;
+mod records;
 mod retry;
 mod space;
