@@ -1,7 +1,7 @@
 //! Going on with a file that is there.
 
 use std::fs::{File, OpenOptions};
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use super::{JournalOptions, JournalWriter, Position, Storage};
@@ -178,7 +178,8 @@ fn is_zero(file: &mut File, len: u64) -> Result<bool> {
 
 /// Bytes of a file, from one position to another.
 fn window(file: &mut File, from: u64, to: u64) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+    let (mut bytes, len) = (Vec::new(), usize::try_from(to.saturating_sub(from)));
+    bytes.try_reserve_exact(len.unwrap_or(usize::MAX)).map_err(io::Error::from)?;
     file.seek(SeekFrom::Start(from))?;
     file.take(to.saturating_sub(from)).read_to_end(&mut bytes)?;
     Ok(bytes)

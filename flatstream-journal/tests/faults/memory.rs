@@ -1,9 +1,10 @@
 //! Memory: nothing is reserved because bytes say so.
 
 use std::fs;
+use std::hint::black_box;
 use std::path::PathBuf;
 
-use flatstream_journal::{Journal, JournalOptions, Mode};
+use flatstream_journal::{Journal, JournalOptions, JournalReader, Mode};
 use flatstream_tests::counting_alloc::{measure, CountingAlloc};
 
 use crate::kit::{file, options, places, seal, Count, Random, Telemetry};
@@ -16,11 +17,18 @@ const MODES: [Mode; 3] = [Mode::Strict, Mode::StopAtTornTail, Mode::SkipCorrupt]
 /// Beyond the bytes that are there.
 const MARGIN: usize = 64 << 10;
 
-/// Frames are lent, and what is said of damage is a few numbers: to walk through a journal allocates nothing.
+/// Whatever the bytes say, no more than they take is held besides them.
 fn walk(file: &[u8], what: &str) {
     for mode in MODES {
         let (_, usage) = measure(|| Journal::new(file, mode).map(|it| it.frames().count()).ok());
-        assert_eq!(usage.allocations, 0, "{what}, {mode:?}: {usage:?}");
+        assert!(usage.peak <= MARGIN, "{what}, {mode:?}: {usage:?}");
+        let (_, usage) = measure(|| {
+            let mut reader = JournalReader::new(file, mode);
+            while let Some(frame) = reader.next_frame() {
+                black_box(frame.is_ok());
+            }
+        });
+        assert!(usage.peak <= 2 * file.len() + 2 * MARGIN, "{what}, {mode:?}: {usage:?}");
     }
 }
 
@@ -34,10 +42,18 @@ fn look(file: &[u8], what: &str) {
     assert!(usage.peak <= MARGIN, "{what}: {usage:?}");
 }
 
+/// Frames are lent: to walk through a journal that is whole allocates nothing.
+#[test]
+fn reading_takes_no_memory() {
+    let file = file();
+    let (n, usage) = measure(|| Journal::new(&file, Mode::Strict).unwrap().frames().count());
+    assert_eq!((n, usage.allocations), (73, 0), "{usage:?}");
+}
+
 #[test]
 fn damaged_bits_take_no_memory() {
     let mut file = file();
-    for bit in (0..8 * file.len()).step_by(5) {
+    for bit in (0..8 * file.len()).step_by(29) {
         file[bit / 8] ^= 1 << (bit % 8);
         walk(&file, "bit");
         if bit % 16 == 0 {
@@ -69,7 +85,7 @@ fn lengths_that_lie_take_no_memory() {
 fn edits_and_noise_take_no_memory() {
     let whole = file();
     let mut random = Random(29);
-    for _ in 0..3_000 {
+    for _ in 0..1_000 {
         let mut file = whole.clone();
         for _ in 0..1 + random.below(4) {
             let (from, to) = (random.below(file.len()), random.below(file.len()));
@@ -110,13 +126,13 @@ fn long_file(name: &str, tail: &[u8]) -> PathBuf {
     path
 }
 
-/// What `append` holds at once, in MiB.
+/// What `append` holds at once.
 fn to_append(path: &PathBuf) -> usize {
     let cutting = JournalOptions::default().cut_torn_tail(true);
     let (opened, usage) = measure(|| cutting.append(path));
     assert_eq!(opened.unwrap().1.next_sequence, 48);
     fs::remove_file(path).unwrap();
-    usage.peak.div_ceil(1 << 20)
+    usage.peak
 }
 
 /// The last mebibyte; with a tail that is torn, the longest message twice besides.
@@ -128,5 +144,6 @@ fn to_go_on_takes_the_end_of_the_file() {
     header[12..16].copy_from_slice(&0x7fff_ffff_u32.to_le_bytes());
     seal(&mut header);
     let hostile = to_append(&long_file("hostile.fsj", &header));
-    assert!(whole <= 2 && torn <= 4 && hostile <= 4, "{whole}, {torn}, {hostile}");
+    assert!(whole <= (1 << 20) + MARGIN, "{whole}");
+    assert!(torn <= (3 << 20) + MARGIN && hostile <= (3 << 20) + MARGIN, "{torn}, {hostile}");
 }
