@@ -10,5 +10,6 @@ mod kill;
 mod memory;
 mod power;
 mod records;
+mod reopen;
 mod retry;
 mod space;
