@@ -121,6 +121,11 @@ impl Scanner {
         self.at
     }
 
+    /// That of the file which was reached.
+    pub fn marker(&self) -> Marker {
+        self.marker
+    }
+
     /// What is in front of it is not looked at any more.
     pub fn keep(&self) -> u64 {
         self.search.as_ref().map_or(self.at, |search| search.at)
@@ -356,7 +361,7 @@ impl<'b> Part<'b> {
 }
 
 /// That of the frame at the start of `bytes`.
-fn marker_in(bytes: &[u8]) -> Option<Marker> {
+pub(crate) fn marker_in(bytes: &[u8]) -> Option<Marker> {
     let marker = bytes.get(8..12)?.try_into().ok()?;
     (marker != [0; 4]).then_some(marker)
 }

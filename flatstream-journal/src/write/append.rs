@@ -1,14 +1,14 @@
 //! Going on with a file that is there.
 
 use std::fs::{File, OpenOptions};
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use super::{JournalOptions, JournalWriter, Position, Storage};
 use crate::error::{JournalError, Result, TornTail};
 use crate::format::{marker_of, Marker, ALIGN, MAGIC, MAX_PAYLOAD, PREAMBLE, VERSION};
-use crate::read::scan::{Part, Scanner, Step};
-use crate::read::{Journal, Mode};
+use crate::read::scan::{marker_in, Part, Scanner, Step};
+use crate::read::{Frame, Journal, Mode};
 
 /// What was found at the end of a journal that goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,8 +45,8 @@ pub(crate) fn go_on<S: Storage>(
     let last = start.last(&mut file, len)?;
     let tail = TornTail { offset: last.end, len: len - last.end };
     let cut = cut(&options, &mut file, tail)?;
-    options.max_payload = start.max_payload;
-    let Start { marker, journal, segment, .. } = start;
+    let Start { marker, journal, segment, max_payload } = last.start;
+    options.max_payload = max_payload;
     let at = Position { len: last.end, marker, next: last.next, journal, segment };
     let writer = JournalWriter::begin(wrap(file), options, at)?;
     Ok((writer, Reopened { next_sequence: last.next, cut }))
@@ -65,6 +65,7 @@ fn cut(options: &JournalOptions, file: &mut File, tail: TornTail) -> Result<Opti
 }
 
 /// What the first frame says.
+#[derive(Clone, Copy)]
 struct Start {
     marker: Marker,
     journal: [u8; 16],
@@ -76,6 +77,8 @@ struct Start {
 struct Last {
     end: u64,
     next: u64,
+    /// What is known of the file that it is in: another one may have been put behind the first.
+    start: Start,
 }
 
 impl Start {
@@ -84,7 +87,7 @@ impl Start {
         let head = window(file, 0, len.min(NEAR))?;
         let prefix = head.len().min(MAGIC.len());
         if head[..prefix] != MAGIC[..prefix] {
-            return Err(JournalError::NotAJournal);
+            return if is_zero(file, len)? { Ok(None) } else { Err(JournalError::NotAJournal) };
         }
         if head.get(8).is_some_and(|version| *version != VERSION) {
             return Err(JournalError::Version(head[8]));
@@ -106,22 +109,27 @@ impl Start {
         Start { marker, journal, segment: session.segment(), max_payload }
     }
 
-    /// The first frame is damaged: any other session will do, and the longest payload is not known.
+    /// The first frame is damaged: any other session will do, and the longest payload is not known. The marker is
+    /// that of the frames, whatever the preamble says.
     #[cold]
     fn of_any_session(file: &mut File, len: u64) -> Result<Option<Self>> {
         let all = window(file, 0, len)?;
-        let Some(marker) = marker_of(&all) else { return Ok(None) };
-        let frames = Journal::new(&all, Mode::SkipCorrupt)?.frames();
         let mut any = None;
-        for frame in frames.flatten() {
+        for frame in Journal::new(&all, Mode::SkipCorrupt)?.frames().flatten() {
+            let Some(marker) = marker_in(&all[frame.offset as usize..]) else { continue };
             let start = Start { marker, journal: [0; 16], segment: 0, max_payload: MAX_PAYLOAD };
-            let start = any.get_or_insert(start);
-            if let Some(Ok(session)) = frame.session() {
-                let Start { journal, segment, .. } = Start::of(marker, &session);
-                (start.journal, start.segment) = (journal, segment);
-            }
+            any.get_or_insert(start).take(&frame, marker);
         }
         Ok(any)
+    }
+
+    /// Takes over what a session says.
+    fn take(&mut self, frame: &Frame<'_>, marker: Marker) {
+        self.marker = marker;
+        if let Some(Ok(session)) = frame.session() {
+            let Start { journal, segment, .. } = Start::of(marker, &session);
+            (self.journal, self.segment) = (journal, segment);
+        }
     }
 
     /// The last good frame, in windows from the end that grow.
@@ -142,31 +150,44 @@ impl Start {
                 return Ok(last);
             }
             if from == PREAMBLE as u64 {
-                return Ok(Last { end: PREAMBLE as u64, next: 0 });
+                return Ok(Last { end: PREAMBLE as u64, next: 0, start: *self });
             }
             size = if size < far { far } else { 2 * size }.min(len);
         }
     }
 
     fn last_in(&self, bytes: &[u8], from: u64) -> Option<Last> {
-        let mut scanner = Scanner::new(self.marker, from);
+        let (mut scanner, mut start) = (Scanner::new(self.marker, from), *self);
         let part = Part { bytes, base: from, is_last: true };
         let mut last = None;
         loop {
             match scanner.step(part) {
-                // Behind damage there is a good frame, be it one of a newer version.
-                Step::Frame(_) | Step::Damage(_) => {
-                    last = Some(Last { end: scanner.at(), next: scanner.next_sequence() });
-                }
+                Step::Frame(found) => start.take(&found.in_part(part), scanner.marker()),
+                // There is a good frame behind it, or it is one of a newer version.
+                Step::Damage(_) => {}
                 Step::Tail(_) | Step::End | Step::More(_) => return last,
             }
+            last = Some(Last { end: scanner.at(), next: scanner.next_sequence(), start });
         }
     }
 }
 
+/// Whether there is nothing but zeros: the power went when the file had its length, and none of its bytes yet.
+#[cold]
+fn is_zero(file: &mut File, len: u64) -> Result<bool> {
+    for from in (0..len).step_by(NEAR as usize) {
+        let bytes = window(file, from, len.min(from + NEAR))?;
+        if bytes.iter().any(|byte| *byte != 0) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// Bytes of a file, from one position to another.
 fn window(file: &mut File, from: u64, to: u64) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+    let (mut bytes, len) = (Vec::new(), usize::try_from(to.saturating_sub(from)));
+    bytes.try_reserve_exact(len.unwrap_or(usize::MAX)).map_err(io::Error::from)?;
     file.seek(SeekFrom::Start(from))?;
     file.take(to.saturating_sub(from)).read_to_end(&mut bytes)?;
     Ok(bytes)

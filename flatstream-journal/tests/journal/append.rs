@@ -128,9 +128,11 @@ fn long_messages_and_long_tails() {
 #[test]
 fn other_files_are_left_alone() {
     let path = path("other");
-    for bytes in
-        [&b"PK\x03\x04 and so on, some archive"[..], &[0; 100], b"\x89PNG\r\n\x1a\n............"]
-    {
+    for bytes in [
+        &b"PK\x03\x04 and so on, some archive"[..],
+        b"\x89PNG\r\n\x1a\n............",
+        b"\0\0\0\x01",
+    ] {
         fs::write(&path, bytes).unwrap();
         let error = cutting().append(&path).unwrap_err();
         assert!(matches!(error, JournalError::NotAJournal), "{error}");

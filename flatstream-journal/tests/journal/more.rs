@@ -2,7 +2,7 @@
 
 use flatstream_journal::{Journal, JournalError, Kind, Mode, Reason};
 
-use crate::kit::{file, frames, options, places, salvaged, write, Count, Random, Telemetry};
+use crate::kit::{file, frames, options, places, salvaged, seal, write, Count, Random, Telemetry};
 
 /// Frames are judged alone, in whatever order.
 #[test]
@@ -97,18 +97,13 @@ fn journals_in_messages() {
 /// A program of the next version writes records and flags that this one does not know.
 #[test]
 fn frames_of_a_newer_version_are_passed_over() {
-    use xxhash_rust::xxh3::xxh3_64;
     let whole = file();
     let (all, places) = (frames(&whole), places(&whole));
     let sealed = |frame: usize, at: usize, value: u8| {
         let mut file = whole.clone();
         let frame = &mut file[places[frame].clone()];
         frame[at] = value;
-        let check = (xxh3_64(&frame[8..36]) as u32).to_le_bytes();
-        frame[36..40].copy_from_slice(&check);
-        let len = 40 + u32::from_le_bytes(frame[12..16].try_into().unwrap()) as usize;
-        let checksum = xxh3_64(&frame[8..len]).to_le_bytes();
-        frame[..8].copy_from_slice(&checksum);
+        seal(frame);
         file
     };
     let (good, bad) = salvaged(&sealed(3, 23, 4));
