@@ -7,6 +7,8 @@ pub mod arrays_test;
 #[rustfmt::skip]
 pub mod everything;
 #[rustfmt::skip]
+pub mod executorch;
+#[rustfmt::skip]
 pub mod foxglove;
 #[rustfmt::skip]
 pub mod keyword_test;
@@ -24,3 +26,5 @@ pub mod reflection;
 pub mod rust_namer_test;
 #[rustfmt::skip]
 pub mod space_data;
+#[rustfmt::skip]
+pub mod tflite;
