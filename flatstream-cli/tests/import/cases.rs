@@ -24,10 +24,11 @@ pub struct Case {
 const NOTHING: &[&str] = &[];
 
 #[rustfmt::skip] // As a table.
-pub const CASES: [Case; 13] = [
+pub const CASES: [Case; 14] = [
     case("everything", |_| vec![own("everything.fbs")], all::everything, (22, 90), &["shared", "unit"], &["acme.nav.Defaults.list"]),
     case("foxglove", |tools| tools.foxglove_files().to_vec(), all::foxglove, (57, 270), NOTHING, NOTHING),
     case("space_data", |tools| vec![tools.space_data().join("REC/main.fbs")], all::space_data, (97, 1056), NOTHING, NOTHING),
+    case("arrow", |_| arrow().into(), all::arrow, (59, 149), NOTHING, NOTHING),
     case("tflite", |tools| vec![tools.tflite()], all::tflite, (154, 538), &["force_align"], NOTHING),
     case("executorch", Tools::executorch, all::executorch, (73, 217), &["force_align"], NOTHING),
     case("reflection", |tools| vec![tools.repository().join("reflection/reflection.fbs")], all::reflection, (12, 87), NOTHING, NOTHING),
@@ -54,6 +55,11 @@ const fn case(
     lost_words: &'static [&'static str],
 ) -> Case {
     Case { name, schemas, types, counts, lost_attributes, lost_words }
+}
+
+/// What a file of Arrow ends with, and the messages in it, with all that these include.
+pub fn arrow() -> [PathBuf; 2] {
+    ["File.fbs", "Message.fbs"].map(|name| own("arrow").join(name))
 }
 
 /// One of flatc's own tests.

@@ -7,8 +7,8 @@ use std::process::Command;
 use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
 use serde_json::Value;
 
-use crate::cases::includes;
-use crate::generated::{everything, foxglove, monster_test, space_data, tflite};
+use crate::cases::{self, includes};
+use crate::generated::{arrow, everything, foxglove, monster_test, space_data, tflite};
 use crate::tools::{folder, own, said, tools, Tools};
 
 /// A schema, the root of a message, and where its files go.
@@ -201,6 +201,34 @@ fn a_record_of_space_data() {
     ] }"#;
     there_and_back!(oracle, json, space_data::REC, |records| {
         assert_eq!(records.records.len(), 1);
+    });
+}
+
+#[test]
+fn a_schema_of_arrow() {
+    let Some(tools) = tools() else { return };
+    let [_, schema] = cases::arrow();
+    let oracle = Oracle {
+        tools,
+        schema,
+        root: "org.apache.arrow.flatbuf.Message",
+        folder: folder("values-arrow"),
+    };
+    let json = r#"{ "version": "V5", "header_type": "Schema", "header": {
+        "fields": [
+            { "name": "time", "nullable": true, "type_type": "Timestamp", "type": { "unit": "NANOSECOND", "timezone": "UTC" } },
+            { "name": "points", "type_type": "List", "type": {}, "children": [
+                { "name": "item", "type_type": "FloatingPoint", "type": { "precision": "DOUBLE" } }
+            ] },
+            { "name": "place", "type_type": "Utf8", "type": {}, "dictionary": { "id": 7, "indexType": { "bitWidth": 8 } } }
+        ],
+        "custom_metadata": [{ "key": "k", "value": "v" }], "features": ["COMPRESSED_BODY"]
+    }, "bodyLength": 128 }"#;
+    there_and_back!(oracle, json, arrow::Message, |message| {
+        use arrow::{MessageHeader, Type};
+        let Some(MessageHeader::Schema(schema)) = &message.header else { panic!("{message:?}") };
+        assert_eq!((message.body_length, schema.fields.len()), (128, 3));
+        assert!(matches!(schema.fields[1].children[0].r#type, Some(Type::FloatingPoint(_))));
     });
 }
 

@@ -5,6 +5,8 @@ pub mod all;
 #[rustfmt::skip]
 pub mod arrays_test;
 #[rustfmt::skip]
+pub mod arrow;
+#[rustfmt::skip]
 pub mod everything;
 #[rustfmt::skip]
 pub mod executorch;
