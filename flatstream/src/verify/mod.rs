@@ -18,7 +18,8 @@ pub(crate) use table::UNKNOWN;
 
 use crate::raw;
 use crate::recent::{Recent, MAX_SAVED};
-use crate::view::{Spot, TableRef};
+use crate::encode::{root_at, MAX_MESSAGE_LEN};
+use crate::view::{matches_within, Spot, TableRef};
 use crate::wire::{Table, ViewedTable};
 use crate::{PayloadFault, Result};
 
@@ -57,12 +58,46 @@ pub fn verify_root<T: ViewedTable>(payload: &[u8]) -> Result<T::View<'_>> {
 }
 
 /// The root of `payload`, verified as a `T`.
-///
-/// What takes long, apart from what makes a view of it: that has to be inlined, so that views are not
-/// moved through memory.
-#[inline]
+#[inline(always)]
 fn root<T: Table>(payload: &[u8]) -> Verdict<Spot> {
-    Verifier::new(payload).root::<T>()
+    if const { T::LAYOUT.trims() } {
+        return Verifier::new(payload).root::<T>();
+    }
+    if !begins_as::<T>(payload) {
+        return root_apart::<T>(payload).map(Spot::known_apart);
+    }
+    let root = const { root_at::<T>() };
+    Verifier::new(payload).root_here::<T>(root)?;
+    Ok(Spot::matched(root))
+}
+
+/// Whether `payload` begins with the bytes of all messages that the encoder makes of a `T`: up to the root,
+/// whose vtable is right before it. So all of this lies at constant positions.
+///
+/// The fields that are always there are in bounds and aligned then, and optional numbers as well.
+#[inline(always)]
+fn begins_as<T: Table>(payload: &[u8]) -> bool {
+    let (root, layout) = const { (root_at::<T>(), T::LAYOUT) };
+    if payload.len() < root + layout.fixed_len || payload.len() > MAX_MESSAGE_LEN {
+        return false;
+    }
+    let room = payload.len() - root;
+    // SAFETY: all of it lies before the end of the fields, which is in bounds.
+    unsafe {
+        raw::load_u32(payload, 0) == root
+            && T::IDENTIFIER.is_none_or(|identifier| raw::load(payload, 4) == identifier)
+            && raw::load_u32(payload, root) == layout.vtable_len
+            && matches_within::<T>(payload, root - layout.vtable_len, layout.vtable_len, room)
+    }
+}
+
+/// The root of any other payload.
+#[cold]
+#[inline(never)]
+fn root_apart<T: Table>(payload: &[u8]) -> Verdict<Spot> {
+    let root = Verifier::new(payload).any_root::<T>()?;
+    // SAFETY: a verified table has its vtable in bounds.
+    Ok(unsafe { Spot::apart::<T>(payload, root) })
 }
 
 /// The view of a root that was verified before.
@@ -120,7 +155,7 @@ impl<'b> Verifier<'b> {
     /// What stands in front of every message. Returns where the root should be.
     #[inline(always)]
     pub(crate) fn head(&self, identifier: Option<[u8; 4]>) -> Verdict<usize> {
-        if self.buf.len() < 8 || self.buf.len() > crate::encode::MAX_MESSAGE_LEN {
+        if self.buf.len() < 8 || self.buf.len() > MAX_MESSAGE_LEN {
             return Err(self.fault(PayloadFault::OutOfBounds, 0));
         }
         if let Some(identifier) = identifier {
