@@ -16,9 +16,9 @@ mod utf8;
 pub use fault::Fault;
 pub(crate) use table::UNKNOWN;
 
+use crate::encode::{root_at, MAX_MESSAGE_LEN};
 use crate::raw;
 use crate::recent::{Recent, MAX_SAVED};
-use crate::encode::{root_at, MAX_MESSAGE_LEN};
 use crate::view::{matches_within, Spot, TableRef};
 use crate::wire::{Table, ViewedTable};
 use crate::{PayloadFault, Result};

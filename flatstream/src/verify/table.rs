@@ -17,7 +17,7 @@ impl Verifier<'_> {
     /// [`UNKNOWN`].
     #[inline]
     pub fn table<T: Table>(&mut self, table: usize, known: &mut usize) -> Verdict {
-        self.table_here::<T>(table, known)
+        self.table_here::<T>(raw::opaque(table), known)
     }
 
     /// The same, without a call.
