@@ -54,6 +54,27 @@ pub(crate) unsafe fn slice(buf: &[u8], at: usize, len: usize) -> &[u8] {
     unsafe { buf.get_unchecked(at..at + len) }
 }
 
+/// `position`, as a number that compilers know nothing about. From the sum that it is they would make an address
+/// of many parts, put together again for each load of a table.
+#[inline(always)]
+pub(crate) fn opaque(position: usize) -> usize {
+    #[cfg(all(target_arch = "x86_64", not(miri)))]
+    {
+        let mut position = position;
+        // SAFETY: no instruction, and the register keeps what is in it.
+        unsafe {
+            std::arch::asm!(
+                "/* {0} */",
+                inlateout(reg) position,
+                options(pure, nomem, nostack, preserves_flags)
+            );
+        }
+        position
+    }
+    #[cfg(not(all(target_arch = "x86_64", not(miri))))]
+    position
+}
+
 /// Copies `len` bytes. Up to 32 of them with two overlapping moves, as strings in telemetry are
 /// short and a call to `memcpy` costs more than moving them.
 ///

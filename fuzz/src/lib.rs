@@ -1,6 +1,7 @@
 //! What the fuzz targets do, as plain functions: the targets feed them what libFuzzer finds, the
 //! test binary `corpus` replays the seeds through them on stable Rust.
 
+mod dynamic;
 mod framing;
 mod official;
 mod schemas;
@@ -8,6 +9,7 @@ pub mod seeds;
 mod typed;
 pub mod zoo;
 
+pub use dynamic::{dynamic, dynamic_heap};
 pub use framing::{deframe, split_chunks};
 pub use schemas::bfbs;
 pub use typed::{verify_vs_official, view_access};
@@ -16,10 +18,11 @@ pub use typed::{verify_vs_official, view_access};
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target but `roundtrip`, which is `flatstream_properties::check_one`.
-pub const TARGETS: [Target; 5] = [
+pub const TARGETS: [Target; 6] = [
     ("deframe", deframe),
     ("split_chunks", split_chunks),
     ("view_access", view_access),
     ("verify_vs_official", verify_vs_official),
     ("bfbs", bfbs),
+    ("dynamic", dynamic),
 ];

@@ -2,7 +2,8 @@
 
 use flatstream::schema::Schema;
 use flatstream::{
-    ChecksumFramer, Crc16, Crc32, DefaultFramer, Framer, Nested, StreamWriter, XxHash64,
+    ChecksumFramer, Crc16, Crc32, DefaultFramer, Framer, Nested, StreamSerialize, StreamWriter,
+    XxHash64,
 };
 
 use crate::zoo::{
@@ -20,6 +21,7 @@ pub fn of(target: &str) -> Vec<Seed> {
         // The schedule of short reads, and the capacity of the reader.
         "split_chunks" => streams(&[7, 16]),
         "bfbs" => schemas(),
+        "dynamic" => known().into_iter().chain(foreign()).collect(),
         // The address.
         _ => zoos().into_iter().map(|(name, payload)| (name, prefixed(&[0], &payload))).collect(),
     }
@@ -34,6 +36,41 @@ fn schemas() -> Vec<Seed> {
         ("pose", Schema::of::<Pose>()),
     ];
     schemas.map(|(name, schema)| (name.to_owned(), schema.to_bfbs())).into()
+}
+
+/// Messages of types that `dynamic` knows, behind the number of the type.
+fn known() -> Vec<Seed> {
+    let zoos = zoos().into_iter().filter(|(name, _)| !name.starts_with("event"));
+    let zoos = zoos.map(|(name, payload)| (format!("zoo-{name}"), 1, payload));
+    let others = [
+        (
+            "node".to_owned(),
+            2,
+            payload(&Node { value: 7, left: None, children: vec![Node::default()] }),
+        ),
+        ("event".to_owned(), 3, payload(&Event::Moved { from: Pose::default(), to: Some(3) })),
+        ("small".to_owned(), 4, payload(&small(Pose::default()))),
+        ("many".to_owned(), 5, payload(&many())),
+    ];
+    zoos.chain(others)
+        .map(|(name, choice, payload)| (name, prefixed(&[choice], &payload)))
+        .collect()
+}
+
+/// Files of schemas with messages of their types, behind the length of the file.
+fn foreign() -> Vec<Seed> {
+    let moment = Moment { event: Some(Event::Said("hi".into())), pose: Some(Pose::default()) };
+    let pairs = [
+        ("file-leaf", Schema::of::<Leaf>(), payload(&leaf())),
+        ("file-moment", Schema::of::<Moment>(), payload(&moment)),
+        ("file-node", Schema::of::<Node>(), payload(&Node::default())),
+    ];
+    let seed = |(name, schema, message): (&str, Schema, Vec<u8>)| {
+        let file = schema.to_bfbs();
+        let len = u16::try_from(file.len()).expect("they are small").to_le_bytes();
+        (name.to_owned(), [&[0, len[0], len[1]], &file[..], &message[..]].concat())
+    };
+    pairs.map(seed).into()
 }
 
 fn prefixed(prefix: &[u8], bytes: &[u8]) -> Vec<u8> {
@@ -87,9 +124,9 @@ pub fn zoos() -> Vec<Seed> {
     seeds
 }
 
-fn payload(zoo: &Zoo) -> Vec<u8> {
+fn payload<T: StreamSerialize>(value: &T) -> Vec<u8> {
     let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
-    writer.write(zoo).expect("a `Vec` takes everything");
+    writer.write(value).expect("a `Vec` takes everything");
     writer.into_inner().split_off(4)
 }
 

@@ -8,7 +8,11 @@ use std::path::{Path, PathBuf};
 
 use flatstream::StreamDeserialize;
 use flatstream_fuzz::zoo::Zoo;
-use flatstream_fuzz::{seeds, Target, TARGETS};
+use flatstream_fuzz::{dynamic, dynamic_heap, seeds, Target, TARGETS};
+use flatstream_tests::counting_alloc::{measure, CountingAlloc};
+
+#[global_allocator]
+static ALLOC: CountingAlloc = CountingAlloc;
 
 #[test]
 fn every_seed_passes_its_target() {
@@ -62,6 +66,17 @@ fn hostile_words(at: u32, len: u32) -> impl Iterator<Item = u32> {
     let ends = [0, at, len, len.wrapping_sub(at), 1 << 31, at.wrapping_sub(len)];
     let steps = [-4, -2, -1, 0, 1, 2, 4];
     ends.into_iter().flat_map(move |end| steps.map(|step| end.wrapping_add_signed(step)))
+}
+
+/// What the target `dynamic` asks besides.
+#[test]
+fn schemas_and_messages_are_read_in_memory_that_they_account_for() {
+    // The schemas of known types are made once.
+    dynamic(&[1]);
+    for (path, bytes) in inputs(("dynamic", dynamic)) {
+        let ((), usage) = measure(|| dynamic(&bytes));
+        assert!(usage.peak <= dynamic_heap(&bytes), "{}: {usage:?}", path.display());
+    }
 }
 
 /// Else the typed targets would return at their first line.

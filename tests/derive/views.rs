@@ -46,6 +46,40 @@ fn views_compare_like_their_values() {
     compares_alike!(Unions Event Perhaps Tree Maps Hashes Keyed SharedTexts Envelope Stamped);
 }
 
+/// The same message as another writer may make it: its root lies 8 bytes further on.
+fn moved(message: &[u8], head_len: usize) -> Vec<u8> {
+    let (head, block) = message.split_at(head_len);
+    let mut moved = [head, &[0; 8], block].concat();
+    let root = u32::from_le_bytes(message[..4].try_into().unwrap()) + 8;
+    moved[..4].copy_from_slice(&root.to_le_bytes());
+    moved
+}
+
+macro_rules! reads_moved {
+    ($head_len:literal: $($t:ident)*) => { $( {
+        let mut rng = Rng::new(0x4007);
+        for _ in 0..150 {
+            let value: $t = random(&mut rng);
+            let bytes = simple(&value);
+            let moved = moved(&bytes, $head_len);
+            let (here, there) =
+                ($t::from_payload(&bytes).unwrap(), $t::from_payload(&moved).unwrap());
+            assert_eq!(format!("{there:?}"), format!("{here:?}"));
+            assert_eq!(simple(&there.unpack().unwrap()), bytes);
+            // The first 8 bytes of a message say where its root is; none that is cut off there is one.
+            for len in 0..$head_len + 8 {
+                assert!($t::from_payload(&bytes[..len]).is_err());
+            }
+        }
+    } )* };
+}
+
+#[test]
+fn roots_read_wherever_they_are() {
+    reads_moved!(4: Scalars Options Texts Vectors Node Twins Arrays Enums Newtypes FlagSets Unions Perhaps Maps Envelope);
+    reads_moved!(12: Stamped);
+}
+
 macro_rules! trusts {
     ($($t:ident)*) => { $( {
         let mut rng = Rng::new(0x7457);

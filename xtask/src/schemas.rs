@@ -1,5 +1,5 @@
-//! Public schemas, which the tests of `cargo flatstream import` take over: sources of crates and of a package of
-//! npm, into `target/tools/`. Nothing of them is compiled or run.
+//! Public schemas, which the tests of `cargo flatstream import` take over: sources of crates, of a package of
+//! npm and of one of Python, into `target/tools/`. Nothing of them is compiled or run.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,6 +16,19 @@ const PACKAGE_FILE: &str = "spacedatastandards.org-1.0.197.tgz";
 const PACKAGE_HASH: &str =
     "sha512-glIlTLcjniuShpZoO8J1JlkQWI9QBGxGvUdTCqzNwXJ14NbcFmrFl25qYzFxlbPklyPwMxwTKXjnTQixgKP8tw==";
 
+/// The package of Python with its hash. One file of it has to do for all platforms.
+const WHEEL: &str = "requirements.txt";
+const WHEEL_OF: [&str; 6] =
+    ["--platform", "manylinux_2_28_x86_64", "--python-version", "3.11", "--implementation", "cp"];
+/// Keeps the schemas, and the licence.
+const UNPACK: &str = "
+import glob, zipfile
+for wheel in glob.glob('*.whl'):
+    names = zipfile.ZipFile(wheel).namelist()
+    wanted = [name for name in names if name.endswith(('.fbs', '/LICENSE'))]
+    zipfile.ZipFile(wheel).extractall(members=wanted)
+";
+
 /// Fetches what is not there yet. `python` unpacks.
 pub fn fetch(python: &Path) -> Result<(), String> {
     let crates = tools::folder().join("crates");
@@ -30,11 +43,22 @@ pub fn fetch(python: &Path) -> Result<(), String> {
         unpack(python, &package)?;
         mark_done(&package, PACKAGE_HASH)?;
     }
+    let wheel = tools::folder().join("executorch");
+    if !is_done(&wheel, &text(WHEEL)?) {
+        println!("fetching schemas into {}", wheel.display());
+        take_from_wheel(python, &wheel)?;
+        mark_done(&wheel, &text(WHEEL)?)?;
+    }
     Ok(())
 }
 
 fn lock() -> Result<String, String> {
-    let path = root().join(CRATES).join("Cargo.lock");
+    text("Cargo.lock")
+}
+
+/// That of a file beside the list of crates.
+fn text(file: &str) -> Result<String, String> {
+    let path = root().join(CRATES).join(file);
     fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
@@ -73,4 +97,24 @@ fn unpack(python: &Path, folder: &Path) -> Result<(), String> {
     }
     let mut unpack = Command::new(python);
     quietly(unpack.args(["-m", "tarfile", "-e", PACKAGE_FILE, "."]).current_dir(folder))
+}
+
+/// Pip checks the hash.
+fn take_from_wheel(python: &Path, folder: &Path) -> Result<(), String> {
+    fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+    let mut download = Command::new(python);
+    download.args(["-m", "pip", "download", "--quiet", "--require-hashes", "--no-deps"]);
+    download.args(["--only-binary", ":all:"]).args(WHEEL_OF).arg("--dest").arg(folder);
+    quietly(download.arg("-r").arg(root().join(CRATES).join(WHEEL)))?;
+    quietly(Command::new(python).args(["-c", UNPACK]).current_dir(folder))?;
+    remove_wheels(folder)
+}
+
+fn remove_wheels(folder: &Path) -> Result<(), String> {
+    let entries = fs::read_dir(folder).map_err(|error| error.to_string())?;
+    let mut wheels = entries.flatten().map(|entry| entry.path());
+    let is_wheel = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "whl");
+    wheels
+        .try_for_each(|path| if is_wheel(&path) { fs::remove_file(path) } else { Ok(()) })
+        .map_err(|error| error.to_string())
 }

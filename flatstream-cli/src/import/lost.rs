@@ -25,6 +25,7 @@ pub fn lost(context: &Context<'_>, source: &Source) -> Vec<String> {
     for object in &context.schema.objects {
         for field in &object.fields {
             lost.extend(field_lost(object, field));
+            lost.extend(alignment_lost(object, field));
             lost.extend(nested_differs(context, object, field));
         }
     }
@@ -57,6 +58,18 @@ fn field_lost(object: &Object, field: &Field) -> Option<String> {
     let why =
         if field.deprecated { "a deprecated field" } else { "a number without a total order" };
     (!can_be_key(field)).then(|| format!("{at}: {why} is no `key`: the word is left out"))
+}
+
+/// Of a vector that readers take in place as something larger than its items.
+fn alignment_lost(object: &Object, field: &Field) -> Option<String> {
+    let of = field.attributes.iter().find(|attribute| attribute.name == "force_align")?;
+    Some(format!(
+        "{}.{}: `force_align: {}` is left out: a `Vec` is aligned like its items, and readers that rely on more do \
+         not get it from writers of the type",
+        object.name,
+        field.name,
+        of.value
+    ))
 }
 
 /// Other languages do not ask a nested message for its identifier, and flatc writes none into it.
@@ -94,7 +107,7 @@ fn attributes(context: &Context<'_>) -> Vec<String> {
     places.into_iter().map(line).collect()
 }
 
-/// But for those that are in the model another way.
+/// But for what `alignment_lost` says.
 fn names(attributes: &[Attribute]) -> impl Iterator<Item = &str> {
     let names = attributes.iter().map(|attribute| &*attribute.name);
     names.filter(|name| !["force_align", Attribute::RENAMED_FROM].contains(name))

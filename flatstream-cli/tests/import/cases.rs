@@ -15,7 +15,7 @@ pub struct Case {
     pub types: fn() -> Vec<Definition>,
     /// How many types and fields there are, values of enums among them.
     pub counts: (usize, usize),
-    /// Attributes of the schema that mean nothing to messages, which are all that gets lost.
+    /// Attributes of the schema that get lost, and no others: they mean nothing to messages, but for the alignment of vectors.
     pub lost_attributes: &'static [&'static str],
     /// Fields of structs that are keys, and vectors with the default `[]`, which an exported schema does not say.
     pub lost_words: &'static [&'static str],
@@ -24,10 +24,13 @@ pub struct Case {
 const NOTHING: &[&str] = &[];
 
 #[rustfmt::skip] // As a table.
-pub const CASES: [Case; 11] = [
+pub const CASES: [Case; 14] = [
     case("everything", |_| vec![own("everything.fbs")], all::everything, (25, 96), &["shared", "unit"], &["acme.nav.Defaults.list"]),
     case("foxglove", |tools| tools.foxglove_files().to_vec(), all::foxglove, (57, 270), NOTHING, NOTHING),
     case("space_data", |tools| vec![tools.space_data().join("REC/main.fbs")], all::space_data, (97, 1056), NOTHING, NOTHING),
+    case("arrow", |_| arrow().into(), all::arrow, (59, 149), NOTHING, NOTHING),
+    case("tflite", |tools| vec![tools.tflite()], all::tflite, (154, 538), &["force_align"], NOTHING),
+    case("executorch", Tools::executorch, all::executorch, (73, 217), &["force_align"], NOTHING),
     case("reflection", |tools| vec![tools.repository().join("reflection/reflection.fbs")], all::reflection, (12, 87), NOTHING, NOTHING),
     case("monster_test", |tools| test(tools, "monster_test"), all::monster_test, (22, 113), &[
         "cpp_ptr_type", "cpp_ptr_type_get", "cpp_type", "csharp_partial", "flexbuffer", "hash", "native_inline",
@@ -52,6 +55,11 @@ const fn case(
     lost_words: &'static [&'static str],
 ) -> Case {
     Case { name, schemas, types, counts, lost_attributes, lost_words }
+}
+
+/// What a file of Arrow ends with, and the messages in it, with all that these include.
+pub fn arrow() -> [PathBuf; 2] {
+    ["File.fbs", "Message.fbs"].map(|name| own("arrow").join(name))
 }
 
 /// One of flatc's own tests.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use flatstream::schema::{DefaultValue, Field, Object, Presence, Scalar, Schema, Type};
+use flatstream::schema::{Attribute, DefaultValue, Field, Object, Presence, Scalar, Schema, Type};
 
 use crate::tools::{folder, import, said, tools};
 
@@ -99,6 +99,22 @@ fn two_files_that_define_one_name_differently() {
     let mut command = import();
     command.arg("--flatc").arg(tools.flatc()).args([folder.join("a.fbs"), folder.join("b.fbs")]);
     fails(&mut command, 1, "T: two of the files define it, and not as the same");
+}
+
+/// Models of TensorFlow Lite have it: weights are used where they lie.
+#[test]
+fn alignment_of_vectors_is_told() {
+    let schema = folder("aligned").join("buffer.bfbs");
+    let mut data = Field::new("data", 0, Type::vector(Type::Scalar(Scalar::U8)));
+    data.attributes.push(Attribute::new("force_align", "16"));
+    let mut table = Object::table("Buffer");
+    table.fields.push(data);
+    let mut buffers = Schema::default();
+    buffers.objects.push(table);
+    fs::write(&schema, buffers.to_bfbs()).unwrap();
+    let (text, warnings) = said(import().arg(&schema));
+    assert!(text.contains("    pub data: Vec<u8>,\n"), "{text}");
+    assert!(warnings.contains("Buffer.data: `force_align: 16` is left out"), "{warnings}");
 }
 
 /// As in `cargo flatstream import .. | head -1`, where nobody reads to the end.

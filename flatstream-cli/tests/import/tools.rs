@@ -50,6 +50,8 @@ impl Tools {
             ("schemas of flatc", self.repository().is_dir()),
             ("schemas of Foxglove", self.foxglove().is_dir()),
             ("space data standards", self.space_data().is_dir()),
+            ("the schema of TensorFlow Lite", self.tflite().is_file()),
+            ("schemas of ExecuTorch", self.executorch().iter().all(|file| file.is_file())),
         ];
         let missing = parts.into_iter().filter(|(_, is_there)| !is_there);
         missing.map(|(name, _)| name).collect::<Vec<_>>().join(", ")
@@ -71,6 +73,22 @@ impl Tools {
 
     pub fn space_data(&self) -> PathBuf {
         self.folder.join("spacedatastandards").join("package").join("schema")
+    }
+
+    pub fn tflite(&self) -> PathBuf {
+        self.folder.join("crates").join("microflow-macros").join("flatbuffers").join("tflite.fbs")
+    }
+
+    /// Programs, and what is kept beside them.
+    pub fn executorch(&self) -> Vec<PathBuf> {
+        let folder = self.folder.join("executorch").join("executorch");
+        let files = [
+            "schema/program.fbs",
+            "devtools/bundled_program/schema/bundled_program_schema.fbs",
+            "devtools/etdump/etdump_schema_flatcc.fbs",
+            "extension/flat_tensor/serialize/flat_tensor.fbs",
+        ];
+        files.map(|file| folder.join(file)).into()
     }
 
     /// The files that Foxglove's package makes of its schemas.

@@ -7,8 +7,8 @@ use std::process::Command;
 use flatstream::{PayloadBuf, StreamDeserialize, StreamSerialize};
 use serde_json::Value;
 
-use crate::cases::includes;
-use crate::generated::{everything, foxglove, monster_test, space_data};
+use crate::cases::{self, includes};
+use crate::generated::{arrow, everything, foxglove, monster_test, space_data, tflite};
 use crate::tools::{folder, own, said, tools, Tools};
 
 /// A schema, the root of a message, and where its files go.
@@ -201,5 +201,62 @@ fn a_record_of_space_data() {
     ] }"#;
     there_and_back!(oracle, json, space_data::REC, |records| {
         assert_eq!(records.records.len(), 1);
+    });
+}
+
+#[test]
+fn a_schema_of_arrow() {
+    let Some(tools) = tools() else { return };
+    let [_, schema] = cases::arrow();
+    let oracle = Oracle {
+        tools,
+        schema,
+        root: "org.apache.arrow.flatbuf.Message",
+        folder: folder("values-arrow"),
+    };
+    let json = r#"{ "version": "V5", "header_type": "Schema", "header": {
+        "fields": [
+            { "name": "time", "nullable": true, "type_type": "Timestamp", "type": { "unit": "NANOSECOND", "timezone": "UTC" } },
+            { "name": "points", "type_type": "List", "type": {}, "children": [
+                { "name": "item", "type_type": "FloatingPoint", "type": { "precision": "DOUBLE" } }
+            ] },
+            { "name": "place", "type_type": "Utf8", "type": {}, "dictionary": { "id": 7, "indexType": { "bitWidth": 8 } } }
+        ],
+        "custom_metadata": [{ "key": "k", "value": "v" }], "features": ["COMPRESSED_BODY"]
+    }, "bodyLength": 128 }"#;
+    there_and_back!(oracle, json, arrow::Message, |message| {
+        use arrow::{MessageHeader, Type};
+        let Some(MessageHeader::Schema(schema)) = &message.header else { panic!("{message:?}") };
+        assert_eq!((message.body_length, schema.fields.len()), (128, 3));
+        assert!(matches!(schema.fields[1].children[0].r#type, Some(Type::FloatingPoint(_))));
+    });
+}
+
+#[test]
+fn a_model_of_tensorflow_lite() {
+    let Some(tools) = tools() else { return };
+    let oracle = Oracle {
+        tools,
+        schema: tools.tflite(),
+        root: "tflite.Model",
+        folder: folder("values-tflite"),
+    };
+    let json = r#"{ "version": 3, "description": "adds",
+        "operator_codes": [{ "builtin_code": "ADD" }],
+        "subgraphs": [{
+            "tensors": [{ "shape": [1, 2], "buffer": 1, "name": "in", "quantization": { "scale": [0.5], "zero_point": [3] } }],
+            "inputs": [0], "outputs": [0],
+            "operators": [{ "inputs": [0, 0], "outputs": [0], "builtin_options_type": "AddOptions",
+                "builtin_options": { "fused_activation_function": "RELU" } }]
+        }],
+        "buffers": [{}, { "data": [1, 2, 3] }]
+    }"#;
+    there_and_back!(oracle, json, tflite::Model, |model| {
+        let graph = &model.subgraphs[0];
+        assert_eq!(model.buffers[1].data, [1, 2, 3]);
+        let options = graph.operators[0].builtin_options.as_ref();
+        assert!(
+            matches!(options, Some(tflite::BuiltinOptions::AddOptions(add)) if add.fused_activation_function == tflite::ActivationFunctionType::Relu)
+        );
     });
 }

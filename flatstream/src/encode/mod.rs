@@ -82,6 +82,11 @@ const fn head_len<T: Table>() -> usize {
     }
 }
 
+/// Where the root of a message is, but of types whose vtables have no constant length.
+pub(crate) const fn root_at<T: Table>() -> usize {
+    head_len::<T>() + T::LAYOUT.table_at(T::LAYOUT.vtable_len)
+}
+
 /// Bytes that the root takes, whatever its value.
 const fn least_len<T: Table>() -> usize {
     T::LAYOUT.table_at(T::LAYOUT.least_vtable_len) + round4(T::LAYOUT.fixed_len)

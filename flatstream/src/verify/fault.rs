@@ -21,6 +21,8 @@ enum Step {
 }
 
 impl Fault {
+    #[cold]
+    #[inline(never)]
     pub(super) fn new(fault: PayloadFault, position: usize) -> Box<Self> {
         Box::new(Fault { fault, position, path: Vec::new() })
     }

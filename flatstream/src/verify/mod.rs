@@ -16,9 +16,10 @@ mod utf8;
 pub use fault::Fault;
 pub(crate) use table::UNKNOWN;
 
+use crate::encode::{root_at, MAX_MESSAGE_LEN};
 use crate::raw;
 use crate::recent::{Recent, MAX_SAVED};
-use crate::view::{Spot, TableRef};
+use crate::view::{matches_within, Spot, TableRef};
 use crate::wire::{Table, ViewedTable};
 use crate::{PayloadFault, Result};
 
@@ -57,12 +58,46 @@ pub fn verify_root<T: ViewedTable>(payload: &[u8]) -> Result<T::View<'_>> {
 }
 
 /// The root of `payload`, verified as a `T`.
-///
-/// What takes long, apart from what makes a view of it: that has to be inlined, so that views are not
-/// moved through memory.
-#[inline]
+#[inline(always)]
 fn root<T: Table>(payload: &[u8]) -> Verdict<Spot> {
-    Verifier::new(payload).root::<T>()
+    if const { T::LAYOUT.trims() } {
+        return Verifier::new(payload).root::<T>();
+    }
+    if !begins_as::<T>(payload) {
+        return root_apart::<T>(payload).map(Spot::known_apart);
+    }
+    let root = const { root_at::<T>() };
+    Verifier::new(payload).root_here::<T>(root)?;
+    Ok(Spot::matched(root))
+}
+
+/// Whether `payload` begins with the bytes of all messages that the encoder makes of a `T`: up to the root,
+/// whose vtable is right before it. So all of this lies at constant positions.
+///
+/// The fields that are always there are in bounds and aligned then, and optional numbers as well.
+#[inline(always)]
+fn begins_as<T: Table>(payload: &[u8]) -> bool {
+    let (root, layout) = const { (root_at::<T>(), T::LAYOUT) };
+    if payload.len() < root + layout.fixed_len || payload.len() > MAX_MESSAGE_LEN {
+        return false;
+    }
+    let room = payload.len() - root;
+    // SAFETY: all of it lies before the end of the fields, which is in bounds.
+    unsafe {
+        raw::load_u32(payload, 0) == root
+            && T::IDENTIFIER.is_none_or(|identifier| raw::load(payload, 4) == identifier)
+            && raw::load_u32(payload, root) == layout.vtable_len
+            && matches_within::<T>(payload, root - layout.vtable_len, layout.vtable_len, room)
+    }
+}
+
+/// The root of any other payload.
+#[cold]
+#[inline(never)]
+fn root_apart<T: Table>(payload: &[u8]) -> Verdict<Spot> {
+    let root = Verifier::new(payload).any_root::<T>()?;
+    // SAFETY: a verified table has its vtable in bounds.
+    Ok(unsafe { Spot::apart::<T>(payload, root) })
 }
 
 /// The view of a root that was verified before.
@@ -120,7 +155,7 @@ impl<'b> Verifier<'b> {
     /// What stands in front of every message. Returns where the root should be.
     #[inline(always)]
     pub(crate) fn head(&self, identifier: Option<[u8; 4]>) -> Verdict<usize> {
-        if self.buf.len() < 8 || self.buf.len() > crate::encode::MAX_MESSAGE_LEN {
+        if self.buf.len() < 8 || self.buf.len() > MAX_MESSAGE_LEN {
             return Err(self.fault(PayloadFault::OutOfBounds, 0));
         }
         if let Some(identifier) = identifier {
@@ -228,14 +263,14 @@ impl<'b> Verifier<'b> {
         let head = self.target(at);
         // One question for each thing that has to hold; which of them does not is asked afterwards.
         if head & 3 != 0 || !self.reaches(head, 4) {
-            return self.no_string(at);
+            return no_string(self.buf, at);
         }
         // SAFETY: checked right above.
         let len = unsafe { raw::load_u32(self.buf, head) };
         let start = head + 4;
         // The NUL behind it, too.
         if !self.reaches(start, len + 1) {
-            return self.no_string(at);
+            return no_string(self.buf, at);
         }
         self.spend(4 + len);
         self.settle(head)?;
@@ -245,19 +280,7 @@ impl<'b> Verifier<'b> {
         if nul == 0 && utf8::is_utf8(text) {
             return Ok(());
         }
-        self.no_string(at)
-    }
-
-    /// What is wrong with the string behind the offset at `at`.
-    #[cold]
-    #[inline(never)]
-    fn no_string(&mut self, at: usize) -> Verdict {
-        let (start, len) = self.vector(at, 1, 1)?;
-        let end = start + len;
-        match self.buf.get(end) {
-            Some(0) => Err(self.fault(PayloadFault::Utf8, start)),
-            _ => Err(self.fault(PayloadFault::MissingNul, end)),
-        }
+        no_string(self.buf, at)
     }
 
     /// As [`string`](Verifier::string), of a shared field. What the encoder shares is checked once, so
@@ -302,10 +325,24 @@ impl<'b> Verifier<'b> {
         Ok((start, len))
     }
 
-    /// A fault at `position`.
-    #[cold]
-    #[inline(never)]
+    /// A fault at `position`. No call that is handed `self`: a verifier whose address nobody has lies in
+    /// registers.
+    #[inline(always)]
     pub fn fault(&self, fault: PayloadFault, position: usize) -> Box<Fault> {
         Fault::new(fault, position)
+    }
+}
+
+/// What is wrong with the string of `buf` behind the offset at `at`.
+#[cold]
+#[inline(never)]
+fn no_string(buf: &[u8], at: usize) -> Verdict {
+    // Whose budget is enough for any string.
+    let mut verifier = Verifier::new(buf);
+    let (start, len) = verifier.vector(at, 1, 1)?;
+    let end = start + len;
+    match buf.get(end) {
+        Some(0) => Err(verifier.fault(PayloadFault::Utf8, start)),
+        _ => Err(verifier.fault(PayloadFault::MissingNul, end)),
     }
 }

@@ -17,7 +17,7 @@ impl Verifier<'_> {
     /// [`UNKNOWN`].
     #[inline]
     pub fn table<T: Table>(&mut self, table: usize, known: &mut usize) -> Verdict {
-        self.table_here::<T>(table, known)
+        self.table_here::<T>(raw::opaque(table), known)
     }
 
     /// The same, without a call.
@@ -65,6 +65,26 @@ impl Verifier<'_> {
         Ok(unsafe { Spot::apart::<T>(self.buf, table) })
     }
 
+    /// Verifies the root at `table`, whose vtable is one that the encoder writes and right before it.
+    #[inline(always)]
+    pub(super) fn root_here<T: Table>(&mut self, table: usize) -> Verdict {
+        self.enter(table, const { T::LAYOUT.visit_cost() })?;
+        self.matched::<T>(table, table - const { T::LAYOUT.vtable_len })?;
+        self.leave();
+        self.settle(table)
+    }
+
+    /// Verifies a root whose vtable may be any.
+    #[inline(always)]
+    pub(super) fn any_root<T: Table>(&mut self) -> Verdict<usize> {
+        let root = self.head(T::IDENTIFIER)?;
+        self.enter(root, const { T::LAYOUT.visit_cost() })?;
+        self.unmatched::<T>(root)?;
+        self.leave();
+        self.settle(root)?;
+        Ok(root)
+    }
+
     /// The vtable, when it is the one the encoder writes and all fixed fields and optional numbers are in
     /// bounds and aligned.
     #[cfg_attr(debug_assertions, inline)]
@@ -102,8 +122,12 @@ impl Verifier<'_> {
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn matched<T: Table>(&mut self, table: usize, vtable: usize) -> Verdict {
-        // SAFETY: what matches is in bounds.
-        let len = unsafe { raw::load_u16(self.buf, vtable) };
+        let len = if const { T::LAYOUT.trims() } {
+            // SAFETY: what matches is in bounds.
+            unsafe { raw::load_u16(self.buf, vtable) }
+        } else {
+            const { T::LAYOUT.vtable_len }
+        };
         let fields = Matched::<T> { slots: Slots::new(self, table, vtable, len) };
         T::visit_types(fields).map(drop)
     }

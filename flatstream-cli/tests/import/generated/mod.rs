@@ -5,7 +5,11 @@ pub mod all;
 #[rustfmt::skip]
 pub mod arrays_test;
 #[rustfmt::skip]
+pub mod arrow;
+#[rustfmt::skip]
 pub mod everything;
+#[rustfmt::skip]
+pub mod executorch;
 #[rustfmt::skip]
 pub mod foxglove;
 #[rustfmt::skip]
@@ -24,3 +28,5 @@ pub mod reflection;
 pub mod rust_namer_test;
 #[rustfmt::skip]
 pub mod space_data;
+#[rustfmt::skip]
+pub mod tflite;
