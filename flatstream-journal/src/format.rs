@@ -108,34 +108,37 @@ impl Header {
     #[inline]
     pub fn read(bytes: &[u8], marker: Marker) -> Option<Self> {
         let header: &[u8; HEADER] = bytes.first_chunk()?;
-        if header[8..12] != marker || header_check(header) != number(header, 36) {
+        if header[8..12] != marker || header_check(header) != number::<36>(header) {
             return None;
         }
-        let word = long(header, 16);
-        let (length, kind) = (number(header, 12), Kind::from_number(number(header, 32)));
+        let word = long::<16>(header);
+        let (length, kind) = (number::<12>(header), Kind::from_number(number::<32>(header)));
         (1..=MAX_PAYLOAD).contains(&length).then_some(Header {
             length,
             sequence: word & SEQUENCE_BITS,
             flags: (word >> 56) as u8,
-            timestamp: long(header, 24) as i64,
+            timestamp: long::<24>(header) as i64,
             kind,
         })
     }
 
     /// Makes `frame`, whose payload is there behind room for the header, a whole one.
+    #[inline]
     pub fn seal(&self, frame: &mut Vec<u8>, start: usize, marker: Marker) {
-        let header = &mut frame[start..start + HEADER];
+        let mut header = [0; HEADER];
         header[8..12].copy_from_slice(&marker);
         header[12..16].copy_from_slice(&self.length.to_le_bytes());
         let word = self.sequence & SEQUENCE_BITS | u64::from(self.flags) << 56;
         header[16..24].copy_from_slice(&word.to_le_bytes());
         header[24..32].copy_from_slice(&self.timestamp.to_le_bytes());
         header[32..36].copy_from_slice(&self.kind.number().to_le_bytes());
-        let check = (xxh3_64(&header[8..36]) as u32).to_le_bytes();
-        header[36..].copy_from_slice(&check);
+        let check = header_check(&header);
+        header[36..].copy_from_slice(&check.to_le_bytes());
+        frame[start..start + HEADER].copy_from_slice(&header);
         let checksum = xxh3_64(&frame[start + 8..]).to_le_bytes();
         frame[start..start + 8].copy_from_slice(&checksum);
-        frame.resize(start + self.frame_len(), 0);
+        let zeros = self.frame_len() - HEADER - self.length as usize;
+        frame.extend_from_slice(&[0; ALIGN][..zeros]);
     }
 
     /// The number that the message behind it has.
@@ -152,20 +155,26 @@ impl Header {
 /// Whether the checksum of the frame at the start of `bytes` is right; its payload has to be there.
 #[inline]
 pub(crate) fn is_whole(bytes: &[u8], header: &Header) -> bool {
-    match bytes.get(..HEADER + header.length as usize) {
-        Some(frame) => xxh3_64(&frame[8..]) == long(frame, 0),
-        None => false,
-    }
+    let frame = bytes.get(..HEADER + header.length as usize);
+    let parts = frame.and_then(|frame| frame.split_first_chunk::<8>());
+    parts.is_some_and(|(checksum, rest)| xxh3_64(rest) == u64::from_le_bytes(*checksum))
 }
 
+#[inline]
 fn header_check(header: &[u8; HEADER]) -> u32 {
     xxh3_64(&header[8..36]) as u32
 }
 
-fn number(bytes: &[u8], at: usize) -> u32 {
-    u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]])
+#[inline(always)]
+fn number<const AT: usize>(header: &[u8; HEADER]) -> u32 {
+    let mut bytes = [0; 4];
+    bytes.copy_from_slice(&header[AT..AT + 4]);
+    u32::from_le_bytes(bytes)
 }
 
-fn long(bytes: &[u8], at: usize) -> u64 {
-    u64::from(number(bytes, at)) | u64::from(number(bytes, at + 4)) << 32
+#[inline(always)]
+fn long<const AT: usize>(header: &[u8; HEADER]) -> u64 {
+    let mut bytes = [0; 8];
+    bytes.copy_from_slice(&header[AT..AT + 8]);
+    u64::from_le_bytes(bytes)
 }

@@ -321,8 +321,8 @@ impl<S: Storage> JournalWriter<S> {
         if self.storage.is_full(self.len + self.buf.len() as u64) {
             self.roll()?;
         }
-        if let Some(record) = self.types.undeclared(of)? {
-            self.frame(Kind::Schema, now(), |out| encode(&record, out))?;
+        if !self.types.is_declared(of) {
+            self.declare(of)?;
         }
         let (sequence, start) = (self.next, self.buf.len());
         self.frame(Kind::Message(of.number()), timestamp, put)?;
@@ -332,6 +332,14 @@ impl<S: Storage> JournalWriter<S> {
             self.take_back(start, sequence);
         }
         kept.map(|()| sequence)
+    }
+
+    #[cold]
+    fn declare(&mut self, of: MessageType) -> Result<()> {
+        match self.types.undeclared(of)? {
+            Some(record) => self.frame(Kind::Schema, now(), |out| encode(&record, out)),
+            None => Ok(()),
+        }
     }
 
     /// The last frame in memory, which the storage does not have, was not written.

@@ -70,33 +70,29 @@ impl Types {
         Ok(self.known.len() - 1)
     }
 
+    /// Whether the record of a type, if it is the last that was asked for, stands in this file.
+    #[inline]
+    pub fn is_declared(&self, of: MessageType) -> bool {
+        let last = self.known.get(self.last);
+        last.is_some_and(|last| last.is_declared && last.record.type_number == of.0)
+    }
+
     /// The record that has to stand in front of messages of a type, if it does not yet.
     ///
     /// # Errors
     ///
     /// [`JournalError::UnknownType`] if it is that of another journal.
-    #[inline]
+    #[cold]
     pub fn undeclared(&mut self, of: MessageType) -> Result<Option<SchemaRecord>> {
-        let is_of = |known: &&mut Known| known.record.type_number == of.0;
-        if let Some(last) = self.known.get_mut(self.last).filter(|it| is_of(it)) {
-            return Ok(last.declare());
-        }
-        match self.known.iter_mut().find(is_of) {
-            Some(known) => Ok(known.declare()),
-            None => Err(JournalError::UnknownType(of.0)),
-        }
+        let place = self.known.iter().position(|known| known.record.type_number == of.0);
+        self.last = place.ok_or(JournalError::UnknownType(of.0))?;
+        let known = &mut self.known[self.last];
+        let is_new = !std::mem::replace(&mut known.is_declared, true);
+        Ok(is_new.then(|| known.record.clone()))
     }
 
     /// A new file has none of the records.
     pub fn forget(&mut self) {
         self.known.iter_mut().for_each(|known| known.is_declared = false);
-    }
-}
-
-impl Known {
-    #[inline]
-    fn declare(&mut self) -> Option<SchemaRecord> {
-        let is_new = !std::mem::replace(&mut self.is_declared, true);
-        is_new.then(|| self.record.clone())
     }
 }
