@@ -6,7 +6,7 @@ use super::messages::{Message, Wanted};
 use super::scan::{Part, Scanner, Step};
 use super::Mode;
 use crate::error::{Damage, JournalError, Result, TornTail};
-use crate::format::{marker_of, Kind, PREAMBLE};
+use crate::format::{marker_of, Header, Kind, PREAMBLE};
 use crate::records::{SchemaRecord, SchemaRecordView, Session, SessionView};
 
 /// A frame whose checksum is right.
@@ -136,6 +136,40 @@ impl<'a> Frames<'a> {
         self.scanner.at()
     }
 
+    /// Goes on at a border that was reached before.
+    pub(super) fn at(bytes: &'a [u8], mode: Mode, offset: u64) -> Self {
+        let mut frames = Frames::new(bytes, mode);
+        match marker_of(bytes).filter(|_| offset > PREAMBLE as u64) {
+            Some(marker) => frames.scanner = Scanner::new(marker, offset.min(bytes.len() as u64)),
+            None => {}
+        }
+        frames
+    }
+
+    /// Goes to the first frame with a header like that; to damage in front of it, where that is an error; else to the
+    /// end.
+    pub(super) fn seek(&mut self, is_wanted: impl Fn(&Header) -> bool) {
+        let part = Part { bytes: self.bytes, base: 0, is_last: true };
+        loop {
+            let before = self.scanner.clone();
+            let header = match self.scanner.hop(part) {
+                Some(header) => header,
+                None => match self.scanner.step(part) {
+                    Step::Frame(found) => *found.header(),
+                    Step::Damage(_) if self.judge.skips() => continue,
+                    Step::Damage(_) | Step::Tail(_) | Step::End | Step::More(_) => {
+                        self.scanner = before;
+                        return;
+                    }
+                },
+            };
+            if is_wanted(&header) {
+                self.scanner = before;
+                return;
+            }
+        }
+    }
+
     pub(super) fn stop(&mut self) {
         self.judge.stop();
     }
@@ -181,6 +215,10 @@ pub(super) struct Judge {
 impl Judge {
     pub fn new(mode: Mode) -> Self {
         Judge { mode, tail: None, is_done: false, is_stopped: false }
+    }
+
+    pub fn skips(&self) -> bool {
+        self.mode == Mode::SkipCorrupt
     }
 
     pub fn stop(&mut self) {

@@ -85,6 +85,64 @@ impl<'a> Journal<'a> {
         Frames::new(self.bytes, self.mode)
     }
 
+    /// The frames from a place on that a reader has reached before: [`Frames::offset`], which whoever reads a journal
+    /// in several runs keeps between them. From any other place on it is the next frame that is found, and what is in
+    /// front of it is reported as damage.
+    ///
+    /// ```
+    /// # use flatstream::StreamSerialize;
+    /// # use flatstream_journal::{Journal, JournalWriter, Mode};
+    /// # #[derive(StreamSerialize)]
+    /// # struct Reading { celsius: f64 }
+    /// # let mut writer = JournalWriter::new(Vec::new())?;
+    /// # (0..10).try_for_each(|i| writer.write(&Reading { celsius: f64::from(i) }).map(drop))?;
+    /// # let file = writer.finish()?;
+    /// let journal = Journal::new(&file, Mode::default())?;
+    /// let mut frames = journal.frames();
+    /// frames.nth(5);
+    /// let reached = frames.offset();
+    /// // In another run:
+    /// let next = journal.frames_from(reached).next().expect("there are more")?;
+    /// assert_eq!(next, frames.next().expect("there are more")?);
+    /// # Ok::<(), flatstream_journal::JournalError>(())
+    /// ```
+    pub fn frames_from(&self, offset: u64) -> Frames<'a> {
+        Frames::at(self.bytes, self.mode, offset)
+    }
+
+    /// The frames from the message with this number on, or the first with a greater one.
+    ///
+    /// It passes the others by their headers, without their checksums: about a cache line each.
+    ///
+    /// ```
+    /// # use flatstream::StreamSerialize;
+    /// # use flatstream_journal::{Journal, JournalWriter, Mode};
+    /// # #[derive(StreamSerialize)]
+    /// # struct Reading { celsius: f64 }
+    /// # let mut writer = JournalWriter::new(Vec::new())?;
+    /// # (0..10).try_for_each(|i| writer.write(&Reading { celsius: f64::from(i) }).map(drop))?;
+    /// # let file = writer.finish()?;
+    /// let journal = Journal::new(&file, Mode::default())?;
+    /// let frame = journal.frames_from_sequence(7).next().expect("it is there")?;
+    /// assert_eq!(frame.sequence, 7);
+    /// # Ok::<(), flatstream_journal::JournalError>(())
+    /// ```
+    pub fn frames_from_sequence(&self, sequence: u64) -> Frames<'a> {
+        let mut frames = self.frames();
+        frames.seek(|header| header.kind.is_message() && header.sequence >= sequence);
+        frames
+    }
+
+    /// The frames from the first message of this time or a later one on. Where times do not rise, messages of earlier
+    /// times may follow.
+    ///
+    /// It passes the others as [`frames_from_sequence`](Self::frames_from_sequence) does.
+    pub fn frames_from_time(&self, timestamp: i64) -> Frames<'a> {
+        let mut frames = self.frames();
+        frames.seek(|header| header.kind.is_message() && header.timestamp >= timestamp);
+        frames
+    }
+
     /// The messages of one type, verified.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ mod golden;
 mod kit;
 mod more;
 mod noise;
+mod seek;
 mod segments;
 mod storage;
 mod streams;
