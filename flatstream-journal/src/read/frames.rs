@@ -139,9 +139,8 @@ impl<'a> Frames<'a> {
     /// Goes on at a border that was reached before.
     pub(super) fn at(bytes: &'a [u8], mode: Mode, offset: u64) -> Self {
         let mut frames = Frames::new(bytes, mode);
-        match marker_of(bytes).filter(|_| offset > PREAMBLE as u64) {
-            Some(marker) => frames.scanner = Scanner::new(marker, offset.min(bytes.len() as u64)),
-            None => {}
+        if let Some(marker) = marker_of(bytes).filter(|_| offset > PREAMBLE as u64) {
+            frames.scanner = Scanner::new(marker, offset.min(bytes.len() as u64));
         }
         frames
     }
