@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
@@ -231,4 +232,65 @@ fn damage_in_a_file() {
     assert!(stopped.last().unwrap().is_err() && stopped.len() < skipped.len());
     assert_eq!(skipped.iter().filter(|item| item.is_err()).count(), 1);
     assert!(skipped.last().unwrap().as_ref().is_ok_and(|frame| frame.1 == MESSAGES - 1));
+}
+
+/// Where a child of [`followed_by_processes`] finds the journal, and how many messages it will have.
+const CHILD: &str = "FLATSTREAM_FOLLOW";
+
+#[test]
+fn followed_by_processes() {
+    follow_in_processes("processes", 30_000);
+}
+
+#[test]
+#[ignore = "long: run by the soak"]
+fn a_million_frames_followed_by_processes() {
+    follow_in_processes("million", 1_000_000);
+}
+
+/// One process writes, with files that change and flushes that end anywhere in a message's buffer; four others read, each
+/// with a pace of its own.
+fn follow_in_processes(name: &str, frames: u64) {
+    let folder = folder(name);
+    fs::create_dir_all(&folder).unwrap();
+    let children: Vec<_> = (0..4)
+        .map(|_| {
+            let mut child = Command::new(std::env::current_exe().unwrap());
+            child.args(["--exact", "segments::child_that_follows", "--ignored", "--nocapture"]);
+            child.env(CHILD, format!("{frames} {}", folder.display()));
+            child.stdout(Stdio::piped()).spawn().unwrap()
+        })
+        .collect();
+    let mut writer = open(&folder, 1 << 20);
+    let mut random = Random(81);
+    for i in 0..frames {
+        writer.write(&Count { n: i as u8 }).unwrap();
+        if random.below(200) == 0 {
+            writer.flush().unwrap();
+        }
+    }
+    writer.finish().unwrap();
+    for child in children {
+        let output = child.wait_with_output().unwrap();
+        let text = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success() && text.contains("saw all"), "{text}");
+    }
+}
+
+#[test]
+#[ignore = "a child of other tests"]
+fn child_that_follows() {
+    let Ok(job) = std::env::var(CHILD) else { return };
+    let (frames, folder) = job.split_once(' ').unwrap();
+    let frames: u64 = frames.parse().unwrap();
+    let mut follower = Follower::new(folder, "log", Mode::Strict);
+    let mut seen = 0;
+    while seen < frames {
+        let before = seen;
+        seen = read_on(&mut follower, seen);
+        if seen == before {
+            thread::sleep(Duration::from_millis(1));
+        }
+    }
+    println!("saw all");
 }
