@@ -378,7 +378,7 @@ impl<'b> Part<'b> {
 }
 
 /// That of the frame at the start of `bytes`.
-pub(crate) fn marker_in(bytes: &[u8]) -> Option<Marker> {
+fn marker_in(bytes: &[u8]) -> Option<Marker> {
     let marker = bytes.get(8..12)?.try_into().ok()?;
     (marker != [0; 4]).then_some(marker)
 }

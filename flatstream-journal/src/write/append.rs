@@ -7,7 +7,7 @@ use std::path::Path;
 use super::{JournalOptions, JournalWriter, Position, Storage};
 use crate::error::{JournalError, Result, TornTail};
 use crate::format::{marker_of, Marker, ALIGN, MAGIC, MAX_PAYLOAD, PREAMBLE, VERSION};
-use crate::read::scan::{marker_in, Part, Scanner, Step};
+use crate::read::scan::{Part, Scanner, Step};
 use crate::read::{Frame, Journal, Mode};
 
 /// What was found at the end of a journal that goes on.
@@ -116,7 +116,7 @@ impl Start {
         let all = window(file, 0, len)?;
         let mut any = None;
         for frame in Journal::new(&all, Mode::SkipCorrupt)?.frames().flatten() {
-            let Some(marker) = marker_in(&all[frame.offset as usize..]) else { continue };
+            let Some(marker) = marker_at(&all, frame.offset) else { continue };
             let start = Start { marker, journal: [0; 16], segment: 0, max_payload: MAX_PAYLOAD };
             any.get_or_insert(start).take(&frame, marker);
         }
@@ -170,6 +170,11 @@ impl Start {
             last = Some(Last { end: scanner.at(), next: scanner.next_sequence(), start });
         }
     }
+}
+
+/// That of a frame.
+fn marker_at(bytes: &[u8], offset: u64) -> Option<Marker> {
+    bytes.get(offset as usize..)?.get(8..12)?.try_into().ok()
 }
 
 /// Whether there is nothing but zeros: the power went when the file had its length, and none of its bytes yet.
