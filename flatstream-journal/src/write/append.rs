@@ -33,35 +33,28 @@ pub(super) fn append(
 
 /// Appends to what is in a file, which is stored to as `wrap` says.
 pub(crate) fn go_on<S: Storage>(
-    mut options: JournalOptions,
+    options: JournalOptions,
     mut file: File,
     wrap: impl FnOnce(File) -> S,
 ) -> Result<(JournalWriter<S>, Reopened)> {
     let len = file.metadata()?.len();
-    let Some(start) = Start::read(&mut file, len)? else {
-        let cut = cut(&options, &mut file, TornTail { offset: 0, len })?;
-        return Ok((options.start(wrap(file))?, Reopened { next_sequence: 0, cut }));
-    };
-    let last = start.last(&mut file, len)?;
-    let tail = TornTail { offset: last.end, len: len - last.end };
-    let cut = cut(&options, &mut file, tail)?;
-    let Start { marker, journal, segment, max_payload } = last.start;
-    options.max_payload = max_payload;
-    let at = Position { len: last.end, marker, next: last.next, journal, segment };
-    let writer = JournalWriter::begin(wrap(file), options, at)?;
-    Ok((writer, Reopened { next_sequence: last.next, cut }))
-}
-
-/// Takes a tail away, if that is wanted.
-fn cut(options: &JournalOptions, file: &mut File, tail: TornTail) -> Result<Option<TornTail>> {
-    if tail.len == 0 {
-        return Ok(None);
-    }
-    if !options.cut_torn_tail {
+    let start = Start::read(&mut file, len)?;
+    let last = start.map(|start| start.last(&mut file, len)).transpose()?;
+    let offset = last.as_ref().map_or(0, |last| last.end);
+    let cut = Some(TornTail { offset, len: len - offset }).filter(|tail| tail.len > 0);
+    if let Some(tail) = cut.filter(|_| !options.cut_torn_tail) {
         return Err(tail.into());
     }
-    file.truncate(tail.offset)?;
-    Ok(Some(tail))
+    let mut writer = match last {
+        Some(last) => last.go_on(options, wrap(file))?,
+        None => options.start(wrap(file))?,
+    };
+    // Only now that there is something to go on with.
+    if cut.is_some() {
+        writer.storage.truncate(offset)?;
+    }
+    let next_sequence = writer.next;
+    Ok((writer, Reopened { next_sequence, cut }))
 }
 
 /// What the first frame says.
@@ -79,6 +72,19 @@ struct Last {
     next: u64,
     /// What is known of the file that it is in: another one may have been put behind the first.
     start: Start,
+}
+
+impl Last {
+    fn go_on<S: Storage>(
+        &self,
+        mut options: JournalOptions,
+        storage: S,
+    ) -> Result<JournalWriter<S>> {
+        let Start { marker, journal, segment, max_payload } = self.start;
+        options.max_payload = max_payload;
+        let at = Position { len: self.end, marker, next: self.next, journal, segment };
+        JournalWriter::begin(storage, options, at)
+    }
 }
 
 impl Start {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use flatstream_journal::{Journal, JournalError, JournalOptions, Mode, SyncPolicy};
 
-use crate::kit::{file, frames, options, places, salvaged, write, Count, Known, Random};
+use crate::kit::{file, frames, options, places, salvaged, seal, write, Count, Known, Random};
 
 fn path(name: &str) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("faults");
@@ -97,6 +97,20 @@ fn nothing_good_in_the_first_mebibyte() {
         assert!(go_on(&file[..file.len() - 100], &path, &format!("{hits:?}, torn")));
     }
     assert_eq!(frames(&whole).len(), 5);
+}
+
+/// Its session says that there is no room for another one: then its tail stays, too.
+#[test]
+fn a_file_that_takes_no_session_is_left_alone() {
+    let (mut file, path) = (file(), path("small.fsj"));
+    let journal = Journal::new(&file, Mode::Strict).unwrap();
+    let session = journal.frames().next().unwrap().unwrap();
+    let wanted = (16_u32 << 20).to_le_bytes();
+    let at = session.payload.windows(4).position(|bytes| bytes == wanted).unwrap();
+    file[16 + 40 + at..][..4].copy_from_slice(&[1, 0, 0, 0]);
+    seal(&mut file[16..]);
+    assert!(!go_on(&file, &path, "whole"));
+    assert!(!go_on(&[&file[..], &[1; 20]].concat(), &path, "with a tail"));
 }
 
 /// Damage of many kinds, and tails of many kinds.
