@@ -3,6 +3,7 @@
 
 mod dynamic;
 mod framing;
+mod journal;
 mod official;
 mod schemas;
 pub mod seeds;
@@ -11,6 +12,7 @@ pub mod zoo;
 
 pub use dynamic::{dynamic, dynamic_heap};
 pub use framing::{deframe, split_chunks};
+pub use journal::{journal, journal_append};
 pub use schemas::bfbs;
 pub use typed::{verify_vs_official, view_access};
 
@@ -18,11 +20,13 @@ pub use typed::{verify_vs_official, view_access};
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target but `roundtrip`, which is `flatstream_properties::check_one`.
-pub const TARGETS: [Target; 6] = [
+pub const TARGETS: [Target; 8] = [
     ("deframe", deframe),
     ("split_chunks", split_chunks),
     ("view_access", view_access),
     ("verify_vs_official", verify_vs_official),
     ("bfbs", bfbs),
     ("dynamic", dynamic),
+    ("journal", journal),
+    ("journal_append", journal_append),
 ];

@@ -5,7 +5,9 @@ use flatstream::{
     ChecksumFramer, Crc16, Crc32, DefaultFramer, Framer, Nested, StreamSerialize, StreamWriter,
     XxHash64,
 };
+use flatstream_journal::{Journal, JournalOptions};
 
+use crate::journal::mend;
 use crate::zoo::{
     Event, Frame, Id, Leaf, Level, Many, Mode, Moment, Node, Point, Pose, Rights, Row, Small,
     Title, Zoo,
@@ -22,6 +24,7 @@ pub fn of(target: &str) -> Vec<Seed> {
         "split_chunks" => streams(&[7, 16]),
         "bfbs" => schemas(),
         "dynamic" => known().into_iter().chain(foreign()).collect(),
+        "journal" | "journal_append" => journals(),
         // The address.
         _ => zoos().into_iter().map(|(name, payload)| (name, prefixed(&[0], &payload))).collect(),
     }
@@ -71,6 +74,35 @@ fn foreign() -> Vec<Seed> {
         (name.to_owned(), [&[0, len[0], len[1]], &file[..], &message[..]].concat())
     };
     pairs.map(seed).into()
+}
+
+/// Journals: as they were written, for the fuzzer to seal anew, torn, and two behind each other.
+fn journals() -> Vec<Seed> {
+    let (one, other) = (journal([7; 16], &[1, 2]), journal([8; 16], &[]));
+    let both = [&one[..], &other[..]].concat();
+    vec![
+        ("whole".into(), prefixed(&[0, 0, 0], &one)),
+        ("sealed".into(), prefixed(&[1, 255, 255], &one)),
+        ("torn".into(), prefixed(&[0, 0, 0], &one[..one.len() - 5])),
+        ("both".into(), prefixed(&[0, 0, 0], &both)),
+    ]
+}
+
+/// With messages at these times. Those of records are zero, so that it is the same each time.
+fn journal(id: [u8; 16], times: &[i64]) -> Vec<u8> {
+    let options = JournalOptions::default().id(id).writer("a seed").metadata("key", "value");
+    let mut writer = options.start(Vec::new()).expect("a `Vec` takes everything");
+    for time in times {
+        writer.write_at(*time, &leaf()).expect("a `Vec` takes everything");
+    }
+    let mut file = writer.finish().expect("a `Vec` takes everything");
+    let journal =
+        Journal::new(&file, flatstream_journal::Mode::Strict).expect("it was just written");
+    let records = journal.frames().flatten().filter(|frame| !frame.kind.is_message());
+    let places: Vec<usize> = records.map(|frame| frame.offset as usize).collect();
+    places.into_iter().for_each(|at| file[at + 24..at + 32].fill(0));
+    mend(&mut file, false, u16::MAX);
+    file
 }
 
 fn prefixed(prefix: &[u8], bytes: &[u8]) -> Vec<u8> {

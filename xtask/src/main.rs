@@ -136,6 +136,9 @@ fn bless() -> Outcome {
 fn soak(args: &[String]) -> Outcome {
     fuzz_from_args(args, LONG_FUZZ)?;
     soak_tests(&["--release", "-p", "flatstream-tests"])?;
+    // What takes long is ignored there, as are the children that other tests start.
+    let all = ["--", "--include-ignored", "--skip", "child_"];
+    soak_tests(&[&["--release", "-p", "flatstream-journal", "--tests"][..], &all].concat())?;
     // To optimize the code for all of their types takes longer than it saves.
     soak_tests(&["-p", "flatstream-properties"])
 }

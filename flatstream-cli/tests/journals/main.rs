@@ -1,0 +1,245 @@
+//! Promise: `flatstream` shows what is in a journal without the program that wrote it, and says what is damaged.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use flatstream::StreamSerialize;
+use flatstream_journal::{Journal, JournalOptions, Mode};
+use serde_json::{json, Value};
+
+#[derive(StreamSerialize)]
+#[flatstream(namespace = "acme")]
+struct Reading {
+    sensor: String,
+    celsius: Option<f64>,
+}
+
+#[derive(StreamSerialize)]
+#[flatstream(namespace = "acme")]
+enum Event {
+    Started,
+    Said(String),
+}
+
+/// 2026-11-30T12:00:00Z
+const NOON: i64 = 1_796_040_000_000_000_000;
+
+/// Ten readings, one each second, and an event behind every third.
+fn journal() -> Vec<u8> {
+    let options = JournalOptions::default().id([7; 16]).writer("a test").metadata("room", "attic");
+    let mut writer = options.start(Vec::new()).unwrap();
+    for i in 0..10 {
+        let reading =
+            Reading { sensor: format!("s{i}"), celsius: (i != 4).then_some(i as f64 / 2.0) };
+        writer.write_at(NOON + i * 1_000_000_000, &reading).unwrap();
+        if i % 3 == 2 {
+            let event = if i == 2 { Event::Started } else { Event::Said(format!("{i}")) };
+            writer.write_at(NOON + i * 1_000_000_000 + 1, &event).unwrap();
+        }
+    }
+    writer.finish().unwrap()
+}
+
+/// A file of its own for each test.
+fn file(name: &str, bytes: &[u8]) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("journals");
+    fs::create_dir_all(&folder).unwrap();
+    let path = folder.join(name);
+    fs::write(&path, bytes).unwrap();
+    path
+}
+
+fn flatstream(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_flatstream"));
+    command.args(args);
+    command
+}
+
+/// The exit code, what stands on standard output, and what on standard error.
+fn run(args: &[&str]) -> (i32, String, String) {
+    told(flatstream(args).output().unwrap())
+}
+
+fn told(output: Output) -> (i32, String, String) {
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+fn lines(text: &str) -> Vec<Value> {
+    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+#[test]
+fn messages_are_lines_of_json() {
+    let path = file("cat.fsj", &journal());
+    let path = path.to_str().unwrap();
+    let (code, out, err) = run(&["cat", path]);
+    assert_eq!((code, &*err), (0, ""));
+    let all = lines(&out);
+    assert_eq!(all.len(), 13);
+    assert_eq!(
+        all[0],
+        json!({ "sequence": 0, "time": "2026-11-30T12:00:00Z", "type": "acme.Reading",
+            "message": { "sensor": "s0", "celsius": 0.0 } })
+    );
+    assert_eq!(all[3]["type"], "acme.EventWrapper");
+    assert_eq!(all[3]["time"], "2026-11-30T12:00:02.000000001Z");
+
+    let (_, bare, _) = run(&["cat", path, "--bare", "--type", "Reading", "--limit", "2"]);
+    assert_eq!(bare, "{\"sensor\":\"s0\",\"celsius\":0.0}\n{\"sensor\":\"s1\",\"celsius\":0.5}\n");
+    let (_, between, _) =
+        run(&["cat", path, "--from", "2026-11-30T12:00:03Z", "--to", "1796040005000000000"]);
+    assert_eq!(
+        lines(&between).iter().map(|it| it["sequence"].as_u64().unwrap()).collect::<Vec<_>>(),
+        [4, 5]
+    );
+    let (_, none, _) = run(&["cat", path, "--type", "acme.Other"]);
+    assert_eq!(none, "");
+}
+
+#[test]
+fn standard_input_is_a_file_as_well() {
+    let mut child = flatstream(&["cat", "-", "--type", "acme.EventWrapper"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(&journal()).unwrap();
+    let (code, out, err) = told(child.wait_with_output().unwrap());
+    assert_eq!((code, lines(&out).len(), &*err), (0, 3, ""));
+}
+
+#[test]
+fn what_is_in_a_journal() {
+    let path = file("info.fsj", &journal());
+    let (code, out, err) = run(&["info", "--json", path.to_str().unwrap()]);
+    assert_eq!((code, &*err), (0, ""));
+    let info: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(info["messages"], 13);
+    assert_eq!(info["sessions"][0]["writer"], "a test");
+    assert_eq!(info["sessions"][0]["metadata"], json!({ "room": "attic" }));
+    let types = info["types"].as_array().unwrap();
+    let reading = types.iter().find(|it| it["type"] == "acme.Reading").unwrap();
+    assert_eq!((&reading["messages"], &reading["per_second"]), (&json!(10), &json!(1.0)));
+    assert_eq!((&info["damage"], &info["gaps"]), (&json!([]), &json!([])));
+
+    let (_, text, _) = run(&["info", path.to_str().unwrap()]);
+    for part in [
+        "by a test",
+        "room: attic",
+        "messages  13",
+        "damage    none",
+        "acme.Reading",
+        "2026-11-30T12:00:09Z",
+    ] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+}
+
+#[test]
+fn schemas_come_out_as_they_went_in() {
+    let path = file("schema.fsj", &journal());
+    let path = path.to_str().unwrap();
+    let (_, text, _) = run(&["schema", path, "--type", "Reading"]);
+    assert_eq!(text, <Reading as flatstream::StreamSchema>::fbs().unwrap());
+    let bytes =
+        flatstream(&["schema", path, "--type", "acme.Reading", "--as", "bfbs"]).output().unwrap();
+    assert_eq!(bytes.stdout, <Reading as flatstream::StreamSchema>::bfbs().unwrap());
+    let (code, out, err) = run(&["schema", path, "--as", "bfbs"]);
+    assert_eq!((code, &*out), (1, ""));
+    assert!(err.contains("there are acme.EventWrapper, acme.Reading"), "{err}");
+    let (code, _, err) = run(&["schema", path, "--type", "Nothing"]);
+    assert_eq!(code, 1);
+    assert!(err.contains("no such type"), "{err}");
+}
+
+#[test]
+fn damage_is_told_and_left_out() {
+    let whole = journal();
+    let mut damaged = whole.clone();
+    let frames: Vec<_> =
+        Journal::new(&whole, Mode::Strict).unwrap().frames().map(Result::unwrap).collect();
+    let hit = frames.iter().find(|frame| frame.sequence == 6 && frame.kind.is_message()).unwrap();
+    damaged[hit.offset as usize + 44] ^= 1;
+    damaged.truncate(damaged.len() - 5);
+    let path = file("damaged.fsj", &damaged);
+    let path = path.to_str().unwrap();
+
+    let (code, out, err) = run(&["cat", path]);
+    assert_eq!((code, lines(&out).len()), (3, 11));
+    let said = format!("message 6 at {} is damaged", hit.offset);
+    assert!(err.contains(&said) && err.contains("a torn tail"), "{err}");
+    assert!(err.contains(&format!("xxd -s {} -l ", hit.offset)), "{err}");
+    for command in ["info", "verify"] {
+        let (code, _, err) = run(&[command, path]);
+        assert_eq!(code, 3);
+        assert!(err.contains(&said) && err.contains("flatstream recover"), "{err}");
+    }
+    let (_, json, _) = run(&["verify", "--json", path]);
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((json["damage"].as_array().unwrap().len(), &json["gaps"]), (2, &json!([])));
+
+    let new = file("recovered.fsj", b"");
+    let new = new.to_str().unwrap();
+    // What is there is not written over.
+    let (code, _, err) = run(&["recover", path, "-o", new]);
+    assert_eq!(code, 1, "{err}");
+    fs::remove_file(new).unwrap();
+    let (code, _, err) = run(&["recover", path, "-o", new]);
+    assert_eq!(code, 3);
+    assert!(err.contains("11 messages"), "{err}");
+    // Whole, but for the number that is gone.
+    let (code, out, err) = run(&["verify", new]);
+    assert_eq!(code, 0);
+    assert!(out.contains("11 messages, all of them whole"), "{out}");
+    assert!(err.contains("stands number 7, where 6 was to be expected"), "{err}");
+}
+
+#[test]
+fn whole_files_are_verified() {
+    let path = file("whole.fsj", &journal());
+    let (code, out, err) = run(&["verify", path.to_str().unwrap()]);
+    assert_eq!((code, &*err), (0, ""));
+    assert!(out.contains("13 messages, all of them whole"), "{out}");
+}
+
+/// The frame is good, and what is in it is not of its schema.
+#[test]
+fn messages_of_another_shape_are_told() {
+    let mut writer = JournalOptions::default().id([7; 16]).start(Vec::new()).unwrap();
+    let of = writer.message_type::<Reading>().unwrap();
+    writer.write_payload(of, NOON, b"no message at all").unwrap();
+    writer.write_at(NOON, &Reading { sensor: "s".into(), celsius: None }).unwrap();
+    let path = file("refused.fsj", &writer.finish().unwrap());
+    let path = path.to_str().unwrap();
+    for command in ["cat", "verify"] {
+        let (code, _, err) = run(&[command, path]);
+        assert_eq!(code, 3);
+        assert!(err.contains("message 0 at "), "{err}");
+    }
+    assert_eq!(lines(&run(&["cat", path]).1).len(), 1);
+}
+
+#[test]
+fn errors_and_wrong_command_lines() {
+    let other = file("other.txt", b"PK and so on, some archive, long enough to be something");
+    let other = other.to_str().unwrap();
+    let (code, out, err) = run(&["info", "/nowhere/x.fsj"]);
+    assert_eq!((code, &*out), (1, ""));
+    assert!(err.contains("/nowhere/x.fsj: "), "{err}");
+    for command in
+        [vec!["info", other], vec!["cat", other], vec!["recover", other, "-o", "/tmp/never.fsj"]]
+    {
+        let (code, _, err) = run(&command);
+        assert_eq!(code, 1, "{err}");
+        assert!(err.contains("this is no journal"), "{err}");
+    }
+    assert!(!Path::new("/tmp/never.fsj").exists());
+    for wrong in [&["cat"][..], &["info", "--what"], &["cat", "x", "--from", "noon"], &[]] {
+        assert_eq!(run(wrong).0, 2, "{wrong:?}");
+    }
+    assert!(run(&["cat", "x", "--from", "noon"]).2.contains("write 2026-11-30T12:00:00Z"));
+}

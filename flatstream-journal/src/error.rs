@@ -1,0 +1,141 @@
+//! What can go wrong with a journal.
+
+use std::fmt;
+use std::io;
+
+use crate::format::Kind;
+
+/// A result whose error is a [`JournalError`].
+pub type Result<T, E = JournalError> = std::result::Result<T, E>;
+
+/// Why a journal was not read or not written.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum JournalError {
+    /// The storage refused. What was not written is kept, and written by the next call.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// All was written, and the storage does not say that it is safe: it may be lost with the machine.
+    #[error("the journal was written, but not synced: {0}")]
+    Sync(#[source] io::Error),
+    /// The file was written in part, and could not be cut back to the border at `len`: nothing more is written.
+    #[error("the file could not be cut back to {len} bytes after a failed write: reopen the journal to go on")]
+    #[non_exhaustive]
+    Poisoned {
+        /// Bytes of the journal in front of the torn frame.
+        len: u64,
+    },
+    /// A message was not encoded.
+    #[error("the message was not written: {0}")]
+    Encode(#[source] flatstream::Error),
+    /// The frame is good, and its message is none of the type.
+    #[error("the message at {offset} (number {sequence}) is no `{root}`: {source}")]
+    #[non_exhaustive]
+    Message {
+        /// Where the frame starts in the file.
+        offset: u64,
+        /// The number of the message.
+        sequence: u64,
+        /// The type that was asked for.
+        root: String,
+        /// What the verifier found.
+        source: flatstream::Error,
+    },
+    /// A type that messages cannot have, such as a fixed struct.
+    #[error("messages cannot be of `{0}`: put it into a struct")]
+    NoMessage(&'static str),
+    /// A message is longer than the journal takes.
+    #[error("a message of {len} bytes is longer than the {max} that this journal takes: see `max_payload`")]
+    #[non_exhaustive]
+    TooLong {
+        /// Of the payload, in bytes.
+        len: usize,
+        /// What the journal takes.
+        max: u32,
+    },
+    /// Two types have one number in journals.
+    #[error("`{one}` and `{other}` have one number in journals: give one of them another `name`")]
+    #[non_exhaustive]
+    TypeClash {
+        /// The type that was there.
+        one: String,
+        /// The one that came.
+        other: String,
+    },
+    /// A [`MessageType`](crate::MessageType) that this journal did not give.
+    #[error("message type {0:#010x} is not of this journal: take the one that its `message_type` returns")]
+    UnknownType(u32),
+    /// The bytes do not start as a journal does.
+    #[error("this is no journal: it does not start with `\\x89FSJ`")]
+    NotAJournal,
+    /// A newer format.
+    #[error("a journal of version {0}, which this program does not know: it knows 1")]
+    Version(u8),
+    /// A part of the file is damaged, and good frames stand behind it.
+    #[error(transparent)]
+    Damage(#[from] Damage),
+    /// The file ends inside of a frame.
+    #[error(transparent)]
+    TornTail(#[from] TornTail),
+}
+
+/// Bytes that are no good frames, with good frames behind them.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub struct Damage {
+    /// Where it starts in the file.
+    pub offset: u64,
+    /// How many bytes are lost.
+    pub len: u64,
+    /// What is wrong.
+    pub reason: Reason,
+}
+
+/// What is wrong with a part of a journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reason {
+    /// The first 16 bytes; the frames say what they said.
+    Preamble,
+    /// A frame whose header is right.
+    #[non_exhaustive]
+    Payload {
+        /// Its number.
+        sequence: u64,
+        /// What it was.
+        kind: Kind,
+    },
+    /// No header could be read there.
+    Header,
+    /// A frame has flags of a newer version of the format.
+    Flags(u8),
+}
+
+/// What stands behind the last good frame: a frame that was not finished.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a torn tail: {len} bytes at {offset} are no frame, and no good one is behind them")]
+#[non_exhaustive]
+pub struct TornTail {
+    /// Where the journal ends.
+    pub offset: u64,
+    /// Bytes from there to the end of the file.
+    pub len: u64,
+}
+
+impl fmt::Display for Damage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Damage { offset, len, reason } = self;
+        match reason {
+            Reason::Preamble => write!(f, "the first {len} bytes of the journal are damaged"),
+            Reason::Payload { sequence, kind: Kind::Message(_) } => {
+                write!(f, "message {sequence} at {offset} is damaged: {len} bytes lost")
+            }
+            Reason::Payload { .. } => write!(f, "a record at {offset} is damaged: {len} bytes lost"),
+            Reason::Header => write!(f, "the journal is damaged at {offset}: {len} bytes lost"),
+            Reason::Flags(flags) => write!(
+                f,
+                "the frame at {offset} has flags {flags:#04x}, which this program does not know: {len} bytes passed over"
+            ),
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! The bytes of a journal: its preamble and the headers of its frames. `docs/journal.md` has the drawing.
+
+use xxhash_rust::xxh3::xxh3_64;
+
+/// What a journal starts with: `\x89FSJ\r\n\x1a\n`.
+pub const MAGIC: [u8; 8] = *b"\x89FSJ\r\n\x1a\n";
+
+/// The version of the format that this crate writes and reads.
+pub const VERSION: u8 = 1;
+
+/// XXH3, 64 bits, seed 0.
+const CHECKSUM: u8 = 1;
+
+pub(crate) const PREAMBLE: usize = 16;
+pub(crate) const HEADER: usize = 40;
+
+/// The longest payload of the format, in bytes. Journals have [a limit of their own](crate::JournalOptions::max_payload).
+pub const MAX_PAYLOAD: u32 = i32::MAX as u32;
+
+/// What all positions of frames are multiples of.
+pub(crate) const ALIGN: usize = 8;
+
+/// Four bytes that all frames of a file have.
+pub(crate) type Marker = [u8; 4];
+
+/// The bits of the sequence number in the word that it shares with the flags.
+pub(crate) const SEQUENCE_BITS: u64 = (1 << 56) - 1;
+
+/// Set in the types of messages.
+pub(crate) const MESSAGE: u32 = 0x8000_0000;
+
+/// What the payload of a frame is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// A [`Session`](crate::Session).
+    Session,
+    /// A [`SchemaRecord`](crate::SchemaRecord).
+    Schema,
+    /// A record of a newer version of the format.
+    Unknown(u32),
+    /// A message, with the [number of its type](crate::type_number).
+    Message(u32),
+}
+
+impl Kind {
+    /// Whether it is a message, and not a record of the journal's own.
+    pub fn is_message(self) -> bool {
+        matches!(self, Kind::Message(_))
+    }
+
+    pub(crate) fn from_number(number: u32) -> Self {
+        match number {
+            1 => Kind::Session,
+            2 => Kind::Schema,
+            message if message & MESSAGE != 0 => Kind::Message(message),
+            other => Kind::Unknown(other),
+        }
+    }
+
+    pub(crate) fn number(self) -> u32 {
+        match self {
+            Kind::Session => 1,
+            Kind::Schema => 2,
+            Kind::Unknown(number) | Kind::Message(number) => number,
+        }
+    }
+}
+
+/// The marker of a file: as random as the id of the journal, and another one for each file.
+pub(crate) fn marker_for(journal: [u8; 16], segment: u32) -> Marker {
+    let mut seed = [0; 20];
+    seed[..16].copy_from_slice(&journal);
+    seed[16..].copy_from_slice(&segment.to_le_bytes());
+    match (xxh3_64(&seed) as u32).to_le_bytes() {
+        [0, 0, 0, 0] => *b"mark",
+        marker => marker,
+    }
+}
+
+/// The first bytes of a file.
+pub(crate) fn preamble(marker: Marker) -> [u8; PREAMBLE] {
+    let mut bytes = [0; PREAMBLE];
+    bytes[..8].copy_from_slice(&MAGIC);
+    bytes[8..10].copy_from_slice(&[VERSION, CHECKSUM]);
+    bytes[12..].copy_from_slice(&marker);
+    bytes
+}
+
+/// The marker of a file, if its first bytes are those of this version.
+pub(crate) fn marker_of(bytes: &[u8]) -> Option<Marker> {
+    let marker = bytes.get(12..PREAMBLE)?.try_into().ok()?;
+    (bytes[..PREAMBLE] == preamble(marker)).then_some(marker)
+}
+
+/// What stands in front of a payload, without its checks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Header {
+    pub length: u32,
+    pub sequence: u64,
+    pub flags: u8,
+    pub timestamp: i64,
+    pub kind: Kind,
+}
+
+impl Header {
+    /// The header at the start of `bytes`, if its marker and check are right.
+    #[inline]
+    pub fn read(bytes: &[u8], marker: Marker) -> Option<Self> {
+        let header: &[u8; HEADER] = bytes.first_chunk()?;
+        if header[8..12] != marker || header_check(header) != number::<36>(header) {
+            return None;
+        }
+        let word = long::<16>(header);
+        let (length, kind) = (number::<12>(header), Kind::from_number(number::<32>(header)));
+        (1..=MAX_PAYLOAD).contains(&length).then_some(Header {
+            length,
+            sequence: word & SEQUENCE_BITS,
+            flags: (word >> 56) as u8,
+            timestamp: long::<24>(header) as i64,
+            kind,
+        })
+    }
+
+    /// Makes `frame`, whose payload is there behind room for the header, a whole one.
+    #[inline]
+    pub fn seal(&self, frame: &mut Vec<u8>, start: usize, marker: Marker) {
+        let mut header = [0; HEADER];
+        header[8..12].copy_from_slice(&marker);
+        header[12..16].copy_from_slice(&self.length.to_le_bytes());
+        let word = self.sequence & SEQUENCE_BITS | u64::from(self.flags) << 56;
+        header[16..24].copy_from_slice(&word.to_le_bytes());
+        header[24..32].copy_from_slice(&self.timestamp.to_le_bytes());
+        header[32..36].copy_from_slice(&self.kind.number().to_le_bytes());
+        let check = header_check(&header);
+        header[36..].copy_from_slice(&check.to_le_bytes());
+        frame[start..start + HEADER].copy_from_slice(&header);
+        let checksum = xxh3_64(&frame[start + 8..]).to_le_bytes();
+        frame[start..start + 8].copy_from_slice(&checksum);
+        let zeros = self.frame_len() - HEADER - self.length as usize;
+        frame.extend_from_slice(&[0; ALIGN][..zeros]);
+    }
+
+    /// The number that the message behind it has.
+    pub fn next_sequence(&self) -> u64 {
+        self.sequence + u64::from(self.kind.is_message())
+    }
+
+    /// Bytes of the frame, with the zeros behind it.
+    pub fn frame_len(&self) -> usize {
+        (HEADER + self.length as usize).next_multiple_of(ALIGN)
+    }
+}
+
+/// Whether the checksum of the frame at the start of `bytes` is right; its payload has to be there.
+#[inline]
+pub(crate) fn is_whole(bytes: &[u8], header: &Header) -> bool {
+    let frame = bytes.get(..HEADER + header.length as usize);
+    let parts = frame.and_then(|frame| frame.split_first_chunk::<8>());
+    parts.is_some_and(|(checksum, rest)| xxh3_64(rest) == u64::from_le_bytes(*checksum))
+}
+
+#[inline]
+fn header_check(header: &[u8; HEADER]) -> u32 {
+    xxh3_64(&header[8..36]) as u32
+}
+
+#[inline(always)]
+fn number<const AT: usize>(header: &[u8; HEADER]) -> u32 {
+    let mut bytes = [0; 4];
+    bytes.copy_from_slice(&header[AT..AT + 4]);
+    u32::from_le_bytes(bytes)
+}
+
+#[inline(always)]
+fn long<const AT: usize>(header: &[u8; HEADER]) -> u64 {
+    let mut bytes = [0; 8];
+    bytes.copy_from_slice(&header[AT..AT + 8]);
+    u64::from_le_bytes(bytes)
+}

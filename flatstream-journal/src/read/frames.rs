@@ -1,0 +1,244 @@
+//! The frames of a journal, by mode.
+
+use flatstream::{StreamDeserialize, StreamSchema};
+
+use super::messages::{Message, Wanted};
+use super::scan::{Part, Scanner, Step};
+use super::Mode;
+use crate::error::{Damage, JournalError, Result, TornTail};
+use crate::format::{marker_of, Header, Kind, PREAMBLE};
+use crate::records::{SchemaRecord, SchemaRecordView, Session, SessionView};
+
+/// A frame whose checksum is right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Frame<'a> {
+    /// Where it starts in the file; its payload is 40 bytes behind that.
+    pub offset: u64,
+    /// Of a message its number in the journal; of a record that of the next message.
+    pub sequence: u64,
+    /// Nanoseconds since 1970, or what the writer's user gave.
+    pub timestamp: i64,
+    /// What the payload is.
+    pub kind: Kind,
+    /// A FlatBuffer, aligned to 8 in the file. It was written so; it is not verified yet.
+    pub payload: &'a [u8],
+}
+
+impl<'a> Frame<'a> {
+    /// The session, if it is one.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::Message`] if it is said to be one and does not verify.
+    pub fn session(&self) -> Option<Result<SessionView<'a>>> {
+        let is_session = self.kind == Kind::Session;
+        is_session.then(|| self.verified::<Session>("flatstream.journal.Session"))
+    }
+
+    /// The schema of messages, if it is one.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::Message`] if it is said to be one and does not verify.
+    pub fn schema(&self) -> Option<Result<SchemaRecordView<'a>>> {
+        let is_schema = self.kind == Kind::Schema;
+        is_schema.then(|| self.verified::<SchemaRecord>("flatstream.journal.Schema"))
+    }
+
+    /// The message as a `T`, if it is one, verified.
+    ///
+    /// For readers of many types at once: ask for each. Of one type alone [`Journal::messages`](super::Journal::messages) is
+    /// faster.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::Message`] if it is said to be one and does not verify; [`JournalError::NoMessage`] if `T` cannot
+    /// be a message.
+    ///
+    /// ```
+    /// # use flatstream::StreamSerialize;
+    /// use flatstream_journal::{Journal, JournalWriter, Mode};
+    ///
+    /// #[derive(StreamSerialize)]
+    /// struct Reading {
+    ///     celsius: f64,
+    /// }
+    ///
+    /// #[derive(StreamSerialize)]
+    /// struct Alarm {
+    ///     text: String,
+    /// }
+    ///
+    /// let mut writer = JournalWriter::new(Vec::new())?;
+    /// writer.write(&Reading { celsius: 90.5 })?;
+    /// writer.write(&Alarm { text: "hot".into() })?;
+    /// let file = writer.finish()?;
+    ///
+    /// let mut log = vec![];
+    /// for frame in Journal::new(&file, Mode::default())?.frames() {
+    ///     let frame = frame?;
+    ///     if let Some(reading) = frame.message::<Reading>() {
+    ///         log.push(reading?.view.celsius().to_string());
+    ///     } else if let Some(alarm) = frame.message::<Alarm>() {
+    ///         log.push(alarm?.view.text().to_owned());
+    ///     }
+    /// }
+    /// assert_eq!(log, ["90.5", "hot"]);
+    /// # Ok::<(), flatstream_journal::JournalError>(())
+    /// ```
+    pub fn message<T>(&self) -> Option<Result<Message<T::View<'a>>>>
+    where
+        T: StreamDeserialize + StreamSchema,
+    {
+        match Wanted::<T>::new() {
+            Ok(of) if of.is_of(self) => Some(of.message(self)),
+            Ok(_) => None,
+            Err(error) => Some(Err(error)),
+        }
+    }
+
+    /// The payload as a type whose messages are called `root`.
+    pub(super) fn verified<T: StreamDeserialize>(&self, root: &str) -> Result<T::View<'a>> {
+        T::from_payload(self.payload).map_err(|source| JournalError::Message {
+            offset: self.offset,
+            sequence: self.sequence,
+            root: root.to_owned(),
+            source,
+        })
+    }
+}
+
+/// The frames of a [`Journal`](super::Journal): good ones, and what its [`Mode`] says of the others.
+#[derive(Clone, Debug)]
+pub struct Frames<'a> {
+    bytes: &'a [u8],
+    scanner: Scanner,
+    judge: Judge,
+}
+
+impl<'a> Frames<'a> {
+    pub(super) fn new(bytes: &'a [u8], mode: Mode) -> Self {
+        let scanner = match bytes.len() < PREAMBLE {
+            true => Scanner::new([0; 4], 0),
+            false => Scanner::behind_preamble(marker_of(bytes)),
+        };
+        Frames { bytes, scanner, judge: Judge::new(mode) }
+    }
+
+    /// What stood behind the last good frame. Known once there are no more items.
+    pub fn tail(&self) -> Option<TornTail> {
+        self.judge.tail
+    }
+
+    /// How far it was read.
+    pub fn offset(&self) -> u64 {
+        self.scanner.at()
+    }
+
+    /// Goes on at a border that was reached before.
+    pub(super) fn at(bytes: &'a [u8], mode: Mode, offset: u64) -> Self {
+        let mut frames = Frames::new(bytes, mode);
+        if let Some(marker) = marker_of(bytes).filter(|_| offset > PREAMBLE as u64) {
+            frames.scanner = Scanner::new(marker, offset.min(bytes.len() as u64));
+        }
+        frames
+    }
+
+    /// Goes to the first frame with a header like that; to damage in front of it, where that is an error; else to the
+    /// end.
+    pub(super) fn seek(&mut self, is_wanted: impl Fn(&Header) -> bool) {
+        let part = Part { bytes: self.bytes, base: 0, is_last: true };
+        loop {
+            let before = self.scanner.clone();
+            let header = match self.scanner.hop(part) {
+                Some(header) => header,
+                None => match self.scanner.step(part) {
+                    Step::Frame(found) => *found.header(),
+                    Step::Damage(_) if self.judge.skips() => continue,
+                    Step::Damage(_) | Step::Tail(_) | Step::End | Step::More(_) => {
+                        self.scanner = before;
+                        return;
+                    }
+                },
+            };
+            if is_wanted(&header) {
+                self.scanner = before;
+                return;
+            }
+        }
+    }
+
+    pub(super) fn stop(&mut self) {
+        self.judge.stop();
+    }
+
+    pub(super) fn is_stopped(&self) -> bool {
+        self.judge.is_stopped
+    }
+}
+
+impl<'a> Iterator for Frames<'a> {
+    type Item = Result<Frame<'a>>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.judge.is_done {
+            return None;
+        }
+        let part = Part { bytes: self.bytes, base: 0, is_last: true };
+        match self.scanner.step(part) {
+            Step::Frame(found) => Some(Ok(found.in_part(part))),
+            Step::Damage(damage) => Some(Err(self.judge.damage(damage))),
+            Step::Tail(tail) => self.judge.tail(tail).map(Err),
+            Step::More(_) | Step::End => {
+                self.judge.is_done = true;
+                None
+            }
+        }
+    }
+}
+
+impl std::iter::FusedIterator for Frames<'_> {}
+
+/// What becomes of damage.
+#[derive(Clone, Debug)]
+pub(super) struct Judge {
+    mode: Mode,
+    pub tail: Option<TornTail>,
+    pub is_done: bool,
+    /// By an error: nothing is read behind it, in other files neither.
+    pub is_stopped: bool,
+}
+
+impl Judge {
+    pub fn new(mode: Mode) -> Self {
+        Judge { mode, tail: None, is_done: false, is_stopped: false }
+    }
+
+    pub fn skips(&self) -> bool {
+        self.mode == Mode::SkipCorrupt
+    }
+
+    pub fn stop(&mut self) {
+        (self.is_done, self.is_stopped) = (true, true);
+    }
+
+    #[cold]
+    pub fn damage(&mut self, damage: Damage) -> JournalError {
+        if self.mode != Mode::SkipCorrupt {
+            self.stop();
+        }
+        damage.into()
+    }
+
+    #[cold]
+    pub fn tail(&mut self, tail: TornTail) -> Option<JournalError> {
+        (self.tail, self.is_done) = (Some(tail), true);
+        self.is_stopped = self.mode == Mode::Strict;
+        match self.mode {
+            Mode::StopAtTornTail => None,
+            Mode::Strict | Mode::SkipCorrupt => Some(tail.into()),
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! The messages of one type.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use flatstream::{StreamDeserialize, StreamSchema};
+
+use super::{Frame, Frames};
+use crate::error::{JournalError, Result};
+use crate::format::Kind;
+use crate::names::{root_name, type_number};
+
+/// A verified message, and what the journal says of it.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Message<V> {
+    /// Its number in the journal, among messages of all types.
+    pub sequence: u64,
+    /// Nanoseconds since 1970, or what the writer's user gave.
+    pub timestamp: i64,
+    /// Where its frame starts in the file.
+    pub offset: u64,
+    /// The message.
+    pub view: V,
+}
+
+/// The messages of one type in a [`Journal`](super::Journal), with its reports of damage.
+pub struct Messages<'a, T> {
+    frames: Frames<'a>,
+    of: Result<Wanted<T>, JournalError>,
+}
+
+impl<'a, T: StreamSchema> Messages<'a, T> {
+    pub(super) fn new(frames: Frames<'a>) -> Self {
+        Messages { frames, of: Wanted::new() }
+    }
+}
+
+impl<'a, T: StreamDeserialize> Iterator for Messages<'a, T> {
+    type Item = Result<Message<T::View<'a>>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let of = match &self.of {
+            Ok(of) => of,
+            // Once.
+            Err(_) if self.frames.is_stopped() => return None,
+            Err(_) => {
+                self.frames.stop();
+                return Some(Err(JournalError::NoMessage(std::any::type_name::<T>())));
+            }
+        };
+        loop {
+            match self.frames.next()? {
+                Ok(frame) if of.is_of(&frame) => return Some(of.message(&frame)),
+                Ok(_) => {}
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+}
+
+/// A type that messages are wanted of.
+pub(super) struct Wanted<T> {
+    number: u32,
+    root: String,
+    of_type: PhantomData<fn() -> T>,
+}
+
+impl<T: StreamSchema> Wanted<T> {
+    pub fn new() -> Result<Self> {
+        let root = root_name::<T>().ok_or(JournalError::NoMessage(std::any::type_name::<T>()))?;
+        Ok(Wanted { number: type_number(&root), root, of_type: PhantomData })
+    }
+}
+
+impl<T> Wanted<T> {
+    pub fn is_of(&self, frame: &Frame<'_>) -> bool {
+        frame.kind == Kind::Message(self.number)
+    }
+}
+
+impl<T: StreamDeserialize> Wanted<T> {
+    pub fn message<'a>(&self, frame: &Frame<'a>) -> Result<Message<T::View<'a>>> {
+        let view = frame.verified::<T>(&self.root)?;
+        let (sequence, timestamp, offset) = (frame.sequence, frame.timestamp, frame.offset);
+        Ok(Message { sequence, timestamp, offset, view })
+    }
+}
+
+impl<T> fmt::Debug for Wanted<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.root)
+    }
+}
+
+impl<T> fmt::Debug for Messages<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Messages").field("frames", &self.frames).field("of", &self.of).finish()
+    }
+}

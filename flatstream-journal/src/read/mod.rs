@@ -1,0 +1,168 @@
+//! Reading a journal that is in memory, or mapped.
+
+mod frames;
+mod messages;
+mod reader;
+pub(crate) mod scan;
+
+pub use frames::{Frame, Frames};
+pub use messages::{Message, Messages};
+pub use reader::JournalReader;
+
+use flatstream::StreamSchema;
+
+use crate::error::{JournalError, Result};
+use crate::format::{marker_of, MAGIC, PREAMBLE, VERSION};
+
+/// What a reader does about damage.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Mode {
+    /// Damage is an error, and so is a frame at the end that was not finished. For files that are known to be
+    /// complete.
+    Strict,
+    /// Damage is an error; a torn tail, which a crash leaves behind or a writer is about to finish, is the end.
+    #[default]
+    StopAtTornTail,
+    /// Damage is an item, and reading goes on behind it. For all that can be had.
+    SkipCorrupt,
+}
+
+/// A journal in memory: bytes that were read, or a mapped file.
+///
+/// It holds nothing but where it is: what is read is verified on the way.
+///
+/// ```
+/// # use flatstream::StreamSerialize;
+/// use flatstream_journal::{Journal, JournalError, JournalWriter, Mode};
+/// # #[derive(StreamSerialize)]
+/// # struct Reading { celsius: f64 }
+///
+/// let mut writer = JournalWriter::new(Vec::new())?;
+/// for i in 0..100 {
+///     writer.write(&Reading { celsius: f64::from(i) })?;
+/// }
+/// let mut file = writer.finish()?;
+/// let len = file.len();
+/// // In the payload of the last frame but one.
+/// file[len - 80] ^= 1;
+///
+/// // All but one are there, and it is said which one is not.
+/// let journal = Journal::new(&file, Mode::SkipCorrupt)?;
+/// let (good, lost): (Vec<_>, Vec<_>) = journal.messages::<Reading>().partition(|it| it.is_ok());
+/// assert_eq!((good.len(), lost.len()), (99, 1));
+/// let lost = lost[0].as_ref().unwrap_err().to_string();
+/// assert!(lost.starts_with("message 98 at ") && lost.ends_with(" is damaged: 64 bytes lost"), "{lost}");
+/// # Ok::<(), JournalError>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Journal<'a> {
+    bytes: &'a [u8],
+    mode: Mode,
+}
+
+impl<'a> Journal<'a> {
+    /// Looks at the start of a file.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::NotAJournal`] or [`JournalError::Version`]. A file whose first 16 bytes are damaged is
+    /// read in [`Mode::SkipCorrupt`], if it has a good frame. One that is shorter than that, but starts
+    /// right, is a journal that was torn at once.
+    pub fn new(bytes: &'a [u8], mode: Mode) -> Result<Self> {
+        let journal = Journal { bytes, mode };
+        match check_preamble(bytes) {
+            Ok(()) => Ok(journal),
+            Err(_) if mode == Mode::SkipCorrupt && journal.frames().any(|frame| frame.is_ok()) => {
+                Ok(journal)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// All good frames, in the order of the file.
+    pub fn frames(&self) -> Frames<'a> {
+        Frames::new(self.bytes, self.mode)
+    }
+
+    /// The frames from a place on that a reader has reached before: [`Frames::offset`], which whoever reads a journal
+    /// in several runs keeps between them. From any other place on it is the next frame that is found, and what is in
+    /// front of it is reported as damage.
+    ///
+    /// ```
+    /// # use flatstream::StreamSerialize;
+    /// # use flatstream_journal::{Journal, JournalWriter, Mode};
+    /// # #[derive(StreamSerialize)]
+    /// # struct Reading { celsius: f64 }
+    /// # let mut writer = JournalWriter::new(Vec::new())?;
+    /// # (0..10).try_for_each(|i| writer.write(&Reading { celsius: f64::from(i) }).map(drop))?;
+    /// # let file = writer.finish()?;
+    /// let journal = Journal::new(&file, Mode::default())?;
+    /// let mut frames = journal.frames();
+    /// frames.nth(5);
+    /// let reached = frames.offset();
+    /// // In another run:
+    /// let next = journal.frames_from(reached).next().expect("there are more")?;
+    /// assert_eq!(next, frames.next().expect("there are more")?);
+    /// # Ok::<(), flatstream_journal::JournalError>(())
+    /// ```
+    pub fn frames_from(&self, offset: u64) -> Frames<'a> {
+        Frames::at(self.bytes, self.mode, offset)
+    }
+
+    /// The frames from the message with this number on, or the first with a greater one.
+    ///
+    /// It passes the others by their headers, without their checksums: about a cache line each.
+    ///
+    /// ```
+    /// # use flatstream::StreamSerialize;
+    /// # use flatstream_journal::{Journal, JournalWriter, Mode};
+    /// # #[derive(StreamSerialize)]
+    /// # struct Reading { celsius: f64 }
+    /// # let mut writer = JournalWriter::new(Vec::new())?;
+    /// # (0..10).try_for_each(|i| writer.write(&Reading { celsius: f64::from(i) }).map(drop))?;
+    /// # let file = writer.finish()?;
+    /// let journal = Journal::new(&file, Mode::default())?;
+    /// let frame = journal.frames_from_sequence(7).next().expect("it is there")?;
+    /// assert_eq!(frame.sequence, 7);
+    /// # Ok::<(), flatstream_journal::JournalError>(())
+    /// ```
+    pub fn frames_from_sequence(&self, sequence: u64) -> Frames<'a> {
+        let mut frames = self.frames();
+        frames.seek(|header| header.kind.is_message() && header.sequence >= sequence);
+        frames
+    }
+
+    /// The frames from the first message of this time or a later one on. Where times do not rise, messages of earlier
+    /// times may follow.
+    ///
+    /// It passes the others as [`frames_from_sequence`](Self::frames_from_sequence) does.
+    pub fn frames_from_time(&self, timestamp: i64) -> Frames<'a> {
+        let mut frames = self.frames();
+        frames.seek(|header| header.kind.is_message() && header.timestamp >= timestamp);
+        frames
+    }
+
+    /// The messages of one type, verified.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::NoMessage`] as the only item if `T` cannot be a message. A message that does not
+    /// verify is an error with its place, and the ones behind it are read.
+    pub fn messages<T: flatstream::StreamDeserialize + StreamSchema>(&self) -> Messages<'a, T> {
+        Messages::new(self.frames())
+    }
+}
+
+/// Whether a file starts as journals do, as far as it goes.
+fn check_preamble(bytes: &[u8]) -> Result<()> {
+    let prefix = bytes.len().min(MAGIC.len());
+    if bytes[..prefix] != MAGIC[..prefix] {
+        return Err(JournalError::NotAJournal);
+    }
+    match bytes.get(8) {
+        Some(version) if *version != VERSION => Err(JournalError::Version(*version)),
+        _ if bytes.len() < PREAMBLE || marker_of(bytes).is_some() => Ok(()),
+        _ => Err(scan::preamble_damage().into()),
+    }
+}

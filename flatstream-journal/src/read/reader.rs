@@ -1,0 +1,263 @@
+//! Reading a journal as it comes: from a pipe, or a file that somebody writes to.
+
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom};
+
+use super::frames::Judge;
+use super::scan::{Found, Part, Scanner, Step};
+use super::{check_preamble, Frame, Mode};
+use crate::error::{JournalError, Result, TornTail};
+use crate::format::{marker_of, PREAMBLE};
+
+/// Bytes that are asked for at once, at least.
+const CHUNK: usize = 64 * 1024;
+
+/// Reads a journal from anything that can be read: the frames, and the reports of damage, that
+/// [`Journal`](super::Journal) has of the same bytes.
+///
+/// For files that are there as a whole, `Journal` over a map is faster and lends what it reads for longer. Memory
+/// grows with what has arrived of the longest frame, never with what a length promises.
+///
+/// ```
+/// # use flatstream::StreamSerialize;
+/// use flatstream_journal::{JournalReader, JournalWriter, Mode};
+/// # #[derive(StreamSerialize)]
+/// # struct Reading { celsius: f64 }
+///
+/// let mut writer = JournalWriter::new(Vec::new())?;
+/// writer.write(&Reading { celsius: 20.5 })?;
+/// let file = writer.finish()?;
+///
+/// let mut reader = JournalReader::new(&file[..], Mode::default());
+/// let mut n_messages = 0;
+/// while let Some(frame) = reader.next_frame() {
+///     n_messages += usize::from(frame?.kind.is_message());
+/// }
+/// assert_eq!(n_messages, 1);
+/// # Ok::<(), flatstream_journal::JournalError>(())
+/// ```
+#[derive(Debug)]
+pub struct JournalReader<R> {
+    read: R,
+    /// Memory, and how much of it was read into.
+    buf: Vec<u8>,
+    end: usize,
+    /// Where its first byte is in the file.
+    base: u64,
+    /// Nothing before the preamble was there.
+    scanner: Option<Scanner>,
+    judge: Judge,
+    mode: Mode,
+    is_at_end: bool,
+    follows: bool,
+    /// What is wrong with the preamble, until there is a good frame.
+    refused: Option<JournalError>,
+    /// What was found and not handed out yet.
+    item: Option<Result<Found>>,
+}
+
+impl<R: Read + Seek> JournalReader<R> {
+    /// Reads what stands behind the last good frame once more: a writer may have cut it off, and put something else
+    /// there.
+    pub(crate) fn look_again(&mut self) -> io::Result<()> {
+        let border = self.scanner.as_mut().map_or(0, Scanner::back_to_border);
+        self.read.seek(SeekFrom::Start(border))?;
+        (self.end, self.base) = (0, border);
+        Ok(())
+    }
+}
+
+impl<R: Read> JournalReader<R> {
+    /// Reads from the start of a journal.
+    pub fn new(read: R, mode: Mode) -> Self {
+        JournalReader {
+            read,
+            buf: Vec::new(),
+            end: 0,
+            base: 0,
+            scanner: None,
+            judge: Judge::new(mode),
+            mode,
+            is_at_end: false,
+            follows: false,
+            refused: None,
+            item: None,
+        }
+    }
+
+    /// Reads a file that is still written to: at its end [`next_frame`](Self::next_frame) returns `None`, and goes
+    /// on from there when it is called again. A frame that is not all there yet is no torn tail, but one that is about
+    /// to come.
+    ///
+    /// ```
+    /// # use flatstream::StreamSerialize;
+    /// use std::fs::File;
+    /// use flatstream_journal::{JournalReader, JournalWriter, Mode};
+    /// # #[derive(StreamSerialize)]
+    /// # struct Reading { celsius: f64 }
+    ///
+    /// let path = std::env::temp_dir().join(format!("flatstream-follow-{}.fsj", std::process::id()));
+    /// let mut writer = JournalWriter::create(&path)?;
+    /// let mut reader = JournalReader::new(File::open(&path)?, Mode::default()).follow();
+    /// assert!(reader.next_frame().is_none());
+    ///
+    /// writer.write(&Reading { celsius: 20.5 })?;
+    /// writer.flush()?;
+    /// // The session, the schema and the message.
+    /// for _ in 0..3 {
+    ///     reader.next_frame().expect("it is there")?;
+    /// }
+    /// assert!(reader.next_frame().is_none());
+    /// # std::fs::remove_file(&path)?;
+    /// # Ok::<(), flatstream_journal::JournalError>(())
+    /// ```
+    #[must_use]
+    pub fn follow(self) -> Self {
+        JournalReader { follows: true, ..self }
+    }
+
+    /// The next good frame, or what is said about bytes that are none. `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Journal::new`](super::Journal::new), and by [`Mode`] [`Damage`](crate::JournalError::Damage) and
+    /// [`TornTail`](crate::JournalError::TornTail). [`Io`](crate::JournalError::Io) with whatever the input says, `WouldBlock` too: nothing is lost,
+    /// and the next call goes on.
+    pub fn next_frame(&mut self) -> Option<Result<Frame<'_>>> {
+        match self.fetch() {
+            true => self.fetched(),
+            false => None,
+        }
+    }
+
+    /// Looks for the next item; returns whether there is one, for [`fetched`](Self::fetched).
+    pub(crate) fn fetch(&mut self) -> bool {
+        loop {
+            if self.judge.is_done {
+                return false;
+            }
+            let bytes = &self.buf[..self.end];
+            let part = Part { bytes, base: self.base, is_last: self.is_at_end };
+            let step = match &mut self.scanner {
+                Some(scanner) => scanner.step(part),
+                None if self.end >= PREAMBLE || self.is_at_end => match self.begin() {
+                    Ok(()) => continue,
+                    Err(error) => {
+                        self.judge.stop();
+                        self.item = Some(Err(error));
+                        return true;
+                    }
+                },
+                None => Step::More(PREAMBLE),
+            };
+            let is_at_end = matches!(step, Step::Tail(_) | Step::End);
+            if let Some(error) = self.refused.take_if(|_| is_at_end) {
+                if self.scanner.as_ref().is_some_and(|scanner| !scanner.is_sure()) {
+                    self.judge.stop();
+                    self.item = Some(Err(error));
+                    return true;
+                }
+            }
+            self.item = match step {
+                Step::Frame(found) => Some(Ok(found)),
+                Step::Damage(damage) => Some(Err(self.judge.damage(damage))),
+                Step::Tail(tail) => self.judge.tail(tail).map(Err),
+                Step::End => {
+                    self.judge.is_done = true;
+                    None
+                }
+                Step::More(n) => match self.fill(n) {
+                    Ok(true) => continue,
+                    Ok(false) => None,
+                    Err(error) => Some(Err(error.into())),
+                },
+            };
+            return self.item.is_some();
+        }
+    }
+
+    /// The item that was found.
+    pub(crate) fn fetched(&mut self) -> Option<Result<Frame<'_>>> {
+        let part = Part { bytes: &self.buf[..self.end], base: self.base, is_last: self.is_at_end };
+        self.item.take().map(|item| item.map(|found| found.in_part(part)))
+    }
+
+    /// The input does not grow any more: its end is the end.
+    pub(crate) fn complete(&mut self) {
+        self.follows = false;
+    }
+
+    /// Whether all of it was read.
+    pub(crate) fn is_over(&self) -> bool {
+        self.judge.is_done
+    }
+
+    /// Whether an error ended it.
+    pub(crate) fn is_stopped(&self) -> bool {
+        self.judge.is_stopped
+    }
+
+    /// What stood behind the last good frame. Known once there are no more items.
+    pub fn tail(&self) -> Option<TornTail> {
+        self.judge.tail
+    }
+
+    /// Bytes of memory that it holds.
+    pub fn buffer_capacity(&self) -> usize {
+        self.buf.capacity()
+    }
+
+    /// How far it was read.
+    pub fn offset(&self) -> u64 {
+        self.scanner.as_ref().map_or(0, Scanner::at)
+    }
+
+    /// Looks at the preamble.
+    fn begin(&mut self) -> Result<()> {
+        let bytes = &self.buf[..self.end];
+        match check_preamble(bytes) {
+            Ok(()) => {}
+            // Damage, if frames follow; a file of something else has none.
+            Err(error) if self.mode == Mode::SkipCorrupt && bytes.len() >= PREAMBLE => {
+                self.refused = Some(error);
+            }
+            Err(error) => return Err(error),
+        }
+        self.scanner = Some(match bytes.len() < PREAMBLE {
+            true => Scanner::new([0; 4], 0),
+            false => Scanner::behind_preamble(marker_of(bytes)),
+        });
+        Ok(())
+    }
+
+    /// Reads until so many bytes are there from the place that is looked at, or as many as there are. Returns whether
+    /// there is anything new to look at.
+    fn fill(&mut self, n: usize) -> io::Result<bool> {
+        let keep = self.scanner.as_ref().map_or(0, Scanner::keep);
+        let done = keep.saturating_sub(self.base).min(self.end as u64) as usize;
+        self.buf.copy_within(done..self.end, 0);
+        (self.end, self.base) = (self.end - done, self.base + done as u64);
+        let wanted = keep + n as u64;
+        while self.base + (self.end as u64) < wanted {
+            if self.read_chunk()? == 0 {
+                self.is_at_end = !self.follows;
+                return Ok(self.is_at_end);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Takes what one call of `read` gives, into room that grows with what is there.
+    fn read_chunk(&mut self) -> io::Result<usize> {
+        if self.end == self.buf.len() {
+            self.buf.resize(self.end + CHUNK.max(self.end / 4), 0);
+        }
+        let n = loop {
+            match self.read.read(&mut self.buf[self.end..]) {
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                other => break other?,
+            }
+        };
+        self.end += n.min(self.buf.len() - self.end);
+        Ok(n)
+    }
+}

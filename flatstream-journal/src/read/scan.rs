@@ -1,0 +1,392 @@
+//! Frames in bytes, and the way on where there is none: a machine without I/O, which every reader drives.
+
+use std::collections::VecDeque;
+
+use super::Frame;
+use crate::error::{Damage, Reason, TornTail};
+use crate::format::{is_whole, marker_of, Header, Marker, ALIGN, HEADER, MAGIC, PREAMBLE};
+
+/// What was found next.
+#[derive(Debug)]
+pub(crate) enum Step {
+    Frame(Found),
+    /// Behind it is a good frame, which comes next.
+    Damage(Damage),
+    /// It takes more bytes to tell, at least so many from [`Scanner::keep`] on.
+    More(usize),
+    Tail(TornTail),
+    End,
+}
+
+/// A good frame.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found {
+    header: Header,
+    offset: u64,
+}
+
+impl Found {
+    pub fn header(&self) -> &Header {
+        &self.header
+    }
+
+    /// With its payload, in the part of the file that it was found in.
+    #[inline]
+    pub fn in_part<'b>(&self, part: Part<'b>) -> Frame<'b> {
+        let Found { header, offset } = *self;
+        Frame {
+            offset,
+            sequence: header.sequence,
+            timestamp: header.timestamp,
+            kind: header.kind,
+            payload: &part.from(offset)[HEADER..][..header.length as usize],
+        }
+    }
+}
+
+/// A part of a file.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Part<'b> {
+    pub bytes: &'b [u8],
+    /// Where it starts in the file.
+    pub base: u64,
+    /// Whether it reaches to the end of the file.
+    pub is_last: bool,
+}
+
+/// A walk from border to border.
+#[derive(Clone, Debug)]
+pub(crate) struct Scanner {
+    marker: Marker,
+    /// Whether it is that of the file: before that is known, a frame that is good by its own marker says it.
+    is_sure: bool,
+    at: u64,
+    search: Option<Search>,
+    /// Damage with no good frame behind it yet.
+    pending: Vec<Damage>,
+    /// Damage with one.
+    found: VecDeque<Damage>,
+    next_sequence: u64,
+}
+
+/// On the way from something that is no frame to the next one that is.
+#[derive(Clone, Debug)]
+struct Search {
+    at: u64,
+    reason: Reason,
+    /// Frames with smaller numbers are copies: they lie in the payload of one that was written later.
+    least: u64,
+    /// Frames with a right header that were not good.
+    n_failed: usize,
+}
+
+/// From so many frames on that have a right header and nothing else, headers are taken at their word: a search
+/// takes time in proportion to the bytes, whatever these are.
+const PATIENCE: usize = 16;
+
+/// Damage that is not yet known to have a good frame behind it is told apart up to here.
+const MOST_PENDING: usize = 1024;
+
+/// What a place was found to be.
+enum Look {
+    Good(Header),
+    Bad(Option<Header>),
+    More(usize),
+}
+
+impl Scanner {
+    /// Starts at a border of a file with this marker.
+    pub fn new(marker: Marker, at: u64) -> Self {
+        Scanner {
+            marker,
+            is_sure: true,
+            at,
+            search: None,
+            pending: vec![],
+            found: VecDeque::new(),
+            next_sequence: 0,
+        }
+    }
+
+    /// Starts behind the preamble of a file, which said so.
+    pub fn behind_preamble(marker: Option<Marker>) -> Self {
+        let mut scanner = Scanner::new(marker.unwrap_or_default(), PREAMBLE as u64);
+        scanner.is_sure = false;
+        scanner
+    }
+
+    /// Whether there was a good frame.
+    pub fn is_sure(&self) -> bool {
+        self.is_sure
+    }
+
+    /// The border that was reached.
+    pub fn at(&self) -> u64 {
+        self.at
+    }
+
+    /// That of the file which was reached.
+    pub fn marker(&self) -> Marker {
+        self.marker
+    }
+
+    /// What is in front of it is not looked at any more.
+    pub fn keep(&self) -> u64 {
+        self.search.as_ref().map_or(self.at, |search| search.at)
+    }
+
+    /// Forgets what was seen behind the last good frame; returns where that ends.
+    pub fn back_to_border(&mut self) -> u64 {
+        if let Some(first) = self.pending.first() {
+            self.at = first.offset;
+        }
+        self.pending.clear();
+        self.search = None;
+        self.at
+    }
+
+    /// The number that the message behind the last good frame has.
+    pub fn next_sequence(&self) -> u64 {
+        self.next_sequence
+    }
+
+    /// Goes on in a part of the file that has [`keep`](Self::keep) in it.
+    #[inline]
+    pub fn step(&mut self, part: Part<'_>) -> Step {
+        let has_nothing_to_say =
+            self.search.is_none() && self.pending.is_empty() && self.found.is_empty();
+        if has_nothing_to_say && self.is_sure {
+            if let Look::Good(header) = self.look(part, self.at) {
+                return self.take(header);
+            }
+        }
+        self.step_over(part)
+    }
+
+    #[inline]
+    fn take(&mut self, header: Header) -> Step {
+        let offset = self.at;
+        self.at += header.frame_len() as u64;
+        self.next_sequence = header.next_sequence();
+        if header.flags != 0 {
+            let (len, reason) = (self.at - offset, Reason::Flags(header.flags));
+            return Step::Damage(Damage { offset, len, reason });
+        }
+        Step::Frame(Found { header, offset })
+    }
+
+    /// The first good frame says what the marker is.
+    #[cold]
+    fn settle(&mut self, part: Part<'_>) {
+        let marker = marker_in(part.from(self.at)).unwrap_or(self.marker);
+        self.is_sure = true;
+        if marker != self.marker {
+            self.marker = marker;
+            self.found.push_back(preamble_damage());
+        }
+    }
+
+    /// Passes a frame by its header alone, if that is right and there is another one behind it, or the end.
+    pub fn hop(&mut self, part: Part<'_>) -> Option<Header> {
+        let is_calm = self.search.is_none() && self.pending.is_empty() && self.found.is_empty();
+        let header = self.header(part, self.at)?.filter(|_| is_calm && self.is_sure)?;
+        let end = self.at + header.frame_len() as u64;
+        if header.flags != 0 || end != part.end() && self.header(part, end)?.is_none() {
+            return None;
+        }
+        self.at = end;
+        self.next_sequence = header.next_sequence();
+        Some(header)
+    }
+
+    #[cold]
+    fn step_over(&mut self, part: Part<'_>) -> Step {
+        loop {
+            if let Some(damage) = self.found.pop_front() {
+                return Step::Damage(damage);
+            }
+            if self.search.is_some() {
+                match self.go_on_searching(part) {
+                    Some(more) => return Step::More(more),
+                    None => continue,
+                }
+            }
+            match self.look(part, self.at) {
+                Look::Good(_) if !self.is_sure => self.settle(part),
+                // Reported in front of it.
+                Look::Good(_) if !self.pending.is_empty() => {
+                    self.found.extend(self.pending.drain(..))
+                }
+                Look::Good(header) => return self.take(header),
+                Look::More(more) if !part.is_last => return Step::More(more),
+                _ if self.at == part.end() => return self.end(part),
+                Look::More(_) => self.begin_search(Reason::Header, 0),
+                Look::Bad(header) => {
+                    if let Some(more) = self.no_frame(part, header) {
+                        return Step::More(more);
+                    }
+                }
+            }
+        }
+    }
+
+    /// At the border is something else. Returns how many bytes it takes to tell what to do.
+    fn no_frame(&mut self, part: Part<'_>, header: Option<Header>) -> Option<usize> {
+        let Some(header) = header else {
+            let rest = part.from(self.at);
+            let may_be_other = rest.len() < PREAMBLE + HEADER && rest.starts_with(&MAGIC);
+            if may_be_other && !part.is_last {
+                return Some(PREAMBLE + HEADER);
+            }
+            if self.other_file(rest) {
+                return None;
+            }
+            self.begin_search(Reason::Header, 0);
+            return None;
+        };
+        let (reason, end) = (payload(&header), self.at + header.frame_len() as u64);
+        match self.header(part, end) {
+            Some(Some(_)) => self.lose(end, reason),
+            None if !part.is_last => return Some(header.frame_len() + HEADER),
+            // All of it is there, and nothing behind it.
+            _ if part.is_last && end == part.end() => self.lose(end, reason),
+            _ => self.begin_search(reason, header.next_sequence()),
+        }
+        None
+    }
+
+    /// Whether another journal was put behind this one; its frames are next.
+    fn other_file(&mut self, rest: &[u8]) -> bool {
+        let other =
+            marker_of(rest).filter(|marker| Header::read(&rest[PREAMBLE..], *marker).is_some());
+        if let Some(marker) = other {
+            (self.marker, self.at) = (marker, self.at + PREAMBLE as u64);
+        }
+        other.is_some()
+    }
+
+    fn begin_search(&mut self, reason: Reason, least: u64) {
+        self.search = Some(Search { at: self.at + ALIGN as u64, reason, least, n_failed: 0 });
+    }
+
+    /// Until a good frame is found, or the end. Returns how many bytes are missing.
+    fn go_on_searching(&mut self, part: Part<'_>) -> Option<usize> {
+        let mut search = self.search.take()?;
+        while search.at < part.end() {
+            let header = match self.look(part, search.at) {
+                Look::Good(header) if header.sequence >= search.least => {
+                    self.lose(search.at, search.reason);
+                    return None;
+                }
+                Look::More(more) if !part.is_last => {
+                    self.search = Some(search);
+                    return Some(more);
+                }
+                Look::Good(header) => Some(header),
+                Look::Bad(header) => header,
+                Look::More(_) => None,
+            };
+            search.go_on(header);
+        }
+        if part.is_last {
+            self.lose(part.end(), search.reason);
+            return None;
+        }
+        self.search = Some(search);
+        Some(ALIGN)
+    }
+
+    /// Notes that everything up to here is no frame.
+    fn lose(&mut self, end: u64, reason: Reason) {
+        let (offset, len) = (self.at, end - self.at);
+        self.at = end;
+        let is_full = self.pending.len() >= MOST_PENDING;
+        match self.pending.last_mut().filter(|_| is_full) {
+            Some(last) => (last.len, last.reason) = (end - last.offset, Reason::Header),
+            None => self.pending.push(Damage { offset, len, reason }),
+        }
+    }
+
+    fn end(&mut self, part: Part<'_>) -> Step {
+        match self.pending.first() {
+            Some(first) => {
+                let offset = first.offset;
+                self.pending.clear();
+                Step::Tail(TornTail { offset, len: part.end() - offset })
+            }
+            None => Step::End,
+        }
+    }
+
+    #[inline]
+    fn look(&self, part: Part<'_>, at: u64) -> Look {
+        let rest = part.from(at);
+        if rest.len() < HEADER {
+            return Look::More(HEADER);
+        }
+        let Some(header) = self.read(rest) else { return Look::Bad(None) };
+        if header.frame_len() > rest.len() {
+            return match part.is_last {
+                true => Look::Bad(Some(header)),
+                false => Look::More(header.frame_len()),
+            };
+        }
+        match is_whole(rest, &header) {
+            true => Look::Good(header),
+            false => Look::Bad(Some(header)),
+        }
+    }
+
+    /// Whether there is a header; nothing if its bytes are not there.
+    fn header(&self, part: Part<'_>, at: u64) -> Option<Option<Header>> {
+        let rest = part.from(at);
+        (rest.len() >= HEADER).then(|| self.read(rest))
+    }
+
+    #[inline]
+    fn read(&self, bytes: &[u8]) -> Option<Header> {
+        let header = Header::read(bytes, self.marker);
+        match self.is_sure {
+            true => header,
+            false => header.or_else(|| Header::read(bytes, marker_in(bytes)?)),
+        }
+    }
+}
+
+impl Search {
+    /// Here is no good frame, and maybe a header that is right.
+    fn go_on(&mut self, header: Option<Header>) {
+        self.n_failed += usize::from(header.is_some());
+        self.at += match header {
+            Some(header) if self.n_failed > PATIENCE => header.frame_len() as u64,
+            _ => ALIGN as u64,
+        };
+    }
+}
+
+impl<'b> Part<'b> {
+    fn end(&self) -> u64 {
+        self.base + self.bytes.len() as u64
+    }
+
+    /// What there is from a place on.
+    #[inline]
+    fn from(&self, at: u64) -> &'b [u8] {
+        let start = usize::try_from(at.saturating_sub(self.base)).unwrap_or(usize::MAX);
+        self.bytes.get(start..).unwrap_or_default()
+    }
+}
+
+/// That of the frame at the start of `bytes`.
+fn marker_in(bytes: &[u8]) -> Option<Marker> {
+    let marker = bytes.get(8..12)?.try_into().ok()?;
+    (marker != [0; 4]).then_some(marker)
+}
+
+fn payload(header: &Header) -> Reason {
+    Reason::Payload { sequence: header.sequence, kind: header.kind }
+}
+
+pub(super) fn preamble_damage() -> Damage {
+    Damage { offset: 0, len: PREAMBLE as u64, reason: Reason::Preamble }
+}

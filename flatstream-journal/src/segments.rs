@@ -1,0 +1,242 @@
+//! Journals of several files.
+
+use std::ffi::OsStr;
+use std::fs::{self, File, OpenOptions};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use crate::error::Result;
+use crate::read::{Frame, JournalReader, Mode};
+use crate::write::append::go_on;
+use crate::{JournalOptions, JournalWriter, Reopened, Storage};
+
+/// When a journal goes on in another file.
+///
+/// Before a message, never in one: files are whole, and each has the schemas of its messages.
+///
+/// ```
+/// use std::time::Duration;
+/// use flatstream_journal::Rotation;
+///
+/// let rotation = Rotation::default().bytes(1 << 30).interval(Duration::from_secs(3600));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Rotation {
+    bytes: u64,
+    interval: Option<Duration>,
+}
+
+/// 1 GiB.
+impl Default for Rotation {
+    fn default() -> Self {
+        Rotation { bytes: 1 << 30, interval: None }
+    }
+}
+
+impl Rotation {
+    /// When a file has so many bytes, or more by a message.
+    #[must_use]
+    pub fn bytes(self, bytes: u64) -> Self {
+        Rotation { bytes: bytes.max(1), ..self }
+    }
+
+    /// When a file was begun, or opened, so long ago.
+    #[must_use]
+    pub fn interval(self, interval: Duration) -> Self {
+        Rotation { interval: Some(interval), ..self }
+    }
+}
+
+/// The files of one journal: `NAME.000000.fsj`, `NAME.000001.fsj` and so on. See [`JournalOptions::segments`].
+#[derive(Debug)]
+pub struct Segments {
+    folder: PathBuf,
+    name: String,
+    rotation: Rotation,
+    file: File,
+    number: u32,
+    since: Instant,
+}
+
+impl Segments {
+    /// The file that is written to.
+    pub fn path(&self) -> PathBuf {
+        path(&self.folder, &self.name, self.number)
+    }
+}
+
+impl Storage for Segments {
+    fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.file.append(bytes)
+    }
+
+    fn truncate(&mut self, len: u64) -> io::Result<()> {
+        self.file.truncate(len)
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        self.file.sync()
+    }
+
+    fn is_full(&self, len: u64) -> bool {
+        let Rotation { bytes, interval } = self.rotation;
+        len >= bytes || interval.is_some_and(|interval| self.since.elapsed() >= interval)
+    }
+
+    fn next_file(&mut self) -> io::Result<()> {
+        let number = self.number + 1;
+        let next = path(&self.folder, &self.name, number);
+        self.file = OpenOptions::new().append(true).read(true).create_new(true).open(next)?;
+        (self.number, self.since) = (number, Instant::now());
+        sync_folder(&self.folder)
+    }
+}
+
+/// So that the name of a new file survives the end of the machine. Only Unix has that.
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    match cfg!(unix) {
+        true => File::open(folder)?.sync_all(),
+        false => Ok(()),
+    }
+}
+
+/// The last file that is there, or the first one.
+pub(crate) fn open(
+    options: JournalOptions,
+    folder: &Path,
+    name: &str,
+    rotation: Rotation,
+) -> Result<(JournalWriter<Segments>, Reopened)> {
+    fs::create_dir_all(folder)?;
+    let number = numbers(folder, name)?.last().copied().unwrap_or(0);
+    let file = OpenOptions::new();
+    let file =
+        file.clone().append(true).read(true).create(true).open(path(folder, name, number))?;
+    let (folder, name) = (folder.to_owned(), name.to_owned());
+    let since = Instant::now();
+    go_on(options, file, |file| Segments { folder, name, rotation, file, number, since })
+}
+
+/// The files of a journal, in order.
+///
+/// # Errors
+///
+/// What the folder says.
+pub fn segment_files(folder: impl AsRef<Path>, name: &str) -> io::Result<Vec<PathBuf>> {
+    let folder = folder.as_ref();
+    let numbers = numbers(folder, name)?.into_iter();
+    Ok(numbers.map(|number| path(folder, name, number)).collect())
+}
+
+fn numbers(folder: &Path, name: &str) -> io::Result<Vec<u32>> {
+    let mut numbers = vec![];
+    for entry in fs::read_dir(folder)? {
+        numbers.extend(number(&entry?.file_name(), name));
+    }
+    numbers.sort_unstable();
+    Ok(numbers)
+}
+
+fn number(file: &OsStr, name: &str) -> Option<u32> {
+    let digits = file.to_str()?.strip_prefix(name)?.strip_prefix('.')?.strip_suffix(".fsj")?;
+    let is_number = digits.len() >= 6 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    digits.parse().ok().filter(|_| is_number)
+}
+
+fn path(folder: &Path, name: &str, number: u32) -> PathBuf {
+    folder.join(format!("{name}.{number:06}.fsj"))
+}
+
+/// Follows a journal of several files while it is written.
+///
+/// ```
+/// # use flatstream::StreamSerialize;
+/// use flatstream_journal::{Follower, JournalOptions, Mode, Rotation};
+/// # #[derive(StreamSerialize)]
+/// # struct Reading { celsius: f64 }
+///
+/// let folder = std::env::temp_dir().join(format!("flatstream-follower-{}", std::process::id()));
+/// let (mut journal, _) =
+///     JournalOptions::default().segments(&folder, "room", Rotation::default().bytes(10_000))?;
+/// let mut follower = Follower::new(&folder, "room", Mode::default());
+/// let mut n_messages = 0;
+/// for i in 0..1000 {
+///     journal.write(&Reading { celsius: f64::from(i) })?;
+///     journal.flush()?;
+///     while let Some(frame) = follower.next_frame() {
+///         n_messages += usize::from(frame?.kind.is_message());
+///     }
+/// }
+/// assert_eq!(n_messages, 1000);
+/// # std::fs::remove_dir_all(&folder)?;
+/// # Ok::<(), flatstream_journal::JournalError>(())
+/// ```
+#[derive(Debug)]
+pub struct Follower {
+    folder: PathBuf,
+    name: String,
+    mode: Mode,
+    /// The number of the file that is read, and its reader.
+    current: Option<(u32, JournalReader<File>)>,
+}
+
+impl Follower {
+    /// From the first file that is there, or will be.
+    pub fn new(folder: impl AsRef<Path>, name: &str, mode: Mode) -> Self {
+        Follower { folder: folder.as_ref().to_owned(), name: name.to_owned(), mode, current: None }
+    }
+
+    /// The next frame, or what is said about bytes that are none; `None` if nothing is there now.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`JournalReader::next_frame`]. A file that ends inside of a frame when the next one is there already is
+    /// [`JournalError::TornTail`](crate::JournalError::TornTail), but in [`Mode::StopAtTornTail`], which goes on
+    /// with the next one.
+    pub fn next_frame(&mut self) -> Option<Result<Frame<'_>>> {
+        loop {
+            if let Err(error) = self.begin() {
+                return Some(Err(error.into()));
+            }
+            let (number, reader) = self.current.as_mut()?;
+            if reader.is_stopped() {
+                return None;
+            }
+            // Before it is read to its end: a file with one behind it does not grow any more.
+            let next = *number + 1;
+            if path(&self.folder, &self.name, next).exists() {
+                reader.complete();
+            }
+            if reader.is_over() {
+                match self.open(next) {
+                    Ok(current) => self.current = Some(current),
+                    Err(error) => return Some(Err(error.into())),
+                }
+                continue;
+            }
+            if reader.fetch() {
+                break;
+            }
+            if !reader.is_over() {
+                return reader.look_again().err().map(|error| Err(error.into()));
+            }
+        }
+        self.current.as_mut()?.1.fetched()
+    }
+
+    fn begin(&mut self) -> io::Result<()> {
+        if self.current.is_some() || !self.folder.exists() {
+            return Ok(());
+        }
+        if let Some(first) = numbers(&self.folder, &self.name)?.first() {
+            self.current = Some(self.open(*first)?);
+        }
+        Ok(())
+    }
+
+    fn open(&self, number: u32) -> io::Result<(u32, JournalReader<File>)> {
+        let file = File::open(path(&self.folder, &self.name, number))?;
+        Ok((number, JournalReader::new(file, self.mode).follow()))
+    }
+}

@@ -1,0 +1,205 @@
+//! Going on with a file that is there.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read, Seek, SeekFrom};
+use std::path::Path;
+
+use super::{JournalOptions, JournalWriter, Position, Storage};
+use crate::error::{JournalError, Result, TornTail};
+use crate::format::{marker_of, Marker, ALIGN, MAGIC, MAX_PAYLOAD, PREAMBLE, VERSION};
+use crate::read::scan::{Part, Scanner, Step};
+use crate::read::{Frame, Journal, Mode};
+
+/// What was found at the end of a journal that goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Reopened {
+    /// The number of the next message.
+    pub next_sequence: u64,
+    /// What was cut off.
+    pub cut: Option<TornTail>,
+}
+
+/// Looked at first: a journal that was finished has its last frame there.
+const NEAR: u64 = 1 << 20;
+
+pub(super) fn append(
+    options: JournalOptions,
+    path: &Path,
+) -> Result<(JournalWriter<File>, Reopened)> {
+    let file = OpenOptions::new().append(true).read(true).create(true).open(path)?;
+    go_on(options, file, |file| file)
+}
+
+/// Appends to what is in a file, which is stored to as `wrap` says.
+pub(crate) fn go_on<S: Storage>(
+    options: JournalOptions,
+    mut file: File,
+    wrap: impl FnOnce(File) -> S,
+) -> Result<(JournalWriter<S>, Reopened)> {
+    let len = file.metadata()?.len();
+    let start = Start::read(&mut file, len)?;
+    let last = start.map(|start| start.last(&mut file, len)).transpose()?;
+    let offset = last.as_ref().map_or(0, |last| last.end);
+    let cut = Some(TornTail { offset, len: len - offset }).filter(|tail| tail.len > 0);
+    if let Some(tail) = cut.filter(|_| !options.cut_torn_tail) {
+        return Err(tail.into());
+    }
+    let mut writer = match last {
+        Some(last) => last.go_on(options, wrap(file))?,
+        None => options.start(wrap(file))?,
+    };
+    // Only now that there is something to go on with.
+    if cut.is_some() {
+        writer.storage.truncate(offset)?;
+    }
+    let next_sequence = writer.next;
+    Ok((writer, Reopened { next_sequence, cut }))
+}
+
+/// What the first frame says.
+#[derive(Clone, Copy)]
+struct Start {
+    marker: Marker,
+    journal: [u8; 16],
+    segment: u32,
+    max_payload: u32,
+}
+
+/// The last good frame.
+struct Last {
+    end: u64,
+    next: u64,
+    /// What is known of the file that it is in: another one may have been put behind the first.
+    start: Start,
+}
+
+impl Last {
+    fn go_on<S: Storage>(
+        &self,
+        mut options: JournalOptions,
+        storage: S,
+    ) -> Result<JournalWriter<S>> {
+        let Start { marker, journal, segment, max_payload } = self.start;
+        options.max_payload = max_payload;
+        let at = Position { len: self.end, marker, next: self.next, journal, segment };
+        JournalWriter::begin(storage, options, at)
+    }
+}
+
+impl Start {
+    /// Nothing if there is no good frame in the file at all.
+    fn read(file: &mut File, len: u64) -> Result<Option<Self>> {
+        let head = window(file, 0, len.min(NEAR))?;
+        let prefix = head.len().min(MAGIC.len());
+        if head[..prefix] != MAGIC[..prefix] {
+            return if is_zero(file, len)? { Ok(None) } else { Err(JournalError::NotAJournal) };
+        }
+        if head.get(8).is_some_and(|version| *version != VERSION) {
+            return Err(JournalError::Version(head[8]));
+        }
+        let first = Journal::new(&head, Mode::Strict)?.frames().next();
+        let (Some(marker), Some(Ok(first))) = (marker_of(&head), first) else {
+            return Start::of_any_session(file, len);
+        };
+        match first.session() {
+            Some(session) => Ok(Some(Start::of(marker, &session?))),
+            None => Start::of_any_session(file, len),
+        }
+    }
+
+    fn of(marker: Marker, session: &crate::SessionView<'_>) -> Self {
+        let mut journal = [0; 16];
+        session.journal().iter().zip(&mut journal).for_each(|(byte, to)| *to = byte);
+        let max_payload = session.max_payload().clamp(1, MAX_PAYLOAD);
+        Start { marker, journal, segment: session.segment(), max_payload }
+    }
+
+    /// The first frame is damaged: any other session will do, and the longest payload is not known. The marker is
+    /// that of the frames, whatever the preamble says.
+    #[cold]
+    fn of_any_session(file: &mut File, len: u64) -> Result<Option<Self>> {
+        let all = window(file, 0, len)?;
+        let mut any = None;
+        for frame in Journal::new(&all, Mode::SkipCorrupt)?.frames().flatten() {
+            let Some(marker) = marker_at(&all, frame.offset) else { continue };
+            let start = Start { marker, journal: [0; 16], segment: 0, max_payload: MAX_PAYLOAD };
+            any.get_or_insert(start).take(&frame, marker);
+        }
+        Ok(any)
+    }
+
+    /// Takes over what a session says.
+    fn take(&mut self, frame: &Frame<'_>, marker: Marker) {
+        self.marker = marker;
+        if let Some(Ok(session)) = frame.session() {
+            let Start { journal, segment, .. } = Start::of(marker, &session);
+            (self.journal, self.segment) = (journal, segment);
+        }
+    }
+
+    /// The last good frame, in windows from the end that grow.
+    ///
+    /// A window may begin inside of a frame, whose payload may have copies of frames in it. The file ends
+    /// with a frame, or the window is so long that the last one begins in it: then it is found.
+    fn last(&self, file: &mut File, len: u64) -> Result<Last> {
+        let far = NEAR + 2 * u64::from(self.max_payload);
+        let mut size = NEAR.min(len);
+        loop {
+            let from = (len - size) / ALIGN as u64 * ALIGN as u64;
+            let from = if from < PREAMBLE as u64 { PREAMBLE as u64 } else { from };
+            let bytes = window(file, from, len)?;
+            let last = self.last_in(&bytes, from);
+            if let Some(last) =
+                last.filter(|last| last.end == len || size >= far || from == PREAMBLE as u64)
+            {
+                return Ok(last);
+            }
+            if from == PREAMBLE as u64 {
+                return Ok(Last { end: PREAMBLE as u64, next: 0, start: *self });
+            }
+            size = if size < far { far } else { 2 * size }.min(len);
+        }
+    }
+
+    fn last_in(&self, bytes: &[u8], from: u64) -> Option<Last> {
+        let (mut scanner, mut start) = (Scanner::new(self.marker, from), *self);
+        let part = Part { bytes, base: from, is_last: true };
+        let mut last = None;
+        loop {
+            match scanner.step(part) {
+                Step::Frame(found) => start.take(&found.in_part(part), scanner.marker()),
+                // There is a good frame behind it, or it is one of a newer version.
+                Step::Damage(_) => {}
+                Step::Tail(_) | Step::End | Step::More(_) => return last,
+            }
+            last = Some(Last { end: scanner.at(), next: scanner.next_sequence(), start });
+        }
+    }
+}
+
+/// That of a frame.
+fn marker_at(bytes: &[u8], offset: u64) -> Option<Marker> {
+    bytes.get(offset as usize..)?.get(8..12)?.try_into().ok()
+}
+
+/// Whether there is nothing but zeros: the power went when the file had its length, and none of its bytes yet.
+#[cold]
+fn is_zero(file: &mut File, len: u64) -> Result<bool> {
+    for from in (0..len).step_by(NEAR as usize) {
+        let bytes = window(file, from, len.min(from + NEAR))?;
+        if bytes.iter().any(|byte| *byte != 0) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Bytes of a file, from one position to another.
+fn window(file: &mut File, from: u64, to: u64) -> Result<Vec<u8>> {
+    let (mut bytes, len) = (Vec::new(), usize::try_from(to.saturating_sub(from)));
+    bytes.try_reserve_exact(len.unwrap_or(usize::MAX)).map_err(io::Error::from)?;
+    file.seek(SeekFrom::Start(from))?;
+    file.take(to.saturating_sub(from)).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}

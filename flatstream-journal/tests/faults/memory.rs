@@ -1,0 +1,149 @@
+//! Memory: nothing is reserved because bytes say so.
+
+use std::fs;
+use std::hint::black_box;
+use std::path::PathBuf;
+
+use flatstream_journal::{Journal, JournalOptions, JournalReader, Mode};
+use flatstream_tests::counting_alloc::{measure, CountingAlloc};
+
+use crate::kit::{file, options, places, seal, Count, Random, Telemetry};
+
+#[global_allocator]
+static ALLOC: CountingAlloc = CountingAlloc;
+
+const MODES: [Mode; 3] = [Mode::Strict, Mode::StopAtTornTail, Mode::SkipCorrupt];
+
+/// Beyond the bytes that are there.
+const MARGIN: usize = 64 << 10;
+
+/// Whatever the bytes say, no more than they take is held besides them.
+fn walk(file: &[u8], what: &str) {
+    for mode in MODES {
+        let (_, usage) = measure(|| Journal::new(file, mode).map(|it| it.frames().count()).ok());
+        assert!(usage.peak <= MARGIN, "{what}, {mode:?}: {usage:?}");
+        let (_, usage) = measure(|| {
+            let mut reader = JournalReader::new(file, mode);
+            while let Some(frame) = reader.next_frame() {
+                black_box(frame.is_ok());
+            }
+        });
+        assert!(usage.peak <= 2 * file.len() + 2 * MARGIN, "{what}, {mode:?}: {usage:?}");
+    }
+}
+
+/// To look for messages of a type takes its name.
+fn look(file: &[u8], what: &str) {
+    let read = || {
+        let journal = Journal::new(file, Mode::SkipCorrupt).ok()?;
+        Some(journal.messages::<Telemetry>().count())
+    };
+    let (_, usage) = measure(read);
+    assert!(usage.peak <= MARGIN, "{what}: {usage:?}");
+}
+
+/// Frames are lent: to walk through a journal that is whole allocates nothing.
+#[test]
+fn reading_takes_no_memory() {
+    let file = file();
+    let (n, usage) = measure(|| Journal::new(&file, Mode::Strict).unwrap().frames().count());
+    assert_eq!((n, usage.allocations), (73, 0), "{usage:?}");
+}
+
+#[test]
+fn damaged_bits_take_no_memory() {
+    let mut file = file();
+    for bit in (0..8 * file.len()).step_by(29) {
+        file[bit / 8] ^= 1 << (bit % 8);
+        walk(&file, "bit");
+        if bit % 16 == 0 {
+            look(&file, "bit");
+        }
+        file[bit / 8] ^= 1 << (bit % 8);
+    }
+}
+
+/// Also when the header says that the length is right.
+#[test]
+fn lengths_that_lie_take_no_memory() {
+    let whole = file();
+    for place in places(&whole) {
+        let behind = (whole.len() - place.start) as u32;
+        for length in [0, 1, 7, behind - 40, behind, behind + 1, (1 << 31) - 1, 1 << 31, u32::MAX] {
+            let mut file = whole.clone();
+            file[place.start + 12..place.start + 16].copy_from_slice(&length.to_le_bytes());
+            walk(&file, "length");
+            look(&file, "length");
+            seal(&mut file[place.start..]);
+            walk(&file, "sealed length");
+            look(&file, "sealed length");
+        }
+    }
+}
+
+#[test]
+fn edits_and_noise_take_no_memory() {
+    let whole = file();
+    let mut random = Random(29);
+    for _ in 0..1_000 {
+        let mut file = whole.clone();
+        for _ in 0..1 + random.below(4) {
+            let (from, to) = (random.below(file.len()), random.below(file.len()));
+            let len = random.below(400).min(file.len() - from.max(to));
+            match random.below(3) {
+                0 => file.copy_within(from..from + len, to),
+                1 => file[to..to + len].fill(random.next() as u8),
+                _ => file.truncate(from.max(100)),
+            }
+        }
+        walk(&file, "edits");
+        look(&file, "edits");
+    }
+    walk(&[&whole[..16], &random.bytes(1 << 20)].concat(), "noise");
+}
+
+/// Once the buffer has its size, to write takes none.
+#[test]
+fn writing_takes_no_memory() {
+    let mut writer = options().start(Vec::with_capacity(8 << 20)).unwrap();
+    (0..2_000).for_each(|_| assert!(writer.write(&Count { n: 1 }).is_ok()));
+    writer.flush().unwrap();
+    let ((), usage) =
+        measure(|| (0..20_000).for_each(|_| assert!(writer.write(&Count { n: 2 }).is_ok())));
+    assert_eq!(usage.allocations, 0, "{usage:?}");
+}
+
+/// A journal of 48 MiB whose messages have 1 MiB at most, and what stands behind it.
+fn long_file(name: &str, tail: &[u8]) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("faults");
+    fs::create_dir_all(&folder).unwrap();
+    let path = folder.join(name);
+    let _ = fs::remove_file(&path);
+    let mut writer = options().max_payload(1 << 20).start(Vec::new()).unwrap();
+    let of = writer.message_type::<Count>().unwrap();
+    (0..48).for_each(|i| assert!(writer.write_payload(of, 0, &vec![i; (1 << 20) - 64]).is_ok()));
+    fs::write(&path, [&writer.finish().unwrap()[..], tail].concat()).unwrap();
+    path
+}
+
+/// What `append` holds at once.
+fn to_append(path: &PathBuf) -> usize {
+    let cutting = JournalOptions::default().cut_torn_tail(true);
+    let (opened, usage) = measure(|| cutting.append(path));
+    assert_eq!(opened.unwrap().1.next_sequence, 48);
+    fs::remove_file(path).unwrap();
+    usage.peak
+}
+
+/// The last mebibyte; with a tail that is torn, the longest message twice besides.
+#[test]
+fn to_go_on_takes_the_end_of_the_file() {
+    let whole = to_append(&long_file("whole.fsj", &[]));
+    let torn = to_append(&long_file("torn.fsj", &[7; 1000]));
+    let mut header = file()[16..56].to_vec();
+    header[12..16].copy_from_slice(&0x7fff_ffff_u32.to_le_bytes());
+    seal(&mut header);
+    let hostile = to_append(&long_file("hostile.fsj", &header));
+    assert!(whole <= (1 << 20) + MARGIN, "{whole}");
+    assert!(torn <= (3 << 20) + MARGIN && hostile <= (3 << 20) + MARGIN, "{torn}, {hostile}");
+}

@@ -1,0 +1,110 @@
+//! Storage that was interrupted, or is not ready: to call again gives the same file.
+
+use std::io::{self, ErrorKind};
+use std::time::Duration;
+
+use flatstream_journal::{JournalError, JournalWriter, Storage, SyncPolicy};
+
+use crate::kit::{frames, options, write, Known, Random, MESSAGES};
+
+const POLICIES: [SyncPolicy; 3] = [
+    SyncPolicy::EveryFrame,
+    SyncPolicy::OnFlush,
+    SyncPolicy::Every { frames: 5, bytes: 1 << 20, interval: Duration::from_secs(1000) },
+];
+
+/// Fails in some of its calls, having taken a part of the bytes.
+struct Unready {
+    bytes: Vec<u8>,
+    n_calls: usize,
+    fails: Box<dyn FnMut(usize) -> Option<ErrorKind>>,
+    /// Of the bytes of a call that fails, in percent.
+    part: usize,
+}
+
+impl Unready {
+    fn new(part: usize, fails: impl FnMut(usize) -> Option<ErrorKind> + 'static) -> Self {
+        Unready { bytes: vec![], n_calls: 0, fails: Box::new(fails), part }
+    }
+
+    fn call(&mut self) -> io::Result<()> {
+        self.n_calls += 1;
+        match (self.fails)(self.n_calls) {
+            Some(kind) => Err(kind.into()),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Storage for Unready {
+    fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
+        let answer = self.call();
+        let taken = if answer.is_ok() { 100 } else { self.part };
+        self.bytes.extend_from_slice(&bytes[..bytes.len() * taken / 100]);
+        answer
+    }
+
+    fn truncate(&mut self, len: u64) -> io::Result<()> {
+        self.call()?;
+        self.bytes.truncate(len as usize);
+        Ok(())
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        self.call()
+    }
+}
+
+/// Makes each call again that fails. Returns the file's frames, and how many calls there were.
+fn patiently(storage: Unready, sync: SyncPolicy) -> (Vec<Known>, usize) {
+    let mut writer = options().sync(sync).start(storage).unwrap();
+    for i in 0..MESSAGES {
+        write_patiently(&mut writer, i);
+        if i % 16 == 9 {
+            while writer.flush().is_err() {}
+        }
+    }
+    while writer.sync().is_err() {}
+    let storage = writer.finish().unwrap();
+    (frames(&storage.bytes), storage.n_calls)
+}
+
+fn write_patiently(writer: &mut JournalWriter<Unready>, i: u64) {
+    loop {
+        match write(writer, i) {
+            Ok(n) => return assert_eq!(n, i),
+            // It is in the journal all the same.
+            Err(JournalError::Sync(_)) => return assert_eq!(writer.next_sequence(), i + 1),
+            Err(_) => assert_eq!(writer.next_sequence(), i),
+        }
+    }
+}
+
+#[test]
+fn a_call_that_fails_is_made_again() {
+    for sync in POLICIES {
+        let (whole, n_calls) = patiently(Unready::new(0, |_| None), sync);
+        assert!(n_calls >= 9 && whole.len() as u64 == MESSAGES + 5);
+        for kind in [ErrorKind::Interrupted, ErrorKind::WouldBlock] {
+            for (bad, part) in (1..=n_calls).flat_map(|bad| [0, 50, 100].map(|part| (bad, part))) {
+                let storage = Unready::new(part, move |call| (call == bad).then_some(kind));
+                assert_eq!(patiently(storage, sync).0, whole, "{sync:?}, {kind} in call {bad}");
+            }
+        }
+    }
+}
+
+/// Also when the calls that mend it fail.
+#[test]
+fn many_calls_that_fail_are_made_again() {
+    for sync in POLICIES {
+        let (whole, _) = patiently(Unready::new(0, |_| None), sync);
+        for seed in 0..200 {
+            let mut random = Random(seed);
+            let one_in = 2 + random.below(6);
+            let fails = move |_| (random.below(one_in) == 0).then_some(ErrorKind::Interrupted);
+            let storage = Unready::new(seed as usize % 101, fails);
+            assert_eq!(patiently(storage, sync).0, whole, "{sync:?}, seed {seed}");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! A journal with a bit of everything, and what was written into it.
+
+use std::ops::Range;
+
+use flatstream::StreamSerialize;
+use flatstream_journal::{
+    Frame, Journal, JournalError, JournalOptions, JournalWriter, Kind, Mode, Storage,
+};
+
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+#[flatstream(namespace = "acme")]
+pub struct Telemetry {
+    pub at: u64,
+    pub name: String,
+    pub samples: Vec<f64>,
+    pub event: Event,
+    pub inner: Option<Box<Place>>,
+}
+
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+#[flatstream(namespace = "acme")]
+pub enum Event {
+    Started,
+    Said(String),
+    Moved { by: f32 },
+}
+
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+#[flatstream(namespace = "acme")]
+pub struct Place {
+    pub x: f32,
+    pub note: String,
+}
+
+#[derive(StreamSerialize, Clone, Debug, PartialEq)]
+#[flatstream(namespace = "acme")]
+pub struct Count {
+    pub n: u8,
+}
+
+pub const ID: [u8; 16] = *b"\xa7\x15\xd2\x3ea journal ID";
+
+/// Messages in all files of the tests.
+pub const MESSAGES: u64 = 68;
+
+/// Writes the message with this number: of four types, in turn.
+pub fn write<S: Storage>(writer: &mut JournalWriter<S>, i: u64) -> Result<u64, JournalError> {
+    let time = 1_700_000_000_000_000_000 + i as i64;
+    match i % 4 {
+        0 => writer.write_at(time, &telemetry(i)),
+        1 => writer.write_at(time, &event(i)),
+        2 => writer.write_at(time, &Place { x: i as f32, note: "n".repeat(i as usize % 9) }),
+        _ => writer.write_at(time, &Count { n: i as u8 }),
+    }
+}
+
+fn telemetry(i: u64) -> Telemetry {
+    Telemetry {
+        at: i,
+        name: if i % 3 == 0 { String::new() } else { format!("sensor {i}") },
+        samples: (0..i % 5).map(|n| n as f64 / 2.0).collect(),
+        event: event(i / 4),
+        inner: (i % 8 == 0).then(|| Box::new(Place { x: -1.5, note: "ß".into() })),
+    }
+}
+
+fn event(i: u64) -> Event {
+    match i % 3 {
+        0 => Event::Started,
+        1 => Event::Said(format!("{i}")),
+        _ => Event::Moved { by: i as f32 },
+    }
+}
+
+pub fn options() -> JournalOptions {
+    JournalOptions::default().id(ID).writer("the tests")
+}
+
+/// A file with `MESSAGES` messages, the session at a fixed time.
+pub fn file() -> Vec<u8> {
+    let mut writer = options().start(Vec::new()).unwrap();
+    (0..MESSAGES).for_each(|i| assert_eq!(write(&mut writer, i).unwrap(), i));
+    writer.finish().unwrap()
+}
+
+/// What a frame is known by: its place, its number, and what is in it.
+pub type Known = (u64, u64, Kind, u64);
+
+pub fn known(frame: Frame<'_>) -> Known {
+    (frame.offset, frame.sequence, frame.kind, xxhash_rust::xxh3::xxh3_64(frame.payload))
+}
+
+/// All frames of a journal that is whole.
+pub fn frames(file: &[u8]) -> Vec<Known> {
+    let journal = Journal::new(file, Mode::Strict).unwrap();
+    journal.frames().map(|frame| known(frame.unwrap())).collect()
+}
+
+/// Where each frame lies, with its zeros.
+pub fn places(file: &[u8]) -> Vec<Range<usize>> {
+    let mut starts: Vec<usize> = frames(file).iter().map(|frame| frame.0 as usize).collect();
+    starts.push(file.len());
+    starts.windows(2).map(|pair| pair[0]..pair[1]).collect()
+}
+
+/// Bytes of a frame that its checksum covers.
+pub fn covered(file: &[u8], place: &Range<usize>) -> Range<usize> {
+    let length = u32::from_le_bytes(file[place.start + 12..place.start + 16].try_into().unwrap());
+    place.start..place.start + 40 + length as usize
+}
+
+/// What is left of a damaged file, and what is said about the rest.
+pub fn salvaged(file: &[u8]) -> (Vec<Known>, Vec<JournalError>) {
+    let (mut good, mut bad) = (vec![], vec![]);
+    match Journal::new(file, Mode::SkipCorrupt) {
+        Ok(journal) => journal.frames().for_each(|frame| match frame {
+            Ok(frame) => good.push(known(frame)),
+            Err(error) => bad.push(error),
+        }),
+        Err(error) => bad.push(error),
+    }
+    (good, bad)
+}
+
+/// Numbers without an order, the same in each run.
+pub struct Random(pub u64);
+
+impl Random {
+    pub fn next(&mut self) -> u64 {
+        // SplitMix64.
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ z >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ z >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ z >> 31
+    }
+
+    pub fn below(&mut self, n: usize) -> usize {
+        (self.next() % n as u64) as usize
+    }
+
+    pub fn bytes(&mut self, n: usize) -> Vec<u8> {
+        (0..n).map(|_| self.next() as u8).collect()
+    }
+}
+
+/// Makes the checks of a frame right, and of its header alone if it is longer than what is there.
+pub fn seal(frame: &mut [u8]) {
+    use xxhash_rust::xxh3::xxh3_64;
+    let check = (xxh3_64(&frame[8..36]) as u32).to_le_bytes();
+    frame[36..40].copy_from_slice(&check);
+    let end = 40 + u32::from_le_bytes(frame[12..16].try_into().unwrap()) as usize;
+    if let Some(covered) = frame.get(8..end) {
+        let checksum = xxh3_64(covered).to_le_bytes();
+        frame[..8].copy_from_slice(&checksum);
+    }
+}

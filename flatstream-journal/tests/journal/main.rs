@@ -1,0 +1,13 @@
+//! Promise: whatever happens to a journal, exactly what was damaged is lost, and it is said.
+
+mod append;
+mod cut;
+mod flips;
+mod golden;
+mod kit;
+mod more;
+mod noise;
+mod seek;
+mod segments;
+mod storage;
+mod streams;

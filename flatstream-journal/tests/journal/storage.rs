@@ -1,0 +1,200 @@
+//! Storage that fails.
+
+use std::io::{self, ErrorKind};
+
+use flatstream_journal::{Journal, JournalError, JournalWriter, Mode, Storage, SyncPolicy};
+
+use crate::kit::{file, options, write, Count, MESSAGES};
+
+/// Takes so many bytes in all; a call in which they run out takes some of its bytes and fails.
+#[derive(Debug, Default)]
+struct Disk {
+    bytes: Vec<u8>,
+    room: usize,
+    /// Calls of `truncate` that fail.
+    stuck: usize,
+    n_syncs: usize,
+    fails_to_sync: bool,
+}
+
+impl Storage for &mut Disk {
+    fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
+        let fits = bytes.len().min(self.room);
+        self.bytes.extend_from_slice(&bytes[..fits]);
+        self.room -= fits;
+        match fits == bytes.len() {
+            true => Ok(()),
+            false => Err(ErrorKind::StorageFull.into()),
+        }
+    }
+
+    fn truncate(&mut self, len: u64) -> io::Result<()> {
+        if self.stuck > 0 {
+            self.stuck -= 1;
+            return Err(io::Error::other("stuck"));
+        }
+        self.room += self.bytes.len() - len as usize;
+        self.bytes.truncate(len as usize);
+        Ok(())
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        self.n_syncs += 1;
+        match self.fails_to_sync {
+            true => Err(io::Error::other("a broken disk")),
+            false => Ok(()),
+        }
+    }
+}
+
+fn journal(disk: &mut Disk, sync: SyncPolicy) -> JournalWriter<&mut Disk> {
+    options().sync(sync).start(disk).unwrap()
+}
+
+/// Whatever room there is, the file ends at a border; once there is more, nothing is missing.
+#[test]
+fn a_full_disk_at_every_byte() {
+    let whole = file();
+    for room in (0..whole.len()).step_by(7) {
+        let mut disk = Disk { room, ..Disk::default() };
+        let mut writer = journal(&mut disk, SyncPolicy::OnFlush);
+        (0..MESSAGES).for_each(|i| assert!(write(&mut writer, i).is_ok()));
+        let Err(JournalError::Io(error)) = writer.flush() else { panic!("{room}") };
+        assert_eq!(error.kind(), ErrorKind::StorageFull);
+        assert!(writer.buffered() > 0);
+        // Drop and look: it ends at a border.
+        drop(writer);
+        assert_ends_at_border(&disk.bytes);
+    }
+}
+
+fn assert_ends_at_border(file: &[u8]) {
+    let frames = Journal::new(file, Mode::Strict).unwrap().frames();
+    assert!(frames.into_iter().all(|frame| frame.is_ok()));
+}
+
+/// What an error was returned for is not in the file; everything else is, once.
+#[test]
+fn each_message_is_there_or_was_refused() {
+    for room in (100..6000).step_by(97) {
+        let mut disk = Disk { room, ..Disk::default() };
+        let mut writer = journal(&mut disk, SyncPolicy::EveryFrame);
+        let mut taken = vec![];
+        for i in 0..MESSAGES {
+            let n = Count { n: i as u8 };
+            match writer.write(&n) {
+                Ok(sequence) => taken.push((sequence, i as u8)),
+                Err(JournalError::Io(_)) => {}
+                Err(other) => panic!("{other}"),
+            }
+        }
+        drop(writer);
+        let journal = Journal::new(&disk.bytes, Mode::Strict).unwrap();
+        let there = journal.messages::<Count>().map(|message| {
+            let message = message.unwrap();
+            (message.sequence, message.view.n())
+        });
+        assert_eq!(there.collect::<Vec<_>>(), taken);
+        assert!(taken.iter().zip(0..).all(|((sequence, _), i)| *sequence == i));
+    }
+}
+
+#[test]
+fn what_is_kept_is_written_once_there_is_room() {
+    let mut disk = Disk { room: 1000, ..Disk::default() };
+    let mut writer = journal(&mut disk, SyncPolicy::OnFlush);
+    (0..MESSAGES).for_each(|i| assert!(write(&mut writer, i).is_ok()));
+    assert!(writer.flush().is_err());
+    writer.storage_mut().room = 1 << 20;
+    writer.flush().unwrap();
+    drop(writer);
+    let journal = Journal::new(&disk.bytes, Mode::Strict).unwrap();
+    assert_eq!(
+        journal.frames().filter(|it| it.as_ref().unwrap().kind.is_message()).count() as u64,
+        MESSAGES
+    );
+}
+
+/// A journal whose torn frame cannot be taken away takes no more, until it can.
+#[test]
+fn a_storage_that_cannot_be_cut() {
+    let mut disk = Disk { room: 1000, stuck: 2, ..Disk::default() };
+    let mut writer = journal(&mut disk, SyncPolicy::OnFlush);
+    (0..MESSAGES).for_each(|i| assert!(write(&mut writer, i).is_ok()));
+    assert!(matches!(writer.flush(), Err(JournalError::Poisoned { len: 0, .. })));
+    assert!(matches!(writer.flush(), Err(JournalError::Poisoned { .. })));
+    writer.storage_mut().room = 1 << 20;
+    writer.flush().unwrap();
+    drop(writer);
+    assert_ends_at_border(&disk.bytes);
+}
+
+/// Memory is bounded while the disk is full.
+#[test]
+fn messages_are_refused_when_too_many_wait() {
+    let mut disk = Disk { room: 10, ..Disk::default() };
+    let mut writer = journal(&mut disk, SyncPolicy::OnFlush);
+    let n_taken = (0..10_000).filter(|_| writer.write(&Count { n: 1 }).is_ok()).count();
+    assert!(writer.buffered() <= 65 << 10, "{}", writer.buffered());
+    assert!(n_taken > 500 && n_taken < 1500, "{n_taken}");
+}
+
+#[test]
+fn policies_sync_when_they_say() {
+    let syncs = |sync| {
+        let mut disk = Disk { room: 1 << 20, ..Disk::default() };
+        let mut writer = journal(&mut disk, sync);
+        (0..MESSAGES).for_each(|i| assert!(write(&mut writer, i).is_ok()));
+        drop(writer);
+        disk.n_syncs
+    };
+    let every = |frames, bytes, seconds| SyncPolicy::Every {
+        frames,
+        bytes,
+        interval: std::time::Duration::from_secs(seconds),
+    };
+    assert_eq!(syncs(SyncPolicy::EveryFrame), MESSAGES as usize);
+    assert_eq!(syncs(SyncPolicy::OnFlush), 0);
+    // The session, four schemas, and the messages: 73 frames.
+    assert_eq!(syncs(every(10, usize::MAX, 1000)), 7);
+    assert_eq!(syncs(every(u32::MAX, 1, 1000)), MESSAGES as usize);
+    assert_eq!(syncs(every(u32::MAX, usize::MAX, 0)), MESSAGES as usize);
+    assert_eq!(syncs(every(u32::MAX, usize::MAX, 1000)), 0);
+}
+
+#[test]
+fn a_failed_sync_is_told_and_the_message_is_there() {
+    let mut disk = Disk { room: 1 << 20, fails_to_sync: true, ..Disk::default() };
+    let mut writer = journal(&mut disk, SyncPolicy::EveryFrame);
+    assert!(matches!(writer.write(&Count { n: 1 }), Err(JournalError::Sync(_))));
+    assert_eq!(writer.next_sequence(), 1);
+    drop(writer);
+    assert_eq!(Journal::new(&disk.bytes, Mode::Strict).unwrap().messages::<Count>().count(), 1);
+}
+
+#[test]
+fn a_message_that_is_refused_leaves_nothing() {
+    let mut writer = options().max_payload(1024).start(Vec::new()).unwrap();
+    writer.write(&Count { n: 1 }).unwrap();
+    let before = writer.buffered();
+    let of = writer.message_type::<Count>().unwrap();
+    for payload in [&[][..], &[1; 1025]] {
+        let error = writer.write_payload(of, 0, payload).unwrap_err();
+        assert!(matches!(error, JournalError::TooLong { max: 1024, .. }), "{error}");
+    }
+    assert_eq!((writer.buffered(), writer.next_sequence()), (before, 1));
+    let file = writer.finish().unwrap();
+    assert_eq!(crate::kit::frames(&file).len(), 3);
+}
+
+/// The real thing.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_device_that_is_always_full() {
+    let file = std::fs::OpenOptions::new().append(true).open("/dev/full").unwrap();
+    let mut writer = options().start(file).unwrap();
+    writer.write(&Count { n: 1 }).unwrap();
+    // A device cannot be cut: what is in it is not known.
+    let error = writer.flush().unwrap_err();
+    assert!(matches!(error, JournalError::Poisoned { .. } | JournalError::Io(_)), "{error}");
+}
