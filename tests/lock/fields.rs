@@ -228,17 +228,79 @@ fn replaced_as_it_should_be() {
         found,
         ["info field-added T.celsius fine/fine", "info field-deprecated T.temp fine/fine",]
     );
-    // The new one may have the old name.
+    // The new one may have the old name, if that is said.
     let found = changes!(
         { #[derive(StreamSerialize)] pub struct T { pub temp: f32 } }
-        { #[derive(StreamSerialize)] pub struct T { #[flatstream(deprecated)] pub old: f32, pub temp: f64 } }
+        {
+            #[derive(StreamSerialize)] pub struct T {
+                #[flatstream(deprecated, renamed_from = "temp")] pub old: f32,
+                pub temp: f64,
+            }
+        }
     );
     assert_eq!(
         found,
         [
-            "warning field-renamed T.temp renamed/renamed",
+            "warning field-id-changed T.temp renamed/renamed",
             "info field-added T.temp fine/fine",
+            "info field-renamed T.temp renamed/renamed",
             "info field-deprecated T.temp fine/fine",
+        ]
+    );
+}
+
+/// Without the statement it is a field that was put in front, and the message says what the statement is.
+#[test]
+fn replaced_and_not_said() {
+    let [old, new] = versions!(
+        { #[derive(StreamSerialize)] pub struct T { pub temp: f32 } }
+        { #[derive(StreamSerialize)] pub struct T { #[flatstream(deprecated)] pub old: f32, pub temp: f64 } }
+    );
+    let found = compare(&old, &new);
+    let lines: Vec<_> = found.iter().map(crate::kit::line).collect();
+    assert_eq!(lines, ["error field-id-changed T.temp misread/misread"]);
+    let said = "or if `old` is what `temp` was, say so there with `#[flatstream(deprecated, renamed_from = \"temp\")]`";
+    assert!(found[0].message.ends_with(said), "{}", found[0].message);
+}
+
+/// A deprecated field in front is no reason for the others to move, whatever it says.
+#[test]
+fn moved_behind_a_deprecated_one() {
+    let moved =
+        ["error field-id-changed T.a misread/misread", "warning field-renamed T.b renamed/renamed"];
+    let found = changes!(
+        { #[derive(StreamSerialize)] pub struct T { pub a: u32, pub b: u32 } }
+        { #[derive(StreamSerialize)] pub struct T { #[flatstream(deprecated)] pub old_a: u32, pub a: u32 } }
+    );
+    assert_eq!(found, moved);
+    let found = changes!(
+        { #[derive(StreamSerialize)] pub struct T { pub a: u32, pub b: u32 } }
+        {
+            #[derive(StreamSerialize)] pub struct T {
+                #[flatstream(deprecated, renamed_from = "a")] pub old_a: u32,
+                pub a: u32,
+            }
+        }
+    );
+    assert_eq!(found, moved);
+}
+
+#[test]
+fn swapped_and_deprecated() {
+    let found = changes!(
+        { #[derive(StreamSerialize)] pub struct T { pub a: u32, pub b: u32 } }
+        {
+            #[derive(StreamSerialize)] pub struct T {
+                #[flatstream(deprecated)] pub b: u32,
+                #[flatstream(deprecated)] pub a: u32,
+            }
+        }
+    );
+    assert_eq!(
+        found,
+        [
+            "error field-id-changed T.a misread/misread",
+            "error field-id-changed T.b misread/misread",
         ]
     );
 }

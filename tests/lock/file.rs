@@ -171,3 +171,24 @@ fn two_types_of_one_name_are_not_locked() {
     let panic = std::panic::catch_unwind(|| assert_locked::<Both>(&path)).unwrap_err();
     assert!(panic.downcast_ref::<String>().unwrap().contains("exported by both"));
 }
+
+/// What is written there is no reserved id: old readers would find a byte where an offset was.
+#[test]
+fn a_field_that_looks_like_a_reserved_id_is_not_locked() {
+    #[derive(StreamSerialize)]
+    #[flatstream(namespace = "acme")]
+    struct Reading {
+        a: u32,
+        #[flatstream(deprecated)]
+        reserved_1: u8,
+    }
+    let path = folder("reserved").join("reading.lock");
+    let sample = Reading { a: 1, reserved_1: 2 };
+    let error = sync_golden(&sample, &path, Mode::Update).unwrap_err().to_string();
+    let why = "acme.Reading.reserved_1: a deprecated `u8` with id 1 cannot be called `reserved_1`";
+    assert!(error.contains(why), "{error}");
+    assert!(!path.exists());
+    let panic = std::panic::catch_unwind(|| assert_locked::<Reading>(&path)).unwrap_err();
+    assert!(panic.downcast_ref::<String>().unwrap().contains(why));
+    assert!(Reading::fbs().unwrap_err().to_string().contains(why));
+}

@@ -1,6 +1,6 @@
 //! `renamed_from`: what a type or member says that it was called in the version before.
 
-use flatstream::schema::lock::{compare, Level, Lock};
+use flatstream::schema::lock::{compare, Level, Lock, Rule};
 use flatstream::schema::Schema;
 
 use crate::kit::{changes, versions};
@@ -217,6 +217,60 @@ fn the_lock_remembers_and_statements_can_go() {
         .for_each(|it| it.attributes.clear());
     assert!(!forgotten.check(&without).is_compatible());
     assert!(forgotten.check_versions().count() > 0);
+}
+
+/// A field that was replaced under its own name, and what comes behind that: in the schemas alone it moved.
+#[test]
+fn the_lock_remembers_what_was_replaced() {
+    let [first, second, third, other] = versions!(
+        { #[derive(StreamSerialize)] pub struct T { pub a: u32, pub b: u32 } }
+        {
+            #[derive(StreamSerialize)] pub struct T {
+                #[flatstream(deprecated, renamed_from = "a")] pub old_a: u32,
+                pub b: u32,
+                pub a: f64,
+            }
+        }
+        {
+            #[derive(StreamSerialize)] #[flatstream(renamed_from = "T", name = "U")] pub struct T {
+                #[flatstream(deprecated)] pub old_a: u32,
+                pub b: u32,
+                pub a: f64,
+                pub c: u8,
+            }
+        }
+        {
+            #[derive(StreamSerialize)] #[flatstream(renamed_from = "T", name = "U")] pub struct T {
+                #[flatstream(deprecated)] pub old_a: u32,
+                pub a: u32,
+                pub b: f64,
+            }
+        }
+    );
+    let mut lock = Lock::default();
+    for schema in [&first, &second, &third] {
+        assert!(lock.update(schema, 0).unwrap());
+        assert!(!lock.update(schema, 0).unwrap());
+    }
+    assert_eq!(lock.check_versions().count(), 0);
+    let text = lock.to_string();
+    let kept: Vec<&str> = text.lines().filter(|line| line.contains("renamed_from")).collect();
+    let field = " 0 old_a uint = 0 deprecated renamed_from a";
+    assert_eq!(kept, [field, "table flatstream_tests.U renamed_from flatstream_tests.T"]);
+    assert_eq!(Lock::parse(&text).unwrap(), lock);
+    // `b` moved, and `a` where `b` was is none that is new.
+    let report = lock.check(&other);
+    let moved: Vec<_> = report
+        .findings
+        .iter()
+        .filter(|it| it.finding.rule == Rule::FieldIdChanged)
+        .map(|it| (it.finding.item.rsplit('.').next().unwrap(), &*it.versions))
+        .collect();
+    assert_eq!(moved, [("a", &[1][..]), ("a", &[2]), ("b", &[1, 2]), ("a", &[3]), ("b", &[3]),]);
+
+    let without = text.replace(" renamed_from a\n", "\n");
+    let broken = Lock::parse(&without).unwrap();
+    assert!(broken.check_versions().count() > 0);
 }
 
 /// From one version to the next it would fit, over two it says what it was in the last one.

@@ -60,7 +60,7 @@ pub use golden::{assert_golden, kept, sync_golden, Kept};
 pub use report::{Judged, Report};
 pub use rule::{Effect, Finding, Level, Rule, UnknownRule};
 
-use compare::{compare_knowing, Renames};
+use compare::{compare_knowing, Known, Renames};
 
 use super::Schema;
 
@@ -332,10 +332,10 @@ fn has_item(schema: &Schema, item: &str) -> bool {
 /// Holds a normal schema against versions.
 fn judge(versions: &[Version], schema: &Schema) -> Report {
     let mut report = Report::default();
-    let all = renames(versions, schema);
-    for (i, (version, renames)) in versions.iter().zip(&all).enumerate() {
+    let all = known(versions, schema);
+    for (i, (version, known)) in versions.iter().zip(&all).enumerate() {
         let is_newest = i + 1 == versions.len();
-        for finding in compare_knowing(&version.schema, schema, renames).0 {
+        for finding in compare_knowing(&version.schema, schema, known).0 {
             let mut since = versions[i..].iter();
             let is_accepted = since.any(|later| later.accepts(finding.rule, &finding.item));
             // What a name was in the version before says nothing about older ones.
@@ -349,21 +349,22 @@ fn judge(versions: &[Version], schema: &Schema) -> Report {
     report
 }
 
-/// For each version what its types are called today. Step by step, as after several steps a type may not be
-/// alike any more.
-fn renames(versions: &[Version], schema: &Schema) -> Vec<Renames> {
-    let mut all = vec![Renames::new(); versions.len()];
-    let mut newer = schema;
-    let mut since = Renames::new();
-    for (version, renames) in versions.iter().zip(&mut all).rev() {
-        let step = compare_knowing(&version.schema, newer, &Renames::new()).1;
-        let today = |name: String| since.get(&name).cloned().unwrap_or(name);
+/// For each version what its types and fields are called today. Step by step, as after several steps a type may not
+/// be alike any more.
+fn known(versions: &[Version], schema: &Schema) -> Vec<Known> {
+    let mut all = vec![];
+    let (mut newer, mut since) = (schema, Known::default());
+    for version in versions.iter().rev() {
+        let step = compare_knowing(&version.schema, newer, &Known::default()).1;
+        let today = |name: String| since.types.get(&name).cloned().unwrap_or(name);
         let mut sum: Renames = step.into_iter().map(|(old, new)| (old, today(new))).collect();
-        for (old, new) in &since {
+        for (old, new) in &since.types {
             sum.entry(old.clone()).or_insert_with(|| new.clone());
         }
-        renames.clone_from(&sum);
-        (newer, since) = (&version.schema, sum);
+        since = since.before(sum, newer);
+        newer = &version.schema;
+        all.push(since.clone());
     }
+    all.reverse();
     all
 }

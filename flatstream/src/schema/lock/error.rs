@@ -24,7 +24,7 @@ pub enum LockError {
     /// The schema fits the lock, and the lock does not have it.
     #[error("{0}")]
     Outdated(Report),
-    /// Two Rust types have one name in the schema, or one that was not made from Rust types has something that
+    /// Two Rust types have one name in the schema, a field has that of a reserved id, or a schema that was not made from Rust types has something that
     /// lock files have no words for.
     #[error("the schema cannot be written to a lock: {0}")]
     Schema(String),

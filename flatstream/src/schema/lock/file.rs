@@ -72,11 +72,13 @@ pub fn assert_locked<T: StreamSchema + ?Sized>(path: impl AsRef<Path>) {
     }
 }
 
-/// The schema of a type, in which each name has to be that of one Rust type.
+/// The schema of a type, in which each name has to be that of one Rust type, and no field may pass for a reserved id.
 pub(super) fn schema_of<T: StreamSchema + ?Sized>() -> Result<Schema> {
-    let (schema, clashes) = gather(&[T::SCHEMA]);
-    match clashes.into_iter().next() {
-        Some(clash) => Err(LockError::Schema(clash.message)),
+    let (schema, complaints) = gather(&[T::SCHEMA]);
+    match complaints.into_iter().next() {
+        Some(complaint) => {
+            Err(LockError::Schema(format!("{}: {}", complaint.at, complaint.message)))
+        }
         None => Ok(schema),
     }
 }
