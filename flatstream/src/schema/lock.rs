@@ -56,7 +56,7 @@ pub use compare::compare;
 pub use error::LockError;
 pub use file::{assert_locked, sync, Mode};
 pub use fingerprint::fingerprint;
-pub use golden::{assert_golden, kept, sync_golden, Kept};
+pub use golden::{assert_golden, kept, sync_golden, unkept, Kept};
 pub use report::{Judged, Report};
 pub use rule::{Effect, Finding, Level, Rule, UnknownRule};
 

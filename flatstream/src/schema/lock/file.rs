@@ -129,7 +129,7 @@ pub fn sync(schema: &Schema, path: impl AsRef<Path>, mode: Mode) -> Result<bool>
     Ok(is_new && mode == Mode::Update)
 }
 
-fn read(path: &Path, mode: Mode) -> Result<Lock> {
+pub(super) fn read(path: &Path, mode: Mode) -> Result<Lock> {
     match fs::read_to_string(path) {
         Ok(text) => Lock::parse(&text),
         Err(error) if error.kind() == io::ErrorKind::NotFound && mode == Mode::Update => {
@@ -176,7 +176,7 @@ pub(super) fn advice(error: &LockError, path: &Path) -> String {
             format!("there is no {shown} yet: run this test with {VARIABLE}=update, and commit the file")
         }
         LockError::Golden(faults) => {
-            format!("the type does not read what was kept beside {shown}:\n{faults}")
+            format!("something is wrong with the messages beside {shown}:\n{faults}")
         }
         LockError::Syntax { line, message } => format!("{shown}:{line}: {message}"),
         other => format!("{shown}: {other}"),
