@@ -111,7 +111,15 @@ fn check_against_a_revision() {
     folder.commit("v1");
     let check = |revision| folder.run(&["check", "schemas/t.lock", "--against", revision]);
 
-    check("empty").ok("t.lock: versions: 1; the file is not in empty; compatible");
+    let new = check("empty");
+    new.fails(
+        1,
+        "the file is not in empty. If it was called otherwise there, say `--against-path OLD`",
+    );
+    new.fails(1, "if it is new, `--new`");
+    let new = folder.run(&["check", "schemas/t.lock", "--against", "empty", "--new"]);
+    new.ok("t.lock: versions: 1; the file is not in empty; compatible");
+    folder.run(&["check", "schemas/t.lock", "--new"]).fails(2, "--against <GIT_REV>");
     check("v1").ok("t.lock: versions: 1, 1 of them in v1; compatible");
     folder.write("schemas/t.lock", &[ONE, TWO]);
     check("v1").ok("t.lock: versions: 2, 1 of them in v1; compatible");
@@ -129,6 +137,61 @@ fn check_against_a_revision() {
     folder.write("schemas/t.lock", &[ONE]);
     let inside = Folder(folder.0.join("schemas"));
     inside.run(&["check", "t.lock", "--against", "HEAD"]).ok("1 of them in HEAD; compatible");
+}
+
+/// What git finds by itself, and what it has to be told.
+#[test]
+fn check_of_a_lock_that_was_moved() {
+    let folder = Folder::new("moved");
+    folder.git(&["init", "-q"]);
+    fs::create_dir_all(folder.0.join("old/t.golden")).unwrap();
+    folder.write("old/t.lock", &[ONE]);
+    folder.write("old/t.golden/1.bin", &["1"]);
+    folder.commit("v1");
+    folder.git(&["mv", "old", "new"]);
+    let check =
+        |args: &[&str]| folder.run(&[&["check", "new/t.lock", "--against", "v1"], args].concat());
+    check(&[]).ok("versions: 1, 1 of them in v1 as old/t.lock; compatible");
+    folder.write("new/t.golden/1.bin", &["2"]);
+    check(&[]).fails(1, "since v1, new/t.golden/1.bin was changed");
+    folder.write("new/t.golden/1.bin", &["1"]);
+
+    let unlike = "# another text\n".repeat(99) + ONE;
+    folder.write("new/t.lock", &[&unlike]);
+    check(&[]).fails(1, "the file is not in v1");
+    let told = ["--against-path", "old/t.lock"];
+    check(&told).ok("1 of them in v1 as old/t.lock; compatible");
+    let changed = ONE.replace("temp", "heat");
+    folder.write("new/t.lock", &[&changed]);
+    check(&told).fails(1, "since v1, version 1 was changed");
+    folder.write("new/t.lock", &[ONE]);
+    let inside = Folder(folder.0.join("new"));
+    inside
+        .run(&["check", "t.lock", "--against", "v1", "--against-path", "../old/t.lock"])
+        .ok("1 of them in v1 as ../old/t.lock; compatible");
+    check(&["--against-path", "old/s.lock"]).fails(1, "the file is not in v1");
+}
+
+#[test]
+fn golden_messages_that_are_gone_or_changed() {
+    let folder = Folder::new("golden");
+    folder.git(&["init", "-q"]);
+    folder.write("t.lock", &[ONE, TWO]);
+    fs::create_dir(folder.0.join("t.golden")).unwrap();
+    folder.write("t.golden/1.bin", &["1"]);
+    folder.write("t.golden/2.bin", &["2"]);
+    folder.write("t.golden/2-more.bin", &["2"]);
+    folder.commit("v1");
+    let check = || folder.run(&["check", "t.lock", "--against", "v1"]);
+    check().ok("compatible");
+    folder.write("t.golden/2.bin", &["3"]);
+    fs::remove_file(folder.0.join("t.golden/2-more.bin")).unwrap();
+    check().fails(1, "since v1, t.golden/2-more.bin is gone\nsince v1, t.golden/2.bin was changed");
+    fs::remove_file(folder.0.join("t.golden/1.bin")).unwrap();
+    folder.run(&["check", "t.lock"]).fails(1, "version 1 has no golden message");
+    check().fails(1, "since v1, t.golden/1.bin is gone");
+    folder.write("t.golden/1.none", &[""]);
+    folder.run(&["check", "t.lock"]).ok("compatible");
 }
 
 #[test]
