@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use flatstream::schema::lock::{kept, unkept, Lock};
+use flatstream::schema::lock::{kept, unkept, Level, Lock};
 
 use crate::args::Against;
 use crate::git::{Place, Revision};
@@ -12,6 +12,12 @@ use crate::{input, Failure, Result};
 pub fn run(path: &Path, against: &Against) -> Result<String> {
     let lock = input::lock(path)?;
     let mut wrong = broken(&lock);
+    wrong.extend(lock.wrong_fingerprints().iter().map(|(version, right)| {
+        format!(
+            "the fingerprint of version {version} is not that of its schema, which is {right:016x}: get the version \
+             back as it was"
+        )
+    }));
     wrong.extend(lost(path)?);
     let mut note = String::new();
     if let Some(revision) = &against.against {
@@ -31,11 +37,8 @@ pub fn run(path: &Path, against: &Against) -> Result<String> {
         }
     }
     if wrong.is_empty() {
-        return Ok(format!(
-            "{}: versions: {}{note}; compatible",
-            path.display(),
-            lock.versions.len()
-        ));
+        let (shown, n) = (path.display(), lock.versions.len());
+        return Ok(format!("{shown}: versions: {n}{note}; compatible{}", warnings(&lock)));
     }
     Err(Failure(format!("{}:\n{}", path.display(), wrong.join("\n"))))
 }
@@ -46,6 +49,13 @@ fn broken(lock: &Lock) -> Vec<String> {
     reports
         .map(|(number, report)| format!("version {number} breaks an older one\n\n{report}"))
         .collect()
+}
+
+/// Of the newest version.
+fn warnings(lock: &Lock) -> String {
+    let report = lock.check_newest();
+    let all = report.findings.iter().filter(|judged| judged.finding.level == Level::Warning);
+    all.map(|judged| format!("\n\n{}", judged.finding)).collect()
 }
 
 /// Versions without a message, where messages are kept.

@@ -7,16 +7,23 @@ use std::process::{Command, Output};
 use flatstream::schema::lock::Lock;
 
 const ONE: &str = "flatstream-lock 1
-version 1 0000000000000001
+version 1 2669429fc0d6962f
 table T
  0 temp float = 0.0
 ";
-const TWO: &str = "version 2 0000000000000002
+const TWO: &str = "version 2 5545a4a5dbeb4176
 table T
  0 temp float = 0.0
  1 name string
 ";
-const BROKEN: &str = "version 2 0000000000000003
+const BROKEN: &str = "version 2 b1776f8d4422f024
+table T
+ 0 temp double = 0.0
+";
+
+/// Another first version.
+const DOUBLE: &str = "flatstream-lock 1
+version 1 b1776f8d4422f024
 table T
  0 temp double = 0.0
 ";
@@ -96,9 +103,29 @@ fn check_of_a_lock() {
     let broken = folder.run(&["check", "broken.lock"]);
     broken.fails(1, "version 2 breaks an older one");
     broken.fails(1, "error[field-type-changed] T.temp");
+    folder.write("forged.lock", &[&ONE.replace("temp", "heat")]);
+    folder
+        .run(&["check", "forged.lock"])
+        .fails(1, "the fingerprint of version 1 is not that of its schema, which is ");
     folder.write("text.lock", &["hello\n"]);
     folder.run(&["check", "text.lock"]).fails(1, "text.lock: line 1: expected `flatstream-lock 1`");
     folder.run(&["check", "missing.lock"]).fails(1, "missing.lock: ");
+}
+
+#[test]
+fn check_shows_the_warnings_of_the_newest_version() {
+    let folder = Folder::new("warnings");
+    let enums = |kind: &str| -> String {
+        let body = format!("{kind} E ubyte\n 1 A\ntable T\n 0 e E = 1\n");
+        let text = format!("flatstream-lock 1\nversion 1 0000000000000000\n{body}");
+        let right = Lock::parse(&text).unwrap().wrong_fingerprints()[0].1;
+        format!("version 1 {right:016x}\n{body}")
+    };
+    let [one, two] = ["enum", "flags"].map(enums);
+    let two = two.replace("version 1", "version 2");
+    folder.write("t.lock", &["flatstream-lock 1\n", &one, &two]);
+    let check = folder.run(&["check", "t.lock"]);
+    check.ok("t.lock: versions: 2; compatible\n\nwarning[kind-changed] E\n  `E` was an enum, now it is flags");
 }
 
 #[test]
@@ -125,7 +152,7 @@ fn check_against_a_revision() {
     check("v1").ok("t.lock: versions: 2, 1 of them in v1; compatible");
     folder.write("schemas/t.lock", &[ONE, BROKEN]);
     check("v1").fails(1, "version 2 breaks an older one");
-    folder.write("schemas/t.lock", &[&ONE.replace("float = 0.0", "double = 0.0")]);
+    folder.write("schemas/t.lock", &[DOUBLE]);
     check("v1").fails(1, "since v1, version 1 was changed");
     folder.write("schemas/t.lock", &["flatstream-lock 1\n"]);
     check("v1").fails(1, "since v1, version 1 was dropped");
@@ -161,8 +188,7 @@ fn check_of_a_lock_that_was_moved() {
     check(&[]).fails(1, "the file is not in v1");
     let told = ["--against-path", "old/t.lock"];
     check(&told).ok("1 of them in v1 as old/t.lock; compatible");
-    let changed = ONE.replace("temp", "heat");
-    folder.write("new/t.lock", &[&changed]);
+    folder.write("new/t.lock", &[DOUBLE]);
     check(&told).fails(1, "since v1, version 1 was changed");
     folder.write("new/t.lock", &[ONE]);
     let inside = Folder(folder.0.join("new"));

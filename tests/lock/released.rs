@@ -160,14 +160,14 @@ fn lock() -> PathBuf {
 
 /// Releases all of them, each as the test of its program would.
 fn release(lock: &PathBuf) {
-    assert!(sync_golden(&first::sample(), lock, Mode::Update).unwrap());
-    assert!(sync_golden(&second::sample(), lock, Mode::Update).unwrap());
-    assert!(sync_golden(&third::sample(), lock, Mode::Update).unwrap());
+    assert!(sync_golden(&first::sample(), lock, Mode::Update).unwrap().is_written);
+    assert!(sync_golden(&second::sample(), lock, Mode::Update).unwrap().is_written);
+    assert!(sync_golden(&third::sample(), lock, Mode::Update).unwrap().is_written);
     release_last(lock);
 }
 
 fn release_last(lock: &PathBuf) {
-    assert!(sync_golden(&fourth::sample(), lock, Mode::Update).unwrap());
+    assert!(sync_golden(&fourth::sample(), lock, Mode::Update).unwrap().is_written);
 }
 
 /// The messages of all versions.
@@ -193,7 +193,7 @@ fn the_releases_are_those_of_the_lock() {
     for (now, was) in kept(&there).unwrap().iter().zip(messages()) {
         assert_eq!(now.bytes, was.bytes, "version {}", was.version);
     }
-    assert!(!sync_golden(&fourth::sample(), &there, Mode::Check).unwrap());
+    assert!(!sync_golden(&fourth::sample(), &there, Mode::Check).unwrap().is_written);
     fs::remove_dir_all(folder).unwrap();
 }
 
@@ -303,7 +303,7 @@ fn a_message_that_is_gone_is_noticed() {
         assert!(!first.exists());
     }
     fs::write(first.with_extension("none"), []).unwrap();
-    assert!(!sync_golden(&fourth::sample(), &lock, Mode::Check).unwrap());
+    assert!(!sync_golden(&fourth::sample(), &lock, Mode::Check).unwrap().is_written);
     fs::remove_dir_all(folder).unwrap();
 }
 
@@ -320,14 +320,14 @@ fn messages_are_kept_from_a_version_on() {
         error.starts_with("version 2 has no message") && !error.contains("version 1"),
         "{error}"
     );
-    assert!(sync_golden(&second::sample(), &lock, Mode::Update).unwrap());
+    assert!(sync_golden(&second::sample(), &lock, Mode::Update).unwrap().is_written);
     let mut names: Vec<_> = fs::read_dir(folder.join("order.golden"))
         .unwrap()
         .map(|file| file.unwrap().file_name().into_string().unwrap())
         .collect();
     names.sort();
     assert_eq!(names, ["1.none", "2.bin"]);
-    assert!(sync_golden(&third::sample(), &lock, Mode::Update).unwrap());
+    assert!(sync_golden(&third::sample(), &lock, Mode::Update).unwrap().is_written);
     assert_eq!(unkept(&lock).unwrap(), []);
     fs::remove_dir_all(folder).unwrap();
 }

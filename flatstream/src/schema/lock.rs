@@ -54,7 +54,7 @@ mod text;
 
 pub use compare::compare;
 pub use error::LockError;
-pub use file::{assert_locked, sync, Mode};
+pub use file::{assert_locked, sync, Mode, Synced};
 pub use fingerprint::fingerprint;
 pub use golden::{assert_golden, kept, sync_golden, unkept, Kept};
 pub use report::{Judged, Report};
@@ -183,6 +183,53 @@ impl Lock {
             .enumerate()
             .map(|(i, version)| (version.number, judge(&self.versions[..i], &version.schema)));
         reports.filter(|(_, report)| !report.is_compatible())
+    }
+
+    /// Versions whose fingerprint is not that of their schema, with that one. One of the two was changed by hand, and
+    /// [`parse`](Self::parse) does not say so. Where the text of a default is not known (`?`), the fingerprint is
+    /// that of a schema in which it is, and is not looked at.
+    ///
+    /// ```
+    /// use flatstream::schema::lock::Lock;
+    ///
+    /// let text = "flatstream-lock 1\nversion 1 aff76ee0f6d505eb\ntable Reading\n 0 celsius float = 0.0\n";
+    /// let lock = Lock::parse(text)?;
+    /// assert_eq!(lock.wrong_fingerprints(), []);
+    /// let lock = Lock::parse(&text.replace("aff7", "0000"))?;
+    /// assert_eq!(lock.wrong_fingerprints(), [(1, 0xaff7_6ee0_f6d5_05eb)]);
+    /// # Ok::<(), flatstream::schema::lock::LockError>(())
+    /// ```
+    pub fn wrong_fingerprints(&self) -> Vec<(u32, u64)> {
+        let known = self.versions.iter().filter(|version| !normal::has_unknown(&version.schema));
+        let right = known.map(|version| (version, fingerprint(&version.schema)));
+        let wrong = right.filter(|(version, right)| version.fingerprint != *right);
+        wrong.map(|(version, right)| (version.number, right)).collect()
+    }
+
+    /// Holds the newest version against the ones before it: what was told when it was added. Names of members, whose
+    /// statements the file does not keep, are not among it.
+    ///
+    /// ```
+    /// use flatstream::schema::lock::{Lock, Rule};
+    ///
+    /// let lock = Lock::parse("flatstream-lock 1
+    /// version 1 0000000000000000
+    /// table Reading
+    ///  0 celsius float = 0.0
+    /// version 2 0000000000000000
+    /// table Reading
+    ///  0 celsius float = 0.0
+    ///  1 sensor string
+    /// ")?;
+    /// let report = lock.check_newest();
+    /// assert_eq!(report.findings[0].finding.rule, Rule::FieldAdded);
+    /// # Ok::<(), flatstream::schema::lock::LockError>(())
+    /// ```
+    pub fn check_newest(&self) -> Report {
+        let Some((newest, before)) = self.versions.split_last() else { return Report::default() };
+        let mut report = judge(before, &newest.schema);
+        report.findings.retain(|judged| !judged.finding.rule.is_name_of_member());
+        report
     }
 
     /// Adds a schema as the newest version, if it fits the others. Returns whether it did: the schema of the

@@ -31,6 +31,17 @@ pub enum LockError {
     /// A message that was kept is not read, or is not there.
     #[error("{0}")]
     Golden(String),
+    /// A version has a fingerprint that is not that of its schema: one of the two was changed by hand.
+    #[error(
+        "the fingerprint of version {version} is not that of its schema, which is {right:016x}: get the version back as it was"
+    )]
+    #[non_exhaustive]
+    Fingerprint {
+        /// Its number.
+        version: u32,
+        /// What the schema has.
+        right: u64,
+    },
     /// What was to be accepted cannot be.
     #[error("{0}")]
     Accept(String),

@@ -7,7 +7,7 @@ use std::{fs, io};
 use flatbuffers::FlatBufferBuilder;
 
 use super::error::Result;
-use super::file::{advice, read, schema_of, sync, write, Mode, VARIABLE};
+use super::file::{advice, read, schema_of, sync, write, Mode, Synced, VARIABLE};
 use super::LockError;
 use crate::schema::StreamSchema;
 use crate::{PayloadBuf, StreamDeserialize, StreamSerialize};
@@ -64,12 +64,13 @@ where
     T: StreamSerialize + StreamSchema + for<'a> StreamDeserialize<View<'a>: Debug>,
 {
     let path = lock.as_ref();
-    if let Err(error) = sync_golden(sample, path, Mode::from_env()) {
-        panic!("{}", advice(&error, path));
+    match sync_golden(sample, path, Mode::from_env()) {
+        Ok(synced) => synced.tell(path),
+        Err(error) => panic!("{}", advice(&error, path)),
     }
 }
 
-/// The same without a panic. Returns whether the lock or a message was written.
+/// The same without a panic.
 ///
 /// # Errors
 ///
@@ -88,23 +89,23 @@ where
 ///
 /// let folder = std::env::temp_dir().join(format!("flatstream-golden-{}", std::process::id()));
 /// let (lock, sample) = (folder.join("telemetry.lock"), Telemetry { celsius: 21.5 });
-/// assert!(sync_golden(&sample, &lock, Mode::Update)?);
-/// assert!(!sync_golden(&sample, &lock, Mode::Check)?);
+/// assert!(sync_golden(&sample, &lock, Mode::Update)?.is_written);
+/// assert!(!sync_golden(&sample, &lock, Mode::Check)?.is_written);
 /// assert_eq!(kept(&lock)?[0].path, folder.join("telemetry.golden/1.bin"));
 /// # std::fs::remove_dir_all(&folder).unwrap();
 /// # Ok::<(), flatstream::schema::lock::LockError>(())
 /// ```
-pub fn sync_golden<T>(sample: &T, lock: impl AsRef<Path>, mode: Mode) -> Result<bool>
+pub fn sync_golden<T>(sample: &T, lock: impl AsRef<Path>, mode: Mode) -> Result<Synced>
 where
     T: StreamSerialize + StreamSchema + for<'a> StreamDeserialize<View<'a>: Debug>,
 {
     let path = lock.as_ref();
-    let is_new = sync(&schema_of::<T>()?, path, mode)?;
+    let synced = sync(&schema_of::<T>()?, path, mode)?;
     let has_written = mode == Mode::Update && add(sample, path)?;
     let mut faults = lost(path)?;
     faults.extend(kept(path)?.iter().filter_map(fault::<T>));
     match faults.is_empty() {
-        true => Ok(is_new || has_written),
+        true => Ok(Synced { is_written: synced.is_written || has_written, ..synced }),
         false => Err(LockError::Golden(faults.join("\n"))),
     }
 }

@@ -62,6 +62,12 @@ fn enumeration(one_of: &mut Enum) {
     }
 }
 
+/// Whether only that there is one is known of a default.
+pub(super) fn has_unknown(schema: &Schema) -> bool {
+    let mut fields = schema.objects.iter().flat_map(|object| &object.fields);
+    fields.any(|field| field.default == DefaultValue::Text(None))
+}
+
 fn keep_statements(attributes: &mut Vec<Attribute>) {
     attributes.retain(|attribute| attribute.name == Attribute::RENAMED_FROM);
 }
