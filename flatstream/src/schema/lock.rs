@@ -43,6 +43,7 @@ mod error;
 mod file;
 mod fingerprint;
 mod golden;
+mod item;
 mod json;
 mod line;
 mod member;
@@ -300,8 +301,8 @@ impl Lock {
     ///
     /// # Errors
     ///
-    /// [`LockError::Accept`] if there is no reason, nothing of this name in any version, or if it was
-    /// accepted already.
+    /// [`LockError::Accept`] if there is no reason, nothing of this name in any version that the rule is about, if the
+    /// rule breaks nothing, or if it was accepted already.
     pub fn accept(
         &mut self,
         rule: Rule,
@@ -312,8 +313,7 @@ impl Lock {
         if reason.trim().is_empty() {
             return Err(LockError::Accept("a reason is needed: it is kept in the lock".into()));
         }
-        if !self.versions.iter().any(|version| has_item(&version.schema, &item)) {
-            let message = format!("no version of the lock has `{item}`, as a type or in one");
+        if let Some(message) = item::refused(&self.versions, rule, &item) {
             return Err(LockError::Accept(message));
         }
         let Some(newest) = self.versions.last_mut() else { return Ok(()) };
@@ -368,12 +368,6 @@ impl Version {
     fn accepts(&self, rule: Rule, item: &str) -> bool {
         self.accepted.iter().any(|accepted| accepted.rule == rule && accepted.item == item)
     }
-}
-
-/// Whether an item is a type of this schema or may be a member of one.
-fn has_item(schema: &Schema, item: &str) -> bool {
-    let has = |name| schema.object(name).is_some() || schema.enumeration(name).is_some();
-    has(item) || item.rsplit_once('.').is_some_and(|(ty, _)| has(ty))
 }
 
 /// Holds a normal schema against versions.
