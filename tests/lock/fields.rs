@@ -1,6 +1,6 @@
 //! Fields of tables: rows of the table in `docs/schema-lock.md`, in its order.
 
-use flatstream::schema::lock::compare;
+use flatstream::schema::lock::{compare, Lock};
 
 use crate::kit::{changes, versions};
 
@@ -586,4 +586,39 @@ fn types_that_hold_themselves() {
         { #[derive(StreamSerialize)] pub struct T { pub x: u16, pub next: Option<Box<T>>, pub all: Vec<T> } }
     );
     assert_eq!(found, ["error field-type-changed T.x misread/misread"]);
+}
+
+/// Versions of a table `T` with one field, in the words of a lock.
+fn of_fields(old: &str, new: &str) -> Vec<String> {
+    let [old, new] = [old, new].map(|field| {
+        let text =
+            format!("flatstream-lock 1\nversion 1 0000000000000000\ntable T\n 0 a {field}\n");
+        Lock::parse(&text).unwrap().versions.remove(0).schema
+    });
+    compare(&old, &new).iter().map(crate::kit::line).collect()
+}
+
+/// Schemas of others say `[]`, types do not: in Rust both are empty.
+#[test]
+fn a_vector_that_is_empty_without_a_default() {
+    let warned = ["warning default-changed T.a fine/fine"];
+    assert_eq!(of_fields("[int] = []", "[int]"), warned);
+    assert_eq!(of_fields("[int]", "[int] = []"), warned);
+    assert_eq!(of_fields("[int] = []", "[int] = []"), [""; 0]);
+    assert_eq!(
+        of_fields("[int] = []", "[int] required"),
+        ["error required-added T.a refused/fine", "warning default-changed T.a fine/fine"]
+    );
+}
+
+/// As in a `.bfbs` file of flatc, which says that there is a default, and not which.
+#[test]
+fn a_default_that_is_not_known() {
+    let noted = ["info default-changed T.a fine/fine"];
+    assert_eq!(of_fields("string = ?", "string = \"x\""), noted);
+    assert_eq!(of_fields("string = \"x\"", "string = ?"), noted);
+    assert_eq!(of_fields("string = ?", "string = ?"), [""; 0]);
+    let misread = ["error default-changed T.a misread/misread"];
+    assert_eq!(of_fields("string = \"x\"", "string = \"y\""), misread);
+    assert_eq!(of_fields("string = ?", "string"), misread);
 }
