@@ -1,6 +1,6 @@
 //! `renamed_from`: what a type or member says that it was called in the version before.
 
-use flatstream::schema::lock::{compare, Level, Lock, Rule};
+use flatstream::schema::lock::{compare, Judged, Level, Lock, Rule};
 use flatstream::schema::Schema;
 
 use crate::kit::{changes, versions};
@@ -286,6 +286,27 @@ fn a_statement_is_about_the_last_version() {
     assert!(!lock.check(&third).is_compatible());
     lock.update(&second, 0).unwrap();
     assert!(lock.check(&third).is_compatible(), "{}", lock.check(&third));
+}
+
+/// A lock that missed a version, as that of another message with the same type may: it does not know the name in between.
+#[test]
+fn a_version_that_the_lock_missed() {
+    let [first, third, fourth] = versions!(
+        { #[derive(StreamSerialize)] pub struct T { pub a: u8 } }
+        { #[derive(StreamSerialize)] pub struct T { #[flatstream(renamed_from = "b")] pub c: u8 } }
+        { #[derive(StreamSerialize)] pub struct T { #[flatstream(renamed_from = "b")] pub c: u8, pub d: u8 } }
+    );
+    let mut lock = Lock::default();
+    lock.update(&first, 0).unwrap();
+    let report = lock.check(&third);
+    let Judged { finding, .. } = &report.findings[0];
+    assert_eq!((finding.rule, finding.level), (Rule::RenameMisstated, Level::Error));
+    let way = "If it was `b` in between, in a version that this lock does not have, accept it here";
+    assert!(finding.message.ends_with(way), "{}", finding.message);
+    lock.accept(finding.rule, &*finding.item, "b was in another lock").unwrap();
+    assert!(lock.update(&third, 0).unwrap());
+    // From here on it is known by its name.
+    assert!(lock.update(&fourth, 0).unwrap());
 }
 
 /// What a warning asks for is what makes it go away.
