@@ -52,14 +52,13 @@ pub struct Schema {
 pub enum SchemaCommand {
     /// Holds each version of a lock against the ones before it
     ///
-    /// With --against also: no version that was in the file at that revision has been changed or dropped, and nothing
-    /// that was accepted there has been taken back.
+    /// With --against also: no version that was in the file at that revision has been changed or dropped, nothing that
+    /// was accepted there has been taken back, and the golden messages are those that were there.
     Check {
         /// A lock file
         lock: PathBuf,
-        /// A git revision, such as the tag of the last release
-        #[arg(long, value_name = "GIT_REV")]
-        against: Option<String>,
+        #[command(flatten)]
+        against: Against,
     },
     /// Shows what changed between two schemas, and whether it breaks something
     ///
@@ -83,6 +82,19 @@ pub enum SchemaCommand {
         #[arg(long, value_name = "TEXT")]
         reason: String,
     },
+}
+
+#[derive(clap::Args)]
+pub struct Against {
+    /// A git revision, such as the tag of the last release
+    #[arg(long, value_name = "GIT_REV")]
+    pub against: Option<String>,
+    /// What the file was called at that revision, if git does not find out
+    #[arg(long, value_name = "PATH", requires = "against")]
+    pub against_path: Option<PathBuf>,
+    /// The file need not have been there at that revision
+    #[arg(long, requires = "against", conflicts_with = "against_path")]
+    pub new: bool,
 }
 
 /// The arguments, without the word that cargo adds.

@@ -1,31 +1,44 @@
 //! `cargo flatstream schema check`
 
+use std::fs;
 use std::path::Path;
 
-use flatstream::schema::lock::Lock;
+use flatstream::schema::lock::{kept, unkept, Level, Lock};
 
-use crate::{git, input, Failure, Result};
+use crate::args::Against;
+use crate::git::{Place, Revision};
+use crate::{input, Failure, Result};
 
-pub fn run(path: &Path, against: Option<&str>) -> Result<String> {
+pub fn run(path: &Path, against: &Against) -> Result<String> {
     let lock = input::lock(path)?;
     let mut wrong = broken(&lock);
+    wrong.extend(lock.wrong_fingerprints().iter().map(|(version, right)| {
+        format!(
+            "the fingerprint of version {version} is not that of its schema, which is {right:016x}: get the version \
+             back as it was"
+        )
+    }));
+    wrong.extend(lost(path)?);
     let mut note = String::new();
-    if let Some(revision) = against {
-        match earlier(path, revision)? {
+    if let Some(revision) = &against.against {
+        match earlier(path, revision, against)? {
             Some(earlier) => {
-                let rewritten = lock.rewritten_since(&earlier);
-                wrong.extend(rewritten.iter().map(|what| format!("since {revision}, {what}")));
-                note = format!(", {} of them in {revision}", earlier.versions.len());
+                let rewritten = lock.rewritten_since(&earlier.lock).into_iter();
+                let all = rewritten.chain(earlier.messages);
+                wrong.extend(all.map(|what| format!("since {revision}, {what}")));
+                note = format!(", {} of them in {revision}", earlier.lock.versions.len());
+                note += &earlier.moved.map_or(String::new(), |from| format!(" as {from}"));
             }
-            None => note = format!("; the file is not in {revision}"),
+            None if against.new => note = format!("; the file is not in {revision}"),
+            None => wrong.push(format!(
+                "the file is not in {revision}. If it was called otherwise there, say `--against-path OLD`; if it is \
+                 new, `--new`"
+            )),
         }
     }
     if wrong.is_empty() {
-        return Ok(format!(
-            "{}: versions: {}{note}; compatible",
-            path.display(),
-            lock.versions.len()
-        ));
+        let (shown, n) = (path.display(), lock.versions.len());
+        return Ok(format!("{shown}: versions: {n}{note}; compatible{}", warnings(&lock)));
     }
     Err(Failure(format!("{}:\n{}", path.display(), wrong.join("\n"))))
 }
@@ -38,10 +51,64 @@ fn broken(lock: &Lock) -> Vec<String> {
         .collect()
 }
 
-/// The lock as it was at a revision, if it was there.
-fn earlier(path: &Path, revision: &str) -> Result<Option<Lock>> {
-    let Some(text) = git::show(path, revision)? else { return Ok(None) };
-    let lock = Lock::parse(&text);
-    let of_revision = |error| Failure(format!("{} at {revision}: {error}", path.display()));
-    lock.map(Some).map_err(of_revision)
+/// Of the newest version.
+fn warnings(lock: &Lock) -> String {
+    let report = lock.check_newest();
+    let all = report.findings.iter().filter(|judged| judged.finding.level == Level::Warning);
+    all.map(|judged| format!("\n\n{}", judged.finding)).collect()
+}
+
+/// Versions without a message, where messages are kept.
+fn lost(path: &Path) -> Result<Vec<String>> {
+    if kept(path)?.is_empty() {
+        return Ok(vec![]);
+    }
+    let lost = unkept(path)?.into_iter();
+    Ok(lost.map(|version| format!("version {version} has no golden message")).collect())
+}
+
+/// What was there at a revision.
+struct Earlier {
+    lock: Lock,
+    /// Where, if that is another place.
+    moved: Option<String>,
+    /// Golden messages that have gone or changed since.
+    messages: Vec<String>,
+}
+
+fn earlier(path: &Path, revision: &str, against: &Against) -> Result<Option<Earlier>> {
+    let commit = Revision::new(path, revision)?;
+    let own = Place::of(path)?;
+    let (mut place, mut moved) = (own, None);
+    if let Some(former) = &against.against_path {
+        place = Place::formerly(former)?;
+        moved = Some(place.path().to_owned());
+    } else if commit.show(&place)?.is_none() {
+        let Some(former) = commit.moved(path)? else { return Ok(None) };
+        moved = Some(former.path().to_owned());
+        place = former;
+    }
+    let Some(text) = commit.show(&place)? else { return Ok(None) };
+    let shown = moved.as_ref().map_or(path.display().to_string(), String::clone);
+    let of_revision = |error| Failure(format!("{shown} at {revision}: {error}"));
+    let lock = Lock::parse(&String::from_utf8(text)?).map_err(of_revision)?;
+    let messages = rewritten(&commit, &place, path)?;
+    Ok(Some(Earlier { lock, moved, messages }))
+}
+
+/// Golden messages that are not what they were.
+fn rewritten(commit: &Revision, lock: &Place, path: &Path) -> Result<Vec<String>> {
+    let folder = path.with_extension("golden");
+    let mut all = vec![];
+    for was in commit.files(&lock.with_extension("golden"))? {
+        let Some(name) = Path::new(was.path()).file_name() else { continue };
+        let name = folder.join(name);
+        let what = match fs::read(&name) {
+            Err(_) => "is gone",
+            Ok(is) if commit.show(&was)?.as_ref() != Some(&is) => "was changed",
+            Ok(_) => continue,
+        };
+        all.push(format!("{} {what}", name.display()));
+    }
+    Ok(all)
 }

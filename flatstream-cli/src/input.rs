@@ -21,7 +21,10 @@ pub fn schema(path: &Path) -> Result<Schema> {
     }
     let bytes = fs::read(path).map_err(|error| of(path, error))?;
     if bytes.get(4..8) == Some(b"BFBS") {
-        return Schema::from_bfbs(&bytes).map_err(|error| of(path, error));
+        // Services are no part of messages.
+        let (schema, _) =
+            Schema::from_bfbs_and_services(&bytes).map_err(|error| of(path, error))?;
+        return Ok(schema);
     }
     if path.extension().is_some_and(|extension| extension == "fbs") {
         return Err(of(path, FLATC));

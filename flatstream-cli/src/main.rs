@@ -69,7 +69,7 @@ fn run(args: &Args) -> Result<String> {
         Command::Schema(schema) => schema,
     };
     match &schema.command {
-        SchemaCommand::Check { lock, against } => check::run(lock, against.as_deref()),
+        SchemaCommand::Check { lock, against } => check::run(lock, against),
         SchemaCommand::Diff { old, new } => diff::run(old, new),
         SchemaCommand::Accept { lock, rule, item, reason } => {
             accept::run(lock, *rule, item, reason)

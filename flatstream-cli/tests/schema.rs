@@ -7,16 +7,23 @@ use std::process::{Command, Output};
 use flatstream::schema::lock::Lock;
 
 const ONE: &str = "flatstream-lock 1
-version 1 0000000000000001
+version 1 2669429fc0d6962f
 table T
  0 temp float = 0.0
 ";
-const TWO: &str = "version 2 0000000000000002
+const TWO: &str = "version 2 5545a4a5dbeb4176
 table T
  0 temp float = 0.0
  1 name string
 ";
-const BROKEN: &str = "version 2 0000000000000003
+const BROKEN: &str = "version 2 b1776f8d4422f024
+table T
+ 0 temp double = 0.0
+";
+
+/// Another first version.
+const DOUBLE: &str = "flatstream-lock 1
+version 1 b1776f8d4422f024
 table T
  0 temp double = 0.0
 ";
@@ -96,9 +103,29 @@ fn check_of_a_lock() {
     let broken = folder.run(&["check", "broken.lock"]);
     broken.fails(1, "version 2 breaks an older one");
     broken.fails(1, "error[field-type-changed] T.temp");
+    folder.write("forged.lock", &[&ONE.replace("temp", "heat")]);
+    folder
+        .run(&["check", "forged.lock"])
+        .fails(1, "the fingerprint of version 1 is not that of its schema, which is ");
     folder.write("text.lock", &["hello\n"]);
     folder.run(&["check", "text.lock"]).fails(1, "text.lock: line 1: expected `flatstream-lock 1`");
     folder.run(&["check", "missing.lock"]).fails(1, "missing.lock: ");
+}
+
+#[test]
+fn check_shows_the_warnings_of_the_newest_version() {
+    let folder = Folder::new("warnings");
+    let enums = |kind: &str| -> String {
+        let body = format!("{kind} E ubyte\n 1 A\ntable T\n 0 e E = 1\n");
+        let text = format!("flatstream-lock 1\nversion 1 0000000000000000\n{body}");
+        let right = Lock::parse(&text).unwrap().wrong_fingerprints()[0].1;
+        format!("version 1 {right:016x}\n{body}")
+    };
+    let [one, two] = ["enum", "flags"].map(enums);
+    let two = two.replace("version 1", "version 2");
+    folder.write("t.lock", &["flatstream-lock 1\n", &one, &two]);
+    let check = folder.run(&["check", "t.lock"]);
+    check.ok("t.lock: versions: 2; compatible\n\nwarning[kind-changed] E\n  `E` was an enum, now it is flags");
 }
 
 #[test]
@@ -111,13 +138,21 @@ fn check_against_a_revision() {
     folder.commit("v1");
     let check = |revision| folder.run(&["check", "schemas/t.lock", "--against", revision]);
 
-    check("empty").ok("t.lock: versions: 1; the file is not in empty; compatible");
+    let new = check("empty");
+    new.fails(
+        1,
+        "the file is not in empty. If it was called otherwise there, say `--against-path OLD`",
+    );
+    new.fails(1, "if it is new, `--new`");
+    let new = folder.run(&["check", "schemas/t.lock", "--against", "empty", "--new"]);
+    new.ok("t.lock: versions: 1; the file is not in empty; compatible");
+    folder.run(&["check", "schemas/t.lock", "--new"]).fails(2, "--against <GIT_REV>");
     check("v1").ok("t.lock: versions: 1, 1 of them in v1; compatible");
     folder.write("schemas/t.lock", &[ONE, TWO]);
     check("v1").ok("t.lock: versions: 2, 1 of them in v1; compatible");
     folder.write("schemas/t.lock", &[ONE, BROKEN]);
     check("v1").fails(1, "version 2 breaks an older one");
-    folder.write("schemas/t.lock", &[&ONE.replace("float = 0.0", "double = 0.0")]);
+    folder.write("schemas/t.lock", &[DOUBLE]);
     check("v1").fails(1, "since v1, version 1 was changed");
     folder.write("schemas/t.lock", &["flatstream-lock 1\n"]);
     check("v1").fails(1, "since v1, version 1 was dropped");
@@ -129,6 +164,60 @@ fn check_against_a_revision() {
     folder.write("schemas/t.lock", &[ONE]);
     let inside = Folder(folder.0.join("schemas"));
     inside.run(&["check", "t.lock", "--against", "HEAD"]).ok("1 of them in HEAD; compatible");
+}
+
+/// What git finds by itself, and what it has to be told.
+#[test]
+fn check_of_a_lock_that_was_moved() {
+    let folder = Folder::new("moved");
+    folder.git(&["init", "-q"]);
+    fs::create_dir_all(folder.0.join("old/t.golden")).unwrap();
+    folder.write("old/t.lock", &[ONE]);
+    folder.write("old/t.golden/1.bin", &["1"]);
+    folder.commit("v1");
+    folder.git(&["mv", "old", "new"]);
+    let check =
+        |args: &[&str]| folder.run(&[&["check", "new/t.lock", "--against", "v1"], args].concat());
+    check(&[]).ok("versions: 1, 1 of them in v1 as old/t.lock; compatible");
+    folder.write("new/t.golden/1.bin", &["2"]);
+    check(&[]).fails(1, "since v1, new/t.golden/1.bin was changed");
+    folder.write("new/t.golden/1.bin", &["1"]);
+
+    let unlike = "# another text\n".repeat(99) + ONE;
+    folder.write("new/t.lock", &[&unlike]);
+    check(&[]).fails(1, "the file is not in v1");
+    let told = ["--against-path", "old/t.lock"];
+    check(&told).ok("1 of them in v1 as old/t.lock; compatible");
+    folder.write("new/t.lock", &[DOUBLE]);
+    check(&told).fails(1, "since v1, version 1 was changed");
+    folder.write("new/t.lock", &[ONE]);
+    let inside = Folder(folder.0.join("new"));
+    inside
+        .run(&["check", "t.lock", "--against", "v1", "--against-path", "../old/t.lock"])
+        .ok("1 of them in v1 as ../old/t.lock; compatible");
+    check(&["--against-path", "old/s.lock"]).fails(1, "the file is not in v1");
+}
+
+#[test]
+fn golden_messages_that_are_gone_or_changed() {
+    let folder = Folder::new("golden");
+    folder.git(&["init", "-q"]);
+    folder.write("t.lock", &[ONE, TWO]);
+    fs::create_dir(folder.0.join("t.golden")).unwrap();
+    folder.write("t.golden/1.bin", &["1"]);
+    folder.write("t.golden/2.bin", &["2"]);
+    folder.write("t.golden/2-more.bin", &["2"]);
+    folder.commit("v1");
+    let check = || folder.run(&["check", "t.lock", "--against", "v1"]);
+    check().ok("compatible");
+    folder.write("t.golden/2.bin", &["3"]);
+    fs::remove_file(folder.0.join("t.golden/2-more.bin")).unwrap();
+    check().fails(1, "since v1, t.golden/2-more.bin is gone\nsince v1, t.golden/2.bin was changed");
+    fs::remove_file(folder.0.join("t.golden/1.bin")).unwrap();
+    folder.run(&["check", "t.lock"]).fails(1, "version 1 has no golden message");
+    check().fails(1, "since v1, t.golden/1.bin is gone");
+    folder.write("t.golden/1.none", &[""]);
+    folder.run(&["check", "t.lock"]).ok("compatible");
 }
 
 #[test]

@@ -385,6 +385,11 @@ pub const fn c_layout<const N: usize>(fields: [(usize, usize); N]) -> CLayout<[u
     while i < N {
         let (size, field_align) = fields[i];
         at = round_up(at, field_align);
+        if at > 65_535 {
+            Text::new("a field of this fixed struct is at byte ")
+                .number(at)
+                .panic(", offsets in structs end at 65535: put the longest array last, or in a `Vec` of a table");
+        }
         offsets[i] = at;
         at += size;
         if field_align > align {
@@ -597,7 +602,15 @@ mod tests {
     }
 
     #[test]
+    #[should_panic = "a field of this fixed struct is at byte 65536, offsets in structs end at 65535"]
+    fn offsets_in_fixed_structs_have_an_end() {
+        c_layout([(65_536, 8), (1, 1)]);
+    }
+
+    #[test]
     fn fixed_structs_are_laid_out_as_in_c() {
+        let CLayout { offsets, size, align } = c_layout([(65_535, 1), (70_000, 1)]);
+        assert_eq!((offsets, size, align), ([0, 65_535], 135_535, 1));
         let CLayout { offsets, size, align } = c_layout([(1, 1), (4, 4), (2, 2)]);
         assert_eq!((offsets, size, align), ([0, 4, 8], 12, 4));
         let CLayout { offsets, size, align } = c_layout([(1, 1), (8, 8)]);

@@ -105,6 +105,92 @@ fn what_cannot_be_accepted() {
     assert!(Lock::default().accept(Rule::FieldRemoved, TEMP, "why").is_err());
 }
 
+/// What no finding can ever say.
+#[test]
+fn rules_are_about_what_they_are_about() {
+    let [schema] = versions!({
+        #[derive(StreamSerialize)]
+        pub struct T {
+            pub n: u8,
+            pub p: P,
+            pub e: E,
+            pub u: U,
+        }
+        #[derive(StreamSerialize, Clone, Copy)]
+        #[flatstream(fixed)]
+        pub struct P {
+            pub x: u8,
+        }
+        #[derive(StreamSerialize, Clone, Copy)]
+        #[repr(u8)]
+        pub enum E {
+            A,
+        }
+        #[derive(StreamSerialize)]
+        pub enum U {
+            V(u8),
+        }
+    });
+    let accepted = |rule: Rule, item: &str| {
+        let item = format!("flatstream_tests.{item}");
+        let done = lock(std::slice::from_ref(&schema)).accept(rule, item, "why");
+        done.map_err(|error| error.to_string().replace("flatstream_tests.", ""))
+    };
+    for (rule, item) in [
+        (Rule::FieldTypeChanged, "T.n"),
+        (Rule::FieldAddedRequired, "T.new"),
+        (Rule::FieldRenamed, "P.x"),
+        (Rule::StructChanged, "P"),
+        (Rule::KindChanged, "E"),
+        (Rule::EnumBaseChanged, "E"),
+        (Rule::EnumValueAdded, "E.B"),
+        (Rule::EnumValueRemoved, "E.A"),
+        (Rule::UnionVariantChanged, "U.V"),
+        (Rule::TypeRemoved, "UV"),
+        (Rule::RenameMisstated, "T"),
+        (Rule::RenameMisstated, "T.n"),
+        (Rule::IdentifierChanged, "T"),
+    ] {
+        assert_eq!(accepted(rule, item), Ok(()), "{rule} {item}");
+    }
+    for (rule, item, why) in [
+        (Rule::FieldTypeChanged, "T.m", "no version of the lock has `T.m`, as a type or in one"),
+        (
+            Rule::FieldTypeChanged,
+            "T",
+            "`field-type-changed` is about a field of a table, and `T` is none",
+        ),
+        (
+            Rule::FieldTypeChanged,
+            "P.x",
+            "`field-type-changed` is about a field of a table, and `P.x` is none",
+        ),
+        (
+            Rule::FieldAddedRequired,
+            "T.n",
+            "`field-added-required` is about a new field of a table, and `T.n` is none",
+        ),
+        (Rule::StructChanged, "T.n", "`struct-changed` is about a struct, and `T.n` is none"),
+        (Rule::EnumBaseChanged, "T", "`enum-base-changed` is about an enum, and `T` is none"),
+        (Rule::EnumBaseChanged, "U", "`enum-base-changed` is about an enum, and `U` is none"),
+        (
+            Rule::EnumValueRemoved,
+            "U.V",
+            "`enum-value-removed` is about a value of an enum, and `U.V` is none",
+        ),
+        (
+            Rule::UnionVariantRemoved,
+            "E.A",
+            "`union-variant-removed` is about a variant of a union, and `E.A` is none",
+        ),
+        (Rule::TypeRenamed, "T.n", "`type-renamed` is about a type, and `T.n` is none"),
+        (Rule::RootChanged, "P", "`root-changed` is about the root, and `P` is none"),
+        (Rule::FieldAdded, "T.n", "`field-added` breaks nothing: there is nothing to accept"),
+    ] {
+        assert_eq!(accepted(rule, item), Err(why.into()));
+    }
+}
+
 #[test]
 fn history_that_was_rewritten() {
     let [first, second, other] = versions!(

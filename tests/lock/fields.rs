@@ -1,6 +1,6 @@
 //! Fields of tables: rows of the table in `docs/schema-lock.md`, in its order.
 
-use flatstream::schema::lock::compare;
+use flatstream::schema::lock::{compare, Lock};
 
 use crate::kit::{changes, versions};
 
@@ -228,17 +228,79 @@ fn replaced_as_it_should_be() {
         found,
         ["info field-added T.celsius fine/fine", "info field-deprecated T.temp fine/fine",]
     );
-    // The new one may have the old name.
+    // The new one may have the old name, if that is said.
     let found = changes!(
         { #[derive(StreamSerialize)] pub struct T { pub temp: f32 } }
-        { #[derive(StreamSerialize)] pub struct T { #[flatstream(deprecated)] pub old: f32, pub temp: f64 } }
+        {
+            #[derive(StreamSerialize)] pub struct T {
+                #[flatstream(deprecated, renamed_from = "temp")] pub old: f32,
+                pub temp: f64,
+            }
+        }
     );
     assert_eq!(
         found,
         [
-            "warning field-renamed T.temp renamed/renamed",
+            "warning field-id-changed T.temp renamed/renamed",
             "info field-added T.temp fine/fine",
+            "info field-renamed T.temp renamed/renamed",
             "info field-deprecated T.temp fine/fine",
+        ]
+    );
+}
+
+/// Without the statement it is a field that was put in front, and the message says what the statement is.
+#[test]
+fn replaced_and_not_said() {
+    let [old, new] = versions!(
+        { #[derive(StreamSerialize)] pub struct T { pub temp: f32 } }
+        { #[derive(StreamSerialize)] pub struct T { #[flatstream(deprecated)] pub old: f32, pub temp: f64 } }
+    );
+    let found = compare(&old, &new);
+    let lines: Vec<_> = found.iter().map(crate::kit::line).collect();
+    assert_eq!(lines, ["error field-id-changed T.temp misread/misread"]);
+    let said = "or if `old` is what `temp` was, say so there with `#[flatstream(deprecated, renamed_from = \"temp\")]`";
+    assert!(found[0].message.ends_with(said), "{}", found[0].message);
+}
+
+/// A deprecated field in front is no reason for the others to move, whatever it says.
+#[test]
+fn moved_behind_a_deprecated_one() {
+    let moved =
+        ["error field-id-changed T.a misread/misread", "warning field-renamed T.b renamed/renamed"];
+    let found = changes!(
+        { #[derive(StreamSerialize)] pub struct T { pub a: u32, pub b: u32 } }
+        { #[derive(StreamSerialize)] pub struct T { #[flatstream(deprecated)] pub old_a: u32, pub a: u32 } }
+    );
+    assert_eq!(found, moved);
+    let found = changes!(
+        { #[derive(StreamSerialize)] pub struct T { pub a: u32, pub b: u32 } }
+        {
+            #[derive(StreamSerialize)] pub struct T {
+                #[flatstream(deprecated, renamed_from = "a")] pub old_a: u32,
+                pub a: u32,
+            }
+        }
+    );
+    assert_eq!(found, moved);
+}
+
+#[test]
+fn swapped_and_deprecated() {
+    let found = changes!(
+        { #[derive(StreamSerialize)] pub struct T { pub a: u32, pub b: u32 } }
+        {
+            #[derive(StreamSerialize)] pub struct T {
+                #[flatstream(deprecated)] pub b: u32,
+                #[flatstream(deprecated)] pub a: u32,
+            }
+        }
+    );
+    assert_eq!(
+        found,
+        [
+            "error field-id-changed T.a misread/misread",
+            "error field-id-changed T.b misread/misread",
         ]
     );
 }
@@ -524,4 +586,39 @@ fn types_that_hold_themselves() {
         { #[derive(StreamSerialize)] pub struct T { pub x: u16, pub next: Option<Box<T>>, pub all: Vec<T> } }
     );
     assert_eq!(found, ["error field-type-changed T.x misread/misread"]);
+}
+
+/// Versions of a table `T` with one field, in the words of a lock.
+fn of_fields(old: &str, new: &str) -> Vec<String> {
+    let [old, new] = [old, new].map(|field| {
+        let text =
+            format!("flatstream-lock 1\nversion 1 0000000000000000\ntable T\n 0 a {field}\n");
+        Lock::parse(&text).unwrap().versions.remove(0).schema
+    });
+    compare(&old, &new).iter().map(crate::kit::line).collect()
+}
+
+/// Schemas of others say `[]`, types do not: in Rust both are empty.
+#[test]
+fn a_vector_that_is_empty_without_a_default() {
+    let warned = ["warning default-changed T.a fine/fine"];
+    assert_eq!(of_fields("[int] = []", "[int]"), warned);
+    assert_eq!(of_fields("[int]", "[int] = []"), warned);
+    assert_eq!(of_fields("[int] = []", "[int] = []"), [""; 0]);
+    assert_eq!(
+        of_fields("[int] = []", "[int] required"),
+        ["error required-added T.a refused/fine", "warning default-changed T.a fine/fine"]
+    );
+}
+
+/// As in a `.bfbs` file of flatc, which says that there is a default, and not which.
+#[test]
+fn a_default_that_is_not_known() {
+    let noted = ["info default-changed T.a fine/fine"];
+    assert_eq!(of_fields("string = ?", "string = \"x\""), noted);
+    assert_eq!(of_fields("string = \"x\"", "string = ?"), noted);
+    assert_eq!(of_fields("string = ?", "string = ?"), [""; 0]);
+    let misread = ["error default-changed T.a misread/misread"];
+    assert_eq!(of_fields("string = \"x\"", "string = \"y\""), misread);
+    assert_eq!(of_fields("string = ?", "string"), misread);
 }

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use flatstream::schema::lock::{assert_locked, sync_golden, Lock, Mode};
+use flatstream::schema::lock::{assert_golden, assert_locked, sync_golden, Lock, Mode};
+use flatstream::schema::Schema;
 use flatstream::{StreamSchema, StreamSerialize};
 
 mod first {
@@ -21,6 +22,16 @@ mod second {
     pub struct Telemetry {
         pub celsius: f32,
         pub sensor: String,
+    }
+}
+
+mod renamed {
+    #[derive(flatstream::StreamSerialize)]
+    #[flatstream(namespace = "acme")]
+    pub struct Telemetry {
+        pub degrees: f32,
+        pub sensor: String,
+        pub n: u8,
     }
 }
 
@@ -57,17 +68,36 @@ fn child_second() {
 
 #[test]
 #[ignore = "a child of other tests"]
+fn child_renamed() {
+    let sample = renamed::Telemetry { degrees: 1.0, sensor: String::new(), n: 0 };
+    assert_golden(path(), &sample);
+}
+
+#[test]
+#[ignore = "a child of other tests"]
 fn child_breaking() {
     assert_locked::<Telemetry>(path());
 }
 
-/// Runs one of these as users do; returns what it printed if it failed.
-fn run(child: &str, path: &Path, lock: Option<&str>) -> Result<(), String> {
+/// One of these, run as users do.
+fn command(child: &str, path: &Path, lock: Option<&str>) -> Command {
     let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args(["--exact", &format!("file::{child}"), "--ignored", "--nocapture"]);
+    command.args(["--exact", &format!("file::{child}"), "--ignored"]);
     command.env(PATH, path).env_remove("FLATSTREAM_LOCK");
     command.envs(lock.map(|word| ("FLATSTREAM_LOCK", word)));
-    let output = command.output().unwrap();
+    command
+}
+
+/// What is on standard error of one that passes, where the test runner keeps what tests print to itself.
+fn told(child: &str, path: &Path, lock: &str) -> String {
+    let output = command(child, path, Some(lock)).output().unwrap();
+    assert!(output.status.success());
+    String::from_utf8(output.stderr).unwrap()
+}
+
+/// Runs one of these; returns what it printed if it failed.
+fn run(child: &str, path: &Path, lock: Option<&str>) -> Result<(), String> {
+    let output = command(child, path, lock).arg("--nocapture").output().unwrap();
     let text = [output.stdout, output.stderr].map(|text| String::from_utf8(text).unwrap()).concat();
     assert!(text.contains("running 1 test"), "{text}");
     if output.status.success() {
@@ -117,6 +147,52 @@ fn made_checked_updated_and_refused() {
     }
     // An older type is not the newest version.
     assert!(run("child_first", &path, None).unwrap_err().contains("error[field-removed]"));
+}
+
+/// Nobody asks for warnings of tests that pass.
+#[test]
+fn what_is_new_is_told_once() {
+    let path = folder("told").join("telemetry.lock");
+    assert_eq!(told("child_first", &path, "update"), "");
+    assert_eq!(
+        told("child_second", &path, "update"),
+        format!(
+            "{}: version 2 is new\ninfo[field-added] `acme.Telemetry.sensor` (id 1) is new; it is absent in old data, \
+             and old readers pass over it\n",
+            path.display()
+        )
+    );
+    assert_eq!(told("child_second", &path, "update"), "");
+    assert_eq!(told("child_second", &path, "check"), "");
+    let warned = told("child_renamed", &path, "update");
+    for part in [
+        "version 3 is new\nwarning[field-renamed] acme.Telemetry.celsius\n  `acme.Telemetry.celsius` (id 0) is called",
+        "  old data in new readers: renamed; new data in old readers: renamed\n",
+        "\ninfo[field-added] `acme.Telemetry.n` (id 2) is new;",
+    ] {
+        assert!(warned.contains(part), "{warned}");
+    }
+    assert_eq!(told("child_renamed", &path, "check"), "");
+}
+
+/// A schema and its fingerprint cannot be changed apart from each other.
+#[test]
+fn a_fingerprint_of_another_schema() {
+    let path = folder("fingerprint").join("telemetry.lock");
+    run("child_first", &path, Some("update")).unwrap();
+    let text = fs::read_to_string(&path).unwrap();
+    let right = Schema::of::<first::Telemetry>();
+    let right = format!("{:016x}", flatstream::schema::lock::fingerprint(&right));
+    fs::write(&path, text.replace(&right, "0000000000000000")).unwrap();
+    for word in ["check", "update"] {
+        let error = run("child_first", &path, Some(word)).unwrap_err();
+        let why =
+            format!("the fingerprint of version 1 is not that of its schema, which is {right}");
+        assert!(error.contains(&why), "{error}");
+    }
+    fs::write(&path, text.replace("float = 0.0", "float = 1.0")).unwrap();
+    let error = run("child_first", &path, Some("update")).unwrap_err();
+    assert!(error.contains("the fingerprint of version 1 is not that of its schema"), "{error}");
 }
 
 /// As the attribute `lock` needs one before there is a version.
@@ -170,4 +246,25 @@ fn two_types_of_one_name_are_not_locked() {
     assert!(!path.exists());
     let panic = std::panic::catch_unwind(|| assert_locked::<Both>(&path)).unwrap_err();
     assert!(panic.downcast_ref::<String>().unwrap().contains("exported by both"));
+}
+
+/// What is written there is no reserved id: old readers would find a byte where an offset was.
+#[test]
+fn a_field_that_looks_like_a_reserved_id_is_not_locked() {
+    #[derive(StreamSerialize)]
+    #[flatstream(namespace = "acme")]
+    struct Reading {
+        a: u32,
+        #[flatstream(deprecated)]
+        reserved_1: u8,
+    }
+    let path = folder("reserved").join("reading.lock");
+    let sample = Reading { a: 1, reserved_1: 2 };
+    let error = sync_golden(&sample, &path, Mode::Update).unwrap_err().to_string();
+    let why = "acme.Reading.reserved_1: a deprecated `u8` with id 1 cannot be called `reserved_1`";
+    assert!(error.contains(why), "{error}");
+    assert!(!path.exists());
+    let panic = std::panic::catch_unwind(|| assert_locked::<Reading>(&path)).unwrap_err();
+    assert!(panic.downcast_ref::<String>().unwrap().contains(why));
+    assert!(Reading::fbs().unwrap_err().to_string().contains(why));
 }

@@ -6,7 +6,9 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Once;
 
-use flatstream::schema::lock::{kept, sync_golden, Kept, Level, Lock, LockError, Mode};
+use flatstream::schema::lock::{
+    kept, sync, sync_golden, unkept, Kept, Level, Lock, LockError, Mode,
+};
 use flatstream::schema::Schema;
 use flatstream::{ErrorKind, StreamDeserialize};
 
@@ -158,10 +160,14 @@ fn lock() -> PathBuf {
 
 /// Releases all of them, each as the test of its program would.
 fn release(lock: &PathBuf) {
-    assert!(sync_golden(&first::sample(), lock, Mode::Update).unwrap());
-    assert!(sync_golden(&second::sample(), lock, Mode::Update).unwrap());
-    assert!(sync_golden(&third::sample(), lock, Mode::Update).unwrap());
-    assert!(sync_golden(&fourth::sample(), lock, Mode::Update).unwrap());
+    assert!(sync_golden(&first::sample(), lock, Mode::Update).unwrap().is_written);
+    assert!(sync_golden(&second::sample(), lock, Mode::Update).unwrap().is_written);
+    assert!(sync_golden(&third::sample(), lock, Mode::Update).unwrap().is_written);
+    release_last(lock);
+}
+
+fn release_last(lock: &PathBuf) {
+    assert!(sync_golden(&fourth::sample(), lock, Mode::Update).unwrap().is_written);
 }
 
 /// The messages of all versions.
@@ -187,7 +193,7 @@ fn the_releases_are_those_of_the_lock() {
     for (now, was) in kept(&there).unwrap().iter().zip(messages()) {
         assert_eq!(now.bytes, was.bytes, "version {}", was.version);
     }
-    assert!(!sync_golden(&fourth::sample(), &there, Mode::Check).unwrap());
+    assert!(!sync_golden(&fourth::sample(), &there, Mode::Check).unwrap().is_written);
     fs::remove_dir_all(folder).unwrap();
 }
 
@@ -273,8 +279,55 @@ fn a_message_that_is_not_read_is_named() {
     fs::remove_file(kept.join("4.bin")).unwrap();
     let text = found(sync_golden(&fourth::sample(), &lock, Mode::Check));
     assert!(text.contains("version 4 has no message") && text.contains("FLATSTREAM_LOCK=update"));
+    release_last(&lock);
     fs::write(kept.join("newest.bin"), []).unwrap();
     let error = sync_golden(&fourth::sample(), &lock, Mode::Check).unwrap_err().to_string();
     assert!(error.contains("starts with its version"), "{error}");
+    fs::remove_dir_all(folder).unwrap();
+}
+
+/// Of an older version the message is not written again: what today's program writes shows nothing.
+#[test]
+fn a_message_that_is_gone_is_noticed() {
+    let folder = std::env::temp_dir().join(format!("flatstream-gone-{}", std::process::id()));
+    let lock = folder.join("order.lock");
+    release(&lock);
+    let first = folder.join("order.golden/1.bin");
+    fs::remove_file(&first).unwrap();
+    assert_eq!(unkept(&lock).unwrap(), [1]);
+    for mode in [Mode::Check, Mode::Update] {
+        let error = sync_golden(&fourth::sample(), &lock, mode).unwrap_err().to_string();
+        let start = format!("version 1 has no message, {}: get the file back", first.display());
+        assert!(error.starts_with(&start), "{error}");
+        assert!(error.ends_with("put an empty file `1.none` there"), "{error}");
+        assert!(!first.exists());
+    }
+    fs::write(first.with_extension("none"), []).unwrap();
+    assert!(!sync_golden(&fourth::sample(), &lock, Mode::Check).unwrap().is_written);
+    fs::remove_dir_all(folder).unwrap();
+}
+
+/// Versions that were locked before messages were kept have none, and that is said.
+#[test]
+fn messages_are_kept_from_a_version_on() {
+    let folder = std::env::temp_dir().join(format!("flatstream-begun-{}", std::process::id()));
+    let lock = folder.join("order.lock");
+    for schema in [Schema::of::<first::Order>(), Schema::of::<second::Order>()] {
+        sync(&schema, &lock, Mode::Update).unwrap();
+    }
+    let error = sync_golden(&second::sample(), &lock, Mode::Check).unwrap_err().to_string();
+    assert!(
+        error.starts_with("version 2 has no message") && !error.contains("version 1"),
+        "{error}"
+    );
+    assert!(sync_golden(&second::sample(), &lock, Mode::Update).unwrap().is_written);
+    let mut names: Vec<_> = fs::read_dir(folder.join("order.golden"))
+        .unwrap()
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["1.none", "2.bin"]);
+    assert!(sync_golden(&third::sample(), &lock, Mode::Update).unwrap().is_written);
+    assert_eq!(unkept(&lock).unwrap(), []);
     fs::remove_dir_all(folder).unwrap();
 }

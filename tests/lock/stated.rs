@@ -1,6 +1,6 @@
 //! `renamed_from`: what a type or member says that it was called in the version before.
 
-use flatstream::schema::lock::{compare, Level, Lock};
+use flatstream::schema::lock::{compare, Judged, Level, Lock, Rule};
 use flatstream::schema::Schema;
 
 use crate::kit::{changes, versions};
@@ -219,6 +219,60 @@ fn the_lock_remembers_and_statements_can_go() {
     assert!(forgotten.check_versions().count() > 0);
 }
 
+/// A field that was replaced under its own name, and what comes behind that: in the schemas alone it moved.
+#[test]
+fn the_lock_remembers_what_was_replaced() {
+    let [first, second, third, other] = versions!(
+        { #[derive(StreamSerialize)] pub struct T { pub a: u32, pub b: u32 } }
+        {
+            #[derive(StreamSerialize)] pub struct T {
+                #[flatstream(deprecated, renamed_from = "a")] pub old_a: u32,
+                pub b: u32,
+                pub a: f64,
+            }
+        }
+        {
+            #[derive(StreamSerialize)] #[flatstream(renamed_from = "T", name = "U")] pub struct T {
+                #[flatstream(deprecated)] pub old_a: u32,
+                pub b: u32,
+                pub a: f64,
+                pub c: u8,
+            }
+        }
+        {
+            #[derive(StreamSerialize)] #[flatstream(renamed_from = "T", name = "U")] pub struct T {
+                #[flatstream(deprecated)] pub old_a: u32,
+                pub a: u32,
+                pub b: f64,
+            }
+        }
+    );
+    let mut lock = Lock::default();
+    for schema in [&first, &second, &third] {
+        assert!(lock.update(schema, 0).unwrap());
+        assert!(!lock.update(schema, 0).unwrap());
+    }
+    assert_eq!(lock.check_versions().count(), 0);
+    let text = lock.to_string();
+    let kept: Vec<&str> = text.lines().filter(|line| line.contains("renamed_from")).collect();
+    let field = " 0 old_a uint = 0 deprecated renamed_from a";
+    assert_eq!(kept, [field, "table flatstream_tests.U renamed_from flatstream_tests.T"]);
+    assert_eq!(Lock::parse(&text).unwrap(), lock);
+    // `b` moved, and `a` where `b` was is none that is new.
+    let report = lock.check(&other);
+    let moved: Vec<_> = report
+        .findings
+        .iter()
+        .filter(|it| it.finding.rule == Rule::FieldIdChanged)
+        .map(|it| (it.finding.item.rsplit('.').next().unwrap(), &*it.versions))
+        .collect();
+    assert_eq!(moved, [("a", &[1][..]), ("a", &[2]), ("b", &[1, 2]), ("a", &[3]), ("b", &[3]),]);
+
+    let without = text.replace(" renamed_from a\n", "\n");
+    let broken = Lock::parse(&without).unwrap();
+    assert!(broken.check_versions().count() > 0);
+}
+
 /// From one version to the next it would fit, over two it says what it was in the last one.
 #[test]
 fn a_statement_is_about_the_last_version() {
@@ -232,6 +286,27 @@ fn a_statement_is_about_the_last_version() {
     assert!(!lock.check(&third).is_compatible());
     lock.update(&second, 0).unwrap();
     assert!(lock.check(&third).is_compatible(), "{}", lock.check(&third));
+}
+
+/// A lock that missed a version, as that of another message with the same type may: it does not know the name in between.
+#[test]
+fn a_version_that_the_lock_missed() {
+    let [first, third, fourth] = versions!(
+        { #[derive(StreamSerialize)] pub struct T { pub a: u8 } }
+        { #[derive(StreamSerialize)] pub struct T { #[flatstream(renamed_from = "b")] pub c: u8 } }
+        { #[derive(StreamSerialize)] pub struct T { #[flatstream(renamed_from = "b")] pub c: u8, pub d: u8 } }
+    );
+    let mut lock = Lock::default();
+    lock.update(&first, 0).unwrap();
+    let report = lock.check(&third);
+    let Judged { finding, .. } = &report.findings[0];
+    assert_eq!((finding.rule, finding.level), (Rule::RenameMisstated, Level::Error));
+    let way = "If it was `b` in between, in a version that this lock does not have, accept it here";
+    assert!(finding.message.ends_with(way), "{}", finding.message);
+    lock.accept(finding.rule, &*finding.item, "b was in another lock").unwrap();
+    assert!(lock.update(&third, 0).unwrap());
+    // From here on it is known by its name.
+    assert!(lock.update(&fourth, 0).unwrap());
 }
 
 /// What a warning asks for is what makes it go away.

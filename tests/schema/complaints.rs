@@ -295,6 +295,17 @@ const STRUCTURE: &[Case] = &[
         IsNotTold,
     ),
     case(
+        |s| {
+            let point = point(s);
+            point.kind = ObjectKind::Struct { align: 8, size: 72_008 };
+            point.fields[0].ty = Type::array(Type::Scalar(Scalar::F64), 9_000);
+            point.fields[1].offset = 72_000_u32 as u16;
+        },
+        &["error: acme.Point.level: its place in the struct is 72000, and offsets in structs end at 65535: put the \
+           longest array last, or make it a table"],
+        Takes,
+    ),
+    case(
         |s| point(s).kind = Object::structure("", 2, 8).kind,
         &["error: acme.Point: its fields need an alignment of 4, not 2"],
         IsNotTold,

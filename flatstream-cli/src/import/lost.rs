@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use flatstream::schema::{Attribute, DefaultValue, Field, Object};
+use flatstream::schema::{Attribute, DefaultValue, Field, Object, Type};
 
 use super::context::Context;
 use super::source::Source;
@@ -24,7 +24,7 @@ pub fn lost(context: &Context<'_>, source: &Source) -> Vec<String> {
     }
     for object in &context.schema.objects {
         for field in &object.fields {
-            lost.extend(field_lost(object, field));
+            lost.extend(field_lost(context, object, field));
             lost.extend(alignment_lost(object, field));
             lost.extend(nested_differs(context, object, field));
         }
@@ -33,7 +33,7 @@ pub fn lost(context: &Context<'_>, source: &Source) -> Vec<String> {
     lost
 }
 
-fn field_lost(object: &Object, field: &Field) -> Option<String> {
+fn field_lost(context: &Context<'_>, object: &Object, field: &Field) -> Option<String> {
     let at = format!("{}.{}", object.name, field.name);
     if field.default == DefaultValue::Text(None) {
         return Some(format!(
@@ -55,9 +55,13 @@ fn field_lost(object: &Object, field: &Field) -> Option<String> {
              `binary_search_by_key`"
         ));
     }
-    let why =
-        if field.deprecated { "a deprecated field" } else { "a number without a total order" };
-    (!can_be_key(field)).then(|| format!("{at}: {why} is no `key`: the word is left out"))
+    let why = match &field.ty {
+        _ if field.deprecated => "a deprecated field",
+        Type::Enum(_) => "a set of flags",
+        _ => "a number without a total order",
+    };
+    (!can_be_key(context.schema, field))
+        .then(|| format!("{at}: {why} is no `key`: the word is left out"))
 }
 
 /// Of a vector that readers take in place as something larger than its items.

@@ -1,6 +1,6 @@
 //! A table as a struct.
 
-use flatstream::schema::{Field, Object, Presence, Type};
+use flatstream::schema::{EnumKind, Field, Object, Presence, Schema, Type};
 
 use super::case::{style, styled};
 use super::context::{is_option, Context};
@@ -71,7 +71,7 @@ fn write_field(
     words.extend(head::former(&field.attributes));
     let default = literal::default(context, &table.name, field);
     words.extend(default.map(|default| format!("default = {default}")));
-    let is_key = field.key && can_be_key(field);
+    let is_key = field.key && can_be_key(context.schema, field);
     // A key that is a string is required anyway.
     if field.presence == Presence::Required && !(is_key && field.ty == Type::Text) {
         words.push("required".into());
@@ -84,13 +84,19 @@ fn write_field(
 }
 
 /// Whether the derive takes it for a key.
-pub fn can_be_key(field: &Field) -> bool {
-    let is_ordered = match field.ty {
-        Type::Text | Type::Enum(_) => true,
+pub fn can_be_key(schema: &Schema, field: &Field) -> bool {
+    let is_ordered = match &field.ty {
+        Type::Text => true,
+        Type::Enum(name) => !is_flags(schema, name),
         Type::Scalar(scalar) => scalar.range().is_some(),
         _ => false,
     };
     is_ordered && !field.deprecated
+}
+
+/// Whether an enum is bit flags.
+fn is_flags(schema: &Schema, name: &str) -> bool {
+    schema.enumeration(name).is_some_and(|one| one.kind == EnumKind::BitFlags)
 }
 
 fn needs_default_by_hand(context: &Context<'_>, table: &Object, fields: &[&Field]) -> bool {

@@ -90,6 +90,21 @@ fn errors_of_flatc_come_through() {
     assert_eq!(warnings, "");
 }
 
+/// Who moves over holds the schema of today against that of the types.
+#[test]
+fn schemas_with_services_are_compared() {
+    let Some(tools) = tools() else { return };
+    let folder = folder("services");
+    let text = "table T { a: int; } root_type T; rpc_service S { call(T): T; }";
+    fs::write(folder.join("t.fbs"), text).unwrap();
+    let mut flatc = Command::new(tools.flatc());
+    said(flatc.args(["--schema", "--binary", "-o"]).arg(&folder).arg(folder.join("t.fbs")));
+    let mut diff = Command::new(env!("CARGO_BIN_EXE_cargo-flatstream"));
+    diff.args(["schema", "diff", "t.bfbs", "t.bfbs"]).current_dir(&folder);
+    let (text, _) = said(&mut diff);
+    assert!(text.ends_with("errors: 0, warnings: 0, infos: 0\n"), "{text}");
+}
+
 #[test]
 fn two_files_that_define_one_name_differently() {
     let Some(tools) = tools() else { return };

@@ -5,7 +5,12 @@ use std::fs;
 use crate::tools::{folder, import, tools};
 
 /// Each a schema, the place and the words of the error.
-const REFUSED: [(&str, &str, &str); 11] = [
+const REFUSED: [(&str, &str, &str); 12] = [
+    (
+        "struct V { a: [double:9000]; b: ubyte; } table T { v: [V]; }",
+        "V.b",
+        "its place in the struct is 72000, and offsets in structs end at 65535",
+    ),
     ("table A {} union U { A } table T { x: [U]; }", "T.x", "put the union into a table"),
     ("table A {} union U { A, s: string }", "U.s", "put it into a table with one field"),
     ("struct S { x: int; } union U { S }", "U.S", "put it into a table with one field"),
@@ -37,11 +42,15 @@ fn each_refusal_says_where_and_what_to_do() {
 }
 
 /// Each a schema and what is said beside the types.
-const LOST: [(&str, &str); 8] = [
+const LOST: [(&str, &str); 9] = [
     ("table T {} rpc_service S { call(T): T; }", "warning: S: services (`rpc_service`)"),
     ("table T {} root_type T; file_extension \"abc\";", "`file_extension \"abc\"`"),
     ("table T {} file_identifier \"ABCD\";", "`file_identifier \"ABCD\"` without a root type"),
     ("table T { x: float (key); }", "warning: T.x: a number without a total order is no `key`"),
+    (
+        "enum F: ulong (bit_flags) { A } table T { k: F (key); }",
+        "warning: T.k: a set of flags is no `key`: the word is left out",
+    ),
     ("struct S { x: int (key); } table T { s: S; }", "warning: S.x: fixed structs have no `key`"),
     (
         "table T { x: [ubyte] (nested_flatbuffer: \"T\"); } root_type T; file_identifier \"ABCD\";",

@@ -14,26 +14,29 @@ pub(super) struct Member<'a> {
     /// In the schema.
     name: &'a str,
     was: Option<&'a LitStr>,
+    /// Another one may replace it, under its name.
+    is_deprecated: bool,
 }
 
 impl<'a> From<&'a Field> for Member<'a> {
     fn from(field: &'a Field) -> Self {
         let was = field.attrs.renamed_from.as_ref();
-        Member { ident: &field.ident, name: &field.name, was }
+        let is_deprecated = field.attrs.deprecated.is_some();
+        Member { ident: &field.ident, name: &field.name, was, is_deprecated }
     }
 }
 
 impl<'a> From<&'a Variant> for Member<'a> {
     fn from(variant: &'a Variant) -> Self {
         let was = variant.attrs.renamed_from.as_ref();
-        Member { ident: &variant.ident, name: &variant.name, was }
+        Member { ident: &variant.ident, name: &variant.name, was, is_deprecated: false }
     }
 }
 
 impl<'a> From<&'a UnitVariant> for Member<'a> {
     fn from(variant: &'a UnitVariant) -> Self {
         let was = variant.attrs.renamed_from.as_ref();
-        Member { ident: &variant.ident, name: &variant.name, was }
+        Member { ident: &variant.ident, name: &variant.name, was, is_deprecated: false }
     }
 }
 
@@ -54,9 +57,10 @@ pub(super) fn check_members<'a>(
         let rival = members[..i].iter().find(|it| it.was.is_some_and(|it| it.value() == former));
         let message = match (other, rival) {
             _ if former == name => own_name(&former),
-            (Some(_), _) => format!(
+            (Some(_), _) if !member.is_deprecated => format!(
                 "there is a {word} `{former}`: `renamed_from` is a name that this {word} had, and that \
-                 none has any more"
+                 none has any more{}",
+                if word == "field" { ", unless this one is `deprecated`" } else { "" },
             ),
             (_, Some(rival)) => format!(
                 "`{}` says that it was `{former}`, too: drop one `renamed_from`",

@@ -61,13 +61,16 @@
 //!
 //! > `celsius` is what it is called now: `renamed_from` is the name before that, or drop it
 //!
-//! > there is a field `celsius`: `renamed_from` is a name that this field had, and that none has any more
+//! > there is a field `celsius`: `renamed_from` is a name that this field had, and that none has any more, unless this one is `deprecated`
 //!
 //! > `name` says that it was `sensor`, too: drop one `renamed_from`
 //!
 //! > a `transparent` struct is no type of the schema: drop `renamed_from`
 //!
 //! > the catch-all variant has no name in the schema: drop `renamed_from`
+//!
+//! A deprecated field may say it of a name that another field has: that one replaces it, under its name and with the next
+//! free id.
 //!
 //! The lock holds it against the newest version. Has that something else in this place, one of the two is wrong:
 //! `rename-misstated` in `docs/schema-lock.md`. At compile time, another name for a type or for a variant with data is an

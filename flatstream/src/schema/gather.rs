@@ -63,11 +63,12 @@ impl Schema {
     }
 }
 
-/// The schema, and the names that two Rust types have.
+/// The schema, and what is wrong with the Rust types that the schema itself does not show: names that two of them have, and
+/// fields that would pass for reserved ids.
 pub(super) fn gather(roots: &[Definition]) -> (Schema, Vec<Complaint>) {
     let mut gatherer = Gatherer::default();
     let names: Vec<String> = roots.iter().map(|root| gatherer.root(*root)).collect();
-    let Gatherer { mut schema, clashes, .. } = gatherer;
+    let Gatherer { mut schema, complaints, .. } = gatherer;
     match roots.first() {
         Some(Definition::Table(table)) => schema.file_identifier = table.file_identifier,
         Some(Definition::Union(union)) => schema.file_identifier = union.file_identifier,
@@ -78,7 +79,7 @@ pub(super) fn gather(roots: &[Definition]) -> (Schema, Vec<Complaint>) {
         _ => None,
     };
     schema.sort();
-    (schema, clashes)
+    (schema, complaints)
 }
 
 /// What was gathered.
@@ -89,7 +90,7 @@ struct Gatherer {
     seen: HashSet<(String, usize)>,
     /// By name the Rust types that have it.
     paths: HashMap<String, &'static str>,
-    clashes: Vec<Complaint>,
+    complaints: Vec<Complaint>,
 }
 
 /// What is called after a field, should it need a type of its own: `acme.ReadingLimits`.
@@ -143,7 +144,7 @@ impl Gatherer {
     fn claim(&mut self, name: &str, path: &'static str) {
         let first = *self.paths.entry(name.to_owned()).or_insert(path);
         if first != path {
-            self.clashes.push(Complaint {
+            self.complaints.push(Complaint {
                 severity: Severity::Error,
                 rule: "duplicate",
                 at: name.to_owned(),
@@ -154,10 +155,28 @@ impl Gatherer {
         }
     }
 
+    /// A field of a type is no reserved id, which old data and old readers have nothing at.
+    fn real_field(&mut self, table: &str, field: &Field) {
+        if field.is_reserved() {
+            let name = &field.name;
+            self.complaints.push(Complaint {
+                severity: Severity::Error,
+                rule: "reserved-name",
+                at: format!("{table}.{name}"),
+                message: format!(
+                    "a deprecated `u8` with id {} cannot be called `{name}`: that is how reserved ids are exported. \
+                     Say `reserved({})` on the type, or give the field another name",
+                    field.id, field.id
+                ),
+            });
+        }
+    }
+
     fn table(&mut self, name: &str, table: &TableDef) {
         let mut object = Object { docs: owned(table.docs), ..Object::table(name) };
         object.attributes = renamed_type(&table.name);
         object.fields = table.fields.iter().map(|field| self.field(name, field)).collect();
+        object.fields.iter().for_each(|field| self.real_field(name, field));
         object.fields.extend(table.reserved.iter().map(|id| Field::reserved(*id)));
         self.schema.objects.push(object);
     }

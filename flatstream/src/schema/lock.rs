@@ -43,6 +43,7 @@ mod error;
 mod file;
 mod fingerprint;
 mod golden;
+mod item;
 mod json;
 mod line;
 mod member;
@@ -54,13 +55,13 @@ mod text;
 
 pub use compare::compare;
 pub use error::LockError;
-pub use file::{assert_locked, sync, Mode};
+pub use file::{assert_locked, sync, Mode, Synced};
 pub use fingerprint::fingerprint;
-pub use golden::{assert_golden, kept, sync_golden, Kept};
+pub use golden::{assert_golden, kept, sync_golden, unkept, Kept};
 pub use report::{Judged, Report};
 pub use rule::{Effect, Finding, Level, Rule, UnknownRule};
 
-use compare::{compare_knowing, Renames};
+use compare::{compare_knowing, Known, Renames};
 
 use super::Schema;
 
@@ -185,6 +186,53 @@ impl Lock {
         reports.filter(|(_, report)| !report.is_compatible())
     }
 
+    /// Versions whose fingerprint is not that of their schema, with that one. One of the two was changed by hand, and
+    /// [`parse`](Self::parse) does not say so. Where the text of a default is not known (`?`), the fingerprint is
+    /// that of a schema in which it is, and is not looked at.
+    ///
+    /// ```
+    /// use flatstream::schema::lock::Lock;
+    ///
+    /// let text = "flatstream-lock 1\nversion 1 aff76ee0f6d505eb\ntable Reading\n 0 celsius float = 0.0\n";
+    /// let lock = Lock::parse(text)?;
+    /// assert_eq!(lock.wrong_fingerprints(), []);
+    /// let lock = Lock::parse(&text.replace("aff7", "0000"))?;
+    /// assert_eq!(lock.wrong_fingerprints(), [(1, 0xaff7_6ee0_f6d5_05eb)]);
+    /// # Ok::<(), flatstream::schema::lock::LockError>(())
+    /// ```
+    pub fn wrong_fingerprints(&self) -> Vec<(u32, u64)> {
+        let known = self.versions.iter().filter(|version| !normal::has_unknown(&version.schema));
+        let right = known.map(|version| (version, fingerprint(&version.schema)));
+        let wrong = right.filter(|(version, right)| version.fingerprint != *right);
+        wrong.map(|(version, right)| (version.number, right)).collect()
+    }
+
+    /// Holds the newest version against the ones before it: what was told when it was added. Names of members, whose
+    /// statements the file does not keep, are not among it.
+    ///
+    /// ```
+    /// use flatstream::schema::lock::{Lock, Rule};
+    ///
+    /// let lock = Lock::parse("flatstream-lock 1
+    /// version 1 0000000000000000
+    /// table Reading
+    ///  0 celsius float = 0.0
+    /// version 2 0000000000000000
+    /// table Reading
+    ///  0 celsius float = 0.0
+    ///  1 sensor string
+    /// ")?;
+    /// let report = lock.check_newest();
+    /// assert_eq!(report.findings[0].finding.rule, Rule::FieldAdded);
+    /// # Ok::<(), flatstream::schema::lock::LockError>(())
+    /// ```
+    pub fn check_newest(&self) -> Report {
+        let Some((newest, before)) = self.versions.split_last() else { return Report::default() };
+        let mut report = judge(before, &newest.schema);
+        report.findings.retain(|judged| !judged.finding.rule.is_name_of_member());
+        report
+    }
+
     /// Adds a schema as the newest version, if it fits the others. Returns whether it did: the schema of the
     /// newest version is not added again.
     ///
@@ -253,8 +301,8 @@ impl Lock {
     ///
     /// # Errors
     ///
-    /// [`LockError::Accept`] if there is no reason, nothing of this name in any version, or if it was
-    /// accepted already.
+    /// [`LockError::Accept`] if there is no reason, nothing of this name in any version that the rule is about, if the
+    /// rule breaks nothing, or if it was accepted already.
     pub fn accept(
         &mut self,
         rule: Rule,
@@ -265,8 +313,7 @@ impl Lock {
         if reason.trim().is_empty() {
             return Err(LockError::Accept("a reason is needed: it is kept in the lock".into()));
         }
-        if !self.versions.iter().any(|version| has_item(&version.schema, &item)) {
-            let message = format!("no version of the lock has `{item}`, as a type or in one");
+        if let Some(message) = item::refused(&self.versions, rule, &item) {
             return Err(LockError::Accept(message));
         }
         let Some(newest) = self.versions.last_mut() else { return Ok(()) };
@@ -323,19 +370,13 @@ impl Version {
     }
 }
 
-/// Whether an item is a type of this schema or may be a member of one.
-fn has_item(schema: &Schema, item: &str) -> bool {
-    let has = |name| schema.object(name).is_some() || schema.enumeration(name).is_some();
-    has(item) || item.rsplit_once('.').is_some_and(|(ty, _)| has(ty))
-}
-
 /// Holds a normal schema against versions.
 fn judge(versions: &[Version], schema: &Schema) -> Report {
     let mut report = Report::default();
-    let all = renames(versions, schema);
-    for (i, (version, renames)) in versions.iter().zip(&all).enumerate() {
+    let all = known(versions, schema);
+    for (i, (version, known)) in versions.iter().zip(&all).enumerate() {
         let is_newest = i + 1 == versions.len();
-        for finding in compare_knowing(&version.schema, schema, renames).0 {
+        for finding in compare_knowing(&version.schema, schema, known).0 {
             let mut since = versions[i..].iter();
             let is_accepted = since.any(|later| later.accepts(finding.rule, &finding.item));
             // What a name was in the version before says nothing about older ones.
@@ -349,21 +390,22 @@ fn judge(versions: &[Version], schema: &Schema) -> Report {
     report
 }
 
-/// For each version what its types are called today. Step by step, as after several steps a type may not be
-/// alike any more.
-fn renames(versions: &[Version], schema: &Schema) -> Vec<Renames> {
-    let mut all = vec![Renames::new(); versions.len()];
-    let mut newer = schema;
-    let mut since = Renames::new();
-    for (version, renames) in versions.iter().zip(&mut all).rev() {
-        let step = compare_knowing(&version.schema, newer, &Renames::new()).1;
-        let today = |name: String| since.get(&name).cloned().unwrap_or(name);
+/// For each version what its types and fields are called today. Step by step, as after several steps a type may not
+/// be alike any more.
+fn known(versions: &[Version], schema: &Schema) -> Vec<Known> {
+    let mut all = vec![];
+    let (mut newer, mut since) = (schema, Known::default());
+    for version in versions.iter().rev() {
+        let step = compare_knowing(&version.schema, newer, &Known::default()).1;
+        let today = |name: String| since.types.get(&name).cloned().unwrap_or(name);
         let mut sum: Renames = step.into_iter().map(|(old, new)| (old, today(new))).collect();
-        for (old, new) in &since {
+        for (old, new) in &since.types {
             sum.entry(old.clone()).or_insert_with(|| new.clone());
         }
-        renames.clone_from(&sum);
-        (newer, since) = (&version.schema, sum);
+        since = since.before(sum, newer);
+        newer = &version.schema;
+        all.push(since.clone());
     }
+    all.reverse();
     all
 }

@@ -122,7 +122,14 @@ fn place_fields(found: &mut Found<'_>, object: &Object) -> Option<Layout> {
         let place = layout.place(inline(&found.names, &field.ty)?);
         if place != Some(field.offset.into()) {
             let place = place.unwrap_or(u32::MAX);
-            let message = format!("its place in the struct is {place}, not {}", field.offset);
+            let message = match place > u16::MAX.into() {
+                true => format!(
+                    "its place in the struct is {place}, and offsets in structs end at {}: put the longest array \
+                     last, or make it a table",
+                    u16::MAX
+                ),
+                false => format!("its place in the struct is {place}, not {}", field.offset),
+            };
             found.error("layout", at, message);
             return None;
         }

@@ -7,6 +7,7 @@
 mod alike;
 mod enums;
 mod fields;
+mod known;
 mod renames;
 mod roots;
 mod side;
@@ -17,6 +18,7 @@ mod unions;
 
 use std::collections::{HashMap, HashSet};
 
+pub(super) use known::{Known, Renames};
 use side::Side;
 
 use super::{Effect, Finding, Level, Rule, Schema};
@@ -50,17 +52,14 @@ use crate::schema::EnumKind;
 /// assert_eq!((found.level, found.backward), (Level::Warning, Effect::Renamed));
 /// ```
 pub fn compare(old: &Schema, new: &Schema) -> Vec<Finding> {
-    compare_knowing(old, new, &Renames::new()).0
+    compare_knowing(old, new, &Known::default()).0
 }
 
-/// New names of types by their old ones.
-pub(super) type Renames = HashMap<String, String>;
-
-/// The same with types that are known to have been renamed; returns all of them that were met.
+/// The same with what is known to have been renamed; returns all types that were met and renamed.
 pub(super) fn compare_knowing(
     old: &Schema,
     new: &Schema,
-    known: &Renames,
+    known: &Known,
 ) -> (Vec<Finding>, Renames) {
     let mut comparison = Comparison::new(old, new, known);
     comparison.statements();
@@ -77,7 +76,7 @@ pub(super) fn compare_knowing(
 struct Comparison<'s> {
     old: Side<'s>,
     new: Side<'s>,
-    known: &'s Renames,
+    known: &'s Known,
     /// What the new schema says of the names of its types, by the old ones.
     stated: HashMap<&'s str, &'s str>,
     /// Pairs that were met, by their names.
@@ -88,7 +87,7 @@ struct Comparison<'s> {
 }
 
 impl<'s> Comparison<'s> {
-    fn new(old: &'s Schema, new: &'s Schema, known: &'s Renames) -> Self {
+    fn new(old: &'s Schema, new: &'s Schema, known: &'s Known) -> Self {
         Comparison {
             old: Side::new(old),
             new: Side::new(new),

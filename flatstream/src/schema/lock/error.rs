@@ -24,13 +24,24 @@ pub enum LockError {
     /// The schema fits the lock, and the lock does not have it.
     #[error("{0}")]
     Outdated(Report),
-    /// Two Rust types have one name in the schema, or one that was not made from Rust types has something that
+    /// Two Rust types have one name in the schema, a field has that of a reserved id, or a schema that was not made from Rust types has something that
     /// lock files have no words for.
     #[error("the schema cannot be written to a lock: {0}")]
     Schema(String),
     /// A message that was kept is not read, or is not there.
     #[error("{0}")]
     Golden(String),
+    /// A version has a fingerprint that is not that of its schema: one of the two was changed by hand.
+    #[error(
+        "the fingerprint of version {version} is not that of its schema, which is {right:016x}: get the version back as it was"
+    )]
+    #[non_exhaustive]
+    Fingerprint {
+        /// Its number.
+        version: u32,
+        /// What the schema has.
+        right: u64,
+    },
     /// What was to be accepted cannot be.
     #[error("{0}")]
     Accept(String),

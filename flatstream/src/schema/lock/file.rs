@@ -1,7 +1,8 @@
 //! Lock files on disk, and the line in users' tests.
 
+use std::io::{self, Write as _};
 use std::path::Path;
-use std::{env, fs, io};
+use std::{env, fs};
 
 use super::error::Result;
 use super::{fingerprint, Level, Lock, LockError, Report, Schema};
@@ -40,7 +41,7 @@ pub(super) const VARIABLE: &str = "FLATSTREAM_LOCK";
 ///
 /// With the environment variable `FLATSTREAM_LOCK=update` it makes the file, or adds a version to it, where the type
 /// breaks none of those that are there. Beside it, it writes what the type is now as flatc reads it:
-/// `telemetry.fbs` for `telemetry.lock`.
+/// `telemetry.fbs` for `telemetry.lock`. What is new in the version is told on standard error, warnings in full.
 ///
 #[cfg_attr(feature = "derive", doc = "```no_run")]
 #[cfg_attr(not(feature = "derive"), doc = "```ignore")]
@@ -62,33 +63,60 @@ pub(super) const VARIABLE: &str = "FLATSTREAM_LOCK";
 /// # Panics
 ///
 /// If the type breaks a version, is not the newest one, or if there is no lock in the file; with the whole report,
-/// and what to do. If two Rust types in it have one name in the schema.
+/// and what to do. If a version has another fingerprint than its schema. If two Rust types in it have one name in the schema.
 #[track_caller]
 pub fn assert_locked<T: StreamSchema + ?Sized>(path: impl AsRef<Path>) {
     let path = path.as_ref();
     let done = schema_of::<T>().and_then(|schema| sync(&schema, path, Mode::from_env()));
-    if let Err(error) = done {
-        panic!("{}", advice(&error, path));
+    match done {
+        Ok(synced) => synced.tell(path),
+        Err(error) => panic!("{}", advice(&error, path)),
     }
 }
 
-/// The schema of a type, in which each name has to be that of one Rust type.
+/// The schema of a type, in which each name has to be that of one Rust type, and no field may pass for a reserved id.
 pub(super) fn schema_of<T: StreamSchema + ?Sized>() -> Result<Schema> {
-    let (schema, clashes) = gather(&[T::SCHEMA]);
-    match clashes.into_iter().next() {
-        Some(clash) => Err(LockError::Schema(clash.message)),
+    let (schema, complaints) = gather(&[T::SCHEMA]);
+    match complaints.into_iter().next() {
+        Some(complaint) => {
+            Err(LockError::Schema(format!("{}: {}", complaint.at, complaint.message)))
+        }
         None => Ok(schema),
     }
 }
 
-/// Holds a schema against the lock in a file, without a panic. Returns whether the lock was written.
+/// What [`sync`] did with the file of a lock.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Synced {
+    /// Whether the lock has a new version, or a message that was not there.
+    pub is_written: bool,
+    /// The number of the version that the schema is.
+    pub version: u32,
+    /// What was found between the versions that were there and the schema: no errors.
+    pub report: Report,
+}
+
+impl Synced {
+    /// Tells what is new in a version, once. Not by `eprint`, which tests that pass keep to themselves.
+    pub(super) fn tell(&self, path: &Path) {
+        if !self.report.findings.is_empty() && self.is_written {
+            let (version, shown) = (self.version, path.display());
+            let text = format!("{shown}: version {version} is new\n{}", self.report.notes());
+            let _ = io::stderr().write_all(text.as_bytes());
+        }
+    }
+}
+
+/// Holds a schema against the lock in a file, without a panic.
 ///
 /// An update also writes the `.fbs` beside it, if it differs and if [`Schema::check`] finds no error.
 ///
 /// # Errors
 ///
 /// [`LockError::Incompatible`] if it breaks a version; [`LockError::Outdated`] if it is not the newest one and
-/// the file may only be read; [`LockError::Io`] if it cannot be, or there is none to read.
+/// the file may only be read; [`LockError::Io`] if it cannot be, or there is none to read;
+/// [`LockError::Fingerprint`] if a version has another one than its schema.
 ///
 /// ```
 /// use flatstream::schema::lock::{sync, LockError, Mode};
@@ -99,16 +127,26 @@ pub(super) fn schema_of<T: StreamSchema + ?Sized>() -> Result<Schema> {
 /// let path = std::env::temp_dir().join(format!("flatstream-doc-{}.lock", std::process::id()));
 ///
 /// assert!(matches!(sync(&schema, &path, Mode::Check), Err(LockError::Io { .. })));
-/// assert!(sync(&schema, &path, Mode::Update)?);
-/// assert!(!sync(&schema, &path, Mode::Update)?);
-/// assert!(!sync(&schema, &path, Mode::Check)?);
+/// let first = sync(&schema, &path, Mode::Update)?;
+/// assert_eq!((first.is_written, first.version), (true, 1));
+/// assert!(!sync(&schema, &path, Mode::Update)?.is_written);
+/// assert!(!sync(&schema, &path, Mode::Check)?.is_written);
+///
+/// schema.objects.push(Object::table("Alarm"));
+/// schema.root = Some("Reading".into());
+/// let second = sync(&schema, &path, Mode::Update)?;
+/// assert_eq!((second.is_written, second.version), (true, 2));
+/// assert!(second.report.is_compatible());
 /// # std::fs::remove_file(&path).unwrap();
 /// # std::fs::remove_file(path.with_extension("fbs")).unwrap();
 /// # Ok::<(), LockError>(())
 /// ```
-pub fn sync(schema: &Schema, path: impl AsRef<Path>, mode: Mode) -> Result<bool> {
+pub fn sync(schema: &Schema, path: impl AsRef<Path>, mode: Mode) -> Result<Synced> {
     let path = path.as_ref();
     let mut lock = read(path, mode)?;
+    if let Some((version, right)) = lock.wrong_fingerprints().into_iter().next() {
+        return Err(LockError::Fingerprint { version, right });
+    }
     let report = lock.check(schema);
     if !report.is_compatible() {
         return Err(LockError::Incompatible(report));
@@ -124,10 +162,11 @@ pub fn sync(schema: &Schema, path: impl AsRef<Path>, mode: Mode) -> Result<bool>
             write_readable(path, schema)?;
         }
     }
-    Ok(is_new && mode == Mode::Update)
+    let version = lock.versions.last().map_or(0, |newest| newest.number);
+    Ok(Synced { is_written: is_new, version, report })
 }
 
-fn read(path: &Path, mode: Mode) -> Result<Lock> {
+pub(super) fn read(path: &Path, mode: Mode) -> Result<Lock> {
     match fs::read_to_string(path) {
         Ok(text) => Lock::parse(&text),
         Err(error) if error.kind() == io::ErrorKind::NotFound && mode == Mode::Update => {
@@ -174,7 +213,7 @@ pub(super) fn advice(error: &LockError, path: &Path) -> String {
             format!("there is no {shown} yet: run this test with {VARIABLE}=update, and commit the file")
         }
         LockError::Golden(faults) => {
-            format!("the type does not read what was kept beside {shown}:\n{faults}")
+            format!("something is wrong with the messages beside {shown}:\n{faults}")
         }
         LockError::Syntax { line, message } => format!("{shown}:{line}: {message}"),
         other => format!("{shown}: {other}"),

@@ -7,8 +7,8 @@ use std::{fs, io};
 use flatbuffers::FlatBufferBuilder;
 
 use super::error::Result;
-use super::file::{advice, schema_of, sync, write, Mode, VARIABLE};
-use super::{Lock, LockError};
+use super::file::{advice, read, schema_of, sync, write, Mode, Synced, VARIABLE};
+use super::LockError;
 use crate::schema::StreamSchema;
 use crate::{PayloadBuf, StreamDeserialize, StreamSerialize};
 
@@ -32,6 +32,9 @@ pub struct Kept {
 /// older versions are what their programs wrote. More of them may be put there, `2-empty.bin` or
 /// `2-from-python.bin` for version 2.
 ///
+/// Every version has one. Where this begins with a later version, the update writes `1.none` for version 1: there never was
+/// a message of it.
+///
 /// Each is verified, and all of its view is visited. To ask for more, take [`kept`].
 ///
 #[cfg_attr(feature = "derive", doc = "```no_run")]
@@ -54,24 +57,25 @@ pub struct Kept {
 ///
 /// # Panics
 ///
-/// As `assert_locked`; and if the newest version has no message, or if one is not read, with its version and path.
+/// As `assert_locked`; and if a version has no message, or if one is not read, with its version and path.
 #[track_caller]
 pub fn assert_golden<T>(lock: impl AsRef<Path>, sample: &T)
 where
     T: StreamSerialize + StreamSchema + for<'a> StreamDeserialize<View<'a>: Debug>,
 {
     let path = lock.as_ref();
-    if let Err(error) = sync_golden(sample, path, Mode::from_env()) {
-        panic!("{}", advice(&error, path));
+    match sync_golden(sample, path, Mode::from_env()) {
+        Ok(synced) => synced.tell(path),
+        Err(error) => panic!("{}", advice(&error, path)),
     }
 }
 
-/// The same without a panic. Returns whether the lock or a message was written.
+/// The same without a panic.
 ///
 /// # Errors
 ///
-/// As [`sync`]; [`LockError::Schema`] if two Rust types have one name; [`LockError::Golden`] if the newest version has no message and none may be written, or if one is
-/// not read.
+/// As [`sync`]; [`LockError::Schema`] as `assert_locked`; [`LockError::Golden`] if a version has no message, but for the
+/// newest one in an update, or if one is not read.
 ///
 #[cfg_attr(feature = "derive", doc = "```")]
 #[cfg_attr(not(feature = "derive"), doc = "```ignore")]
@@ -85,38 +89,95 @@ where
 ///
 /// let folder = std::env::temp_dir().join(format!("flatstream-golden-{}", std::process::id()));
 /// let (lock, sample) = (folder.join("telemetry.lock"), Telemetry { celsius: 21.5 });
-/// assert!(sync_golden(&sample, &lock, Mode::Update)?);
-/// assert!(!sync_golden(&sample, &lock, Mode::Check)?);
+/// assert!(sync_golden(&sample, &lock, Mode::Update)?.is_written);
+/// assert!(!sync_golden(&sample, &lock, Mode::Check)?.is_written);
 /// assert_eq!(kept(&lock)?[0].path, folder.join("telemetry.golden/1.bin"));
 /// # std::fs::remove_dir_all(&folder).unwrap();
 /// # Ok::<(), flatstream::schema::lock::LockError>(())
 /// ```
-pub fn sync_golden<T>(sample: &T, lock: impl AsRef<Path>, mode: Mode) -> Result<bool>
+pub fn sync_golden<T>(sample: &T, lock: impl AsRef<Path>, mode: Mode) -> Result<Synced>
 where
     T: StreamSerialize + StreamSchema + for<'a> StreamDeserialize<View<'a>: Debug>,
 {
     let path = lock.as_ref();
-    let is_new = sync(&schema_of::<T>()?, path, mode)?;
-    let newest = newest(path)?;
-    let mut all = kept(path)?;
-    let is_missing = !all.iter().any(|message| message.version == newest);
-    if is_missing {
-        let path = folder(path).join(format!("{newest}.bin"));
-        if mode == Mode::Check {
-            let path = path.display();
-            return Err(LockError::Golden(format!(
-                "version {newest} has no message, {path}: run this test with {VARIABLE}=update, and commit the file"
-            )));
-        }
-        let bytes = encoded(sample);
-        write(&path, &bytes)?;
-        all.push(Kept { version: newest, path, bytes });
-    }
-    let faults: Vec<_> = all.iter().filter_map(fault::<T>).collect();
+    let synced = sync(&schema_of::<T>()?, path, mode)?;
+    let has_written = mode == Mode::Update && add(sample, path)?;
+    let mut faults = lost(path)?;
+    faults.extend(kept(path)?.iter().filter_map(fault::<T>));
     match faults.is_empty() {
-        true => Ok(is_new || is_missing),
+        true => Ok(Synced { is_written: synced.is_written || has_written, ..synced }),
         false => Err(LockError::Golden(faults.join("\n"))),
     }
+}
+
+/// Writes the sample as the message of the newest version, if that has none.
+fn add<T: StreamSerialize>(sample: &T, lock: &Path) -> Result<bool> {
+    let versions = unkept(lock)?;
+    let newest = newest(lock)?;
+    if !versions.contains(&newest) {
+        return Ok(false);
+    }
+    if !has_begun(lock) {
+        for version in versions.iter().filter(|version| **version != newest) {
+            write(&file(lock, *version, "none"), NONE)?;
+        }
+    }
+    write(&file(lock, newest, "bin"), encoded(sample))?;
+    Ok(true)
+}
+
+/// What the update says in place of a message.
+const NONE: &str = "When messages began to be kept, this version was there already.\n";
+
+/// What is wrong with what is not there.
+fn lost(lock: &Path) -> Result<Vec<String>> {
+    let (newest, has_begun) = (newest(lock)?, has_begun(lock));
+    let versions = unkept(lock)?.into_iter().filter(|version| has_begun || *version == newest);
+    let lost = versions.map(|version| {
+        let file = file(lock, version, "bin");
+        let start = format!("version {version} has no message, {}:", file.display());
+        match version == newest {
+            true => format!("{start} run this test with {VARIABLE}=update, and commit the file"),
+            false => format!(
+                "{start} get the file back; if there never was one, put an empty file `{version}.none` there"
+            ),
+        }
+    });
+    Ok(lost.collect())
+}
+
+/// Versions of a lock without a message beside it, and without a file such as `1.none` that says that there never was one.
+///
+#[cfg_attr(feature = "derive", doc = "```")]
+#[cfg_attr(not(feature = "derive"), doc = "```ignore")]
+/// use flatstream::schema::lock::{sync_golden, unkept, Mode};
+/// use flatstream::StreamSerialize;
+///
+/// #[derive(StreamSerialize)]
+/// struct Telemetry {
+///     celsius: f64,
+/// }
+///
+/// let folder = std::env::temp_dir().join(format!("flatstream-unkept-{}", std::process::id()));
+/// let lock = folder.join("telemetry.lock");
+/// sync_golden(&Telemetry { celsius: 21.5 }, &lock, Mode::Update)?;
+/// assert_eq!(unkept(&lock)?, []);
+/// std::fs::remove_file(folder.join("telemetry.golden/1.bin"))?;
+/// assert_eq!(unkept(&lock)?, [1]);
+/// # std::fs::remove_dir_all(&folder)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// As [`kept`], and if the lock cannot be read.
+pub fn unkept(lock: impl AsRef<Path>) -> Result<Vec<u32>> {
+    let lock = lock.as_ref();
+    let all = kept(lock)?;
+    let has = |version| all.iter().any(|message| message.version == version);
+    let is_none = |version| file(lock, version, "none").exists();
+    let versions = read(lock, Mode::Check)?.versions.into_iter().map(|version| version.number);
+    Ok(versions.filter(|version| !has(*version) && !is_none(*version)).collect())
 }
 
 /// The messages beside a lock, the oldest first.
@@ -152,10 +213,18 @@ pub fn kept(lock: impl AsRef<Path>) -> Result<Vec<Kept>> {
     Ok(all)
 }
 
-fn newest(path: &Path) -> Result<u32> {
-    let text = fs::read_to_string(path);
-    let text = text.map_err(|source| LockError::Io { path: path.into(), source })?;
-    Ok(Lock::parse(&text)?.versions.last().map_or(0, |newest| newest.number))
+fn newest(lock: &Path) -> Result<u32> {
+    Ok(read(lock, Mode::Check)?.versions.last().map_or(0, |newest| newest.number))
+}
+
+/// Whether messages are kept at all.
+fn has_begun(lock: &Path) -> bool {
+    fs::read_dir(folder(lock)).is_ok_and(|mut files| files.next().is_some())
+}
+
+/// `telemetry.golden/1.bin`
+fn file(lock: &Path, version: u32, extension: &str) -> PathBuf {
+    folder(lock).join(format!("{version}.{extension}"))
 }
 
 /// `telemetry.golden` for `telemetry.lock`.

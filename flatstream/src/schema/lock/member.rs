@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use super::error::Result;
 use super::json::unquote;
 use super::line::{Line, Words};
-use crate::schema::{DefaultValue, Enum, EnumKind, EnumVal, Field, Float, Presence, Scalar, Type};
+use crate::schema::{
+    Attribute, DefaultValue, Enum, EnumKind, EnumVal, Field, Float, Presence, Scalar, Type,
+};
 
 /// What a name stands for.
 #[derive(Clone, Copy)]
@@ -172,7 +174,19 @@ fn words(line: &Line<'_>, field: &mut Field, mut words: Words<'_, '_>) -> Result
     if words.take("nested") {
         field.nested = Some(line.name(words.word("a type")?)?);
     }
-    words.end()
+    field.attributes = former_name(words, "the former name of the field")?;
+    Ok(())
+}
+
+/// The end of a line, which may say what its definition or field was called.
+pub(super) fn former_name(mut words: Words<'_, '_>, what: &str) -> Result<Vec<Attribute>> {
+    let mut attributes = vec![];
+    if words.take(Attribute::RENAMED_FROM) {
+        let was = words.word(what)?;
+        attributes.push(Attribute::renamed_from(words.line().name(was)?));
+    }
+    words.end()?;
+    Ok(attributes)
 }
 
 /// What it means that the field is absent.

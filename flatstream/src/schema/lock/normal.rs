@@ -62,6 +62,12 @@ fn enumeration(one_of: &mut Enum) {
     }
 }
 
+/// Whether only that there is one is known of a default.
+pub(super) fn has_unknown(schema: &Schema) -> bool {
+    let mut fields = schema.objects.iter().flat_map(|object| &object.fields);
+    fields.any(|field| field.default == DefaultValue::Text(None))
+}
+
 fn keep_statements(attributes: &mut Vec<Attribute>) {
     attributes.retain(|attribute| attribute.name == Attribute::RENAMED_FROM);
 }
@@ -76,7 +82,8 @@ pub(super) fn bare(normal: &Schema) -> Schema {
 }
 
 /// A normal schema as the version behind `before` keeps it: with the former names of types that were renamed in
-/// this step. Members are found again by their numbers.
+/// this step. Members are found again by their numbers; fields also by their names, so that they
+/// say what they were called where another one is called so now.
 pub(super) fn recorded(normal: &Schema, before: &Schema) -> Schema {
     let mut schema = normal.clone();
     let names: Vec<String> = stated(before, normal).map(|(_, new)| new.name().into()).collect();
@@ -87,7 +94,34 @@ pub(super) fn recorded(normal: &Schema, before: &Schema) -> Schema {
         one_of.attributes.clear();
     }
     without_members(&mut schema);
+    for (table, id, was) in replaced(normal, before) {
+        let object = schema.objects.iter_mut().find(|object| object.name == table);
+        let mut fields = object.into_iter().flat_map(|object| &mut object.fields);
+        if let Some(field) = fields.find(|field| field.id == id) {
+            field.attributes = vec![Attribute::renamed_from(was)];
+        }
+    }
     schema
+}
+
+/// Fields that say what they were called, where a field that is new since `before` has that name: without the statement
+/// it would be one that moved. With the name of the table, and the former name.
+fn replaced(normal: &Schema, before: &Schema) -> Vec<(String, u16, String)> {
+    let mut all = vec![];
+    for table in normal.objects.iter().filter(|object| !object.is_struct()) {
+        let was = Attribute::former_name(&table.attributes);
+        let old = before.object(&table.name).or_else(|| before.object(was?));
+        let was_there =
+            |new: &Field| old.is_some_and(|old| old.fields.iter().any(|old| old.id == new.id));
+        for field in &table.fields {
+            let Some(was) = Attribute::former_name(&field.attributes) else { continue };
+            let mut others = table.fields.iter().filter(|other| other.name == was);
+            if others.any(|other| other.id != field.id && !was_there(other)) {
+                all.push((table.name.clone(), field.id, was.to_owned()));
+            }
+        }
+    }
+    all
 }
 
 fn without_members(schema: &mut Schema) {

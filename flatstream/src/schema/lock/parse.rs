@@ -5,10 +5,12 @@ use std::collections::HashMap;
 use super::error::Result;
 use super::json::unquote;
 use super::line::{Line, Words};
-use super::member::{self, Kind, Names};
+use super::member::{self, former_name, Kind, Names};
 use super::text::HEAD;
 use super::{Accepted, Lock, LockError, Schema, Version};
-use crate::schema::{Attribute, Enum, Object};
+use crate::schema::{Enum, Object};
+
+const FORMER_TYPE: &str = "the former name of the type";
 
 /// Reads a lock. There is one way to write each, so it is written again and held against `text`.
 pub(super) fn parse(text: &str) -> Result<Lock> {
@@ -186,7 +188,7 @@ fn object(
     members: &[Line<'_>],
     names: &Names<'_>,
 ) -> Result<Object> {
-    object.attributes = former_name(head)?;
+    object.attributes = former_name(head, FORMER_TYPE)?;
     for line in members {
         let field = match object.is_struct() {
             true => member::inline_field(line, names)?,
@@ -206,7 +208,7 @@ fn enumeration(
     members: &[Line<'_>],
     names: &Names<'_>,
 ) -> Result<Enum> {
-    one_of.attributes = former_name(head)?;
+    one_of.attributes = former_name(head, FORMER_TYPE)?;
     for line in members {
         let value = member::value(line, &one_of, names)?;
         if one_of.values.last().is_some_and(|last| last.value >= value.value) {
@@ -215,17 +217,6 @@ fn enumeration(
         one_of.values.push(value);
     }
     Ok(one_of)
-}
-
-/// The end of the line of a definition.
-fn former_name(mut head: Words<'_, '_>) -> Result<Vec<Attribute>> {
-    let mut attributes = vec![];
-    if head.take(Attribute::RENAMED_FROM) {
-        let was = head.word("the former name of the type")?;
-        attributes.push(Attribute::renamed_from(head.line().name(was)?));
-    }
-    head.end()?;
-    Ok(attributes)
 }
 
 fn check_root(schema: &Schema, lines: &[Line<'_>]) -> Result<()> {

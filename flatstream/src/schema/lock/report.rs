@@ -35,6 +35,17 @@ impl Report {
         self.findings.iter().filter(|judged| judged.finding.level == level).count()
     }
 
+    /// What is found, without the versions: warnings in full, notes in a line each.
+    pub(super) fn notes(&self) -> String {
+        let note = |judged: &Judged| match &judged.finding {
+            Finding { level: Level::Info, rule, message, .. } => {
+                format!("info[{rule}] {message}\n")
+            }
+            finding => format!("{finding}\n"),
+        };
+        self.findings.iter().map(note).collect()
+    }
+
     pub(super) fn add(&mut self, finding: Finding, version: u32, is_accepted: bool) {
         let list = if is_accepted { &mut self.accepted } else { &mut self.findings };
         match list.iter_mut().find(|judged| judged.finding == finding) {

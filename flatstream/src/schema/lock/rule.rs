@@ -184,6 +184,13 @@ impl Rule {
     }
 }
 
+impl Rule {
+    /// Whether it is about the name of a member alone.
+    pub(super) fn is_name_of_member(self) -> bool {
+        matches!(self, Rule::FieldRenamed | Rule::EnumValueRenamed | Rule::UnionVariantRenamed)
+    }
+}
+
 impl Finding {
     pub(super) fn new(
         rule: Rule,

@@ -93,7 +93,7 @@ fn write_object(f: &mut fmt::Formatter<'_>, object: &Object, floats: Floats) -> 
         ObjectKind::Table => write!(f, "table {name}")?,
         ObjectKind::Struct { align, size } => write!(f, "struct {name} {size} {align}")?,
     }
-    end_of_head(f, &object.attributes)?;
+    end_with_former_name(f, &object.attributes)?;
     object.fields.iter().try_for_each(|field| {
         write!(f, " {} {} {}", field.id, field.name, TypeText(&field.ty))?;
         match object.kind {
@@ -123,10 +123,10 @@ fn write_words(f: &mut fmt::Formatter<'_>, field: &Field) -> fmt::Result {
     for (word, _) in words.iter().filter(|(_, there)| *there) {
         write!(f, " {word}")?;
     }
-    match &field.nested {
-        Some(table) => writeln!(f, " nested {table}"),
-        None => writeln!(f),
+    if let Some(table) = &field.nested {
+        write!(f, " nested {table}")?;
     }
+    end_with_former_name(f, &field.attributes)
 }
 
 fn write_enum(f: &mut fmt::Formatter<'_>, one_of: &Enum) -> fmt::Result {
@@ -136,14 +136,14 @@ fn write_enum(f: &mut fmt::Formatter<'_>, one_of: &Enum) -> fmt::Result {
         EnumKind::BitFlags => write!(f, "flags {name} {base}")?,
         EnumKind::Union => write!(f, "union {name}")?,
     }
-    end_of_head(f, &one_of.attributes)?;
+    end_with_former_name(f, &one_of.attributes)?;
     one_of.values.iter().try_for_each(|EnumVal { name, value, ty, .. }| match ty {
         Some(ty) => writeln!(f, " {value} {name} {}", TypeText(ty)),
         None => writeln!(f, " {value} {name}"),
     })
 }
 
-fn end_of_head(f: &mut fmt::Formatter<'_>, attributes: &[Attribute]) -> fmt::Result {
+fn end_with_former_name(f: &mut fmt::Formatter<'_>, attributes: &[Attribute]) -> fmt::Result {
     match Attribute::former_name(attributes) {
         Some(was) => writeln!(f, " {} {was}", Attribute::RENAMED_FROM),
         None => writeln!(f),

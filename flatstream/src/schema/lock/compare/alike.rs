@@ -8,7 +8,7 @@ impl Comparison<'_> {
     /// It is known or said to be, or: the old name is gone, the new one was not there, and at least half of what was in
     /// the type still is.
     pub(super) fn is_renamed(&self, old: Part<'_>, new: Part<'_>) -> bool {
-        if let Some(known) = self.known.get(old.name()) {
+        if let Some(known) = self.known.types.get(old.name()) {
             return known == new.name();
         }
         if let Some(stated) = self.stated.get(old.name()) {

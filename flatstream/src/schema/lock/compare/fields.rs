@@ -7,7 +7,7 @@ use super::types::Change;
 use super::Comparison;
 use crate::schema::lock::text::{DefaultText, TypeText};
 use crate::schema::lock::{Effect, Level, Rule};
-use crate::schema::{Field, Presence, Type};
+use crate::schema::{DefaultValue, Field, Presence, Type};
 
 impl<'s> Comparison<'s> {
     pub(super) fn fields(&mut self, table: &Table<'s>, old: &'s Field, new: &'s Field) {
@@ -98,7 +98,13 @@ impl<'s> Comparison<'s> {
                 old.id,
             );
             self.find(Rule::OptionalChanged, Level::Error, Effect::Misread, item, message);
-        } else if old.default != new.default {
+        } else if old.default == new.default {
+            // It is what it was, as far as that is known.
+        } else if is_unknown(old, new) {
+            self.default_unknown(item, old);
+        } else if is_vector(old) {
+            self.default_of_vector(item, old, new);
+        } else {
             let text =
                 |field| DefaultText::of(field).map_or("none".into(), |text| text.to_string());
             let message = format!(
@@ -110,6 +116,30 @@ impl<'s> Comparison<'s> {
             );
             self.find(Rule::DefaultChanged, Level::Error, Effect::Misread, item, message);
         }
+    }
+
+    /// A `.bfbs` file of flatc only says that there is one.
+    fn default_unknown(&mut self, item: &str, old: &Field) {
+        let message = format!(
+            "the default of `{item}` (id {}) cannot be compared: that it has one is known, and not which (`?`). See \
+             that it is the same text",
+            old.id
+        );
+        self.find(Rule::DefaultChanged, Level::Info, Effect::Fine, item, message);
+    }
+
+    /// `[]` or none: an absent vector is empty in Rust, and in some languages null without it.
+    fn default_of_vector(&mut self, item: &str, old: &Field, new: &Field) {
+        let (was, is) = match new.default {
+            DefaultValue::None => ("`[]`", "none"),
+            _ => ("none", "`[]`"),
+        };
+        let message = format!(
+            "the default of `{item}` (id {}) changed from {was} to {is}; where it is absent, Rust reads an empty vector as \
+             before, and other languages null without `[]`",
+            old.id,
+        );
+        self.find(Rule::DefaultChanged, Level::Warning, Effect::Fine, item, message);
     }
 
     fn required(&mut self, item: &str, old: &Field, new: &Field) {
@@ -167,6 +197,16 @@ impl<'s> Comparison<'s> {
             _ => {}
         }
     }
+}
+
+/// Whether both have a default, and of one it is not known which.
+fn is_unknown(old: &Field, new: &Field) -> bool {
+    let both = [&old.default, &new.default];
+    both.contains(&&DefaultValue::Text(None)) && !both.contains(&&DefaultValue::None)
+}
+
+fn is_vector(field: &Field) -> bool {
+    matches!(field.ty, Type::Vector(_))
 }
 
 /// Who cannot read what.

@@ -49,7 +49,8 @@ impl<'s> Comparison<'s> {
             Some(stated) => {
                 let message = format!(
                     "`{name}` says that it was `{stated}`, but {} was `{was}`: old data would be misread, if that is so. \
-                     Give it the number of what it was, or say `#[flatstream(renamed_from = \"{was}\")]`",
+                     Give it the number of what it was, or say `#[flatstream(renamed_from = \"{was}\")]`. If it was \
+                     `{stated}` in between, in a version that this lock does not have, accept it here",
                     numbered(rule, number),
                 );
                 self.find(Rule::RenameMisstated, Level::Error, Effect::Misread, item, message);

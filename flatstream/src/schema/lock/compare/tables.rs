@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::renames::Member;
 use super::Comparison;
 use crate::schema::lock::{Effect, Level, Rule};
-use crate::schema::{Field, Object, Presence};
+use crate::schema::{Attribute, Field, Object, Presence};
 
 /// The new version of a table.
 pub(super) struct Table<'s> {
@@ -15,17 +15,23 @@ pub(super) struct Table<'s> {
     by_name: HashMap<&'s str, &'s Field>,
     /// Of unions, by the ids of their tags.
     by_tag: HashMap<u16, &'s Field>,
+    /// What it is called now.
+    name_now: &'s str,
+    /// Ids that the old one had.
+    known: HashMap<u16, &'s Field>,
 }
 
 impl<'s> Table<'s> {
-    fn new(name: &'s str, new: &'s Object) -> Self {
+    fn new(old: &'s Object, new: &'s Object) -> Self {
         let fields = || new.fields.iter();
         let tags = fields().filter_map(|field| Some((field.tag_id()?, field)));
         Table {
-            name,
+            name: &old.name,
             by_id: fields().map(|field| (field.id, field)).collect(),
             by_name: fields().map(|field| (&*field.name, field)).collect(),
             by_tag: tags.collect(),
+            name_now: &new.name,
+            known: old.fields.iter().map(|field| (field.id, field)).collect(),
         }
     }
 
@@ -41,7 +47,7 @@ impl<'s> Table<'s> {
 
 impl<'s> Comparison<'s> {
     pub(super) fn tables(&mut self, old: &'s Object, new: &'s Object) {
-        let table = Table::new(&old.name, new);
+        let table = Table::new(old, new);
         for field in &old.fields {
             match field.is_reserved() {
                 true => self.placeholder(&table, field),
@@ -49,17 +55,17 @@ impl<'s> Comparison<'s> {
             }
             self.tag(&table, field);
         }
-        let known: HashMap<u16, &Field> = old.fields.iter().map(|old| (old.id, old)).collect();
         let names: HashMap<&str, &Field> = old.fields.iter().map(|old| (&*old.name, old)).collect();
         let members: Vec<_> = old.fields.iter().map(Member::from).collect();
         for field in &new.fields {
-            let is_new = !known.contains_key(&field.id) && !names.contains_key(&*field.name);
+            let is_new = !table.known.contains_key(&field.id) && !names.contains_key(&*field.name);
             if is_new && self.member_moved(&old.name, field.into(), &members) {
                 continue;
             }
             // A field that moved was found from its old place.
-            let has_moved = names.get(&*field.name).is_some_and(|was| table.is_taken(was));
-            if !known.contains_key(&field.id) && !has_moved && !field.is_reserved() {
+            let has_moved =
+                names.get(&*field.name).is_some_and(|was| self.has_moved(&table, was, field));
+            if !table.known.contains_key(&field.id) && !has_moved && !field.is_reserved() {
                 self.added(&table, field);
             }
         }
@@ -78,11 +84,30 @@ impl<'s> Comparison<'s> {
         let moved = table.by_name.get(&*old.name).filter(|new| new.id != old.id).copied();
         match (table.by_id.get(&old.id).copied(), moved) {
             (Some(new), _) if new.is_reserved() => self.reserved(table, old, moved),
-            (Some(new), Some(moved)) if !new.deprecated => self.moved(table, old, moved),
+            (Some(new), Some(moved)) if !self.is_replaced(table, old, new, moved) => {
+                self.moved(table, old, moved);
+            }
             (None, Some(moved)) => self.moved(table, old, moved),
-            (Some(new), _) => self.fields(table, old, new),
+            (Some(new), Some(other)) => {
+                self.replaced(table, old, new, other);
+                self.fields(table, old, new);
+            }
+            (Some(new), None) => self.fields(table, old, new),
             (None, None) => self.gone(table, old, old.id, "was removed"),
         }
+    }
+
+    /// Whether a field goes on under another name, as it or a later version says, and its own name is that of a new field.
+    fn is_replaced(&self, table: &Table<'_>, old: &Field, here: &Field, new: &Field) -> bool {
+        let is_stated = Attribute::former_name(&here.attributes) == Some(&old.name);
+        let is_known = || self.known.has_field(table.name_now, old.id, &old.name);
+        !table.known.contains_key(&new.id) && (is_stated || is_known())
+    }
+
+    /// Whether a field has another id than it had, and that was said where it was.
+    fn has_moved(&self, table: &Table<'_>, old: &Field, new: &Field) -> bool {
+        let Some(here) = table.by_id.get(&old.id) else { return !old.is_reserved() };
+        !old.is_reserved() && !here.is_reserved() && !self.is_replaced(table, old, here, new)
     }
 
     /// The id of a tag goes with the union.
@@ -158,11 +183,28 @@ impl<'s> Comparison<'s> {
             Some(other) => format!("takes id {was} for `{}`", other.name),
             None => format!("finds nothing at id {was}"),
         };
+        let replaced = match table.by_id.get(&was) {
+            Some(other) if other.deprecated && !table.known.contains_key(&is) => format!(
+                "; or if `{}` is what `{}` was, say so there with `#[flatstream(deprecated, renamed_from = \"{}\")]`",
+                other.name, old.name, old.name
+            ),
+            _ => String::new(),
+        };
         let message = format!(
             "`{item}` moved from id {was} to {is}; who reads the data of the other version {instead}. Give it its id \
-             back with `#[flatstream(id = {was})]`, and new fields the next free one"
+             back with `#[flatstream(id = {was})]`, and new fields the next free one{replaced}"
         );
         self.find(Rule::FieldIdChanged, Level::Error, Effect::Misread, item, message);
+    }
+
+    fn replaced(&mut self, table: &Table<'_>, old: &Field, here: &Field, new: &Field) {
+        let item = table.item(old);
+        let message = format!(
+            "`{item}` (id {}) goes on as `{}`, and the field with id {} is called `{}` now; messages are read, but JSON \
+             and sources of other languages take one for the other",
+            old.id, here.name, new.id, old.name
+        );
+        self.find(Rule::FieldIdChanged, Level::Warning, Effect::Renamed, item, message);
     }
 
     fn added(&mut self, table: &Table<'_>, new: &Field) {
@@ -179,13 +221,5 @@ impl<'s> Comparison<'s> {
             "`{item}` (id {id}) is new; it is absent in old data, and old readers pass over it"
         );
         self.find(Rule::FieldAdded, Level::Info, Effect::Fine, item, message);
-    }
-}
-
-impl Table<'_> {
-    /// Whether a field has another id than it had, which was said already where it was not reserved.
-    fn is_taken(&self, old: &Field) -> bool {
-        let here = self.by_id.get(&old.id);
-        here.is_none_or(|new| !new.is_reserved() && !new.deprecated) && !old.is_reserved()
     }
 }
