@@ -433,18 +433,33 @@ impl Text {
 impl Text<0> {
     /// A text of which nothing but the hash is wanted.
     pub(crate) const HASHED: Self = Text::<0>::START;
+
+    /// What goes on where a text with this hash ends.
+    pub(crate) const fn behind(hash: u64) -> Self {
+        Text { bytes: [], len: 0, hash }
+    }
 }
 
 impl<const N: usize> Text<N> {
     const START: Self = Text { bytes: [0; N], len: 0, hash: hash(&[]) };
 
     /// What does not fit is cut off.
-    pub(crate) const fn text(mut self, text: &str) -> Self {
-        let (text, mut i) = (text.as_bytes(), 0);
+    pub(crate) const fn text(self, text: &str) -> Self {
+        self.bytes(text.as_bytes())
+    }
+
+    /// Constants count calls and rounds of loops, so there is no call for each byte.
+    pub(crate) const fn bytes(mut self, text: &[u8]) -> Self {
+        let (mut hash, mut i) = (self.hash, 0);
         while i < text.len() {
-            self.push(text[i]);
+            hash = ((hash ^ text[i] as u64) as u128 * PRIME) as u64;
+            if self.len < N {
+                self.bytes[self.len] = text[i];
+                self.len += 1;
+            }
             i += 1;
         }
+        self.hash = hash;
         self
     }
 
@@ -454,7 +469,7 @@ impl<const N: usize> Text<N> {
     }
 
     const fn push(&mut self, byte: u8) {
-        self.hash = hash_on(self.hash, byte);
+        self.hash = ((self.hash ^ byte as u64) as u128 * PRIME) as u64;
         if self.len < N {
             self.bytes[self.len] = byte;
             self.len += 1;
@@ -528,16 +543,14 @@ pub const fn form_of_table(fields: &[&str]) -> u64 {
 pub const fn hash(bytes: &[u8]) -> u64 {
     let (mut hash, mut i) = (0xcbf2_9ce4_8422_2325_u64, 0);
     while i < bytes.len() {
-        hash = hash_on(hash, bytes[i]);
+        hash = ((hash ^ bytes[i] as u64) as u128 * PRIME) as u64;
         i += 1;
     }
     hash
 }
 
-/// The hash of what has the hash `hash`, and then a byte more.
-const fn hash_on(hash: u64, byte: u8) -> u64 {
-    (hash ^ byte as u64).wrapping_mul(0x0000_0100_0000_01b3)
-}
+/// A product of 128 bits needs no call, as a wrapping one does.
+const PRIME: u128 = 0x0000_0100_0000_01b3;
 
 #[cfg(test)]
 mod tests {

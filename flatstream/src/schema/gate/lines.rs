@@ -59,16 +59,6 @@ impl<'l> Line<'l> {
     pub const fn rest(&self) -> &'l [u8] {
         self.rest
     }
-
-    /// Whether a word is among those that are left.
-    pub const fn has(mut self, word: &[u8]) -> bool {
-        while !self.rest.is_empty() {
-            if equal(self.word(), word) {
-                return true;
-            }
-        }
-        false
-    }
 }
 
 /// The first `byte`, or the end.
@@ -106,7 +96,7 @@ pub(super) const fn number(word: &[u8]) -> i128 {
         return i128::MAX;
     }
     while i < digits.len() {
-        if !digits[i].is_ascii_digit() {
+        if digits[i] < b'0' || digits[i] > b'9' {
             return i128::MAX;
         }
         value = value * 10 + (digits[i] - b'0') as i128;
