@@ -4,7 +4,7 @@
 //! one. So each byte of a lock is looked at once to find the definitions, from the end on, and those that are
 //! asked for are found by the hashes of their names. What is found is kept as positions in the file.
 
-use super::lines::{equal, number, Line, Lines};
+use super::lines::{equal, number, without_last_line, Line, Lines};
 use super::reach::Names;
 use crate::layout::{hash, Text};
 
@@ -61,10 +61,12 @@ impl<'l> Versions<'l> {
     pub const fn next(&mut self) -> bool {
         (self.n_blocks, self.slots, self.root) = (0, [0; 2 * MOST], self.lock.len());
         self.n_newer = if self.n_newer == usize::MAX { 0 } else { self.n_newer + 1 };
-        let (mut at, mut end, lock) = (self.start, self.start, self.lock);
-        while at > 0 {
-            at -= 1;
-            if at > 0 && lock[at - 1] != b'\n' || lock[at] == b' ' {
+        let mut end = self.start;
+        let mut before = self.lock.split_at(end).0;
+        while let [line @ .., _] = before {
+            before = without_last_line(line);
+            let at = before.len();
+            if self.lock[at] == b' ' {
                 continue;
             }
             if self.definition(at, end) {
@@ -82,14 +84,14 @@ impl<'l> Versions<'l> {
         let kind = words.word();
         if is_kind(kind) {
             self.add(Block { name: hash(words.word()), start, end, owner: NOBODY });
-        } else if equal(kind, b"root") {
+        } else if matches!(kind, b"root") {
             self.root = start;
-        } else if equal(kind, b"accept") {
+        } else if matches!(kind, b"accept") {
             let rule = words.word();
             let item = Text::HASHED.bytes(words.word()).byte(b' ').bytes(rule);
             self.accepted.insert(item.hash());
         }
-        equal(kind, b"version")
+        matches!(kind, b"version")
     }
 
     const fn add(&mut self, block: Block) {
@@ -205,9 +207,5 @@ pub(super) const fn member_of(line: &[u8]) -> Line<'_> {
 }
 
 const fn is_kind(word: &[u8]) -> bool {
-    equal(word, b"table")
-        || equal(word, b"struct")
-        || equal(word, b"enum")
-        || equal(word, b"flags")
-        || equal(word, b"union")
+    matches!(word, b"table" | b"struct" | b"enum" | b"flags" | b"union")
 }
