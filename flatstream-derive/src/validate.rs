@@ -75,7 +75,7 @@ fn check_unit_enum(ctxt: &Ctxt, unit_enum: &UnitEnum) {
     check_names(ctxt, "variants", names);
     let renames = unit_enum.variants.iter().map(|variant| variant.attrs.rename.as_ref());
     renames.for_each(|rename| check_rename(ctxt, rename));
-    renames::check_members(ctxt, "variant", unit_enum.variants.iter().map(Member::from));
+    renames::check_members(ctxt, unit_enum.variants.iter().map(Member::from));
 }
 
 fn check_table(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
@@ -91,7 +91,7 @@ fn check_fixed(ctxt: &Ctxt, input: &Input, fields: &[Field]) {
     check_repr_of_fixed(ctxt, input);
     check_names(ctxt, "fields", fields.iter().map(|f| (&f.ident, f.name.as_str())));
     check_not_reserved(ctxt, input);
-    renames::check_members(ctxt, "field", fields.iter().map(Member::from));
+    renames::check_members(ctxt, fields.iter().map(Member::from));
     let before = ctxt.count();
     for field in fields {
         check_fixed_attrs(ctxt, field);
@@ -114,7 +114,7 @@ fn check_union(ctxt: &Ctxt, input: &Input, variants: &[Variant]) {
     check_unknown(ctxt, input, variants);
     check_wrapper(ctxt, input, variants);
     check_names(ctxt, "variants", variants.iter().map(|v| (&v.ident, v.name.as_str())));
-    renames::check_members(ctxt, "variant", variants.iter().map(Member::from));
+    renames::check_members(ctxt, variants.iter().map(Member::from));
     for variant in variants {
         check_rename(ctxt, variant.attrs.rename.as_ref());
         match &variant.kind {
@@ -135,7 +135,7 @@ fn check_fields(ctxt: &Ctxt, fields: &[Field], table: &str) {
     let on_wire = || fields.iter().filter(|field| field.is_on_wire());
     check_names(ctxt, "fields", on_wire().map(|f| (&f.ident, f.name.as_str())));
     check_suffixes(ctxt, fields);
-    renames::check_members(ctxt, "field", on_wire().map(Member::from));
+    renames::check_members(ctxt, on_wire().map(Member::from));
     fields.iter().for_each(|field| check_skip(ctxt, field));
     for field in on_wire() {
         check_rename(ctxt, field.attrs.rename.as_ref());

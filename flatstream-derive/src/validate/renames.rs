@@ -38,31 +38,24 @@ impl<'a> From<&'a UnitVariant> for Member<'a> {
 }
 
 /// ```text
-/// struct Reading { #[flatstream(renamed_from = "temp")] celsius: f64, temp: u8 }      // no
+/// struct Reading { #[flatstream(renamed_from = "temp")] a: f64, #[flatstream(renamed_from = "temp")] b: f64 }   // no
 /// ```
-pub(super) fn check_members<'a>(
-    ctxt: &Ctxt,
-    word: &str,
-    members: impl Iterator<Item = Member<'a>>,
-) {
+///
+/// Another one may have the name now: a field that is deprecated can be replaced under its name.
+pub(super) fn check_members<'a>(ctxt: &Ctxt, members: impl Iterator<Item = Member<'a>>) {
     let members: Vec<Member<'_>> = members.collect();
     for (i, member) in members.iter().enumerate() {
         let Some(was) = member.was else { continue };
         check_rename(ctxt, Some(was));
         let (name, former) = (member.name, was.value());
-        let other = members.iter().find(|other| other.name == former);
         let rival = members[..i].iter().find(|it| it.was.is_some_and(|it| it.value() == former));
-        let message = match (other, rival) {
+        let message = match rival {
             _ if former == name => own_name(&former),
-            (Some(_), _) => format!(
-                "there is a {word} `{former}`: `renamed_from` is a name that this {word} had, and that \
-                 none has any more"
-            ),
-            (_, Some(rival)) => format!(
+            Some(rival) => format!(
                 "`{}` says that it was `{former}`, too: drop one `renamed_from`",
                 rival.ident
             ),
-            _ => continue,
+            None => continue,
         };
         ctxt.error(was.span(), message);
     }

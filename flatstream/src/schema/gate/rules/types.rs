@@ -93,7 +93,8 @@ impl<const N: usize> Case<'_, N> {
         let Some(block) = self.lock.find(called) else { return };
         let Some(line) = self.lock.members(block).next() else { return };
         let mut words = member_of(line);
-        (words.word(), words.word());
+        words.word();
+        words.word();
         if self.is_inline_type(array, words.word())
             || self.lock.is_accepted(Text::behind(called), "struct-changed")
         {

@@ -6,7 +6,7 @@ use super::super::print::alone;
 use super::super::versions::{member_called, member_of};
 use super::Case;
 use crate::layout::hash;
-use crate::schema::def::{PayloadDef, TypeDef, UnionDef, ValueDef, VariantDef};
+use crate::schema::def::{Link, PayloadDef, TypeDef, UnionDef, ValueDef, VariantDef};
 
 impl<const N: usize> Case<'_, N> {
     pub(super) const fn union(&mut self, union: &UnionDef, members: Lines<'_>) {
@@ -37,12 +37,12 @@ impl<const N: usize> Case<'_, N> {
 
     const fn variant(&mut self, union: &UnionDef, i: usize, name: &[u8], locked: &[u8]) {
         let variant = &union.variants[i];
-        let is_payload = self.payload(union, i, name, locked);
+        let is_payload = self.is_payload(variant, name, locked);
         let is_alone = named(union, name).is_none();
         let is_named = equal(variant.name.as_bytes(), name)
             || is_alone && self.was_variant(variant, i as i128 + 1, name);
         if is_named && is_payload {
-            return;
+            return self.payload(union, i, hash(locked));
         }
         let name = text(name);
         let message = self
@@ -68,25 +68,35 @@ impl<const N: usize> Case<'_, N> {
         says(variant, locked) || equal(newest, variant.name.as_bytes()) || says(variant, newest)
     }
 
-    /// Whether it has the table that is locked, or one that is made for it and that is as it was.
-    const fn payload(&mut self, union: &UnionDef, i: usize, name: &[u8], locked: &[u8]) -> bool {
+    /// Whether it has the table that is locked. Mostly that is called after the variant.
+    const fn is_payload(&self, variant: &VariantDef, name: &[u8], locked: &[u8]) -> bool {
+        match table_of(variant) {
+            Some(link) => self.types.link(link) == hash(locked),
+            None => self.item("").bytes(name).hash() == hash(locked),
+        }
+    }
+
+    /// Looks into a table that is made for a variant. Those with fields of their own are types.
+    const fn payload(&mut self, union: &UnionDef, i: usize, called: u64) {
         let variant = &union.variants[i];
-        let value = match &variant.payload {
-            PayloadDef::Value(ValueDef { ty: TypeDef::Table(link), is_option: false, .. })
-            | PayloadDef::Fields(link) => return self.types.link(link) == hash(locked),
-            PayloadDef::Value(value) => Some(*value),
-            PayloadDef::Unit => None,
-        };
-        let called = self.item("").bytes(name).hash();
-        if called != hash(locked) {
-            return false;
-        }
         let place = Place::of_variant(&union.name, variant.name);
-        match value {
-            Some(value) => self.made_table(i, called, place, &[alone("value", 0, value)]),
-            None => self.made_table(i, called, place, &[]),
+        match variant.payload {
+            PayloadDef::Unit => self.made_table(i, called, place, &[]),
+            PayloadDef::Value(value) if table_of(variant).is_none() => {
+                self.made_table(i, called, place, &[alone("value", 0, value)]);
+            }
+            PayloadDef::Value(_) | PayloadDef::Fields(_) => {}
         }
-        true
+    }
+}
+
+/// The table that a variant is by itself.
+const fn table_of(variant: &VariantDef) -> Option<&Link> {
+    match &variant.payload {
+        PayloadDef::Value(ValueDef { ty: TypeDef::Table(link), is_option: false, .. }) => {
+            Some(link)
+        }
+        _ => None,
     }
 }
 
