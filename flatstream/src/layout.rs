@@ -438,16 +438,28 @@ impl Text {
 impl Text<0> {
     /// A text of which nothing but the hash is wanted.
     pub(crate) const HASHED: Self = Text::<0>::START;
+
+    /// What goes on where a text with this hash ends.
+    pub(crate) const fn behind(hash: u64) -> Self {
+        Text { bytes: [], len: 0, hash }
+    }
 }
 
 impl<const N: usize> Text<N> {
     const START: Self = Text { bytes: [0; N], len: 0, hash: hash(&[]) };
 
     /// What does not fit is cut off.
-    pub(crate) const fn text(mut self, text: &str) -> Self {
-        let (text, mut i) = (text.as_bytes(), 0);
-        while i < text.len() {
-            self.push(text[i]);
+    pub(crate) const fn text(self, text: &str) -> Self {
+        self.bytes(text.as_bytes())
+    }
+
+    /// Constants count calls and rounds of loops, so there is no call for each byte.
+    pub(crate) const fn bytes(mut self, text: &[u8]) -> Self {
+        self.hash = hash_on(self.hash, text);
+        let mut i = 0;
+        while i < text.len() && self.len < N {
+            self.bytes[self.len] = text[i];
+            self.len += 1;
             i += 1;
         }
         self
@@ -459,7 +471,7 @@ impl<const N: usize> Text<N> {
     }
 
     const fn push(&mut self, byte: u8) {
-        self.hash = hash_on(self.hash, byte);
+        self.hash = hash_on(self.hash, &[byte]);
         if self.len < N {
             self.bytes[self.len] = byte;
             self.len += 1;
@@ -531,17 +543,26 @@ pub const fn form_of_table(fields: &[&str]) -> u64 {
 
 /// 64-bit FNV-1a.
 pub const fn hash(bytes: &[u8]) -> u64 {
-    let (mut hash, mut i) = (0xcbf2_9ce4_8422_2325_u64, 0);
-    while i < bytes.len() {
-        hash = hash_on(hash, bytes[i]);
-        i += 1;
-    }
-    hash
+    hash_on(0xcbf2_9ce4_8422_2325, bytes)
 }
 
-/// The hash of what has the hash `hash`, and then a byte more.
-const fn hash_on(hash: u64, byte: u8) -> u64 {
-    (hash ^ byte as u64).wrapping_mul(0x0000_0100_0000_01b3)
+/// The hash of what has the hash `hash`, and then these bytes.
+///
+/// Constants are interpreted: four bytes at a time are less work, and so is a product of 128 bits than a call.
+const fn hash_on(mut hash: u64, mut bytes: &[u8]) -> u64 {
+    const PRIME: u128 = 0x0000_0100_0000_01b3;
+    while let [a, b, c, d, rest @ ..] = bytes {
+        hash = ((hash ^ *a as u64) as u128 * PRIME) as u64;
+        hash = ((hash ^ *b as u64) as u128 * PRIME) as u64;
+        hash = ((hash ^ *c as u64) as u128 * PRIME) as u64;
+        hash = ((hash ^ *d as u64) as u128 * PRIME) as u64;
+        bytes = rest;
+    }
+    while let [byte, rest @ ..] = bytes {
+        hash = ((hash ^ *byte as u64) as u128 * PRIME) as u64;
+        bytes = rest;
+    }
+    hash
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ mod find;
 mod fingerprint;
 mod format;
 mod gate;
+mod gate_edits;
 mod kit;
 mod messages;
 mod mutations;

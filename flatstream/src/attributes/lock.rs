@@ -72,14 +72,15 @@
 //! [`key`](super::key) or `Option` of a number put on a field or taken away; any change of a
 //! [`fixed`](super::fixed) struct; a variant of an enum without data that is removed or has another number, and
 //! another `repr`; a variant of an enum with data that is removed or not where it was; another
-//! [`default`](super::default) or [`file_identifier`](super::file_identifier); a struct that became an enum, and
-//! the like.
+//! [`default`](super::default) or [`file_identifier`](super::file_identifier); messages of another type in a
+//! [`Nested`](crate::Nested); a struct that became an enum, and the like. So is a type that looks like the root of the
+//! lock and has another name, without a word about it.
 //!
 //! Fields, variants and types can be added, and fields be renamed: the wire does not hold names. Types and variants with
 //! data that are renamed say what they were, with [`renamed_from`](super::renamed_from).
 //!
-//! What constants cannot look into is for the test of the lock: defaults that an adapter makes, types inside of
-//! maps, and instances of generic types that may hold others.
+//! What constants cannot look into is for the test of the lock: defaults that an adapter makes, and instances of
+//! generic types that may hold others.
 //!
 //! > nothing of this type is in the schema by itself: put `lock` on the messages that hold it
 //!

@@ -57,7 +57,8 @@
 //!
 //! The name is that of the schema: if there was a [`rename`](super::rename), that one. The one of a type can have its
 //! namespace in front, `acme.nav.Pose`, or a dot alone if it was in none, `.Pose`; else it is that of the type. A
-//! generic type has a pattern, as in [`name`](super::name).
+//! generic type has a pattern, as in [`name`](super::name). Another member may have it now: a field that is
+//! [`deprecated`](super::deprecated) and says that it was `temp` can be replaced by a new field `temp`.
 //!
 //! > `celsius` is what it is called now: `renamed_from` is the name before that, or drop it
 //!
@@ -73,8 +74,8 @@
 //! free id.
 //!
 //! The lock holds it against the newest version. Has that something else in this place, one of the two is wrong:
-//! `rename-misstated` in `docs/schema-lock.md`. At compile time, another name for a type or for a variant with data is an
-//! error where nothing is said:
+//! `rename-misstated` in `docs/schema-lock.md`. At compile time this is an error
+//! as well, and so is another name for a type or for a variant with data where nothing is said:
 //!
 //! > schema lock: `Telemetry.level` (id 1) changed type from acme.Level to acme.Grade; old readers will misread it. Add a new field with the next id and mark this one deprecated; or if it is the same type, say so on it: `renamed_from = ".."`
 //!

@@ -6,15 +6,18 @@
 
 mod default_of;
 mod float;
-mod former;
 mod line_of;
 mod lines;
 mod print;
 mod reach;
 mod rules;
+mod types;
+mod versions;
 
 pub use print::fingerprint;
 use rules::Found;
+use types::Types;
+use versions::Versions;
 
 use super::def::{Definition, NameDef};
 use crate::layout::Text;
@@ -36,17 +39,15 @@ pub const fn check<const N: usize>(definition: &Definition, lock: &[u8]) -> [Fin
             Text::new("this is no schema lock of format 1: its first line is `flatstream-lock 1`");
         return found.with(N - 1, text).texts();
     }
-    found = rules::compare(found, definition, lock, true);
-    let reached = reach::reach(definition);
+    let reached = reach::reach(definition).with_closed();
     if let Some((one, other)) = &reached.clash {
         found = found.with(N - 1, clash(one, other));
     }
-    let mut i = 1;
-    while i < reached.len {
-        if let Some(nested) = reached.all[i] {
-            found = rules::compare(found, nested, lock, false);
-        }
-        i += 1;
+    let (mut versions, mut types) = (Versions::new(lock), Types::new(&reached));
+    while versions.next() {
+        types.find_in(&mut versions);
+        rules::version(&mut found, &versions, &types);
+        types.go_back(&versions);
     }
     found.texts()
 }

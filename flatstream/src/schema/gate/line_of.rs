@@ -4,23 +4,17 @@ use crate::layout::Text;
 use crate::schema::def::{Link, NameDef, NamePart, TypeDef};
 use crate::schema::model::Scalar;
 
+use super::types::Types;
+
 /// Types that only the schema has are called after the field that needs them.
 #[derive(Clone, Copy)]
 pub(super) struct Place<'p> {
-    owner: Owner<'p>,
+    owner: &'p NameDef,
     /// A variant of the owner, whose table is called after both.
     variant: &'p str,
     /// Names of fields, each behind the other, and words.
     path: [&'p str; 16],
     len: usize,
-}
-
-/// The type whose field it is.
-#[derive(Clone, Copy)]
-enum Owner<'p> {
-    Now(&'p NameDef),
-    /// By the full name that it had.
-    Then(&'p str),
 }
 
 impl<'p> Place<'p> {
@@ -29,12 +23,7 @@ impl<'p> Place<'p> {
     }
 
     pub const fn of_variant(owner: &'p NameDef, variant: &'p str) -> Self {
-        Place { owner: Owner::Now(owner), variant, path: [""; 16], len: 0 }
-    }
-
-    /// In a type that was called so.
-    pub const fn formerly(owner: &'p str) -> Self {
-        Place { owner: Owner::Then(owner), variant: "", path: [""; 16], len: 0 }
+        Place { owner, variant, path: [""; 16], len: 0 }
     }
 
     /// The same with a part more. Each map in a map has two.
@@ -43,6 +32,20 @@ impl<'p> Place<'p> {
         self.path[self.len] = part;
         self.len += 1;
         self
+    }
+
+    /// What is there, without the namespace.
+    pub const fn local<const N: usize>(&self, text: Text<N>) -> Text<N> {
+        self.behind(local_name(text, self.owner))
+    }
+
+    const fn behind<const N: usize>(&self, text: Text<N>) -> Text<N> {
+        let (mut text, mut i) = (text.text(self.variant), 0);
+        while i < self.len {
+            text = camel(text, self.path[i].as_bytes());
+            i += 1;
+        }
+        text
     }
 }
 
@@ -64,13 +67,39 @@ const fn namespace<const N: usize>(mut text: Text<N>, namespace: &str) -> Text<N
     text.byte(b'.')
 }
 
-pub(super) const fn local_name<const N: usize>(mut text: Text<N>, name: &NameDef) -> Text<N> {
+pub(super) const fn local_name<const N: usize>(text: Text<N>, name: &NameDef) -> Text<N> {
+    local_name_in(text, name, None)
+}
+
+/// A name that is made of others, by the names that those have in a version of the lock.
+pub(super) const fn name_of_parts(name: &NameDef, version: &Types<'_, '_>) -> u64 {
+    parts(namespace(Text::HASHED, name.namespace), name, Some(version)).hash()
+}
+
+const fn local_name_in<const N: usize>(
+    text: Text<N>,
+    name: &NameDef,
+    version: Option<&Types<'_, '_>>,
+) -> Text<N> {
+    if let Some(version) = version {
+        if let Some(called) = version.local_name(name) {
+            return text.bytes(called);
+        }
+    }
+    parts(text, name, version)
+}
+
+const fn parts<const N: usize>(
+    mut text: Text<N>,
+    name: &NameDef,
+    version: Option<&Types<'_, '_>>,
+) -> Text<N> {
     let (parts, mut i) = (name.parts(), 0);
     while i < parts.len() {
         text = match &parts[i] {
             NamePart::Text(part) => text.text(part),
-            NamePart::Name(name) => local_name(text, name),
-            NamePart::Type(ty) => in_names(text, ty),
+            NamePart::Name(name) => local_name_in(text, name, version),
+            NamePart::Type(ty) => in_names(text, ty, version),
             NamePart::Number(number) if *number < 0 => text.text("Minus").signed(-*number),
             NamePart::Number(number) => text.signed(*number),
         };
@@ -79,24 +108,30 @@ pub(super) const fn local_name<const N: usize>(mut text: Text<N>, name: &NameDef
     text
 }
 
-const fn in_names<const N: usize>(text: Text<N>, ty: &TypeDef) -> Text<N> {
+const fn in_names<const N: usize>(
+    text: Text<N>,
+    ty: &TypeDef,
+    version: Option<&Types<'_, '_>>,
+) -> Text<N> {
     match ty {
-        TypeDef::Scalar(scalar) => camel(text, scalar.name()),
+        TypeDef::Scalar(scalar) => camel(text, scalar.name().as_bytes()),
         TypeDef::Text => text.text("String"),
         TypeDef::Enum(link)
         | TypeDef::Struct(link)
         | TypeDef::Table(link)
-        | TypeDef::Union(link) => local_name(text, link.name.in_vectors()),
-        TypeDef::Vector(item) => in_names(text, item).text("Vector"),
-        TypeDef::Array(element, len) => in_names(text, element).text("X").number(*len),
-        TypeDef::Map(key, value) => in_names(in_names(text, key), &value.ty).text("Map"),
-        TypeDef::Message(link) => local_name(text, &link.name).text("Message"),
+        | TypeDef::Union(link) => local_name_in(text, link.name.in_vectors(), version),
+        TypeDef::Vector(item) => in_names(text, item, version).text("Vector"),
+        TypeDef::Array(element, len) => in_names(text, element, version).text("X").number(*len),
+        TypeDef::Map(key, value) => {
+            in_names(in_names(text, key, version), &value.ty, version).text("Map")
+        }
+        TypeDef::Message(link) => local_name_in(text, &link.name, version).text("Message"),
     }
 }
 
 /// `LimitsEntry` for `limits_entry`.
-const fn camel<const N: usize>(mut text: Text<N>, name: &str) -> Text<N> {
-    let (bytes, mut i, mut starts) = (name.as_bytes(), 0, true);
+pub(super) const fn camel<const N: usize>(mut text: Text<N>, bytes: &[u8]) -> Text<N> {
+    let (mut i, mut starts) = (0, true);
     while i < bytes.len() {
         if bytes[i] == b'_' {
             starts = true;
@@ -111,17 +146,7 @@ const fn camel<const N: usize>(mut text: Text<N>, name: &str) -> Text<N> {
 
 /// `acme.TelemetryLimitsEntry`
 pub(super) const fn place_name<const N: usize>(text: Text<N>, place: &Place<'_>) -> Text<N> {
-    let owner = match place.owner {
-        Owner::Now(name) => full_name(text, name),
-        Owner::Then(name) => text.text(name),
-    };
-    let mut text = owner.text(place.variant);
-    let mut i = 0;
-    while i < place.len {
-        text = camel(text, place.path[i]);
-        i += 1;
-    }
-    text
+    place.behind(full_name(text, place.owner))
 }
 
 /// The type of a field at `place`.
@@ -161,30 +186,14 @@ pub(super) const fn inline_type<const N: usize>(text: Text<N>, ty: &TypeDef) -> 
 }
 
 /// The type that `ty` is or holds and that has a name; arrays of tables are types of their own.
-pub(super) const fn link_of(ty: &TypeDef, is_inline: bool) -> Option<&Link> {
+pub(super) const fn link_of(ty: &TypeDef) -> Option<&Link> {
     match ty {
         TypeDef::Enum(link)
         | TypeDef::Struct(link)
         | TypeDef::Table(link)
         | TypeDef::Union(link) => Some(link),
-        TypeDef::Vector(item) => link_of(item, is_inline),
-        TypeDef::Array(element, _) if is_inline => link_of(element, is_inline),
+        TypeDef::Vector(item) => link_of(item),
         _ => None,
-    }
-}
-
-/// A type that [`link_of`] finds something in, with another name for that.
-pub(super) const fn type_called<const N: usize>(
-    text: Text<N>,
-    ty: &TypeDef,
-    name: &str,
-) -> Text<N> {
-    match ty {
-        TypeDef::Vector(item) => type_called(text.text("["), item, name).text("]"),
-        TypeDef::Array(element, len) => {
-            type_called(text.text("["), element, name).text(":").number(*len).text("]")
-        }
-        _ => text.text(name),
     }
 }
 

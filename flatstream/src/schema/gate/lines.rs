@@ -26,12 +26,14 @@ impl<'l> Lines<'l> {
         if self.rest.is_empty() {
             return None;
         }
-        let end = find(self.rest, b'\n');
-        let (line, rest) = self.rest.split_at(end);
-        self.rest = if rest.is_empty() { rest } else { rest.split_at(1).1 };
+        let (line, rest) = self.rest.split_at(end_of_line(self.rest));
+        self.rest = match rest {
+            [b'\n', rest @ ..] => rest,
+            _ => rest,
+        };
         // As editors on Windows leave them.
-        Some(match line.split_last() {
-            Some((b'\r', line)) => line,
+        Some(match line {
+            [line @ .., b'\r'] => line,
             _ => line,
         })
     }
@@ -50,8 +52,11 @@ impl<'l> Line<'l> {
 
     /// The next word; nothing at the end.
     pub const fn word(&mut self) -> &'l [u8] {
-        let (word, rest) = self.rest.split_at(find(self.rest, b' '));
-        self.rest = if rest.is_empty() { rest } else { rest.split_at(1).1 };
+        let (word, rest) = self.rest.split_at(end_of_word(self.rest));
+        self.rest = match rest {
+            [b' ', rest @ ..] => rest,
+            _ => rest,
+        };
         word
     }
 
@@ -59,58 +64,122 @@ impl<'l> Line<'l> {
     pub const fn rest(&self) -> &'l [u8] {
         self.rest
     }
-
-    /// Whether a word is among those that are left.
-    pub const fn has(mut self, word: &[u8]) -> bool {
-        while !self.rest.is_empty() {
-            if equal(self.word(), word) {
-                return true;
-            }
-        }
-        false
-    }
 }
 
-/// The first `byte`, or the end.
-const fn find(bytes: &[u8], byte: u8) -> usize {
-    let mut at = 0;
-    while at < bytes.len() && bytes[at] != byte {
-        at += 1;
+/// Where the line ends. Constants are interpreted: a pattern over eight bytes is much less work than a loop.
+const fn end_of_line(bytes: &[u8]) -> usize {
+    let mut rest = bytes;
+    loop {
+        rest = match rest {
+            [b'\n', ..]
+            | [_, b'\n', ..]
+            | [_, _, b'\n', ..]
+            | [_, _, _, b'\n', ..]
+            | [_, _, _, _, b'\n', ..]
+            | [_, _, _, _, _, b'\n', ..]
+            | [_, _, _, _, _, _, b'\n', ..]
+            | [_, _, _, _, _, _, _, b'\n', ..] => break,
+            [_, _, _, _, _, _, _, _, rest @ ..] => rest,
+            _ => break,
+        };
     }
-    at
+    while let [byte, more @ ..] = rest {
+        if *byte == b'\n' {
+            break;
+        }
+        rest = more;
+    }
+    bytes.len() - rest.len()
+}
+
+/// Where the word ends.
+const fn end_of_word(bytes: &[u8]) -> usize {
+    let mut rest = bytes;
+    loop {
+        rest = match rest {
+            [b' ', ..]
+            | [_, b' ', ..]
+            | [_, _, b' ', ..]
+            | [_, _, _, b' ', ..]
+            | [_, _, _, _, b' ', ..]
+            | [_, _, _, _, _, b' ', ..]
+            | [_, _, _, _, _, _, b' ', ..]
+            | [_, _, _, _, _, _, _, b' ', ..] => break,
+            [_, _, _, _, _, _, _, _, rest @ ..] => rest,
+            _ => break,
+        };
+    }
+    while let [byte, more @ ..] = rest {
+        if *byte == b' ' {
+            break;
+        }
+        rest = more;
+    }
+    bytes.len() - rest.len()
+}
+
+/// What stands in front of the last end of a line, with that, or nothing.
+pub(super) const fn without_last_line(mut bytes: &[u8]) -> &[u8] {
+    loop {
+        bytes = match bytes {
+            [.., b'\n']
+            | [.., b'\n', _]
+            | [.., b'\n', _, _]
+            | [.., b'\n', _, _, _]
+            | [.., b'\n', _, _, _, _]
+            | [.., b'\n', _, _, _, _, _]
+            | [.., b'\n', _, _, _, _, _, _]
+            | [.., b'\n', _, _, _, _, _, _, _] => break,
+            [rest @ .., _, _, _, _, _, _, _, _] => rest,
+            _ => break,
+        };
+    }
+    while let [rest @ .., byte] = bytes {
+        if *byte == b'\n' {
+            break;
+        }
+        bytes = rest;
+    }
+    bytes
 }
 
 pub(super) const fn equal(a: &[u8], b: &[u8]) -> bool {
     a.len() == b.len() && starts_with(a, b)
 }
 
-pub(super) const fn starts_with(text: &[u8], start: &[u8]) -> bool {
-    let mut i = 0;
-    while i < start.len() {
-        if i >= text.len() || text[i] != start[i] {
+pub(super) const fn starts_with(mut text: &[u8], mut start: &[u8]) -> bool {
+    while let ([a, b, c, d, text_rest @ ..], [e, f, g, h, start_rest @ ..]) = (text, start) {
+        if *a != *e || *b != *f || *c != *g || *d != *h {
             return false;
         }
-        i += 1;
+        (text, start) = (text_rest, start_rest);
+    }
+    while let [first, start_rest @ ..] = start {
+        text = match text {
+            [byte, rest @ ..] if *byte == *first => rest,
+            _ => return false,
+        };
+        start = start_rest;
     }
     true
 }
 
 /// A number, which may be negative. What is none is larger than any.
 pub(super) const fn number(word: &[u8]) -> i128 {
-    let (negative, digits) = match word.split_first() {
-        Some((b'-', digits)) => (true, digits),
+    let (negative, mut digits) = match word {
+        [b'-', digits @ ..] => (true, digits),
         _ => (false, word),
     };
-    let (mut value, mut i) = (0_i128, 0);
+    let mut value = 0_i128;
     if digits.is_empty() || digits.len() > 20 {
         return i128::MAX;
     }
-    while i < digits.len() {
-        if !digits[i].is_ascii_digit() {
-            return i128::MAX;
-        }
-        value = value * 10 + (digits[i] - b'0') as i128;
-        i += 1;
+    while let [digit @ b'0'..=b'9', rest @ ..] = digits {
+        value = value * 10 + (*digit - b'0') as i128;
+        digits = rest;
+    }
+    if !digits.is_empty() {
+        return i128::MAX;
     }
     if negative {
         -value

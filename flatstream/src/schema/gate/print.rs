@@ -238,7 +238,7 @@ impl Print {
 }
 
 /// A field of a table that only the schema has. The id of a union is behind that of its tag.
-const fn alone(name: &'static str, id: u16, value: ValueDef) -> FieldDef {
+pub(super) const fn alone(name: &'static str, id: u16, value: ValueDef) -> FieldDef {
     let id = if matches!(value.ty, TypeDef::Union(_)) { id + 1 } else { id };
     let (default, is_key, is_deprecated) = (None, false, false);
     FieldDef { name, renamed_from: None, id, value, default, is_key, is_deprecated, docs: &[] }

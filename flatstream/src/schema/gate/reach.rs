@@ -5,7 +5,7 @@ use crate::layout::Text;
 use crate::schema::def::{Definition, FieldDef, Link, NameDef, PayloadDef, TypeDef};
 
 /// More types than this in one message are looked at by the lock's test alone.
-const MOST: usize = 1024;
+pub(super) const MOST: usize = 1024;
 
 /// The definitions that were found; the first is the one they are reached from.
 pub(super) struct Reached<'d> {
@@ -68,6 +68,46 @@ impl<'d> Reached<'d> {
             return Some(Gap::Full);
         }
         None
+    }
+
+    /// Counts what constants cannot look into as well: these types have names.
+    pub const fn with_closed(mut self) -> Self {
+        let mut i = 0;
+        while i < self.n_closed {
+            if let Some(name) = self.closed[i] {
+                if self.len < MOST && self.names.insert(hash_of(&name)) {
+                    self.len += 1;
+                }
+            }
+            i += 1;
+        }
+        self
+    }
+
+    /// What a type is called.
+    pub const fn name(&self, place: usize) -> NameDef {
+        if let Some(definition) = self.all[place] {
+            return definition.name();
+        }
+        let mut i = 0;
+        while i < self.n_closed {
+            match self.closed[i] {
+                Some(name) if matches!(self.place(hash_of(&name)), Some(at) if at == place) => {
+                    return name;
+                }
+                _ => i += 1,
+            }
+        }
+        unreachable!()
+    }
+
+    /// Where the type is whose full name has this hash.
+    pub const fn place(&self, hash: u64) -> Option<usize> {
+        let slot = self.names.slot(hash);
+        match self.names.slots[slot] == hash {
+            true => Some(self.names.places[slot] as usize),
+            false => None,
+        }
     }
 
     const fn add(&mut self, definition: &'d Definition) {
@@ -163,19 +203,21 @@ const fn home_of(name: &NameDef) -> u64 {
     full_name(Text::HASHED, name).byte(b' ').text(name.rust_path()).hash()
 }
 
-const fn hash_of(name: &NameDef) -> u64 {
+pub(super) const fn hash_of(name: &NameDef) -> u64 {
     full_name(Text::HASHED, name).hash()
 }
 
 /// Names that were met, by their hashes.
 pub(super) struct Names {
     slots: [u64; 2 * MOST],
+    /// How many there were before.
+    places: [u16; 2 * MOST],
     len: usize,
 }
 
 impl Names {
     pub const fn new() -> Self {
-        Names { slots: [0; 2 * MOST], len: 0 }
+        Names { slots: [0; 2 * MOST], places: [0; 2 * MOST], len: 0 }
     }
 
     /// Whether it was not there.
@@ -184,12 +226,13 @@ impl Names {
         let is_new = self.slots[slot] != hash && self.len + 1 < self.slots.len();
         if is_new {
             self.slots[slot] = hash;
+            self.places[slot] = self.len as u16;
             self.len += 1;
         }
         is_new
     }
 
-    const fn has(&self, hash: u64) -> bool {
+    pub const fn has(&self, hash: u64) -> bool {
         self.slots[self.slot(hash)] == hash
     }
 

@@ -1,101 +1,87 @@
-//! Names that are others in the version at hand, which is fine where the type says so.
+//! What is said about names, against the newest version.
 
-use super::super::former::former;
-use super::super::line_of::{inline_type, link_of, type_called, type_of, Place};
-use super::super::lines::{equal, number, starts_with, Line, Lines};
-use super::{is_kind, Case};
+use super::super::lines::{equal, text, Lines};
+use super::super::reach::hash_of;
+use super::super::versions::{member_called, member_number};
+use super::Case;
 use crate::layout::Text;
-use crate::schema::def::{TypeDef, VariantDef};
+use crate::schema::def::{FieldDef, NameDef};
 
 impl<const N: usize> Case<'_, N> {
-    /// Whether the type of the field `name` is the one that is locked, under this or a former name.
-    pub(super) const fn is_type(&self, ty: &TypeDef, name: &str, locked: &[u8]) -> bool {
-        let place = Place::formerly(self.name()).then(name);
-        let own = type_of(Text::new(""), ty, &place);
-        equal(own.as_bytes(), locked) || self.was_type(ty, false, locked)
-    }
-
-    /// The same of a field of a struct.
-    pub(super) const fn is_inline_type(&self, ty: &TypeDef, locked: &[u8]) -> bool {
-        let own = inline_type(Text::new(""), ty);
-        equal(own.as_bytes(), locked) || self.was_type(ty, true, locked)
-    }
-
-    const fn was_type(&self, ty: &TypeDef, is_inline: bool, locked: &[u8]) -> bool {
-        let Some(link) = link_of(ty, is_inline) else { return false };
-        let (former, mut i) = (former(&link.name, self.lock), 1);
-        while i < former.len {
-            let was = type_called(Text::new(""), ty, former.name(i));
-            if equal(was.as_bytes(), locked) {
-                return true;
-            }
-            i += 1;
+    /// A member has the number of one that was called `locked`, which it says, or says nothing.
+    pub(super) const fn stated(
+        &mut self,
+        at: Option<usize>,
+        name: &str,
+        says: Option<&str>,
+        locked: &[u8],
+    ) {
+        let Some(was) = says else { return };
+        if !self.lock.is_newest() || equal(was.as_bytes(), locked) {
+            return;
         }
-        false
+        let locked = text(locked);
+        let message = self
+            .shown(name)
+            .text(" says that it was `")
+            .text(was)
+            .text("`, but what has its number in the lock is `")
+            .text(locked)
+            .text("`: old data would be misread, if that is so. Give it the number of what it was, or say `renamed_from = \"")
+            .text(locked)
+            .text("\"`");
+        self.note(at, "rename-misstated", locked, message);
     }
 
-    /// Whether both the type and the locked one are of the schema: one could be the other.
-    pub(super) const fn may_be_renamed(&self, ty: &TypeDef, locked: &[u8]) -> bool {
-        let is_vector = matches!(ty, TypeDef::Vector(_));
-        let locked = match locked {
-            [b'[', item @ .., b']'] if is_vector => item,
-            name if !is_vector => name,
-            _ => return false,
+    /// A new member says that it was one that has another number.
+    pub(super) const fn moved_here(
+        &mut self,
+        at: usize,
+        name: &str,
+        says: Option<&str>,
+        number: i128,
+        members: Lines<'_>,
+    ) {
+        let (Some(was), true) = (says, self.lock.is_newest()) else { return };
+        let is_new = member_called(members, number).is_empty()
+            && member_number(members, name.as_bytes()).is_none();
+        let (true, Some(locked)) = (is_new, member_number(members, was.as_bytes())) else { return };
+        let message = self
+            .shown(name)
+            .text(" says that it was `")
+            .text(was)
+            .text("`, which has the number ")
+            .signed(locked)
+            .text(", not ")
+            .signed(number)
+            .text(": old data would be misread. Give it that one, or drop `renamed_from`");
+        self.note(Some(at), "rename-misstated", was, message);
+    }
+
+    /// The newest version does not have a type under its name: what it says that it was is another one, then.
+    pub(super) const fn misstated(&mut self, name: &NameDef) {
+        let (Some(was), true) = (name.renamed_from(), self.lock.is_newest()) else { return };
+        let was_hash = hash_of(was);
+        if self.lock.find(was_hash).is_none()
+            || self.lock.is_accepted(Text::behind(was_hash), "rename-misstated")
+        {
+            return;
+        }
+        let message = super::super::line_of::full_name(
+            self.shown("").text(" says that it was `"),
+            was,
+        )
+        .text("`, which is there as well, or which another type says as well: drop `renamed_from`");
+        self.found.put(N - 1, message);
+    }
+
+    /// Whether the field that has this id may leave its name to another one: it says so, or the newest version has
+    /// it as it is called now.
+    pub(super) const fn has_left(&self, field: &FieldDef, name: &[u8]) -> bool {
+        let says = match field.renamed_from {
+            Some(was) => equal(was.as_bytes(), name),
+            None => false,
         };
-        link_of(ty, false).is_some() && has_definition(Lines::new(self.lock), locked)
-    }
-
-    /// Whether the variant with this tag was called `locked`: it says so, or the newest version knows it by a
-    /// name that it says or has.
-    pub(super) const fn was_variant(&self, variant: &VariantDef, tag: i128, locked: &str) -> bool {
-        if says(variant, locked.as_bytes()) {
-            return true;
-        }
-        let newest = self.newest_name(tag);
-        equal(newest, variant.name.as_bytes()) || says(variant, newest)
-    }
-
-    /// What the newest version with this type calls the member with this number.
-    const fn newest_name(&self, member: i128) -> &[u8] {
-        let (mut lines, mut called, mut inside) = (Lines::new(self.lock), 0, false);
-        let mut newest: &[u8] = b"";
-        while let Some(line) = lines.next() {
-            if starts_with(line, b" ") {
-                let mut words = Line::new(line.split_at(1).1);
-                if inside && number(words.word()) == member {
-                    newest = words.word();
-                }
-                continue;
-            }
-            let mut words = Line::new(line);
-            let kind = words.word();
-            if equal(kind, b"version") {
-                called = self.former.in_version(lines);
-            }
-            inside = is_kind(kind) && equal(words.word(), self.former.name(called).as_bytes());
-        }
-        newest
-    }
-
-    /// The table of a variant, as the version at hand calls it after its union.
-    pub(super) const fn payload(&self, variant: &str) -> Text {
-        Text::new(self.name()).text(variant)
-    }
-}
-
-const fn has_definition(mut lines: Lines<'_>, name: &[u8]) -> bool {
-    while let Some(line) = lines.next() {
-        let mut words = Line::new(line);
-        if is_kind(words.word()) && equal(words.word(), name) {
-            return true;
-        }
-    }
-    false
-}
-
-const fn says(variant: &VariantDef, name: &[u8]) -> bool {
-    match variant.renamed_from {
-        Some(was) => equal(was.as_bytes(), name),
-        None => false,
+        says || equal(member_called(self.newest, field.id as i128), field.name.as_bytes())
     }
 }
