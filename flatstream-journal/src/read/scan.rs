@@ -246,7 +246,7 @@ impl Scanner {
         };
         let (reason, end) = (payload(&header), self.at + header.frame_len() as u64);
         match self.header(part, end) {
-            Some(Some(_)) => self.lose(end, reason),
+            Some(Some(next)) if next.sequence == header.next_sequence() => self.lose(end, reason),
             None if !part.is_last => return Some(header.frame_len() + HEADER),
             // All of it is there, and nothing behind it.
             _ if part.is_last && end == part.end() => self.lose(end, reason),

@@ -159,15 +159,15 @@ fn go_on(path: &Path, policy: &str, next: u64, tail: Option<TornTail>) {
     assert_eq!(read(path), (next + 1, None));
 }
 
-fn path(policy: &str) -> PathBuf {
+fn path(policy: &str, n_kills: usize) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("faults");
     fs::create_dir_all(&folder).unwrap();
-    folder.join(format!("kill {policy}.fsj"))
+    folder.join(format!("kill {policy} {n_kills}.fsj"))
 }
 
 /// Kills so many writers, ten of them of one file.
 fn kill(policy: &str, n_kills: usize) {
-    let (path, mut random) = (path(policy), Random(41));
+    let (path, mut random) = (path(policy, n_kills), Random(41));
     let (mut n_tails, mut n_kept) = (0, 0);
     for i in 0..n_kills {
         if i % 10 == 0 {

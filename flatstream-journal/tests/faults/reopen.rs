@@ -113,6 +113,24 @@ fn a_file_that_takes_no_session_is_left_alone() {
     assert!(!go_on(&[&file[..], &[1; 20]].concat(), &path, "with a tail"));
 }
 
+/// A piece of a long frame was lost, so that it would end at a border behind the frames that come next: these are good.
+#[test]
+fn bytes_that_are_missing() {
+    let mut writer = options().start(Vec::new()).unwrap();
+    let of = writer.message_type::<Count>().unwrap();
+    for i in 0..20 {
+        writer.write_payload(of, 0, &vec![i; if i == 7 { 280 } else { 24 }]).unwrap();
+    }
+    let whole = writer.finish().unwrap();
+    let long = places(&whole).into_iter().find(|place| place.len() == 320).unwrap();
+    for n_missing in [8, 64, 128, 192, 256] {
+        let missing = long.start + 56..long.start + 56 + n_missing;
+        let file = [&whole[..missing.start], &whole[missing.end..]].concat();
+        assert_eq!(good(&file).len(), frames(&whole).len() - 1, "{n_missing}");
+        assert!(go_on(&file, &path("missing.fsj"), &format!("{n_missing}")));
+    }
+}
+
 /// Damage of many kinds, and tails of many kinds.
 fn random_damage(n: u64) {
     let (whole, path) = (file(), path(&format!("damage {n}.fsj")));
