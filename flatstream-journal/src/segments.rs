@@ -87,9 +87,13 @@ impl Storage for Segments {
     fn next_file(&mut self) -> io::Result<()> {
         let number = self.number + 1;
         let next = path(&self.folder, &self.name, number);
-        self.file = OpenOptions::new().append(true).read(true).create_new(true).open(next)?;
-        (self.number, self.since) = (number, Instant::now());
-        sync_folder(&self.folder)
+        let file = OpenOptions::new().append(true).read(true).create_new(true).open(&next)?;
+        if let Err(error) = sync_folder(&self.folder) {
+            let _ = fs::remove_file(next);
+            return Err(error);
+        }
+        (self.file, self.number, self.since) = (file, number, Instant::now());
+        Ok(())
     }
 }
 
@@ -101,7 +105,8 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
     }
 }
 
-/// The last file that is there, or the first one.
+/// The last file that is there, or the first one. A file that was begun and has no frame yet goes on from the one
+/// before.
 pub(crate) fn open(
     options: JournalOptions,
     folder: &Path,
@@ -109,13 +114,15 @@ pub(crate) fn open(
     rotation: Rotation,
 ) -> Result<(JournalWriter<Segments>, Reopened)> {
     fs::create_dir_all(folder)?;
-    let number = numbers(folder, name)?.last().copied().unwrap_or(0);
-    let file = OpenOptions::new();
-    let file =
-        file.clone().append(true).read(true).create(true).open(path(folder, name, number))?;
+    let mut numbers = numbers(folder, name)?;
+    let number = numbers.pop().unwrap_or(0);
+    let mut open = OpenOptions::new();
+    let file = open.append(true).read(true).create(true).open(path(folder, name, number))?;
+    let mut before = numbers.into_iter().rev().map(|number| path(folder, name, number));
     let (folder, name) = (folder.to_owned(), name.to_owned());
     let since = Instant::now();
-    go_on(options, file, |file| Segments { folder, name, rotation, file, number, since })
+    let wrap = |file| Segments { folder, name, rotation, file, number, since };
+    go_on(options, file, &mut before, wrap)
 }
 
 /// The files of a journal, in order.

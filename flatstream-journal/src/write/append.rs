@@ -2,7 +2,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{JournalOptions, JournalWriter, Position, Storage};
 use crate::error::{JournalError, Result, TornTail};
@@ -28,18 +28,19 @@ pub(super) fn append(
     path: &Path,
 ) -> Result<(JournalWriter<File>, Reopened)> {
     let file = OpenOptions::new().append(true).read(true).create(true).open(path)?;
-    go_on(options, file, |file| file)
+    go_on(options, file, &mut std::iter::empty(), |file| file)
 }
 
-/// Appends to what is in a file, which is stored to as `wrap` says.
+/// Appends to what is in a file, which is stored to as `wrap` says. One without a frame goes on from the first of the
+/// files `before` that has one.
 pub(crate) fn go_on<S: Storage>(
     options: JournalOptions,
     mut file: File,
+    before: &mut dyn Iterator<Item = PathBuf>,
     wrap: impl FnOnce(File) -> S,
 ) -> Result<(JournalWriter<S>, Reopened)> {
     let len = file.metadata()?.len();
-    let start = Start::read(&mut file, len)?;
-    let last = start.map(|start| start.last(&mut file, len)).transpose()?;
+    let last = Last::of(&mut file, len)?;
     let offset = last.as_ref().map_or(0, |last| last.end);
     let cut = Some(TornTail { offset, len: len - offset }).filter(|tail| tail.len > 0);
     if let Some(tail) = cut.filter(|_| !options.cut_torn_tail) {
@@ -47,7 +48,10 @@ pub(crate) fn go_on<S: Storage>(
     }
     let mut writer = match last {
         Some(last) => last.go_on(options, wrap(file))?,
-        None => options.start(wrap(file))?,
+        None => match Last::of_any(before)? {
+            Some(last) => last.begin_next(options, wrap(file))?,
+            None => options.start(wrap(file))?,
+        },
     };
     // Only now that there is something to go on with.
     if cut.is_some() {
@@ -75,15 +79,38 @@ struct Last {
 }
 
 impl Last {
-    fn go_on<S: Storage>(
+    fn of(file: &mut File, len: u64) -> Result<Option<Self>> {
+        let start = Start::read(file, len)?;
+        start.map(|start| start.last(file, len)).transpose()
+    }
+
+    /// That of the first of these files which has one.
+    fn of_any(files: &mut dyn Iterator<Item = PathBuf>) -> Result<Option<Self>> {
+        for path in files {
+            let mut file = File::open(path)?;
+            let len = file.metadata()?.len();
+            if let Some(last) = Last::of(&mut file, len)? {
+                return Ok(Some(last));
+            }
+        }
+        Ok(None)
+    }
+
+    fn go_on<S: Storage>(&self, options: JournalOptions, storage: S) -> Result<JournalWriter<S>> {
+        let Start { marker, journal, segment, max_payload } = self.start;
+        let at = Position { len: self.end, marker, next: self.next, journal, segment };
+        JournalWriter::begin(storage, JournalOptions { max_payload, ..options }, at)
+    }
+
+    /// In the file behind this one, which is empty.
+    fn begin_next<S: Storage>(
         &self,
-        mut options: JournalOptions,
+        options: JournalOptions,
         storage: S,
     ) -> Result<JournalWriter<S>> {
-        let Start { marker, journal, segment, max_payload } = self.start;
-        options.max_payload = max_payload;
-        let at = Position { len: self.end, marker, next: self.next, journal, segment };
-        JournalWriter::begin(storage, options, at)
+        let Start { journal, segment, max_payload, .. } = self.start;
+        let at = Position::start(journal, segment.saturating_add(1), self.next);
+        JournalWriter::begin(storage, JournalOptions { max_payload, ..options }, at)
     }
 }
 

@@ -55,7 +55,7 @@ pub struct JournalOptions {
     pub(super) writer: String,
     pub(super) metadata: BTreeMap<String, String>,
     pub(crate) cut_torn_tail: bool,
-    id: Option<[u8; 16]>,
+    pub(super) id: Option<[u8; 16]>,
 }
 
 impl Default for JournalOptions {

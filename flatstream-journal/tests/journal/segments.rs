@@ -94,6 +94,35 @@ fn it_goes_on_in_the_last_file() {
     assert_eq!(next, 100);
 }
 
+/// Killed between a new file and its first bytes: numbers and the journal's id go on from the file before.
+#[test]
+fn it_goes_on_in_a_file_that_was_only_begun() {
+    let whole = crate::kit::file();
+    for torn in [0, 7, 16, 30] {
+        let folder = folder("begun");
+        let mut writer = open(&folder, 3000);
+        (0..30).for_each(|i| assert!(write(&mut writer, i).is_ok()));
+        writer.finish().unwrap();
+        let files = segment_files(&folder, "log").unwrap();
+        let begun = folder.join(format!("log.{:06}.fsj", files.len()));
+        fs::write(&begun, &whole[..torn]).unwrap();
+
+        let (mut writer, reopened) = options()
+            .id([9; 16])
+            .cut_torn_tail(true)
+            .segments(&folder, "log", Rotation::default())
+            .unwrap();
+        assert_eq!((reopened.next_sequence, reopened.cut.is_some()), (30, torn > 0), "{torn}");
+        assert_eq!(write(&mut writer, 30).unwrap(), 30);
+        writer.finish().unwrap();
+        let bytes = fs::read(begun).unwrap();
+        let first = Journal::new(&bytes, Mode::Strict).unwrap().frames().next().unwrap().unwrap();
+        let session = first.session().unwrap().unwrap();
+        assert_eq!(session.segment() as usize, files.len());
+        assert!(session.journal().iter().eq(crate::kit::ID));
+    }
+}
+
 #[test]
 fn by_time_and_by_payload() {
     let folder = folder("time");
