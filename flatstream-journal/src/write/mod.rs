@@ -30,7 +30,8 @@ const FULL: usize = 64 * 1024;
 ///
 /// Frames are collected and handed to the storage together: when there are 64 KiB of them, on
 /// [`flush`](Self::flush), and as the [`SyncPolicy`] says. When the storage refuses, what earlier calls took stays
-/// in memory and is written by a later one.
+/// in memory and is written by a later one. What is in memory when a writer is dropped is lost: end with
+/// [`finish`](Self::finish), or [`flush`](Self::flush) on the way.
 ///
 /// ```
 /// use flatstream::StreamSerialize;
@@ -336,10 +337,11 @@ impl<S: Storage> JournalWriter<S> {
 
     #[cold]
     fn declare(&mut self, of: MessageType) -> Result<()> {
-        match self.types.undeclared(of)? {
-            Some(record) => self.frame(Kind::Schema, now(), |out| encode(&record, out)),
-            None => Ok(()),
+        if let Some(record) = self.types.undeclared(of)? {
+            self.frame(Kind::Schema, now(), |out| encode(&record, out))?;
+            self.types.declared();
         }
+        Ok(())
     }
 
     /// The last frame in memory, which the storage does not have, was not written.

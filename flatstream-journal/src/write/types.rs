@@ -77,7 +77,8 @@ impl Types {
         last.is_some_and(|last| last.is_declared && last.record.type_number == of.0)
     }
 
-    /// The record that has to stand in front of messages of a type, if it does not yet.
+    /// The record that has to stand in front of messages of a type, if it does not yet: see
+    /// [`declared`](Self::declared).
     ///
     /// # Errors
     ///
@@ -86,9 +87,13 @@ impl Types {
     pub fn undeclared(&mut self, of: MessageType) -> Result<Option<SchemaRecord>> {
         let place = self.known.iter().position(|known| known.record.type_number == of.0);
         self.last = place.ok_or(JournalError::UnknownType(of.0))?;
-        let known = &mut self.known[self.last];
-        let is_new = !std::mem::replace(&mut known.is_declared, true);
-        Ok(is_new.then(|| known.record.clone()))
+        let known = &self.known[self.last];
+        Ok((!known.is_declared).then(|| known.record.clone()))
+    }
+
+    /// The record of the type that was asked for last was written.
+    pub fn declared(&mut self) {
+        self.known[self.last].is_declared = true;
     }
 
     /// A new file has none of the records.

@@ -187,6 +187,19 @@ fn a_message_that_is_refused_leaves_nothing() {
     assert_eq!(crate::kit::frames(&file).len(), 3);
 }
 
+/// A schema that is too long for the journal keeps the messages out as well, each time.
+#[test]
+fn no_message_without_its_schema() {
+    let mut writer = options().max_payload(1024).start(Vec::new()).unwrap();
+    let before = writer.buffered();
+    for _ in 0..3 {
+        // The schema of its type takes more than 1024 bytes; the message would not.
+        let error = write(&mut writer, 0).unwrap_err();
+        assert!(matches!(error, JournalError::TooLong { .. }), "{error}");
+        assert_eq!((writer.buffered(), writer.next_sequence()), (before, 0));
+    }
+}
+
 /// The real thing.
 #[cfg(target_os = "linux")]
 #[test]
