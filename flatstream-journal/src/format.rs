@@ -146,6 +146,12 @@ impl Header {
         self.sequence + u64::from(self.kind.is_message())
     }
 
+    /// Whether a frame is the one that was written behind it.
+    #[inline]
+    pub fn leads_to(&self, next: &Header) -> bool {
+        next.sequence == self.next_sequence()
+    }
+
     /// Bytes of the frame, with the zeros behind it.
     pub fn frame_len(&self) -> usize {
         (HEADER + self.length as usize).next_multiple_of(ALIGN)

@@ -153,9 +153,7 @@ impl Scanner {
     /// Goes on in a part of the file that has [`keep`](Self::keep) in it.
     #[inline]
     pub fn step(&mut self, part: Part<'_>) -> Step {
-        let has_nothing_to_say =
-            self.search.is_none() && self.pending.is_empty() && self.found.is_empty();
-        if has_nothing_to_say && self.is_sure {
+        if self.is_calm() {
             if let Look::Good(header) = self.look(part, self.at) {
                 return self.take(header);
             }
@@ -186,12 +184,20 @@ impl Scanner {
         }
     }
 
-    /// Passes a frame by its header alone, if that is right and there is another one behind it, or the end.
+    /// Whether the last thing that was seen is a good frame.
+    #[inline]
+    fn is_calm(&self) -> bool {
+        let owes_nothing =
+            self.search.is_none() && self.pending.is_empty() && self.found.is_empty();
+        owes_nothing && self.is_sure
+    }
+
+    /// Passes a frame by its header alone, if that is right and the next one is behind it, or the end.
     pub fn hop(&mut self, part: Part<'_>) -> Option<Header> {
-        let is_calm = self.search.is_none() && self.pending.is_empty() && self.found.is_empty();
-        let header = self.header(part, self.at)?.filter(|_| is_calm && self.is_sure)?;
+        let header = self.header(part, self.at)?.filter(|_| self.is_calm())?;
         let end = self.at + header.frame_len() as u64;
-        if header.flags != 0 || end != part.end() && self.header(part, end)?.is_none() {
+        let has_next = || self.header(part, end).flatten().is_some_and(|it| header.leads_to(&it));
+        if header.flags != 0 || end != part.end() && !has_next() {
             return None;
         }
         self.at = end;
@@ -246,7 +252,7 @@ impl Scanner {
         };
         let (reason, end) = (payload(&header), self.at + header.frame_len() as u64);
         match self.header(part, end) {
-            Some(Some(next)) if next.sequence == header.next_sequence() => self.lose(end, reason),
+            Some(Some(next)) if header.leads_to(&next) => self.lose(end, reason),
             None if !part.is_last => return Some(header.frame_len() + HEADER),
             // All of it is there, and nothing behind it.
             _ if part.is_last && end == part.end() => self.lose(end, reason),

@@ -67,3 +67,29 @@ fn over_damage() {
         assert_eq!(strict.next().unwrap().is_err(), is_in_front || first == hit);
     }
 }
+
+/// Bytes are missing in a frame, so that its header leads behind good ones: these are not passed over.
+#[test]
+fn over_bytes_that_are_missing() {
+    let whole = file();
+    let places = places(&whole);
+    let mut n_led_astray = 0;
+    for (hit, later) in (4..places.len() - 6).flat_map(|i| (1..5).map(move |k| (i, i + k))) {
+        // The frame is cut so that where it should end there is the start of a later one.
+        let missing = places[later].start - places[hit].end;
+        if missing + 40 > places[hit].len() {
+            continue;
+        }
+        n_led_astray += 1;
+        let mut file = whole.clone();
+        file.drain(places[hit].end - missing..places[hit].end);
+        let journal = Journal::new(&file, Mode::SkipCorrupt).unwrap();
+        let good = good(journal.frames());
+        for i in 0..MESSAGES {
+            let first = good.iter().find(|it| it.2.is_message() && it.1 >= i).copied();
+            let mut from = journal.frames_from_sequence(i).filter_map(Result::ok);
+            assert_eq!(from.next().map(known), first, "{i} behind {hit}");
+        }
+    }
+    assert!(n_led_astray > 10, "{n_led_astray}");
+}
