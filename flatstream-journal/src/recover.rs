@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::error::{Damage, JournalError, Result, TornTail};
-use crate::format::{preamble, Header, Marker, ALIGN, HEADER};
+use crate::format::{preamble, Header, Marker};
 use crate::read::{Frame, Journal, Mode};
 
 /// What was kept of a damaged journal, and what was not.
@@ -78,8 +78,7 @@ fn copy(
     out: &mut impl Write,
 ) -> io::Result<()> {
     let start = frame.offset as usize;
-    let len = (HEADER + frame.payload.len()).next_multiple_of(ALIGN);
-    let bytes = &journal[start..start + len];
+    let bytes = &journal[start..start + frame.len_in_file() as usize];
     let own: Marker = [bytes[8], bytes[9], bytes[10], bytes[11]];
     if *marker != Some(own) {
         out.write_all(&preamble(own))?;

@@ -223,6 +223,28 @@ fn messages_of_another_shape_are_told() {
     assert_eq!(lines(&run(&["cat", path]).1).len(), 1);
 }
 
+/// A schema that somebody made up, sealed as a frame should be: what stands behind it is shown all the same.
+#[test]
+fn records_that_are_none_are_told() {
+    let mut bytes = journal();
+    let journal = Journal::new(&bytes, Mode::Strict).unwrap();
+    let schema = journal.frames().map(Result::unwrap).find(|it| it.schema().is_some()).unwrap();
+    let (start, len) = (schema.offset as usize, 40 + schema.payload.len());
+    bytes[start + 40..start + 44].fill(0xff);
+    let checksum = xxhash_rust::xxh3::xxh3_64(&bytes[start + 8..start + len]);
+    bytes[start..start + 8].copy_from_slice(&checksum.to_le_bytes());
+    let path = file("record.fsj", &bytes);
+    let path = path.to_str().unwrap();
+    let said = format!("at {start} (number 0) is no `flatstream.journal.Schema`");
+    for command in ["info", "verify", "cat"] {
+        let (code, _, err) = run(&[command, path]);
+        assert_eq!(code, 3, "{command}");
+        assert!(err.contains(&said), "{err}");
+    }
+    // The events have their schema.
+    assert_eq!(lines(&run(&["cat", path]).1).len(), 3);
+}
+
 #[test]
 fn errors_and_wrong_command_lines() {
     let other = file("other.txt", b"PK and so on, some archive, long enough to be something");

@@ -6,7 +6,7 @@ use super::messages::{Message, Wanted};
 use super::scan::{Part, Scanner, Step};
 use super::Mode;
 use crate::error::{Damage, JournalError, Result, TornTail};
-use crate::format::{marker_of, Header, Kind, PREAMBLE};
+use crate::format::{marker_of, Header, Kind, ALIGN, HEADER, PREAMBLE};
 use crate::records::{SchemaRecord, SchemaRecordView, Session, SessionView};
 
 /// A frame whose checksum is right.
@@ -26,6 +26,11 @@ pub struct Frame<'a> {
 }
 
 impl<'a> Frame<'a> {
+    /// Bytes that it takes in the file, with its header and the zeros behind it.
+    pub fn len_in_file(&self) -> u64 {
+        (HEADER as u64 + self.payload.len() as u64).next_multiple_of(ALIGN as u64)
+    }
+
     /// The session, if it is one.
     ///
     /// # Errors

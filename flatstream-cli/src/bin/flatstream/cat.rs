@@ -27,8 +27,15 @@ pub fn run(args: &Cat) -> Result<Outcome> {
                 continue;
             }
         };
-        if types.learn(&frame)? || !is_wanted(args, &types, &frame) {
-            continue;
+        match types.learn(&frame) {
+            Ok(false) if is_wanted(args, &types, &frame) => {}
+            Ok(_) => continue,
+            Err(error) => {
+                written(out.flush())?;
+                tell(&format!("{name}: {error}"));
+                outcome = Outcome::Damaged;
+                continue;
+            }
         }
         match line(args, &types, &frame) {
             Ok(line) => written(writeln!(out, "{line}"))?,

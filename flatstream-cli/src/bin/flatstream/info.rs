@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use flatstream_journal::Kind;
+use flatstream_journal::{Frame, JournalError, Kind, SessionView};
 use serde_json::{json, Value};
 
 use crate::args::Look;
@@ -33,6 +33,19 @@ struct Session {
     begun: i64,
     writer: String,
     metadata: Vec<(String, String)>,
+}
+
+impl Session {
+    fn of(frame: &Frame<'_>, session: &SessionView<'_>) -> Self {
+        let entries = session.metadata().iter();
+        Session {
+            journal: session.journal().iter().map(|byte| format!("{byte:02x}")).collect(),
+            segment: session.segment(),
+            begun: frame.timestamp,
+            writer: session.writer().to_owned(),
+            metadata: entries.map(|(key, value)| (key.to_owned(), value.to_owned())).collect(),
+        }
+    }
 }
 
 /// The messages of a type.
@@ -78,39 +91,38 @@ impl Found {
                     continue;
                 }
             };
-            found.bytes += (40 + frame.payload.len() as u64).next_multiple_of(8);
+            found.bytes += frame.len_in_file();
             if expected.is_some_and(|expected| expected != frame.sequence) && !was_lost {
                 found.gaps.push((frame.offset, expected.unwrap_or(0), frame.sequence));
             }
             was_lost = false;
             expected = Some(frame.sequence + u64::from(frame.kind.is_message()));
-            if let Some(session) = frame.session() {
-                let session = session?;
-                found.sessions.push(Session {
-                    journal: session.journal().iter().map(|byte| format!("{byte:02x}")).collect(),
-                    segment: session.segment(),
-                    begun: frame.timestamp,
-                    writer: session.writer().to_owned(),
-                    metadata: session
-                        .metadata()
-                        .iter()
-                        .map(|(key, value)| (key.to_owned(), value.to_owned()))
-                        .collect(),
-                });
-            } else if !found.types.learn(&frame)? {
-                let Kind::Message(number) = frame.kind else { continue };
-                found.count(number, frame.timestamp, frame.payload.len() as u64);
-                let schema = found.types.get(number).filter(|_| verifies);
-                if let Some(Ok(schema)) = schema.map(|ty| &ty.schema) {
-                    if let Err(error) = schema.read(frame.payload) {
-                        let what =
-                            format!("message {} at {}: {error}", frame.sequence, frame.offset);
-                        found.refused.push((frame.offset, what));
-                    }
-                }
+            if let Err(error) = found.add(&frame, verifies) {
+                found.refused.push((frame.offset, error.to_string()));
             }
         }
         Ok(found)
+    }
+
+    /// What a frame says, or why it is not what it says it is.
+    fn add(&mut self, frame: &Frame<'_>, verifies: bool) -> std::result::Result<(), JournalError> {
+        if let Some(session) = frame.session() {
+            self.sessions.push(Session::of(frame, &session?));
+            return Ok(());
+        }
+        if self.types.learn(frame)? {
+            return Ok(());
+        }
+        let Kind::Message(number) = frame.kind else { return Ok(()) };
+        self.count(number, frame.timestamp, frame.payload.len() as u64);
+        let schema = self.types.get(number).filter(|_| verifies);
+        if let Some(Ok(schema)) = schema.map(|ty| &ty.schema) {
+            if let Err(error) = schema.read(frame.payload) {
+                let what = format!("message {} at {}: {error}", frame.sequence, frame.offset);
+                self.refused.push((frame.offset, what));
+            }
+        }
+        Ok(())
     }
 
     fn count(&mut self, number: u32, time: i64, bytes: u64) {
@@ -154,7 +166,7 @@ impl Found {
         match self.outcome() {
             Outcome::Whole => format!("{name}: {messages} messages, all of them whole"),
             Outcome::Damaged => format!(
-                "{name}: {messages} messages are whole; {} places are damaged, {} messages are not of their type",
+                "{name}: {messages} messages are whole; {} places are damaged, {} frames are not what they say",
                 self.lost.len(),
                 self.refused.len()
             ),

@@ -7,7 +7,7 @@ use flatstream::schema::Schema as Model;
 use crate::args::{Form, Schema};
 use crate::input::{Input, Item};
 use crate::types::{Type, Types};
-use crate::{written, Outcome, Result};
+use crate::{tell, written, Outcome, Result};
 
 pub fn run(args: &Schema) -> Result<Outcome> {
     let mut input = Input::open(&args.file)?;
@@ -15,7 +15,9 @@ pub fn run(args: &Schema) -> Result<Outcome> {
     let mut types = Types::default();
     while let Some(item) = input.next()? {
         if let Item::Frame(frame) = item {
-            types.learn(&frame)?;
+            if let Err(error) = types.learn(&frame) {
+                tell(&format!("{name}: {error}"));
+            }
         }
     }
     let sorted = types.sorted();

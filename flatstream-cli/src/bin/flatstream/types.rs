@@ -3,9 +3,7 @@
 use std::collections::HashMap;
 
 use flatstream::dynamic::DynSchema;
-use flatstream_journal::{type_number, Frame};
-
-use crate::Result;
+use flatstream_journal::{type_number, Frame, JournalError};
 
 /// By the numbers of their messages.
 #[derive(Default)]
@@ -19,12 +17,12 @@ pub struct Type {
     pub fingerprint: u64,
     pub bfbs: Vec<u8>,
     /// To read messages with, or why that cannot be done.
-    pub schema: std::result::Result<DynSchema, String>,
+    pub schema: Result<DynSchema, String>,
 }
 
 impl Types {
-    /// Learns from a record; returns whether the frame was one, or why it is none.
-    pub fn learn(&mut self, frame: &Frame<'_>) -> Result<bool> {
+    /// Learns from a record; returns whether the frame was one, or why it is none though it says so.
+    pub fn learn(&mut self, frame: &Frame<'_>) -> Result<bool, JournalError> {
         let Some(record) = frame.schema() else { return Ok(false) };
         let record = record?;
         let (number, root) = (record.type_number(), record.root().to_owned());
