@@ -16,8 +16,10 @@ pub struct Args {
 pub enum Command {
     /// What is in a journal: types, counts, times, damage
     Info(info::Look),
-    /// The messages, a line of JSON each
+    /// The messages: lines of JSON, or a table
     Cat(cat::Cat),
+    /// The first messages
+    Head(cat::Head),
     /// Reads all of a journal, and says what is damaged
     Verify(info::Look),
     /// Copies all that is good to a new file

@@ -9,6 +9,7 @@ mod info;
 mod quote;
 mod recover;
 mod schema;
+mod show;
 mod source;
 mod times;
 
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
     let outcome = match Args::parse().command {
         Command::Info(args) => info::run(&args),
         Command::Cat(args) => cat::run(&args),
+        Command::Head(args) => cat::head(&args),
         Command::Verify(args) => info::verify(&args),
         Command::Recover(args) => recover::run(&args),
         Command::Schema(args) => schema::run(&args),
