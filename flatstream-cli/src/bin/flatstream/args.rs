@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::{cat, info, recover, schema};
+use crate::{cat, get, info, recover, schema, tail};
 
 /// Looks into journals and streams of flatstream.
 #[derive(Parser)]
@@ -20,6 +20,10 @@ pub enum Command {
     Cat(cat::Cat),
     /// The first messages
     Head(cat::Head),
+    /// The last messages, and those that come
+    Tail(tail::Tail),
+    /// One message
+    Get(get::Get),
     /// Reads all of a journal, and says what is damaged
     Verify(info::Look),
     /// Copies all that is good to a new file

@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, IsTerminal};
 use clap::Args;
 
 use crate::show::{Printer, Show, Unshown};
-use crate::source::{Inputs, Item, Message, Selection, Source};
+use crate::source::{Inputs, Item, Lost, Message, Selection, Source};
 use crate::{Outcome, Result};
 
 #[derive(Args)]
@@ -102,15 +102,17 @@ impl Viewer {
         }
     }
 
-    pub fn lost(&mut self, lost: &crate::source::Lost) -> Result<()> {
+    pub fn lost(&mut self, lost: &Lost) -> Result<()> {
         self.printer.flush()?;
         lost.tell();
         self.outcome = Outcome::Damaged;
         Ok(())
     }
 
-    pub fn flush(&mut self) -> Result<()> {
-        self.printer.flush()
+    /// Shows what there is, while nothing more comes, and says now if it never will be what was asked for.
+    pub fn pause(&mut self) -> Result<()> {
+        self.printer.flush()?;
+        self.printer.check()
     }
 
     pub fn finish(&mut self) -> Result<()> {

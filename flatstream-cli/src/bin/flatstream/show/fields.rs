@@ -37,7 +37,7 @@ impl Fields {
     pub fn of(&mut self, message: &Message<'_>) -> &[Option<Column>] {
         let key = (message.number, message.ty.map_or(0, |ty| ty.fingerprint));
         if !self.known.contains_key(&key) {
-            let columns = self.look_up(message.ty);
+            let columns = self.look_up(message.ty.map(|ty| &**ty));
             self.known.insert(key, columns);
         }
         &self.known[&key]

@@ -53,13 +53,16 @@ impl<W: Write> Lines<W> {
         Ok(written(write!(self.out, "{before}{line}{after}"))?)
     }
 
-    pub fn finish(&mut self) -> Result<()> {
+    /// Ends a list.
+    pub fn end(&mut self) -> Result<()> {
         match (self.is_list, self.n) {
-            (false, _) => {}
-            (true, 0) => written(writeln!(self.out, "[]"))?,
-            (true, _) => written(writeln!(self.out, "\n]"))?,
+            (false, _) => Ok(()),
+            (true, 0) => written(writeln!(self.out, "[]")),
+            (true, _) => written(writeln!(self.out, "\n]")),
         }
-        self.flush()?;
+    }
+
+    pub fn check(&self) -> Result<()> {
         self.fields.as_ref().map_or(Ok(()), Fields::check)
     }
 

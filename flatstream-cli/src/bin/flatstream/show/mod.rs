@@ -86,11 +86,20 @@ impl<W: Write> Printer<W> {
         }
     }
 
-    /// What stands behind the last one. An error if a field was in none of them.
-    pub fn finish(&mut self) -> Result<()> {
+    /// An error if a field that was asked for was in no type so far.
+    pub fn check(&self) -> Result<()> {
         match self {
-            Printer::Json(lines) => lines.finish(),
-            Printer::Csv(table) => table.finish(),
+            Printer::Json(lines) => lines.check(),
+            Printer::Csv(table) => table.check(),
         }
+    }
+
+    /// Writes what stands behind the last one.
+    pub fn finish(&mut self) -> Result<()> {
+        if let Printer::Json(lines) = self {
+            lines.end()?;
+        }
+        self.flush()?;
+        self.check()
     }
 }

@@ -103,8 +103,7 @@ impl<W: Write> Table<W> {
         Ok(())
     }
 
-    pub fn finish(&mut self) -> Result<()> {
-        self.flush()?;
+    pub fn check(&self) -> Result<()> {
         match &self.fields {
             // Those of one schema may be unknown to another one of the same type.
             Some(fields) if self.of.is_none() => fields.check(),
