@@ -1,6 +1,7 @@
 //! The command line. Each command has its arguments beside it.
 
 use clap::{Parser, Subcommand};
+use flatstream_cli::args::Import;
 
 use crate::{cat, get, info, recover, schema, tail};
 
@@ -28,8 +29,13 @@ pub enum Command {
     Verify(info::Look),
     /// Copies all that is good to a new file
     Recover(recover::Recover),
-    /// The schema of a type in a journal
+    /// The schemas of types in a journal; also of locks: check, diff, accept
     Schema(schema::Schema),
+    /// Writes the types of a FlatBuffers schema as Rust, with the attributes that give the same schema again
+    ///
+    /// Ids, defaults, documentation and names are kept. What has no place in a Rust type is said on standard
+    /// error; what would change the meaning of messages is an error, and nothing is written then.
+    Import(Import),
 }
 
 #[cfg(test)]

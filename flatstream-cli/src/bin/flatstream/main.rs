@@ -64,6 +64,7 @@ fn main() -> ExitCode {
         Command::Verify(args) => info::verify(&args),
         Command::Recover(args) => recover::run(&args),
         Command::Schema(args) => schema::run(&args),
+        Command::Import(args) => schema::import(&args),
     };
     match outcome {
         Ok(Outcome::Whole) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
