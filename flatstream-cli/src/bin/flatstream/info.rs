@@ -102,7 +102,7 @@ pub fn verify(args: &Look) -> Result<Outcome> {
 
 impl Found {
     fn read(inputs: &Inputs, verifies: bool) -> Result<Self> {
-        let mut source = Source::open(inputs)?;
+        let mut source = Source::open(inputs)?.with_progress(true);
         let mut found = Found::default();
         // The number that the next frame of this file has, if that is known.
         let mut expected = None;

@@ -59,7 +59,7 @@ pub fn import(args: &Import) -> Result<Outcome> {
 }
 
 fn show(args: &Schema) -> Result<Outcome> {
-    let mut source = Source::open(&args.inputs)?;
+    let mut source = Source::open(&args.inputs)?.with_progress(true);
     let (mut outcome, mut files) = (Outcome::Whole, vec![]);
     while let Some(item) = source.next()? {
         match item {
