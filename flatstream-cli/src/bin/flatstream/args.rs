@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::{cat, info, recover, schema};
+use crate::{cat, hex, info, recover, schema};
 
 /// Looks into journals and streams of flatstream.
 #[derive(Parser)]
@@ -24,6 +24,8 @@ pub enum Command {
     Recover(recover::Recover),
     /// The schema of a type in a journal
     Schema(schema::Schema),
+    /// The bytes of frames, and what each of them is
+    Hex(hex::Hex),
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 mod args;
 mod cat;
+mod hex;
 mod info;
 mod quote;
 mod recover;
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
         Command::Verify(args) => info::verify(&args),
         Command::Recover(args) => recover::run(&args),
         Command::Schema(args) => schema::run(&args),
+        Command::Hex(args) => hex::run(&args),
     };
     match outcome {
         Ok(Outcome::Whole) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
