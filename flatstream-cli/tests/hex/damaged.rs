@@ -56,9 +56,9 @@ fn a_frame_of_a_newer_format() {
 
 /// Makes the checks of a frame right again.
 fn seal(frame: &mut [u8]) {
-    let check = xxhash_rust::xxh3::xxh3_64(&frame[8..36]) as u32;
-    frame[36..40].copy_from_slice(&check.to_le_bytes());
+    let hash = xxhash_rust::xxh3::xxh3_64(&frame[8..36]);
+    frame[36..40].copy_from_slice(&(hash as u32).to_le_bytes());
     let len = u32::from_le_bytes(frame[12..16].try_into().unwrap()) as usize;
-    let sum = xxhash_rust::xxh3::xxh3_64(&frame[8..40 + len]);
+    let sum = xxhash_rust::xxh3::xxh3_64(&frame[40..40 + len]) ^ hash;
     frame[..8].copy_from_slice(&sum.to_le_bytes());
 }

@@ -5,12 +5,15 @@
 
 mod args;
 mod cat;
+mod get;
 mod hex;
 mod info;
 mod quote;
 mod recover;
 mod schema;
+mod show;
 mod source;
+mod tail;
 mod times;
 
 use std::fmt;
@@ -28,6 +31,8 @@ enum Failure {
     NobodyReads,
     /// In words.
     Said(String),
+    /// In words that were said already.
+    Told,
 }
 
 type Result<T, E = Failure> = std::result::Result<T, E>;
@@ -54,6 +59,9 @@ fn main() -> ExitCode {
     let outcome = match Args::parse().command {
         Command::Info(args) => info::run(&args),
         Command::Cat(args) => cat::run(&args),
+        Command::Head(args) => cat::head(&args),
+        Command::Tail(args) => tail::run(&args),
+        Command::Get(args) => get::run(&args),
         Command::Verify(args) => info::verify(&args),
         Command::Recover(args) => recover::run(&args),
         Command::Schema(args) => schema::run(&args),
@@ -62,6 +70,7 @@ fn main() -> ExitCode {
     match outcome {
         Ok(Outcome::Whole) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
         Ok(Outcome::Damaged) => ExitCode::from(3),
+        Err(Failure::Told) => ExitCode::FAILURE,
         Err(Failure::Said(text)) => {
             tell(&format!("error: {text}"));
             ExitCode::FAILURE

@@ -37,7 +37,7 @@ impl<'b> View<'b, '_> {
             What::Lost(what) => self.lost(what),
             _ if self.is_journal => self.good(),
             What::Message { name, ty, payload_len, .. } => {
-                self.plain(*payload_len, of_message(name.clone(), ty.as_ref()))
+                self.plain(*payload_len, of_message(name.clone(), ty.as_deref()))
             }
             What::Record(_) => self.good(),
         }
@@ -46,7 +46,9 @@ impl<'b> View<'b, '_> {
     /// A frame of a journal, whose checks hold.
     fn good(&self) -> Frame<'b> {
         let (title, known) = match &self.place.what {
-            What::Message { name, ty, .. } => (name.clone(), of_message(name.clone(), ty.as_ref())),
+            What::Message { name, ty, .. } => {
+                (name.clone(), of_message(name.clone(), ty.as_deref()))
+            }
             What::Record(kind) => (String::new(), of_record(number(*kind))),
             What::Lost(what) => (what.clone(), self.known()),
         };
@@ -116,7 +118,7 @@ impl<'b> View<'b, '_> {
         }
         let ty = self.types.get(number);
         let name = ty.map_or_else(|| format!("type {number:#010x}"), |ty| ty.root.clone());
-        of_message(name, ty)
+        of_message(name, ty.map(AsRef::as_ref))
     }
 
     fn title(&self, name: &str) -> String {

@@ -43,8 +43,13 @@ impl Header {
         u32::from_le_bytes(self.load(36))
     }
 
+    /// Its lowest bits are the check; all of them are in the checksum.
+    fn hash(&self) -> u64 {
+        xxh3_64(&self.bytes[8..36])
+    }
+
     fn is_checked(&self) -> bool {
-        xxh3_64(&self.bytes[8..36]) as u32 == self.check()
+        self.hash() as u32 == self.check()
     }
 
     /// The length of the payload, if it can be believed.
@@ -105,7 +110,7 @@ impl Header {
     }
 
     fn check_line(&self) -> (String, Option<String>) {
-        let right = xxh3_64(&self.bytes[8..36]) as u32;
+        let right = self.hash() as u32;
         match right == self.check() {
             true => ("right".into(), None),
             false => {
@@ -115,10 +120,11 @@ impl Header {
     }
 
     fn checksum(&self, frame: &[u8]) -> (String, Option<String>) {
-        let Some(all) = self.payload_len().and_then(|len| frame.get(8..HEADER + len)) else {
+        let payload = self.payload_len().and_then(|len| frame.get(HEADER..HEADER + len));
+        let Some(payload) = payload else {
             return ("cannot be checked".into(), None);
         };
-        let right = xxh3_64(all).to_le_bytes();
+        let right = (xxh3_64(payload) ^ self.hash()).to_le_bytes();
         match right == self.load::<8>(0) {
             true => ("right".into(), None),
             false => ("wrong".into(), Some(format!("{} for these bytes", hex(&right)))),

@@ -1,5 +1,7 @@
 //! What stands at a place of a file: which of them are shown.
 
+use std::sync::Arc;
+
 use flatstream::schema::Schema;
 use flatstream_journal::{Kind, SchemaRecord, Session};
 
@@ -19,7 +21,7 @@ pub enum What {
         time: Option<i64>,
         name: String,
         payload_len: usize,
-        ty: Option<Type>,
+        ty: Option<Arc<Type>>,
     },
     Record(Kind),
     /// What is wrong.
