@@ -32,7 +32,7 @@ impl Place {
     /// Nothing for what is no place.
     pub fn of(item: &Item<'_>) -> Option<Self> {
         match item {
-            Item::Begin(_) | Item::End(_) => None,
+            Item::Begin(_) | Item::End(_) | Item::Idle => None,
             Item::Record(frame) => {
                 let what = What::Record(frame.kind);
                 Some(Place { offset: frame.offset, len: frame.len_in_file(), what })
