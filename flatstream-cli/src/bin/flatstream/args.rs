@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 use flatstream_cli::args::Import;
 
-use crate::{cat, completions, get, info, recover, schema, tail};
+use crate::{cat, completions, get, hex, info, recover, schema, tail};
 
 /// Looks into journals and streams of flatstream.
 #[derive(Parser)]
@@ -37,6 +37,8 @@ pub enum Command {
     Recover(recover::Recover),
     /// The schemas of types in a journal; also of locks: check, diff, accept
     Schema(schema::Schema),
+    /// The bytes of frames, and what each of them is
+    Hex(hex::Hex),
     /// Writes the types of a FlatBuffers schema as Rust, with the attributes that give the same schema again
     ///
     /// Ids, defaults, documentation and names are kept. What has no place in a Rust type is said on standard

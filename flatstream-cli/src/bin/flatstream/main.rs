@@ -8,6 +8,7 @@ mod cat;
 mod color;
 mod completions;
 mod get;
+mod hex;
 mod info;
 mod progress;
 mod quote;
@@ -68,6 +69,7 @@ fn main() -> ExitCode {
         Command::Verify(args) => info::verify(&args),
         Command::Recover(args) => recover::run(&args),
         Command::Schema(args) => schema::run(&args),
+        Command::Hex(args) => hex::run(&args),
         Command::Import(args) => schema::import(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => completions::man(&args),
