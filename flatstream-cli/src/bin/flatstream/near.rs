@@ -18,6 +18,11 @@ fn instead(name: &str, all: &[String]) -> String {
         let names: Vec<&str> = near.iter().take(3).map(|it| &it.1[..]).collect();
         return format!("; did you mean {}?", listed(&names, " or "));
     }
+    there_are(all)
+}
+
+/// `; there are ..`, as far as there is room.
+pub fn there_are(all: &[String]) -> String {
     let mut names: Vec<&str> = all.iter().map(|name| &name[..]).collect();
     names.dedup();
     let more = names.len().saturating_sub(MOST);
@@ -50,7 +55,10 @@ mod tests {
         let near = no_field("celsuis", &all);
         assert_eq!(near, "there is no field `celsuis`; did you mean `place.celsius`?");
         let none = no_field("xyz", &all);
-        assert_eq!(none, "there is no field `xyz`; there are `sensor`, `place.celsius`, `place.floor`");
+        assert_eq!(
+            none,
+            "there is no field `xyz`; there are `sensor`, `place.celsius`, `place.floor`"
+        );
         let many: Vec<String> = (0..20).map(|i| format!("field{i}")).collect();
         assert!(no_field("q", &many).ends_with("and 12 more"));
     }

@@ -32,11 +32,24 @@ impl<T: Merge> Columns<T> {
     pub fn add(&mut self, at: i64, value: T) {
         put(&mut self.columns, at >> self.shift, value);
         if self.columns.len() > self.most {
-            // To half of that: so a value costs a few steps, however they are spread.
-            while self.columns.len() > self.most / 2 {
+            // To half of that: so a value costs a few steps, however they are spread. The widest columns are what is
+            // below zero and what is not.
+            while self.columns.len() > self.most / 2 && self.shift < i64::BITS - 1 {
                 self.double();
             }
         }
+    }
+
+    /// The same in no more than `n` columns.
+    pub fn in_at_most(&self, n: usize) -> Self
+    where
+        T: Clone,
+    {
+        let mut fewer = self.clone();
+        while fewer.columns.len() > n && fewer.shift < i64::BITS - 1 {
+            fewer.double();
+        }
+        fewer
     }
 
     fn double(&mut self) {
@@ -79,14 +92,14 @@ mod tests {
 
     #[test]
     fn nothing_is_lost_when_columns_become_wider() {
-        let mut columns = Columns::new(16);
+        let mut columns = Columns::new(64);
         for i in 0..10_000_i64 {
             columns.add((i * 7919) % 10_000 - 5_000, 1);
-            assert!(columns.columns.len() <= 16);
+            assert!(columns.columns.len() <= 64);
         }
         assert_eq!(columns.iter().map(|(_, count)| count).sum::<u64>(), 10_000);
         let parts = columns.spread(-5_000, 4_999, 4);
-        assert!(parts.iter().all(|count| (1_400..3_600).contains(count)), "{parts:?}");
+        assert!(parts.iter().all(|count| (1_900..3_100).contains(count)), "{parts:?}");
         assert_eq!(parts.iter().sum::<u64>(), 10_000);
     }
 

@@ -55,10 +55,11 @@ pub struct TimeTick {
 
 /// At most about `most`, from one time to another.
 pub fn time_ticks(from: i64, to: i64, most: usize) -> Vec<TimeTick> {
-    let least = (i128::from(to) - i128::from(from)) / most.max(1) as i128;
+    let least = (i128::from(to) - i128::from(from) - 1).div_euclid(most.max(1) as i128) + 1;
     if least < i128::from(STEPS[0]) {
         // Powers of ten of a nanosecond.
-        let powers = [1, 2, 5, 10, 20, 50, 100, 200, 500].into_iter().flat_map(|it| [it, it * 1000]);
+        let powers =
+            [1, 2, 5, 10, 20, 50, 100, 200, 500].into_iter().flat_map(|it| [it, it * 1000]);
         let step = powers.filter(|step| i128::from(*step) >= least).min().unwrap_or(STEPS[0]);
         return even(from, to, step);
     }
@@ -80,7 +81,8 @@ fn even(from: i64, to: i64, step: i64) -> Vec<TimeTick> {
 fn label(at: i64, step: i64) -> String {
     let time = civil(at);
     let is_midnight = at.rem_euclid(DAY) == 0;
-    let n_digits = [SECOND, SECOND / 1000, SECOND / 1_000_000].iter().filter(|it| step % **it != 0).count();
+    let n_digits =
+        [SECOND, SECOND / 1000, SECOND / 1_000_000].iter().filter(|it| step % **it != 0).count();
     match step {
         DAY.. => time.strftime("%b %-d").to_string(),
         _ if is_midnight => time.strftime("%b %-d").to_string(),
@@ -107,10 +109,12 @@ fn digits(step: i64, n_thousands: usize) -> usize {
 }
 
 fn of_months(from: i64, to: i64, least: i128) -> Vec<TimeTick> {
-    let step = MONTHS.into_iter().find(|months| i128::from(*months) * 30 * i128::from(DAY) >= least);
+    let step =
+        MONTHS.into_iter().find(|months| i128::from(*months) * 30 * i128::from(DAY) >= least);
     let step = step.unwrap_or(MONTHS[MONTHS.len() - 1]);
     let first = civil(from);
-    let first = (i32::from(first.year()) * 12 + i32::from(first.month()) - 1).div_euclid(step) * step;
+    let first =
+        (i32::from(first.year()) * 12 + i32::from(first.month()) - 1).div_euclid(step) * step;
     let months = (0..).map(|i| first + i * step);
     let places = months.map_while(|month| Some((month, start_of(month)?)));
     places
@@ -143,12 +147,13 @@ fn civil(at: i64) -> DateTime {
 /// From when to when, with the day once: `2026-11-30 12:00:00 to 12:00:09 UTC`.
 pub fn span(from: i64, to: i64) -> String {
     let (start, end) = (civil(from), civil(to));
-    let format = match (i128::from(to) - i128::from(from), from.rem_euclid(SECOND), to.rem_euclid(SECOND)) {
-        (_, 0, 0) => "%H:%M:%S",
-        (600_000_000_000.., ..) => "%H:%M:%S",
-        (1_000_000_000.., ..) => "%H:%M:%S%.3f",
-        _ => "%H:%M:%S%.9f",
-    };
+    let format =
+        match (i128::from(to) - i128::from(from), from.rem_euclid(SECOND), to.rem_euclid(SECOND)) {
+            (_, 0, 0) => "%H:%M:%S",
+            (600_000_000_000.., ..) => "%H:%M:%S",
+            (1_000_000_000.., ..) => "%H:%M:%S%.3f",
+            _ => "%H:%M:%S%.9f",
+        };
     let full = format!("%Y-%m-%d {format}");
     let end_format = if start.date() == end.date() { format } else { &full };
     format!("{} to {} UTC", start.strftime(&full), end.strftime(end_format))
@@ -179,7 +184,9 @@ mod tests {
 
     #[test]
     fn any_span_has_few_ticks() {
-        for (from, to) in [(i64::MIN, i64::MAX), (0, 0), (-5, 5), (i64::MAX - 1, i64::MAX), (-HOUR, 0)] {
+        for (from, to) in
+            [(i64::MIN, i64::MAX), (0, 0), (-5, 5), (i64::MAX - 1, i64::MAX), (-HOUR, 0)]
+        {
             let n = time_ticks(from, to, 6).len();
             assert!(n <= 9, "{from} {to}: {n}");
         }
@@ -189,6 +196,9 @@ mod tests {
     fn a_span_says_its_day_once() {
         assert_eq!(span(NOON, NOON + 9 * SECOND), "2026-11-30 12:00:00 to 12:00:09 UTC");
         assert_eq!(span(NOON, NOON + DAY), "2026-11-30 12:00:00 to 2026-12-01 12:00:00 UTC");
-        assert_eq!(span(NOON, NOON + SECOND / 2), "2026-11-30 12:00:00.000000000 to 12:00:00.500000000 UTC");
+        assert_eq!(
+            span(NOON, NOON + SECOND / 2),
+            "2026-11-30 12:00:00.000000000 to 12:00:00.500000000 UTC"
+        );
     }
 }

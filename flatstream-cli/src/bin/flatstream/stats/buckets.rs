@@ -90,8 +90,20 @@ fn interval_of(key: i64) -> Interval {
 mod tests {
     use super::*;
 
-    const NUMBERS: [f64; 12] =
-        [0.0, -0.0, 1.0, -1.0, 0.3, -7e-300, f64::MIN_POSITIVE, 2e19, f64::MAX, f64::MIN, 255.5, -3.0];
+    const NUMBERS: [f64; 12] = [
+        0.0,
+        -0.0,
+        1.0,
+        -1.0,
+        0.3,
+        -7e-300,
+        f64::MIN_POSITIVE,
+        2e19,
+        f64::MAX,
+        f64::MIN,
+        255.5,
+        -3.0,
+    ];
 
     #[test]
     fn a_number_lies_in_its_bucket_and_near_its_middle() {

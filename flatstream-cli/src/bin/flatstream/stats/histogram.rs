@@ -31,14 +31,14 @@ pub struct Bin {
 
 impl Histogram {
     /// Of numbers, if there are any. What is within 1/128 of an edge may be counted on the other side of it.
-    pub fn of<N: Number>(numbers: &Numbers<N>, of_integers: bool) -> Option<Self> {
+    pub fn of<N: Number>(numbers: &Numbers<N>) -> Option<Self> {
         let (min, max) = numbers.range()?;
         let (min, max) = (min.to_f64(), max.to_f64());
         let median = numbers.quantile(0.5)?.to_f64();
         let is_skewed = min > 0.0 && max / min >= 1000.0 && median - min < (max - min) / 20.0;
         let (scale, edges) = match is_skewed {
             true => (Scale::Growing, growing(min, max)),
-            false => (Scale::Even, even(min, max, of_integers)),
+            false => (Scale::Even, even(min, max, numbers.are_whole())),
         };
         let mut bins: Vec<Bin> =
             edges.windows(2).map(|it| Bin { from: it[0], to: it[1], count: 0 }).collect();
@@ -50,12 +50,12 @@ impl Histogram {
     }
 }
 
-fn even(min: f64, max: f64, of_integers: bool) -> Vec<f64> {
+fn even(min: f64, max: f64, are_whole: bool) -> Vec<f64> {
     if min == max {
         return vec![min, max];
     }
     let step = nice_step(max / MOST as f64 - min / MOST as f64);
-    let step = if of_integers { step.max(1.0) } else { step };
+    let step = if are_whole { step.max(1.0) } else { step };
     let (first, last) = ((min / step).floor(), (max / step).floor() + 1.0);
     // Beside numbers that are large, steps may be too small to be told apart.
     let edges = (0..=(last - first) as usize).map(|i| (first + i as f64) * step);
@@ -77,7 +77,8 @@ fn reaching(mut edges: Vec<f64>, min: f64, max: f64) -> Vec<f64> {
 
 fn growing(min: f64, max: f64) -> Vec<f64> {
     let (first, last) = (min.log10().floor() as i32, max.log10().floor() as i32 + 1);
-    let factors: &[f64] = if (last - first) as usize * 3 <= MOST + 2 { &[1.0, 2.0, 5.0] } else { &[1.0] };
+    let factors: &[f64] =
+        if (last - first) as usize * 3 <= MOST + 2 { &[1.0, 2.0, 5.0] } else { &[1.0] };
     let stride = (last - first) as usize / MOST + 1;
     let powers = (first..last + stride as i32).step_by(stride);
     let edges = powers.flat_map(|power| factors.iter().map(move |it| it * 10_f64.powi(power)));
@@ -95,7 +96,7 @@ mod tests {
     fn of(numbers: &[i128]) -> Histogram {
         let mut all = Numbers::default();
         numbers.iter().for_each(|number| all.add(*number));
-        Histogram::of(&all, true).unwrap()
+        Histogram::of(&all).unwrap()
     }
 
     fn counted(histogram: &Histogram) -> Vec<(f64, f64, u64)> {
@@ -105,10 +106,7 @@ mod tests {
     #[test]
     fn few_integers_have_a_bin_each() {
         let all = of(&[3, 4, 4, 6]);
-        assert_eq!(
-            counted(&all),
-            [(3.0, 4.0, 1), (4.0, 5.0, 2), (5.0, 6.0, 0), (6.0, 7.0, 1)]
-        );
+        assert_eq!(counted(&all), [(3.0, 4.0, 1), (4.0, 5.0, 2), (5.0, 6.0, 0), (6.0, 7.0, 1)]);
     }
 
     #[test]
@@ -140,10 +138,13 @@ mod tests {
         assert_eq!(of(&ends).bins.iter().map(|bin| bin.count).sum::<u64>(), 2);
         let mut floats = Numbers::default();
         [f64::MIN, f64::MAX, 1.0].iter().for_each(|it| floats.add(*it));
-        let all = Histogram::of(&floats, false).unwrap();
+        let all = Histogram::of(&floats).unwrap();
         assert_eq!(all.bins.iter().map(|bin| bin.count).sum::<u64>(), 3);
         let mut near = Numbers::default();
         [1e16, 1e16 + 2.0].iter().for_each(|it| near.add(*it));
-        assert_eq!(Histogram::of(&near, false).unwrap().bins.iter().map(|bin| bin.count).sum::<u64>(), 2);
+        assert_eq!(
+            Histogram::of(&near).unwrap().bins.iter().map(|bin| bin.count).sum::<u64>(),
+            2
+        );
     }
 }

@@ -72,7 +72,8 @@ fn only(key: &str, value: Value) -> Map<String, Value> {
 fn five<N: Number>(numbers: &Numbers<N>, show: &dyn Fn(N) -> Value) -> Map<String, Value> {
     let (min, max) = numbers.range().unzip();
     let shown = |number: Option<N>| number.map_or(Value::Null, show);
-    let quantiles = [("p50", 0.5), ("p99", 0.99)].map(|(name, part)| (name, shown(numbers.quantile(part))));
+    let quantiles =
+        [("p50", 0.5), ("p99", 0.99)].map(|(name, part)| (name, shown(numbers.quantile(part))));
     let mean = numbers.mean().map_or(Value::Null, Value::from);
     let all = [("min", shown(min)), ("mean", mean)].into_iter().chain(quantiles);
     all.chain([("max", shown(max))]).map(|(name, value)| (name.to_owned(), value)).collect()
@@ -94,7 +95,10 @@ fn float(number: f64, single: bool) -> Value {
 /// `null` if there are too many.
 fn names(names: &Names) -> Value {
     let Some(all) = names.sorted() else { return Value::Null };
-    all.into_iter().map(|(name, count)| (name.to_owned(), Value::from(count))).collect::<Map<_, _>>().into()
+    all.into_iter()
+        .map(|(name, count)| (name.to_owned(), Value::from(count)))
+        .collect::<Map<_, _>>()
+        .into()
 }
 
 fn bins(histogram: &Histogram) -> Value {

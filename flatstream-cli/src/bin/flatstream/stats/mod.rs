@@ -106,7 +106,9 @@ impl Stats {
 
     fn shown_rows<'s>(&self, of: &'s PerType) -> Vec<rows::Row<'s>> {
         let mut rows = rows::rows(&of.root);
-        rows.retain(|row| self.fields.is_empty() || self.fields.iter().any(|it| is_in(&row.path, it)));
+        rows.retain(|row| {
+            self.fields.is_empty() || self.fields.iter().any(|it| is_in(&row.path, it))
+        });
         rows
     }
 

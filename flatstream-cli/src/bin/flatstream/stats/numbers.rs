@@ -12,6 +12,7 @@ pub trait Number: Copy + PartialOrd {
     fn mean(sum: &Self::Sum, count: u64) -> Option<f64>;
     fn to_f64(self) -> f64;
     fn minus(self, other: Self) -> f64;
+    fn is_whole(self) -> bool;
     /// The number in the middle of what lies between these two distances from `anchor`.
     fn middle(anchor: Option<Self>, between: Interval) -> Self;
 }
@@ -37,9 +38,12 @@ impl Number for i128 {
         (self - other) as f64
     }
 
+    fn is_whole(self) -> bool {
+        true
+    }
+
     fn middle(anchor: Option<i128>, between: Interval) -> i128 {
-        let (low, high) = (between.low.ceil() as i128, between.high.floor() as i128);
-        anchor.unwrap_or(0) + low + (high - low) / 2
+        anchor.unwrap_or(0) + between.middle() as i128
     }
 }
 
@@ -55,7 +59,8 @@ impl Number for f64 {
 
     fn add_to(self, of: &mut Compensated) {
         let sum = of.sum + self;
-        let (large, small) = if of.sum.abs() >= self.abs() { (of.sum, self) } else { (self, of.sum) };
+        let (large, small) =
+            if of.sum.abs() >= self.abs() { (of.sum, self) } else { (self, of.sum) };
         of.lost += (large - sum) + small;
         of.sum = sum;
     }
@@ -73,6 +78,10 @@ impl Number for f64 {
         (self - other).clamp(f64::MIN, f64::MAX)
     }
 
+    fn is_whole(self) -> bool {
+        self.fract() == 0.0
+    }
+
     fn middle(anchor: Option<f64>, between: Interval) -> f64 {
         anchor.unwrap_or(0.0) + between.middle()
     }
@@ -88,12 +97,21 @@ pub struct Numbers<N: Number> {
     by_zero: Buckets,
     by_first: Buckets,
     first: Option<N>,
+    /// Some have a fraction.
+    has_fractions: bool,
 }
 
 impl<N: Number> Default for Numbers<N> {
     fn default() -> Self {
-        let (by_zero, by_first) = Default::default();
-        Numbers { count: 0, range: None, sum: N::Sum::default(), by_zero, by_first, first: None }
+        Numbers {
+            count: 0,
+            range: None,
+            sum: N::Sum::default(),
+            by_zero: Buckets::default(),
+            by_first: Buckets::default(),
+            first: None,
+            has_fractions: false,
+        }
     }
 }
 
@@ -110,6 +128,7 @@ impl<N: Number> Numbers<N> {
         }
         self.range = Some((min, max));
         number.add_to(&mut self.sum);
+        self.has_fractions |= !number.is_whole();
         let first = *self.first.get_or_insert(number);
         self.by_zero.add(number.to_f64());
         self.by_first.add(number.minus(first));
@@ -136,8 +155,8 @@ impl<N: Number> Numbers<N> {
         let rank = ((part * self.count as f64).ceil() as u64).clamp(1, self.count) - 1;
         let (zero, first) = (self.by_zero.at_rank(rank)?, self.by_first.at_rank(rank)?);
         let middle = match first.width() < zero.width() {
-            true => N::middle(self.first, first),
-            false => N::middle(None, zero),
+            true => N::middle(self.first, self.of_whole(first)),
+            false => N::middle(None, self.of_whole(zero)),
         };
         Some(if middle < min {
             min
@@ -146,6 +165,21 @@ impl<N: Number> Numbers<N> {
         } else {
             middle
         })
+    }
+
+    pub fn are_whole(&self) -> bool {
+        !self.has_fractions
+    }
+
+    /// The whole numbers of a bucket, if there are no others: of small ones it is one.
+    fn of_whole(&self, between: Interval) -> Interval {
+        match self.has_fractions {
+            true => between,
+            false => {
+                let (low, high) = (between.low.ceil(), between.high.floor());
+                Interval { low, high: low + ((high - low) / 2.0).floor() * 2.0 }
+            }
+        }
     }
 
     /// Buckets that are not empty, each with a number in it, lowest first: from where they are narrow beside the
@@ -158,9 +192,8 @@ impl<N: Number> Numbers<N> {
             true => (&self.by_zero, None),
             false => (&self.by_first, Some(first)),
         };
-        let inside = |between| {
-            N::middle(anchor, between).to_f64().clamp(min.to_f64(), max.to_f64())
-        };
+        let inside =
+            |between| N::middle(anchor, self.of_whole(between)).to_f64().clamp(min.to_f64(), max.to_f64());
         buckets.iter().map(|(between, count)| (inside(between), count)).collect()
     }
 }
@@ -174,7 +207,9 @@ mod tests {
 
     /// Numbers as a generator of random ones makes them.
     fn noise(n: usize) -> Vec<u64> {
-        let next = |state: &u64| Some(state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407));
+        let next = |state: &u64| {
+            Some(state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407))
+        };
         std::iter::successors(Some(7), next).map(|state| state >> 11).take(n).collect()
     }
 
@@ -207,10 +242,11 @@ mod tests {
         let noise = noise(5000);
         let floats: Vec<f64> = noise.iter().map(|it| *it as f64 / 1e12).collect();
         check(&floats);
-        check(&floats.iter().map(|it| it.exp() - 40.0).collect::<Vec<_>>());
+        check(&floats.iter().map(|it| (it / 1000.0).exp() - 40.0).collect::<Vec<_>>());
         check(&floats.iter().map(|it| -it.powi(20)).collect::<Vec<_>>());
         check(&noise.iter().map(|it| i128::from(*it) - (1 << 52)).collect::<Vec<_>>());
         check(&noise.iter().map(|it| i128::from(it % 11)).collect::<Vec<_>>());
+        check(&noise.iter().map(|it| (it % 100_000) as f64 - 500.0).collect::<Vec<_>>());
     }
 
     #[test]

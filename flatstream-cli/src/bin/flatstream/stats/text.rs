@@ -23,7 +23,10 @@ fn table(stats: &Stats, of: &PerType, histograms: bool, width: usize) -> String 
     let mut text = vec![format!("{}: {} messages", of.name, grouped(of.n_messages))];
     text.extend(aligned(&lines));
     if of.way.n_left_out > 0 {
-        text.push(format!("{} values of further fields are not in this table", grouped(of.way.n_left_out)));
+        text.push(format!(
+            "{} values of further fields are not in this table",
+            grouped(of.way.n_left_out)
+        ));
     }
     if histograms {
         text.extend(rows.iter().filter_map(|row| bars(row, width)));
@@ -96,7 +99,9 @@ fn five<N: Number>(numbers: &Numbers<N>, show: &dyn Fn(&N) -> String, unit: &str
 /// The histogram, or names with their counts, and what is no number.
 fn behind(seen: &Seen) -> String {
     match seen {
-        Seen::Bools(bools) => format!("true {}, false {}", grouped(bools.n_true), grouped(bools.n_false)),
+        Seen::Bools(bools) => {
+            format!("true {}, false {}", grouped(bools.n_true), grouped(bools.n_false))
+        }
         Seen::Enums(enums) => names(enums.values.sorted(), MOST_NAMES),
         Seen::Unions(unions) => names(unions.variants.sorted(), MOST_NAMES),
         Seen::Texts(texts) => match texts.values.sorted() {
@@ -151,20 +156,21 @@ fn aligned(lines: &[Line]) -> Vec<String> {
 }
 
 fn joined(line: &Line, wide: &[usize]) -> String {
-    let cells = line.cells.iter().zip(wide).enumerate().map(|(column, (cell, wide))| match column {
-        0 | 1 => format!("{cell:wide$}"),
-        _ => format!("{cell:>wide$}"),
-    });
+    let cells =
+        line.cells.iter().zip(wide).enumerate().map(|(column, (cell, wide))| match column {
+            0 | 1 => format!("{cell:wide$}"),
+            _ => format!("{cell:>wide$}"),
+        });
     let text = cells.chain([line.behind.clone()]).collect::<Vec<_>>().join("  ");
     text.trim_end().to_owned()
 }
 
 pub fn histogram(seen: &Seen) -> Option<Histogram> {
     match seen {
-        Seen::Integers(numbers) => Histogram::of(numbers, true),
-        Seen::Floats(floats) => Histogram::of(&floats.finite, false),
-        Seen::Texts(texts) => Histogram::of(&texts.lengths, true),
-        Seen::Vectors(vectors) => Histogram::of(&vectors.lengths, true),
+        Seen::Integers(numbers) => Histogram::of(numbers),
+        Seen::Floats(floats) => Histogram::of(&floats.finite),
+        Seen::Texts(texts) => Histogram::of(&texts.lengths),
+        Seen::Vectors(vectors) => Histogram::of(&vectors.lengths),
         _ => None,
     }
 }

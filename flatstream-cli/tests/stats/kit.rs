@@ -1,0 +1,58 @@
+//! Journals that tests write, and the program.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use flatstream::{StreamSchema, StreamSerialize};
+use flatstream_journal::JournalOptions;
+use serde_json::Value;
+
+/// 2026-11-30T12:00:00Z
+pub const NOON: i64 = 1_796_040_000_000_000_000;
+
+/// A file of its own for each test.
+pub fn path(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("stats");
+    fs::create_dir_all(&folder).unwrap();
+    folder.join(name)
+}
+
+/// A journal with these messages, one each second from noon on.
+pub fn journal<T: StreamSerialize + StreamSchema>(messages: &[T]) -> Vec<u8> {
+    let mut writer = JournalOptions::default().id([7; 16]).start(Vec::new()).unwrap();
+    for (i, message) in messages.iter().enumerate() {
+        writer.write_at(NOON + i as i64 * 1_000_000_000, message).unwrap();
+    }
+    writer.finish().unwrap()
+}
+
+/// The exit code, what stands on standard output, and what on standard error.
+pub fn run(args: &[&str]) -> (i32, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_flatstream")).args(args).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+/// What `stats --json` says of a file with those bytes, with further arguments.
+pub fn stats(name: &str, bytes: &[u8], args: &[&str]) -> Value {
+    let path = path(name);
+    fs::write(&path, bytes).unwrap();
+    let (code, out, err) = run(&[&["stats", "--json", path.to_str().unwrap()], args].concat());
+    assert_eq!((code, &*err), (0, ""));
+    serde_json::from_str(&out).unwrap()
+}
+
+/// The line of a field of the first type.
+pub fn field<'v>(stats: &'v Value, name: &str) -> &'v Value {
+    let fields = stats["types"][0]["fields"].as_array().unwrap();
+    fields.iter().find(|it| it["field"] == name).unwrap_or_else(|| panic!("{name}: {fields:#?}"))
+}
+
+/// Noise, the same each time.
+pub fn noise() -> impl Iterator<Item = u64> {
+    let next = |state: &u64| {
+        Some(state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407))
+    };
+    std::iter::successors(Some(7), next).map(|state: u64| state >> 11)
+}
