@@ -2,74 +2,69 @@
 
 use std::io::{self, BufWriter, Write};
 
-use flatstream_journal::{Frame, Kind};
+use clap::Args;
 
-use crate::args::Cat;
-use crate::input::{tell_lost, Input, Item};
-use crate::times::{shown, Time};
-use crate::types::Types;
-use crate::{tell, written, Outcome, Result};
+use crate::source::{Inputs, Item, Lost, Message, Selection, Source};
+use crate::times::shown;
+use crate::{written, Outcome, Result};
+
+#[derive(Args)]
+pub struct Cat {
+    #[command(flatten)]
+    inputs: Inputs,
+    #[command(flatten)]
+    selection: Selection,
+    /// The first of these
+    #[arg(long, value_name = "N")]
+    limit: Option<u64>,
+    /// The messages alone, without number, time and type
+    #[arg(long)]
+    bare: bool,
+}
 
 pub fn run(args: &Cat) -> Result<Outcome> {
-    let mut input = Input::open(&args.file)?;
-    let name = input.name().to_owned();
-    let mut types = Types::default();
+    let mut source = Source::open(&args.inputs)?;
     let mut out = BufWriter::new(io::stdout().lock());
-    let (mut outcome, mut n_left) = (Outcome::Whole, args.limit.unwrap_or(u64::MAX));
-    while n_left > 0 {
-        let frame = match input.next()? {
+    let limit = args.limit.unwrap_or(u64::MAX);
+    let (mut outcome, mut n) = (Outcome::Whole, 0);
+    while n < limit {
+        let lost = match source.next()? {
             None => break,
-            Some(Item::Frame(frame)) => frame,
-            Some(Item::Lost(offset, len, what)) => {
-                written(out.flush())?;
-                tell_lost(&name, offset, len, &what);
-                outcome = Outcome::Damaged;
-                continue;
+            Some(Item::Message(message)) => {
+                if !args.selection.takes(&message)? {
+                    continue;
+                }
+                n += 1;
+                match line(args, &message) {
+                    Ok(line) => {
+                        written(writeln!(out, "{line}"))?;
+                        continue;
+                    }
+                    Err(lost) => lost,
+                }
             }
+            Some(Item::Lost(lost)) => lost,
+            Some(_) => continue,
         };
-        match types.learn(&frame) {
-            Ok(false) if is_wanted(args, &types, &frame) => {}
-            Ok(_) => continue,
-            Err(error) => {
-                written(out.flush())?;
-                tell(&format!("{name}: {error}"));
-                outcome = Outcome::Damaged;
-                continue;
-            }
-        }
-        match line(args, &types, &frame) {
-            Ok(line) => written(writeln!(out, "{line}"))?,
-            Err(why) => {
-                written(out.flush())?;
-                tell(&format!("{name}: message {} at {}: {why}", frame.sequence, frame.offset));
-                outcome = Outcome::Damaged;
-            }
-        }
-        n_left -= 1;
+        written(out.flush())?;
+        lost.tell();
+        outcome = Outcome::Damaged;
     }
     written(out.flush())?;
+    if n == 0 {
+        args.selection.check_types(&source)?;
+    }
     Ok(outcome)
 }
 
-fn is_wanted(args: &Cat, types: &Types, frame: &Frame<'_>) -> bool {
-    let Kind::Message(number) = frame.kind else { return false };
-    let time = Time(frame.timestamp);
-    args.from.is_none_or(|from| time >= from)
-        && args.to.is_none_or(|to| time < to)
-        && args.r#type.as_ref().is_none_or(|name| types.is_called(number, name))
-}
-
 /// A message, or why it cannot be shown.
-fn line(args: &Cat, types: &Types, frame: &Frame<'_>) -> std::result::Result<String, String> {
-    let Kind::Message(number) = frame.kind else { return Err("no message".into()) };
-    let ty = types.get(number).ok_or("the schema of its type is not in the journal")?;
-    let schema = ty.schema.as_ref().map_err(|why| format!("the schema of `{}`: {why}", ty.root))?;
-    let message = schema.read(frame.payload).map_err(|error| error.to_string())?;
-    let json = serde_json::to_string(&message).map_err(|error| error.to_string())?;
+fn line(args: &Cat, message: &Message<'_>) -> Result<String, Lost> {
+    let view = message.view()?;
+    let json = serde_json::to_string(&view).map_err(|error| message.refused(error))?;
     if args.bare {
         return Ok(json);
     }
-    let (sequence, time) = (frame.sequence, shown(frame.timestamp));
-    let root = &ty.root;
-    Ok(format!(r#"{{"sequence":{sequence},"time":"{time}","type":"{root}","message":{json}}}"#))
+    let (sequence, root) = (message.sequence, message.type_name());
+    let time = message.time.map_or_else(|| "null".into(), |time| format!("\"{}\"", shown(time)));
+    Ok(format!(r#"{{"sequence":{sequence},"time":{time},"type":"{root}","message":{json}}}"#))
 }

@@ -1,4 +1,4 @@
-//! `flatstream`: looks into journals.
+//! `flatstream`: looks into journals and streams.
 //!
 //! Data goes to standard output, and talk to standard error. Exit codes: 0 when all is well, 1 when something cannot
 //! be done, 2 when the command line is wrong, 3 when data is lost or damaged.
@@ -6,18 +6,20 @@
 mod args;
 mod cat;
 mod info;
-mod input;
+mod quote;
 mod recover;
 mod schema;
+mod source;
 mod times;
-mod types;
 
 use std::fmt;
-use std::io::{self, Write};
+use std::io;
 use std::process::ExitCode;
 
 use args::{Args, Command};
 use clap::Parser;
+use flatstream_cli::tell;
+use quote::quoted;
 
 /// Why a command did not do what it was asked for.
 enum Failure {
@@ -27,7 +29,12 @@ enum Failure {
     Said(String),
 }
 
-type Result<T> = std::result::Result<T, Failure>;
+type Result<T, E = Failure> = std::result::Result<T, E>;
+
+/// What commands of both programs say.
+fn said(flatstream_cli::Failure(text): flatstream_cli::Failure) -> Failure {
+    Failure::Said(text)
+}
 
 impl<E: fmt::Display> From<E> for Failure {
     fn from(error: E) -> Self {
@@ -58,11 +65,6 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-/// Where nobody listens there is nobody to tell that.
-fn tell(text: &str) {
-    let _ = writeln!(io::stderr(), "{text}");
 }
 
 /// What became of a write to standard output.
