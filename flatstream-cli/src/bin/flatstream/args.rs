@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::{cat, info, recover, schema};
+use crate::{cat, info, plot, recover, schema, stats};
 
 /// Looks into journals and streams of flatstream.
 #[derive(Parser)]
@@ -24,6 +24,10 @@ pub enum Command {
     Recover(recover::Recover),
     /// The schema of a type in a journal
     Schema(schema::Schema),
+    /// What values fields have: least, greatest, mean, quantiles, histograms
+    Stats(stats::Args),
+    /// Fields over time, in the terminal or as a picture
+    Plot(plot::Args),
 }
 
 #[cfg(test)]

@@ -5,11 +5,15 @@
 
 mod args;
 mod cat;
+mod chart;
 mod info;
+mod near;
+mod plot;
 mod quote;
 mod recover;
 mod schema;
 mod source;
+mod stats;
 mod times;
 
 use std::fmt;
@@ -54,6 +58,8 @@ fn main() -> ExitCode {
         Command::Info(args) => info::run(&args),
         Command::Cat(args) => cat::run(&args),
         Command::Verify(args) => info::verify(&args),
+        Command::Stats(args) => stats::run(&args),
+        Command::Plot(args) => plot::run(&args),
         Command::Recover(args) => recover::run(&args),
         Command::Schema(args) => schema::run(&args),
     };

@@ -1,5 +1,7 @@
 //! Names that were meant, by those that were written.
 
+use std::collections::HashSet;
+
 /// At most this many are listed.
 const MOST: usize = 8;
 
@@ -23,8 +25,9 @@ fn instead(name: &str, all: &[String]) -> String {
 
 /// `; there are ..`, as far as there is room.
 pub fn there_are(all: &[String]) -> String {
+    let mut seen = HashSet::new();
     let mut names: Vec<&str> = all.iter().map(|name| &name[..]).collect();
-    names.dedup();
+    names.retain(|name| seen.insert(*name));
     let more = names.len().saturating_sub(MOST);
     names.truncate(MOST);
     match (names.is_empty(), more) {

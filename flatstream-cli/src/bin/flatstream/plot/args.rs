@@ -60,7 +60,10 @@ impl Args {
         let (fields, files) = self.words.split_at(n_fields);
         let fields: Vec<&str> = fields.iter().flat_map(|word| word.split(',')).collect();
         if let Some(first) = fields.first().filter(|first| is_file(first)) {
-            return Err(format!("`{first}` is a file: write the field first, and the file behind it").into());
+            return Err(format!(
+                "`{first}` is a file: write the field first, and the file behind it"
+            )
+            .into());
         }
         let files = files.iter().map(PathBuf::from).collect();
         Ok((fields, Inputs { files, plain: self.plain.clone() }))

@@ -46,7 +46,8 @@ impl Collected {
         let (fields, inputs) = args.split()?;
         let mut picker = Picker::new(&fields, args.by.as_deref());
         let mut source = Source::open(&inputs)?;
-        let fields = fields.iter().map(|it| Field { written: (*it).to_owned(), ..Field::default() });
+        let fields =
+            fields.iter().map(|it| Field { written: (*it).to_owned(), ..Field::default() });
         let mut all = Reading { axis: args.x, fields: fields.collect(), no_number: None };
         let mut outcome = Outcome::Whole;
         while let Some(item) = source.next()? {

@@ -81,19 +81,29 @@ impl Picker {
     }
 
     /// The values that a message of the type has, by the places of fields.
-    pub fn values<'p>(&'p self, number: u32, root: DynTable<'p>) -> impl Iterator<Item = (usize, Value)> + 'p {
-        let fields = self.known.get(&number).into_iter().flat_map(|picked| picked.fields.iter().enumerate());
+    pub fn values<'p>(
+        &'p self,
+        number: u32,
+        root: DynTable<'p>,
+    ) -> impl Iterator<Item = (usize, Value)> + 'p {
+        let fields =
+            self.known.get(&number).into_iter().flat_map(|picked| picked.fields.iter().enumerate());
         fields.filter_map(move |(at, path)| Some((at, value(path.as_ref()?.get(root)))))
     }
 
     /// What a message is grouped by.
     pub fn group(&self, number: u32, root: DynTable<'_>) -> Result<Option<String>> {
         let Some(by) = &self.by else { return Ok(None) };
+        // A type without that field is a line by itself.
         let path = self.known.get(&number).and_then(|picked| picked.by.as_ref());
-        let value = path.map_or(DynValue::Absent, |path| path.get(root));
-        match named(&value) {
+        let Some(path) = path else { return Ok(None) };
+        match named(&path.get(root)) {
             Some(name) => Ok(Some(name)),
-            None => Err(format!("`{}` is no string, enum, integer or bool: group by one of these", by.written).into()),
+            None => Err(format!(
+                "`{}` is no string, enum, integer or bool: group by one of these",
+                by.written
+            )
+            .into()),
         }
     }
 
@@ -101,9 +111,15 @@ impl Picker {
     pub fn check(&self, types: &Types) -> Result<()> {
         let all = types.sorted();
         for wanted in self.wanted.iter().chain(&self.by) {
-            let of: Vec<&Type> = all.iter().map(|it| it.1).filter(|ty| wanted.of_type.as_ref().is_none_or(|name| ty.is_called(name))).collect();
+            let of: Vec<&Type> = all
+                .iter()
+                .map(|it| it.1)
+                .filter(|ty| wanted.of_type.as_ref().is_none_or(|name| ty.is_called(name)))
+                .collect();
             if let (Some(name), true, false) = (&wanted.of_type, of.is_empty(), all.is_empty()) {
-                return Err(format!("no type is called `{name}`; there are: {}", types.listed()).into());
+                return Err(
+                    format!("no type is called `{name}`; there are: {}", types.listed()).into()
+                );
             }
             if !of.is_empty() && of.iter().all(|ty| wanted.in_type(ty).is_none()) {
                 return Err(self.missing(wanted, &of).into());
@@ -123,7 +139,10 @@ impl Picker {
         let of = of.iter().filter(|(_, ty)| self.wanted[at].in_type(ty).is_some());
         let paths: Vec<String> = of.flat_map(|(_, ty)| plottable(&ty.bfbs)).collect();
         let field = &self.wanted[at].written;
-        format!("`{field}` is {is}, and numbers, bools and enums can be plotted{}", near::there_are(&paths))
+        format!(
+            "`{field}` is {is}, and numbers, bools and enums can be plotted{}",
+            near::there_are(&paths)
+        )
     }
 }
 
@@ -151,7 +170,9 @@ fn named(value: &DynValue<'_>) -> Option<String> {
         DynValue::Int(it) => Some(it.to_string()),
         DynValue::Uint(it) => Some(it.to_string()),
         DynValue::Text(it) => Some((*it).to_owned()),
-        DynValue::Enum(it) => Some(it.name().map_or_else(|| it.number().to_string(), str::to_owned)),
+        DynValue::Enum(it) => {
+            Some(it.name().map_or_else(|| it.number().to_string(), str::to_owned))
+        }
         _ => None,
     }
 }

@@ -94,7 +94,10 @@ mod tests {
         let peak: Vec<_> = extents.iter().filter(|it| it.max == 99.0).collect();
         assert_eq!(peak.len(), 1);
         assert!((peak[0].first.0..=peak[0].last.0).contains(&77_777_000));
-        assert_eq!((series.x_range(), series.y_range()), (Some((0, 199_999_000)), Some((0.0, 99.0))));
+        assert_eq!(
+            (series.x_range(), series.y_range()),
+            (Some((0, 199_999_000)), Some((0.0, 99.0)))
+        );
     }
 
     #[test]

@@ -17,7 +17,7 @@ mod types;
 
 use flatstream_journal::Kind;
 
-pub use args::Inputs;
+pub use args::{Inputs, Plain};
 pub use files::FileInfo;
 pub use item::{Item, Lost, Message};
 pub use selection::Selection;

@@ -142,9 +142,6 @@ mod tests {
         assert_eq!(all.bins.iter().map(|bin| bin.count).sum::<u64>(), 3);
         let mut near = Numbers::default();
         [1e16, 1e16 + 2.0].iter().for_each(|it| near.add(*it));
-        assert_eq!(
-            Histogram::of(&near).unwrap().bins.iter().map(|bin| bin.count).sum::<u64>(),
-            2
-        );
+        assert_eq!(Histogram::of(&near).unwrap().bins.iter().map(|bin| bin.count).sum::<u64>(), 2);
     }
 }

@@ -192,8 +192,9 @@ impl<N: Number> Numbers<N> {
             true => (&self.by_zero, None),
             false => (&self.by_first, Some(first)),
         };
-        let inside =
-            |between| N::middle(anchor, self.of_whole(between)).to_f64().clamp(min.to_f64(), max.to_f64());
+        let inside = |between| {
+            N::middle(anchor, self.of_whole(between)).to_f64().clamp(min.to_f64(), max.to_f64())
+        };
         buckets.iter().map(|(between, count)| (inside(between), count)).collect()
     }
 }
