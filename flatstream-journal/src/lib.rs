@@ -41,6 +41,7 @@
 
 #![forbid(unsafe_code)]
 
+mod check;
 mod error;
 mod format;
 mod names;

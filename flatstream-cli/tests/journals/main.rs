@@ -172,7 +172,8 @@ fn records_that_are_none_are_told() {
     let schema = journal.frames().map(Result::unwrap).find(|it| it.schema().is_some()).unwrap();
     let (start, len) = (schema.offset as usize, 40 + schema.payload.len());
     bytes[start + 40..start + 44].fill(0xff);
-    let checksum = xxhash_rust::xxh3::xxh3_64(&bytes[start + 8..start + len]);
+    let hash = |part: std::ops::Range<usize>| xxhash_rust::xxh3::xxh3_64(&bytes[part]);
+    let checksum = hash(start + 8..start + 36) ^ hash(start + 40..start + len);
     bytes[start..start + 8].copy_from_slice(&checksum.to_le_bytes());
     let path = file("record.fsj", &bytes);
     let path = path.to_str().unwrap();

@@ -1,7 +1,6 @@
 //! Promise: `flatstream plot` draws fields over time, without losing a peak, and says what is not in the picture.
 
-#[path = "../stats/kit.rs"]
-#[allow(dead_code)]
+#[path = "../kit/mod.rs"]
 mod kit;
 
 mod messages;

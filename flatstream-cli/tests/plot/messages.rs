@@ -1,13 +1,10 @@
 //! What is plotted.
 
-use std::fs;
-use std::path::PathBuf;
-
 use flatstream::StreamSerialize;
 use flatstream_journal::JournalOptions;
 use serde_json::Value;
 
-use crate::kit::{path, run, NOON};
+use crate::kit::{run, NOON};
 
 #[derive(StreamSerialize, Clone, Copy)]
 #[repr(u8)]
@@ -59,13 +56,6 @@ pub fn journal(n_rooms: usize) -> Vec<u8> {
         }
     }
     writer.finish().unwrap()
-}
-
-/// A file of its own for each test.
-pub fn file(name: &str, bytes: &[u8]) -> PathBuf {
-    let path = path(&format!("plot-{name}"));
-    fs::write(&path, bytes).unwrap();
-    path
 }
 
 /// What `plot --json` says, and what it says beside that.

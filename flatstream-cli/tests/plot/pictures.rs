@@ -5,8 +5,8 @@ use std::fs;
 use flatstream_journal::JournalOptions;
 use serde_json::Value;
 
-use crate::kit::{path, run, NOON};
-use crate::messages::{file, journal, Reading, State};
+use crate::kit::{file, run, NOON};
+use crate::messages::{journal, Reading, State};
 
 /// The names of the elements that are open at the end, which are none in a whole picture.
 fn open_elements(xml: &str) -> Vec<String> {
@@ -27,7 +27,7 @@ fn open_elements(xml: &str) -> Vec<String> {
 
 #[test]
 fn a_picture_has_all_lines_and_labels() {
-    let (file, picture) = (file("svg.fsj", &journal(3)), path("plot-picture.svg"));
+    let (file, picture) = (file("plot-svg.fsj", &journal(3)), file("plot-picture.svg", b"<svg/>"));
     let (code, out, err) = run(&[
         "plot",
         "Reading:temp",
@@ -71,7 +71,7 @@ fn names_from_messages_cannot_leave_their_place() {
             Reading { room, temp: Some(i as f64), load: vec![], state: State::Idle, pose: None };
         writer.write_at(NOON + i, &reading).unwrap();
     }
-    let file = file("evil.fsj", &writer.finish().unwrap());
+    let file = file("plot-evil.fsj", &writer.finish().unwrap());
     let file = file.to_str().unwrap();
     let (_, svg, _) = run(&["plot", "temp", file, "--by", "room", "--svg", "-"]);
     assert!(open_elements(&svg).is_empty() && svg.contains("&lt;b&gt;&amp;&quot;"), "{svg}");
@@ -82,7 +82,7 @@ fn names_from_messages_cannot_leave_their_place() {
 
 #[test]
 fn a_page_holds_its_values() {
-    let file = file("page.fsj", &journal(2));
+    let file = file("plot-page.fsj", &journal(2));
     let (code, page, err) =
         run(&["plot", "Reading:temp", file.to_str().unwrap(), "--by", "room", "--html", "-"]);
     assert_eq!((code, &*err), (0, ""));
@@ -108,7 +108,7 @@ fn one_point_and_one_value_are_pictures() {
         pose: None,
     };
     writer.write_at(i64::MIN, &reading).unwrap();
-    let file = file("one.fsj", &writer.finish().unwrap());
+    let file = file("plot-one.fsj", &writer.finish().unwrap());
     for field in ["temp", "load[0]", "state"] {
         let (code, svg, _) = run(&["plot", field, file.to_str().unwrap(), "--svg", "-"]);
         assert_eq!(code, 0);

@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use crate::kit::run;
-use crate::messages::{file, journal};
+use crate::kit::{file, run};
+use crate::messages::journal;
 
 fn refused(args: &[&str], code: i32, said: &str) {
     let (found, out, err) = run(&[&["plot"], args].concat());
@@ -13,7 +13,7 @@ fn refused(args: &[&str], code: i32, said: &str) {
 
 #[test]
 fn fields_that_are_not_there() {
-    let path = file("refused.fsj", &journal(2));
+    let path = file("plot-refused.fsj", &journal(2));
     let path = path.to_str().unwrap();
     refused(&["tmep", path], 1, "there is no field `tmep`; did you mean `temp`?");
     refused(&["pose.y", path], 1, "did you mean `pose.x`?");
@@ -33,7 +33,7 @@ fn fields_that_are_not_there() {
 
 #[test]
 fn fields_that_are_no_numbers() {
-    let path = file("kinds.fsj", &journal(2));
+    let path = file("plot-kinds.fsj", &journal(2));
     let path = path.to_str().unwrap();
     refused(
         &["room", path],
@@ -47,7 +47,7 @@ fn fields_that_are_no_numbers() {
 
 #[test]
 fn command_lines_that_are_wrong() {
-    let path = file("wrong.fsj", &journal(1));
+    let path = file("plot-wrong.fsj", &journal(1));
     let path = path.to_str().unwrap();
     refused(&["temp"], 2, "FILE");
     refused(&[path, path], 1, "is a file: write the field first");
@@ -60,7 +60,7 @@ fn damage_is_told() {
     let mut bytes = journal(1);
     let len = bytes.len();
     bytes.truncate(len - 9);
-    let path = file("damaged.fsj", &bytes);
+    let path = file("plot-damaged.fsj", &bytes);
     let (code, out, err) = run(&["plot", "temp", path.to_str().unwrap()]);
     assert_eq!(code, 3);
     assert!(out.contains('┤') && err.contains("torn tail"), "{out}{err}");
@@ -68,12 +68,12 @@ fn damage_is_told() {
 
 #[test]
 fn nothing_but_pictures_is_written_over() {
-    let path = file("kept.fsj", &journal(1));
+    let path = file("plot-kept.fsj", &journal(1));
     let before = fs::read(&path).unwrap();
     let path = path.to_str().unwrap();
     refused(&["temp", path, "--svg", path], 1, "no picture: it is not written over");
     assert_eq!(fs::read(path).unwrap(), before);
-    let picture = crate::kit::path("plot-twice.svg");
+    let picture = file("plot-twice.svg", b"");
     let picture = picture.to_str().unwrap();
     for _ in 0..2 {
         assert_eq!(run(&["plot", "temp", path, "--svg", picture]).0, 0);

@@ -1,13 +1,11 @@
 //! Charts of characters, and which lines are in them.
 
-use std::fs;
-
 use flatstream::{DefaultFramer, StreamSchema, StreamWriter};
 use flatstream_journal::JournalOptions;
 use serde_json::json;
 
-use crate::kit::{path, run, NOON};
-use crate::messages::{file, journal, lines, Weather};
+use crate::kit::{file, run, NOON};
+use crate::messages::{journal, lines, Weather};
 
 /// Rising from one corner to the other.
 #[test]
@@ -17,7 +15,7 @@ fn a_line_with_its_axes() {
         let weather = Weather { temp: i as f32 * 2.0, wind: 0 };
         writer.write_at(NOON + i * 1_000_000_000, &weather).unwrap();
     }
-    let path = file("axes.fsj", &writer.finish().unwrap());
+    let path = file("plot-axes.fsj", &writer.finish().unwrap());
     let path = path.to_str().unwrap();
     let (code, out, err) = run(&["plot", "temp", path, "--width", "45", "--height", "6"]);
     assert_eq!((code, &*err), (0, ""));
@@ -46,7 +44,7 @@ fn a_line_with_its_axes() {
 
 #[test]
 fn a_line_for_each_group_is_told_by_its_letter() {
-    let path = file("groups.fsj", &journal(3));
+    let path = file("plot-groups.fsj", &journal(3));
     let path = path.to_str().unwrap();
     let (code, out, _) = run(&["plot", "Reading:temp", path, "--by", "room"]);
     assert_eq!(code, 0);
@@ -66,7 +64,7 @@ fn a_line_for_each_group_is_told_by_its_letter() {
 
 #[test]
 fn fields_have_a_chart_each_or_one_together() {
-    let path = file("fields.fsj", &journal(1));
+    let path = file("plot-fields.fsj", &journal(1));
     let path = path.to_str().unwrap();
     let (_, out, _) = run(&["plot", "acme.Reading:temp", "load[1]", path]);
     let titles = || out.lines().filter(|line| line.contains(" to ") && line.contains("mean"));
@@ -78,14 +76,14 @@ fn fields_have_a_chart_each_or_one_together() {
 
 #[test]
 fn enums_are_steps_between_names() {
-    let path = file("enum.fsj", &journal(1));
+    let path = file("plot-enum.fsj", &journal(1));
     let (_, out, _) = run(&["plot", "state", path.to_str().unwrap()]);
     assert!(out.contains("Busy ┤") && out.contains("Idle ┤"), "{out}");
 }
 
 #[test]
 fn points_are_where_they_were_written() {
-    let path = file("points.fsj", &journal(1));
+    let path = file("plot-points.fsj", &journal(1));
     let (lines, err) = lines(&["Weather:temp", path.to_str().unwrap()]);
     assert_eq!((lines.len(), &*err), (1, ""));
     assert_eq!((&lines[0]["type"], &lines[0]["points"]), (&json!("acme.Weather"), &json!(10)));
@@ -96,7 +94,7 @@ fn points_are_where_they_were_written() {
 
 #[test]
 fn a_name_of_two_types_is_two_lines() {
-    let path = file("two.fsj", &journal(1));
+    let path = file("plot-two.fsj", &journal(1));
     let (lines, _) = lines(&["temp", path.to_str().unwrap()]);
     let types: Vec<_> = lines.iter().map(|line| &line["type"]).collect();
     assert_eq!(types, ["acme.Reading", "acme.Weather"]);
@@ -104,7 +102,7 @@ fn a_name_of_two_types_is_two_lines() {
 
 #[test]
 fn values_that_are_absent_cut_the_line() {
-    let path = file("cut.fsj", &journal(1));
+    let path = file("plot-cut.fsj", &journal(1));
     let path = path.to_str().unwrap();
     let (all, _) = lines(&["Reading:temp", path]);
     assert_eq!(all[0]["points"], json!(560));
@@ -119,11 +117,11 @@ fn values_that_are_absent_cut_the_line() {
 
 #[test]
 fn groups_beyond_eight_are_left_out_and_told() {
-    let path = file("many.fsj", &journal(12));
+    let path = file("plot-many.fsj", &journal(12));
     let (all, err) = lines(&["load[0]", path.to_str().unwrap(), "--by", "room"]);
     assert_eq!(all.len(), 8);
     assert!(err.contains("`load[0]`: 4 values of `room` with 200 messages are left out"), "{err}");
-    let path = file("more.fsj", &journal(100));
+    let path = file("plot-more.fsj", &journal(100));
     let (all, err) = lines(&["load[0]", path.to_str().unwrap(), "--by", "room"]);
     assert_eq!(all.len(), 8);
     assert!(err.contains("more than 56 values of `room` with 552 messages"), "{err}");
@@ -136,7 +134,7 @@ fn no_peak_is_lost_among_many_points() {
         let temp = if i == 31_234 { 1000.0 } else { 0.0 };
         writer.write_at(NOON + i * 1_000_000, &Weather { temp, wind: 0 }).unwrap();
     }
-    let path = file("peak.fsj", &writer.finish().unwrap());
+    let path = file("plot-peak.fsj", &writer.finish().unwrap());
     let path = path.to_str().unwrap();
     let (all, _) = lines(&["temp", path]);
     let columns = all[0]["columns"].as_array().unwrap();
@@ -162,9 +160,8 @@ fn streams_without_times_go_along_their_numbers() {
     for i in 0..20 {
         writer.write(&Weather { temp: i as f32, wind: 1 }).unwrap();
     }
-    let stream = file("plain.stream", &writer.into_inner());
-    let schema = path("plot-plain.bfbs");
-    fs::write(&schema, Weather::bfbs().unwrap()).unwrap();
+    let stream = file("plot-plain.stream", &writer.into_inner());
+    let schema = file("plot-plain.bfbs", &Weather::bfbs().unwrap());
     let (stream, schema) = (stream.to_str().unwrap(), schema.to_str().unwrap());
     let (code, out, err) = run(&["plot", "temp", stream, "--schema", schema]);
     assert_eq!((code, &*err), (0, ""));

@@ -6,7 +6,8 @@ use std::process::{Command, Stdio};
 use flatstream::StreamSerialize;
 use flatstream_journal::JournalOptions;
 
-use crate::kit::{noise, NOON};
+use crate::kit::NOON;
+use crate::made::noise;
 
 #[derive(StreamSerialize)]
 struct Load {

@@ -1,12 +1,11 @@
 //! Everything that a message can hold, and the arguments.
 
-use std::fs;
-
 use flatstream::StreamSerialize;
 use flatstream_journal::{JournalOptions, JournalWriter};
 use serde_json::{json, Value};
 
-use crate::kit::{field, journal, path, run, stats, NOON};
+use crate::kit::{arg, file, run, NOON};
+use crate::made::{field, journal, stats};
 
 #[derive(StreamSerialize, Clone, Copy)]
 #[repr(u8)]
@@ -111,9 +110,8 @@ fn every_kind_of_field_has_its_own_statistics() {
 
 #[test]
 fn a_table_for_people() {
-    let file = path("table.fsj");
-    fs::write(&file, journal(&reports())).unwrap();
-    let (code, out, err) = run(&["stats", file.to_str().unwrap()]);
+    let file = file("stats-table.fsj", &journal(&reports()));
+    let (code, out, err) = run(&["stats", arg(&file)]);
     assert_eq!((code, &*err), (0, ""));
     let line = |name: &str| {
         let line = out.lines().find(|line| line.split_whitespace().next() == Some(name));
@@ -130,7 +128,7 @@ fn a_table_for_people() {
     assert_eq!(line("tree.below[]"), "tree.below[] table 20 0 within its own type: not gone into");
     assert!(line("note").starts_with("note string 1 9 15 B 15 B 15 B"), "{}", line("note"));
 
-    let (_, out, _) = run(&["stats", "--histogram", "--fields", "samples", file.to_str().unwrap()]);
+    let (_, out, _) = run(&["stats", "--histogram", "--fields", "samples", arg(&file)]);
     let bars: Vec<&str> = out.lines().skip_while(|line| *line != "samples[]").skip(1).collect();
     assert_eq!(bars.len(), 10, "{out}");
     assert!(bars[3].trim_start().starts_with("3  4  ███"), "{out}");
@@ -159,10 +157,9 @@ fn types_and_times_are_chosen() {
 
 #[test]
 fn several_files_are_one() {
-    let (one, two) = (path("one.fsj"), path("two.fsj"));
-    fs::write(&one, journal(&[Place { floor: 1 }])).unwrap();
-    fs::write(&two, journal(&[Place { floor: 2 }, Place { floor: 6 }])).unwrap();
-    let (_, out, _) = run(&["stats", "--json", one.to_str().unwrap(), two.to_str().unwrap()]);
+    let one = file("stats-one.fsj", &journal(&[Place { floor: 1 }]));
+    let two = file("stats-two.fsj", &journal(&[Place { floor: 2 }, Place { floor: 6 }]));
+    let (_, out, _) = run(&["stats", "--json", arg(&one), arg(&two)]);
     let all: Value = serde_json::from_str(&out).unwrap();
     let floor = field(&all, "floor");
     assert_eq!((&floor["count"], &floor["mean"]), (&json!(3), &json!(3.0)));
@@ -170,21 +167,19 @@ fn several_files_are_one() {
 
 #[test]
 fn a_field_that_is_not_there_is_told() {
-    let file = path("missing.fsj");
-    fs::write(&file, journal(&reports())).unwrap();
-    let (code, out, err) = run(&["stats", "--fields", "place.flor", file.to_str().unwrap()]);
+    let file = file("stats-missing.fsj", &journal(&reports()));
+    let (code, out, err) = run(&["stats", "--fields", "place.flor", arg(&file)]);
     assert_eq!((code, &*out), (1, ""));
     assert!(err.contains("there is no field `place.flor`; did you mean `place.floor`"), "{err}");
 }
 
 #[test]
 fn damage_is_left_out_and_told() {
-    let file = path("damaged.fsj");
     let mut bytes = journal(&reports());
     let len = bytes.len();
     bytes.truncate(len - 9);
-    fs::write(&file, bytes).unwrap();
-    let (code, out, err) = run(&["stats", "--json", file.to_str().unwrap()]);
+    let file = file("stats-damaged.fsj", &bytes);
+    let (code, out, err) = run(&["stats", "--json", arg(&file)]);
     assert_eq!(code, 3);
     assert!(err.contains("torn tail"), "{err}");
     let all: Value = serde_json::from_str(&out).unwrap();
@@ -193,9 +188,8 @@ fn damage_is_left_out_and_told() {
 
 #[test]
 fn nothing_has_no_statistics() {
-    let file = path("empty.fsj");
-    fs::write(&file, JournalWriter::new(Vec::new()).unwrap().finish().unwrap()).unwrap();
-    let (code, out, err) = run(&["stats", "--json", file.to_str().unwrap()]);
+    let file = file("stats-empty.fsj", &JournalWriter::new(Vec::new()).unwrap().finish().unwrap());
+    let (code, out, err) = run(&["stats", "--json", arg(&file)]);
     assert_eq!((code, &*err), (0, "there are no messages\n"));
     assert_eq!(serde_json::from_str::<Value>(&out).unwrap()["types"], json!([]));
 }

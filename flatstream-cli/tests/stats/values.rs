@@ -3,7 +3,7 @@
 use flatstream::StreamSerialize;
 use serde_json::{json, Value};
 
-use crate::kit::{field, journal, noise, stats};
+use crate::made::{field, journal, noise, stats};
 
 #[derive(StreamSerialize)]
 struct Numbers {

@@ -360,7 +360,8 @@ impl<S: Storage> JournalWriter<S> {
         put: impl FnOnce(&mut PayloadBuf<'_>) -> Result<()>,
     ) -> Result<()> {
         let start = self.buf.len();
-        self.buf.resize(start + HEADER, 0);
+        // Of a length that is known: a few stores.
+        self.buf.extend_from_slice(&[0; HEADER]);
         let put = put(&mut PayloadBuf::new(&mut self.buf));
         let len = self.buf.len().saturating_sub(start + HEADER);
         let max = self.options.max_payload;

@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::{cat, info, plot, recover, schema, stats};
+use crate::{cat, get, info, plot, recover, schema, stats, tail};
 
 /// Looks into journals and streams of flatstream.
 #[derive(Parser)]
@@ -16,8 +16,14 @@ pub struct Args {
 pub enum Command {
     /// What is in a journal: types, counts, times, damage
     Info(info::Look),
-    /// The messages, a line of JSON each
+    /// The messages: lines of JSON, or a table
     Cat(cat::Cat),
+    /// The first messages
+    Head(cat::Head),
+    /// The last messages, and those that come
+    Tail(tail::Tail),
+    /// One message
+    Get(get::Get),
     /// Reads all of a journal, and says what is damaged
     Verify(info::Look),
     /// Copies all that is good to a new file

@@ -1,12 +1,12 @@
-//! `flatstream cat`: the messages as lines of JSON.
+//! `flatstream cat` and `flatstream head`: the messages as text.
 
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, IsTerminal};
 
 use clap::Args;
 
+use crate::show::{Printer, Show, Unshown};
 use crate::source::{Inputs, Item, Lost, Message, Selection, Source};
-use crate::times::shown;
-use crate::{written, Outcome, Result};
+use crate::{Outcome, Result};
 
 #[derive(Args)]
 pub struct Cat {
@@ -15,56 +15,107 @@ pub struct Cat {
     #[command(flatten)]
     selection: Selection,
     /// The first of these
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", help_heading = "Messages")]
     limit: Option<u64>,
-    /// The messages alone, without number, time and type
-    #[arg(long)]
-    bare: bool,
+    #[command(flatten)]
+    show: Show,
+}
+
+#[derive(Args)]
+pub struct Head {
+    #[command(flatten)]
+    inputs: Inputs,
+    #[command(flatten)]
+    selection: Selection,
+    /// So many messages
+    #[arg(
+        short = 'n',
+        long = "limit",
+        value_name = "N",
+        default_value_t = 10,
+        help_heading = "Messages"
+    )]
+    limit: u64,
+    #[command(flatten)]
+    show: Show,
 }
 
 pub fn run(args: &Cat) -> Result<Outcome> {
-    let mut source = Source::open(&args.inputs)?;
-    let mut out = BufWriter::new(io::stdout().lock());
-    let limit = args.limit.unwrap_or(u64::MAX);
-    let (mut outcome, mut n) = (Outcome::Whole, 0);
-    while n < limit {
-        let lost = match source.next()? {
-            None => break,
-            Some(Item::Message(message)) => {
-                if !args.selection.takes(&message)? {
-                    continue;
-                }
-                n += 1;
-                match line(args, &message) {
-                    Ok(line) => {
-                        written(writeln!(out, "{line}"))?;
-                        continue;
-                    }
-                    Err(lost) => lost,
-                }
-            }
-            Some(Item::Lost(lost)) => lost,
-            Some(_) => continue,
-        };
-        written(out.flush())?;
-        lost.tell();
-        outcome = Outcome::Damaged;
-    }
-    written(out.flush())?;
-    if n == 0 {
-        args.selection.check_types(&source)?;
-    }
-    Ok(outcome)
+    show(&args.inputs, &args.selection, args.limit.unwrap_or(u64::MAX), &args.show)
 }
 
-/// A message, or why it cannot be shown.
-fn line(args: &Cat, message: &Message<'_>) -> Result<String, Lost> {
-    let view = message.view()?;
-    let json = serde_json::to_string(&view).map_err(|error| message.refused(error))?;
-    if args.bare {
-        return Ok(json);
+pub fn head(args: &Head) -> Result<Outcome> {
+    show(&args.inputs, &args.selection, args.limit, &args.show)
+}
+
+fn show(inputs: &Inputs, selection: &Selection, limit: u64, show: &Show) -> Result<Outcome> {
+    let mut source = Source::open(inputs)?;
+    let mut view = Viewer::new(show);
+    while view.n_shown < limit {
+        match source.next()? {
+            None => break,
+            Some(Item::Message(message)) if selection.takes(&message)? => view.message(&message)?,
+            Some(Item::Lost(lost)) => view.lost(&lost)?,
+            Some(_) => {}
+        }
     }
-    let (sequence, root) = (message.sequence, message.type_name());
-    let time = message.time.map_or_else(|| "null".into(), |time| format!("\"{}\"", shown(time)));
-    Ok(format!(r#"{{"sequence":{sequence},"time":{time},"type":"{root}","message":{json}}}"#))
+    view.finish()?;
+    if view.n_taken == 0 {
+        selection.check_types(&source)?;
+    }
+    Ok(view.outcome)
+}
+
+/// Standard output, and standard error in step with it.
+pub struct Viewer {
+    printer: Printer<BufWriter<io::StdoutLock<'static>>>,
+    /// Somebody looks on.
+    is_terminal: bool,
+    pub n_taken: u64,
+    pub n_shown: u64,
+    pub outcome: Outcome,
+}
+
+impl Viewer {
+    pub fn new(show: &Show) -> Self {
+        let out = io::stdout().lock();
+        let is_terminal = out.is_terminal();
+        let printer = Printer::new(show, BufWriter::new(out));
+        Viewer { printer, is_terminal, n_taken: 0, n_shown: 0, outcome: Outcome::Whole }
+    }
+
+    pub fn message(&mut self, message: &Message<'_>) -> Result<()> {
+        self.n_taken += 1;
+        match self.printer.print(message) {
+            Ok(()) => self.n_shown += 1,
+            Err(Unshown::Other) => {}
+            Err(Unshown::Lost(lost)) => self.lost(&lost)?,
+            Err(Unshown::Failed(failure)) => {
+                self.printer.flush()?;
+                return Err(failure);
+            }
+        }
+        if self.is_terminal {
+            self.printer.flush()
+        } else {
+            Ok(())
+        }
+    }
+
+    pub fn lost(&mut self, lost: &Lost) -> Result<()> {
+        self.printer.flush()?;
+        lost.tell();
+        self.outcome = Outcome::Damaged;
+        Ok(())
+    }
+
+    /// Shows what there is, while nothing more comes, and says now if it never will be what was asked for.
+    pub fn pause(&mut self) -> Result<()> {
+        self.printer.flush()?;
+        self.printer.check()
+    }
+
+    pub fn finish(&mut self) -> Result<()> {
+        self.printer.finish()
+    }
 }

@@ -133,6 +133,7 @@ impl Found {
                     found.lose(lost);
                 }
                 Item::End(bytes) => found.files.iter_mut().last().map_or((), |it| it.bytes = bytes),
+                Item::Idle => {}
             }
         }
         let named = source.types().sorted().into_iter();

@@ -6,14 +6,17 @@
 mod args;
 mod cat;
 mod chart;
+mod get;
 mod info;
 mod near;
 mod plot;
 mod quote;
 mod recover;
 mod schema;
+mod show;
 mod source;
 mod stats;
+mod tail;
 mod times;
 
 use std::fmt;
@@ -31,6 +34,8 @@ enum Failure {
     NobodyReads,
     /// In words.
     Said(String),
+    /// In words that were said already.
+    Told,
 }
 
 type Result<T, E = Failure> = std::result::Result<T, E>;
@@ -57,6 +62,9 @@ fn main() -> ExitCode {
     let outcome = match Args::parse().command {
         Command::Info(args) => info::run(&args),
         Command::Cat(args) => cat::run(&args),
+        Command::Head(args) => cat::head(&args),
+        Command::Tail(args) => tail::run(&args),
+        Command::Get(args) => get::run(&args),
         Command::Verify(args) => info::verify(&args),
         Command::Stats(args) => stats::run(&args),
         Command::Plot(args) => plot::run(&args),
@@ -66,6 +74,7 @@ fn main() -> ExitCode {
     match outcome {
         Ok(Outcome::Whole) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
         Ok(Outcome::Damaged) => ExitCode::from(3),
+        Err(Failure::Told) => ExitCode::FAILURE,
         Err(Failure::Said(text)) => {
             tell(&format!("error: {text}"));
             ExitCode::FAILURE

@@ -36,6 +36,57 @@ pub const STDIN: &str = "standard input";
 pub enum Named {
     Stdin,
     File(PathBuf),
+    /// A file that grows.
+    Growing(PathBuf),
+    /// The files of a journal from one of them on, and those that will be.
+    Segments(Segment),
+}
+
+/// One of the files of a journal.
+pub struct Segment {
+    pub folder: PathBuf,
+    pub name: String,
+    pub number: u32,
+}
+
+impl Segment {
+    /// What a file is by its name, `NAME.000017.fsj`.
+    fn of(path: &Path) -> Option<Self> {
+        let stem = path.file_name()?.to_str()?.strip_suffix(".fsj")?;
+        let (name, digits) = stem.rsplit_once('.')?;
+        let number = digits.parse().ok().filter(|_| digits.len() >= 6)?;
+        Some(Segment { folder: folder_of(path).to_owned(), name: name.to_owned(), number })
+    }
+
+    /// The file with another number.
+    pub fn path(&self, number: u32) -> PathBuf {
+        self.folder.join(format!("{}.{number:06}.fsj", self.name))
+    }
+}
+
+/// The journal or stream that is followed, from the last `n_files` that it has on.
+pub fn followed(names: &[PathBuf], n_files: usize) -> Result<Named> {
+    let [name] = names else {
+        return Err(
+            "one journal at a time can be followed: name one file, or the NAME of its files".into(),
+        );
+    };
+    if name.as_os_str() == "-" {
+        return Ok(Named::Stdin);
+    }
+    if name.is_dir() {
+        return Err(format!(
+            "{}: a folder cannot be followed: say the NAME of the files NAME.000000.fsj in it",
+            name.display()
+        )
+        .into());
+    }
+    let mut files = files(name)?;
+    let first = files.swap_remove(files.len().saturating_sub(n_files.max(1)));
+    Ok(match Segment::of(&first) {
+        Some(segment) => Named::Segments(segment),
+        None => Named::Growing(first),
+    })
 }
 
 /// All files, each name's in their order.
@@ -66,12 +117,15 @@ fn files(name: &Path) -> Result<Vec<PathBuf>> {
 
 /// The files `NAME.000000.fsj` and so on.
 fn segments(name: &Path) -> Vec<PathBuf> {
-    let (Some(last), Some(folder)) = (name.file_name().and_then(|it| it.to_str()), name.parent())
-    else {
-        return vec![];
-    };
-    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    segment_files(folder, last).unwrap_or_default()
+    let last = name.file_name().and_then(|it| it.to_str()).unwrap_or_default();
+    segment_files(folder_of(name), last).unwrap_or_default()
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
 }
 
 /// By their names, and files of one journal by their numbers.

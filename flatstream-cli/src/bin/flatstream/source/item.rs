@@ -1,6 +1,7 @@
 //! What comes out of files.
 
 use std::fmt;
+use std::sync::Arc;
 
 use flatstream::dynamic::DynTable;
 use flatstream_journal::{Frame, JournalError};
@@ -12,7 +13,7 @@ use crate::tell;
 /// What stands in a file, in its order.
 pub enum Item<'s> {
     /// A file is begun.
-    Begin(&'s FileInfo),
+    Begin(&'s Arc<FileInfo>),
     /// A session, a schema, or another record of a journal. What it says of types is known by now.
     Record(Frame<'s>),
     Message(Message<'s>),
@@ -20,12 +21,14 @@ pub enum Item<'s> {
     Lost(Lost),
     /// A file was read to its end, at so many bytes.
     End(u64),
+    /// Nothing more is there now, in a file that is followed.
+    Idle,
 }
 
 /// A message, and what its file says of it.
 #[derive(Clone, Copy)]
 pub struct Message<'s> {
-    pub file: &'s FileInfo,
+    pub file: &'s Arc<FileInfo>,
     /// Where its frame starts in the file.
     pub offset: u64,
     /// Bytes of its frame.
@@ -37,17 +40,17 @@ pub struct Message<'s> {
     /// That of its type in journals.
     pub number: u32,
     /// What is known of its type.
-    pub ty: Option<&'s Type>,
+    pub ty: Option<&'s Arc<Type>>,
     /// Not verified yet.
     pub payload: &'s [u8],
 }
 
 impl<'s> Message<'s> {
     pub(super) fn of_frame(
-        file: &'s FileInfo,
+        file: &'s Arc<FileInfo>,
         frame: &Frame<'s>,
         number: u32,
-        ty: Option<&'s Type>,
+        ty: Option<&'s Arc<Type>>,
     ) -> Self {
         Message {
             file,
@@ -83,6 +86,36 @@ impl<'s> Message<'s> {
     pub fn refused(&self, why: impl fmt::Display) -> Lost {
         let what = format!("message {} at {}: {why}", self.sequence, self.offset);
         Lost::new(self.file, self.offset, 0, what)
+    }
+}
+
+/// A message that outlives the memory it was read into.
+pub struct Kept {
+    file: Arc<FileInfo>,
+    offset: u64,
+    frame_len: u64,
+    sequence: u64,
+    time: Option<i64>,
+    number: u32,
+    ty: Option<Arc<Type>>,
+    payload: Vec<u8>,
+}
+
+impl Kept {
+    /// Takes the memory of one that is not kept any more.
+    pub fn new(message: &Message<'_>, former: Option<Kept>) -> Self {
+        let mut payload = former.map(|former| former.payload).unwrap_or_default();
+        payload.clear();
+        payload.extend_from_slice(message.payload);
+        let Message { offset, frame_len, sequence, time, number, .. } = *message;
+        let (file, ty) = (message.file.clone(), message.ty.cloned());
+        Kept { file, offset, frame_len, sequence, time, number, ty, payload }
+    }
+
+    pub fn message(&self) -> Message<'_> {
+        let Kept { offset, frame_len, sequence, time, number, .. } = *self;
+        let (file, ty, payload) = (&self.file, self.ty.as_ref(), &self.payload[..]);
+        Message { file, offset, frame_len, sequence, time, number, ty, payload }
     }
 }
 

@@ -15,11 +15,13 @@ mod start;
 mod stream;
 mod types;
 
+use std::sync::Arc;
+
 use flatstream_journal::Kind;
 
 pub use args::{Inputs, Plain};
 pub use files::FileInfo;
-pub use item::{Item, Lost, Message};
+pub use item::{Item, Kept, Lost, Message};
 pub use selection::Selection;
 pub use types::{Type, Types};
 
@@ -40,7 +42,7 @@ pub struct Source {
 
 /// A file that is read.
 struct Open {
-    info: FileInfo,
+    info: Arc<FileInfo>,
     reader: Reader,
     is_over: bool,
 }
@@ -48,10 +50,31 @@ struct Open {
 impl Source {
     /// Looks up what the arguments name, and reads the schema that they give.
     pub fn open(inputs: &Inputs) -> Result<Self> {
-        let files = files::named(&inputs.files)?.into_iter();
+        Source::of(files::named(&inputs.files)?, inputs)
+    }
+
+    /// The last files of those, without the first ones.
+    pub fn open_last(inputs: &Inputs, n_files: usize) -> Result<Self> {
+        let mut files = files::named(&inputs.files)?;
+        Source::of(files.split_off(files.len().saturating_sub(n_files)), inputs)
+    }
+
+    /// The last files of a journal that is written to, and what will be in it: at its end stands [`Item::Idle`], which may
+    /// be followed by more.
+    pub fn follow(inputs: &Inputs, n_files: usize) -> Result<Self> {
+        Source::of(vec![files::followed(&inputs.files, n_files)?], inputs)
+    }
+
+    /// How many files the arguments name.
+    pub fn n_files(inputs: &Inputs) -> Result<usize> {
+        Ok(files::named(&inputs.files)?.len())
+    }
+
+    fn of(files: Vec<Named>, inputs: &Inputs) -> Result<Self> {
         let given = Given::read(inputs)?;
         let mut types = Types::default();
-        types.extend(given.as_ref().map(Given::to_type));
+        types.extend(given.as_ref().map(|given| given.ty().clone()));
+        let files = files.into_iter();
         Ok(Source { files, current: None, types, given, inputs: inputs.clone() })
     }
 
@@ -77,6 +100,7 @@ impl Source {
             },
             Found::Payload(frame) => Item::Message(frame.message(info, self.given.as_ref())),
             Found::Lost(offset, len, what) => Item::Lost(Lost::bytes(info, offset, len, what)),
+            Found::Idle => Item::Idle,
             Found::End(len) => {
                 *is_over = true;
                 Item::End(len)
@@ -91,6 +115,6 @@ impl Source {
 
     fn begin(&self, named: Named) -> Result<Open> {
         let (info, reader) = reader::open(named, &self.inputs, self.given.as_ref())?;
-        Ok(Open { info, reader, is_over: false })
+        Ok(Open { info: Arc::new(info), reader, is_over: false })
     }
 }

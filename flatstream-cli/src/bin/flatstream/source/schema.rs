@@ -1,6 +1,7 @@
 //! The schema that was given on the command line.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use flatstream::dynamic::DynSchema;
 use flatstream::schema::lock::fingerprint;
@@ -15,7 +16,7 @@ use crate::{said, Result};
 /// That of the messages of plain streams.
 #[derive(Clone)]
 pub struct Given {
-    ty: Type,
+    ty: Arc<Type>,
     schema: DynSchema,
 }
 
@@ -38,15 +39,11 @@ impl Given {
         let bfbs = schema.to_bfbs();
         let ty =
             Type { root, fingerprint: fingerprint(&schema), bfbs, schema: Ok(dynamic.clone()) };
-        Ok(Some(Given { ty, schema: dynamic }))
+        Ok(Some(Given { ty: Arc::new(ty), schema: dynamic }))
     }
 
-    pub fn ty(&self) -> &Type {
+    pub fn ty(&self) -> &Arc<Type> {
         &self.ty
-    }
-
-    pub fn to_type(&self) -> Type {
-        self.ty.clone()
     }
 
     pub fn schema(&self) -> &DynSchema {

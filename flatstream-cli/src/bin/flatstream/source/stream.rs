@@ -1,6 +1,7 @@
 //! A plain stream that is read past all damage.
 
 use std::io::{self, ErrorKind as Io, Read};
+use std::sync::Arc;
 
 use flatstream::{parse_frame, recover, Behind, ErrorKind, FrameSpan, FrameStatus, StreamEnd};
 
@@ -25,6 +26,8 @@ pub struct Stream {
     /// Where that part is in the file.
     at: u64,
     is_at_end: bool,
+    /// The end of the file is none.
+    grows: bool,
     /// Not known before the first message is there.
     deframer: Option<AnyDeframer>,
     given: Given,
@@ -41,7 +44,7 @@ pub struct Payload<'r> {
 }
 
 impl<'r> Payload<'r> {
-    pub fn message(self, file: &'r FileInfo, given: Option<&'r Given>) -> Message<'r> {
+    pub fn message(self, file: &'r Arc<FileInfo>, given: Option<&'r Given>) -> Message<'r> {
         let Payload { offset, frame_len, sequence, payload } = self;
         let ty = given.map(Given::ty);
         let number = ty.map_or(0, |ty| ty.number());
@@ -53,11 +56,12 @@ impl<'r> Payload<'r> {
 enum Step {
     Frame(FrameSpan),
     Lost(u64, String),
+    Idle,
     End,
 }
 
 impl Stream {
-    pub fn new(read: AnyRead, framing: Framing, given: &Given) -> Self {
+    pub fn new(read: AnyRead, framing: Framing, given: &Given, grows: bool) -> Self {
         Stream {
             read,
             buf: vec![],
@@ -65,6 +69,7 @@ impl Stream {
             end: 0,
             at: 0,
             is_at_end: false,
+            grows,
             deframer: framing.deframer(),
             given: given.clone(),
             n: 0,
@@ -73,9 +78,12 @@ impl Stream {
 
     /// The next message, or what is said about bytes that are none.
     pub fn next(&mut self) -> Result<Found<'_>, String> {
-        self.find_framing()?;
+        if !self.find_framing()? {
+            return Ok(Found::Idle);
+        }
         let offset = self.at;
         match self.step().map_err(|error| error.to_string())? {
+            Step::Idle => Ok(Found::Idle),
             Step::End => Ok(Found::End(offset)),
             Step::Lost(len, what) => Ok(Found::Lost(offset, len, what)),
             Step::Frame(frame) => {
@@ -89,7 +97,8 @@ impl Stream {
         }
     }
 
-    fn find_framing(&mut self) -> Result<(), String> {
+    /// Whether it is known now.
+    fn find_framing(&mut self) -> Result<bool, String> {
         while self.deframer.is_none() {
             match guess(self.filled(), self.given.schema()) {
                 Guess::Is(deframer) => self.deframer = Some(deframer),
@@ -98,7 +107,9 @@ impl Stream {
                     self.deframer = Framing::Plain.deframer();
                 }
                 Guess::Needs(n) if !self.is_at_end => {
-                    self.fill(n).map_err(|error| error.to_string())?;
+                    if !self.fill(n).map_err(|error| error.to_string())? && self.grows {
+                        return Ok(false);
+                    }
                 }
                 Guess::Needs(_) | Guess::None => {
                     return Err(format!(
@@ -109,7 +120,7 @@ impl Stream {
                 }
             }
         }
-        Ok(())
+        Ok(true)
     }
 
     fn step(&mut self) -> io::Result<Step> {
@@ -119,7 +130,9 @@ impl Stream {
             let error = match parse_frame(deframer, input, self.at) {
                 Ok(FrameStatus::Complete(frame)) => return Ok(Step::Frame(frame)),
                 Ok(FrameStatus::Incomplete { needed }) if !self.is_at_end => {
-                    self.fill(needed)?;
+                    if !self.fill(needed)? && self.grows {
+                        return Ok(Step::Idle);
+                    }
                     continue;
                 }
                 Ok(FrameStatus::Incomplete { .. }) if input.is_empty() => return Ok(Step::End),
@@ -132,9 +145,7 @@ impl Stream {
 
     /// Goes to the next good frame, if there is one.
     fn lost(&mut self, error: Option<&ErrorKind>) -> io::Result<Step> {
-        while !self.is_at_end && self.filled().len() < LOOK_BEHIND {
-            self.fill(self.filled().len() + CHUNK)?;
-        }
+        while self.filled().len() < LOOK_BEHIND && self.fill(self.filled().len() + CHUNK)? {}
         let Some(deframer) = &mut self.deframer else { return Ok(Step::End) };
         let offset = self.at;
         let end = recover(&self.buf[self.start..self.end], deframer).end;
@@ -152,9 +163,8 @@ impl Stream {
     /// Reads to the end; returns how many bytes that are.
     fn give_up(&mut self) -> io::Result<u64> {
         let start = self.at;
-        while !self.is_at_end {
+        while self.fill(CHUNK)? {
             self.advance(self.filled().len());
-            self.fill(CHUNK)?;
         }
         self.advance(self.filled().len());
         Ok(self.at - start)
@@ -169,22 +179,24 @@ impl Stream {
         self.at += n as u64;
     }
 
-    /// Reads until so many bytes are there, or all that there are.
-    fn fill(&mut self, n: usize) -> io::Result<()> {
+    /// Reads until so many bytes are there, or all that there are. Returns whether there are more than before.
+    fn fill(&mut self, n: usize) -> io::Result<bool> {
         self.buf.copy_within(self.start..self.end, 0);
         (self.start, self.end) = (0, self.end - self.start);
+        let before = self.end;
         while self.end < n && !self.is_at_end {
             if self.end == self.buf.len() {
                 self.buf.resize(self.end + CHUNK.max(self.end / 4), 0);
             }
             match self.read.read(&mut self.buf[self.end..]) {
+                Ok(0) if self.grows => break,
                 Ok(0) => self.is_at_end = true,
                 Ok(n) => self.end += n,
                 Err(error) if error.kind() == Io::Interrupted => {}
                 Err(error) => return Err(error),
             }
         }
-        Ok(())
+        Ok(self.end > before)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The types that files have said the schemas of.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use flatstream::dynamic::DynSchema;
 use flatstream_journal::{type_number, Frame, JournalError};
@@ -8,11 +9,10 @@ use flatstream_journal::{type_number, Frame, JournalError};
 /// By the numbers of their messages.
 #[derive(Default)]
 pub struct Types {
-    known: HashMap<u32, Type>,
+    known: HashMap<u32, Arc<Type>>,
 }
 
 /// A type, by its last schema.
-#[derive(Clone)]
 pub struct Type {
     /// The full name of the table that messages are.
     pub root: String,
@@ -39,8 +39,8 @@ impl Type {
     }
 }
 
-impl Extend<Type> for Types {
-    fn extend<I: IntoIterator<Item = Type>>(&mut self, types: I) {
+impl Extend<Arc<Type>> for Types {
+    fn extend<I: IntoIterator<Item = Arc<Type>>>(&mut self, types: I) {
         self.known.extend(types.into_iter().map(|ty| (ty.number(), ty)));
     }
 }
@@ -56,18 +56,19 @@ impl Types {
         let number = record.type_number();
         if self.known.get(&number).is_none_or(|it| it.fingerprint != record.fingerprint()) {
             let (root, bfbs) = (record.root().to_owned(), record.bfbs().to_vec());
-            self.known.insert(number, Type::new(root, record.fingerprint(), bfbs));
+            let ty = Type::new(root, record.fingerprint(), bfbs);
+            self.known.insert(number, Arc::new(ty));
         }
         Ok(())
     }
 
-    pub fn get(&self, number: u32) -> Option<&Type> {
+    pub fn get(&self, number: u32) -> Option<&Arc<Type>> {
         self.known.get(&number)
     }
 
     /// In the order of their names.
     pub fn sorted(&self) -> Vec<(u32, &Type)> {
-        let mut all: Vec<_> = self.known.iter().map(|(number, ty)| (*number, ty)).collect();
+        let mut all: Vec<_> = self.known.iter().map(|(number, ty)| (*number, &**ty)).collect();
         all.sort_by(|a, b| a.1.root.cmp(&b.1.root));
         all
     }

@@ -1,22 +1,10 @@
-//! Journals that tests write, and the program.
-
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+//! Journals that tests write, and what is said of them.
 
 use flatstream::{StreamSchema, StreamSerialize};
 use flatstream_journal::JournalOptions;
 use serde_json::Value;
 
-/// 2026-11-30T12:00:00Z
-pub const NOON: i64 = 1_796_040_000_000_000_000;
-
-/// A file of its own for each test.
-pub fn path(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("stats");
-    fs::create_dir_all(&folder).unwrap();
-    folder.join(name)
-}
+use crate::kit::{arg, file, run, NOON};
 
 /// A journal with these messages, one each second from noon on.
 pub fn journal<T: StreamSerialize + StreamSchema>(messages: &[T]) -> Vec<u8> {
@@ -27,18 +15,10 @@ pub fn journal<T: StreamSerialize + StreamSchema>(messages: &[T]) -> Vec<u8> {
     writer.finish().unwrap()
 }
 
-/// The exit code, what stands on standard output, and what on standard error.
-pub fn run(args: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_flatstream")).args(args).output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
-}
-
 /// What `stats --json` says of a file with those bytes, with further arguments.
 pub fn stats(name: &str, bytes: &[u8], args: &[&str]) -> Value {
-    let path = path(name);
-    fs::write(&path, bytes).unwrap();
-    let (code, out, err) = run(&[&["stats", "--json", path.to_str().unwrap()], args].concat());
+    let path = file(&format!("stats-{name}"), bytes);
+    let (code, out, err) = run(&[&["stats", "--json", arg(&path)], args].concat());
     assert_eq!((code, &*err), (0, ""));
     serde_json::from_str(&out).unwrap()
 }
