@@ -12,7 +12,7 @@ pub use canvas::{sign, Canvas, Style};
 pub use columns::{Columns, Merge};
 pub use number::{compact, grouped, short};
 pub use ticks::{nice_step, Ticks};
-pub use time_ticks::{span, time_ticks, TimeTick};
+pub use time_ticks::{duration, span, time_ticks};
 
 use std::env;
 use std::io::{self, IsTerminal};

@@ -4,6 +4,8 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::Timestamp;
 
+use super::number::short;
+
 const SECOND: i64 = 1_000_000_000;
 const MINUTE: i64 = 60 * SECOND;
 const HOUR: i64 = 60 * MINUTE;
@@ -159,6 +161,26 @@ pub fn span(from: i64, to: i64) -> String {
     format!("{} to {} UTC", start.strftime(&full), end.strftime(end_format))
 }
 
+/// How long that is, in two units at most: `2h 5m`, `9.5s`, `3d`.
+pub fn duration(from: i64, to: i64) -> String {
+    let len = i128::from(to) - i128::from(from);
+    let (day, hour, minute) = (i128::from(DAY), i128::from(HOUR), i128::from(MINUTE));
+    let two = |large: i128, name, small: i128, small_name| {
+        let (whole, rest) = (len / large, len % large / small);
+        if rest == 0 {
+            format!("{whole}{name}")
+        } else {
+            format!("{whole}{name} {rest}{small_name}")
+        }
+    };
+    match len {
+        _ if len >= day => two(day, "d", hour, "h"),
+        _ if len >= hour => two(hour, "h", minute, "m"),
+        _ if len >= minute => two(minute, "m", SECOND.into(), "s"),
+        _ => format!("{}s", short(len as f64 / 1e9)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -190,6 +212,20 @@ mod tests {
             let n = time_ticks(from, to, 6).len();
             assert!(n <= 9, "{from} {to}: {n}");
         }
+    }
+
+    #[test]
+    fn durations_have_two_units() {
+        for (nanos, text) in [
+            (9_500_000_000, "9.5s"),
+            (0, "0s"),
+            (61 * SECOND, "1m 1s"),
+            (2 * HOUR + 5 * MINUTE + 3, "2h 5m"),
+            (3 * DAY, "3d"),
+        ] {
+            assert_eq!(duration(-5, nanos - 5), text);
+        }
+        assert_eq!(duration(i64::MIN, i64::MAX), "213503d 23h");
     }
 
     #[test]

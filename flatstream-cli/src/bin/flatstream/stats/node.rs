@@ -163,7 +163,7 @@ impl Node {
     fn kind<K: Kind>(&mut self) -> &mut K {
         let at = self.seen.iter_mut().position(|seen| K::of(seen).is_some());
         let at = at.unwrap_or_else(|| {
-            self.seen.push(K::new());
+            self.seen.push(K::none_yet());
             self.seen.len() - 1
         });
         K::of(&mut self.seen[at]).expect("it was looked for, or made")
@@ -277,14 +277,14 @@ impl Unions {
 
 /// A kind of values.
 trait Kind {
-    fn new() -> Seen;
+    fn none_yet() -> Seen;
     fn of(seen: &mut Seen) -> Option<&mut Self>;
 }
 
 macro_rules! kinds {
     ($($kind:ty, $variant:ident;)*) => {$(
         impl Kind for $kind {
-            fn new() -> Seen {
+            fn none_yet() -> Seen {
                 Seen::$variant(Default::default())
             }
 
