@@ -3,6 +3,7 @@
 mod append;
 mod cut;
 mod flips;
+mod foreign;
 mod golden;
 mod kit;
 mod more;

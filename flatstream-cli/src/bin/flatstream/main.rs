@@ -7,6 +7,7 @@ mod args;
 mod cat;
 mod chart;
 mod get;
+mod hex;
 mod info;
 mod near;
 mod plot;
@@ -70,6 +71,7 @@ fn main() -> ExitCode {
         Command::Plot(args) => plot::run(&args),
         Command::Recover(args) => recover::run(&args),
         Command::Schema(args) => schema::run(&args),
+        Command::Hex(args) => hex::run(&args),
     };
     match outcome {
         Ok(Outcome::Whole) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
