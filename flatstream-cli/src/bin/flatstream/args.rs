@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 use flatstream_cli::args::Import;
 
-use crate::{cat, completions, get, hex, info, recover, schema, tail};
+use crate::{cat, completions, get, hex, info, plot, recover, schema, stats, tail};
 
 /// Looks into journals and streams of flatstream.
 #[derive(Parser)]
@@ -33,6 +33,10 @@ pub enum Command {
     Get(get::Get),
     /// Reads all of a journal, and says what is damaged
     Verify(info::Look),
+    /// What values fields have: least, greatest, mean, quantiles, histograms
+    Stats(stats::Args),
+    /// Fields over time, in the terminal or as a picture
+    Plot(plot::Args),
     /// Copies all that is good to a new file
     Recover(recover::Recover),
     /// The schemas of types in a journal; also of locks: check, diff, accept
