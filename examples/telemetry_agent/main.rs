@@ -1,16 +1,19 @@
-//! Samples this machine into a flatstream file, reads it back and sums it up.
+//! Samples this machine into a journal, reads it back and sums it up.
 //!
 //! `cargo run --release --example telemetry_agent`, and `-- --help` for the options.
 //!
-//! Where to look: `model.rs` has the structs that are the schema, `record.rs` writes them,
-//! `replay.rs` reads them through typed views. The rest is about the machine and the terminal.
+//! Where to look: `model.rs` has the structs that are the schema, `record.rs` writes them, `message.rs` tells them apart
+//! again, and `replay.rs` and `follow.rs` read them through typed views. The rest is about the machine and the terminal.
 
+mod follow;
+mod message;
 mod model;
 mod options;
 mod progress;
 mod record;
 mod replay;
 mod sample;
+mod stop;
 mod summary;
 
 use std::io::Write;
@@ -32,7 +35,8 @@ fn main() -> ExitCode {
             Ok(())
         }
         Command::Record(options) => record::run(&options),
-        Command::Replay(path) => replay::sum_up(&path, None),
+        Command::Replay(path) => replay::sum_up(&path, 0, None),
+        Command::Follow(path) => follow::run(&path),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,43 +1,11 @@
-//! What goes over the wire. These structs are the schema; there is no other.
+//! What goes into the journal. These structs are the schema; there is no other.
+//!
+//! Five of them are messages: `Machine`, `Sample`, `ProcessStarted`, `ProcessExited` and `Threshold`. Numbers and times have
+//! no fields: the journal gives them to every message.
 
 use flatstream::StreamSerialize;
 
-/// One frame of a recording.
-#[derive(Clone, Debug, PartialEq, StreamSerialize)]
-pub struct Record {
-    /// Counts the frames of a recording from 0, so that a reader sees gaps.
-    pub seq: u64,
-    /// Nanoseconds since 1970.
-    pub unix_ns: u64,
-    pub body: Body,
-}
-
-/// What a record says. A union: a reader of an older version sees new kinds as unknown.
-#[derive(Clone, Debug, PartialEq, StreamSerialize)]
-pub enum Body {
-    /// The first frame of a recording.
-    Machine(Machine),
-    Sample(Sample),
-    ProcessStarted {
-        pid: u32,
-        name: String,
-        parent: Option<u32>,
-    },
-    ProcessExited {
-        pid: u32,
-        name: String,
-        ran_s: u64,
-    },
-    /// A metric rose above its limit or fell back below it.
-    Threshold {
-        metric: Metric,
-        above: bool,
-        percent: f32,
-        limit: f32,
-    },
-}
-
-/// The machine, as far as it does not change while it runs.
+/// The machine, as far as it does not change while it runs. A recording begins with it.
 #[derive(Clone, Debug, Default, PartialEq, StreamSerialize)]
 pub struct Machine {
     pub host: String,
@@ -62,6 +30,29 @@ pub struct Sample {
     pub busiest: Vec<Process>,
     /// The hottest sensor; virtual machines have none.
     pub hottest_celsius: Option<f32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, StreamSerialize)]
+pub struct ProcessStarted {
+    pub pid: u32,
+    pub name: String,
+    pub parent: Option<u32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, StreamSerialize)]
+pub struct ProcessExited {
+    pub pid: u32,
+    pub name: String,
+    pub ran_s: u64,
+}
+
+/// A metric rose above its limit or fell back below it.
+#[derive(Clone, Debug, Default, PartialEq, StreamSerialize)]
+pub struct Threshold {
+    pub metric: Metric,
+    pub above: bool,
+    pub percent: f32,
+    pub limit: f32,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, StreamSerialize)]

@@ -7,20 +7,20 @@ use std::time::Duration;
 use lexopt::{Arg, ValueExt};
 
 pub const HELP: &str = "\
-Samples this machine, streams the samples to a file, reads the file back and sums it up.
+Samples this machine into a journal, reads that back and sums it up.
 
 Usage: cargo run --release --example telemetry_agent -- [OPTIONS]
 
   --seconds S     how long to sample (default 3); 0 samples until Ctrl-C
   --hz N          samples per second (default 4, at most 1000); above 5 the CPU and process
                   values repeat, as the system counts them over 200 ms
-  --out FILE      where to write (default target/telemetry_agent.stream)
-  --keep          keep earlier recordings: the default file gets a time in its name, and a
-                  FILE that exists is refused instead of overwritten
-  --replay FILE   sum up an earlier recording instead of making one
+  --out FILE      the journal (default target/telemetry_agent.fsj); one that is there goes on
+  --replay FILE   sum up earlier recordings instead of making one
+  --follow FILE   show what another agent records, as it does, until Ctrl-C
   --help          this text
 
-Ctrl-C ends a recording early; the file is whole and the summary is printed.
+Ctrl-C ends a recording early; the journal is whole and the summary is printed. So is it after
+a crash, but for what was being written: the next recording cuts that off and goes on.
 Exit status: 0, 1 for an error (with the summary of what is intact), 2 for wrong usage.
 ";
 
@@ -30,6 +30,7 @@ pub enum Command {
     Help,
     Record(RecordOptions),
     Replay(PathBuf),
+    Follow(PathBuf),
 }
 
 /// How to record.
@@ -40,7 +41,6 @@ pub struct RecordOptions {
     pub interval: Duration,
     /// `None` is the default file.
     pub out: Option<PathBuf>,
-    pub keep: bool,
 }
 
 impl Default for RecordOptions {
@@ -49,7 +49,6 @@ impl Default for RecordOptions {
             length: Some(Duration::from_secs(3)),
             interval: Duration::from_millis(250),
             out: None,
-            keep: false,
         }
     }
 }
@@ -67,12 +66,13 @@ impl Command {
 
 fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
     let mut record = RecordOptions::default();
-    let mut replay = None;
+    let mut reading = None;
     let mut recording_option = None;
     while let Some(arg) = parser.next()? {
         match arg {
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
-            Arg::Long("replay") => replay = Some(PathBuf::from(parser.value()?)),
+            Arg::Long("replay") => reading = Some(Command::Replay(parser.value()?.into())),
+            Arg::Long("follow") => reading = Some(Command::Follow(parser.value()?.into())),
             Arg::Long("seconds") => {
                 record.length = parser.value()?.parse_with(length)?;
                 recording_option = Some("--seconds");
@@ -85,16 +85,14 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
                 record.out = Some(parser.value()?.into());
                 recording_option = Some("--out");
             }
-            Arg::Long("keep") => {
-                record.keep = true;
-                recording_option = Some("--keep");
-            }
             _ => return Err(arg.unexpected()),
         }
     }
-    match (replay, recording_option) {
-        (Some(_), Some(option)) => Err(format!("--replay records nothing: drop {option}").into()),
-        (Some(path), None) => Ok(Command::Replay(path)),
+    match (reading, recording_option) {
+        (Some(_), Some(option)) => {
+            Err(format!("--replay and --follow record nothing: drop {option}").into())
+        }
+        (Some(reading), None) => Ok(reading),
         (None, _) => Ok(Command::Record(record)),
     }
 }
@@ -133,9 +131,8 @@ mod tests {
             length: Some(Duration::from_millis(1500)),
             interval: Duration::from_millis(100),
             out: Some("x/y".into()),
-            keep: true,
         };
-        let parsed = parse("--seconds 1.5 --hz=10 --out x/y --keep");
+        let parsed = parse("--seconds 1.5 --hz=10 --out x/y");
         assert_eq!(parsed, Ok(Command::Record(expected)));
     }
 
@@ -146,8 +143,9 @@ mod tests {
     }
 
     #[test]
-    fn replay_and_help() {
+    fn replay_follow_and_help() {
         assert_eq!(parse("--replay f"), Ok(Command::Replay("f".into())));
+        assert_eq!(parse("--follow f"), Ok(Command::Follow("f".into())));
         assert_eq!(parse("--help"), Ok(Command::Help));
         assert_eq!(parse("--replay f -h"), Ok(Command::Help));
     }
@@ -163,8 +161,8 @@ mod tests {
             ("--seconds inf", "expected seconds"),
             ("--hz 0", "0.001 to 1000"),
             ("--hz NaN", "0.001 to 1000"),
-            ("--replay f --keep", "drop --keep"),
-            ("--keep=yes", "unexpected argument"),
+            ("--replay f --hz 2", "drop --hz"),
+            ("--follow f --out g", "drop --out"),
         ];
         for (line, part) in cases {
             let error = parse(line).expect_err(line);

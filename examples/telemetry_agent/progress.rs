@@ -20,7 +20,7 @@ impl Progress {
     }
 
     /// Draws the line anew.
-    pub fn show(&mut self, elapsed: Duration, n_frames: u64, sample: &Sample) {
+    pub fn show(&mut self, elapsed: Duration, n_messages: u64, sample: &Sample) {
         if !self.is_shown {
             return;
         }
@@ -28,17 +28,17 @@ impl Progress {
             self.cpu.remove(0);
         }
         self.cpu.push(f64::from(sample.cpu_percent));
-        let line = self.line(elapsed, n_frames, sample);
+        let line = self.line(elapsed, n_messages, sample);
         // `\r` goes to the start of the line, `ESC [K` clears what stood there.
         self.draw(&format!("\r\x1b[K{line}"));
     }
 
-    fn line(&self, elapsed: Duration, n_frames: u64, sample: &Sample) -> String {
+    fn line(&self, elapsed: Duration, n_messages: u64, sample: &Sample) -> String {
         let seconds = elapsed.as_secs_f64();
         let used = 100.0 * sample.memory.used as f64 / sample.memory.total.max(1) as f64;
         let (cpu, recent) = (sample.cpu_percent, sparkline(&self.cpu, WIDTH));
         format!(
-            "{seconds:6.1} s {n_frames:6} frames  memory {used:3.0} %  cpu {cpu:3.0} % {recent}"
+            "{seconds:6.1} s {n_messages:6} messages  memory {used:3.0} %  cpu {cpu:3.0} % {recent}"
         )
     }
 

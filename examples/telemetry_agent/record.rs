@@ -1,64 +1,65 @@
-//! From the machine into a file.
+//! From the machine into a journal.
 
 use std::fs::{File, TryLockError};
-use std::io::{Error, ErrorKind, Write};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver};
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 
-use flatstream::{ChecksumFramer, Result, StreamWriter, XxHash64};
+use flatstream::{StreamSchema, StreamSerialize};
+use flatstream_journal::{
+    JournalOptions, JournalWriter, Reopened, Result, Storage, SyncPolicy, TornTail,
+};
 
-use crate::model::{Body, Record};
 use crate::options::RecordOptions;
 use crate::progress::Progress;
 use crate::replay;
-use crate::sample::{Sampler, CPU_INTERVAL};
+use crate::sample::{Event, Sampler, CPU_INTERVAL};
+use crate::stop::Stop;
 
 /// What writing took.
 #[derive(Debug, Default)]
 pub struct Written {
-    pub frames: u64,
+    pub messages: u64,
     pub busy: Duration,
     pub slowest: Duration,
 }
 
-/// Records as the options say, then reads the file back and prints the summary.
-pub fn run(options: &RecordOptions) -> std::result::Result<(), String> {
+/// Records as the options say, then reads back what was recorded and prints the summary.
+pub fn run(options: &RecordOptions) -> Result<(), String> {
     let path = path_for(options);
-    let file = create(&path, options.keep)
-        .map_err(|error| format!("cannot create {}: {error}", path.display()))?;
-    let stop = on_ctrl_c()?;
-    let mut recorder = Recorder::new(file);
-    let outcome = recorder.record(options, &stop);
+    let (journal, Reopened { next_sequence, cut, .. }) = open(&path)?;
+    if let Some(tail) = cut {
+        let (path, TornTail { offset, len, .. }) = (path.display(), tail);
+        eprintln!("{path}: cut off {len} bytes at {offset}: a message that was not finished");
+    }
+    let stop = Stop::on_ctrl_c()?;
+    let mut recorder = Recorder::new(journal);
+    let recorded = recorder.record(options, &stop);
+    let Recorder { journal, written } = recorder;
+    let finished = recorded.and_then(|()| journal.finish().map(drop));
 
-    // Also after an error: what was written is whole frames, and worth a look.
-    let written = recorder.written;
-    drop(recorder.writer);
-    let summed_up = replay::sum_up(&path, Some(&written));
-    outcome.map_err(|error| {
-        format!("cannot write frame {} to {}: {error}", written.frames, path.display())
+    // Also after an error: what was written is whole, and worth a look.
+    let summed_up = replay::sum_up(&path, next_sequence, Some(&written));
+    finished.map_err(|error| {
+        format!("cannot write message {} to {}: {error}", written.messages, path.display())
     })?;
     summed_up
 }
 
-/// Writes records one by one and keeps the time.
-struct Recorder<W: Write> {
-    writer: StreamWriter<'static, W, ChecksumFramer<XxHash64>>,
+/// Writes messages one by one and keeps the time.
+struct Recorder<S: Storage> {
+    journal: JournalWriter<S>,
     written: Written,
 }
 
-impl<W: Write> Recorder<W> {
-    /// No `BufWriter`: a frame is one `write_all`, so a file cut short by a signal or a crash of
-    /// this program still ends with a whole frame.
-    fn new(writer: W) -> Self {
-        let writer = StreamWriter::new(writer, ChecksumFramer::new(XxHash64));
-        Recorder { writer, written: Written::default() }
+impl<S: Storage> Recorder<S> {
+    fn new(journal: JournalWriter<S>) -> Self {
+        Recorder { journal, written: Written::default() }
     }
 
     fn record(&mut self, options: &RecordOptions, stop: &Stop) -> Result<()> {
         let mut sampler = Sampler::new();
         let mut progress = Progress::new();
-        self.write(Body::Machine(sampler.machine()))?;
+        self.write(&sampler.machine())?;
 
         let started = Instant::now();
         let deadline = options.length.and_then(|length| started.checked_add(length));
@@ -68,47 +69,39 @@ impl<W: Write> Recorder<W> {
                 break;
             }
             let (sample, events) = sampler.sample();
-            progress.show(started.elapsed(), self.written.frames, &sample);
-            self.write(Body::Sample(sample))?;
-            for event in events {
-                self.write(event)?;
-            }
+            progress.show(started.elapsed(), self.written.messages, &sample);
+            self.write(&sample)?;
+            events.iter().try_for_each(|event| self.write_event(event))?;
+            // From here on the sample survives the end of this program, whatever ends it.
+            self.timed(JournalWriter::flush)?;
             // A sample that took too long delays those behind it; they do not come in a burst.
             next = (next + options.interval).max(Instant::now());
         }
-        self.writer.flush()
-    }
-
-    fn write(&mut self, body: Body) -> Result<()> {
-        let record = Record { seq: self.written.frames, unix_ns: unix_ns(), body };
-        let started = Instant::now();
-        self.writer.write(&record)?;
-        let took = started.elapsed();
-        self.written.frames += 1;
-        self.written.busy += took;
-        self.written.slowest = self.written.slowest.max(took);
         Ok(())
     }
-}
 
-/// Tells when the user wants to stop.
-struct Stop(Receiver<()>);
-
-impl Stop {
-    /// Waits, and answers early with `true` when the user stops it.
-    fn wait_until(&self, moment: Instant) -> bool {
-        self.0.recv_timeout(moment.saturating_duration_since(Instant::now())).is_ok()
+    fn write_event(&mut self, event: &Event) -> Result<()> {
+        match event {
+            Event::Started(process) => self.write(process),
+            Event::Exited(process) => self.write(process),
+            Event::Crossed(threshold) => self.write(threshold),
+        }
     }
-}
 
-fn on_ctrl_c() -> std::result::Result<Stop, String> {
-    let (sender, receiver) = mpsc::channel();
-    let tell = move || {
-        // Nobody listens any more once the recording is over.
-        let _ = sender.send(());
-    };
-    ctrlc::set_handler(tell).map_err(|error| format!("cannot listen to Ctrl-C: {error}"))?;
-    Ok(Stop(receiver))
+    fn write<T: StreamSerialize + StreamSchema>(&mut self, message: &T) -> Result<()> {
+        self.timed(|journal| journal.write(message))?;
+        self.written.messages += 1;
+        Ok(())
+    }
+
+    fn timed<R>(&mut self, step: impl FnOnce(&mut JournalWriter<S>) -> Result<R>) -> Result<R> {
+        let started = Instant::now();
+        let outcome = step(&mut self.journal);
+        let took = started.elapsed();
+        self.written.busy += took;
+        self.written.slowest = self.written.slowest.max(took);
+        outcome
+    }
 }
 
 fn path_for(options: &RecordOptions) -> PathBuf {
@@ -119,91 +112,93 @@ fn path_for(options: &RecordOptions) -> PathBuf {
     // Shorter to read when that is where the user is.
     let is_here = std::env::current_dir().is_ok_and(|folder| folder == project);
     let folder = if is_here { PathBuf::from("target") } else { project.join("target") };
-    match options.keep {
-        false => folder.join("telemetry_agent.stream"),
-        true => folder.join(format!("telemetry_agent-{}.stream", utc_stamp(unix_ns()))),
-    }
+    folder.join("telemetry_agent.fsj")
 }
 
+/// A journal that is there goes on, behind its last whole message; one that is not begins.
+fn open(path: &Path) -> Result<(JournalWriter<File>, Reopened), String> {
+    let cannot = |error: &dyn std::fmt::Display| format!("cannot open {}: {error}", path.display());
+    let file = lock(path).map_err(|error| cannot(&error))?;
+    let journal = JournalOptions::default()
+        .writer("telemetry_agent")
+        .cut_torn_tail(true)
+        // What the end of the machine may cost.
+        .sync(SyncPolicy::Every { frames: 1000, bytes: 1 << 20, interval: Duration::from_secs(1) })
+        .append_to(file);
+    journal.map_err(|error| cannot(&error))
+}
+
+/// Two agents at one file would damage it.
 #[allow(clippy::incompatible_msrv)] // Of the library: examples want a current release.
-fn create(path: &Path, keep: bool) -> std::io::Result<File> {
+fn lock(path: &Path) -> std::io::Result<File> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }
-    let file =
-        File::options().write(true).create(true).truncate(false).create_new(keep).open(path)?;
-    // Before anything is cut: another agent may be at it.
+    let file = File::options().read(true).append(true).create(true).open(path)?;
     if let Err(TryLockError::WouldBlock) = file.try_lock() {
         let advice = "another agent is writing to it, wait for its end or give --out";
-        return Err(Error::new(ErrorKind::ResourceBusy, advice));
-    }
-    if file.metadata()?.is_file() {
-        file.set_len(0)?;
+        return Err(std::io::Error::new(std::io::ErrorKind::ResourceBusy, advice));
     }
     Ok(file)
 }
 
-fn unix_ns() -> u64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    u64::try_from(since.as_nanos()).unwrap_or(u64::MAX)
-}
-
-/// `20250131T235959.123Z`.
-fn utc_stamp(unix_ns: u64) -> String {
-    let millis = unix_ns / 1_000_000;
-    let seconds = millis / 1000;
-    let (year, month, day) = civil_date(seconds / 86_400);
-    let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
-    let millis = millis % 1000;
-    format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}.{millis:03}Z")
-}
-
-/// Days since 1970 as a date: whole years first, then whole months.
-fn civil_date(mut days: u64) -> (u64, usize, u64) {
-    let is_leap = |year: u64| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let mut year = 1970;
-    while days >= 365 + u64::from(is_leap(year)) {
-        days -= 365 + u64::from(is_leap(year));
-        year += 1;
-    }
-    let february = 28 + u64::from(is_leap(year));
-    let lengths = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    let mut month = 0;
-    while days >= lengths[month] {
-        days -= lengths[month];
-        month += 1;
-    }
-    (year, month + 1, days + 1)
-}
-
 #[cfg(test)]
 mod tests {
+    use std::io::Write;
+
     use super::*;
 
-    #[test]
-    fn stamps() {
-        assert_eq!(utc_stamp(0), "19700101T000000.000Z");
-        assert_eq!(utc_stamp(951_782_400_000_000_000), "20000229T000000.000Z");
-        assert_eq!(utc_stamp(1_767_225_599_042_000_000), "20251231T235959.042Z");
+    fn folder(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("telemetry-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        folder
     }
 
-    #[test]
-    fn kept_recordings_have_names_of_their_own() {
-        let plain = path_for(&RecordOptions::default());
-        let kept = path_for(&RecordOptions { keep: true, ..RecordOptions::default() });
-        assert!(plain.ends_with("target/telemetry_agent.stream"));
-        assert_ne!(plain, kept);
+    fn record(journal: JournalWriter<impl Storage>) {
+        let mut recorder = Recorder::new(journal);
+        recorder.record(&RecordOptions::default(), &Stop::at_once()).unwrap();
+        recorder.journal.finish().map(drop).unwrap();
     }
 
     #[test]
     fn a_stopped_recording_is_whole() {
-        let (sender, receiver) = mpsc::channel();
-        sender.send(()).unwrap();
-        let mut recorder = Recorder::new(Vec::new());
-        recorder.record(&RecordOptions::default(), &Stop(receiver)).unwrap();
-        let bytes = recorder.writer.into_inner();
-        let read = replay::read(bytes.as_slice());
-        assert_eq!(read.n_frames, 1);
-        assert!(read.fault.is_none());
+        let mut recorder = Recorder::new(JournalWriter::new(Vec::new()).unwrap());
+        recorder.record(&RecordOptions::default(), &Stop::at_once()).unwrap();
+        let bytes = recorder.journal.finish().unwrap();
+        let read = replay::read(bytes.as_slice(), 0);
+        assert_eq!((read.n_messages, read.n_faults), (1, 0));
+    }
+
+    #[test]
+    fn a_recording_goes_on_behind_what_a_crash_left() {
+        let folder = folder("goes-on");
+        let path = folder.join("recording.fsj");
+        record(open(&path).unwrap().0);
+        File::options().append(true).open(&path).unwrap().write_all(b"half a frame").unwrap();
+        let (journal, reopened) = open(&path).unwrap();
+        assert_eq!((reopened.next_sequence, reopened.cut.unwrap().len), (1, 12));
+        record(journal);
+        let all = replay::read(File::open(&path).unwrap(), 0);
+        assert_eq!((all.n_messages, all.n_recordings, all.n_faults), (2, 2, 0));
+        let last = replay::read(File::open(&path).unwrap(), reopened.next_sequence);
+        assert_eq!(last.n_messages, 1);
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn what_is_no_recording_is_not_written_to() {
+        let folder = folder("refused");
+        let path = folder.join("letter.txt");
+        std::fs::write(&path, "Dear reader").unwrap();
+        let error = open(&path).unwrap_err();
+        assert!(error.contains("letter.txt: this is no journal"), "{error}");
+        assert_eq!(std::fs::read(&path).unwrap(), b"Dear reader");
+
+        let path = folder.join("busy.fsj");
+        let busy = open(&path).unwrap();
+        let error = open(&path).unwrap_err();
+        assert!(error.contains("another agent is writing to it"), "{error}");
+        drop(busy);
+        std::fs::remove_dir_all(folder).unwrap();
     }
 }

@@ -1,4 +1,4 @@
-//! From a file back into numbers, through typed views: nothing is unpacked, nothing copied but
+//! From a journal back into numbers, through typed views: nothing is unpacked, nothing copied but
 //! what the summary keeps.
 
 use std::fs::File;
@@ -6,50 +6,45 @@ use std::io::Read;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use flatstream::{ChecksumDeframer, Deframer, DeframerExt, Error, StreamReader, XxHash64};
+use flatstream_journal::{Frame, JournalError, JournalReader, Mode, Result};
 
-use crate::model::{BodyView, MachineView, Metric, Record, RecordView, SampleView};
+use crate::message::{printable, Message};
+use crate::model::SampleView;
 use crate::record::Written;
 use crate::summary::{self, Series};
 
-/// No record is larger; a file that claims so is none of ours.
-const LARGEST_FRAME: usize = 16 << 20;
-
 /// Events kept with their text; the others are only counted.
 const N_EVENTS_SHOWN: usize = 5;
+
+/// Faults kept with their text, likewise.
+const N_FAULTS_SHOWN: usize = 3;
 
 /// Everything the summary tells about a recording.
 #[derive(Default)]
 pub struct Recording {
     pub machine: String,
-    pub n_frames: u64,
+    pub n_recordings: u64,
+    pub n_messages: u64,
     pub n_samples: u64,
     pub n_started: u64,
     pub n_exited: u64,
     pub n_crossings: u64,
-    /// Records of kinds that this version does not know.
+    /// Messages of types that this version does not know.
     pub n_unknown: u64,
-    /// Places where a frame is missing, repeated or out of order.
-    pub n_gaps: u64,
+    /// Numbers that no message has.
+    pub n_missing: u64,
     pub first_events: Vec<String>,
     pub busiest: Option<Busiest>,
     pub metrics: Metrics,
-    pub span: Option<(u64, u64)>,
-    /// Bytes of intact frames.
+    /// When the first message was written, and the last.
+    pub span: Option<(i64, i64)>,
+    /// Of the frames of all messages.
     pub n_bytes: u64,
     pub read_time: Duration,
-    /// What ended the reading, unless it was the end.
-    pub fault: Option<Fault>,
-    next_seq: u64,
-}
-
-/// What ends the reading early.
-#[derive(Debug)]
-pub enum Fault {
-    /// The first message describes no machine, as that of every recording does.
-    Foreign,
-    /// The stream cannot be read any further.
-    Stream(Error),
+    /// Places that are damaged, and whatever else was wrong.
+    pub n_faults: u64,
+    pub first_faults: Vec<String>,
+    next_sequence: u64,
 }
 
 /// The process that used the most CPU at any moment.
@@ -76,99 +71,89 @@ pub struct Metrics {
     pub hottest: Series,
 }
 
-/// Reads a recording and prints its summary; of a damaged one, that of its intact part before the
-/// error. What does not start like a recording is refused. `written` is there when the file was
-/// just made.
-pub fn sum_up(path: &Path, written: Option<&Written>) -> Result<(), String> {
+/// Reads a recording and prints its summary: all of it, or from the message with this number on. What is damaged is
+/// left out, and an error. `written` is there when the recording was just made.
+pub fn sum_up(path: &Path, from: u64, written: Option<&Written>) -> Result<(), String> {
     let file =
         File::open(path).map_err(|error| format!("cannot open {}: {error}", path.display()))?;
-    let recording = read(file);
-    if recording.n_frames > 0 {
+    let recording = read(file, from);
+    if recording.n_recordings > 0 {
         crate::print(&summary::text(path, &recording, written));
     }
     recording.into_outcome(path)
 }
 
-/// Reads to the end or to the first damage.
-pub fn read(input: impl Read) -> Recording {
-    let mut recording = Recording::default();
+/// Reads to the end, past what is damaged. Memory does not grow with the file.
+pub fn read(input: impl Read, from: u64) -> Recording {
+    let mut recording = Recording { next_sequence: from, ..Recording::default() };
     let started = Instant::now();
-    let deframer = ChecksumDeframer::new(XxHash64).bounded(LARGEST_FRAME);
-    let mut reader = StreamReader::new(input, deframer);
-    recording.fault = recording.add_all(&mut reader).err();
-    recording.n_bytes = reader.position();
+    let mut reader = JournalReader::new(input, Mode::SkipCorrupt);
+    while let Some(item) = reader.next_frame() {
+        match item {
+            Ok(frame) if !frame.kind.is_message() || frame.sequence < from => {}
+            Ok(frame) => recording.add(&frame),
+            Err(error) => {
+                let goes_on = matches!(error, JournalError::Damage(_) | JournalError::TornTail(_));
+                recording.add_fault(&error);
+                if !goes_on {
+                    break;
+                }
+            }
+        }
+    }
     recording.read_time = started.elapsed();
     recording
 }
 
 impl Recording {
-    /// The error that ended the reading, with the file it is about.
+    /// The first thing that is wrong, with the file that it is wrong with.
     fn into_outcome(self, path: &Path) -> Result<(), String> {
         let path = path.display();
-        match self.fault {
-            Some(Fault::Stream(error)) if error.is_io() => {
-                Err(format!("cannot read {path}: {error}"))
-            }
-            fault if self.n_frames == 0 => Err(format!(
-                "{path} is no readable recording: it has no machine record at offset 0 ({}); \
-                 give --replay a file that --out wrote",
-                why_none(fault)
+        match self.first_faults.first() {
+            Some(fault) => Err(format!("{path}: {fault}")),
+            None if self.n_recordings == 0 => Err(format!(
+                "{path} is no recording: no machine is in it; `flatstream info` shows what is"
             )),
-            Some(Fault::Stream(error)) => Err(format!("{path}: {error}")),
-            _ => Ok(()),
+            None => Ok(()),
         }
     }
 
-    /// Reads on until the stream ends.
-    fn add_all<R: Read, D: Deframer>(
-        &mut self,
-        reader: &mut StreamReader<R, D>,
-    ) -> Result<(), Fault> {
-        let mut records = reader.typed_messages::<Record>();
-        while let Some(record) = records.next().map_err(Fault::Stream)? {
-            if self.n_frames == 0 && !matches!(record.body(), BodyView::Machine(_)) {
-                return Err(Fault::Foreign);
-            }
-            self.add(record);
-        }
-        Ok(())
-    }
-
-    fn add(&mut self, record: RecordView<'_>) {
-        self.n_frames += 1;
-        self.n_gaps += u64::from(record.seq() != self.next_seq);
-        self.next_seq = record.seq().wrapping_add(1);
-        let first = self.span.map_or(record.unix_ns(), |(first, _)| first);
-        self.span = Some((first, record.unix_ns()));
-        let after = Duration::from_nanos(record.unix_ns().saturating_sub(first));
-        self.add_body(record.body(), after);
-    }
-
-    fn add_body(&mut self, body: BodyView<'_>, after: Duration) {
-        match body {
-            BodyView::Machine(machine) => self.machine = describe(machine),
-            BodyView::Sample(sample) => self.add_sample(sample),
-            BodyView::ProcessStarted(process) => {
-                self.n_started += 1;
-                self.add_event(after, || started(process.name(), process.pid(), process.parent()));
-            }
-            BodyView::ProcessExited(process) => {
-                self.n_exited += 1;
-                self.add_event(after, || exited(process.name(), process.pid(), process.ran_s()));
-            }
-            BodyView::Threshold(crossing) => {
-                self.n_crossings += 1;
-                let metric = crossing.metric().known();
-                let (percent, limit) = (crossing.percent(), crossing.limit());
-                self.add_event(after, || crossed(metric, crossing.above(), percent, limit));
-            }
-            BodyView::Unknown(_) => self.n_unknown += 1,
+    fn add(&mut self, frame: &Frame<'_>) {
+        self.n_messages += 1;
+        self.n_bytes += frame.len_in_file();
+        self.n_missing += frame.sequence.saturating_sub(self.next_sequence);
+        self.next_sequence = frame.sequence + 1;
+        let first = self.span.map_or(frame.timestamp, |(first, _)| first);
+        self.span = Some((first, frame.timestamp));
+        let after = frame.timestamp.saturating_sub(first) as f64 / 1e9;
+        match Message::of(frame) {
+            Ok(message) => self.add_message(&message, after),
+            Err(error) => self.add_fault(&error),
         }
     }
 
-    fn add_event(&mut self, after: Duration, text: impl FnOnce() -> String) {
-        if self.first_events.len() < N_EVENTS_SHOWN {
-            self.first_events.push(format!("+{:.1} s  {}", after.as_secs_f64(), text()));
+    fn add_message(&mut self, message: &Message<'_>, after: f64) {
+        match message {
+            Message::Machine(_) => {
+                self.n_recordings += 1;
+                self.machine = message.text();
+            }
+            Message::Sample(sample) => return self.add_sample(*sample),
+            Message::Started(_) => self.n_started += 1,
+            Message::Exited(_) => self.n_exited += 1,
+            Message::Crossed(_) => self.n_crossings += 1,
+            Message::Other => self.n_unknown += 1,
+        }
+        let is_event = !matches!(message, Message::Machine(_) | Message::Other);
+        if is_event && self.first_events.len() < N_EVENTS_SHOWN {
+            self.first_events.push(format!("+{after:.1} s  {}", message.text()));
+        }
+    }
+
+    fn add_fault(&mut self, error: &JournalError) {
+        self.n_faults += 1;
+        if self.first_faults.len() < N_FAULTS_SHOWN {
+            self.first_faults.push(error.to_string());
         }
     }
 
@@ -202,59 +187,20 @@ impl Metrics {
     }
 }
 
-/// Why a file has not even one record.
-fn why_none(fault: Option<Fault>) -> String {
-    match fault {
-        None => "the file is empty".into(),
-        Some(Fault::Foreign) => "the first frame holds another message".into(),
-        Some(Fault::Stream(error)) => error.to_string(),
-    }
-}
-
-fn describe(machine: MachineView<'_>) -> String {
-    let (host, system, arch) =
-        (printable(machine.host()), printable(machine.system()), printable(machine.arch()));
-    let memory = summary::bytes(machine.memory_bytes() as f64);
-    format!("{host}: {system}, {arch}, {} cores, {memory}", machine.n_cores())
-}
-
-fn started(name: &str, pid: u32, parent: Option<u32>) -> String {
-    let name = printable(name);
-    match parent {
-        Some(parent) => format!("{name} started (pid {pid}, parent {parent})"),
-        None => format!("{name} started (pid {pid})"),
-    }
-}
-
-fn exited(name: &str, pid: u32, ran_s: u64) -> String {
-    format!("{} exited (pid {pid}, ran {ran_s} s)", printable(name))
-}
-
-fn crossed(metric: Option<Metric>, above: bool, percent: f32, limit: f32) -> String {
-    let name = match metric {
-        Some(Metric::Cpu) => "CPU",
-        Some(Metric::Memory) => "memory",
-        None => "an unknown metric",
-    };
-    let verb = if above { "rose above" } else { "fell below" };
-    format!("{name} {verb} {limit:.0} % ({percent:.1} %)")
-}
-
-/// Text of a file is no business of the terminal: control characters are replaced.
-fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).take(40).collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use flatstream::{ChecksumFramer, Crc32, DefaultFramer, Framer, StreamSerialize, StreamWriter};
+    use flatstream::StreamSerialize;
+    use flatstream_journal::{Journal, JournalWriter};
 
     use super::*;
-    use crate::model::{Body, Core, Load, Machine, Memory, Network, Process, Sample};
+    use crate::model::{
+        Core, Load, Machine, Memory, Metric, Network, Process, ProcessExited, ProcessStarted,
+        Sample, Threshold,
+    };
 
-    fn sample(percent: f32) -> Body {
+    fn sample(percent: f32) -> Sample {
         let name = "a\x1bb".to_owned();
-        Body::Sample(Sample {
+        Sample {
             cpu_percent: percent,
             cores: vec![Core { percent, mhz: None }, Core { percent: 90.0, mhz: Some(3000) }],
             memory: Memory { total: 100, used: 50, swap_used: Some(7) },
@@ -262,47 +208,48 @@ mod tests {
             networks: vec![Network { received_per_s: 2.0, ..Network::default() }; 3],
             busiest: vec![Process { name, cpu_percent: percent, ..Process::default() }],
             ..Sample::default()
-        })
+        }
     }
 
-    /// A recording, and where its frames end.
-    fn recording() -> (Vec<u8>, Vec<usize>) {
-        let bodies = [
-            Body::Machine(Machine { host: "h".into(), n_cores: 2, ..Machine::default() }),
-            sample(1.0),
-            Body::ProcessStarted { pid: 7, name: "x".into(), parent: Some(1) },
-            sample(3.0),
-            Body::Threshold { metric: Metric::Memory, above: true, percent: 91.0, limit: 90.0 },
-            Body::ProcessExited { pid: 7, name: "x".into(), ran_s: 2 },
-        ];
-        let mut writer = StreamWriter::new(Vec::new(), ChecksumFramer::new(XxHash64));
-        let mut ends = Vec::new();
-        for (seq, body) in (0..).zip(bodies) {
-            writer.write(&Record { seq, unix_ns: 5_000_000_000 + seq, body }).unwrap();
-            ends.push(writer.get_ref().len());
-        }
-        (writer.into_inner(), ends)
+    fn recording() -> Vec<u8> {
+        let mut journal = JournalWriter::new(Vec::new()).unwrap();
+        let name = || "x".to_owned();
+        let machine = Machine { host: "h".into(), n_cores: 2, ..Machine::default() };
+        journal.write_at(5_000_000_000, &machine).unwrap();
+        journal.write_at(5_000_000_001, &sample(1.0)).unwrap();
+        let started = ProcessStarted { pid: 7, name: name(), parent: Some(1) };
+        journal.write_at(5_000_000_002, &started).unwrap();
+        journal.write_at(6_000_000_000, &sample(3.0)).unwrap();
+        let (metric, limit) = (Metric::Memory, 90.0);
+        let crossed = Threshold { metric, above: true, percent: 91.0, limit };
+        journal.write_at(6_000_000_001, &crossed).unwrap();
+        let exited = ProcessExited { pid: 7, name: name(), ran_s: 2 };
+        journal.write_at(6_500_000_000, &exited).unwrap();
+        journal.finish().unwrap()
+    }
+
+    fn text(recording: &Recording) -> String {
+        summary::text(Path::new("f"), recording, None)
     }
 
     #[test]
     fn everything_is_summed_up() {
-        let (bytes, _) = recording();
-        let read = read(bytes.as_slice());
-        assert!(read.fault.is_none());
-        assert_eq!((read.n_frames, read.n_samples, read.n_gaps), (6, 2, 0));
+        let read = read(recording().as_slice(), 0);
+        assert_eq!((read.n_messages, read.n_samples, read.n_missing), (6, 2, 0));
         assert_eq!((read.n_started, read.n_exited, read.n_crossings), (1, 1, 1));
-        assert_eq!(read.n_bytes, bytes.len() as u64);
-        let text = summary::text(Path::new("f"), &read, None);
+        assert_eq!((read.n_recordings, read.n_unknown, read.n_faults), (1, 0, 0));
+        let text = text(&read);
         for part in [
             "h: , , 2 cores",
-            "6 frames (2 samples, 3 events)",
+            "6 messages (2 samples, 3 events)",
+            "1.5 s",
             "cpu                   1.0 %        2.0 %        3.0 %  ▁█",
             "busiest core         90.0 %",
             "received              6 B/s",
             "swap                    7 B",
             "a\u{fffd}b (pid 0): 3.0 % of a core",
             "+0.0 s  x started (pid 7, parent 1)",
-            "+0.0 s  x exited (pid 7, ran 2 s)",
+            "+1.5 s  x exited (pid 7, ran 2 s)",
             "memory rose above 90 % (91.0 %)",
         ] {
             assert!(text.contains(part), "{part} in\n{text}");
@@ -310,60 +257,53 @@ mod tests {
     }
 
     #[test]
-    fn cut_anywhere_the_frames_before_the_cut_are_read() {
-        let (bytes, ends) = recording();
+    fn a_part_of_it_is_summed_up() {
+        let read = read(recording().as_slice(), 3);
+        assert_eq!((read.n_messages, read.n_samples, read.n_missing), (3, 1, 0));
+    }
+
+    #[test]
+    fn cut_anywhere_the_messages_before_the_cut_are_read() {
+        let bytes = recording();
+        let journal = Journal::new(&bytes, Mode::Strict).unwrap();
+        let messages = journal.frames().map(Result::unwrap).filter(|it| it.kind.is_message());
+        let ends: Vec<u64> = messages.map(|frame| frame.offset + frame.len_in_file()).collect();
         for cut in 0..bytes.len() {
-            let read = read(&bytes[..cut]);
-            let n_intact = ends.iter().filter(|end| **end <= cut).count();
-            let border = n_intact.checked_sub(1).map_or(0, |last| ends[last]) as u64;
-            assert_eq!((read.n_frames, read.n_bytes), (n_intact as u64, border), "{cut}");
-            assert_eq!(offset(&read), (border != cut as u64).then_some(border), "{cut}");
+            let read = read(&bytes[..cut], 0);
+            let n_whole = ends.iter().filter(|end| **end <= cut as u64).count();
+            assert_eq!((read.n_messages, read.n_missing), (n_whole as u64, 0), "{cut}");
         }
     }
 
     #[test]
-    fn a_lost_frame_is_a_gap() {
-        let (bytes, ends) = recording();
-        let gap = [&bytes[..ends[1]], &bytes[ends[2]..]].concat();
-        let read = read(gap.as_slice());
-        assert_eq!((read.n_frames, read.n_gaps), (5, 1));
+    fn what_is_damaged_is_left_out_and_told() {
+        let mut bytes = recording();
+        let frames = Journal::new(&bytes, Mode::Strict).unwrap().frames();
+        let hit = frames.map(Result::unwrap).find(|frame| frame.sequence == 3).unwrap();
+        let hit = hit.offset as usize + hit.len_in_file() as usize - 20;
+        bytes[hit] ^= 1;
+        let read = read(bytes.as_slice(), 0);
+        assert_eq!((read.n_messages, read.n_samples, read.n_missing), (5, 1, 1));
+        let text = text(&read);
+        assert!(text.contains("1 messages are missing"), "{text}");
+        assert!(text.contains("damage    message 3 at "), "{text}");
+        let error = read.into_outcome(Path::new("file")).unwrap_err();
+        assert!(error.starts_with("file: message 3 at "), "{error}");
     }
 
-    /// Where the stream broke.
-    fn offset(read: &Recording) -> Option<u64> {
-        match &read.fault {
-            Some(Fault::Stream(error)) => error.offset(),
-            _ => None,
-        }
-    }
-
-    /// What is printed about a file of these bytes: one line, beside the summary of what is good.
-    fn error(bytes: &[u8]) -> String {
-        let error = read(bytes).into_outcome(Path::new("file")).unwrap_err();
+    /// What is printed about a file of which nothing can be summed up.
+    fn refusal(bytes: &[u8]) -> String {
+        let read = read(bytes, 0);
+        assert_eq!(read.n_recordings, 0);
+        let error = read.into_outcome(Path::new("file")).unwrap_err();
         assert_eq!(error.lines().count(), 1, "{error}");
         assert!(error.starts_with("file"), "{error}");
         error
     }
 
-    /// The same for a file of which nothing can be summed up.
-    fn refusal(bytes: &[u8]) -> String {
-        assert_eq!(read(bytes).n_frames, 0);
-        let error = error(bytes);
-        assert!(error.contains("no readable recording"), "{error}");
-        assert!(error.contains("no machine record at offset 0 ("), "{error}");
-        assert!(error.contains("give --replay a file"), "{error}");
-        error
-    }
-
-    fn stream<F: Framer>(framer: F, messages: &[impl StreamSerialize]) -> Vec<u8> {
-        let mut writer = StreamWriter::new(Vec::new(), framer);
-        messages.iter().try_for_each(|message| writer.write(message)).unwrap();
-        writer.into_inner()
-    }
-
     #[test]
     fn a_missing_file() {
-        let error = sum_up(Path::new("no/such/file"), None).unwrap_err();
+        let error = sum_up(Path::new("no/such/file"), 0, None).unwrap_err();
         assert!(error.starts_with("cannot open no/such/file: "), "{error}");
         assert_eq!(error.lines().count(), 1, "{error}");
     }
@@ -376,55 +316,24 @@ mod tests {
                 Err(std::io::Error::other("the disk is gone"))
             }
         }
-        let error = read(Broken).into_outcome(Path::new("file")).unwrap_err();
-        assert_eq!(error, "cannot read file: I/O error: the disk is gone");
+        let error = read(Broken, 0).into_outcome(Path::new("file")).unwrap_err();
+        assert_eq!(error, "file: the disk is gone");
     }
 
     #[test]
-    fn an_empty_file() {
-        assert!(refusal(b"").contains("the file is empty"));
-    }
-
-    #[test]
-    fn a_truncated_file() {
-        let (bytes, ends) = recording();
-        for cut in 1..ends[0] {
-            assert!(refusal(&bytes[..cut]).contains("ends inside the frame at offset 0"), "{cut}");
-        }
-        for (&border, &end) in ends.iter().zip(&ends[1..]) {
-            let torn = error(&bytes[..end - 1]);
-            assert!(torn.contains(&format!("ends inside the frame at offset {border}")), "{torn}");
-        }
-    }
-
-    #[test]
-    fn a_file_of_another_framing() {
-        let records = [Record { seq: 0, unix_ns: 1, body: Body::Machine(Machine::default()) }];
-        refusal(&stream(DefaultFramer, &records));
-        refusal(&stream(ChecksumFramer::new(Crc32), &records));
-        refusal(b"plain text, no recording");
-    }
-
-    #[test]
-    fn a_file_of_other_messages() {
-        // As a `Record` this has a number, a time and an unknown body: only the type differs.
+    fn a_file_of_something_else() {
+        assert!(refusal(b"").contains("no machine is in it"));
+        assert!(refusal(b"plain text, no journal").contains("no journal"));
         #[derive(StreamSerialize)]
         struct Reading {
-            sensor: u64,
-            unix_ns: u64,
+            celsius: f64,
         }
-        let framer = ChecksumFramer::new(XxHash64);
-        let readings = [Reading { sensor: 0, unix_ns: 1 }, Reading { sensor: 1, unix_ns: 2 }];
-        let error = refusal(&stream(framer, &readings));
-        assert!(error.contains("the first frame holds another message"), "{error}");
-        // Of these strings one happens to have the bytes of a table without fields.
-        let error = refusal(&stream(framer, &["text"]));
-        assert!(error.contains("the first frame holds another message"), "{error}");
-        let error = refusal(&stream(framer, &["a longer text"]));
-        assert!(error.contains("in the frame at offset 0: root at"), "{error}");
-        // Records, but not from the start of a recording.
-        let (bytes, ends) = recording();
-        refusal(&bytes[ends[0]..]);
+        let mut journal = JournalWriter::new(Vec::new()).unwrap();
+        journal.write(&Reading { celsius: 1.0 }).unwrap();
+        let bytes = journal.finish().unwrap();
+        assert!(refusal(&bytes).contains("no machine is in it"));
+        let read = read(bytes.as_slice(), 0);
+        assert_eq!((read.n_messages, read.n_unknown), (1, 1));
     }
 
     #[test]
@@ -437,7 +346,7 @@ mod tests {
             })
             .take(len)
             .collect();
-            assert!(refusal(&bytes).contains("frame at offset 0"));
+            assert!(refusal(&bytes).contains("no journal"));
         }
     }
 }

@@ -9,8 +9,8 @@ use sysinfo::{
 };
 
 use crate::model::{
-    Body, Core, Disk, DiskKind, Load, Machine, Memory, Metric, Network, Process, ProcessState,
-    Sample,
+    Core, Disk, DiskKind, Load, Machine, Memory, Metric, Network, Process, ProcessExited,
+    ProcessStarted, ProcessState, Sample, Threshold,
 };
 
 /// How many of the busiest processes go into a sample.
@@ -21,6 +21,14 @@ const LIMIT: f32 = 90.0;
 
 /// CPU use is a difference of counters: no value is newer than this.
 pub const CPU_INTERVAL: Duration = sysinfo::MINIMUM_CPU_UPDATE_INTERVAL;
+
+/// What happened between two samples. Each is a message of its own.
+#[derive(Debug, PartialEq)]
+pub enum Event {
+    Started(ProcessStarted),
+    Exited(ProcessExited),
+    Crossed(Threshold),
+}
 
 /// Reads the machine again and again, and notices what happened in between.
 pub struct Sampler {
@@ -64,7 +72,7 @@ impl Sampler {
     }
 
     /// The next sample, and what happened since the one before.
-    pub fn sample(&mut self) -> (Sample, Vec<Body>) {
+    pub fn sample(&mut self) -> (Sample, Vec<Event>) {
         let mut events = Vec::new();
         if self.scanned.elapsed() >= CPU_INTERVAL {
             self.scanned = Instant::now();
@@ -150,7 +158,7 @@ impl Sampler {
     }
 
     /// Compares the processes with those of the scan before.
-    fn note_processes(&mut self) -> Vec<Body> {
+    fn note_processes(&mut self) -> Vec<Event> {
         let mut gone = std::mem::take(&mut self.processes);
         let mut events = Vec::new();
         for (pid, process) in self.system.processes() {
@@ -167,14 +175,15 @@ impl Sampler {
         events
     }
 
-    fn crossings(&mut self, sample: &Sample) -> Vec<Body> {
+    fn crossings(&mut self, sample: &Sample) -> Vec<Event> {
         let used = 100.0 * sample.memory.used as f64 / sample.memory.total.max(1) as f64;
         let values = [(Metric::Cpu, sample.cpu_percent), (Metric::Memory, used as f32)];
         let mut events = Vec::new();
         for ((metric, percent), was_above) in values.into_iter().zip(&mut self.is_above) {
             let above = percent > LIMIT;
             if above != std::mem::replace(was_above, above) {
-                events.push(Body::Threshold { metric, above, percent, limit: LIMIT });
+                let crossed = Threshold { metric, above, percent, limit: LIMIT };
+                events.push(Event::Crossed(crossed));
             }
         }
         events
@@ -238,17 +247,18 @@ fn process(process: &sysinfo::Process) -> Process {
     }
 }
 
-fn started(process: &sysinfo::Process) -> Body {
-    Body::ProcessStarted {
+fn started(process: &sysinfo::Process) -> Event {
+    Event::Started(ProcessStarted {
         pid: process.pid().as_u32(),
         name: name_of(process),
         parent: process.parent().map(sysinfo::Pid::as_u32),
-    }
+    })
 }
 
-fn exited(pid: u32, seen: Seen) -> Body {
+fn exited(pid: u32, seen: Seen) -> Event {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-    Body::ProcessExited { pid, name: seen.name, ran_s: now.saturating_sub(seen.start_time) }
+    let ran_s = now.saturating_sub(seen.start_time);
+    Event::Exited(ProcessExited { pid, name: seen.name, ran_s })
 }
 
 fn name_of(process: &sysinfo::Process) -> String {
@@ -279,7 +289,8 @@ mod tests {
         let mut sampler = Sampler::new();
         let at = |cpu_percent| Sample { cpu_percent, ..Sample::default() };
         let crossing = |above, percent| {
-            vec![Body::Threshold { metric: Metric::Cpu, above, percent, limit: LIMIT }]
+            let metric = Metric::Cpu;
+            vec![Event::Crossed(Threshold { metric, above, percent, limit: LIMIT })]
         };
         assert_eq!(sampler.crossings(&at(50.0)), []);
         assert_eq!(sampler.crossings(&at(95.0)), crossing(true, 95.0));

@@ -51,40 +51,54 @@ fn write_text(
     written: Option<&Written>,
 ) -> fmt::Result {
     writeln!(out, "machine   {}", recording.machine)?;
-    write_stream(out, path, recording)?;
+    write_journal(out, path, recording)?;
     write_times(out, recording, written)?;
     write_metrics(out, recording)?;
     write_processes(out, recording)
 }
 
-fn write_stream(out: &mut String, path: &Path, recording: &Recording) -> fmt::Result {
-    let Recording { n_frames, n_samples, .. } = recording;
+fn write_journal(out: &mut String, path: &Path, recording: &Recording) -> fmt::Result {
+    let Recording { n_messages, n_samples, .. } = recording;
     let n_events = recording.n_started + recording.n_exited + recording.n_crossings;
     let size = bytes(recording.n_bytes as f64);
     let (first, last) = recording.span.unwrap_or_default();
-    let seconds = Duration::from_nanos(last.saturating_sub(first)).as_secs_f64();
-    writeln!(out, "stream    {}", path.display())?;
+    let seconds = last.saturating_sub(first) as f64 / 1e9;
+    writeln!(out, "journal   {}", path.display())?;
     writeln!(
         out,
-        "          {n_frames} frames ({n_samples} samples, {n_events} events), {size}, {seconds:.1} s"
+        "          {n_messages} messages ({n_samples} samples, {n_events} events), {size}, {seconds:.1} s"
     )?;
+    if recording.n_recordings > 1 {
+        writeln!(out, "          of {} recordings", recording.n_recordings)?;
+    }
     if recording.n_unknown > 0 {
-        writeln!(out, "          {} of kinds this version does not know", recording.n_unknown)?;
+        writeln!(out, "          {} of types this version does not know", recording.n_unknown)?;
     }
-    if recording.n_gaps > 0 {
-        writeln!(out, "          out of sequence at {} places", recording.n_gaps)?;
+    write_damage(out, recording)
+}
+
+fn write_damage(out: &mut String, recording: &Recording) -> fmt::Result {
+    if recording.n_missing > 0 {
+        writeln!(out, "          {} messages are missing", recording.n_missing)?;
     }
-    Ok(())
+    for fault in &recording.first_faults {
+        writeln!(out, "damage    {fault}")?;
+    }
+    match recording.n_faults - recording.first_faults.len() as u64 {
+        0 => Ok(()),
+        n_more => writeln!(out, "          and {n_more} more"),
+    }
 }
 
 fn write_times(out: &mut String, recording: &Recording, written: Option<&Written>) -> fmt::Result {
     if let Some(written) = written {
-        let (mean, slowest) = (per_frame(written.busy, written.frames), micros(written.slowest));
-        let what = "encoded, checksummed and given to the file";
-        writeln!(out, "write     {mean} per frame, slowest {slowest}: {what}")?;
+        let (mean, slowest) =
+            (per_message(written.busy, written.messages), micros(written.slowest));
+        let what = "encoded, checksummed, written, synced each second";
+        writeln!(out, "write     {mean} per message, slowest {slowest}: {what}")?;
     }
-    let mean = per_frame(recording.read_time, recording.n_frames);
-    writeln!(out, "read      {mean} per frame: read, checksummed, verified, and the values below")
+    let mean = per_message(recording.read_time, recording.n_messages);
+    writeln!(out, "read      {mean} per message: read, checksummed, verified, and the values below")
 }
 
 /// A line of the table: its name, its values, and how to print one.
@@ -194,8 +208,8 @@ fn celsius(value: f64) -> String {
     format!("{value:.1} °C")
 }
 
-fn per_frame(time: Duration, n_frames: u64) -> impl Display {
-    micros(time.div_f64(n_frames.max(1) as f64))
+fn per_message(time: Duration, n_messages: u64) -> impl Display {
+    micros(time.div_f64(n_messages.max(1) as f64))
 }
 
 fn micros(time: Duration) -> impl Display {

@@ -47,7 +47,7 @@ fn smoke_run(name: &str) -> Outcome {
     command.current_dir(root()).args(short_run_args(name));
     if name == "telemetry_agent" {
         // Not where somebody's own run writes.
-        command.arg("--out").arg(target_dir().join("smoke_run.stream"));
+        command.arg("--out").arg(target_dir().join("smoke_run.fsj"));
     }
     let output = command.output().map_err(|error| cannot_start(&command, &error))?;
     let stdout = String::from_utf8_lossy(&output.stdout);

@@ -27,7 +27,13 @@ pub(super) fn append(
     options: JournalOptions,
     path: &Path,
 ) -> Result<(JournalWriter<File>, Reopened)> {
-    let file = OpenOptions::new().append(true).read(true).create(true).open(path)?;
+    append_to(options, OpenOptions::new().append(true).read(true).create(true).open(path)?)
+}
+
+pub(super) fn append_to(
+    options: JournalOptions,
+    file: File,
+) -> Result<(JournalWriter<File>, Reopened)> {
     go_on(options, file, &mut std::iter::empty(), |file| file)
 }
 

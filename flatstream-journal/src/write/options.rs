@@ -152,6 +152,29 @@ impl JournalOptions {
         super::append::append(self, path.as_ref())
     }
 
+    /// The same with a file that is open already, for reading and for [appending](OpenOptions::append): one that was locked,
+    /// so that no other program writes to it.
+    ///
+    /// # Errors
+    ///
+    /// See [`JournalWriter::append`].
+    ///
+    /// ```
+    /// use std::fs::OpenOptions;
+    /// use flatstream_journal::JournalOptions;
+    ///
+    /// let path = std::env::temp_dir().join(format!("flatstream-append-{}.fsj", std::process::id()));
+    /// let file = OpenOptions::new().append(true).read(true).create(true).open(&path)?;
+    /// let (journal, reopened) = JournalOptions::default().append_to(file)?;
+    /// assert_eq!(reopened.next_sequence, 0);
+    /// # journal.finish()?;
+    /// # std::fs::remove_file(&path)?;
+    /// # Ok::<(), flatstream_journal::JournalError>(())
+    /// ```
+    pub fn append_to(self, file: File) -> Result<(JournalWriter<File>, Reopened)> {
+        super::append::append_to(self, file)
+    }
+
     /// A journal of several files, `NAME.000000.fsj` and so on, in a folder: it goes on in the last one that is
     /// there, or begins.
     ///
