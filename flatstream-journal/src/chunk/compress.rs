@@ -27,9 +27,9 @@ impl Compressor {
     /// Appends `bytes`, compressed, or as they are if that is not more. Returns by which codec.
     pub fn compress(&mut self, bytes: &[u8], out: &mut Vec<u8>) -> Codec {
         let start = out.len();
-        if let Some((codec, len)) =
-            self.try_compress(bytes, out, start).filter(|it| it.1 < bytes.len())
-        {
+        out.resize(start + self.most(bytes.len()), 0);
+        let compressed = self.try_compress(bytes, &mut out[start..]);
+        if let Some((codec, len)) = compressed.filter(|it| it.1 < bytes.len()) {
             out.truncate(start + len);
             return codec;
         }
@@ -38,29 +38,37 @@ impl Compressor {
         Codec::Stored
     }
 
-    /// Puts it behind `start`, in room that is made there; returns how long it is, unless the codec fails.
+    /// The room that so many bytes may take.
     #[cfg_attr(
         not(any(feature = "zstd", feature = "lz4")),
-        allow(unused_variables, reason = "no codec needs them")
+        expect(unused_variables, reason = "no codec needs it")
     )]
-    fn try_compress(
-        &mut self,
-        bytes: &[u8],
-        out: &mut Vec<u8>,
-        start: usize,
-    ) -> Option<(Codec, usize)> {
+    fn most(&self, len: usize) -> usize {
+        match self {
+            Compressor::Stored => 0,
+            #[cfg(feature = "zstd")]
+            Compressor::Zstd(_) => zstd::zstd_safe::compress_bound(len),
+            #[cfg(feature = "lz4")]
+            Compressor::Lz4(_) => lz4_flex::block::get_maximum_output_size(len),
+        }
+    }
+
+    /// Returns how long it is, unless the codec fails.
+    #[cfg_attr(
+        not(any(feature = "zstd", feature = "lz4")),
+        expect(unused_variables, reason = "no codec needs them")
+    )]
+    fn try_compress(&mut self, bytes: &[u8], room: &mut [u8]) -> Option<(Codec, usize)> {
         match self {
             Compressor::Stored => None,
             #[cfg(feature = "zstd")]
             Compressor::Zstd(zstd) => {
-                out.resize(start + zstd::zstd_safe::compress_bound(bytes.len()), 0);
-                Some((Codec::Zstd, zstd.compress_to_buffer(bytes, &mut out[start..]).ok()?))
+                Some((Codec::Zstd, zstd.compress_to_buffer(bytes, room).ok()?))
             }
             #[cfg(feature = "lz4")]
             Compressor::Lz4(table) => {
-                use lz4_flex::block::{compress_into_with_table, get_maximum_output_size};
-                out.resize(start + get_maximum_output_size(bytes.len()), 0);
-                Some((Codec::Lz4, compress_into_with_table(bytes, &mut out[start..], table).ok()?))
+                let len = lz4_flex::block::compress_into_with_table(bytes, room, table);
+                Some((Codec::Lz4, len.ok()?))
             }
         }
     }
