@@ -6,6 +6,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod journals;
 mod reading;
 #[allow(dead_code, unused_imports)] // The comparison uses all of it.
 #[path = "../compare/shapes/mod.rs"]
@@ -26,7 +27,7 @@ type Benchmark = (&'static str, fn() -> Work);
 const N: usize = common::MESSAGES;
 
 fn all() -> impl Iterator<Item = Benchmark> {
-    [writing::ALL, reading::ALL, streams::ALL].into_iter().flatten().copied()
+    [writing::ALL, reading::ALL, streams::ALL, journals::ALL].into_iter().flatten().copied()
 }
 
 fn main() -> ExitCode {

@@ -1,31 +1,12 @@
-//! The command line.
+//! The arguments of the commands that both programs have.
 
-use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Parser, Subcommand};
+use clap::Subcommand;
 use flatstream::schema::lock::Rule;
 
-/// Tools for flatstream.
-#[derive(Parser)]
-#[command(name = "cargo-flatstream", bin_name = "cargo flatstream", version)]
-pub struct Args {
-    #[command(subcommand)]
-    pub command: Command,
-}
-
-#[derive(Subcommand)]
-pub enum Command {
-    /// Schema locks: what every released version of a message looked like
-    Schema(Schema),
-    /// Writes the types of a FlatBuffers schema as Rust, with the attributes that give the same schema again
-    ///
-    /// Ids, defaults, documentation and names are kept. What has no place in a Rust type is said on standard
-    /// error; what would change the meaning of messages is an error, and nothing is written then.
-    Import(Import),
-}
-
+/// Of `import`.
 #[derive(clap::Args)]
 pub struct Import {
     /// .fbs files, which flatc has to read, or .bfbs files that it made; several become one file
@@ -42,12 +23,7 @@ pub struct Import {
     pub includes: Vec<PathBuf>,
 }
 
-#[derive(clap::Args)]
-pub struct Schema {
-    #[command(subcommand)]
-    pub command: SchemaCommand,
-}
-
+/// What is done with locks.
 #[derive(Subcommand)]
 pub enum SchemaCommand {
     /// Holds each version of a lock against the ones before it
@@ -84,6 +60,7 @@ pub enum SchemaCommand {
     },
 }
 
+/// What a lock was before.
 #[derive(clap::Args)]
 pub struct Against {
     /// A git revision, such as the tag of the last release
@@ -97,25 +74,6 @@ pub struct Against {
     pub new: bool,
 }
 
-/// The arguments, without the word that cargo adds.
-pub fn own() -> Vec<OsString> {
-    let mut args: Vec<OsString> = std::env::args_os().collect();
-    if args.get(1).is_some_and(|word| word == "flatstream") {
-        args.remove(1);
-    }
-    args
-}
-
 fn rule() -> impl TypedValueParser<Value = Rule> {
     PossibleValuesParser::new(Rule::ALL.map(Rule::name)).try_map(|name| name.parse::<Rule>())
-}
-
-#[cfg(test)]
-mod tests {
-    use clap::CommandFactory;
-
-    #[test]
-    fn clap_finds_nothing_wrong_with_it() {
-        super::Args::command().debug_assert();
-    }
 }

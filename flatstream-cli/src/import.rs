@@ -1,4 +1,4 @@
-//! `cargo flatstream import`: a schema of FlatBuffers as annotated Rust types.
+//! `import`: a schema of FlatBuffers as annotated Rust types.
 //!
 //! flatc reads the `.fbs` text, and `flatstream::schema` what flatc makes of it. Three things get lost on that
 //! way and are looked up in the text: defaults of strings, signs of zeros and large numbers, and whether ids
@@ -10,7 +10,7 @@ mod context;
 mod enums;
 mod file;
 mod fixed;
-mod flatc;
+pub mod flatc;
 mod head;
 mod literal;
 mod lost;

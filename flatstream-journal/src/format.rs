@@ -2,6 +2,8 @@
 
 use xxhash_rust::xxh3::xxh3_64;
 
+use crate::check::Words;
+
 /// What a journal starts with: `\x89FSJ\r\n\x1a\n`.
 pub const MAGIC: [u8; 8] = *b"\x89FSJ\r\n\x1a\n";
 
@@ -131,18 +133,21 @@ impl Header {
     #[inline]
     pub fn read(bytes: &[u8], marker: Marker) -> Option<Self> {
         let header: &[u8; HEADER] = bytes.first_chunk()?;
-        if header[8..12] != marker || header_check(header) != number::<36>(header) {
+        let words = words_of(header);
+        let Words { marker_and_length, sequence_and_flags, timestamp, kind } = words;
+        if marker_and_length as u32 != u32::from_le_bytes(marker)
+            || words.hash() as u32 != (long::<32>(header) >> 32) as u32
+        {
             return None;
         }
-        let word = long::<16>(header);
-        let flags = (word >> 56) as u8;
-        let (length, kind) = (number::<12>(header), Kind::from_number(number::<32>(header), flags));
+        let length = (marker_and_length >> 32) as u32;
+        let flags = (sequence_and_flags >> 56) as u8;
         (1..=MAX_PAYLOAD).contains(&length).then_some(Header {
             length,
-            sequence: word & SEQUENCE_BITS,
+            sequence: sequence_and_flags & SEQUENCE_BITS,
             flags,
-            timestamp: long::<24>(header) as i64,
-            kind,
+            timestamp: timestamp as i64,
+            kind: Kind::from_number(kind, flags),
         })
     }
 
@@ -161,18 +166,23 @@ impl Header {
     /// Makes `frame`, whose payload is there behind room for the header, a whole one.
     #[inline]
     pub fn seal(&self, frame: &mut Vec<u8>, start: usize, marker: Marker) {
-        let mut header = [0; HEADER];
-        header[8..12].copy_from_slice(&marker);
-        header[12..16].copy_from_slice(&self.length.to_le_bytes());
-        let word = self.sequence & SEQUENCE_BITS | u64::from(self.flags) << 56;
-        header[16..24].copy_from_slice(&word.to_le_bytes());
-        header[24..32].copy_from_slice(&self.timestamp.to_le_bytes());
-        header[32..36].copy_from_slice(&self.kind.number().to_le_bytes());
-        let check = header_check(&header);
-        header[36..].copy_from_slice(&check.to_le_bytes());
-        frame[start..start + HEADER].copy_from_slice(&header);
-        let checksum = xxh3_64(&frame[start + 8..]).to_le_bytes();
-        frame[start..start + 8].copy_from_slice(&checksum);
+        let words = Words {
+            marker_and_length: u64::from(u32::from_le_bytes(marker)) | u64::from(self.length) << 32,
+            sequence_and_flags: self.sequence & SEQUENCE_BITS | u64::from(self.flags) << 56,
+            timestamp: self.timestamp as u64,
+            kind: self.kind.number(),
+        };
+        let hash = words.hash();
+        let checksum = xxh3_64(&frame[start + HEADER..]) ^ hash;
+        let header = [
+            checksum,
+            words.marker_and_length,
+            words.sequence_and_flags,
+            words.timestamp,
+            u64::from(words.kind) | hash << 32,
+        ];
+        let room = frame[start..start + HEADER].chunks_exact_mut(8);
+        room.zip(header).for_each(|(room, word)| room.copy_from_slice(&word.to_le_bytes()));
         let zeros = self.frame_len() - HEADER - self.length as usize;
         frame.extend_from_slice(&[0; ALIGN][..zeros]);
     }
@@ -197,21 +207,19 @@ impl Header {
 /// Whether the checksum of the frame at the start of `bytes` is right; its payload has to be there.
 #[inline]
 pub(crate) fn is_whole(bytes: &[u8], header: &Header) -> bool {
-    let frame = bytes.get(..HEADER + header.length as usize);
-    let parts = frame.and_then(|frame| frame.split_first_chunk::<8>());
-    parts.is_some_and(|(checksum, rest)| xxh3_64(rest) == u64::from_le_bytes(*checksum))
-}
-
-#[inline]
-fn header_check(header: &[u8; HEADER]) -> u32 {
-    xxh3_64(&header[8..36]) as u32
+    let Some((head, rest)) = bytes.split_first_chunk::<HEADER>() else { return false };
+    let payload = rest.get(..header.length as usize);
+    payload.is_some_and(|payload| xxh3_64(payload) ^ words_of(head).hash() == long::<0>(head))
 }
 
 #[inline(always)]
-fn number<const AT: usize>(header: &[u8; HEADER]) -> u32 {
-    let mut bytes = [0; 4];
-    bytes.copy_from_slice(&header[AT..AT + 4]);
-    u32::from_le_bytes(bytes)
+fn words_of(header: &[u8; HEADER]) -> Words {
+    Words {
+        marker_and_length: long::<8>(header),
+        sequence_and_flags: long::<16>(header),
+        timestamp: long::<24>(header),
+        kind: long::<32>(header) as u32,
+    }
 }
 
 #[inline(always)]

@@ -41,6 +41,7 @@
 
 #![forbid(unsafe_code)]
 
+mod check;
 mod chunk;
 mod error;
 mod format;

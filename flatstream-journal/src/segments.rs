@@ -184,6 +184,8 @@ pub struct Follower {
     folder: PathBuf,
     name: String,
     mode: Mode,
+    /// The first file that is read, or one behind it.
+    first: u32,
     /// The number of the file that is read, and its reader.
     current: Option<(u32, JournalReader<File>)>,
 }
@@ -191,7 +193,21 @@ pub struct Follower {
 impl Follower {
     /// From the first file that is there, or will be.
     pub fn new(folder: impl AsRef<Path>, name: &str, mode: Mode) -> Self {
-        Follower { folder: folder.as_ref().to_owned(), name: name.to_owned(), mode, current: None }
+        let (folder, name) = (folder.as_ref().to_owned(), name.to_owned());
+        Follower { folder, name, mode, first: 0, current: None }
+    }
+
+    /// From the file with this number on, or the next one that is there: without it from the first one.
+    ///
+    /// ```
+    /// use flatstream_journal::{Follower, Mode};
+    ///
+    /// let mut follower = Follower::new("/var/log/engine", "engine", Mode::default()).starting_at(17);
+    /// assert!(follower.next_frame().is_none());
+    /// ```
+    #[must_use]
+    pub fn starting_at(self, number: u32) -> Self {
+        Follower { first: number, ..self }
     }
 
     /// The next frame, or what is said about bytes that are none; `None` if nothing is there now.
@@ -202,9 +218,18 @@ impl Follower {
     /// [`JournalError::TornTail`](crate::JournalError::TornTail), but in [`Mode::StopAtTornTail`], which goes on
     /// with the next one.
     pub fn next_frame(&mut self) -> Option<Result<Frame<'_>>> {
+        self.next_frame_and_file().map(|(_, frame)| frame)
+    }
+
+    /// The same with the number of the file that it is in: offsets are those in the file.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`next_frame`](Self::next_frame).
+    pub fn next_frame_and_file(&mut self) -> Option<(u32, Result<Frame<'_>>)> {
         loop {
             if let Err(error) = self.begin() {
-                return Some(Err(error.into()));
+                return Some((self.first, Err(error.into())));
             }
             let (number, reader) = self.current.as_mut()?;
             if reader.is_stopped() {
@@ -218,7 +243,7 @@ impl Follower {
             if reader.is_over() {
                 match self.open(next) {
                     Ok(current) => self.current = Some(current),
-                    Err(error) => return Some(Err(error.into())),
+                    Err(error) => return Some((next, Err(error.into()))),
                 }
                 continue;
             }
@@ -226,18 +251,21 @@ impl Follower {
                 break;
             }
             if !reader.is_over() {
-                return reader.look_again().err().map(|error| Err(error.into()));
+                let number = *number;
+                return reader.look_again().err().map(|error| (number, Err(error.into())));
             }
         }
-        self.current.as_mut()?.1.fetched()
+        let (number, reader) = self.current.as_mut()?;
+        reader.fetched().map(|frame| (*number, frame))
     }
 
     fn begin(&mut self) -> io::Result<()> {
         if self.current.is_some() || !self.folder.exists() {
             return Ok(());
         }
-        if let Some(first) = numbers(&self.folder, &self.name)?.first() {
-            self.current = Some(self.open(*first)?);
+        let mut numbers = numbers(&self.folder, &self.name)?.into_iter();
+        if let Some(first) = numbers.find(|number| *number >= self.first) {
+            self.current = Some(self.open(first)?);
         }
         Ok(())
     }

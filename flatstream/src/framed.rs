@@ -2,8 +2,13 @@
 
 use crate::{Framer, PayloadBuf, Result, StreamSerialize, MAX_HEADER_LEN};
 
-/// Encodes `item` as the next frame behind `bytes`, and moves `position` behind it. Returns the length of the
-/// message; `None` if it can only be built.
+/// The lengths of a new frame.
+pub(crate) struct Framed {
+    pub(crate) len: usize,
+    pub(crate) message_len: usize,
+}
+
+/// Encodes `item` as the next frame behind `bytes`, for `position` of a stream; `None` if it can only be built.
 ///
 /// `header_len` is how much room to leave for the header: the length of the last one.
 #[inline(always)]
@@ -12,8 +17,8 @@ pub(crate) fn encode<T, F>(
     item: &T,
     framer: &mut F,
     header_len: &mut usize,
-    position: &mut u64,
-) -> Result<Option<usize>>
+    position: u64,
+) -> Result<Option<Framed>>
 where
     T: StreamSerialize + ?Sized,
     F: Framer,
@@ -25,8 +30,8 @@ where
     };
     encoded?;
     let message_len = frame.bytes.len() - payload;
-    *position += frame.close(payload, framer, header_len, *position)? as u64;
-    Ok(Some(message_len))
+    let len = frame.close(payload, framer, header_len, position)?;
+    Ok(Some(Framed { len, message_len }))
 }
 
 /// A frame that is being made at the end of others, and is gone again unless it is closed.

@@ -53,7 +53,13 @@ pub struct Shape {
     pub any_bytes: bool,
     /// Its views do not show what is on the wire, so it is serialized from where it lies.
     pub in_place: bool,
+    /// How often verifying it visits each byte of a message outside of the table, at most; [`ANY_VISITS`] if
+    /// that depends on the message.
+    pub visits: usize,
 }
+
+/// More visits than anything is granted.
+pub const ANY_VISITS: usize = 1 << 16;
 
 impl Shape {
     /// A value that lies in the table itself.
@@ -75,6 +81,7 @@ impl Shape {
             fallible: false,
             any_bytes: false,
             in_place: false,
+            visits: 0,
         }
     }
 
@@ -85,7 +92,12 @@ impl Shape {
 
     /// A value behind a 32-bit offset.
     pub const fn offset() -> Self {
-        Shape { plain: false, ..Shape::inline(4, 4) }
+        Shape { plain: false, visits: ANY_VISITS, ..Shape::inline(4, 4) }
+    }
+
+    /// A value behind a 32-bit offset, with no offsets of its own.
+    pub const fn run() -> Self {
+        Shape { visits: 1, ..Shape::offset() }
     }
 
     /// A value behind an offset that is, or holds, tables.
@@ -166,6 +178,9 @@ pub struct Layout {
     pub nests: bool,
     /// Its strings may be shared with those of other fields, in this table or in those that follow.
     pub shares: bool,
+    /// How often verifying it visits each byte of a message, at most; [`ANY_VISITS`] and more if that depends on
+    /// the message.
+    pub visits: usize,
 }
 
 const fn round_up(n: usize, to: usize) -> usize {
@@ -191,7 +206,8 @@ impl Layout {
         let (mut next, mut vtable_len, mut fixed_len, mut packed) = (0, 4, 4, 0);
         let mut least_vtable_len = 4;
         let (mut n_optional, mut align, mut optional_align) = (0, 4, 1);
-        let (mut nests, mut shares) = (false, false);
+        // What lies in the table itself, and the vtable.
+        let (mut nests, mut shares, mut visits) = (false, false, 2);
         let mut i = 0;
         while i < shapes.len() {
             let s = shapes[i];
@@ -214,6 +230,7 @@ impl Layout {
             }
             nests |= s.nests;
             shares |= s.shares | s.nests;
+            visits += if s.shares { ANY_VISITS } else { s.visits };
             i += 1;
         }
         if vtable_len - least_vtable_len <= UNUSED {
@@ -246,6 +263,7 @@ impl Layout {
             align8,
             nests,
             shares,
+            visits,
         }
     }
 
@@ -581,6 +599,18 @@ mod tests {
         assert!(layout.align8 && !layout.dynamic());
         let image = image::<24>(&shapes, &layout, &places);
         assert_eq!(image[..16], [12, 0, 19, 0, 18, 0, 4, 0, 12, 0, 16, 0, 12, 0, 0, 0]);
+    }
+
+    #[test]
+    fn visits_are_counted_where_the_type_tells() {
+        let visits = |shapes: &[Shape]| Layout::new("T", shapes, &[]).visits;
+        let (run, number) = (Shape::run(), Shape::inline(4, 4));
+        assert_eq!(visits(&[number, number.optional()]), 2);
+        assert_eq!(visits(&[number, run, run.optional()]), 4);
+        for shape in [Shape::offset(), Shape::tables(), Shape { shares: true, ..run }] {
+            assert!(visits(&[run, shape]) >= ANY_VISITS, "{shape:?}");
+        }
+        assert!(visits(&[Shape::offset(); 3000]) >= ANY_VISITS);
     }
 
     #[test]

@@ -15,14 +15,6 @@ pub(crate) struct Output<W> {
     poisoned: bool,
 }
 
-/// What came of an encoding at the end of other frames.
-pub(crate) enum Encoded {
-    /// The length of the message; `None` if it can only be built.
-    Here(Option<usize>),
-    /// Frames are made in other memory, and sent.
-    Elsewhere,
-}
-
 impl<W> Output<W> {
     pub(crate) const fn new(writer: W) -> Self {
         Output { writer, position: 0, header_len: 4, poisoned: false }
@@ -57,16 +49,38 @@ impl<W> Output<W> {
 }
 
 impl<W: Outlet> Output<W> {
-    /// Encodes `item` as a frame at the end of the others, if that is possible.
+    /// Encodes `item` as a frame: at the end of the others where that is possible, else in `spare`, from where it is
+    /// sent. Returns the length of the message; `None` if it can only be built.
+    ///
+    /// Both are one call, as each has all code of the encoder in it.
     #[inline(always)]
-    pub(crate) fn encode<T, F>(&mut self, item: &T, framer: &mut F) -> Result<Encoded>
+    pub(crate) fn encode<T, F>(
+        &mut self,
+        item: &T,
+        framer: &mut F,
+        spare: &mut Vec<u8>,
+    ) -> Result<Option<usize>>
     where
         T: StreamSerialize + ?Sized,
         F: Framer,
     {
         let Output { writer, position, header_len, .. } = self;
-        let Some(bytes) = writer.frames()? else { return Ok(Encoded::Elsewhere) };
-        framed::encode(bytes, item, framer, header_len, position).map(Encoded::Here)
+        let (frames, is_spare) = match writer.frames()? {
+            Some(frames) => (frames, false),
+            None => {
+                spare.clear();
+                (&mut *spare, true)
+            }
+        };
+        let Some(frame) = framed::encode(frames, item, framer, header_len, *position)? else {
+            return Ok(None);
+        };
+        if is_spare {
+            self.send(spare)?;
+        } else {
+            self.position += frame.len as u64;
+        }
+        Ok(Some(frame.message_len))
     }
 
     /// Writes one frame. Whatever stops it half way, a panic of the writer too, leaves it poisoned.

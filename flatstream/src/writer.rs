@@ -7,8 +7,8 @@ use flatbuffers::{Allocator, DefaultAllocator, FlatBufferBuilder};
 use crate::builder::{finished_payload, HeldBuilder, LentRoom};
 use crate::hint::Hints;
 use crate::outlet::{Outlet, WriteFrames};
-use crate::output::{Encoded, Output};
-use crate::{Framer, Hint, MemoryPolicy, PayloadBuf, Result, StreamSerialize, MAX_HEADER_LEN};
+use crate::output::Output;
+use crate::{Framer, Hint, MemoryPolicy, Result, StreamSerialize, MAX_HEADER_LEN};
 
 /// Buffers do not shrink below this unless the writer was made with less in mind.
 const MIN_BASELINE: usize = 4 * 1024;
@@ -334,15 +334,7 @@ impl<'a, W: WriteFrames, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
         if self.builder.is_of_user() {
             return Ok(None);
         }
-        if let Encoded::Here(message_len) = self.output.encode(item, &mut self.framer)? {
-            return Ok(message_len);
-        }
-        self.frame.resize(MAX_HEADER_LEN, 0);
-        let Some(encoded) = item.encode(&mut PayloadBuf::new(&mut self.frame)) else {
-            return Ok(None);
-        };
-        encoded?;
-        self.send_encoded().map(Some)
+        self.output.encode(item, &mut self.framer, &mut self.frame)
     }
 
     /// Sends the payload that stands behind the room for a header. Returns its length.

@@ -128,11 +128,11 @@ pub(crate) fn mend(file: &mut [u8], preamble: bool, frames: u16) {
 }
 
 fn seal(frame: &mut [u8]) {
-    let check = (xxh3_64(&frame[8..36]) as u32).to_le_bytes();
-    frame[36..40].copy_from_slice(&check);
+    let header = xxh3_64(&frame[8..36]);
+    frame[36..40].copy_from_slice(&(header as u32).to_le_bytes());
     if let Some(len) = covered(frame) {
-        let checksum = xxh3_64(&frame[8..len]).to_le_bytes();
-        frame[..8].copy_from_slice(&checksum);
+        let checksum = xxh3_64(&frame[HEADER..len]) ^ header;
+        frame[..8].copy_from_slice(&checksum.to_le_bytes());
     }
 }
 
@@ -220,7 +220,8 @@ fn check_frame(file: &[u8], frame: &Frame<'_>) -> usize {
     let bytes = &file[frame.offset as usize..];
     let len = covered(bytes).expect("all of it is there");
     assert_eq!(frame.payload, &bytes[HEADER..len]);
-    assert_eq!(bytes[..8], xxh3_64(&bytes[8..len]).to_le_bytes());
+    let checksum = xxh3_64(&bytes[8..36]) ^ xxh3_64(&bytes[HEADER..len]);
+    assert_eq!(bytes[..8], checksum.to_le_bytes());
     len.next_multiple_of(8)
 }
 

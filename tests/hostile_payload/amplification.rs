@@ -1,7 +1,7 @@
 //! Parts that are shared: a small payload must not be much to walk.
 
 use flatstream::flatbuffers::FlatBufferBuilder;
-use flatstream::{ErrorKind, PayloadFault, Result, StreamDeserialize};
+use flatstream::{ErrorKind, PayloadBuf, PayloadFault, Result, StreamDeserialize, StreamSerialize};
 use flatstream_tests::messages::Root;
 use flatstream_tests::zoo::*;
 
@@ -44,6 +44,55 @@ fn many_offsets_to_one_string() {
     for (n, len) in [(400, 1 << 10), (16_384, 32 << 10), (1 << 20, 4 << 20), (1 << 22, 1 << 10)] {
         too_large(Vectors::from_payload(&one_string(n, len)));
     }
+}
+
+/// As many strings as no account is kept of.
+#[derive(StreamSerialize)]
+#[rustfmt::skip]
+struct Fourteen {
+    a: String, b: String, c: String, d: String, e: String, f: String, g: String,
+    h: String, i: String, j: String, k: String, l: String, m: String, n: String,
+}
+
+/// More than the budget is enough for when all are one.
+#[derive(StreamSerialize)]
+#[rustfmt::skip]
+struct Seventeen {
+    a: String, b: String, c: String, d: String, e: String, f: String, g: String, h: String, i: String,
+    j: String, k: String, l: String, m: String, n: String, o: String, p: String, q: String,
+}
+
+/// A message as the encoder writes it, but that all of its offsets lead to the first string.
+fn all_to_one(message: &impl StreamSerialize, n: usize) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    message.encode(&mut PayloadBuf::new(&mut bytes)).unwrap().unwrap();
+    let at = |bytes: &[u8], at: usize| u32::from_le_bytes(bytes[at..at + 4].try_into().unwrap());
+    let first = at(&bytes, 0) as usize + 4;
+    let text = first + at(&bytes, first) as usize;
+    for place in (0..n).map(|i| first + 4 * i) {
+        bytes[place..place + 4].copy_from_slice(&((text - place) as u32).to_le_bytes());
+    }
+    bytes
+}
+
+/// What a type keeps no account of would be within the budget, too.
+#[test]
+fn a_few_strings_that_are_one() {
+    let (long, s) = ("x".repeat(100_000), String::new);
+    #[rustfmt::skip]
+    let few = Fourteen {
+        a: long.clone(), b: s(), c: s(), d: s(), e: s(), f: s(), g: s(), h: s(), i: s(), j: s(), k: s(), l: s(),
+        m: s(), n: s(),
+    };
+    let bytes = all_to_one(&few, 14);
+    let view = Fourteen::from_payload(&bytes).unwrap();
+    assert!([view.b(), view.h(), view.n()].iter().all(|text| *text == long));
+    #[rustfmt::skip]
+    let more = Seventeen {
+        a: long, b: s(), c: s(), d: s(), e: s(), f: s(), g: s(), h: s(), i: s(), j: s(), k: s(), l: s(), m: s(),
+        n: s(), o: s(), p: s(), q: s(),
+    };
+    too_large(Seventeen::from_payload(&all_to_one(&more, 17)));
 }
 
 /// Of `n` offsets, those to the same of `kinds` strings of `len` bytes.

@@ -1,75 +1,14 @@
 //! Promise: `flatstream` shows what is in a journal without the program that wrote it, and says what is damaged.
 
+#[path = "../kit/mod.rs"]
+mod kit;
+
 use std::fs;
-use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::path::Path;
 
-use flatstream::StreamSerialize;
 use flatstream_journal::{Journal, JournalOptions, Mode};
+use kit::{file, flatstream, journal, lines, run, run_with_input, Reading, NOON};
 use serde_json::{json, Value};
-
-#[derive(StreamSerialize)]
-#[flatstream(namespace = "acme")]
-struct Reading {
-    sensor: String,
-    celsius: Option<f64>,
-}
-
-#[derive(StreamSerialize)]
-#[flatstream(namespace = "acme")]
-enum Event {
-    Started,
-    Said(String),
-}
-
-/// 2026-11-30T12:00:00Z
-const NOON: i64 = 1_796_040_000_000_000_000;
-
-/// Ten readings, one each second, and an event behind every third.
-fn journal() -> Vec<u8> {
-    let options = JournalOptions::default().id([7; 16]).writer("a test").metadata("room", "attic");
-    let mut writer = options.start(Vec::new()).unwrap();
-    for i in 0..10 {
-        let reading =
-            Reading { sensor: format!("s{i}"), celsius: (i != 4).then_some(i as f64 / 2.0) };
-        writer.write_at(NOON + i * 1_000_000_000, &reading).unwrap();
-        if i % 3 == 2 {
-            let event = if i == 2 { Event::Started } else { Event::Said(format!("{i}")) };
-            writer.write_at(NOON + i * 1_000_000_000 + 1, &event).unwrap();
-        }
-    }
-    writer.finish().unwrap()
-}
-
-/// A file of its own for each test.
-fn file(name: &str, bytes: &[u8]) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("journals");
-    fs::create_dir_all(&folder).unwrap();
-    let path = folder.join(name);
-    fs::write(&path, bytes).unwrap();
-    path
-}
-
-fn flatstream(args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_flatstream"));
-    command.args(args);
-    command
-}
-
-/// The exit code, what stands on standard output, and what on standard error.
-fn run(args: &[&str]) -> (i32, String, String) {
-    told(flatstream(args).output().unwrap())
-}
-
-fn told(output: Output) -> (i32, String, String) {
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
-}
-
-fn lines(text: &str) -> Vec<Value> {
-    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
-}
 
 #[test]
 fn messages_are_lines_of_json() {
@@ -95,20 +34,17 @@ fn messages_are_lines_of_json() {
         lines(&between).iter().map(|it| it["sequence"].as_u64().unwrap()).collect::<Vec<_>>(),
         [4, 5]
     );
-    let (_, none, _) = run(&["cat", path, "--type", "acme.Other"]);
-    assert_eq!(none, "");
+    let (code, none, err) = run(&["cat", path, "--type", "acme.Other"]);
+    assert_eq!((code, &*none), (1, ""));
+    assert!(
+        err.contains("no type is called `acme.Other`; there are: acme.EventWrapper, acme.Reading"),
+        "{err}"
+    );
 }
 
 #[test]
 fn standard_input_is_a_file_as_well() {
-    let mut child = flatstream(&["cat", "-", "--type", "acme.EventWrapper"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(&journal()).unwrap();
-    let (code, out, err) = told(child.wait_with_output().unwrap());
+    let (code, out, err) = run_with_input(&["cat", "-", "--type", "acme.EventWrapper"], &journal());
     assert_eq!((code, lines(&out).len(), &*err), (0, 3, ""));
 }
 
@@ -119,6 +55,8 @@ fn what_is_in_a_journal() {
     assert_eq!((code, &*err), (0, ""));
     let info: Value = serde_json::from_str(&out).unwrap();
     assert_eq!(info["messages"], 13);
+    let file = json!([{ "name": path, "is_journal": true, "bytes": journal().len() }]);
+    assert_eq!(info["files"], file);
     assert_eq!(info["sessions"][0]["writer"], "a test");
     assert_eq!(info["sessions"][0]["metadata"], json!({ "room": "attic" }));
     let types = info["types"].as_array().unwrap();
@@ -172,7 +110,10 @@ fn damage_is_told_and_left_out() {
     assert_eq!((code, lines(&out).len()), (3, 11));
     let said = format!("message 6 at {} is damaged", hit.offset);
     assert!(err.contains(&said) && err.contains("a torn tail"), "{err}");
-    assert!(err.contains(&format!("xxd -s {} -l ", hit.offset)), "{err}");
+    assert!(
+        err.contains(&format!("look at it: flatstream hex {path} --at {}\n", hit.offset)),
+        "{err}"
+    );
     for command in ["info", "verify"] {
         let (code, _, err) = run(&[command, path]);
         assert_eq!(code, 3);
@@ -231,7 +172,8 @@ fn records_that_are_none_are_told() {
     let schema = journal.frames().map(Result::unwrap).find(|it| it.schema().is_some()).unwrap();
     let (start, len) = (schema.offset as usize, 40 + schema.payload.len());
     bytes[start + 40..start + 44].fill(0xff);
-    let checksum = xxhash_rust::xxh3::xxh3_64(&bytes[start + 8..start + len]);
+    let hash = |part: std::ops::Range<usize>| xxhash_rust::xxh3::xxh3_64(&bytes[part]);
+    let checksum = hash(start + 8..start + 36) ^ hash(start + 40..start + len);
     bytes[start..start + 8].copy_from_slice(&checksum.to_le_bytes());
     let path = file("record.fsj", &bytes);
     let path = path.to_str().unwrap();

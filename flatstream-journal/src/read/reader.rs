@@ -71,9 +71,32 @@ enum Place {
 }
 
 impl<R: Read + Seek> JournalReader<R> {
-    /// Reads what stands behind the last good frame once more: a writer may have cut it off, and put something else
-    /// there.
-    pub(crate) fn look_again(&mut self) -> io::Result<()> {
+    /// Reads what stands behind the last good frame once more: a writer that was started again may have cut it off, and
+    /// put something else there. For whoever [follows](Self::follow) a file, when nothing more is there.
+    ///
+    /// # Errors
+    ///
+    /// What seeking says.
+    ///
+    /// ```
+    /// # use flatstream::StreamSerialize;
+    /// use std::io::Cursor;
+    /// use flatstream_journal::{JournalReader, JournalWriter, Mode};
+    /// # #[derive(StreamSerialize)]
+    /// # struct Reading { celsius: f64 }
+    ///
+    /// let mut writer = JournalWriter::new(Vec::new())?;
+    /// writer.write(&Reading { celsius: 20.5 })?;
+    /// let file = writer.finish()?;
+    /// let mut reader = JournalReader::new(Cursor::new(file), Mode::default()).follow();
+    /// while let Some(frame) = reader.next_frame() {
+    ///     frame?;
+    /// }
+    /// reader.look_again()?;
+    /// assert!(reader.next_frame().is_none());
+    /// # Ok::<(), flatstream_journal::JournalError>(())
+    /// ```
+    pub fn look_again(&mut self) -> io::Result<()> {
         let border = self.scanner.as_mut().map_or(0, Scanner::back_to_border);
         self.read.seek(SeekFrom::Start(border))?;
         (self.end, self.base) = (0, border);

@@ -24,7 +24,7 @@ use self::types::Types;
 use crate::chunk::Pending;
 use crate::error::{JournalError, Result};
 use crate::format::{marker_for, preamble, Header, Kind, Marker, HEADER};
-use crate::records::Session;
+use crate::records::{SchemaRecord, Session};
 
 /// Frames are handed to the storage when there are so many bytes of them.
 const FULL: usize = 64 * 1024;
@@ -267,6 +267,40 @@ impl<S: Storage> JournalWriter<S> {
         self.types.of::<T>()
     }
 
+    /// The same by a schema record that was read elsewhere: for tools, which write messages of types that they do not know.
+    ///
+    /// Where a type is known by another schema already, the new record stands in front of the next message of it.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::TypeClash`].
+    ///
+    /// ```
+    /// # use flatstream::StreamSerialize;
+    /// # use flatstream_journal::{Journal, JournalWriter, Mode};
+    /// # #[derive(StreamSerialize)]
+    /// # struct Reading { celsius: f64 }
+    /// # let mut writer = JournalWriter::new(Vec::new())?;
+    /// # writer.write(&Reading { celsius: 20.5 })?;
+    /// # let file = writer.finish()?;
+    /// let (mut copy, mut of) = (JournalWriter::new(Vec::new())?, None);
+    /// for frame in Journal::new(&file, Mode::Strict)?.frames() {
+    ///     let frame = frame?;
+    ///     if let Some(record) = frame.schema() {
+    ///         let record = record?.unpack().expect("it is complete");
+    ///         of = Some(copy.message_type_of(record)?);
+    ///     } else if let Some(of) = of.filter(|_| frame.kind.is_message()) {
+    ///         copy.write_payload(of, frame.timestamp, frame.payload)?;
+    ///     }
+    /// }
+    /// let copy = copy.finish()?;
+    /// assert_eq!(Journal::new(&copy, Mode::Strict)?.messages::<Reading>().count(), 1);
+    /// # Ok::<(), flatstream_journal::JournalError>(())
+    /// ```
+    pub fn message_type_of(&mut self, record: SchemaRecord) -> Result<MessageType> {
+        self.types.of_record(record)
+    }
+
     /// Hands all frames to the storage: the operating system, if that is a file. They survive the end of this
     /// program. With [`SyncPolicy::OnFlush`] also that of the machine.
     ///
@@ -398,7 +432,8 @@ impl<S: Storage> JournalWriter<S> {
         put: impl FnOnce(&mut PayloadBuf<'_>) -> Result<()>,
     ) -> Result<()> {
         let start = self.buf.len();
-        self.buf.resize(start + HEADER, 0);
+        // Of a length that is known: a few stores.
+        self.buf.extend_from_slice(&[0; HEADER]);
         let put = put(&mut PayloadBuf::new(&mut self.buf));
         let len = self.buf.len().saturating_sub(start + HEADER);
         let max = self.options.max_payload;

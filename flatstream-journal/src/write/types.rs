@@ -31,7 +31,8 @@ pub(super) struct Types {
 
 #[derive(Debug)]
 struct Known {
-    rust: TypeId,
+    /// Nothing if all that is known is the schema.
+    rust: Option<TypeId>,
     record: SchemaRecord,
     /// The record is in this file.
     is_declared: bool,
@@ -42,9 +43,9 @@ impl Types {
     #[inline]
     pub fn of<T: StreamSchema>(&mut self) -> Result<MessageType> {
         let rust = typeid::of::<T>();
-        let is_last = self.known.get(self.last).is_some_and(|last| last.rust == rust);
+        let is_last = self.known.get(self.last).is_some_and(|last| last.rust == Some(rust));
         if !is_last {
-            self.last = match self.known.iter().position(|known| known.rust == rust) {
+            self.last = match self.known.iter().position(|known| known.rust == Some(rust)) {
                 Some(place) => place,
                 None => self.add::<T>()?,
             };
@@ -57,17 +58,42 @@ impl Types {
         let Some(root) = root_name::<T>() else {
             return Err(JournalError::NoMessage(std::any::type_name::<T>()));
         };
-        let type_number = type_number(&root);
-        let clash = self.known.iter().map(|known| &known.record);
-        let mut clash = clash.filter(|it| it.type_number == type_number && it.root != root);
-        if let Some(other) = clash.next() {
-            return Err(JournalError::TypeClash { one: other.root.clone(), other: root });
-        }
         let schema = Schema::of::<T>();
         let (bfbs, fingerprint) = (schema.to_bfbs(), fingerprint(&schema));
+        let type_number = type_number(&root);
         let record = SchemaRecord { type_number, root, fingerprint, bfbs };
-        self.known.push(Known { rust: typeid::of::<T>(), record, is_declared: false });
-        Ok(self.known.len() - 1)
+        self.insert(Some(typeid::of::<T>()), record)
+    }
+
+    /// The type of messages that such a record stands in front of.
+    pub fn of_record(&mut self, record: SchemaRecord) -> Result<MessageType> {
+        let record = SchemaRecord { type_number: type_number(&record.root), ..record };
+        let number = record.type_number;
+        let is_same = |known: &Known| {
+            known.record.root == record.root && known.record.fingerprint == record.fingerprint
+        };
+        self.last = match self.known.iter().position(is_same) {
+            Some(place) => place,
+            None => self.insert(None, record)?,
+        };
+        Ok(MessageType(number))
+    }
+
+    /// Another schema of a type that is known takes the place of the one before, and has to be declared.
+    fn insert(&mut self, rust: Option<TypeId>, record: SchemaRecord) -> Result<usize> {
+        let number = record.type_number;
+        let Some(place) = self.known.iter().position(|it| it.record.type_number == number) else {
+            self.known.push(Known { rust, record, is_declared: false });
+            return Ok(self.known.len() - 1);
+        };
+        let known = &mut self.known[place];
+        if known.record.root != record.root {
+            let one = known.record.root.clone();
+            return Err(JournalError::TypeClash { one, other: record.root });
+        }
+        let is_declared = known.is_declared && known.record.fingerprint == record.fingerprint;
+        *known = Known { rust, record, is_declared };
+        Ok(place)
     }
 
     /// Whether the record of a type, if it is the last that was asked for, stands in this file.

@@ -20,12 +20,13 @@ fn a_frame_is_what_the_page_says() {
     let frame = &file[last..];
     let length = u32::from_le_bytes(frame[12..16].try_into().unwrap()) as usize;
     assert_eq!(frame.len(), (40 + length).next_multiple_of(8));
-    assert_eq!(frame[..8], xxh3_64(&frame[8..40 + length]).to_le_bytes());
+    let (header, payload) = (xxh3_64(&frame[8..36]), xxh3_64(&frame[40..40 + length]));
+    assert_eq!(frame[..8], (header ^ payload).to_le_bytes());
     assert_eq!(frame[8..12], file[12..16]);
     assert_eq!(frame[16..24], [0; 8]);
     assert_eq!(frame[24..32], (-5_i64).to_le_bytes());
     assert_eq!(frame[32..36], type_number("acme.Count").to_le_bytes());
-    assert_eq!(frame[36..40], (xxh3_64(&frame[8..36]) as u32).to_le_bytes());
+    assert_eq!(frame[36..40], (header as u32).to_le_bytes());
     assert!(frame[40 + length..].iter().all(|byte| *byte == 0));
 }
 

@@ -181,11 +181,11 @@ impl Random {
 /// Makes the checks of a frame right, and of its header alone if it is longer than what is there.
 pub fn seal(frame: &mut [u8]) {
     use xxhash_rust::xxh3::xxh3_64;
-    let check = (xxh3_64(&frame[8..36]) as u32).to_le_bytes();
-    frame[36..40].copy_from_slice(&check);
+    let header = xxh3_64(&frame[8..36]);
+    frame[36..40].copy_from_slice(&(header as u32).to_le_bytes());
     let end = 40 + u32::from_le_bytes(frame[12..16].try_into().unwrap()) as usize;
-    if let Some(covered) = frame.get(8..end) {
-        let checksum = xxh3_64(covered).to_le_bytes();
-        frame[..8].copy_from_slice(&checksum);
+    if let Some(payload) = frame.get(40..end) {
+        let checksum = xxh3_64(payload) ^ header;
+        frame[..8].copy_from_slice(&checksum.to_le_bytes());
     }
 }

@@ -4,6 +4,7 @@ mod append;
 mod chunks;
 mod cut;
 mod flips;
+mod foreign;
 mod golden;
 mod kit;
 mod more;

@@ -263,6 +263,32 @@ fn damage_in_a_file() {
     assert!(skipped.last().unwrap().as_ref().is_ok_and(|frame| frame.1 == MESSAGES - 1));
 }
 
+/// From a file in the middle on, each frame with the number of its file, whose offsets it has.
+#[test]
+fn followed_from_a_file_on() {
+    let folder = folder("from");
+    let mut writer = open(&folder, 3000);
+    (0..MESSAGES).for_each(|i| assert!(write(&mut writer, i).is_ok()));
+    writer.finish().unwrap();
+    let files = segment_files(&folder, "log").unwrap();
+    let mut follower = Follower::new(&folder, "log", Mode::Strict).starting_at(2);
+    let mut seen = vec![];
+    while let Some((number, frame)) = follower.next_frame_and_file() {
+        seen.push((number, known(frame.unwrap())));
+    }
+    let mut expected = vec![];
+    for (number, file) in files.iter().enumerate().skip(2) {
+        let bytes = fs::read(file).unwrap();
+        let frames = Journal::new(&bytes, Mode::Strict).unwrap().frames();
+        expected.extend(frames.map(|frame| (number as u32, known(frame.unwrap()))));
+    }
+    assert!(files.len() > 4 && seen == expected);
+    // One that is gone is passed over.
+    fs::remove_file(&files[0]).unwrap();
+    let mut follower = Follower::new(&folder, "log", Mode::Strict).starting_at(0);
+    assert!(follower.next_frame_and_file().is_some_and(|(number, _)| number == 1));
+}
+
 /// Where a child of [`followed_by_processes`] finds the journal, and how many messages it will have.
 const CHILD: &str = "FLATSTREAM_FOLLOW";
 

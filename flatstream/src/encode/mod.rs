@@ -40,6 +40,9 @@ const fn block_len(end: usize) -> usize {
 }
 
 /// Appends `value` as one message.
+///
+/// Not `inline(always)`: it is as a function of its own that compilers know that nothing else refers to the buffer, and
+/// keep its place in registers. Inside of its caller, a small message took two thirds more instructions.
 #[inline]
 pub fn encode<T: Table>(value: &T, out: &mut PayloadBuf<'_>) -> Result<()> {
     let vec = out.vec();

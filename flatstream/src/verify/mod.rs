@@ -6,7 +6,8 @@
 //! covers, each visit of a table with those of the fields that are always there, a byte for every
 //! four slots, and the size of fields behind slots where checking them takes longer than that. The
 //! sum may reach 16 times the payload's length (and 64 KiB for small ones), so that offsets which
-//! share their targets cannot make a small payload expensive.
+//! share their targets cannot make a small payload expensive. A type whose fields cannot lead to
+//! more than that, as few strings, keeps no account.
 #![allow(unsafe_code)]
 
 mod fault;
@@ -67,7 +68,12 @@ fn root<T: Table>(payload: &[u8]) -> Verdict<Spot> {
         return root_apart::<T>(payload).map(Spot::known_apart);
     }
     let root = const { root_at::<T>() };
-    Verifier::new(payload).root_here::<T>(root)?;
+    let mut verifier = if const { T::LAYOUT.visits <= VISITS as usize } {
+        Verifier::with_budget(payload, i64::MAX)
+    } else {
+        Verifier::new(payload)
+    };
+    verifier.root_here::<T>(root)?;
     Ok(Spot::matched(root))
 }
 
@@ -135,6 +141,13 @@ impl<'b> Verifier<'b> {
     pub(crate) fn new(buf: &'b [u8]) -> Self {
         // Of payloads so long that this wraps, nothing is verified: roots lie within 2 GiB.
         let budget = (buf.len() as i64).wrapping_mul(VISITS).max(MIN_BUDGET);
+        Verifier::with_budget(buf, budget)
+    }
+
+    /// One that may visit so many bytes. The largest number is a constant of which the compiler knows that no
+    /// string uses it up, so that nothing is left of the budget.
+    #[inline(always)]
+    fn with_budget(buf: &'b [u8], budget: i64) -> Self {
         Verifier { buf, depth: 0, budget, strings: Recent::new(), saved_len: 0 }
     }
 

@@ -104,7 +104,7 @@ pub struct TextWire;
 // SAFETY: `verify` checks bounds, NUL and UTF-8 of what `get` returns.
 unsafe impl Wire for TextWire {
     const TYPE: TypeDef = TypeDef::Text;
-    const SHAPE: Shape = Shape::offset().of_form(form("string", &[]));
+    const SHAPE: Shape = Shape::run().of_form(form("string", &[]));
     const CAN_SHARE: bool = true;
     type View<'a> = &'a str;
 

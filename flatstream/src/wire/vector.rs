@@ -240,8 +240,9 @@ pub struct VectorWire<T>(PhantomData<fn() -> T>);
 unsafe impl<T: VectorElement> Wire for VectorWire<T> {
     const TYPE: TypeDef = TypeDef::Vector(&<T::Item as Wire>::TYPE);
     const SHAPE: Shape = {
-        let Shape { nests, fault, form, .. } = <T::Item as Wire>::SHAPE;
-        Shape { nests, fault, form: layout::form("vector", &[form]), ..Shape::offset() }
+        let Shape { nests, fault, form, plain, .. } = <T::Item as Wire>::SHAPE;
+        let shape = if plain { Shape::run() } else { Shape::offset() };
+        Shape { nests, fault, form: layout::form("vector", &[form]), ..shape }
     };
     const CAN_SHARE: bool = <T::Item as Wire>::CAN_SHARE;
     type View<'a> = T::Items<'a>;

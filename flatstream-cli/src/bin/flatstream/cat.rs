@@ -1,75 +1,121 @@
-//! `flatstream cat`: the messages as lines of JSON.
+//! `flatstream cat` and `flatstream head`: the messages as text.
 
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, IsTerminal};
 
-use flatstream_journal::{Frame, Kind};
+use clap::Args;
 
-use crate::args::Cat;
-use crate::input::{tell_lost, Input, Item};
-use crate::times::{shown, Time};
-use crate::types::Types;
-use crate::{tell, written, Outcome, Result};
+use crate::show::{Printer, Show, Unshown};
+use crate::source::{Inputs, Item, Lost, Message, Selection, Source};
+use crate::{Outcome, Result};
+
+#[derive(Args)]
+pub struct Cat {
+    #[command(flatten)]
+    inputs: Inputs,
+    #[command(flatten)]
+    selection: Selection,
+    /// The first of these
+    #[arg(long, value_name = "N", help_heading = "Messages")]
+    limit: Option<u64>,
+    #[command(flatten)]
+    show: Show,
+}
+
+#[derive(Args)]
+pub struct Head {
+    #[command(flatten)]
+    inputs: Inputs,
+    #[command(flatten)]
+    selection: Selection,
+    /// So many messages
+    #[arg(
+        short = 'n',
+        long = "limit",
+        value_name = "N",
+        default_value_t = 10,
+        help_heading = "Messages"
+    )]
+    limit: u64,
+    #[command(flatten)]
+    show: Show,
+}
 
 pub fn run(args: &Cat) -> Result<Outcome> {
-    let mut input = Input::open(&args.file)?;
-    let name = input.name().to_owned();
-    let mut types = Types::default();
-    let mut out = BufWriter::new(io::stdout().lock());
-    let (mut outcome, mut n_left) = (Outcome::Whole, args.limit.unwrap_or(u64::MAX));
-    while n_left > 0 {
-        let frame = match input.next()? {
+    show(&args.inputs, &args.selection, args.limit.unwrap_or(u64::MAX), &args.show)
+}
+
+pub fn head(args: &Head) -> Result<Outcome> {
+    show(&args.inputs, &args.selection, args.limit, &args.show)
+}
+
+fn show(inputs: &Inputs, selection: &Selection, limit: u64, show: &Show) -> Result<Outcome> {
+    let mut source = Source::open(inputs)?;
+    let mut view = Viewer::new(show);
+    while view.n_shown < limit {
+        match source.next()? {
             None => break,
-            Some(Item::Frame(frame)) => frame,
-            Some(Item::Lost(offset, len, what)) => {
-                written(out.flush())?;
-                tell_lost(&name, offset, len, &what);
-                outcome = Outcome::Damaged;
-                continue;
-            }
-        };
-        match types.learn(&frame) {
-            Ok(false) if is_wanted(args, &types, &frame) => {}
-            Ok(_) => continue,
-            Err(error) => {
-                written(out.flush())?;
-                tell(&format!("{name}: {error}"));
-                outcome = Outcome::Damaged;
-                continue;
-            }
+            Some(Item::Message(message)) if selection.takes(&message)? => view.message(&message)?,
+            Some(Item::Lost(lost)) => view.lost(&lost)?,
+            Some(_) => {}
         }
-        match line(args, &types, &frame) {
-            Ok(line) => written(writeln!(out, "{line}"))?,
-            Err(why) => {
-                written(out.flush())?;
-                tell(&format!("{name}: message {} at {}: {why}", frame.sequence, frame.offset));
-                outcome = Outcome::Damaged;
-            }
-        }
-        n_left -= 1;
     }
-    written(out.flush())?;
-    Ok(outcome)
+    view.finish()?;
+    if view.n_taken == 0 {
+        selection.check_types(&source)?;
+    }
+    Ok(view.outcome)
 }
 
-fn is_wanted(args: &Cat, types: &Types, frame: &Frame<'_>) -> bool {
-    let Kind::Message(number) = frame.kind else { return false };
-    let time = Time(frame.timestamp);
-    args.from.is_none_or(|from| time >= from)
-        && args.to.is_none_or(|to| time < to)
-        && args.r#type.as_ref().is_none_or(|name| types.is_called(number, name))
+/// Standard output, and standard error in step with it.
+pub struct Viewer {
+    printer: Printer<BufWriter<io::StdoutLock<'static>>>,
+    /// Somebody looks on.
+    is_terminal: bool,
+    pub n_taken: u64,
+    pub n_shown: u64,
+    pub outcome: Outcome,
 }
 
-/// A message, or why it cannot be shown.
-fn line(args: &Cat, types: &Types, frame: &Frame<'_>) -> std::result::Result<String, String> {
-    let Kind::Message(number) = frame.kind else { return Err("no message".into()) };
-    let ty = types.get(number).ok_or("the schema of its type is not in the journal")?;
-    let schema = ty.schema.as_ref().map_err(|why| format!("the schema of `{}`: {why}", ty.root))?;
-    let message = schema.read(frame.payload).map_err(|error| error.to_string())?;
-    let json = serde_json::to_string(&message).map_err(|error| error.to_string())?;
-    if args.bare {
-        return Ok(json);
+impl Viewer {
+    pub fn new(show: &Show) -> Self {
+        let out = io::stdout().lock();
+        let is_terminal = out.is_terminal();
+        let printer = Printer::new(show, BufWriter::new(out));
+        Viewer { printer, is_terminal, n_taken: 0, n_shown: 0, outcome: Outcome::Whole }
     }
-    let (sequence, time) = (frame.sequence, shown(frame.timestamp));
-    let root = &ty.root;
-    Ok(format!(r#"{{"sequence":{sequence},"time":"{time}","type":"{root}","message":{json}}}"#))
+
+    pub fn message(&mut self, message: &Message<'_>) -> Result<()> {
+        self.n_taken += 1;
+        match self.printer.print(message) {
+            Ok(()) => self.n_shown += 1,
+            Err(Unshown::Other) => {}
+            Err(Unshown::Lost(lost)) => self.lost(&lost)?,
+            Err(Unshown::Failed(failure)) => {
+                self.printer.flush()?;
+                return Err(failure);
+            }
+        }
+        if self.is_terminal {
+            self.printer.flush()
+        } else {
+            Ok(())
+        }
+    }
+
+    pub fn lost(&mut self, lost: &Lost) -> Result<()> {
+        self.printer.flush()?;
+        lost.tell();
+        self.outcome = Outcome::Damaged;
+        Ok(())
+    }
+
+    /// Shows what there is, while nothing more comes, and says now if it never will be what was asked for.
+    pub fn pause(&mut self) -> Result<()> {
+        self.printer.flush()?;
+        self.printer.check()
+    }
+
+    pub fn finish(&mut self) -> Result<()> {
+        self.printer.finish()
+    }
 }

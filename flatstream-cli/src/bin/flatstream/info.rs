@@ -3,27 +3,54 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use flatstream_journal::{Frame, JournalError, Kind, SessionView};
+use clap::Args;
+use flatstream_journal::{Frame, SessionView};
 use serde_json::{json, Value};
 
-use crate::args::Look;
-use crate::input::{tell_lost, Input, Item};
+use crate::source::{Inputs, Item, Lost, Message, Source};
 use crate::times::shown;
-use crate::types::Types;
-use crate::{tell, written, Outcome, Result};
+use crate::{quoted, tell, written, Outcome, Result};
+
+/// Of `info` and `verify`.
+#[derive(Args)]
+pub struct Look {
+    #[command(flatten)]
+    inputs: Inputs,
+    /// JSON
+    #[arg(long)]
+    json: bool,
+}
 
 /// What was found, from one end to the other.
 #[derive(Default)]
 struct Found {
-    types: Types,
+    files: Vec<File>,
+    /// What types are called, by number.
+    types: BTreeMap<u32, String>,
     counts: BTreeMap<u32, Count>,
     sessions: Vec<Session>,
-    /// Numbers that are missing, with the place behind: not those of damaged messages.
-    gaps: Vec<(u64, u64, u64)>,
-    lost: Vec<(u64, u64, String)>,
-    /// Messages whose bytes are not what their schema says.
-    refused: Vec<(u64, String)>,
+    gaps: Vec<Gap>,
+    lost: Vec<Lost>,
+    /// Frames that are good, and not what they say they are.
+    refused: Vec<Lost>,
     /// Of frames, without the preamble.
+    bytes: u64,
+    /// Messages have a time.
+    has_times: bool,
+}
+
+/// Numbers that are missing, but not those of damaged messages: where, what was expected, and what stands there.
+struct Gap {
+    file: String,
+    offset: u64,
+    expected: u64,
+    found: u64,
+}
+
+struct File {
+    name: String,
+    is_journal: bool,
+    /// How far it was read.
     bytes: u64,
 }
 
@@ -57,80 +84,98 @@ struct Count {
 }
 
 pub fn run(args: &Look) -> Result<Outcome> {
-    let mut input = Input::open(&args.file)?;
-    let found = Found::read(&mut input, false)?;
-    let text = if args.json { found.json().to_string() } else { found.text(input.name()) };
+    let found = Found::read(&args.inputs, false)?;
+    let text = if args.json { found.json().to_string() } else { found.text() };
     written(writeln!(io::stdout().lock(), "{text}"))?;
-    found.tell(input.name());
+    found.tell();
     Ok(found.outcome())
 }
 
 /// Each message is held against its schema as well.
 pub fn verify(args: &Look) -> Result<Outcome> {
-    let mut input = Input::open(&args.file)?;
-    let found = Found::read(&mut input, true)?;
-    found.tell(input.name());
-    let text = match args.json {
-        true => found.json().to_string(),
-        false => found.verdict(input.name()),
-    };
+    let found = Found::read(&args.inputs, true)?;
+    found.tell();
+    let text = if args.json { found.json().to_string() } else { found.verdict() };
     written(writeln!(io::stdout().lock(), "{text}"))?;
     Ok(found.outcome())
 }
 
 impl Found {
-    fn read(input: &mut Input, verifies: bool) -> Result<Self> {
+    fn read(inputs: &Inputs, verifies: bool) -> Result<Self> {
+        let mut source = Source::open(inputs)?;
         let mut found = Found::default();
-        let (mut expected, mut was_lost) = (None, false);
-        while let Some(item) = input.next()? {
-            let frame = match item {
-                Item::Frame(frame) => frame,
-                Item::Lost(offset, len, what) => {
-                    found.lost.push((offset, len, what));
-                    was_lost = true;
-                    continue;
+        // The number that the next frame of this file has, if that is known.
+        let mut expected = None;
+        while let Some(item) = source.next()? {
+            match item {
+                Item::Begin(file) => {
+                    let (name, is_journal) = (file.name.clone(), file.is_journal);
+                    found.files.push(File { name, is_journal, bytes: 0 });
+                    expected = None;
                 }
-            };
-            found.bytes += frame.len_in_file();
-            if expected.is_some_and(|expected| expected != frame.sequence) && !was_lost {
-                found.gaps.push((frame.offset, expected.unwrap_or(0), frame.sequence));
-            }
-            was_lost = false;
-            expected = Some(frame.sequence + u64::from(frame.kind.is_message()));
-            if let Err(error) = found.add(&frame, verifies) {
-                found.refused.push((frame.offset, error.to_string()));
+                Item::Record(frame) => {
+                    found.bytes += frame.len_in_file();
+                    found.follow(&mut expected, frame.offset, frame.sequence, frame.sequence);
+                    if let Some(Ok(session)) = frame.session() {
+                        found.sessions.push(Session::of(&frame, &session));
+                    }
+                }
+                Item::Message(message) => {
+                    let (sequence, next) = (message.sequence, message.sequence + 1);
+                    found.follow(&mut expected, message.offset, sequence, next);
+                    found.count(&message);
+                    if verifies {
+                        found.refused.extend(message.view().err());
+                    }
+                }
+                Item::Lost(lost) => {
+                    expected = None;
+                    found.lose(lost);
+                }
+                Item::End(bytes) => found.files.iter_mut().last().map_or((), |it| it.bytes = bytes),
+                Item::Idle => {}
             }
         }
+        let named = source.types().sorted().into_iter();
+        found.types = named.map(|(number, ty)| (number, ty.root.clone())).collect();
         Ok(found)
     }
 
-    /// What a frame says, or why it is not what it says it is.
-    fn add(&mut self, frame: &Frame<'_>, verifies: bool) -> std::result::Result<(), JournalError> {
-        if let Some(session) = frame.session() {
-            self.sessions.push(Session::of(frame, &session?));
-            return Ok(());
+    fn follow(&mut self, expected: &mut Option<u64>, offset: u64, found: u64, next: u64) {
+        if let Some(expected) = expected.filter(|expected| *expected != found) {
+            let file = self.files.last().map(|file| file.name.clone()).unwrap_or_default();
+            self.gaps.push(Gap { file, offset, expected, found });
         }
-        if self.types.learn(frame)? {
-            return Ok(());
-        }
-        let Kind::Message(number) = frame.kind else { return Ok(()) };
-        self.count(number, frame.timestamp, frame.payload.len() as u64);
-        let schema = self.types.get(number).filter(|_| verifies);
-        if let Some(Ok(schema)) = schema.map(|ty| &ty.schema) {
-            if let Err(error) = schema.read(frame.payload) {
-                let what = format!("message {} at {}: {error}", frame.sequence, frame.offset);
-                self.refused.push((frame.offset, what));
-            }
-        }
-        Ok(())
+        *expected = Some(next);
     }
 
-    fn count(&mut self, number: u32, time: i64, bytes: u64) {
+    fn lose(&mut self, lost: Lost) {
+        match lost.is_damage() {
+            true => self.lost.push(lost),
+            false => self.refused.push(lost),
+        }
+    }
+
+    fn count(&mut self, message: &Message<'_>) {
+        let bytes = message.payload.len() as u64;
+        self.bytes += message.frame_len;
+        self.has_times |= message.time.is_some();
+        let time = message.time.unwrap_or(0);
         let new = Count { messages: 0, bytes: 0, first: time, last: time };
-        let count = self.counts.entry(number).or_insert(new);
+        let count = self.counts.entry(message.number).or_insert(new);
         count.messages += 1;
         count.bytes += bytes;
         (count.first, count.last) = (count.first.min(time), count.last.max(time));
+    }
+
+    fn name(&self, number: u32) -> String {
+        let name = self.types.get(&number).cloned();
+        name.unwrap_or_else(|| format!("type {number:#010x}"))
+    }
+
+    /// The files, for people.
+    fn named(&self) -> String {
+        self.files.iter().map(|file| &*file.name).collect::<Vec<_>>().join(", ")
     }
 
     fn messages(&self) -> u64 {
@@ -144,25 +189,22 @@ impl Found {
         }
     }
 
-    fn tell(&self, name: &str) {
-        for (offset, len, what) in &self.lost {
-            tell_lost(name, *offset, *len, what);
-        }
-        for (_, what) in &self.refused {
-            tell(&format!("{name}: {what}"));
-        }
-        for (offset, expected, there) in &self.gaps {
+    fn tell(&self) {
+        self.lost.iter().chain(&self.refused).for_each(Lost::tell);
+        for Gap { file, offset, expected, found } in &self.gaps {
             tell(&format!(
-                "{name}: at {offset} stands number {there}, where {expected} was to be expected"
+                "{file}: at {offset} stands number {found}, where {expected} was to be expected"
             ));
         }
-        if !self.lost.is_empty() {
-            tell(&format!("{name}: keep what is good: flatstream recover '{name}' -o NEW"));
+        let mut damaged: Vec<&str> = self.lost.iter().map(|lost| &*lost.file).collect();
+        damaged.dedup();
+        for name in damaged {
+            tell(&format!("{name}: keep what is good: flatstream recover {} -o NEW", quoted(name)));
         }
     }
 
-    fn verdict(&self, name: &str) -> String {
-        let messages = self.messages();
+    fn verdict(&self) -> String {
+        let (name, messages) = (self.named(), self.messages());
         match self.outcome() {
             Outcome::Whole => format!("{name}: {messages} messages, all of them whole"),
             Outcome::Damaged => format!(
@@ -173,8 +215,8 @@ impl Found {
         }
     }
 
-    fn text(&self, name: &str) -> String {
-        let mut lines = vec![format!("{name}: a journal with {} bytes of frames", self.bytes)];
+    fn text(&self) -> String {
+        let mut lines = vec![format!("{}: {} bytes of frames", self.named(), self.bytes)];
         for session in &self.sessions {
             let Session { journal, segment, begun, writer, metadata } = session;
             lines.push(format!(
@@ -184,7 +226,7 @@ impl Found {
             lines.extend(metadata.iter().map(|(key, value)| format!("          {key}: {value}")));
         }
         lines.push(format!("messages  {}", self.messages()));
-        let damage: u64 = self.lost.iter().map(|(_, len, _)| len).sum();
+        let damage: u64 = self.lost.iter().map(|lost| lost.len).sum();
         lines.push(match self.lost.len() {
             0 => "damage    none".to_owned(),
             n => format!("damage    {damage} bytes at {n} places"),
@@ -198,8 +240,7 @@ impl Found {
 
     /// A line for each type.
     fn table(&self) -> Vec<String> {
-        let names: Vec<String> =
-            self.counts.keys().map(|number| self.types.name(*number)).collect();
+        let names: Vec<String> = self.counts.keys().map(|number| self.name(*number)).collect();
         let wide = names.iter().map(String::len).max().unwrap_or(0).max(4);
         let head = ["messages", "bytes", "a second", "first", "last"];
         let [messages, bytes, rate, first, last] = head;
@@ -210,12 +251,20 @@ impl Found {
         for (name, count) in names.iter().zip(self.counts.values()) {
             let Count { messages, bytes, first, last } = count;
             let rate = count.rate().map_or_else(|| "-".to_owned(), |rate| format!("{rate:.1}"));
-            let (first, last) = (shown(*first), shown(*last));
+            let (first, last) = (self.shown(*first), self.shown(*last));
             lines.push(format!(
                 "{name:wide$}  {messages:>9}  {bytes:>12}  {rate:>9}  {first:30}  {last}"
             ));
         }
         lines
+    }
+
+    fn shown(&self, time: i64) -> String {
+        if self.has_times {
+            shown(time)
+        } else {
+            "-".to_owned()
+        }
     }
 
     fn json(&self) -> Value {
@@ -225,21 +274,23 @@ impl Found {
                 "metadata": it.metadata.iter().cloned().collect::<BTreeMap<_, _>>() })
         });
         let types = self.counts.iter().map(|(number, count)| {
-            json!({ "type": self.types.name(*number), "number": number, "messages": count.messages,
+            json!({ "type": self.name(*number), "number": number, "messages": count.messages,
                 "bytes": count.bytes, "first": shown(count.first), "last": shown(count.last),
                 "per_second": count.rate() })
         });
-        let place = |(offset, len, what): &(u64, u64, String)| json!({ "offset": offset, "bytes": len, "what": what });
-        let gap = |(offset, expected, found): &(u64, u64, u64)| json!({ "offset": offset, "expected": expected, "found": found });
-        let refused = |(offset, what): &(u64, String)| json!({ "offset": offset, "what": what });
+        let place = |lost: &Lost| json!({ "file": lost.file, "offset": lost.offset, "bytes": lost.len, "what": lost.what });
+        let gap = |gap: &Gap| json!({ "file": gap.file, "offset": gap.offset, "expected": gap.expected, "found": gap.found });
+        let file =
+            |it: &File| json!({ "name": it.name, "is_journal": it.is_journal, "bytes": it.bytes });
         json!({
+            "files": self.files.iter().map(file).collect::<Vec<_>>(),
             "bytes": self.bytes,
             "messages": self.messages(),
             "sessions": sessions.collect::<Vec<_>>(),
             "types": types.collect::<Vec<_>>(),
             "damage": self.lost.iter().map(place).collect::<Vec<_>>(),
             "gaps": self.gaps.iter().map(gap).collect::<Vec<_>>(),
-            "refused": self.refused.iter().map(refused).collect::<Vec<_>>(),
+            "refused": self.refused.iter().map(place).collect::<Vec<_>>(),
         })
     }
 }

@@ -1,23 +1,29 @@
-//! `flatstream`: looks into journals.
+//! `flatstream`: looks into journals and streams.
 //!
 //! Data goes to standard output, and talk to standard error. Exit codes: 0 when all is well, 1 when something cannot
 //! be done, 2 when the command line is wrong, 3 when data is lost or damaged.
 
 mod args;
 mod cat;
+mod get;
+mod hex;
 mod info;
-mod input;
+mod quote;
 mod recover;
 mod schema;
+mod show;
+mod source;
+mod tail;
 mod times;
-mod types;
 
 use std::fmt;
-use std::io::{self, Write};
+use std::io;
 use std::process::ExitCode;
 
 use args::{Args, Command};
 use clap::Parser;
+use flatstream_cli::tell;
+use quote::quoted;
 
 /// Why a command did not do what it was asked for.
 enum Failure {
@@ -25,9 +31,16 @@ enum Failure {
     NobodyReads,
     /// In words.
     Said(String),
+    /// In words that were said already.
+    Told,
 }
 
-type Result<T> = std::result::Result<T, Failure>;
+type Result<T, E = Failure> = std::result::Result<T, E>;
+
+/// What commands of both programs say.
+fn said(flatstream_cli::Failure(text): flatstream_cli::Failure) -> Failure {
+    Failure::Said(text)
+}
 
 impl<E: fmt::Display> From<E> for Failure {
     fn from(error: E) -> Self {
@@ -46,23 +59,23 @@ fn main() -> ExitCode {
     let outcome = match Args::parse().command {
         Command::Info(args) => info::run(&args),
         Command::Cat(args) => cat::run(&args),
+        Command::Head(args) => cat::head(&args),
+        Command::Tail(args) => tail::run(&args),
+        Command::Get(args) => get::run(&args),
         Command::Verify(args) => info::verify(&args),
         Command::Recover(args) => recover::run(&args),
         Command::Schema(args) => schema::run(&args),
+        Command::Hex(args) => hex::run(&args),
     };
     match outcome {
         Ok(Outcome::Whole) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
         Ok(Outcome::Damaged) => ExitCode::from(3),
+        Err(Failure::Told) => ExitCode::FAILURE,
         Err(Failure::Said(text)) => {
             tell(&format!("error: {text}"));
             ExitCode::FAILURE
         }
     }
-}
-
-/// Where nobody listens there is nobody to tell that.
-fn tell(text: &str) {
-    let _ = writeln!(io::stderr(), "{text}");
 }
 
 /// What became of a write to standard output.

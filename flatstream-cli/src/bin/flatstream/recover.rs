@@ -3,9 +3,21 @@
 use std::fs::{self, OpenOptions};
 use std::io::{self, BufWriter, Read};
 
-use crate::args::Recover;
-use crate::input::tell_lost;
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::source::{FileInfo, Lost};
 use crate::{tell, Outcome, Result};
+
+#[derive(Args)]
+pub struct Recover {
+    /// A journal that is damaged, or - for standard input
+    file: PathBuf,
+    /// The new file
+    #[arg(short, long, value_name = "FILE")]
+    output: PathBuf,
+}
 
 pub fn run(args: &Recover) -> Result<Outcome> {
     let (bytes, name) = read(args)?;
@@ -19,11 +31,12 @@ pub fn run(args: &Recover) -> Result<Outcome> {
         format!("{name}: {error}")
     })?;
     out.sync_all().map_err(|error| format!("{shown}: {error}"))?;
+    let file = FileInfo::journal(&args.file);
     for damage in &recovered.damage {
-        tell_lost(&name, damage.offset, damage.len, &damage.to_string());
+        Lost::bytes(&file, damage.offset, damage.len, damage.to_string()).tell();
     }
     if let Some(tail) = recovered.tail {
-        tell_lost(&name, tail.offset, tail.len, &tail.to_string());
+        Lost::bytes(&file, tail.offset, tail.len, tail.to_string()).tell();
     }
     tell(&format!("{shown}: {} messages", recovered.messages));
     Ok(if recovered.is_whole() { Outcome::Whole } else { Outcome::Damaged })

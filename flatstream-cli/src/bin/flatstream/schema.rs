@@ -2,38 +2,47 @@
 
 use std::io::{self, Write};
 
+use clap::{Args, ValueEnum};
 use flatstream::schema::Schema as Model;
 
-use crate::args::{Form, Schema};
-use crate::input::{Input, Item};
-use crate::types::{Type, Types};
-use crate::{tell, written, Outcome, Result};
+use crate::source::{Inputs, Source, Type};
+use crate::{written, Outcome, Result};
+
+#[derive(Args)]
+pub struct Schema {
+    #[command(flatten)]
+    inputs: Inputs,
+    /// The schema of this type; of all types if there is none
+    #[arg(long, value_name = "NAME")]
+    r#type: Option<String>,
+    /// The form
+    #[arg(long, value_name = "FORM", default_value = "fbs")]
+    r#as: Form,
+}
+
+/// Forms of a schema.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Form {
+    /// Text, for people and flatc
+    Fbs,
+    /// Bytes, for programs
+    Bfbs,
+}
 
 pub fn run(args: &Schema) -> Result<Outcome> {
-    let mut input = Input::open(&args.file)?;
-    let name = input.name().to_owned();
-    let mut types = Types::default();
-    while let Some(item) = input.next()? {
-        if let Item::Frame(frame) = item {
-            if let Err(error) = types.learn(&frame) {
-                tell(&format!("{name}: {error}"));
-            }
-        }
-    }
+    let mut source = Source::open(&args.inputs)?;
+    while source.next()?.is_some() {}
+    let types = source.types();
     let sorted = types.sorted();
-    let is_wanted =
-        |number| args.r#type.as_ref().is_none_or(|wanted| types.is_called(number, wanted));
-    let wanted: Vec<&Type> =
-        sorted.iter().filter(|(number, _)| is_wanted(*number)).map(|(_, ty)| *ty).collect();
-    let names: Vec<&str> = sorted.iter().map(|(_, ty)| &*ty.root).collect();
+    let is_wanted = |ty: &Type| args.r#type.as_ref().is_none_or(|wanted| ty.is_called(wanted));
+    let wanted: Vec<&Type> = sorted.iter().map(|(_, ty)| *ty).filter(|ty| is_wanted(ty)).collect();
+    let listed = types.listed();
     match (&wanted[..], args.r#as) {
-        ([], _) => Err(format!("{name}: no such type; there are {}", names.join(", ")).into()),
+        ([], _) => Err(format!("no such type; there are {listed}").into()),
         ([ty], Form::Bfbs) => print(&ty.bfbs),
-        (_, Form::Bfbs) => Err(format!(
-            "a .bfbs is of one type: say which with --type; there are {}",
-            names.join(", ")
-        )
-        .into()),
+        (_, Form::Bfbs) => {
+            Err(format!("a .bfbs is of one type: say which with --type; there are {listed}").into())
+        }
         (types, Form::Fbs) => {
             let texts = types.iter().map(|ty| text(ty)).collect::<Result<Vec<_>>>()?;
             print(texts.join("\n").as_bytes())

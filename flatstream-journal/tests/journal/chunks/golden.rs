@@ -40,7 +40,7 @@ fn a_chunk_is_what_the_page_says() {
     assert_eq!(frame[24..32], 9_i64.to_le_bytes());
     assert_eq!(frame[32..36], (3_u32 + 16 * 3).to_le_bytes());
     assert_eq!(frame[36..40], (xxh3_64(&frame[8..36]) as u32).to_le_bytes());
-    assert_eq!(frame[..8], xxh3_64(&frame[8..]).to_le_bytes());
+    assert_eq!(frame[..8], (xxh3_64(&payload) ^ xxh3_64(&frame[8..36])).to_le_bytes());
 }
 
 fn kept(name: &str, chunks: Option<Chunks>) -> Vec<u8> {

@@ -4,7 +4,7 @@ use flatstream_journal::{ChunkFault, JournalError, Mode, Reason};
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::{chunks, file, messages};
-use crate::kit::{codecs, seal, unpacked};
+use crate::kit::{codecs, options, seal, unpacked, Count};
 
 /// Changes the third chunk of a file and makes the checksums of its frame right. Returns what is said of it.
 fn fault_of(whole: &[u8], change: impl FnOnce(&mut [u8])) -> ChunkFault {
@@ -89,6 +89,25 @@ fn numbers_and_times_that_are_others() {
         // The latest time, in the header of the frame, and the earliest.
         for at in [24, 31, PAYLOAD + 16, PAYLOAD + 23] {
             assert_eq!(fault_of(&whole, |chunk| chunk[at] ^= 1), ChunkFault::Messages);
+        }
+    }
+}
+
+/// Also when all of them have one time, so that this does not tell.
+#[test]
+fn more_messages_than_were_promised() {
+    for codec in codecs() {
+        let mut writer = options().chunks(codec).start(Vec::new()).unwrap();
+        (0..9).for_each(|n| assert!(writer.write_at(5, &Count { n }).is_ok()));
+        let mut file = writer.finish().unwrap();
+        let place = chunks(&file)[0].0.clone();
+        for n in [-16, -16, -112, 16, 112] {
+            add(&mut file[place.start + 32..place.start + 36], n);
+            seal(&mut file[place.clone()]);
+            let (good, bad) = unpacked(&file, Mode::SkipCorrupt);
+            let is_whole = file[place.start + 32] == 3 + 16 * 9;
+            assert_eq!(bad.is_empty(), is_whole, "{bad:?}");
+            assert_eq!(messages(&good).len(), if is_whole { 9 } else { 0 });
         }
     }
 }

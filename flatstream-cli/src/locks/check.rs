@@ -1,12 +1,12 @@
-//! `cargo flatstream schema check`
+//! `schema check`
 
 use std::fs;
 use std::path::Path;
 
 use flatstream::schema::lock::{kept, unkept, Level, Lock};
 
+use super::git::{Place, Revision};
 use crate::args::Against;
-use crate::git::{Place, Revision};
 use crate::{input, Failure, Result};
 
 pub fn run(path: &Path, against: &Against) -> Result<String> {

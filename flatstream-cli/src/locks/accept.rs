@@ -1,4 +1,4 @@
-//! `cargo flatstream schema accept`
+//! `schema accept`
 
 use std::fs;
 use std::path::Path;

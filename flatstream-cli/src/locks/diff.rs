@@ -1,4 +1,4 @@
-//! `cargo flatstream schema diff`
+//! `schema diff`
 
 use std::path::Path;
 

@@ -1,0 +1,85 @@
+//! Journals: frames that say what they are, beside those of a plain stream with a checksum.
+
+use std::hint::black_box;
+
+use flatstream::{
+    ChecksumDeframer, ChecksumFramer, SliceReader, StreamDeserialize, StreamWriter, XxHash64,
+};
+use flatstream_journal::{Journal, JournalReader, JournalWriter, Mode};
+
+use crate::common::sums::sum_telemetry;
+use crate::common::{telemetry, Telemetry};
+use crate::{Benchmark, Work};
+
+pub const ALL: &[Benchmark] = &[
+    ("journal/write", write),
+    ("journal/read", read),
+    ("journal/read/plain", read_plain),
+    ("journal/frames/slice", slice),
+    ("journal/frames/reader", reader),
+];
+
+/// Its beside is `write/telemetry/xxhash`.
+fn write() -> Work {
+    let values = telemetry();
+    let mut writer = JournalWriter::new(Vec::new()).expect("a Vec takes it");
+    Box::new(move || {
+        writer.storage_mut().clear();
+        for value in &values {
+            writer.write_at(black_box(1), black_box(value)).expect("a Vec takes it");
+        }
+        writer.flush().expect("a Vec takes it");
+    })
+}
+
+fn file() -> Vec<u8> {
+    let mut writer = JournalWriter::new(Vec::new()).expect("a Vec takes it");
+    for (time, value) in (0..).zip(telemetry()) {
+        writer.write_at(time, &value).expect("a Vec takes it");
+    }
+    writer.finish().expect("a Vec takes it")
+}
+
+fn read() -> Work {
+    let file = file();
+    Box::new(move || {
+        let journal = Journal::new(black_box(&file), Mode::default()).expect("a journal");
+        for message in journal.messages::<Telemetry>() {
+            black_box(sum_telemetry(message.expect("whole").view));
+        }
+    })
+}
+
+/// The same of a plain stream.
+fn read_plain() -> Work {
+    let mut writer = StreamWriter::new(Vec::new(), ChecksumFramer::new(XxHash64));
+    writer.write_batch(telemetry()).expect("a Vec takes it");
+    let stream = writer.into_inner();
+    Box::new(move || {
+        let mut reader = SliceReader::new(black_box(&stream), ChecksumDeframer::new(XxHash64));
+        for payload in reader.frames() {
+            let payload = payload.expect("whole");
+            black_box(sum_telemetry(Telemetry::from_payload(payload).expect("valid")));
+        }
+    })
+}
+
+fn slice() -> Work {
+    let file = file();
+    Box::new(move || {
+        let journal = Journal::new(black_box(&file), Mode::default()).expect("a journal");
+        journal.frames().for_each(|frame| {
+            black_box(frame.expect("whole"));
+        });
+    })
+}
+
+fn reader() -> Work {
+    let file = file();
+    Box::new(move || {
+        let mut reader = JournalReader::new(black_box(file.as_slice()), Mode::default());
+        while let Some(frame) = reader.next_frame() {
+            black_box(frame.expect("whole"));
+        }
+    })
+}

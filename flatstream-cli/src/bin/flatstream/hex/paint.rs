@@ -1,0 +1,64 @@
+//! Colours, on terminals.
+
+use std::io::{self, IsTerminal};
+
+use clap::ValueEnum;
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum When {
+    /// On terminals, unless NO_COLOR is set
+    Auto,
+    Always,
+    Never,
+}
+
+impl When {
+    pub fn is_now(self) -> bool {
+        let is_asked_not_to = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        match self {
+            When::Auto => io::stdout().is_terminal() && !is_asked_not_to,
+            When::Always => true,
+            When::Never => false,
+        }
+    }
+}
+
+/// What a row of bytes is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paint {
+    Header,
+    Vtable,
+    Offset,
+    Number,
+    Text,
+    Length,
+    /// Padding, and what nobody reads.
+    Dim,
+    Wrong,
+    Title,
+}
+
+impl Paint {
+    /// Selects the colour, as a terminal wants to hear it.
+    fn code(self) -> &'static str {
+        match self {
+            Paint::Header => "36",
+            Paint::Vtable => "34",
+            Paint::Offset => "35",
+            Paint::Number => "32",
+            Paint::Text => "33",
+            Paint::Length => "36",
+            Paint::Dim => "2",
+            Paint::Wrong => "1;31",
+            Paint::Title => "1",
+        }
+    }
+
+    pub fn over(self, text: &str, is_on: bool) -> String {
+        match is_on && !text.is_empty() {
+            true => format!("\x1b[{}m{text}\x1b[0m", self.code()),
+            false => text.to_owned(),
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! The arguments that say what is read.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueHint};
+
+use super::framing::Framing;
+
+/// Files, and how to read them.
+#[derive(Args, Clone, Debug)]
+pub struct Inputs {
+    /// Journals and streams: files, folders with journals, the NAME of files NAME.000000.fsj, or - for standard input
+    #[arg(required = true, value_name = "FILE", value_hint = ValueHint::AnyPath)]
+    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub plain: Plain,
+}
+
+/// What a plain stream does not say about itself.
+#[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Plain streams")]
+pub struct Plain {
+    /// The schema of a plain stream: a .bfbs file, a schema lock (FILE.lock, or FILE.lock@3 for its version 3), or a .fbs
+    /// file if flatc is there. A journal has its schemas in it
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub schema: Option<PathBuf>,
+    /// The table that messages are of, if it is not the root of the schema
+    #[arg(long, value_name = "TABLE", requires = "schema")]
+    pub root: Option<String>,
+    /// What stands in front of each message; found out from the first one without this
+    #[arg(
+        long,
+        value_name = "FRAMING",
+        value_enum,
+        default_value = "auto",
+        hide_default_value = true
+    )]
+    pub framing: Framing,
+    /// The schema compiler, which reads .fbs files
+    #[arg(long, value_name = "PATH", default_value = "flatc", hide_default_value = true)]
+    pub flatc: PathBuf,
+}

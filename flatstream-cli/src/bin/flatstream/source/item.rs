@@ -1,0 +1,165 @@
+//! What comes out of files.
+
+use std::fmt;
+use std::sync::Arc;
+
+use flatstream::dynamic::DynTable;
+use flatstream_journal::{Frame, JournalError};
+
+use super::{FileInfo, Type};
+use crate::quoted;
+use crate::tell;
+
+/// What stands in a file, in its order.
+pub enum Item<'s> {
+    /// A file is begun.
+    Begin(&'s Arc<FileInfo>),
+    /// A session, a schema, or another record of a journal. What it says of types is known by now.
+    Record(Frame<'s>),
+    Message(Message<'s>),
+    /// Something cannot be read, and more may follow.
+    Lost(Lost),
+    /// A file was read to its end, at so many bytes.
+    End(u64),
+    /// Nothing more is there now, in a file that is followed.
+    Idle,
+}
+
+/// A message, and what its file says of it.
+#[derive(Clone, Copy)]
+pub struct Message<'s> {
+    pub file: &'s Arc<FileInfo>,
+    /// Where its frame starts in the file.
+    pub offset: u64,
+    /// Bytes of its frame.
+    pub frame_len: u64,
+    /// Its number in the journal; in a plain stream its place among those that could be read, from 0.
+    pub sequence: u64,
+    /// Nanoseconds since 1970; a plain stream has none.
+    pub time: Option<i64>,
+    /// That of its type in journals.
+    pub number: u32,
+    /// What is known of its type.
+    pub ty: Option<&'s Arc<Type>>,
+    /// Not verified yet.
+    pub payload: &'s [u8],
+}
+
+impl<'s> Message<'s> {
+    pub(super) fn of_frame(
+        file: &'s Arc<FileInfo>,
+        frame: &Frame<'s>,
+        number: u32,
+        ty: Option<&'s Arc<Type>>,
+    ) -> Self {
+        Message {
+            file,
+            offset: frame.offset,
+            frame_len: frame.len_in_file(),
+            sequence: frame.sequence,
+            time: Some(frame.timestamp),
+            number,
+            ty,
+            payload: frame.payload,
+        }
+    }
+
+    /// The full name of its type, or its number.
+    pub fn type_name(&self) -> String {
+        self.ty.map_or_else(|| format!("type {:#010x}", self.number), |ty| ty.root.clone())
+    }
+
+    /// Verifies it. An error is of the kind that is told as lost.
+    pub fn view(&self) -> Result<DynTable<'s>, Lost> {
+        let ty = self.ty.ok_or_else(|| {
+            self.refused(
+                "the schema of its type is not in the journal: give one with --schema, if you have it",
+            )
+        })?;
+        match &ty.schema {
+            Ok(schema) => schema.read(self.payload).map_err(|error| self.refused(error)),
+            Err(why) => Err(self.refused(format!("the schema of `{}`: {why}", ty.root))),
+        }
+    }
+
+    /// What is told of a message that is not what it says it is.
+    pub fn refused(&self, why: impl fmt::Display) -> Lost {
+        let what = format!("message {} at {}: {why}", self.sequence, self.offset);
+        Lost::new(self.file, self.offset, 0, what)
+    }
+}
+
+/// A message that outlives the memory it was read into.
+pub struct Kept {
+    file: Arc<FileInfo>,
+    offset: u64,
+    frame_len: u64,
+    sequence: u64,
+    time: Option<i64>,
+    number: u32,
+    ty: Option<Arc<Type>>,
+    payload: Vec<u8>,
+}
+
+impl Kept {
+    /// Takes the memory of one that is not kept any more.
+    pub fn new(message: &Message<'_>, former: Option<Kept>) -> Self {
+        let mut payload = former.map(|former| former.payload).unwrap_or_default();
+        payload.clear();
+        payload.extend_from_slice(message.payload);
+        let Message { offset, frame_len, sequence, time, number, .. } = *message;
+        let (file, ty) = (message.file.clone(), message.ty.cloned());
+        Kept { file, offset, frame_len, sequence, time, number, ty, payload }
+    }
+
+    pub fn message(&self) -> Message<'_> {
+        let Kept { offset, frame_len, sequence, time, number, .. } = *self;
+        let (file, ty, payload) = (&self.file, self.ty.as_ref(), &self.payload[..]);
+        Message { file, offset, frame_len, sequence, time, number, ty, payload }
+    }
+}
+
+/// Something that cannot be read.
+#[derive(Clone, Debug)]
+pub struct Lost {
+    /// The file.
+    pub file: String,
+    pub offset: u64,
+    /// Bytes that are lost; 0 if the frame is good, and what is in it is not what it says.
+    pub len: u64,
+    /// A sentence.
+    pub what: String,
+    /// To look at it; not of standard input, which is gone.
+    pub command: Option<String>,
+}
+
+impl Lost {
+    fn new(file: &FileInfo, offset: u64, len: u64, what: String) -> Self {
+        let command = file.path.is_some();
+        let command =
+            command.then(|| format!("flatstream hex {} --at {offset}", quoted(&file.name)));
+        Lost { file: file.name.clone(), offset, len, what, command }
+    }
+
+    /// Of bytes that are none of a good frame.
+    pub fn bytes(file: &FileInfo, offset: u64, len: u64, what: String) -> Self {
+        Lost::new(file, offset, len, what)
+    }
+
+    pub(super) fn record(file: &FileInfo, offset: u64, error: &JournalError) -> Self {
+        Lost::new(file, offset, 0, error.to_string())
+    }
+
+    /// Whether bytes are lost, rather than a frame whose bytes are good.
+    pub fn is_damage(&self) -> bool {
+        self.len > 0
+    }
+
+    /// Says what it is, and how to look at it.
+    pub fn tell(&self) {
+        tell(&format!("{}: {}", self.file, self.what));
+        if let Some(command) = &self.command {
+            tell(&format!("  look at it: {command}"));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Where messages come from: journals and plain streams, one file or several, read from one end to the other past all
+//! damage.
+//!
+//! A command asks a [`Source`] for its [`Item`]s and takes those it knows what to do with. What is lost is an item
+//! as well, in its place between the others, and commands that met one end with exit code 3.
+
+mod args;
+mod files;
+mod framing;
+mod item;
+mod reader;
+mod schema;
+mod selection;
+mod start;
+mod stream;
+mod types;
+
+use std::sync::Arc;
+
+use flatstream_journal::Kind;
+
+pub use args::Inputs;
+pub use files::FileInfo;
+pub use item::{Item, Kept, Lost, Message};
+pub use selection::Selection;
+pub use types::{Type, Types};
+
+use files::Named;
+use reader::{Found, Reader};
+use schema::Given;
+
+use crate::Result;
+
+/// Files, in the order they were named, with the types that they have told of so far.
+pub struct Source {
+    files: std::vec::IntoIter<Named>,
+    current: Option<Open>,
+    types: Types,
+    given: Option<Given>,
+    inputs: Inputs,
+}
+
+/// A file that is read.
+struct Open {
+    info: Arc<FileInfo>,
+    reader: Reader,
+    is_over: bool,
+}
+
+impl Source {
+    /// Looks up what the arguments name, and reads the schema that they give.
+    pub fn open(inputs: &Inputs) -> Result<Self> {
+        Source::of(files::named(&inputs.files)?, inputs)
+    }
+
+    /// The last files of those, without the first ones.
+    pub fn open_last(inputs: &Inputs, n_files: usize) -> Result<Self> {
+        let mut files = files::named(&inputs.files)?;
+        Source::of(files.split_off(files.len().saturating_sub(n_files)), inputs)
+    }
+
+    /// The last files of a journal that is written to, and what will be in it: at its end stands [`Item::Idle`], which may
+    /// be followed by more.
+    pub fn follow(inputs: &Inputs, n_files: usize) -> Result<Self> {
+        Source::of(vec![files::followed(&inputs.files, n_files)?], inputs)
+    }
+
+    /// How many files the arguments name.
+    pub fn n_files(inputs: &Inputs) -> Result<usize> {
+        Ok(files::named(&inputs.files)?.len())
+    }
+
+    fn of(files: Vec<Named>, inputs: &Inputs) -> Result<Self> {
+        let given = Given::read(inputs)?;
+        let mut types = Types::default();
+        types.extend(given.as_ref().map(|given| given.ty().clone()));
+        let files = files.into_iter();
+        Ok(Source { files, current: None, types, given, inputs: inputs.clone() })
+    }
+
+    /// The next item. Each file begins with [`Item::Begin`] and ends with [`Item::End`].
+    pub fn next(&mut self) -> Result<Option<Item<'_>>> {
+        self.current.take_if(|file| file.is_over);
+        if self.current.is_none() {
+            let Some(named) = self.files.next() else { return Ok(None) };
+            let open = self.begin(named)?;
+            return Ok(Some(Item::Begin(&self.current.insert(open).info)));
+        }
+        let Some(Open { info, reader, is_over }) = &mut self.current else { return Ok(None) };
+        let found = reader.next(info)?;
+        Ok(Some(match found {
+            Found::Frame(frame) => match frame.kind {
+                Kind::Message(number) => {
+                    Item::Message(Message::of_frame(info, &frame, number, self.types.get(number)))
+                }
+                _ => match self.types.learn(&frame) {
+                    Ok(()) => Item::Record(frame),
+                    Err(error) => Item::Lost(Lost::record(info, frame.offset, &error)),
+                },
+            },
+            Found::Payload(frame) => Item::Message(frame.message(info, self.given.as_ref())),
+            Found::Lost(offset, len, what) => Item::Lost(Lost::bytes(info, offset, len, what)),
+            Found::Idle => Item::Idle,
+            Found::End(len) => {
+                *is_over = true;
+                Item::End(len)
+            }
+        }))
+    }
+
+    /// What is known of types by now.
+    pub fn types(&self) -> &Types {
+        &self.types
+    }
+
+    fn begin(&self, named: Named) -> Result<Open> {
+        let (info, reader) = reader::open(named, &self.inputs, self.given.as_ref())?;
+        Ok(Open { info: Arc::new(info), reader, is_over: false })
+    }
+}

@@ -1,0 +1,159 @@
+//! A file that is read: a journal or a plain stream, by how it begins.
+
+use std::fs::File;
+use std::io::{self, Cursor, Read};
+use std::path::Path;
+use std::sync::Arc;
+
+use flatstream_journal::{Follower, Frame, JournalError, JournalReader, Mode};
+
+use super::files::{Named, Segment, STDIN};
+use super::framing::Framing;
+use super::schema::Given;
+use super::stream::{Payload, Stream};
+use super::{start, FileInfo, Inputs};
+use crate::Result;
+
+/// As many bytes as say what a file is, and show what else it may be.
+const START: u64 = 16;
+
+pub type AnyRead = Box<dyn Read>;
+
+/// One of all kinds.
+pub enum Reader {
+    Journal(Box<JournalReader<AnyRead>>, Start),
+    /// A journal of one file that is written to.
+    Growing {
+        reader: Box<JournalReader<File>>,
+        start: Start,
+        was_idle: bool,
+    },
+    Segments(Box<Follower>, Segment),
+    Stream(Box<Stream>),
+}
+
+/// The bytes that a file begins with.
+type Start = Vec<u8>;
+
+/// What a reader has found.
+pub enum Found<'r> {
+    Frame(Frame<'r>),
+    Payload(Payload<'r>),
+    /// Bytes: from where on, how many, and a sentence.
+    Lost(u64, u64, String),
+    /// Nothing more now.
+    Idle,
+    /// Nothing more, at so many bytes.
+    End(u64),
+}
+
+/// Opens a file, and looks at its first bytes.
+pub fn open(named: Named, inputs: &Inputs, given: Option<&Given>) -> Result<(FileInfo, Reader)> {
+    let (path, grows) = match named {
+        Named::Stdin => (None, false),
+        Named::File(path) => (Some(path), false),
+        Named::Growing(path) => (Some(path), true),
+        Named::Segments(segment) => return Ok(segments(segment)),
+    };
+    let (read, name): (AnyRead, _) = match &path {
+        None => (Box::new(io::stdin().lock()), STDIN.to_owned()),
+        Some(path) => (Box::new(opened(path)?), path.display().to_string()),
+    };
+    let (start, read) = begun(read, &name)?;
+    let framing = inputs.plain.framing;
+    let is_journal = match framing {
+        Framing::Auto => given.is_none() || start::is_journal(&start) && !start.is_empty(),
+        framing => framing == Framing::Journal,
+    };
+    let reader = match (is_journal, given, &path) {
+        (true, _, Some(path)) if grows => {
+            let reader = JournalReader::new(opened(path)?, Mode::SkipCorrupt).follow();
+            Reader::Growing { reader: Box::new(reader), start, was_idle: false }
+        }
+        (true, ..) => Reader::Journal(Box::new(JournalReader::new(read, Mode::SkipCorrupt)), start),
+        (false, Some(given), _) => {
+            Reader::Stream(Box::new(Stream::new(read, framing, given, grows)))
+        }
+        (false, None, _) => return Err(NO_SCHEMA.into()),
+    };
+    Ok((FileInfo { name, path, is_journal }, reader))
+}
+
+const NO_SCHEMA: &str =
+    "--framing is of plain streams, which are read by their schema: say --schema FILE.bfbs";
+
+fn segments(first: Segment) -> (FileInfo, Reader) {
+    let info = FileInfo::journal(&first.path(first.number));
+    let follower = Follower::new(&first.folder, &first.name, Mode::SkipCorrupt);
+    (info, Reader::Segments(Box::new(follower.starting_at(first.number)), first))
+}
+
+fn opened(path: &Path) -> Result<File> {
+    Ok(File::open(path).map_err(|error| format!("{}: {error}", path.display()))?)
+}
+
+/// What something begins with, and all of it.
+fn begun(mut read: AnyRead, name: &str) -> Result<(Start, AnyRead)> {
+    let mut start = vec![];
+    let result = (&mut read).take(START).read_to_end(&mut start);
+    result.map_err(|error| format!("{name}: {error}"))?;
+    Ok((start.clone(), Box::new(Cursor::new(start).chain(read))))
+}
+
+impl Reader {
+    /// The next item. Which file it is in may be another one than before, of one that is followed.
+    pub fn next(&mut self, file: &mut Arc<FileInfo>) -> Result<Found<'_>> {
+        match self {
+            Reader::Journal(reader, start) => {
+                let end = reader.offset();
+                let item = reader.next_frame();
+                item.map_or(Ok(Found::End(end)), |item| found(item, file, start))
+            }
+            Reader::Growing { reader, start, was_idle } => {
+                if std::mem::take(was_idle) {
+                    reader.look_again().map_err(|error| format!("{}: {error}", file.name))?;
+                }
+                match reader.next_frame() {
+                    Some(item) => found(item, file, start),
+                    None => {
+                        *was_idle = true;
+                        Ok(Found::Idle)
+                    }
+                }
+            }
+            Reader::Segments(follower, of) => match follower.next_frame_and_file() {
+                None => Ok(Found::Idle),
+                Some((number, item)) => {
+                    let path = of.path(number);
+                    if file.path.as_ref() != Some(&path) {
+                        *file = Arc::new(FileInfo::journal(&path));
+                    }
+                    found(item, file, &[])
+                }
+            },
+            Reader::Stream(stream) => {
+                stream.next().map_err(|error| format!("{}: {error}", file.name).into())
+            }
+        }
+    }
+}
+
+fn found<'r>(
+    item: flatstream_journal::Result<Frame<'r>>,
+    file: &FileInfo,
+    start: &[u8],
+) -> Result<Found<'r>> {
+    match item {
+        Ok(frame) => Ok(Found::Frame(frame)),
+        Err(JournalError::Damage(damage)) => {
+            Ok(Found::Lost(damage.offset, damage.len, damage.to_string()))
+        }
+        Err(JournalError::TornTail(tail)) => {
+            Ok(Found::Lost(tail.offset, tail.len, tail.to_string()))
+        }
+        Err(JournalError::NotAJournal) => {
+            Err(format!("{}: this is no journal: {}", file.name, start::advice(start)).into())
+        }
+        Err(error) => Err(format!("{}: {error}", file.name).into()),
+    }
+}

@@ -1,0 +1,67 @@
+//! Which messages a command is for.
+
+use clap::Args;
+use flatstream_journal::type_number;
+
+use super::{Message, Source};
+use crate::times::Time;
+use crate::Result;
+
+/// Messages by type and time.
+#[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Messages")]
+pub struct Selection {
+    /// Messages of this type: acme.Telemetry, or Telemetry; may be given several times
+    #[arg(long = "type", value_name = "NAME")]
+    pub types: Vec<String>,
+    /// Messages of this time and later ones: 2026-11-30T12:00:00Z, 2026-11-30, "10m ago", or nanoseconds since 1970
+    #[arg(long, value_name = "TIME", allow_negative_numbers = true)]
+    pub from: Option<Time>,
+    /// Messages before this time
+    #[arg(long, value_name = "TIME", allow_negative_numbers = true)]
+    pub to: Option<Time>,
+}
+
+impl Selection {
+    /// Whether a message is one of those.
+    ///
+    /// # Errors
+    ///
+    /// A time was asked for, and the message has none.
+    pub fn takes(&self, message: &Message<'_>) -> Result<bool> {
+        Ok(self.is_of_type(message) && self.is_of_time(message)?)
+    }
+
+    /// That of a type whose name nobody knows is known by its number.
+    fn is_of_type(&self, message: &Message<'_>) -> bool {
+        let is_called = |name: &String| {
+            type_number(name) == message.number || message.ty.is_some_and(|ty| ty.is_called(name))
+        };
+        self.types.is_empty() || self.types.iter().any(is_called)
+    }
+
+    fn is_of_time(&self, message: &Message<'_>) -> Result<bool> {
+        if self.from.is_none() && self.to.is_none() {
+            return Ok(true);
+        }
+        let Some(time) = message.time.map(Time) else {
+            let name = &message.file.name;
+            return Err(format!(
+                "{name}: messages of a plain stream have no time, so there is nothing for --from and --to"
+            )
+            .into());
+        };
+        Ok(self.from.is_none_or(|from| time >= from) && self.to.is_none_or(|to| time < to))
+    }
+
+    /// When all was read: that a type was asked for which is not there.
+    pub fn check_types(&self, source: &Source) -> Result<()> {
+        let types = source.types();
+        match self.types.iter().find(|name| !types.has(name)) {
+            Some(name) => {
+                Err(format!("no type is called `{name}`; there are: {}", types.listed()).into())
+            }
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! `flatstream tail`: the last messages, and those that come.
+
+use std::collections::VecDeque;
+use std::thread;
+use std::time::Duration;
+
+use clap::Args;
+
+use crate::cat::Viewer;
+use crate::show::Show;
+use crate::source::{Inputs, Item, Kept, Message, Selection, Source};
+use crate::{Outcome, Result};
+
+/// How long to wait for more.
+const PAUSE: Duration = Duration::from_millis(50);
+
+#[derive(Args)]
+pub struct Tail {
+    #[command(flatten)]
+    inputs: Inputs,
+    #[command(flatten)]
+    selection: Selection,
+    /// So many messages
+    #[arg(
+        short = 'n',
+        long = "limit",
+        value_name = "N",
+        default_value_t = 10,
+        help_heading = "Messages"
+    )]
+    limit: usize,
+    /// Goes on with what is written from now on, also to the next files of a journal, until it is stopped
+    #[arg(short, long)]
+    follow: bool,
+    #[command(flatten)]
+    show: Show,
+}
+
+pub fn run(args: &Tail) -> Result<Outcome> {
+    let n_files = files_of_last(args)?;
+    let mut source = match args.follow {
+        true => Source::follow(&args.inputs, n_files)?,
+        false => Source::open_last(&args.inputs, n_files)?,
+    };
+    let mut view = Viewer::new(&args.show);
+    let mut last = Some(Last::new(args.limit));
+    while let Some(item) = source.next()? {
+        match item {
+            Item::Message(message) if args.selection.takes(&message)? => match &mut last {
+                Some(last) => last.keep(&message),
+                None => view.message(&message)?,
+            },
+            Item::Lost(lost) => view.lost(&lost)?,
+            Item::Idle => {
+                // All that was there.
+                show(last.take(), &mut view)?;
+                view.pause()?;
+                thread::sleep(PAUSE);
+            }
+            _ => {}
+        }
+    }
+    show(last, &mut view)?;
+    view.finish()?;
+    if view.n_taken == 0 {
+        args.selection.check_types(&source)?;
+    }
+    Ok(view.outcome)
+}
+
+/// How many of the files have the last messages in them. What is read for that is at most as much as these files.
+fn files_of_last(args: &Tail) -> Result<usize> {
+    let all = Source::n_files(&args.inputs)?;
+    if args.inputs.files.iter().any(|name| name.as_os_str() == "-") {
+        // It is read once.
+        return Ok(all);
+    }
+    let mut n_files = 1;
+    while n_files < all && count(args, n_files)? < args.limit {
+        n_files = (2 * n_files).min(all);
+    }
+    Ok(n_files)
+}
+
+fn count(args: &Tail, n_files: usize) -> Result<usize> {
+    let mut source = Source::open_last(&args.inputs, n_files)?;
+    let mut n = 0;
+    while let Some(item) = source.next()? {
+        if let Item::Message(message) = item {
+            n += usize::from(args.selection.takes(&message)?);
+        }
+    }
+    Ok(n)
+}
+
+/// The last messages so far.
+struct Last {
+    kept: VecDeque<Kept>,
+    limit: usize,
+}
+
+impl Last {
+    fn new(limit: usize) -> Self {
+        Last { kept: VecDeque::new(), limit }
+    }
+
+    fn keep(&mut self, message: &Message<'_>) {
+        let is_full = self.kept.len() >= self.limit;
+        let former = if is_full { self.kept.pop_front() } else { None };
+        if self.limit > 0 {
+            self.kept.push_back(Kept::new(message, former));
+        }
+    }
+}
+
+fn show(last: Option<Last>, view: &mut Viewer) -> Result<()> {
+    for kept in last.iter().flat_map(|last| &last.kept) {
+        view.message(&kept.message())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,65 @@
+//! Messages that are broken in frames that are good: what a wrong program writes.
+
+use flatstream::dynamic::DynSchema;
+use flatstream::schema::Schema;
+use flatstream::StreamSchema;
+use flatstream_journal::JournalWriter;
+use flatstream_tests::for_every_root;
+use flatstream_tests::messages::{simple, Root};
+use flatstream_tests::values::{random, Rng};
+
+use crate::kit::{arg, file, lines, run};
+use crate::{check_cover, faults};
+
+/// A bit, or a word that leads elsewhere, or an end.
+fn damaged(message: &[u8], rng: &mut Rng) -> Vec<u8> {
+    let mut bytes = message.to_vec();
+    match rng.below(8) {
+        0 => bytes.truncate(rng.below(message.len()).max(1)),
+        1..=4 => bytes[rng.below(message.len())] ^= 1 << rng.below(8),
+        _ => {
+            let at = rng.below(message.len() / 4) * 4;
+            let word = [0, 1, 4, 8, 12, 0xffff, 0x7fff_ffff, 0xffff_ffff, rng.below(64) as u32];
+            bytes[at..at + 4].copy_from_slice(&rng.pick(&word).to_le_bytes());
+        }
+    }
+    bytes
+}
+
+fn annotate<T: Root + StreamSchema>() {
+    let (mut rng, mut writer) = (Rng::new(3), JournalWriter::new(Vec::new()).unwrap());
+    let schema = DynSchema::new(&Schema::of::<T>()).unwrap();
+    let ty = writer.message_type::<T>().unwrap();
+    let mut verdicts = vec![];
+    for _ in 0..3 {
+        let message = simple(&random::<T>(&mut rng));
+        for _ in 0..12 {
+            let bytes = damaged(&message, &mut rng);
+            verdicts.push(schema.read(&bytes).map(drop).map_err(|error| error.to_string()));
+            writer.write_payload(ty, 0, &bytes).unwrap();
+        }
+    }
+    let bytes = writer.finish().unwrap();
+    let path = file("broken.fsj", &bytes);
+    let (_, out, err) = run(&["hex", "--json", "-n", "1000", arg(&path)]);
+    assert_eq!(err, "");
+    let frames = lines(&out);
+    assert_eq!(check_cover(&frames), bytes.len() as u64);
+    for (frame, verdict) in frames[3..].iter().zip(verdicts) {
+        match verdict {
+            Ok(()) => {
+                assert_eq!((&frame["damaged"], faults(frame).len()), (&false.into(), 0), "{frame}")
+            }
+            Err(error) => {
+                let said = frame["said"][0].as_str().unwrap();
+                assert!(said.ends_with(&error), "{said}: {error}");
+                assert!(!faults(frame).is_empty(), "{error} of {frame}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_broken_is_shown_where_it_breaks() {
+    for_every_root!(annotate());
+}

@@ -1,0 +1,86 @@
+//! Streams that are damaged.
+
+use crate::kit::{arg, file, lines, run, run_with_input};
+use crate::streams::{bfbs, streams};
+
+/// Where frames start, by the lengths in front of them.
+fn borders(bytes: &[u8], checksum: usize) -> Vec<usize> {
+    let mut borders = vec![];
+    let mut at = 0;
+    while at < bytes.len() {
+        borders.push(at);
+        let len = u32::from_le_bytes(bytes[at..at + 4].try_into().unwrap());
+        at += 4 + checksum + len as usize;
+    }
+    borders
+}
+
+#[test]
+fn a_torn_tail_is_told() {
+    let schema = bfbs();
+    for (framing, bytes) in streams() {
+        let path = file(&format!("torn.{framing}"), &bytes[..bytes.len() - 3]);
+        let last = borders(&bytes, header(framing))[4];
+        let (code, out, err) = run(&["cat", arg(&path), "--schema", arg(&schema)]);
+        assert_eq!((code, lines(&out).len()), (3, 4), "{framing}: {err}");
+        let len = bytes.len() - 3 - last;
+        assert!(
+            err.contains(&format!("a torn tail: {len} bytes at {last} are no whole frame")),
+            "{err}"
+        );
+        assert!(err.contains(&format!("flatstream hex {} --at {last}\n", arg(&path))), "{err}");
+    }
+}
+
+fn header(framing: &str) -> usize {
+    match framing {
+        "plain" => 0,
+        "xxhash64" => 8,
+        "crc32" => 4,
+        _ => 2,
+    }
+}
+
+/// What stands behind the damage is found, in its place, by the checksum or by what messages look like.
+#[test]
+fn damage_is_told_and_left_out() {
+    let schema = bfbs();
+    for (framing, bytes) in streams() {
+        let borders = borders(&bytes, header(framing));
+        let hit = borders[2];
+        let mut lengths = bytes.clone();
+        // Longer than anything that is allowed.
+        lengths[hit + 3] ^= 0x80;
+        let mut payload = bytes.clone();
+        payload[borders[3] - 10] ^= 1;
+        // Without a checksum nothing tells that.
+        let payload = (framing != "plain").then_some(payload);
+        for damaged in [Some(lengths), payload].into_iter().flatten() {
+            let path = file(&format!("damaged.{framing}"), &damaged);
+            let (code, out, err) = run(&["cat", arg(&path), "--schema", arg(&schema)]);
+            assert_eq!(code, 3, "{framing}: {err}");
+            let sensors: Vec<_> =
+                lines(&out).iter().map(|it| it["message"]["sensor"].clone()).collect();
+            assert_eq!(sensors, ["s0", "s1", "s3", "s4"], "{framing}: {err}");
+            assert!(err.contains(&format!("the stream is damaged at {hit}: ")), "{err}");
+            let len = borders[3] - hit;
+            assert!(err.contains(&format!("; {len} bytes lost\n")), "{err}");
+            // Standard input is gone when it was read.
+            let (code, _, err) = run_with_input(&["cat", "-", "--schema", arg(&schema)], &damaged);
+            assert_eq!(code, 3);
+            assert!(err.contains("standard input: the stream is damaged"), "{err}");
+            assert!(!err.contains("look at it"), "{err}");
+        }
+    }
+}
+
+#[test]
+fn commands_that_are_shown_can_be_pasted() {
+    let mut bytes = crate::kit::journal();
+    bytes.truncate(bytes.len() - 4);
+    let path = file("it's torn.fsj", &bytes);
+    let (code, _, err) = run(&["cat", arg(&path)]);
+    assert_eq!(code, 3);
+    assert!(err.contains("look at it: flatstream hex '"), "{err}");
+    assert!(err.contains(r"/it'\''s torn.fsj' --at "), "{err}");
+}
