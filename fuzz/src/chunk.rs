@@ -56,7 +56,8 @@ impl<'a> Chunk<'a> {
         let start = file.len();
         file.extend_from_slice(&[0; HEADER + CHUNK_HEADER]);
         file.extend_from_slice(self.bytes);
-        let (marker, length) = ([file[12], file[13], file[14], file[15]], file.len() - start - HEADER);
+        let (marker, length) =
+            ([file[12], file[13], file[14], file[15]], file.len() - start - HEADER);
         file.resize(file.len().next_multiple_of(8), 0);
         let frame = &mut file[start..];
         frame[8..12].copy_from_slice(&marker);
