@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::{cat, get, hex, info, recover, schema, tail};
+use crate::{cat, get, hex, info, plot, recover, schema, stats, tail};
 
 /// Looks into journals and streams of flatstream.
 #[derive(Parser)]
@@ -26,6 +26,10 @@ pub enum Command {
     Get(get::Get),
     /// Reads all of a journal, and says what is damaged
     Verify(info::Look),
+    /// What values fields have: least, greatest, mean, quantiles, histograms
+    Stats(stats::Args),
+    /// Fields over time, in the terminal or as a picture
+    Plot(plot::Args),
     /// Copies all that is good to a new file
     Recover(recover::Recover),
     /// The schema of a type in a journal

@@ -5,14 +5,18 @@
 
 mod args;
 mod cat;
+mod chart;
 mod get;
 mod hex;
 mod info;
+mod near;
+mod plot;
 mod quote;
 mod recover;
 mod schema;
 mod show;
 mod source;
+mod stats;
 mod tail;
 mod times;
 
@@ -63,6 +67,8 @@ fn main() -> ExitCode {
         Command::Tail(args) => tail::run(&args),
         Command::Get(args) => get::run(&args),
         Command::Verify(args) => info::verify(&args),
+        Command::Stats(args) => stats::run(&args),
+        Command::Plot(args) => plot::run(&args),
         Command::Recover(args) => recover::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Hex(args) => hex::run(&args),
