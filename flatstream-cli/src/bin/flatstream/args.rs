@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::{cat, get, hex, info, recover, schema, tail};
+use crate::{cat, convert, filter, get, hex, info, merge, recover, schema, split, tail};
 
 /// Looks into journals and streams of flatstream.
 #[derive(Parser)]
@@ -32,6 +32,14 @@ pub enum Command {
     Schema(schema::Schema),
     /// The bytes of frames, and what each of them is
     Hex(hex::Hex),
+    /// Some of the messages in a new journal
+    Filter(filter::Filter),
+    /// Journals by time in a new one
+    Merge(merge::Merge),
+    /// Messages in several journals, by type, size or time
+    Split(split::Split),
+    /// Messages in a file of another kind: a journal, a plain stream, JSON or CSV
+    Convert(convert::Convert),
 }
 
 #[cfg(test)]

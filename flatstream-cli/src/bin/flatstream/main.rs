@@ -5,14 +5,19 @@
 
 mod args;
 mod cat;
+mod convert;
+mod filter;
 mod get;
 mod hex;
 mod info;
+mod merge;
+mod output;
 mod quote;
 mod recover;
 mod schema;
 mod show;
 mod source;
+mod split;
 mod tail;
 mod times;
 
@@ -66,6 +71,10 @@ fn main() -> ExitCode {
         Command::Recover(args) => recover::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Hex(args) => hex::run(&args),
+        Command::Filter(args) => filter::run(&args),
+        Command::Merge(args) => merge::run(&args),
+        Command::Split(args) => split::run(&args),
+        Command::Convert(args) => convert::run(&args),
     };
     match outcome {
         Ok(Outcome::Whole) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
