@@ -44,7 +44,7 @@ fn the_head_is_the_first_messages() {
     assert_eq!(sequences(&[]).len(), 10);
     assert_eq!(sequences(&["-n", "2"]), [json!(0), json!(1)]);
     assert_eq!(sequences(&["-n", "2", "--type", "EventWrapper"]), [json!(3), json!(7)]);
-    assert_eq!(sequences(&["-n", "0"]), [json!(0); 0]);
+    assert!(sequences(&["-n", "0"]).is_empty());
 }
 
 /// What is damaged is in its place between the others, when both go to one file.

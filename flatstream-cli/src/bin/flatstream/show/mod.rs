@@ -59,7 +59,7 @@ impl<E: Into<Failure>> From<E> for Unshown {
 /// Shows messages, one after the other.
 pub enum Printer<W: Write> {
     Json(json::Lines<W>),
-    Csv(table::Table<W>),
+    Csv(Box<table::Table<W>>),
 }
 
 impl<W: Write> Printer<W> {
@@ -67,7 +67,7 @@ impl<W: Write> Printer<W> {
         match show.format {
             Format::Ndjson => Printer::Json(json::Lines::new(show, false, out)),
             Format::Json => Printer::Json(json::Lines::new(show, true, out)),
-            Format::Csv => Printer::Csv(table::Table::new(show, out)),
+            Format::Csv => Printer::Csv(Box::new(table::Table::new(show, out))),
         }
     }
 
