@@ -27,7 +27,7 @@ pub struct Convert {
     output: PathBuf,
     /// What it is to be; if nothing is said, what its name ends with: .fsj, .stream, .ndjson, .json or .csv
     #[arg(long, value_name = "KIND", value_enum, help_heading = "Output")]
-    to: Option<Kind>,
+    r#as: Option<Kind>,
     /// The checksum in front of each message of a stream
     #[arg(
         long,
@@ -76,8 +76,8 @@ impl Kind {
 }
 
 pub fn run(args: &Convert) -> Result<Outcome> {
-    let kind = args.to.or_else(|| Kind::of(&args.output));
-    match kind.ok_or("what is it to be? say --to journal, stream, ndjson, json or csv")? {
+    let kind = args.r#as.or_else(|| Kind::of(&args.output));
+    match kind.ok_or("what is it to be? say --as journal, stream, ndjson, json or csv")? {
         Kind::Journal => to_journal(args),
         Kind::Stream => to_stream(args),
         Kind::Ndjson => to_text(args, Format::Ndjson),
@@ -129,9 +129,9 @@ fn to_text(args: &Convert, format: Format) -> Result<Outcome> {
         }
         Err(Unshown::Other) => Ok(None),
         Err(Unshown::Lost(lost)) => Ok(Some(lost)),
-        Err(Unshown::Failed(failure)) => Err(failure),
+        Err(Unshown::Failed(failure)) => Err(of_file(&shown, failure)),
     })?;
-    printer.finish()?;
+    printer.finish().map_err(|failure| of_file(&shown, failure))?;
     drop(printer);
     sync(&shown, out)?;
     file.publish()?;
@@ -144,6 +144,14 @@ fn each(
     take: impl FnMut(&Message<'_>, &crate::output::Origin) -> Result<Option<crate::source::Lost>>,
 ) -> Result<Pass> {
     pass(&args.inputs, &args.selection, take)
+}
+
+/// What is shown goes to standard output elsewhere.
+fn of_file(shown: &str, failure: Failure) -> Failure {
+    match failure {
+        Failure::Said(text) => Failure::Said(text.replacen("standard output", shown, 1)),
+        other => other,
+    }
 }
 
 /// All is there, also after the end of the machine.
