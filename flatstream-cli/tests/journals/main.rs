@@ -71,7 +71,7 @@ fn what_is_in_a_journal() {
         "messages  13",
         "damage    none",
         "acme.Reading",
-        "2026-11-30T12:00:09Z",
+        "2026-11-30 12:00:00 to 12:00:09 UTC, 9s",
     ] {
         assert!(text.contains(part), "{part}\n{text}");
     }

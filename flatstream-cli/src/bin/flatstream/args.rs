@@ -2,7 +2,9 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::{cat, convert, filter, get, hex, info, merge, recover, schema, split, tail};
+use crate::{
+    cat, convert, filter, get, hex, info, merge, plot, recover, schema, split, stats, tail,
+};
 
 /// Looks into journals and streams of flatstream.
 #[derive(Parser)]
@@ -26,6 +28,10 @@ pub enum Command {
     Get(get::Get),
     /// Reads all of a journal, and says what is damaged
     Verify(info::Look),
+    /// What values fields have: least, greatest, mean, quantiles, histograms
+    Stats(stats::Args),
+    /// Fields over time, in the terminal or as a picture
+    Plot(plot::Args),
     /// Copies all that is good to a new file
     Recover(recover::Recover),
     /// The schema of a type in a journal

@@ -5,19 +5,23 @@
 
 mod args;
 mod cat;
+mod chart;
 mod convert;
 mod filter;
 mod get;
 mod hex;
 mod info;
 mod merge;
+mod near;
 mod output;
+mod plot;
 mod quote;
 mod recover;
 mod schema;
 mod show;
 mod source;
 mod split;
+mod stats;
 mod tail;
 mod times;
 
@@ -68,6 +72,8 @@ fn main() -> ExitCode {
         Command::Tail(args) => tail::run(&args),
         Command::Get(args) => get::run(&args),
         Command::Verify(args) => info::verify(&args),
+        Command::Stats(args) => stats::run(&args),
+        Command::Plot(args) => plot::run(&args),
         Command::Recover(args) => recover::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Hex(args) => hex::run(&args),

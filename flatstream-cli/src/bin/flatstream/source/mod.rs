@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 use flatstream_journal::Kind;
 
-pub use args::Inputs;
+pub use args::{Inputs, Plain};
 pub use files::FileInfo;
 pub use item::{Item, Kept, Lost, Message};
 pub use selection::Selection;

@@ -1,0 +1,97 @@
+//! Numbers as people read them.
+
+/// Six digits at most, and no zeros at the end: `20.5`, `1234570`, `1.5e-9`.
+pub fn short(number: f64) -> String {
+    if number == 0.0 || !number.is_finite() {
+        return if number == 0.0 { "0".to_owned() } else { number.to_string() };
+    }
+    let exponent = format!("{number:.5e}");
+    let (digits, power) = exponent.split_once('e').unwrap_or((&exponent, "0"));
+    let power: i32 = power.parse().unwrap_or(0);
+    if !(-5..15).contains(&power) {
+        return format!("{}e{power}", trimmed(digits));
+    }
+    if power > 5 {
+        return format!("{number:.0}");
+    }
+    trimmed(&format!("{number:.*}", (5 - power) as usize)).to_owned()
+}
+
+/// Without zeros behind the point, and without a point behind which nothing stands.
+pub fn trimmed(digits: &str) -> &str {
+    match digits.contains('.') {
+        true => digits.trim_end_matches('0').trim_end_matches('.'),
+        false => digits,
+    }
+}
+
+/// Three digits and a unit, for what is counted: `950`, `12.3k`, `4.56M`.
+pub fn compact(number: f64) -> String {
+    const UNITS: [&str; 7] = ["", "k", "M", "G", "T", "P", "E"];
+    let mut rest = number;
+    for unit in UNITS {
+        // What would be rounded to four digits goes on.
+        if rest.abs() < 999.5 || unit == "E" {
+            let n_digits = if rest.abs() < 9.995 { 2 } else { usize::from(rest.abs() < 99.95) };
+            return format!("{}{unit}", trimmed(&format!("{rest:.n_digits$}")));
+        }
+        rest /= 1000.0;
+    }
+    unreachable!("the last unit takes all")
+}
+
+/// With spaces between thousands: `1 234 567`.
+pub fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i) % 3 == 0 {
+            text.push(' ');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_short() {
+        for (number, text) in [
+            (0.0, "0"),
+            (20.5, "20.5"),
+            (-0.1_f32 as f64, "-0.1"),
+            (123456.7, "123457"),
+            (1234567.0, "1234567"),
+            (1.5e-9, "1.5e-9"),
+            (2e300, "2e300"),
+            (0.00012345678, "0.000123457"),
+            (999999.96, "1000000"),
+        ] {
+            assert_eq!(short(number), text);
+        }
+    }
+
+    #[test]
+    fn counts_have_units() {
+        for (number, text) in [
+            (0.0, "0"),
+            (950.0, "950"),
+            (999.6, "1k"),
+            (12_345.0, "12.3k"),
+            (4.5559e6, "4.56M"),
+            (1e21, "1000E"),
+        ] {
+            assert_eq!(compact(number), text);
+        }
+    }
+
+    #[test]
+    fn thousands_are_apart() {
+        for (number, text) in [(0, "0"), (999, "999"), (1000, "1 000"), (1234567, "1 234 567")] {
+            assert_eq!(grouped(number), text);
+        }
+    }
+}

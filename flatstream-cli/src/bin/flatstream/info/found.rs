@@ -1,0 +1,173 @@
+//! What was found, from one end to the other.
+
+use std::collections::BTreeMap;
+
+use flatstream_journal::{Frame, SessionView};
+
+use super::count::Count;
+use super::first::First;
+use crate::source::{Inputs, Item, Lost, Source};
+use crate::{quoted, tell, Outcome, Result};
+
+#[derive(Default)]
+pub struct Found {
+    pub files: Vec<File>,
+    /// What types are called, by number.
+    types: BTreeMap<u32, String>,
+    pub counts: BTreeMap<u32, Count>,
+    pub sessions: First<Session>,
+    pub gaps: First<Gap>,
+    /// Places that are damaged.
+    pub lost: First<Lost>,
+    pub lost_bytes: u64,
+    /// Frames that are good, and not what they say they are.
+    pub refused: First<Lost>,
+    /// Of frames, without the preamble.
+    pub bytes: u64,
+    /// The number that the next frame of this file has, if that is known.
+    expected: Option<u64>,
+}
+
+/// Numbers that are missing, but not those of damaged messages: where, what was expected, and what stands there.
+pub struct Gap {
+    pub file: String,
+    pub offset: u64,
+    pub expected: u64,
+    pub found: u64,
+}
+
+pub struct File {
+    pub name: String,
+    pub is_journal: bool,
+    /// How far it was read.
+    pub bytes: u64,
+}
+
+pub struct Session {
+    pub journal: String,
+    pub segment: u32,
+    pub begun: i64,
+    pub writer: String,
+    pub metadata: Vec<(String, String)>,
+}
+
+impl Session {
+    fn of(frame: &Frame<'_>, session: &SessionView<'_>) -> Self {
+        let entries = session.metadata().iter();
+        Session {
+            journal: session.journal().iter().map(|byte| format!("{byte:02x}")).collect(),
+            segment: session.segment(),
+            begun: frame.timestamp,
+            writer: session.writer().to_owned(),
+            metadata: entries.map(|(key, value)| (key.to_owned(), value.to_owned())).collect(),
+        }
+    }
+}
+
+impl Found {
+    /// Reads all of it; `verifies` each message by its schema.
+    pub fn read(inputs: &Inputs, verifies: bool) -> Result<Self> {
+        let mut source = Source::open(inputs)?;
+        let mut found = Found::default();
+        while let Some(item) = source.next()? {
+            found.add(item, verifies);
+        }
+        let named = source.types().sorted().into_iter();
+        found.types = named.map(|(number, ty)| (number, ty.root.clone())).collect();
+        Ok(found)
+    }
+
+    fn add(&mut self, item: Item<'_>, verifies: bool) {
+        match item {
+            Item::Begin(file) => {
+                let (name, is_journal) = (file.name.clone(), file.is_journal);
+                self.files.push(File { name, is_journal, bytes: 0 });
+                self.expected = None;
+            }
+            Item::Record(frame) => {
+                self.bytes += frame.len_in_file();
+                self.follow(frame.offset, frame.sequence, frame.sequence);
+                if let Some(Ok(session)) = frame.session() {
+                    self.sessions.push(Session::of(&frame, &session));
+                }
+            }
+            Item::Message(message) => {
+                self.bytes += message.frame_len;
+                self.follow(message.offset, message.sequence, message.sequence + 1);
+                self.counts.entry(message.number).or_default().add(&message);
+                if let Some(lost) = verifies.then(|| message.view().err()).flatten() {
+                    self.refused.push(lost);
+                }
+            }
+            Item::Lost(lost) => self.lose(lost),
+            Item::End(bytes) => self.files.iter_mut().last().map_or((), |it| it.bytes = bytes),
+            Item::Idle => {}
+        }
+    }
+
+    fn follow(&mut self, offset: u64, found: u64, next: u64) {
+        if let Some(expected) = self.expected.filter(|expected| *expected != found) {
+            let file = self.files.last().map(|file| file.name.clone()).unwrap_or_default();
+            self.gaps.push(Gap { file, offset, expected, found });
+        }
+        self.expected = Some(next);
+    }
+
+    fn lose(&mut self, lost: Lost) {
+        self.expected = None;
+        if lost.is_damage() {
+            self.lost_bytes += lost.len;
+            self.lost.push(lost);
+        } else {
+            self.refused.push(lost);
+        }
+    }
+
+    /// What a type is called.
+    pub fn name(&self, number: u32) -> String {
+        let name = self.types.get(&number).cloned();
+        name.unwrap_or_else(|| format!("type {number:#010x}"))
+    }
+
+    pub fn messages(&self) -> u64 {
+        self.counts.values().map(|count| count.messages).sum()
+    }
+
+    /// From the first time to the last one, of messages of any type.
+    pub fn times(&self) -> Option<(i64, i64)> {
+        let times = self.counts.values().filter_map(|count| count.times);
+        times.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+    }
+
+    pub fn outcome(&self) -> Outcome {
+        match self.lost.n + self.refused.n {
+            0 => Outcome::Whole,
+            _ => Outcome::Damaged,
+        }
+    }
+
+    /// Says what is wrong, and what to do about it.
+    pub fn tell(&self) {
+        self.lost.kept.iter().for_each(Lost::tell);
+        tell_others(self.lost.n_others(), "places are damaged");
+        self.refused.kept.iter().for_each(Lost::tell);
+        tell_others(self.refused.n_others(), "frames are not what they say");
+        for Gap { file, offset, expected, found } in &self.gaps.kept {
+            tell(&format!(
+                "{file}: at {offset} stands number {found}, where {expected} was to be expected"
+            ));
+        }
+        tell_others(self.gaps.n_others(), "numbers are not those that were to be expected");
+        let mut damaged: Vec<&str> = self.lost.kept.iter().map(|lost| &*lost.file).collect();
+        damaged.dedup();
+        for name in damaged {
+            tell(&format!("{name}: keep what is good: flatstream recover {} -o NEW", quoted(name)));
+        }
+    }
+}
+
+fn tell_others(n: u64, what: &str) {
+    if n > 0 {
+        tell(&format!("{n} more {what}"));
+    }
+}

@@ -1,0 +1,62 @@
+//! What was found, for programs.
+
+use std::collections::BTreeMap;
+
+use serde_json::{json, Value};
+
+use super::count::Count;
+use super::found::{File, Found, Gap, Session};
+use crate::source::Lost;
+use crate::times::shown;
+
+/// Parts of a timeline.
+const N_PARTS: usize = 60;
+
+/// Of lists that may be long, the first items, and the number of all beside them.
+pub fn json(found: &Found) -> Value {
+    let types = found.counts.iter().map(|(number, count)| of_type(found, *number, count));
+    json!({
+        "files": found.files.iter().map(file).collect::<Vec<_>>(),
+        "bytes": found.bytes,
+        "messages": found.messages(),
+        "first": found.times().map(|it| shown(it.0)),
+        "last": found.times().map(|it| shown(it.1)),
+        "sessions": found.sessions.kept.iter().map(session).collect::<Vec<_>>(),
+        "n_sessions": found.sessions.n,
+        "types": types.collect::<Vec<_>>(),
+        "damage": found.lost.kept.iter().map(place).collect::<Vec<_>>(),
+        "n_damage": found.lost.n,
+        "damaged_bytes": found.lost_bytes,
+        "gaps": found.gaps.kept.iter().map(gap).collect::<Vec<_>>(),
+        "n_gaps": found.gaps.n,
+        "refused": found.refused.kept.iter().map(place).collect::<Vec<_>>(),
+        "n_refused": found.refused.n,
+    })
+}
+
+fn of_type(found: &Found, number: u32, count: &Count) -> Value {
+    let timeline = found.times().map(|(from, to)| count.timeline.spread(from, to, N_PARTS));
+    json!({ "type": found.name(number), "number": number, "messages": count.messages,
+        "bytes": count.bytes, "smallest": count.smallest, "largest": count.largest,
+        "first": count.times.map(|it| shown(it.0)), "last": count.times.map(|it| shown(it.1)),
+        "per_second": count.rate(), "timeline": timeline })
+}
+
+fn file(file: &File) -> Value {
+    json!({ "name": file.name, "is_journal": file.is_journal, "bytes": file.bytes })
+}
+
+fn session(session: &Session) -> Value {
+    let Session { journal, segment, begun, writer, metadata } = session;
+    let metadata: BTreeMap<_, _> = metadata.iter().cloned().collect();
+    json!({ "journal": journal, "segment": segment, "begun": shown(*begun), "writer": writer,
+        "metadata": metadata })
+}
+
+fn place(lost: &Lost) -> Value {
+    json!({ "file": lost.file, "offset": lost.offset, "bytes": lost.len, "what": lost.what })
+}
+
+fn gap(gap: &Gap) -> Value {
+    json!({ "file": gap.file, "offset": gap.offset, "expected": gap.expected, "found": gap.found })
+}

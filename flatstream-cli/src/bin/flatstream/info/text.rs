@@ -1,0 +1,122 @@
+//! What was found, for people.
+
+use super::count::Count;
+use super::found::{Found, Session};
+use crate::chart::{compact, duration, grouped, span, sparkline};
+use crate::times::shown;
+use crate::Outcome;
+
+/// Columns of a line over time.
+const LEAST_LINE: usize = 12;
+const LONGEST_LINE: usize = 60;
+
+/// A line of what there is once, and a table of types.
+pub fn text(found: &Found, width: usize) -> String {
+    let mut lines = files(found);
+    found.sessions.kept.iter().for_each(|session| lines.extend(of_session(session)));
+    if found.sessions.n_others() > 0 {
+        lines.push(format!("          {} more sessions", found.sessions.n_others()));
+    }
+    let (messages, bytes) = (grouped(found.messages()), grouped(found.bytes));
+    lines.push(format!("messages  {messages} in {bytes} bytes of frames"));
+    if let Some((first, last)) = found.times() {
+        lines.push(format!("time      {}, {}", span(first, last), duration(first, last)));
+    }
+    lines.push(damage(found));
+    lines.push(gaps(found));
+    if !found.counts.is_empty() {
+        lines.push(String::new());
+        lines.extend(table(found, width));
+    }
+    lines.join("\n")
+}
+
+fn files(found: &Found) -> Vec<String> {
+    let wide = found.files.iter().map(|file| file.name.chars().count()).max().unwrap_or(0);
+    let files = found.files.iter().enumerate().map(|(at, file)| {
+        let head = ["file", ""][usize::from(at > 0)];
+        let kind = if file.is_journal { "journal" } else { "plain stream" };
+        format!("{head:8}  {:wide$}  {} bytes, {kind}", file.name, grouped(file.bytes))
+    });
+    files.collect()
+}
+
+fn of_session(session: &Session) -> Vec<String> {
+    let Session { journal, segment, begun, writer, metadata } = session;
+    let head = format!("session   {} by {writer}, file {segment} of {journal}", shown(*begun));
+    let metadata = metadata.iter().map(|(key, value)| format!("          {key}: {value}"));
+    [head].into_iter().chain(metadata).collect()
+}
+
+fn damage(found: &Found) -> String {
+    let refused = match found.refused.n {
+        0 => String::new(),
+        n => format!(", {} frames that are not what they say", grouped(n)),
+    };
+    match found.lost.n {
+        0 if found.refused.n == 0 => "damage    none".to_owned(),
+        n => format!(
+            "damage    {} bytes at {} places{refused}",
+            grouped(found.lost_bytes),
+            grouped(n)
+        ),
+    }
+}
+
+fn gaps(found: &Found) -> String {
+    match found.gaps.n {
+        0 => "gaps      none".to_owned(),
+        n => format!("gaps      {} numbers are not those that were to be expected", grouped(n)),
+    }
+}
+
+/// A line for each type, in the order of their names. The lines over time have the same ends.
+fn table(found: &Found, width: usize) -> Vec<String> {
+    let mut types: Vec<(String, &Count)> =
+        found.counts.iter().map(|(number, count)| (found.name(*number), count)).collect();
+    types.sort_by(|a, b| a.0.cmp(&b.0));
+    let mut rows =
+        vec![["type", "messages", "bytes", "each", "largest", "a second"].map(str::to_owned)];
+    rows.extend(types.iter().map(|(name, count)| cells(name, count)));
+    let wide: [usize; 6] = std::array::from_fn(|column| {
+        rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0)
+    });
+    let taken: usize = wide.iter().map(|wide| wide + 2).sum();
+    let room = width.saturating_sub(taken).clamp(LEAST_LINE, LONGEST_LINE);
+    let times = found.times();
+    let line = |count: &Count| {
+        let counts = times.map(|(from, to)| count.timeline.spread(from, to, room));
+        counts.map_or_else(String::new, |counts| sparkline(&counts))
+    };
+    let head = if times.is_some() { "over time".to_owned() } else { String::new() };
+    let behind = [head].into_iter().chain(types.iter().map(|(_, count)| line(count)));
+    rows.iter().zip(behind).map(|(row, behind)| joined(row, &wide, &behind)).collect()
+}
+
+fn cells(name: &str, count: &Count) -> [String; 6] {
+    let rate = count.rate().map_or_else(|| "-".to_owned(), compact);
+    let (messages, bytes) = (grouped(count.messages), grouped(count.bytes));
+    [name.to_owned(), messages, bytes, compact(count.mean()), grouped(count.largest), rate]
+}
+
+/// Names to the left, numbers to the right.
+fn joined(row: &[String; 6], wide: &[usize; 6], behind: &str) -> String {
+    let mut text = format!("{:wide$}", row[0], wide = wide[0]);
+    for (cell, wide) in row.iter().zip(wide).skip(1) {
+        text.push_str(&format!("  {cell:>wide$}"));
+    }
+    format!("{text}  {behind}").trim_end().to_owned()
+}
+
+/// Of `verify`.
+pub fn verdict(found: &Found) -> String {
+    let names: Vec<&str> = found.files.iter().map(|file| &*file.name).collect();
+    let (names, messages) = (names.join(", "), found.messages());
+    match found.outcome() {
+        Outcome::Whole => format!("{names}: {messages} messages, all of them whole"),
+        Outcome::Damaged => format!(
+            "{names}: {messages} messages are whole; {} places are damaged, {} frames are not what they say",
+            found.lost.n, found.refused.n
+        ),
+    }
+}

@@ -1,0 +1,144 @@
+//! From messages to lines.
+
+use std::collections::BTreeMap;
+
+use super::args::{Args, Axis};
+use super::pick::{Picker, Value};
+use super::series::Series;
+use crate::source::{Item, Message, Source};
+use crate::{Outcome, Result};
+
+/// Lines of a field that are kept while it is read. Which of them are shown is known at the end.
+const MOST_KEPT: usize = 64;
+/// Names of values on an axis.
+const MOST_NAMES: usize = 32;
+
+/// The lines of a field.
+#[derive(Default)]
+pub struct Field {
+    pub written: String,
+    pub lines: BTreeMap<Key, Series>,
+    /// Values of enums and bools, by their numbers, which are no numbers to count with.
+    pub names: BTreeMap<i64, String>,
+    /// Messages whose group was one too many.
+    pub n_left_out: u64,
+    /// Values that are no number, or infinite.
+    pub n_odd: u64,
+}
+
+/// What lines are told apart by.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Key {
+    pub ty: String,
+    pub group: Option<String>,
+}
+
+/// Everything that is plotted.
+pub struct Collected {
+    pub axis: Axis,
+    pub fields: Vec<Field>,
+    pub outcome: Outcome,
+}
+
+impl Collected {
+    /// Reads all of the files.
+    pub fn read(args: &Args) -> Result<Self> {
+        let (fields, inputs) = args.split()?;
+        let mut picker = Picker::new(&fields, args.by.as_deref());
+        let mut source = Source::open(&inputs)?;
+        let fields =
+            fields.iter().map(|it| Field { written: (*it).to_owned(), ..Field::default() });
+        let mut all = Reading { axis: args.x, fields: fields.collect(), no_number: None };
+        let mut outcome = Outcome::Whole;
+        while let Some(item) = source.next()? {
+            let lost = match item {
+                Item::Lost(lost) => lost,
+                Item::Message(message) if args.selection.takes(&message)? => {
+                    match all.add(&message, &mut picker)? {
+                        Some(lost) => lost,
+                        None => continue,
+                    }
+                }
+                _ => continue,
+            };
+            lost.tell();
+            outcome = Outcome::Damaged;
+        }
+        args.selection.check_types(&source)?;
+        picker.check(source.types())?;
+        if let Some((at, is)) = all.no_number {
+            return Err(picker.no_number(at, is, source.types()).into());
+        }
+        Ok(Collected { axis: all.axis.unwrap_or(Axis::Time), fields: all.fields, outcome })
+    }
+}
+
+/// While it goes on.
+struct Reading {
+    /// Known from the first message on.
+    axis: Option<Axis>,
+    fields: Vec<Field>,
+    /// A field that cannot be plotted, and what it is.
+    no_number: Option<(usize, &'static str)>,
+}
+
+impl Reading {
+    fn add(
+        &mut self,
+        message: &Message<'_>,
+        picker: &mut Picker,
+    ) -> Result<Option<crate::source::Lost>> {
+        if !picker.has_fields(message) {
+            // A message without a schema may have them.
+            return Ok(message.ty.is_none().then(|| message.view().err()).flatten());
+        }
+        let root = match message.view() {
+            Ok(root) => root,
+            Err(lost) => return Ok(Some(lost)),
+        };
+        let x = self.place(message)?;
+        let key = Key { ty: message.type_name(), group: picker.group(message.number, root)? };
+        for (at, value) in picker.values(message.number, root) {
+            match value {
+                Value::Other(is) => self.no_number = Some((at, is)),
+                value => self.fields[at].add(&key, x, value),
+            }
+        }
+        Ok(None)
+    }
+
+    /// Where a message is on the axis.
+    fn place(&mut self, message: &Message<'_>) -> Result<i64> {
+        let own = if message.time.is_some() { Axis::Time } else { Axis::Sequence };
+        match (*self.axis.get_or_insert(own), message.time) {
+            (Axis::Time, Some(time)) => Ok(time),
+            (Axis::Time, None) => Err(format!(
+                "{}: messages of a plain stream have no time; plot along their numbers: --x sequence",
+                message.file.name
+            )
+            .into()),
+            (Axis::Sequence, _) => Ok(message.sequence.try_into().unwrap_or(i64::MAX)),
+        }
+    }
+}
+
+impl Field {
+    fn add(&mut self, key: &Key, x: i64, value: Value) {
+        let number = match value {
+            Value::Number(number) => Some(number),
+            Value::Named(number, name) => {
+                if self.names.len() < MOST_NAMES {
+                    self.names.entry(number as i64).or_insert(name);
+                }
+                Some(number)
+            }
+            _ => None,
+        };
+        self.n_odd += u64::from(number.is_some_and(|number| !number.is_finite()));
+        if !self.lines.contains_key(key) && self.lines.len() == MOST_KEPT {
+            self.n_left_out += 1;
+            return;
+        }
+        self.lines.entry(key.clone()).or_default().add(x, number);
+    }
+}

@@ -1,0 +1,132 @@
+//! Charts of characters.
+
+use super::args::Args;
+use super::picture::{Line, Panel, Picture};
+use super::scale::{across_ticks, Across, Upwards};
+use crate::chart::{has_colors, short, sign, width, Canvas, Style};
+
+/// Columns of points that are drawn, at most.
+const MOST_COLUMNS: usize = 2048;
+/// Above and below a line, so that the tick next to its end is seen.
+const MARGIN: f64 = 0.01;
+
+pub fn text(picture: &Picture, args: &Args) -> String {
+    let width = args.width.map_or_else(width, usize::from);
+    let default_height = if picture.panels.len() == 1 { 16 } else { 9 };
+    let height = args.height.map_or(default_height, usize::from);
+    let labels: Vec<Labels> = picture.panels.iter().map(|panel| labels(panel, height)).collect();
+    let left = labels.iter().flatten().map(|it| it.1.chars().count()).max().unwrap_or(0);
+    let room = width.saturating_sub(left + 2).max(10);
+    let mut lines = vec![];
+    for (panel, labels) in picture.panels.iter().zip(&labels) {
+        lines.extend(chart(picture, panel, labels, (left, room, height)));
+    }
+    lines.extend(axis(picture, left, room));
+    lines.join("\n")
+}
+
+/// Rows with what is written beside them.
+type Labels = Vec<(usize, String)>;
+
+fn labels(panel: &Panel, height: usize) -> Labels {
+    let ticks = Upwards::new(panel, MARGIN).ticks(panel, (height / 3).max(1));
+    ticks.into_iter().map(|(place, label)| (row_of(place, height), label)).collect()
+}
+
+/// From the top.
+fn row_of(place: f64, height: usize) -> usize {
+    ((1.0 - place) * (height - 1) as f64).round() as usize
+}
+
+fn chart(
+    picture: &Picture,
+    panel: &Panel,
+    labels: &Labels,
+    (left, room, height): (usize, usize, usize),
+) -> Vec<String> {
+    let style = style(panel);
+    let mut canvas = Canvas::new(style, room, height);
+    for (at, line) in panel.lines.iter().enumerate() {
+        draw(&mut canvas, picture, panel, line, at);
+    }
+    let mut lines = vec![format!("{:left$}  {}", "", title(panel, style))];
+    for row in 0..height {
+        let label = labels.iter().find(|it| it.0 == row);
+        let (text, edge) = label.map_or(("", '│'), |it| (&it.1, '┤'));
+        lines.push(format!("{text:>left$} {edge}{}", canvas.row(row)).trim_end().to_owned());
+    }
+    lines
+}
+
+fn style(panel: &Panel) -> Style {
+    let colors = has_colors();
+    match colors || panel.lines.len() == 1 {
+        true => Style::Dots { colors },
+        false => Style::Letters,
+    }
+}
+
+/// The field, and its lines or what is known of the only one.
+fn title(panel: &Panel, style: Style) -> String {
+    if let [line] = &panel.lines[..] {
+        let mean =
+            line.series.mean().map_or_else(String::new, |mean| format!(", mean {}", short(mean)));
+        let group = if line.name.is_empty() { String::new() } else { format!(" {}", line.name) };
+        let numbers = match panel.names.is_empty() {
+            true => format!("  {} to {}{mean}", short(panel.y.0), short(panel.y.1)),
+            false => String::new(),
+        };
+        return format!("{}{group}{numbers}", panel.title);
+    }
+    let lines = panel.lines.iter().enumerate();
+    let lines: Vec<String> =
+        lines.map(|(at, line)| format!("{} {}", sign(style, at), line.name)).collect();
+    format!("{}:  {}", panel.title, lines.join("  "))
+}
+
+fn draw(canvas: &mut Canvas, picture: &Picture, panel: &Panel, line: &Line, at: usize) {
+    let (across, upwards) = (Across::new(picture), Upwards::new(panel, MARGIN));
+    let (n_columns, n_rows) = canvas.resolution();
+    let column = |x: i64| (across.place(x) * (n_columns - 1) as f64).round() as usize;
+    let row = |y: f64| row_of(upwards.place(y), n_rows);
+    let mut before: Option<(usize, usize)> = None;
+    for extent in line.series.extents(MOST_COLUMNS) {
+        let first = (column(extent.first.0), row(extent.first.1));
+        let last = (column(extent.last.0), row(extent.last.1));
+        match before.filter(|_| !extent.is_cut) {
+            Some(before) if line.is_stepped => {
+                canvas.line(before, (first.0, before.1), at);
+                canvas.line((first.0, before.1), first, at);
+            }
+            Some(before) => canvas.line(before, first, at),
+            None => {}
+        }
+        canvas.line(first, (first.0, row(extent.min)), at);
+        canvas.line((first.0, row(extent.max)), (first.0, row(extent.min)), at);
+        canvas.line(first, last, at);
+        before = Some(last);
+    }
+}
+
+/// The axis below: a line, labels, and from where to where it goes.
+fn axis(picture: &Picture, left: usize, room: usize) -> Vec<String> {
+    let mut line: Vec<char> = "─".repeat(room).chars().collect();
+    let mut labels = String::new();
+    for (place, label) in across_ticks(picture, (room / 14).max(2)) {
+        let at = (place * (room - 1) as f64).round() as usize;
+        // Below its mark, as far as there is room.
+        let len = label.chars().count();
+        let start = at.saturating_sub(len / 2).min(room.saturating_sub(len));
+        let end = labels.chars().count();
+        line[at] = '┬';
+        if start >= end + usize::from(end > 0) {
+            labels.push_str(&format!("{:gap$}{label}", "", gap = start - end));
+        }
+    }
+    let line: String = line.into_iter().collect();
+    vec![
+        format!("{:left$} └{line}", ""),
+        format!("{:left$}  {labels}", "").trim_end().to_owned(),
+        format!("{:left$}  {}", "", picture.span()),
+    ]
+}

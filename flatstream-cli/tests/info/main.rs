@@ -1,0 +1,142 @@
+//! Promise: `flatstream info` says what is in files, how large, how often and when, in memory that does not grow with them.
+
+#[path = "../kit/mod.rs"]
+mod kit;
+
+use flatstream::{DefaultFramer, StreamSchema, StreamWriter};
+use flatstream_journal::{Journal, JournalOptions, Mode};
+use serde_json::{json, Value};
+
+use kit::{arg, file, flatstream, journal, run, told, Event, Reading, NOON};
+
+const SECOND: i64 = 1_000_000_000;
+
+fn info(args: &[&str]) -> Value {
+    let (code, out, err) = run(&[&["info", "--json"], args].concat());
+    assert_eq!((code, &*err), (0, ""));
+    serde_json::from_str(&out).unwrap()
+}
+
+fn reading(len: usize) -> Reading {
+    Reading { sensor: "x".repeat(len), celsius: None }
+}
+
+/// A reading each second for a minute, and events in the first and the last second of it.
+fn minute() -> Vec<u8> {
+    let mut writer = JournalOptions::default().id([7; 16]).start(Vec::new()).unwrap();
+    for i in 0..60 {
+        writer.write_at(NOON + i * SECOND, &reading(i as usize)).unwrap();
+        if i % 59 == 0 {
+            writer.write_at(NOON + i * SECOND + 5, &Event::Started).unwrap();
+        }
+    }
+    writer.finish().unwrap()
+}
+
+#[test]
+fn types_have_sizes_rates_and_a_line_over_time() {
+    let path = file("info-minute.fsj", &minute());
+    let all = info(&[arg(&path)]);
+    let types = all["types"].as_array().unwrap();
+    let of = |name: &str| types.iter().find(|it| it["type"] == name).unwrap();
+    let readings = of("acme.Reading");
+    let bytes = minute();
+    let frames = Journal::new(&bytes, Mode::Strict).unwrap().frames().map(Result::unwrap);
+    let lens: Vec<usize> =
+        frames.filter(|it| it.message::<Reading>().is_some()).map(|it| it.payload.len()).collect();
+    assert_eq!(readings["bytes"], json!(lens.iter().sum::<usize>()));
+    assert_eq!(readings["smallest"], json!(lens.iter().min()));
+    assert_eq!(readings["largest"], json!(lens.iter().max()));
+    assert_eq!(readings["timeline"], json!(vec![1; 60]));
+    let events = of("acme.EventWrapper")["timeline"].as_array().unwrap();
+    assert_eq!((&events[0], &events[59]), (&json!(1), &json!(1)));
+    assert_eq!(events.iter().filter_map(Value::as_u64).sum::<u64>(), 2);
+
+    let wide = flatstream(&["info", arg(&path)]).env("COLUMNS", "200").output().unwrap();
+    let (_, out, _) = told(wide);
+    let line = |name: &str| out.lines().find(|line| line.starts_with(name)).unwrap().to_owned();
+    assert!(line("time").contains("2026-11-30 12:00:00.000 to 12:00:59.000 UTC, 59s"), "{out}");
+    // All readings, and both ends of events, below each other.
+    let (readings, events) = (line("acme.Reading"), line("acme.EventWrapper"));
+    assert!(readings.ends_with(&"█".repeat(60)), "{out}");
+    assert_eq!(readings.chars().count(), events.chars().count(), "{out}");
+    let places = |line: &str| {
+        line.chars().enumerate().filter(|it| it.1 == '█').map(|it| it.0).collect::<Vec<_>>()
+    };
+    let all = places(&readings);
+    assert_eq!(places(&events), [all[0], all[all.len() - 1]], "{out}");
+}
+
+#[test]
+fn several_files_are_summed_up() {
+    let (one, two) = (file("info-one.fsj", &journal()), file("info-two.fsj", &minute()));
+    let all = info(&[arg(&one), arg(&two)]);
+    assert_eq!(all["messages"], json!(13 + 62));
+    assert_eq!(all["files"].as_array().unwrap().len(), 2);
+    assert_eq!(all["gaps"], json!([]));
+    assert_eq!(all["first"], json!("2026-11-30T12:00:00Z"));
+    assert_eq!(all["last"], json!("2026-11-30T12:00:59.000000005Z"));
+    let (_, out, _) = run(&["info", arg(&one), arg(&two)]);
+    assert_eq!(out.lines().filter(|line| line.contains(" bytes, journal")).count(), 2, "{out}");
+}
+
+#[test]
+fn streams_without_times_have_no_line() {
+    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    for i in 0..20 {
+        writer.write(&reading(i)).unwrap();
+    }
+    let stream = file("info.stream", &writer.into_inner());
+    let schema = file("info.bfbs", &Reading::bfbs().unwrap());
+    let all = info(&[arg(&stream), "--schema", arg(&schema)]);
+    let of = &all["types"][0];
+    assert_eq!(
+        (&of["messages"], &of["timeline"], &of["first"]),
+        (&json!(20), &Value::Null, &Value::Null)
+    );
+    let (_, out, _) = run(&["info", arg(&stream), "--schema", arg(&schema)]);
+    assert!(out.contains("plain stream") && !out.contains("over time"), "{out}");
+}
+
+/// A message is missing, and nothing is damaged.
+#[test]
+fn gaps_are_told() {
+    let whole = minute();
+    let frames: Vec<_> =
+        Journal::new(&whole, Mode::Strict).unwrap().frames().map(Result::unwrap).collect();
+    let gone = frames.iter().find(|it| it.sequence == 20 && it.kind.is_message()).unwrap();
+    let (start, len) = (gone.offset as usize, gone.len_in_file() as usize);
+    let bytes = [&whole[..start], &whole[start + len..]].concat();
+    let path = file("info-gap.fsj", &bytes);
+    let (code, out, err) = run(&["info", arg(&path)]);
+    assert_eq!(code, 0);
+    assert!(out.contains("gaps      1 "), "{out}");
+    assert!(
+        err.contains(&format!("at {start} stands number 21, where 20 was to be expected")),
+        "{err}"
+    );
+}
+
+/// A bit of every other message is flipped.
+#[test]
+fn of_much_damage_the_first_places_are_told() {
+    let mut writer = JournalOptions::default().id([7; 16]).start(Vec::new()).unwrap();
+    for i in 0..3000 {
+        writer.write_at(NOON + i, &reading(8)).unwrap();
+    }
+    let whole = writer.finish().unwrap();
+    let mut bytes = whole.clone();
+    let journal = Journal::new(&whole, Mode::Strict).unwrap();
+    for frame in journal.frames().map(Result::unwrap) {
+        if frame.kind.is_message() && frame.sequence % 2 == 1 && frame.sequence < 2900 {
+            bytes[frame.offset as usize + 44] ^= 1;
+        }
+    }
+    let path = file("info-much.fsj", &bytes);
+    let (code, out, err) = run(&["info", "--json", arg(&path)]);
+    assert_eq!(code, 3);
+    let all: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((&all["n_damage"], &all["messages"]), (&json!(1450), &json!(1550)));
+    assert_eq!(all["damage"].as_array().unwrap().len(), 1000);
+    assert!(err.contains("450 more places are damaged"), "{err}");
+}

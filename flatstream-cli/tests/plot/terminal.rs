@@ -1,0 +1,172 @@
+//! Charts of characters, and which lines are in them.
+
+use flatstream::{DefaultFramer, StreamSchema, StreamWriter};
+use flatstream_journal::JournalOptions;
+use serde_json::json;
+
+use crate::kit::{file, run, NOON};
+use crate::messages::{journal, lines, Weather};
+
+/// Rising from one corner to the other.
+#[test]
+fn a_line_with_its_axes() {
+    let mut writer = JournalOptions::default().id([7; 16]).start(Vec::new()).unwrap();
+    for i in 0..11 {
+        let weather = Weather { temp: i as f32 * 2.0, wind: 0 };
+        writer.write_at(NOON + i * 1_000_000_000, &weather).unwrap();
+    }
+    let path = file("plot-axes.fsj", &writer.finish().unwrap());
+    let path = path.to_str().unwrap();
+    let (code, out, err) = run(&["plot", "temp", path, "--width", "45", "--height", "6"]);
+    assert_eq!((code, &*err), (0, ""));
+    let expected = "    temp  0 to 20, mean 10
+ 20 ┤                                    ⣀⡠⠤⠒
+    │                            ⢀⣀⠤⠔⠒⠉⠁
+ 10 ┤
+    │            ⢀
+    │    ⢀⣀⠤⠔⠒⠊⠉⠁
+  0 ┤⡠⠔⠊⠉
+    └┬";
+    // The shape rather than each dot.
+    let rows: Vec<&str> = out.lines().collect();
+    assert_eq!(rows.len(), 1 + 6 + 3, "{out}");
+    assert_eq!(rows[0], expected.lines().next().unwrap());
+    assert!(rows[1].starts_with("20 ┤") || rows[1].starts_with(" 20 ┤"), "{out}");
+    let places: Vec<usize> = rows[1..7]
+        .iter()
+        .map(|row| row.chars().position(|it| ('\u{2801}'..='\u{28ff}').contains(&it)).unwrap())
+        .collect();
+    assert!(places.windows(2).all(|it| it[0] > it[1]), "{out}");
+    assert!(rows[8].contains("12:00:00") && rows[8].contains("12:00:10"), "{out}");
+    assert!(rows[9].ends_with("2026-11-30 12:00:00 to 12:00:10 UTC"), "{out}");
+    assert!(rows.iter().all(|row| row.chars().count() <= 45), "{out}");
+}
+
+#[test]
+fn a_line_for_each_group_is_told_by_its_letter() {
+    let path = file("plot-groups.fsj", &journal(3));
+    let path = path.to_str().unwrap();
+    let (code, out, _) = run(&["plot", "Reading:temp", path, "--by", "room"]);
+    assert_eq!(code, 0);
+    let legend = |out: &str| out.lines().next().unwrap().trim().to_owned();
+    assert_eq!(legend(&out), "Reading:temp:  a room 0  b room 1  c room 2");
+    // Weather is in no room.
+    let (_, both, _) = run(&["plot", "temp", path, "--by", "room"]);
+    assert!(legend(&both).ends_with("c Reading room 2  d Weather"), "{both}");
+    for letter in ['a', 'b', 'c'] {
+        assert!(
+            out.lines().skip(1).any(|row| row.contains(&letter.to_string().repeat(2))),
+            "{out}"
+        );
+    }
+    assert!(!out.contains('\x1b'), "{out}");
+}
+
+#[test]
+fn fields_have_a_chart_each_or_one_together() {
+    let path = file("plot-fields.fsj", &journal(1));
+    let path = path.to_str().unwrap();
+    let (_, out, _) = run(&["plot", "acme.Reading:temp", "load[1]", path]);
+    let titles = || out.lines().filter(|line| line.contains(" to ") && line.contains("mean"));
+    assert_eq!(titles().count(), 2, "{out}");
+    assert!(out.contains("┤") && out.contains("4M ┤"), "{out}");
+    let (_, out, _) = run(&["plot", "Reading:temp,load[0]", path, "--together"]);
+    assert!(out.contains("a Reading:temp  b load[0]"), "{out}");
+}
+
+#[test]
+fn enums_are_steps_between_names() {
+    let path = file("plot-enum.fsj", &journal(1));
+    let (_, out, _) = run(&["plot", "state", path.to_str().unwrap()]);
+    assert!(out.contains("Busy ┤") && out.contains("Idle ┤"), "{out}");
+}
+
+#[test]
+fn points_are_where_they_were_written() {
+    let path = file("plot-points.fsj", &journal(1));
+    let (lines, err) = lines(&["Weather:temp", path.to_str().unwrap()]);
+    assert_eq!((lines.len(), &*err), (1, ""));
+    assert_eq!((&lines[0]["type"], &lines[0]["points"]), (&json!("acme.Weather"), &json!(10)));
+    let column = &lines[0]["columns"][2];
+    assert_eq!(column["from"], json!(NOON + 120_000_000_001_i64));
+    assert!((column["first"].as_f64().unwrap() - 1.2).abs() < 1e-6);
+}
+
+#[test]
+fn a_name_of_two_types_is_two_lines() {
+    let path = file("plot-two.fsj", &journal(1));
+    let (lines, _) = lines(&["temp", path.to_str().unwrap()]);
+    let types: Vec<_> = lines.iter().map(|line| &line["type"]).collect();
+    assert_eq!(types, ["acme.Reading", "acme.Weather"]);
+}
+
+#[test]
+fn values_that_are_absent_cut_the_line() {
+    let path = file("plot-cut.fsj", &journal(1));
+    let path = path.to_str().unwrap();
+    let (all, _) = lines(&["Reading:temp", path]);
+    assert_eq!(all[0]["points"], json!(560));
+    let columns = all[0]["columns"].as_array().unwrap();
+    let cuts: Vec<_> = columns.iter().filter(|it| it["is_cut"] == json!(true)).collect();
+    assert_eq!(cuts.len(), 1);
+    assert_eq!(cuts[0]["from"], json!(NOON + 240_000_000_000_i64));
+    // In a table that is not there.
+    let (all, _) = lines(&["pose.x", path]);
+    assert_eq!(all[0]["points"], json!(299));
+}
+
+#[test]
+fn groups_beyond_eight_are_left_out_and_told() {
+    let path = file("plot-many.fsj", &journal(12));
+    let (all, err) = lines(&["load[0]", path.to_str().unwrap(), "--by", "room"]);
+    assert_eq!(all.len(), 8);
+    assert!(err.contains("`load[0]`: 4 values of `room` with 200 messages are left out"), "{err}");
+    let path = file("plot-more.fsj", &journal(100));
+    let (all, err) = lines(&["load[0]", path.to_str().unwrap(), "--by", "room"]);
+    assert_eq!(all.len(), 8);
+    assert!(err.contains("more than 56 values of `room` with 552 messages"), "{err}");
+}
+
+#[test]
+fn no_peak_is_lost_among_many_points() {
+    let mut writer = JournalOptions::default().id([7; 16]).start(Vec::new()).unwrap();
+    for i in 0..50_000_i64 {
+        let temp = if i == 31_234 { 1000.0 } else { 0.0 };
+        writer.write_at(NOON + i * 1_000_000, &Weather { temp, wind: 0 }).unwrap();
+    }
+    let path = file("plot-peak.fsj", &writer.finish().unwrap());
+    let path = path.to_str().unwrap();
+    let (all, _) = lines(&["temp", path]);
+    let columns = all[0]["columns"].as_array().unwrap();
+    assert!(columns.len() <= 2048);
+    let peak: Vec<_> = columns.iter().filter(|it| it["max"] == json!(1000.0)).collect();
+    assert_eq!(peak.len(), 1);
+    let at = NOON + 31_234_000_000;
+    assert!(peak[0]["from"].as_i64().unwrap() <= at && at <= peak[0]["to"].as_i64().unwrap());
+    let (_, out, _) = run(&["plot", "temp", path, "--width", "60"]);
+    // A column of dots from top to bottom.
+    assert!(
+        out.lines()
+            .skip(1)
+            .take(16)
+            .all(|row| row.chars().any(|it| it > '\u{2800}' && it < '\u{2900}')),
+        "{out}"
+    );
+}
+
+#[test]
+fn streams_without_times_go_along_their_numbers() {
+    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    for i in 0..20 {
+        writer.write(&Weather { temp: i as f32, wind: 1 }).unwrap();
+    }
+    let stream = file("plot-plain.stream", &writer.into_inner());
+    let schema = file("plot-plain.bfbs", &Weather::bfbs().unwrap());
+    let (stream, schema) = (stream.to_str().unwrap(), schema.to_str().unwrap());
+    let (code, out, err) = run(&["plot", "temp", stream, "--schema", schema]);
+    assert_eq!((code, &*err), (0, ""));
+    assert!(out.ends_with("messages 0 to 19\n"), "{out}");
+    let (code, _, err) = run(&["plot", "temp", stream, "--schema", schema, "--x", "time"]);
+    assert_eq!(code, 1);
+    assert!(err.contains("no time; plot along their numbers: --x sequence"), "{err}");
+}
