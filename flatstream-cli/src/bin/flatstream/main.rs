@@ -27,6 +27,7 @@ mod split;
 mod stats;
 mod tail;
 mod times;
+mod viewer;
 
 use std::fmt;
 use std::io;
