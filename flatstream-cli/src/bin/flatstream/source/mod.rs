@@ -26,6 +26,7 @@ pub use args::{Inputs, Plain};
 pub use files::FileInfo;
 pub use item::{Item, Kept, Lost, Message};
 pub use selection::Selection;
+pub use start::advice;
 pub use types::{Type, Types};
 
 use files::Named;

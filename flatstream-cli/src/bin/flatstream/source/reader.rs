@@ -162,9 +162,7 @@ fn found<'r>(
         Err(JournalError::TornTail(tail)) => {
             Ok(Found::Lost(tail.offset, tail.len, tail.to_string()))
         }
-        Err(JournalError::NotAJournal) => {
-            Err(format!("{}: this is no journal: {}", file.name, start::advice(start)).into())
-        }
+        Err(JournalError::NotAJournal) => Err(start::advice(&file.name, start).into()),
         Err(error) => Err(format!("{}: {error}", file.name).into()),
     }
 }
