@@ -91,9 +91,9 @@ fn to_journal(args: &Convert) -> Result<Outcome> {
     let mut time = args.time.as_deref().map(TimeField::new);
     let done = each(args, |message, origin| {
         let time = match &mut time {
-            None => message.time.unwrap_or(0),
+            None => message.time,
             Some(field) => match field.of(message)? {
-                Ok(time) => time,
+                Ok(time) => Some(time),
                 Err(lost) => return Ok(Some(lost)),
             },
         };
