@@ -54,6 +54,10 @@ impl Place {
         }
     }
 
+    pub fn is_lost(&self) -> bool {
+        matches!(self.what, What::Lost(_))
+    }
+
     pub fn end(&self) -> u64 {
         self.offset + self.len.max(1)
     }
