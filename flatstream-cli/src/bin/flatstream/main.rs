@@ -6,6 +6,8 @@
 mod args;
 mod cat;
 mod chart;
+mod color;
+mod completions;
 mod convert;
 mod filter;
 mod get;
@@ -15,6 +17,7 @@ mod merge;
 mod near;
 mod output;
 mod plot;
+mod progress;
 mod quote;
 mod recover;
 mod schema;
@@ -31,7 +34,8 @@ use std::process::ExitCode;
 
 use args::{Args, Command};
 use clap::Parser;
-use flatstream_cli::tell;
+use color::Paint;
+use progress::tell;
 use quote::quoted;
 
 /// Why a command did not do what it was asked for.
@@ -81,13 +85,16 @@ fn main() -> ExitCode {
         Command::Merge(args) => merge::run(&args),
         Command::Split(args) => split::run(&args),
         Command::Convert(args) => convert::run(&args),
+        Command::Import(args) => schema::import(&args),
+        Command::Completions(args) => completions::run(&args),
+        Command::Man(args) => completions::man(&args),
     };
     match outcome {
         Ok(Outcome::Whole) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
         Ok(Outcome::Damaged) => ExitCode::from(3),
         Err(Failure::Told) => ExitCode::FAILURE,
         Err(Failure::Said(text)) => {
-            tell(&format!("error: {text}"));
+            tell(&format!("{} {text}", Paint::Wrong.said("error:")));
             ExitCode::FAILURE
         }
     }

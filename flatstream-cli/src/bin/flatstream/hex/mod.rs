@@ -16,10 +16,10 @@ mod words;
 
 use clap::Args;
 
+use crate::color::When;
 use crate::source::{Inputs, Item, Source};
 use crate::{Outcome, Result};
 use bytes::{Bytes, Spool};
-use paint::When;
 use payload::Detail;
 use place::Place;
 use show::Show;
@@ -69,7 +69,7 @@ impl Hex {
 pub fn run(args: &Hex) -> Result<Outcome> {
     let mut inputs = args.inputs.clone();
     let _spool = Spool::of(&mut inputs)?;
-    let mut source = Source::open(&inputs)?;
+    let mut source = Source::open(&inputs)?.with_progress(false);
     let mut show = Show::new(args);
     while show.n_left > 0 {
         let place = match source.next()? {
