@@ -51,7 +51,7 @@ impl<S, T: StreamSchema> LentMessages<S, T> {
     }
 }
 
-impl<S: Source, T: StreamDeserialize> LentMessages<S, T> {
+impl<S: Source, T: StreamDeserialize + StreamSchema> LentMessages<S, T> {
     /// The next message, lent until the next call, or what is said about bytes that are none. `None` at the end.
     ///
     /// # Errors
