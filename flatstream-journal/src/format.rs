@@ -31,6 +31,13 @@ pub(crate) const SEQUENCE_BITS: u64 = (1 << 56) - 1;
 /// Set in the types of messages.
 pub(crate) const MESSAGE: u32 = 0x8000_0000;
 
+/// The flags of a chunk: a reader that knows no chunks passes over it loudly.
+const OF_CHUNK: u8 = 1;
+
+/// The lowest bits of its type; how many messages are in it stands above them.
+const CHUNK: u32 = 3;
+const CHUNK_BITS: u32 = 4;
+
 /// What the payload of a frame is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -39,6 +46,8 @@ pub enum Kind {
     Session,
     /// A [`SchemaRecord`](crate::SchemaRecord).
     Schema,
+    /// So many messages, compressed: see [`Frame::chunk`](crate::Frame::chunk).
+    Chunk(u32),
     /// A record of a newer version of the format.
     Unknown(u32),
     /// A message, with the [number of its type](crate::type_number).
@@ -51,11 +60,24 @@ impl Kind {
         matches!(self, Kind::Message(_))
     }
 
-    pub(crate) fn from_number(number: u32) -> Self {
+    /// How many messages a frame of this kind has: one, those of a chunk, or none.
+    pub fn n_messages(self) -> u64 {
+        match self {
+            Kind::Message(_) => 1,
+            Kind::Chunk(messages) => u64::from(messages),
+            Kind::Session | Kind::Schema | Kind::Unknown(_) => 0,
+        }
+    }
+
+    #[inline]
+    fn from_number(number: u32, flags: u8) -> Self {
         match number {
+            message if message & MESSAGE != 0 => Kind::Message(message),
             1 => Kind::Session,
             2 => Kind::Schema,
-            message if message & MESSAGE != 0 => Kind::Message(message),
+            chunk if flags == OF_CHUNK && chunk % (1 << CHUNK_BITS) == CHUNK && chunk > CHUNK => {
+                Kind::Chunk(chunk >> CHUNK_BITS)
+            }
             other => Kind::Unknown(other),
         }
     }
@@ -64,6 +86,7 @@ impl Kind {
         match self {
             Kind::Session => 1,
             Kind::Schema => 2,
+            Kind::Chunk(messages) => messages << CHUNK_BITS | CHUNK,
             Kind::Unknown(number) | Kind::Message(number) => number,
         }
     }
@@ -118,13 +141,26 @@ impl Header {
             return None;
         }
         let length = (marker_and_length >> 32) as u32;
+        let flags = (sequence_and_flags >> 56) as u8;
         (1..=MAX_PAYLOAD).contains(&length).then_some(Header {
             length,
             sequence: sequence_and_flags & SEQUENCE_BITS,
-            flags: (sequence_and_flags >> 56) as u8,
+            flags,
             timestamp: timestamp as i64,
-            kind: Kind::from_number(kind),
+            kind: Kind::from_number(kind, flags),
         })
+    }
+
+    /// Of a chunk.
+    pub fn chunk(length: u32, sequence: u64, latest: i64, messages: u32) -> Self {
+        let kind = Kind::Chunk(messages);
+        Header { length, sequence, flags: OF_CHUNK, timestamp: latest, kind }
+    }
+
+    /// Whether its flags mean something that this program does not know.
+    #[inline]
+    pub fn is_unknown(&self) -> bool {
+        self.flags != 0 && !matches!(self.kind, Kind::Chunk(_))
     }
 
     /// Makes `frame`, whose payload is there behind room for the header, a whole one.
@@ -153,7 +189,7 @@ impl Header {
 
     /// The number that the message behind it has.
     pub fn next_sequence(&self) -> u64 {
-        self.sequence + u64::from(self.kind.is_message())
+        self.sequence + self.kind.n_messages()
     }
 
     /// Whether a frame is the one that was written behind it.

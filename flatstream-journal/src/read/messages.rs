@@ -52,11 +52,21 @@ impl<'a, T: StreamDeserialize + StreamSchema> Iterator for Messages<'a, T> {
         loop {
             match self.frames.next()? {
                 Ok(frame) if of.is_of(&frame) => return Some(of.message(&frame)),
+                Ok(frame) if frame.kind.n_messages() > 0 && !frame.kind.is_message() => {
+                    return Some(Err(self.frames.judge(in_chunk(&frame))))
+                }
                 Ok(_) => {}
                 Err(error) => return Some(Err(error)),
             }
         }
     }
+}
+
+/// Its messages cannot be lent for as long as the journal is there.
+#[cold]
+fn in_chunk(frame: &Frame<'_>) -> JournalError {
+    let (offset, sequence) = (frame.offset, frame.sequence);
+    JournalError::InChunk { offset, sequence, messages: frame.kind.n_messages() as u32 }
 }
 
 /// A type that messages are wanted of.
@@ -74,7 +84,11 @@ impl<T: StreamSchema> Wanted<T> {
 
 impl<T> Wanted<T> {
     pub fn is_of(&self, frame: &Frame<'_>) -> bool {
-        frame.kind == Kind::Message(self.number)
+        self.is_kind(frame.kind)
+    }
+
+    pub fn is_kind(&self, kind: Kind) -> bool {
+        kind == Kind::Message(self.number)
     }
 }
 

@@ -40,6 +40,7 @@ impl Found {
             timestamp: header.timestamp,
             kind: header.kind,
             payload: &part.from(offset)[HEADER..][..header.length as usize],
+            in_chunk: None,
         }
     }
 }
@@ -166,7 +167,7 @@ impl Scanner {
         let offset = self.at;
         self.at += header.frame_len() as u64;
         self.next_sequence = header.next_sequence();
-        if header.flags != 0 {
+        if header.is_unknown() {
             let (len, reason) = (self.at - offset, Reason::Flags(header.flags));
             return Step::Damage(Damage { offset, len, reason });
         }
@@ -197,7 +198,7 @@ impl Scanner {
         let header = self.header(part, self.at)?.filter(|_| self.is_calm())?;
         let end = self.at + header.frame_len() as u64;
         let has_next = || self.header(part, end).flatten().is_some_and(|it| header.leads_to(&it));
-        if header.flags != 0 || end != part.end() && !has_next() {
+        if header.is_unknown() || end != part.end() && !has_next() {
             return None;
         }
         self.at = end;
