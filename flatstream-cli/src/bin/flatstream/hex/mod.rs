@@ -1,6 +1,7 @@
 //! `flatstream hex`: the bytes of frames, and what each of them is.
 
 mod bytes;
+mod chunk;
 mod frame;
 mod header;
 mod line;
@@ -79,7 +80,7 @@ pub fn run(args: &Hex) -> Result<Outcome> {
                 show.begin(Bytes::open(path)?, info.name.clone(), info.is_journal)?;
                 continue;
             }
-            Some(item) => Place::of(&item),
+            Some(item) => Place::of(&item, show.wanted),
         };
         if let Some(place) = place {
             show.place(&place, source.types())?;

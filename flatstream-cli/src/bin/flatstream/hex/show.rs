@@ -9,7 +9,7 @@ use super::frame::{Frame, View};
 use super::header::{preamble, HEADER, PREAMBLE};
 use super::line::Line;
 use super::paint::Paint;
-use super::place::{Place, Wanted};
+use super::place::{Place, Wanted, What};
 use super::Hex;
 use crate::quoted;
 use crate::source::Types;
@@ -19,7 +19,7 @@ use crate::{written, Outcome, Result};
 pub struct Show<'a> {
     args: &'a Hex,
     out: BufWriter<io::StdoutLock<'static>>,
-    wanted: Wanted,
+    pub wanted: Wanted,
     is_begun: bool,
     pub n_left: u64,
     is_colored: bool,
@@ -151,6 +151,9 @@ impl Current {
     }
 
     fn bytes_of(&self, place: &Place) -> Result<Vec<u8>> {
+        if let What::Unpacked(_, bytes) = &place.what {
+            return Ok(bytes.clone());
+        }
         let len = if place.len == 0 { self.bytes.frame_len(place.offset)? } else { place.len };
         self.bytes.read(place.offset, len)
     }
