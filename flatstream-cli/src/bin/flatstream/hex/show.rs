@@ -21,6 +21,7 @@ pub struct Show<'a> {
     out: BufWriter<io::StdoutLock<'static>>,
     pub wanted: Wanted,
     is_begun: bool,
+    n_shown: u64,
     pub n_left: u64,
     is_colored: bool,
     file: Option<Current>,
@@ -43,6 +44,7 @@ impl<'a> Show<'a> {
             out: BufWriter::new(io::stdout().lock()),
             wanted,
             is_begun: false,
+            n_shown: 0,
             n_left: args.count,
             is_colored: args.color.is_now(),
             file: None,
@@ -89,7 +91,12 @@ impl<'a> Show<'a> {
         if frame.is_damaged {
             self.outcome = Outcome::Damaged;
         }
-        let text = if self.args.json { self.json(frame, offset) } else { self.text(frame) };
+        let text = match (self.args.json, self.n_shown) {
+            (true, _) => self.json(frame, offset),
+            (false, 0) => self.text(frame),
+            (false, _) => format!("\n{}", self.text(frame)),
+        };
+        self.n_shown += 1;
         written(self.out.write_all(text.as_bytes()))
     }
 
@@ -110,7 +117,7 @@ impl<'a> Show<'a> {
         for said in &frame.said {
             text += &format!("{:>10}  {}\n", "", Paint::Wrong.over(said, self.is_colored));
         }
-        text + "\n"
+        text
     }
 
     /// When there is nothing more.
