@@ -9,9 +9,9 @@ use crate::{
 };
 
 /// Looks into journals and streams of flatstream.
-#[derive(Parser)]
 ///
 /// Data goes to standard output, and talk to standard error. Each command says more about itself: flatstream cat --help.
+#[derive(Parser)]
 #[command(name = "flatstream", version, arg_required_else_help = true, after_help = EXIT_CODES)]
 pub struct Args {
     #[command(subcommand)]
@@ -42,10 +42,6 @@ pub enum Command {
     Plot(plot::Args),
     /// Copies all that is good to a new file
     Recover(recover::Recover),
-    /// The schemas of types in a journal; also of locks: check, diff, accept
-    Schema(schema::Schema),
-    /// The bytes of frames, and what each of them is
-    Hex(hex::Hex),
     /// Some of the messages in a new journal
     Filter(filter::Filter),
     /// Journals by time in a new one
@@ -54,6 +50,10 @@ pub enum Command {
     Split(split::Split),
     /// Messages in a file of another kind: a journal, a plain stream, JSON or CSV
     Convert(convert::Convert),
+    /// The schemas of types in a journal; also of locks: check, diff, accept
+    Schema(schema::Schema),
+    /// The bytes of frames, and what each of them is
+    Hex(hex::Hex),
     /// Writes the types of a FlatBuffers schema as Rust, with the attributes that give the same schema again
     ///
     /// Ids, defaults, documentation and names are kept. What has no place in a Rust type is said on standard
