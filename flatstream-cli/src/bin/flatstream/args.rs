@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::{cat, get, hex, info, plot, recover, schema, stats, tail};
+use crate::{bench, cat, get, hex, info, plot, recover, schema, stats, tail};
 
 /// Looks into journals and streams of flatstream.
 #[derive(Parser)]
@@ -30,6 +30,8 @@ pub enum Command {
     Stats(stats::Args),
     /// Fields over time, in the terminal or as a picture
     Plot(plot::Args),
+    /// How fast files are read on this machine
+    Bench(bench::Args),
     /// Copies all that is good to a new file
     Recover(recover::Recover),
     /// The schema of a type in a journal
