@@ -11,7 +11,7 @@ pub use crate::layout::{c_layout, CLayout, Complaint, Layout, Plan, Shape};
 pub use crate::schema::build::{
     fields, inline_fields, item_of, key_of, namespace_of, struct_type, value_of,
 };
-pub use crate::schema::gate::{check as check_lock, fingerprint, report, Finding};
+pub use crate::schema::gate::{check as check_lock, fingerprint, report, root_name, Finding};
 pub use crate::schema::known::Known;
 pub use crate::schema::{
     Definition, DefinitionAt, EnumDef, EnumValueDef, FieldDef, NameDef, NamePart, StructDef,

@@ -517,7 +517,8 @@ impl<const N: usize> Text<N> {
         self.hash
     }
 
-    pub(crate) const fn as_bytes(&self) -> &[u8] {
+    /// What there is of it.
+    pub const fn as_bytes(&self) -> &[u8] {
         self.bytes.split_at(self.len).0
     }
 

@@ -7,6 +7,7 @@ use super::scan::{Part, Scanner, Step};
 use super::Mode;
 use crate::error::{Damage, JournalError, Result, TornTail};
 use crate::format::{marker_of, Header, Kind, ALIGN, HEADER, PREAMBLE};
+use crate::names::root_name;
 use crate::records::{SchemaRecord, SchemaRecordView, Session, SessionView};
 
 /// A frame whose checksum is right.
@@ -38,7 +39,7 @@ impl<'a> Frame<'a> {
     /// [`JournalError::Message`] if it is said to be one and does not verify.
     pub fn session(&self) -> Option<Result<SessionView<'a>>> {
         let is_session = self.kind == Kind::Session;
-        is_session.then(|| self.verified::<Session>("flatstream.journal.Session"))
+        is_session.then(|| self.verified::<Session>())
     }
 
     /// The schema of messages, if it is one.
@@ -48,13 +49,13 @@ impl<'a> Frame<'a> {
     /// [`JournalError::Message`] if it is said to be one and does not verify.
     pub fn schema(&self) -> Option<Result<SchemaRecordView<'a>>> {
         let is_schema = self.kind == Kind::Schema;
-        is_schema.then(|| self.verified::<SchemaRecord>("flatstream.journal.Schema"))
+        is_schema.then(|| self.verified::<SchemaRecord>())
     }
 
     /// The message as a `T`, if it is one, verified.
     ///
-    /// For readers of many types at once: ask for each. Of one type alone [`Journal::messages`](super::Journal::messages) is
-    /// faster.
+    /// For readers of many types at once: ask for each, which compares a number. Of one type alone there are
+    /// [`Journal::messages`](super::Journal::messages).
     ///
     /// # Errors
     ///
@@ -103,12 +104,12 @@ impl<'a> Frame<'a> {
         }
     }
 
-    /// The payload as a type whose messages are called `root`.
-    pub(super) fn verified<T: StreamDeserialize>(&self, root: &str) -> Result<T::View<'a>> {
+    /// The payload as what it says it is.
+    pub(super) fn verified<T: StreamDeserialize + StreamSchema>(&self) -> Result<T::View<'a>> {
         T::from_payload(self.payload).map_err(|source| JournalError::Message {
             offset: self.offset,
             sequence: self.sequence,
-            root: root.to_owned(),
+            root: root_name::<T>().unwrap_or_default(),
             source,
         })
     }

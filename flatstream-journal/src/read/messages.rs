@@ -8,7 +8,7 @@ use flatstream::{StreamDeserialize, StreamSchema};
 use super::{Frame, Frames};
 use crate::error::{JournalError, Result};
 use crate::format::Kind;
-use crate::names::{root_name, type_number};
+use crate::names::number_of;
 
 /// A verified message, and what the journal says of it.
 #[derive(Clone, Copy, Debug)]
@@ -36,7 +36,7 @@ impl<'a, T: StreamSchema> Messages<'a, T> {
     }
 }
 
-impl<'a, T: StreamDeserialize> Iterator for Messages<'a, T> {
+impl<'a, T: StreamDeserialize + StreamSchema> Iterator for Messages<'a, T> {
     type Item = Result<Message<T::View<'a>>>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -62,14 +62,13 @@ impl<'a, T: StreamDeserialize> Iterator for Messages<'a, T> {
 /// A type that messages are wanted of.
 pub(super) struct Wanted<T> {
     number: u32,
-    root: String,
     of_type: PhantomData<fn() -> T>,
 }
 
 impl<T: StreamSchema> Wanted<T> {
     pub fn new() -> Result<Self> {
-        let root = root_name::<T>().ok_or(JournalError::NoMessage(std::any::type_name::<T>()))?;
-        Ok(Wanted { number: type_number(&root), root, of_type: PhantomData })
+        let number = number_of::<T>().ok_or(JournalError::NoMessage(std::any::type_name::<T>()))?;
+        Ok(Wanted { number, of_type: PhantomData })
     }
 }
 
@@ -79,9 +78,9 @@ impl<T> Wanted<T> {
     }
 }
 
-impl<T: StreamDeserialize> Wanted<T> {
+impl<T: StreamDeserialize + StreamSchema> Wanted<T> {
     pub fn message<'a>(&self, frame: &Frame<'a>) -> Result<Message<T::View<'a>>> {
-        let view = frame.verified::<T>(&self.root)?;
+        let view = frame.verified::<T>()?;
         let (sequence, timestamp, offset) = (frame.sequence, frame.timestamp, frame.offset);
         Ok(Message { sequence, timestamp, offset, view })
     }
@@ -89,7 +88,7 @@ impl<T: StreamDeserialize> Wanted<T> {
 
 impl<T> fmt::Debug for Wanted<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.root)
+        write!(f, "{:#010x}", self.number)
     }
 }
 

@@ -52,6 +52,24 @@ pub const fn check<const N: usize>(definition: &Definition, lock: &[u8]) -> [Fin
     found.texts()
 }
 
+/// What the root of messages is called, with its namespace; nothing if there can be none of this type.
+///
+/// For the crate `flatstream-journal`, which numbers types by their names.
+///
+/// # Panics
+///
+/// If it takes more than 512 bytes.
+#[doc(hidden)]
+pub const fn root_name(definition: &Definition) -> Option<Text> {
+    let name = match definition {
+        Definition::Table(table) => line_of::full_name(Text::new(""), &table.name),
+        Definition::Union(union) => line_of::full_name(Text::new(""), &union.name).text("Wrapper"),
+        Definition::Struct(_) | Definition::Enum(_) => return None,
+    };
+    assert!(name.as_bytes().len() < 512, "the name of this type takes more than 512 bytes");
+    Some(name)
+}
+
 /// Two Rust types have one name.
 const fn clash(one: &NameDef, other: &NameDef) -> Text {
     line_of::full_name(Text::new("`"), one)
