@@ -170,3 +170,53 @@ fn streams_without_times_go_along_their_numbers() {
     assert_eq!(code, 1);
     assert!(err.contains("no time; plot along their numbers: --x sequence"), "{err}");
 }
+
+#[test]
+fn many_names_take_several_rows() {
+    let path = file("plot-names.fsj", &journal(8));
+    let (_, out, _) =
+        run(&["plot", "load[0]", path.to_str().unwrap(), "--by", "room", "--width", "40"]);
+    let names: Vec<&str> = out.lines().take_while(|row| !row.contains(['│', '┤'])).collect();
+    assert!(names.len() > 1 && names.iter().all(|row| row.chars().count() <= 40), "{out}");
+    assert!((0..8).all(|i| names.iter().any(|row| row.contains(&format!("room {i}")))), "{out}");
+}
+
+/// However the arguments are mixed with options.
+#[test]
+fn fields_come_before_files() {
+    let path = file("plot-order.fsj", &journal(2));
+    let path = path.to_str().unwrap();
+    for args in [
+        &["load[0]", "load[1]", path, "--by", "room"][..],
+        &["load[0]", "--by", "room", "load[1]", path],
+        &["--by", "room", "load[0],load[1]", path],
+        &["load[0],load[1]", "--by", "room", path],
+    ] {
+        assert_eq!(lines(args).0.len(), 4, "{args:?}");
+    }
+    assert_eq!(lines(&["load[0]", path, path]).0[0]["points"], json!(1200));
+}
+
+/// Many points in each column: all of them in a band, or their mean and their ends where bands would hide each other.
+#[test]
+fn dense_lines_show_their_means_and_ends() {
+    let mut writer = JournalOptions::default().id([7; 16]).start(Vec::new()).unwrap();
+    for i in 0..40_000_i64 {
+        let temp = if i % 2 == 0 { 10.0 } else { 30.0 };
+        writer.write_at(NOON + i * 1_000_000, &Weather { temp, wind: i as u64 % 2 }).unwrap();
+    }
+    let path = file("plot-dense.fsj", &writer.finish().unwrap());
+    let path = path.to_str().unwrap();
+    let (_, out, _) = run(&["plot", "temp", path, "--width", "60", "--height", "9"]);
+    let rows: Vec<&str> = out.lines().collect();
+    assert!(rows[5].matches('⣿').count() > 50, "{out}");
+    let (_, svg, _) = run(&["plot", "temp", path, "--svg", "-"]);
+    assert!(svg.contains("class=\"band l0\""), "{svg}");
+    let (_, out, _) =
+        run(&["plot", "temp,wind", path, "--together", "--width", "60", "--height", "9"]);
+    let rows: Vec<&str> = out.lines().skip(1).collect();
+    // Of `temp` its greatest values, its means, its least values, and nothing between them.
+    let n_letters = [0, 1, 3, 4, 5].map(|row| rows[row].matches('a').count());
+    assert!(n_letters[0] > 30 && n_letters[2] > 50 && n_letters[4] > 30, "{out}");
+    assert_eq!((n_letters[1], n_letters[3]), (0, 0), "{out}");
+}

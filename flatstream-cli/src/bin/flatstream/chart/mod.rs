@@ -8,7 +8,7 @@ mod ticks;
 mod time_ticks;
 
 pub use blocks::{bar, sparkline};
-pub use canvas::{sign, Canvas, Style};
+pub use canvas::{sign, sign_len, Canvas, Style};
 pub use columns::{Columns, Merge};
 pub use number::{compact, grouped, short};
 pub use ticks::{nice_step, Ticks};

@@ -9,9 +9,11 @@ use crate::Result;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// What is plotted, and behind it where that is: fields by their paths, as temp, pose.position.x, samples[0] or
-    /// acme.Reading:temp, and files as other commands take them
-    #[arg(required = true, num_args = 2.., value_names = ["FIELD", "FILE"], value_hint = ValueHint::AnyPath)]
+    /// What is plotted: a field by its path, as temp, pose.position.x, samples[0] or acme.Reading:temp
+    #[arg(value_name = "FIELD")]
+    field: String,
+    /// More fields, and behind them the files, as other commands take them
+    #[arg(required = true, value_name = "[FIELD]... FILE", value_hint = ValueHint::AnyPath)]
     words: Vec<String>,
     #[command(flatten)]
     plain: Plain,
@@ -55,16 +57,18 @@ pub enum Axis {
 impl Args {
     /// The fields, and the files behind them.
     pub fn split(&self) -> Result<(Vec<&str>, Inputs)> {
-        let n_fields = (1..self.words.len()).find(|at| is_file(&self.words[*at]));
-        let n_fields = n_fields.unwrap_or(self.words.len() - 1);
-        let (fields, files) = self.words.split_at(n_fields);
-        let fields: Vec<&str> = fields.iter().flat_map(|word| word.split(',')).collect();
-        if let Some(first) = fields.first().filter(|first| is_file(first)) {
+        if is_file(&self.field) {
+            let first = &self.field;
             return Err(format!(
                 "`{first}` is a file: write the field first, and the file behind it"
             )
             .into());
         }
+        let n_fields = self.words.iter().position(|word| is_file(word));
+        // What is no file at all is said when it is opened.
+        let (fields, files) = self.words.split_at(n_fields.unwrap_or(self.words.len() - 1));
+        let fields =
+            [&self.field].into_iter().chain(fields).flat_map(|word| word.split(',')).collect();
         let files = files.iter().map(PathBuf::from).collect();
         Ok((fields, Inputs { files, plain: self.plain.clone() }))
     }

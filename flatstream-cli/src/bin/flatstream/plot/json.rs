@@ -22,7 +22,7 @@ fn line(line: &Line) -> Value {
 }
 
 fn column(extent: &Extent) -> Value {
-    let Extent { first, last, min, max, is_cut } = extent;
+    let Extent { first, last, min, max, n, is_cut, .. } = extent;
     json!({ "from": first.0, "to": last.0, "first": first.1, "last": last.1, "min": min,
-        "max": max, "is_cut": is_cut })
+        "max": max, "mean": extent.mean(), "points": n, "is_cut": is_cut })
 }

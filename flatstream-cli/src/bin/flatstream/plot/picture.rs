@@ -102,7 +102,7 @@ fn most_frequent(field: &mut Field, by: Option<&str>, notes: &mut Vec<String>) -
             grouped(n_left_out)
         ));
     }
-    all.sort_by_key(|it| natural(&it.0));
+    all.sort_by(|a, b| natural(&a.0).cmp(&natural(&b.0)));
     let is_stepped = !field.names.is_empty();
     let line = |(key, series)| Line {
         name: String::new(),
@@ -114,13 +114,22 @@ fn most_frequent(field: &mut Field, by: Option<&str>, notes: &mut Vec<String>) -
     all.into_iter().map(line).collect()
 }
 
-/// `core 10` behind `core 9`.
-fn natural(key: &Key) -> (String, usize, Option<String>) {
-    let len =
-        key.group
-            .as_ref()
-            .map_or(0, |group| if group.parse::<f64>().is_ok() { group.len() } else { 0 });
-    (key.ty.clone(), len, key.group.clone())
+/// The type, and the group with numbers in it as numbers: `core 10` stands behind `core 9`.
+fn natural(key: &Key) -> (&str, Vec<(String, u64)>) {
+    (&key.ty, key.group.as_deref().map_or_else(Vec::new, parts))
+}
+
+/// Texts, each with the number behind it.
+fn parts(text: &str) -> Vec<(String, u64)> {
+    let (mut parts, mut rest) = (vec![], text);
+    while !rest.is_empty() {
+        let digits = rest.find(|it: char| it.is_ascii_digit()).unwrap_or(rest.len());
+        let (name, behind) = rest.split_at(digits);
+        let end = behind.find(|it: char| !it.is_ascii_digit()).unwrap_or(behind.len());
+        parts.push((name.to_owned(), behind[..end].parse().unwrap_or(u64::MAX)));
+        rest = &behind[end..];
+    }
+    parts
 }
 
 fn alone(field: Field, mut lines: Vec<Line>) -> Panel {
@@ -156,4 +165,16 @@ fn local(ty: &str) -> &str {
 fn range(lines: &[Line]) -> (f64, f64) {
     let ranges = lines.iter().filter_map(|line| line.series.y_range());
     ranges.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))).unwrap_or((0.0, 0.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_in_names_are_numbers() {
+        let mut groups = ["core 10", "core 9", "-5", "7", "core", "12"];
+        groups.sort_by_key(|group| parts(group));
+        assert_eq!(groups, ["7", "12", "-5", "core", "core 9", "core 10"]);
+    }
 }
