@@ -68,6 +68,20 @@ pub enum JournalError {
     /// The bytes do not start as a journal does.
     #[error("this is no journal: it does not start with `\\x89FSJ`")]
     NotAJournal,
+    /// Messages that can only be lent one by one, where they were asked for all at once.
+    #[error(
+        "messages {sequence} to {} are in a chunk at {offset}: read this journal with `Journal::unpacked`, which goes into chunks",
+        last(*sequence, *messages)
+    )]
+    #[non_exhaustive]
+    InChunk {
+        /// Where the chunk starts in the file.
+        offset: u64,
+        /// The number of the first one.
+        sequence: u64,
+        /// How many there are.
+        messages: u32,
+    },
     /// A newer format.
     #[error("a journal of version {0}, which this program does not know: it knows 1")]
     Version(u8),
@@ -105,10 +119,44 @@ pub enum Reason {
         /// What it was.
         kind: Kind,
     },
+    /// A frame that is good, whose messages were not had.
+    #[non_exhaustive]
+    Chunk {
+        /// The number of the first one.
+        sequence: u64,
+        /// How many there are.
+        messages: u32,
+        /// What is wrong.
+        fault: ChunkFault,
+    },
     /// No header could be read there.
     Header,
     /// A frame has flags of a newer version of the format.
     Flags(u8),
+}
+
+/// Why a chunk was not unpacked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ChunkFault {
+    /// It takes a feature that this program was built without.
+    #[error("this program was built without the feature `{0}` of flatstream-journal")]
+    Feature(&'static str),
+    /// A way to compress that this version does not know.
+    #[error("it is compressed by codec {0}, which this version does not know")]
+    Codec(u8),
+    /// Its first bytes are not those of a chunk, or promise more than the format allows.
+    #[error("its first bytes are not those of a chunk")]
+    Header,
+    /// The codec says that this is nothing of its own, or something of another length than was promised.
+    #[error("its bytes are not compressed as it says")]
+    Compressed,
+    /// Something else came out than was put in.
+    #[error("the codec made something else of it than was put in")]
+    Sum,
+    /// It has other messages than its header says.
+    #[error("its messages are not those that its header promises")]
+    Messages,
 }
 
 /// What stands behind the last good frame: a frame that was not finished.
@@ -130,6 +178,16 @@ impl fmt::Display for Damage {
             Reason::Payload { sequence, kind: Kind::Message(_) } => {
                 write!(f, "message {sequence} at {offset} is damaged: {len} bytes lost")
             }
+            Reason::Payload { sequence, kind: Kind::Chunk(messages) } => write!(
+                f,
+                "the chunk at {offset} is damaged: messages {sequence} to {} lost, {len} bytes",
+                last(*sequence, *messages)
+            ),
+            Reason::Chunk { sequence, messages, fault } => write!(
+                f,
+                "the chunk at {offset} cannot be unpacked: messages {sequence} to {} not read, {len} bytes: {fault}",
+                last(*sequence, *messages)
+            ),
             Reason::Payload { .. } => write!(f, "a record at {offset} is damaged: {len} bytes lost"),
             Reason::Header => write!(f, "the journal is damaged at {offset}: {len} bytes lost"),
             Reason::Flags(flags) => write!(
@@ -138,4 +196,9 @@ impl fmt::Display for Damage {
             ),
         }
     }
+}
+
+/// The number of the last message of a chunk.
+fn last(sequence: u64, messages: u32) -> u64 {
+    (sequence + u64::from(messages)).saturating_sub(1)
 }

@@ -31,6 +31,13 @@ pub(crate) const SEQUENCE_BITS: u64 = (1 << 56) - 1;
 /// Set in the types of messages.
 pub(crate) const MESSAGE: u32 = 0x8000_0000;
 
+/// The flags of a chunk: a reader that knows no chunks passes over it loudly.
+const OF_CHUNK: u8 = 1;
+
+/// The lowest bits of its type; how many messages are in it stands above them.
+const CHUNK: u32 = 3;
+const CHUNK_BITS: u32 = 4;
+
 /// What the payload of a frame is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -39,6 +46,8 @@ pub enum Kind {
     Session,
     /// A [`SchemaRecord`](crate::SchemaRecord).
     Schema,
+    /// So many messages, compressed: see [`Frame::chunk`](crate::Frame::chunk).
+    Chunk(u32),
     /// A record of a newer version of the format.
     Unknown(u32),
     /// A message, with the [number of its type](crate::type_number).
@@ -51,11 +60,25 @@ impl Kind {
         matches!(self, Kind::Message(_))
     }
 
-    pub(crate) fn from_number(number: u32) -> Self {
+    /// How many messages a frame of this kind has: one, those of a chunk, or none.
+    #[inline]
+    pub fn n_messages(self) -> u64 {
+        match self {
+            Kind::Message(_) => 1,
+            Kind::Chunk(messages) => u64::from(messages),
+            Kind::Session | Kind::Schema | Kind::Unknown(_) => 0,
+        }
+    }
+
+    #[inline]
+    fn from_number(number: u32, flags: u8) -> Self {
         match number {
+            message if message & MESSAGE != 0 => Kind::Message(message),
             1 => Kind::Session,
             2 => Kind::Schema,
-            message if message & MESSAGE != 0 => Kind::Message(message),
+            chunk if flags == OF_CHUNK && chunk % (1 << CHUNK_BITS) == CHUNK && chunk > CHUNK => {
+                Kind::Chunk(chunk >> CHUNK_BITS)
+            }
             other => Kind::Unknown(other),
         }
     }
@@ -64,6 +87,7 @@ impl Kind {
         match self {
             Kind::Session => 1,
             Kind::Schema => 2,
+            Kind::Chunk(messages) => messages << CHUNK_BITS | CHUNK,
             Kind::Unknown(number) | Kind::Message(number) => number,
         }
     }
@@ -109,22 +133,53 @@ impl Header {
     /// The header at the start of `bytes`, if its marker and check are right.
     #[inline]
     pub fn read(bytes: &[u8], marker: Marker) -> Option<Self> {
-        let header: &[u8; HEADER] = bytes.first_chunk()?;
+        Header::read_hashed(bytes.first_chunk()?, marker).map(|(header, _)| header)
+    }
+
+    /// The same, and its hash.
+    #[inline(always)]
+    fn read_hashed(header: &[u8; HEADER], marker: Marker) -> Option<(Self, u64)> {
         let words = words_of(header);
+        let (hash, check) = (words.hash(), (long::<32>(header) >> 32) as u32);
         let Words { marker_and_length, sequence_and_flags, timestamp, kind } = words;
-        if marker_and_length as u32 != u32::from_le_bytes(marker)
-            || words.hash() as u32 != (long::<32>(header) >> 32) as u32
-        {
+        if marker_and_length as u32 != u32::from_le_bytes(marker) || hash as u32 != check {
             return None;
         }
         let length = (marker_and_length >> 32) as u32;
-        (1..=MAX_PAYLOAD).contains(&length).then_some(Header {
+        let flags = (sequence_and_flags >> 56) as u8;
+        let header = Header {
             length,
             sequence: sequence_and_flags & SEQUENCE_BITS,
-            flags: (sequence_and_flags >> 56) as u8,
+            flags,
             timestamp: timestamp as i64,
-            kind: Kind::from_number(kind),
-        })
+            kind: Kind::from_number(kind, flags),
+        };
+        (1..=MAX_PAYLOAD).contains(&length).then_some((header, hash))
+    }
+
+    /// The header of the frame at the start of `bytes`, and its payload, if it is good and has no flags.
+    #[inline(always)]
+    pub fn of_good(bytes: &[u8], marker: Marker) -> Option<(Self, &[u8])> {
+        let (head, rest) = bytes.split_first_chunk()?;
+        let (header, hash) = Header::read_hashed(head, marker)?;
+        if header.flags != 0 {
+            return None;
+        }
+        // With the zeros behind it.
+        let payload = rest.get(..header.frame_len() - HEADER)?.get(..header.length as usize)?;
+        (hash_of(payload) ^ hash == long::<0>(head)).then_some((header, payload))
+    }
+
+    /// Of a chunk.
+    pub fn chunk(length: u32, sequence: u64, latest: i64, messages: u32) -> Self {
+        let kind = Kind::Chunk(messages);
+        Header { length, sequence, flags: OF_CHUNK, timestamp: latest, kind }
+    }
+
+    /// Whether its flags mean something that this program does not know.
+    #[inline]
+    pub fn is_unknown(&self) -> bool {
+        self.flags != 0 && !matches!(self.kind, Kind::Chunk(_))
     }
 
     /// Makes `frame`, whose payload is there behind room for the header, a whole one.
@@ -152,8 +207,9 @@ impl Header {
     }
 
     /// The number that the message behind it has.
+    #[inline]
     pub fn next_sequence(&self) -> u64 {
-        self.sequence + u64::from(self.kind.is_message())
+        self.sequence + self.kind.n_messages()
     }
 
     /// Whether a frame is the one that was written behind it.
@@ -163,8 +219,9 @@ impl Header {
     }
 
     /// Bytes of the frame, with the zeros behind it.
+    #[inline]
     pub fn frame_len(&self) -> usize {
-        (HEADER + self.length as usize).next_multiple_of(ALIGN)
+        (HEADER + self.length as usize + (ALIGN - 1)) & !(ALIGN - 1)
     }
 }
 
@@ -173,7 +230,13 @@ impl Header {
 pub(crate) fn is_whole(bytes: &[u8], header: &Header) -> bool {
     let Some((head, rest)) = bytes.split_first_chunk::<HEADER>() else { return false };
     let payload = rest.get(..header.length as usize);
-    payload.is_some_and(|payload| xxh3_64(payload) ^ words_of(head).hash() == long::<0>(head))
+    payload.is_some_and(|payload| hash_of(payload) ^ words_of(head).hash() == long::<0>(head))
+}
+
+/// A function of its own: a reader's loop would have all its ways for short and long payloads in it.
+#[inline(never)]
+fn hash_of(payload: &[u8]) -> u64 {
+    xxh3_64(payload)
 }
 
 #[inline(always)]

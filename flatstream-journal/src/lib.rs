@@ -42,6 +42,7 @@
 #![forbid(unsafe_code)]
 
 mod check;
+mod chunk;
 mod error;
 mod format;
 mod names;
@@ -51,10 +52,13 @@ mod recover;
 mod segments;
 mod write;
 
-pub use error::{Damage, JournalError, Reason, Result, TornTail};
+pub use chunk::{Chunk, ChunkMessages, Chunks, Codec, MAX_CHUNK};
+pub use error::{ChunkFault, Damage, JournalError, Reason, Result, TornTail};
 pub use format::{Kind, MAGIC, MAX_PAYLOAD, VERSION};
 pub use names::type_number;
-pub use read::{Frame, Frames, Journal, JournalReader, Message, Messages, Mode};
+pub use read::{
+    Frame, Frames, Journal, JournalReader, LentMessages, Message, Messages, Mode, Unpacked,
+};
 pub use records::{SchemaRecord, SchemaRecordView, Session, SessionView};
 pub use recover::{recover, Recovered};
 pub use segments::{segment_files, Follower, Rotation, Segments};

@@ -12,7 +12,7 @@ use crate::read::{Frame, Journal, Mode};
 pub struct Recovered {
     /// Frames that were copied.
     pub frames: u64,
-    /// Those of them that are messages.
+    /// Messages that are in them.
     pub messages: u64,
     /// What was left out, with good frames behind it.
     pub damage: Vec<Damage>,
@@ -27,7 +27,7 @@ impl Recovered {
     }
 }
 
-/// Copies all good frames of a journal, as they are, to where a whole one is to be.
+/// Copies all good frames of a journal, as they are, to where a whole one is to be. Chunks are copied as they are, too.
 ///
 /// # Errors
 ///
@@ -59,7 +59,7 @@ pub fn recover(journal: &[u8], mut out: impl Write) -> Result<Recovered> {
             Ok(frame) => {
                 copy(journal, &frame, &mut marker, &mut out)?;
                 recovered.frames += 1;
-                recovered.messages += u64::from(frame.kind.is_message());
+                recovered.messages += frame.kind.n_messages();
             }
             Err(JournalError::Damage(damage)) => recovered.damage.push(damage),
             Err(JournalError::TornTail(tail)) => recovered.tail = Some(tail),

@@ -24,8 +24,8 @@ type Item = Result<Seen, String>;
 /// What a frame is known by: its place, its number, its kind and its payload.
 type Seen = (u64, u64, Kind, Vec<u8>);
 
-/// Whatever the bytes, the three modes and both readers agree on what is good, all of the bytes are accounted for, and
-/// what is handed out has a right checksum and can be read.
+/// Whatever the bytes, the three modes and all readers agree on what is good, also in chunks, all of the bytes are
+/// accounted for, and what is handed out has a right checksum and can be read.
 pub fn journal(data: &[u8]) {
     let Some(file) = file(data) else { return };
     let Ok(journal) = Journal::new(&file, Mode::SkipCorrupt) else { return };
@@ -39,7 +39,9 @@ pub fn journal(data: &[u8]) {
     }
     for mode in [Mode::Strict, Mode::StopAtTornTail, Mode::SkipCorrupt] {
         if let Ok(journal) = Journal::new(&file, mode) {
-            assert_eq!(streamed(&file, mode, u32::from(data[0])), items(journal));
+            let unpacked = unpacked(journal);
+            assert_eq!(streamed(&file, mode, u32::from(data[0])), unpacked);
+            assert_eq!(chunk_by_chunk(journal, mode), unpacked);
         }
     }
 }
@@ -127,7 +129,7 @@ pub(crate) fn mend(file: &mut [u8], preamble: bool, frames: u16) {
     }
 }
 
-fn seal(frame: &mut [u8]) {
+pub(crate) fn seal(frame: &mut [u8]) {
     let header = xxh3_64(&frame[8..36]);
     frame[36..40].copy_from_slice(&(header as u32).to_le_bytes());
     if let Some(len) = covered(frame) {
@@ -153,6 +155,34 @@ fn items(journal: Journal<'_>) -> Vec<Item> {
         Err(error) => Err(error.to_string()),
     };
     journal.frames().map(as_item).collect()
+}
+
+/// With the messages of chunks in their places.
+fn unpacked(journal: Journal<'_>) -> Vec<Item> {
+    let (mut unpacked, mut items) = (journal.unpacked(), vec![]);
+    while let Some(item) = unpacked.next_frame() {
+        items.push(item.map(|frame| seen(&frame)).map_err(|error| error.to_string()));
+    }
+    items
+}
+
+/// The same by what each chunk gives.
+fn chunk_by_chunk(journal: Journal<'_>, mode: Mode) -> Vec<Item> {
+    let mut items = vec![];
+    for item in journal.frames() {
+        match item.map(|frame| (frame, frame.chunk())) {
+            Ok((frame, None)) => items.push(Ok(seen(&frame))),
+            Ok((_, Some(Ok(chunk)))) => items.extend(chunk.messages().map(|it| Ok(seen(&it)))),
+            Ok((_, Some(Err(error)))) => {
+                items.push(Err(error.to_string()));
+                if mode != Mode::SkipCorrupt {
+                    break;
+                }
+            }
+            Err(error) => items.push(Err(error.to_string())),
+        }
+    }
+    items
 }
 
 fn good(file: &[u8]) -> Vec<Seen> {
@@ -226,7 +256,7 @@ fn check_frame(file: &[u8], frame: &Frame<'_>) -> usize {
 }
 
 /// All that a program may do with a frame.
-fn read(frame: &Frame<'_>) {
+pub(crate) fn read(frame: &Frame<'_>) {
     if let Some(Ok(session)) = frame.session() {
         black_box(
             session.metadata().iter().map(|(key, value)| key.len() + value.len()).sum::<usize>(),
@@ -238,6 +268,9 @@ fn read(frame: &Frame<'_>) {
         black_box((schema.type_number(), schema.root(), schema.fingerprint()));
         print(&schema);
         black_box(Schema::from_bfbs(schema.bfbs()).is_ok());
+    }
+    if let Some(Ok(chunk)) = frame.chunk() {
+        chunk.messages().for_each(|message| read(&message));
     }
     if let Some(Ok(leaf)) = frame.message::<Leaf>() {
         print(&leaf);

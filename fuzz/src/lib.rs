@@ -1,6 +1,7 @@
 //! What the fuzz targets do, as plain functions: the targets feed them what libFuzzer finds, the
 //! test binary `corpus` replays the seeds through them on stable Rust.
 
+mod chunk;
 mod dynamic;
 mod framing;
 mod journal;
@@ -10,6 +11,7 @@ pub mod seeds;
 mod typed;
 pub mod zoo;
 
+pub use chunk::journal_chunk;
 pub use dynamic::{dynamic, dynamic_heap};
 pub use framing::{deframe, split_chunks};
 pub use journal::{journal, journal_append};
@@ -20,7 +22,7 @@ pub use typed::{verify_vs_official, view_access};
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target but `roundtrip`, which is `flatstream_properties::check_one`.
-pub const TARGETS: [Target; 8] = [
+pub const TARGETS: [Target; 9] = [
     ("deframe", deframe),
     ("split_chunks", split_chunks),
     ("view_access", view_access),
@@ -29,4 +31,5 @@ pub const TARGETS: [Target; 8] = [
     ("dynamic", dynamic),
     ("journal", journal),
     ("journal_append", journal_append),
+    ("journal_chunk", journal_chunk),
 ];

@@ -5,7 +5,7 @@ use flatstream::{
     ChecksumFramer, Crc16, Crc32, DefaultFramer, Framer, Nested, StreamSerialize, StreamWriter,
     XxHash64,
 };
-use flatstream_journal::{Journal, JournalOptions};
+use flatstream_journal::{Chunks, Journal, JournalOptions, Kind};
 
 use crate::journal::mend;
 use crate::zoo::{
@@ -25,6 +25,7 @@ pub fn of(target: &str) -> Vec<Seed> {
         "bfbs" => schemas(),
         "dynamic" => known().into_iter().chain(foreign()).collect(),
         "journal" | "journal_append" => journals(),
+        "journal_chunk" => chunks(),
         // The address.
         _ => zoos().into_iter().map(|(name, payload)| (name, prefixed(&[0], &payload))).collect(),
     }
@@ -85,12 +86,43 @@ fn journals() -> Vec<Seed> {
         ("sealed".into(), prefixed(&[1, 255, 255], &one)),
         ("torn".into(), prefixed(&[0, 0, 0], &one[..one.len() - 5])),
         ("both".into(), prefixed(&[0, 0, 0], &both)),
+        ("chunks-stored".into(), prefixed(&[0, 0, 0], &chunked(Chunks::stored()))),
+        ("chunks-zstd".into(), prefixed(&[0, 0, 0], &chunked(Chunks::zstd(3)))),
+        ("chunks-lz4".into(), prefixed(&[0, 0, 0], &chunked(Chunks::lz4()))),
+        ("chunks-sealed".into(), prefixed(&[1, 255, 255], &chunked(Chunks::stored()))),
     ]
 }
 
-/// With messages at these times. Those of records are zero, so that it is the same each time.
+/// Chunks alone: what stands in one, behind what is said of it.
+fn chunks() -> Vec<Seed> {
+    let codecs = [("stored", Chunks::stored()), ("zstd", Chunks::zstd(3)), ("lz4", Chunks::lz4())];
+    let mut seeds = vec![];
+    for (name, codec) in codecs {
+        let file = chunked(codec);
+        let frames = Journal::new(&file, flatstream_journal::Mode::Strict).expect("it is whole");
+        let chunk = frames.frames().flatten().find(|it| matches!(it.kind, Kind::Chunk(_)));
+        let chunk = chunk.expect("there is one").payload;
+        let settings = |codec| [&[codec, 8, 0], &chunk[4..8]].concat();
+        seeds.push((name.to_owned(), prefixed(&settings(chunk[0]), &chunk[24..])));
+        if name == "stored" {
+            seeds.push(("made-right".to_owned(), prefixed(&settings(0x80), &chunk[24..])));
+        }
+    }
+    seeds
+}
+
+/// Eight messages in a chunk.
+fn chunked(chunks: Chunks) -> Vec<u8> {
+    written(JournalOptions::default().id([7; 16]).chunks(chunks), &[5, 3, 9, 9, -1, 7, 8, 2])
+}
+
 fn journal(id: [u8; 16], times: &[i64]) -> Vec<u8> {
-    let options = JournalOptions::default().id(id).writer("a seed").metadata("key", "value");
+    written(JournalOptions::default().id(id).metadata("key", "value"), times)
+}
+
+/// With messages at these times. Those of records are zero, so that it is the same each time.
+fn written(options: JournalOptions, times: &[i64]) -> Vec<u8> {
+    let options = options.writer("a seed");
     let mut writer = options.start(Vec::new()).expect("a `Vec` takes everything");
     for time in times {
         writer.write_at(*time, &leaf()).expect("a `Vec` takes everything");
@@ -98,7 +130,7 @@ fn journal(id: [u8; 16], times: &[i64]) -> Vec<u8> {
     let mut file = writer.finish().expect("a `Vec` takes everything");
     let journal =
         Journal::new(&file, flatstream_journal::Mode::Strict).expect("it was just written");
-    let records = journal.frames().flatten().filter(|frame| !frame.kind.is_message());
+    let records = journal.frames().flatten().filter(|frame| frame.kind.n_messages() == 0);
     let places: Vec<usize> = records.map(|frame| frame.offset as usize).collect();
     places.into_iter().for_each(|at| file[at + 24..at + 32].fill(0));
     mend(&mut file, false, u16::MAX);

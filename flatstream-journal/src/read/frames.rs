@@ -5,6 +5,7 @@ use flatstream::{StreamDeserialize, StreamSchema};
 use super::messages::{Message, Wanted};
 use super::scan::{Part, Scanner, Step};
 use super::Mode;
+use crate::chunk::Chunk;
 use crate::error::{Damage, JournalError, Result, TornTail};
 use crate::format::{marker_of, Header, Kind, ALIGN, HEADER, PREAMBLE};
 use crate::names::root_name;
@@ -14,7 +15,8 @@ use crate::records::{SchemaRecord, SchemaRecordView, Session, SessionView};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Frame<'a> {
-    /// Where it starts in the file; its payload is 40 bytes behind that.
+    /// Where it starts in the file; its payload is 40 bytes behind that. Of a message that was in a chunk where that
+    /// starts.
     pub offset: u64,
     /// Of a message its number in the journal; of a record that of the next message.
     pub sequence: u64,
@@ -24,12 +26,21 @@ pub struct Frame<'a> {
     pub kind: Kind,
     /// A FlatBuffer, aligned to 8 in the file. It was written so; it is not verified yet.
     pub payload: &'a [u8],
+    /// Of a message that was in a chunk: what that takes in the file, if it is the first one.
+    pub(crate) in_chunk: Option<u32>,
 }
 
 impl<'a> Frame<'a> {
-    /// Bytes that it takes in the file, with its header and the zeros behind it.
+    /// Bytes that it takes in the file, with its header and the zeros behind it. Of the messages of a chunk the first
+    /// one takes all that the chunk does, and the others take nothing: so the sum is right.
     pub fn len_in_file(&self) -> u64 {
-        (HEADER as u64 + self.payload.len() as u64).next_multiple_of(ALIGN as u64)
+        let len = (HEADER as u64 + self.payload.len() as u64).next_multiple_of(ALIGN as u64);
+        self.in_chunk.map_or(len, u64::from)
+    }
+
+    /// Whether it is a message that was in a chunk.
+    pub fn is_in_chunk(&self) -> bool {
+        self.in_chunk.is_some()
     }
 
     /// The session, if it is one.
@@ -50,6 +61,42 @@ impl<'a> Frame<'a> {
     pub fn schema(&self) -> Option<Result<SchemaRecordView<'a>>> {
         let is_schema = self.kind == Kind::Schema;
         is_schema.then(|| self.verified::<SchemaRecord>())
+    }
+
+    /// The messages of a chunk, if it is one, unpacked into memory of their own.
+    ///
+    /// [`Journal::unpacked`](super::Journal::unpacked) and [`JournalReader`](super::JournalReader) do that by themselves,
+    /// and use their memory again.
+    ///
+    /// # Errors
+    ///
+    /// [`Damage`](JournalError::Damage) with [`Reason::Chunk`](crate::Reason::Chunk) if its messages cannot be had, as it is
+    /// without the feature of its codec.
+    ///
+    /// ```
+    /// # use flatstream::StreamSerialize;
+    /// use flatstream_journal::{Chunks, Journal, JournalOptions, Mode};
+    /// # #[derive(StreamSerialize)]
+    /// # struct Reading { celsius: f64 }
+    ///
+    /// let mut writer = JournalOptions::default().chunks(Chunks::stored()).start(Vec::new())?;
+    /// (0..10).try_for_each(|i| writer.write(&Reading { celsius: f64::from(i) }).map(drop))?;
+    /// let file = writer.finish()?;
+    ///
+    /// let mut n_messages = 0;
+    /// for frame in Journal::new(&file, Mode::Strict)?.frames() {
+    ///     if let Some(chunk) = frame?.chunk() {
+    ///         n_messages += chunk?.messages().filter(|it| it.message::<Reading>().is_some()).count();
+    ///     }
+    /// }
+    /// assert_eq!(n_messages, 10);
+    /// # Ok::<(), flatstream_journal::JournalError>(())
+    /// ```
+    pub fn chunk(&self) -> Option<Result<Chunk>> {
+        match self.kind {
+            Kind::Chunk(messages) => Some(Chunk::of(self, messages)),
+            _ => None,
+        }
     }
 
     /// The message as a `T`, if it is one, verified.
@@ -105,13 +152,15 @@ impl<'a> Frame<'a> {
     }
 
     /// The payload as what it says it is.
+    #[inline(always)]
     pub(super) fn verified<T: StreamDeserialize + StreamSchema>(&self) -> Result<T::View<'a>> {
-        T::from_payload(self.payload).map_err(|source| JournalError::Message {
-            offset: self.offset,
-            sequence: self.sequence,
-            root: root_name::<T>().unwrap_or_default(),
-            source,
-        })
+        T::from_payload(self.payload).map_err(|source| self.refused::<T>(source))
+    }
+
+    #[cold]
+    fn refused<T: StreamSchema>(&self, source: flatstream::Error) -> JournalError {
+        let root = root_name::<T>().unwrap_or_default();
+        JournalError::Message { offset: self.offset, sequence: self.sequence, root, source }
     }
 }
 
@@ -175,6 +224,15 @@ impl<'a> Frames<'a> {
         }
     }
 
+    /// What becomes of damage that was found in a frame.
+    #[cold]
+    pub(super) fn judge(&mut self, error: JournalError) -> JournalError {
+        if !self.judge.skips() {
+            self.judge.stop();
+        }
+        error
+    }
+
     pub(super) fn stop(&mut self) {
         self.judge.stop();
     }
@@ -187,12 +245,39 @@ impl<'a> Frames<'a> {
 impl<'a> Iterator for Frames<'a> {
     type Item = Result<Frame<'a>>;
 
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> Option<Self::Item> {
+        match self.good() {
+            Some(frame) => Some(Ok(frame)),
+            None => self.next_item(),
+        }
+    }
+}
+
+impl<'a> Frames<'a> {
+    /// The next frame, if it is a good one and nothing else is to be said.
+    #[inline(always)]
+    pub(super) fn good(&mut self) -> Option<Frame<'a>> {
         if self.judge.is_done {
             return None;
         }
-        let part = Part { bytes: self.bytes, base: 0, is_last: true };
+        let (found, payload) = self.scanner.good(self.part())?;
+        Some(found.with(payload))
+    }
+
+    #[inline(always)]
+    fn part(&self) -> Part<'a> {
+        Part { bytes: self.bytes, base: 0, is_last: true }
+    }
+
+    /// Anything else, or the end.
+    #[cold]
+    #[inline(never)]
+    fn next_item(&mut self) -> Option<Result<Frame<'a>>> {
+        if self.judge.is_done {
+            return None;
+        }
+        let part = self.part();
         match self.scanner.step(part) {
             Step::Frame(found) => Some(Ok(found.in_part(part))),
             Step::Damage(damage) => Some(Err(self.judge.damage(damage))),

@@ -39,7 +39,22 @@ impl<'a, T: StreamSchema> Messages<'a, T> {
 impl<'a, T: StreamDeserialize + StreamSchema> Iterator for Messages<'a, T> {
     type Item = Result<Message<T::View<'a>>>;
 
+    /// In the loop of the caller, and everything but good frames out of it.
+    #[inline(always)]
     fn next(&mut self) -> Option<Self::Item> {
+        while let (Ok(of), Some(frame)) = (&self.of, self.frames.good()) {
+            if of.is_of(&frame) {
+                return Some(of.message(&frame));
+            }
+        }
+        self.next_item()
+    }
+}
+
+impl<'a, T: StreamDeserialize + StreamSchema> Messages<'a, T> {
+    #[cold]
+    #[inline(never)]
+    fn next_item(&mut self) -> Option<Result<Message<T::View<'a>>>> {
         let of = match &self.of {
             Ok(of) => of,
             // Once.
@@ -52,11 +67,21 @@ impl<'a, T: StreamDeserialize + StreamSchema> Iterator for Messages<'a, T> {
         loop {
             match self.frames.next()? {
                 Ok(frame) if of.is_of(&frame) => return Some(of.message(&frame)),
+                Ok(frame) if frame.kind.n_messages() > 0 && !frame.kind.is_message() => {
+                    return Some(Err(self.frames.judge(in_chunk(&frame))))
+                }
                 Ok(_) => {}
                 Err(error) => return Some(Err(error)),
             }
         }
     }
+}
+
+/// Its messages cannot be lent for as long as the journal is there.
+#[cold]
+fn in_chunk(frame: &Frame<'_>) -> JournalError {
+    let (offset, sequence) = (frame.offset, frame.sequence);
+    JournalError::InChunk { offset, sequence, messages: frame.kind.n_messages() as u32 }
 }
 
 /// A type that messages are wanted of.
@@ -73,12 +98,18 @@ impl<T: StreamSchema> Wanted<T> {
 }
 
 impl<T> Wanted<T> {
+    #[inline]
     pub fn is_of(&self, frame: &Frame<'_>) -> bool {
-        frame.kind == Kind::Message(self.number)
+        self.is_kind(frame.kind)
+    }
+
+    pub fn is_kind(&self, kind: Kind) -> bool {
+        kind == Kind::Message(self.number)
     }
 }
 
 impl<T: StreamDeserialize + StreamSchema> Wanted<T> {
+    #[inline(always)]
     pub fn message<'a>(&self, frame: &Frame<'a>) -> Result<Message<T::View<'a>>> {
         let view = frame.verified::<T>()?;
         let (sequence, timestamp, offset) = (frame.sequence, frame.timestamp, frame.offset);

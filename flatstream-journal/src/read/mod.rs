@@ -1,18 +1,23 @@
 //! Reading a journal that is in memory, or mapped.
 
 mod frames;
+mod lent;
 mod messages;
 mod reader;
 pub(crate) mod scan;
+mod unpacked;
 
 pub use frames::{Frame, Frames};
+pub use lent::LentMessages;
 pub use messages::{Message, Messages};
 pub use reader::JournalReader;
+pub use unpacked::Unpacked;
 
 use flatstream::StreamSchema;
 
+use self::unpacked::Start;
 use crate::error::{JournalError, Result};
-use crate::format::{marker_of, MAGIC, PREAMBLE, VERSION};
+use crate::format::{marker_of, Header, MAGIC, PREAMBLE, VERSION};
 
 /// What a reader does about damage.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -85,6 +90,41 @@ impl<'a> Journal<'a> {
         Frames::new(self.bytes, self.mode)
     }
 
+    /// The frames as if there were no chunks: the messages of a chunk stand in its place. They are lent one by one.
+    ///
+    /// ```
+    /// # use flatstream::StreamSerialize;
+    /// use flatstream_journal::{Chunks, Journal, JournalOptions, Mode};
+    /// # #[derive(StreamSerialize)]
+    /// # struct Reading { celsius: f64 }
+    ///
+    /// let mut writer = JournalOptions::default().chunks(Chunks::stored()).start(Vec::new())?;
+    /// (0..10).try_for_each(|i| writer.write(&Reading { celsius: f64::from(i) }).map(drop))?;
+    /// let file = writer.finish()?;
+    ///
+    /// let mut unpacked = Journal::new(&file, Mode::Strict)?.unpacked();
+    /// let mut n_messages = 0;
+    /// while let Some(frame) = unpacked.next_frame() {
+    ///     n_messages += usize::from(frame?.kind.is_message());
+    /// }
+    /// assert_eq!(n_messages, 10);
+    /// # Ok::<(), flatstream_journal::JournalError>(())
+    /// ```
+    pub fn unpacked(&self) -> Unpacked<'a> {
+        Unpacked::new(self.frames(), Start::Here)
+    }
+
+    /// The same from the message with this number on, or the first with a greater one: see
+    /// [`frames_from_sequence`](Self::frames_from_sequence).
+    pub fn unpacked_from_sequence(&self, sequence: u64) -> Unpacked<'a> {
+        Unpacked::new(self.frames_from_sequence(sequence), Start::Sequence(sequence))
+    }
+
+    /// The same from the first message of this time or a later one on: see [`frames_from_time`](Self::frames_from_time).
+    pub fn unpacked_from_time(&self, timestamp: i64) -> Unpacked<'a> {
+        Unpacked::new(self.frames_from_time(timestamp), Start::Time(timestamp))
+    }
+
     /// The frames from a place on that a reader has reached before: [`Frames::offset`], which whoever reads a journal
     /// in several runs keeps between them. From any other place on it is the next frame that is found, and what is in
     /// front of it is reported as damage.
@@ -110,7 +150,7 @@ impl<'a> Journal<'a> {
         Frames::at(self.bytes, self.mode, offset)
     }
 
-    /// The frames from the message with this number on, or the first with a greater one.
+    /// The frames from the message with this number on, or the first with a greater one; from the chunk that it is in.
     ///
     /// It passes the others by their headers, without their checksums: about a cache line each.
     ///
@@ -129,17 +169,19 @@ impl<'a> Journal<'a> {
     /// ```
     pub fn frames_from_sequence(&self, sequence: u64) -> Frames<'a> {
         let mut frames = self.frames();
-        frames.seek(|header| header.kind.is_message() && header.sequence >= sequence);
+        let has_messages = |header: &Header| header.kind.n_messages() > 0;
+        frames.seek(|header| has_messages(header) && header.next_sequence() > sequence);
         frames
     }
 
-    /// The frames from the first message of this time or a later one on. Where times do not rise, messages of earlier
+    /// The frames from the first message of this time or a later one on, or the chunk that it is in. Where times do not rise, messages of earlier
     /// times may follow.
     ///
     /// It passes the others as [`frames_from_sequence`](Self::frames_from_sequence) does.
     pub fn frames_from_time(&self, timestamp: i64) -> Frames<'a> {
         let mut frames = self.frames();
-        frames.seek(|header| header.kind.is_message() && header.timestamp >= timestamp);
+        // Of a chunk it is the latest one of its messages.
+        frames.seek(|header| header.kind.n_messages() > 0 && header.timestamp >= timestamp);
         frames
     }
 
@@ -148,7 +190,9 @@ impl<'a> Journal<'a> {
     /// # Errors
     ///
     /// [`JournalError::NoMessage`] as the only item if `T` cannot be a message. A message that does not
-    /// verify is an error with its place, and the ones behind it are read.
+    /// verify is an error with its place, and the ones behind it are read. Messages in chunks cannot be lent for as long
+    /// as these: a chunk is [`JournalError::InChunk`], which like damage is passed only in [`Mode::SkipCorrupt`]. For
+    /// journals that have any take [`unpacked`](Self::unpacked).
     pub fn messages<T: flatstream::StreamDeserialize + StreamSchema>(&self) -> Messages<'a, T> {
         Messages::new(self.frames())
     }

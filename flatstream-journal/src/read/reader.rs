@@ -2,17 +2,22 @@
 
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom};
 
+use flatstream::{StreamDeserialize, StreamSchema};
+
 use super::frames::Judge;
+use super::lent::{LentMessages, Source};
 use super::scan::{Found, Part, Scanner, Step};
 use super::{check_preamble, Frame, Mode};
+use crate::chunk::{Cursor, Unpacker};
 use crate::error::{JournalError, Result, TornTail};
-use crate::format::{marker_of, PREAMBLE};
+use crate::format::{marker_of, Kind, PREAMBLE};
 
 /// Bytes that are asked for at once, at least.
 const CHUNK: usize = 64 * 1024;
 
 /// Reads a journal from anything that can be read: the frames, and the reports of damage, that
-/// [`Journal`](super::Journal) has of the same bytes.
+/// [`Journal::unpacked`](super::Journal::unpacked) has of the same bytes: messages that are in chunks are handed out like all
+/// others.
 ///
 /// For files that are there as a whole, `Journal` over a map is faster and lends what it reads for longer. Memory
 /// grows with what has arrived of the longest frame, never with what a length promises.
@@ -52,7 +57,17 @@ pub struct JournalReader<R> {
     /// What is wrong with the preamble, until there is a good frame.
     refused: Option<JournalError>,
     /// What was found and not handed out yet.
-    item: Option<Result<Found>>,
+    item: Option<Result<Place>>,
+    unpacker: Unpacker,
+    /// In the chunk that was unpacked last.
+    cursor: Cursor,
+}
+
+/// Where the next frame is.
+#[derive(Debug)]
+enum Place {
+    InFile(Found),
+    InChunk,
 }
 
 impl<R: Read + Seek> JournalReader<R> {
@@ -104,6 +119,8 @@ impl<R: Read> JournalReader<R> {
             follows: false,
             refused: None,
             item: None,
+            unpacker: Unpacker::default(),
+            cursor: Cursor::default(),
         }
     }
 
@@ -138,7 +155,8 @@ impl<R: Read> JournalReader<R> {
         JournalReader { follows: true, ..self }
     }
 
-    /// The next good frame, or what is said about bytes that are none. `None` at the end.
+    /// The next good frame, or what is said about bytes that are none. `None` at the end. In place of a chunk come its
+    /// messages.
     ///
     /// # Errors
     ///
@@ -146,14 +164,33 @@ impl<R: Read> JournalReader<R> {
     /// [`TornTail`](crate::JournalError::TornTail). [`Io`](crate::JournalError::Io) with whatever the input says, `WouldBlock` too: nothing is lost,
     /// and the next call goes on.
     pub fn next_frame(&mut self) -> Option<Result<Frame<'_>>> {
+        if let Some(found) = self.good() {
+            return Some(Ok(found.in_part(self.part())));
+        }
         match self.fetch() {
             true => self.fetched(),
             false => None,
         }
     }
 
+    /// The next frame, if nothing else is to be said or done.
+    #[inline]
+    fn good(&mut self) -> Option<Found> {
+        let may_be = !self.judge.is_done && !self.cursor.has_more() && self.item.is_none();
+        let part = Part { bytes: &self.buf[..self.end], base: self.base, is_last: self.is_at_end };
+        self.scanner.as_mut().filter(|_| may_be)?.good(part).map(|(found, _)| found)
+    }
+
+    fn part(&self) -> Part<'_> {
+        Part { bytes: &self.buf[..self.end], base: self.base, is_last: self.is_at_end }
+    }
+
     /// Looks for the next item; returns whether there is one, for [`fetched`](Self::fetched).
     pub(crate) fn fetch(&mut self) -> bool {
+        if self.cursor.has_more() {
+            self.item = Some(Ok(Place::InChunk));
+            return true;
+        }
         loop {
             if self.judge.is_done {
                 return false;
@@ -181,7 +218,10 @@ impl<R: Read> JournalReader<R> {
                 }
             }
             self.item = match step {
-                Step::Frame(found) => Some(Ok(found)),
+                Step::Frame(found) => Some(match found.header().kind {
+                    Kind::Chunk(messages) => self.enter(found, messages),
+                    _ => Ok(Place::InFile(found)),
+                }),
                 Step::Damage(damage) => Some(Err(self.judge.damage(damage))),
                 Step::Tail(tail) => self.judge.tail(tail).map(Err),
                 Step::End => {
@@ -200,8 +240,43 @@ impl<R: Read> JournalReader<R> {
 
     /// The item that was found.
     pub(crate) fn fetched(&mut self) -> Option<Result<Frame<'_>>> {
+        match self.item.take()? {
+            Ok(Place::InFile(found)) => Some(Ok(found.in_part(self.part()))),
+            Ok(Place::InChunk) => self.cursor.next(self.unpacker.bytes()).map(Ok),
+            Err(error) => Some(Err(error)),
+        }
+    }
+
+    /// Unpacks a chunk, whose first message is next.
+    #[cold]
+    fn enter(&mut self, found: Found, messages: u32) -> Result<Place> {
         let part = Part { bytes: &self.buf[..self.end], base: self.base, is_last: self.is_at_end };
-        self.item.take().map(|item| item.map(|found| found.in_part(part)))
+        match self.unpacker.unpack(&found.in_part(part), messages) {
+            Ok(cursor) => self.cursor = cursor,
+            Err(damage) => return Err(self.judge.damage(damage)),
+        }
+        Ok(Place::InChunk)
+    }
+
+    /// The messages of one type, verified.
+    ///
+    /// ```
+    /// # use flatstream::StreamSerialize;
+    /// use flatstream_journal::{JournalReader, JournalWriter, Mode};
+    /// # #[derive(StreamSerialize)]
+    /// # struct Reading { celsius: f64 }
+    ///
+    /// let mut writer = JournalWriter::new(Vec::new())?;
+    /// writer.write(&Reading { celsius: 20.5 })?;
+    /// let file = writer.finish()?;
+    /// let mut readings = JournalReader::new(&file[..], Mode::default()).messages::<Reading>();
+    /// let first = readings.next_message().expect("there is one")?;
+    /// assert_eq!(first.view.celsius(), 20.5);
+    /// # Ok::<(), flatstream_journal::JournalError>(())
+    /// ```
+    #[must_use]
+    pub fn messages<T: StreamDeserialize + StreamSchema>(self) -> LentMessages<Self, T> {
+        LentMessages::new(self)
     }
 
     /// The input does not grow any more: its end is the end.
@@ -229,9 +304,12 @@ impl<R: Read> JournalReader<R> {
         self.buf.capacity()
     }
 
-    /// How far it was read.
+    /// How far it was read: in a chunk to where that starts.
     pub fn offset(&self) -> u64 {
-        self.scanner.as_ref().map_or(0, Scanner::at)
+        match self.cursor.has_more() {
+            true => self.cursor.offset(),
+            false => self.scanner.as_ref().map_or(0, Scanner::at),
+        }
     }
 
     /// Looks at the preamble.
@@ -282,5 +360,22 @@ impl<R: Read> JournalReader<R> {
         };
         self.end += n.min(self.buf.len() - self.end);
         Ok(n)
+    }
+}
+
+impl<R: Read> Source for JournalReader<R> {
+    fn fetch(&mut self) -> bool {
+        JournalReader::fetch(self)
+    }
+
+    fn kind(&self) -> Option<Kind> {
+        match self.item.as_ref()?.as_ref().ok()? {
+            Place::InFile(found) => Some(found.header().kind),
+            Place::InChunk => self.cursor.kind(self.unpacker.bytes()),
+        }
+    }
+
+    fn fetched(&mut self) -> Option<Result<Frame<'_>>> {
+        JournalReader::fetched(self)
     }
 }

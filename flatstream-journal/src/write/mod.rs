@@ -1,6 +1,7 @@
 //! Writing a journal.
 
 pub(crate) mod append;
+mod chunks;
 mod options;
 mod storage;
 mod types;
@@ -17,8 +18,10 @@ use std::time::Instant;
 use flatstream::flatbuffers::FlatBufferBuilder;
 use flatstream::{PayloadBuf, StreamSchema, StreamSerialize};
 
+use self::chunks::Written;
 use self::options::now;
 use self::types::Types;
+use crate::chunk::Pending;
 use crate::error::{JournalError, Result};
 use crate::format::{marker_for, preamble, Header, Kind, Marker, HEADER};
 use crate::records::{SchemaRecord, Session};
@@ -65,6 +68,8 @@ pub struct JournalWriter<S: Storage> {
     next: u64,
     /// Frames that the storage does not have yet.
     buf: Vec<u8>,
+    /// The messages behind them, if they go into chunks.
+    pending: Option<Pending>,
     /// Bytes of the journal that the storage has.
     len: u64,
     /// It has a part of a frame behind these.
@@ -147,11 +152,13 @@ impl<S: Storage> JournalWriter<S> {
             types: Types::default(),
             next,
             buf: Vec::new(),
+            pending: None,
             len,
             is_torn: false,
             unsynced: Unsynced::NOTHING,
             options,
         };
+        writer.begin_chunks()?;
         writer.session()?;
         Ok(writer)
     }
@@ -304,7 +311,10 @@ impl<S: Storage> JournalWriter<S> {
     pub fn flush(&mut self) -> Result<()> {
         match self.options.sync {
             SyncPolicy::OnFlush => self.sync(),
-            _ => self.hand_over(),
+            _ => {
+                self.end_chunk();
+                self.hand_over()
+            }
         }
     }
 
@@ -314,6 +324,7 @@ impl<S: Storage> JournalWriter<S> {
     ///
     /// Those of [`flush`](Self::flush), and [`JournalError::Sync`]: all is written, and may be lost with the machine.
     pub fn sync(&mut self) -> Result<()> {
+        self.end_chunk();
         self.hand_over()?;
         if self.unsynced.frames > 0 {
             self.storage.sync().map_err(JournalError::Sync)?;
@@ -342,9 +353,9 @@ impl<S: Storage> JournalWriter<S> {
         &mut self.storage
     }
 
-    /// Bytes that are not handed over yet.
+    /// Bytes that are not handed over yet, and not compressed where they wait for their chunk.
     pub fn buffered(&self) -> usize {
-        self.buf.len()
+        self.buf.len() + self.pending.as_ref().map_or(0, Pending::len)
     }
 
     fn message(
@@ -359,30 +370,57 @@ impl<S: Storage> JournalWriter<S> {
         if !self.types.is_declared(of) {
             self.declare(of)?;
         }
-        let (sequence, start) = (self.next, self.buf.len());
-        self.frame(Kind::Message(of.number()), timestamp, put)?;
-        self.next += 1;
+        let sequence = self.next;
+        let written = match self.pending {
+            None => self.as_frame(of, timestamp, put)?,
+            Some(_) => self.in_chunk(of, timestamp, put)?,
+        };
         let kept = self.keep_promises();
         if let Err(JournalError::Io(_) | JournalError::Poisoned { .. }) = kept {
-            self.take_back(start, sequence);
+            self.take_back(&written, sequence);
         }
         kept.map(|()| sequence)
+    }
+
+    /// A message in a frame of its own.
+    #[inline]
+    fn as_frame(
+        &mut self,
+        of: MessageType,
+        timestamp: i64,
+        put: impl FnOnce(&mut PayloadBuf<'_>) -> Result<()>,
+    ) -> Result<Written> {
+        let start = self.buf.len();
+        self.frame(Kind::Message(of.number()), timestamp, put)?;
+        self.next += 1;
+        Ok(Written::Frame { start })
     }
 
     #[cold]
     fn declare(&mut self, of: MessageType) -> Result<()> {
         if let Some(record) = self.types.undeclared(of)? {
+            self.end_chunk();
             self.frame(Kind::Schema, now(), |out| encode(&record, out))?;
             self.types.declared();
         }
         Ok(())
     }
 
-    /// The last frame in memory, which the storage does not have, was not written.
-    fn take_back(&mut self, start: usize, sequence: u64) {
+    /// The last message, which is in memory and not in the storage, was not written.
+    #[cold]
+    fn take_back(&mut self, written: &Written, sequence: u64) {
         self.unsynced.frames -= 1;
-        self.unsynced.bytes -= self.buf.len() - start;
-        self.buf.truncate(start);
+        self.unsynced.bytes -= match *written {
+            Written::Frame { start } => {
+                let len = self.buf.len() - start;
+                self.buf.truncate(start);
+                len
+            }
+            Written::InChunk { len } => {
+                self.take_back_from_chunk();
+                len
+            }
+        };
         self.next = sequence;
     }
 

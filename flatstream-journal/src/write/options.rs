@@ -7,6 +7,7 @@ use std::path::Path;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::{JournalWriter, Position, Reopened, Storage};
+use crate::chunk::Chunks;
 use crate::error::Result;
 use crate::format::MAX_PAYLOAD;
 use crate::segments::{Rotation, Segments};
@@ -56,6 +57,7 @@ pub struct JournalOptions {
     pub(super) metadata: BTreeMap<String, String>,
     pub(crate) cut_torn_tail: bool,
     pub(super) id: Option<[u8; 16]>,
+    pub(super) chunks: Option<Chunks>,
 }
 
 impl Default for JournalOptions {
@@ -67,6 +69,7 @@ impl Default for JournalOptions {
             metadata: BTreeMap::new(),
             cut_torn_tail: false,
             id: None,
+            chunks: None,
         }
     }
 }
@@ -113,11 +116,17 @@ impl JournalOptions {
         JournalOptions { cut_torn_tail: cut, ..self }
     }
 
+    /// Messages go into [`Chunks`]: fewer bytes, which are read and lost together.
+    #[must_use]
+    pub fn chunks(self, chunks: Chunks) -> Self {
+        JournalOptions { chunks: Some(chunks), ..self }
+    }
+
     /// A journal in a storage that is empty.
     ///
     /// # Errors
     ///
-    /// None yet: nothing is written before it has to be.
+    /// [`JournalError::Io`](crate::JournalError::Io) if a codec has no memory. Nothing is written before it has to be.
     pub fn start<S: Storage>(self, storage: S) -> Result<JournalWriter<S>> {
         let journal = self.id.unwrap_or_else(random);
         JournalWriter::begin(storage, self, Position::start(journal, 0, 0))

@@ -11,13 +11,14 @@ use flatstream_journal::{
     Journal, JournalError, JournalOptions, JournalWriter, Mode, SyncPolicy, TornTail,
 };
 
-use crate::kit::Random;
+use crate::kit::{codecs, Random};
 
 const PATH: &str = "FLATSTREAM_TEST_JOURNAL";
 const POLICY: &str = "FLATSTREAM_TEST_POLICY";
 const SEED: &str = "FLATSTREAM_TEST_SEED";
 
-const POLICIES: [&str; 3] = ["every frame", "on flush", "every"];
+const POLICIES: [&str; 5] =
+    ["every frame", "on flush", "every", "on flush, chunks", "every, chunks"];
 
 /// What all that it has follows from its number.
 #[derive(StreamSerialize, Debug, PartialEq)]
@@ -35,7 +36,8 @@ fn numbered(n: u64) -> Numbered {
         0 => random.below(20_000),
         _ => random.below(200),
     };
-    Numbered { n, body: vec![random.next() as u8; len] }
+    let body = (0..len / 8).flat_map(|_| random.next().to_le_bytes()).collect();
+    Numbered { n, body }
 }
 
 fn is_long(n: u64) -> bool {
@@ -43,6 +45,10 @@ fn is_long(n: u64) -> bool {
 }
 
 fn options(policy: &str) -> JournalOptions {
+    let (policy, is_chunked) = match policy.strip_suffix(", chunks") {
+        Some(policy) => (policy, true),
+        None => (policy, false),
+    };
     let sync = match policy {
         "every frame" => SyncPolicy::EveryFrame,
         "on flush" => SyncPolicy::OnFlush,
@@ -51,7 +57,14 @@ fn options(policy: &str) -> JournalOptions {
         }
         other => panic!("{other}"),
     };
-    JournalOptions::default().sync(sync).cut_torn_tail(true)
+    let options = JournalOptions::default().sync(sync).cut_torn_tail(true);
+    match is_chunked {
+        // The last codec that there is; what it makes of a long message is still long.
+        true => {
+            codecs().into_iter().fold(options, |options, codec| options.chunks(codec.bytes(2000)))
+        }
+        false => options,
+    }
 }
 
 /// Writes until it is killed, and says which number is acknowledged.
@@ -69,7 +82,7 @@ fn child_that_writes() {
             say("a long one comes");
         }
         assert_eq!(writer.write(&message).unwrap(), n);
-        if policy == "on flush" && random.below(6) == 0 {
+        if policy.starts_with("on flush") && random.below(6) == 0 {
             writer.flush().unwrap();
         }
         // By a policy, a flush, or because there were many: no frame of it waits in memory.
@@ -134,7 +147,9 @@ fn read(path: &Path) -> (u64, Option<TornTail>) {
         file.read_to_end(&mut bytes).unwrap();
     }
     let (mut n, mut tail) = (0, None);
-    for message in Journal::new(&bytes, Mode::SkipCorrupt).unwrap().messages::<Numbered>() {
+    let journal = Journal::new(&bytes, Mode::SkipCorrupt).unwrap();
+    let mut messages = journal.unpacked().messages::<Numbered>();
+    while let Some(message) = messages.next_message() {
         match message {
             Ok(message) => {
                 assert_eq!(message.sequence, n);

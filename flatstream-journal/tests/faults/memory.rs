@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use flatstream_journal::{Journal, JournalOptions, JournalReader, Mode};
 use flatstream_tests::counting_alloc::{measure, CountingAlloc};
 
-use crate::kit::{file, options, places, seal, Count, Random, Telemetry};
+use crate::kit::{codecs, file, options, places, seal, Count, Random, Telemetry};
 
 #[global_allocator]
 static ALLOC: CountingAlloc = CountingAlloc;
@@ -111,6 +111,98 @@ fn writing_takes_no_memory() {
     let ((), usage) =
         measure(|| (0..20_000).for_each(|_| assert!(writer.write(&Count { n: 2 }).is_ok())));
     assert_eq!(usage.allocations, 0, "{usage:?}");
+}
+
+/// What one that knows the codec needs for a chunk, besides its messages: the memory of zstd.
+const CODEC: usize = 256 << 10;
+
+/// Unpacks what it can, all chunks of it, one by one. Returns what that takes at most.
+fn unpack(file: &[u8]) -> usize {
+    let walk = || {
+        let mut unpacked = Journal::new(file, Mode::SkipCorrupt).unwrap().unpacked();
+        while let Some(frame) = unpacked.next_frame() {
+            black_box(frame.is_ok());
+        }
+    };
+    measure(walk).1.peak
+}
+
+/// A chunk whose sums are right, and which promises so many bytes; these are what is in it.
+fn bomb(codec: u8, length: u32, compressed: &[u8]) -> Vec<u8> {
+    let mut file = options().start(Vec::new()).unwrap().finish().unwrap();
+    let payload = [&[codec, 0, 0, 0][..], &length.to_le_bytes(), &[0; 16], compressed].concat();
+    let header = file[16..56].to_vec();
+    let start = file.len();
+    file.extend_from_slice(&header);
+    file[start + 12..start + 16].copy_from_slice(&(payload.len() as u32).to_le_bytes());
+    file[start + 16..start + 32].copy_from_slice(&[0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0]);
+    file[start + 32..start + 36].copy_from_slice(&(3_u32 + 16).to_le_bytes());
+    file.extend_from_slice(&payload);
+    file.resize(file.len().next_multiple_of(8), 0);
+    seal(&mut file[start..]);
+    file
+}
+
+/// Whatever a chunk promises, it gets what its bytes could become, and never more than 16 MiB.
+#[test]
+fn chunks_that_promise_much_get_little() {
+    for codec in 0..4 {
+        for length in [8, 4096, 1 << 20, 16 << 20, (16 << 20) + 8, 1 << 31, u32::MAX - 7] {
+            for n_bytes in [0, 1, 5, 40, 4000] {
+                let peak = unpack(&bomb(codec, length, &vec![0; n_bytes]));
+                let most =
+                    [n_bytes, (n_bytes / 4 + 1) << 17, 255 * n_bytes + 64, 0][codec as usize];
+                let most = most.min(16 << 20);
+                assert!(peak <= most + CODEC, "{codec}, {length}, {n_bytes}: {peak}");
+            }
+        }
+    }
+}
+
+/// What becomes more than it promises is stopped where the promise ends.
+#[cfg(feature = "zstd")]
+#[test]
+fn zstd_bombs_are_bounded() {
+    for (n_zeros, length) in
+        [(1 << 30, 8), (1 << 30, 1 << 20), (1 << 24, (1 << 24) - 8), (1 << 20, 1 << 24)]
+    {
+        let bomb = bomb(1, length, &zstd::bulk::compress(&vec![0; n_zeros], 1).unwrap());
+        let peak = unpack(&bomb);
+        assert!(peak <= (length as usize).min(16 << 20) + CODEC, "{n_zeros}, {length}: {peak}");
+    }
+}
+
+#[cfg(feature = "lz4")]
+#[test]
+fn lz4_bombs_are_bounded() {
+    for (n_zeros, length) in
+        [(1 << 28, 8), (1 << 28, 1 << 20), (1 << 24, (1 << 24) - 8), (1 << 20, 1 << 24)]
+    {
+        let bomb = bomb(2, length, &lz4_flex::block::compress(&vec![0; n_zeros]));
+        let peak = unpack(&bomb);
+        assert!(peak <= (length as usize).min(16 << 20) + CODEC, "{n_zeros}, {length}: {peak}");
+    }
+}
+
+/// Memory is used again from chunk to chunk, by those who write and those who read.
+#[test]
+fn chunks_take_no_memory_each() {
+    for codec in codecs() {
+        let options = options().chunks(codec.bytes(1000));
+        let mut writer = options.start(Vec::with_capacity(8 << 20)).unwrap();
+        // Until so many chunks waited as ever will.
+        (0..40_000).for_each(|_| assert!(writer.write(&Count { n: 1 }).is_ok()));
+        writer.flush().unwrap();
+        let ((), usage) =
+            measure(|| (0..20_000).for_each(|_| assert!(writer.write(&Count { n: 2 }).is_ok())));
+        assert_eq!(usage.allocations, 0, "{codec:?}: {usage:?}");
+        let file = writer.finish().unwrap();
+        let mut unpacked = Journal::new(&file, Mode::Strict).unwrap().unpacked();
+        (0..1000).for_each(|_| assert!(unpacked.next_frame().unwrap().is_ok()));
+        let ((), usage) =
+            measure(|| (0..20_000).for_each(|_| assert!(unpacked.next_frame().unwrap().is_ok())));
+        assert_eq!(usage.allocations, 0, "{codec:?}: {usage:?}");
+    }
 }
 
 /// A journal of 48 MiB whose messages have 1 MiB at most, and what stands behind it.

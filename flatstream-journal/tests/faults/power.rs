@@ -6,9 +6,9 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use flatstream_journal::{Journal, JournalError, JournalOptions, Kind, Mode, Storage, SyncPolicy};
+use flatstream_journal::{JournalError, JournalOptions, Kind, Mode, Storage, SyncPolicy};
 
-use crate::kit::{frames, known, options, write, Known, Random};
+use crate::kit::{frames, options, unpacked, ways, write, Known, Random};
 
 /// A disk that writes when it likes to, and at once what is synced.
 struct Disk {
@@ -121,7 +121,9 @@ fn policy(random: &mut Random) -> SyncPolicy {
 fn run(disk: &mut Disk) -> u64 {
     let mut random = Random(disk.random.next());
     let sync = policy(&mut random);
-    let mut writer = options().sync(sync).start(disk).unwrap();
+    let mut ways = ways();
+    let way = ways.swap_remove(random.below(ways.len()));
+    let mut writer = way.sync(sync).start(disk).unwrap();
     let mut safe = 0;
     for _ in 0..200 {
         let next = writer.next_sequence();
@@ -160,8 +162,7 @@ fn written() -> BTreeMap<u64, (Kind, u64)> {
 
 /// The messages in front of the first error, or all of them.
 fn messages(bytes: &[u8], mode: Mode) -> Vec<Known> {
-    let Ok(journal) = Journal::new(bytes, mode) else { return vec![] };
-    let good = journal.frames().filter_map(Result::ok).map(known);
+    let good = unpacked(bytes, mode).0.into_iter();
     good.filter(|frame| frame.2.is_message()).collect()
 }
 

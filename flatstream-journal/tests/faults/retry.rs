@@ -3,9 +3,9 @@
 use std::io::{self, ErrorKind};
 use std::time::Duration;
 
-use flatstream_journal::{JournalError, JournalWriter, Storage, SyncPolicy};
+use flatstream_journal::{JournalError, JournalOptions, JournalWriter, Mode, Storage, SyncPolicy};
 
-use crate::kit::{frames, options, write, Known, Random, MESSAGES};
+use crate::kit::{frames, unpacked, ways, write, Known, Random, MESSAGES};
 
 const POLICIES: [SyncPolicy; 3] = [
     SyncPolicy::EveryFrame,
@@ -55,9 +55,11 @@ impl Storage for Unready {
     }
 }
 
-/// Makes each call again that fails. Returns the file's frames, and how many calls there were.
-fn patiently(storage: Unready, sync: SyncPolicy) -> (Vec<Known>, usize) {
-    let mut writer = options().sync(sync).start(storage).unwrap();
+/// Makes each call again that fails. Returns what is in the file, and how many calls there were.
+///
+/// Where a chunk ends depends on what was synced when, so of these it is the messages.
+fn patiently(storage: Unready, way: &Way) -> (Vec<Known>, usize) {
+    let mut writer = way.options.clone().start(storage).unwrap();
     for i in 0..MESSAGES {
         write_patiently(&mut writer, i);
         if i % 16 == 9 {
@@ -66,7 +68,27 @@ fn patiently(storage: Unready, sync: SyncPolicy) -> (Vec<Known>, usize) {
     }
     while writer.sync().is_err() {}
     let storage = writer.finish().unwrap();
-    (frames(&storage.bytes), storage.n_calls)
+    if !way.is_chunked {
+        return (frames(&storage.bytes), storage.n_calls);
+    }
+    let (messages, bad) = unpacked(&storage.bytes, Mode::Strict);
+    assert!(bad.is_empty(), "{bad:?}");
+    let messages = messages.into_iter().map(|it| (0, it.1, it.2, it.3));
+    (messages.collect(), storage.n_calls)
+}
+
+/// A policy, without chunks or with small ones.
+#[derive(Clone, Debug)]
+struct Way {
+    options: JournalOptions,
+    is_chunked: bool,
+}
+
+fn all_ways() -> Vec<Way> {
+    let ways = ways().into_iter().zip([false, true, true, true]);
+    let of =
+        |sync, (way, is_chunked): (JournalOptions, _)| Way { options: way.sync(sync), is_chunked };
+    ways.flat_map(|way| POLICIES.map(|sync| of(sync, way.clone()))).collect()
 }
 
 fn write_patiently(writer: &mut JournalWriter<Unready>, i: u64) {
@@ -82,13 +104,14 @@ fn write_patiently(writer: &mut JournalWriter<Unready>, i: u64) {
 
 #[test]
 fn a_call_that_fails_is_made_again() {
-    for sync in POLICIES {
-        let (whole, n_calls) = patiently(Unready::new(0, |_| None), sync);
+    for way in all_ways() {
+        let (whole, n_calls) = patiently(Unready::new(0, |_| None), &way);
         assert!(n_calls >= 9 && whole.len() as u64 == MESSAGES + 5);
         for kind in [ErrorKind::Interrupted, ErrorKind::WouldBlock] {
             for (bad, part) in (1..=n_calls).flat_map(|bad| [0, 50, 100].map(|part| (bad, part))) {
                 let storage = Unready::new(part, move |call| (call == bad).then_some(kind));
-                assert_eq!(patiently(storage, sync).0, whole, "{sync:?}, {kind} in call {bad}");
+                let again = patiently(storage, &way).0;
+                assert_eq!(again, whole, "{way:?}, {kind} in call {bad}");
             }
         }
     }
@@ -97,14 +120,15 @@ fn a_call_that_fails_is_made_again() {
 /// Also when the calls that mend it fail.
 #[test]
 fn many_calls_that_fail_are_made_again() {
-    for sync in POLICIES {
-        let (whole, _) = patiently(Unready::new(0, |_| None), sync);
+    for way in all_ways() {
+        let (whole, _) = patiently(Unready::new(0, |_| None), &way);
         for seed in 0..200 {
             let mut random = Random(seed);
             let one_in = 2 + random.below(6);
             let fails = move |_| (random.below(one_in) == 0).then_some(ErrorKind::Interrupted);
             let storage = Unready::new(seed as usize % 101, fails);
-            assert_eq!(patiently(storage, sync).0, whole, "{sync:?}, seed {seed}");
+            let again = patiently(storage, &way).0;
+            assert_eq!(again, whole, "{way:?}, seed {seed}");
         }
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use flatstream::StreamSerialize;
 use flatstream_journal::{
-    Frame, Journal, JournalError, JournalOptions, JournalWriter, Kind, Mode, Storage,
+    Chunks, Frame, Journal, JournalError, JournalOptions, JournalWriter, Kind, Mode, Storage,
 };
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
@@ -81,6 +81,40 @@ pub fn file() -> Vec<u8> {
     let mut writer = options().start(Vec::new()).unwrap();
     (0..MESSAGES).for_each(|i| assert_eq!(write(&mut writer, i).unwrap(), i));
     writer.finish().unwrap()
+}
+
+/// Chunks of each codec that there is here.
+pub fn codecs() -> Vec<Chunks> {
+    vec![
+        Chunks::stored(),
+        #[cfg(feature = "zstd")]
+        Chunks::zstd(3),
+        #[cfg(feature = "lz4")]
+        Chunks::lz4(),
+    ]
+}
+
+/// No chunks, and small ones of each codec.
+pub fn ways() -> Vec<JournalOptions> {
+    let chunked = codecs().into_iter().map(|chunks| options().chunks(chunks.bytes(300)));
+    std::iter::once(options()).chain(chunked).collect()
+}
+
+/// All frames that are not damaged, with the messages of chunks in their places, and what is said about the rest.
+pub fn unpacked(file: &[u8], mode: Mode) -> (Vec<Known>, Vec<JournalError>) {
+    let (mut good, mut bad) = (vec![], vec![]);
+    match Journal::new(file, mode).map(|journal| journal.unpacked()) {
+        Err(error) => bad.push(error),
+        Ok(mut unpacked) => {
+            while let Some(frame) = unpacked.next_frame() {
+                match frame {
+                    Ok(frame) => good.push(known(frame)),
+                    Err(error) => bad.push(error),
+                }
+            }
+        }
+    }
+    (good, bad)
 }
 
 /// What a frame is known by: its place, its number, and what is in it.

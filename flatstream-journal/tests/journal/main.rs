@@ -1,6 +1,7 @@
 //! Promise: whatever happens to a journal, exactly what was damaged is lost, and it is said.
 
 mod append;
+mod chunks;
 mod cut;
 mod flips;
 mod foreign;

@@ -2,23 +2,30 @@
 
 use flatstream_journal::{Journal, JournalError, Mode};
 
-use crate::kit::{file, frames, salvaged, Random};
+use crate::kit::{file, frames, salvaged, ways, write, Random, MESSAGES};
 
 /// Behind a marker there is no frame unless one was written.
 #[test]
 fn noise_has_no_frames() {
-    search(64 << 20);
+    of_all_kinds(32 << 20);
 }
 
 #[test]
 #[ignore = "a minute: run by the soak"]
 fn a_gibibyte_of_noise_has_no_frames() {
-    search(1 << 30);
+    of_all_kinds(1 << 30);
+}
+
+/// With pieces of a journal without chunks, and of one with chunks that are compressed, if there are any here.
+fn of_all_kinds(n_bytes: usize) {
+    search(&file(), n_bytes);
+    let mut writer = ways().pop().unwrap().start(Vec::new()).unwrap();
+    (0..MESSAGES).for_each(|i| assert!(write(&mut writer, i).is_ok()));
+    search(&writer.finish().unwrap(), n_bytes);
 }
 
 /// Random bytes, every other word of which is a marker or the start of a header that was there.
-fn search(n_bytes: usize) {
-    let whole = file();
+fn search(whole: &[u8], n_bytes: usize) {
     let mut random = Random(3);
     let mut noise = whole[..16].to_vec();
     noise.reserve(n_bytes);
@@ -41,7 +48,7 @@ fn search(n_bytes: usize) {
     noise.resize(noise.len().next_multiple_of(8), 0);
     noise.extend_from_slice(&whole[16..]);
     let (good, bad) = salvaged(&noise);
-    assert_eq!((good.len(), bad.len()), (frames(&whole).len(), 1));
+    assert_eq!((good.len(), bad.len()), (frames(whole).len(), 1));
 }
 
 /// Headers that are right and promise a lot cost no more than their bytes, a few times over.

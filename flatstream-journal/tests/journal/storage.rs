@@ -2,9 +2,13 @@
 
 use std::io::{self, ErrorKind};
 
-use flatstream_journal::{Journal, JournalError, JournalWriter, Mode, Storage, SyncPolicy};
+use std::time::Duration;
 
-use crate::kit::{file, options, write, Count, MESSAGES};
+use flatstream_journal::{
+    Journal, JournalError, JournalOptions, JournalWriter, Mode, Storage, SyncPolicy,
+};
+
+use crate::kit::{codecs, options, unpacked, ways, write, Count, Random, MESSAGES};
 
 /// Takes so many bytes in all; a call in which they run out takes some of its bytes and fails.
 #[derive(Debug, Default)]
@@ -54,10 +58,17 @@ fn journal(disk: &mut Disk, sync: SyncPolicy) -> JournalWriter<&mut Disk> {
 /// Whatever room there is, the file ends at a border; once there is more, nothing is missing.
 #[test]
 fn a_full_disk_at_every_byte() {
-    let whole = file();
-    for room in (0..whole.len()).step_by(7) {
+    for options in ways() {
+        let mut writer = options.clone().start(Vec::new()).unwrap();
+        (0..MESSAGES).for_each(|i| assert!(write(&mut writer, i).is_ok()));
+        fill_a_disk(&options, writer.finish().unwrap().len());
+    }
+}
+
+fn fill_a_disk(options: &JournalOptions, len: usize) {
+    for room in (0..len).step_by(7) {
         let mut disk = Disk { room, ..Disk::default() };
-        let mut writer = journal(&mut disk, SyncPolicy::OnFlush);
+        let mut writer = options.clone().start(&mut disk).unwrap();
         (0..MESSAGES).for_each(|i| assert!(write(&mut writer, i).is_ok()));
         let Err(JournalError::Io(error)) = writer.flush() else { panic!("{room}") };
         assert_eq!(error.kind(), ErrorKind::StorageFull);
@@ -69,16 +80,24 @@ fn a_full_disk_at_every_byte() {
 }
 
 fn assert_ends_at_border(file: &[u8]) {
-    let frames = Journal::new(file, Mode::Strict).unwrap().frames();
-    assert!(frames.into_iter().all(|frame| frame.is_ok()));
+    let (_, bad) = unpacked(file, Mode::Strict);
+    assert!(bad.is_empty(), "{bad:?}");
 }
 
 /// What an error was returned for is not in the file; everything else is, once.
 #[test]
 fn each_message_is_there_or_was_refused() {
+    let every = SyncPolicy::Every { frames: 5, bytes: usize::MAX, interval: Duration::MAX };
+    for options in ways() {
+        refuse_some(&options.clone().sync(SyncPolicy::EveryFrame));
+        refuse_some(&options.sync(every));
+    }
+}
+
+fn refuse_some(options: &JournalOptions) {
     for room in (100..6000).step_by(97) {
         let mut disk = Disk { room, ..Disk::default() };
-        let mut writer = journal(&mut disk, SyncPolicy::EveryFrame);
+        let mut writer = options.clone().start(&mut disk).unwrap();
         let mut taken = vec![];
         for i in 0..MESSAGES {
             let n = Count { n: i as u8 };
@@ -88,13 +107,17 @@ fn each_message_is_there_or_was_refused() {
                 Err(other) => panic!("{other}"),
             }
         }
+        // What still waits then was taken as well.
+        writer.storage_mut().room = 1 << 20;
+        writer.flush().unwrap();
         drop(writer);
         let journal = Journal::new(&disk.bytes, Mode::Strict).unwrap();
-        let there = journal.messages::<Count>().map(|message| {
+        let (mut messages, mut there) = (journal.unpacked().messages::<Count>(), vec![]);
+        while let Some(message) = messages.next_message() {
             let message = message.unwrap();
-            (message.sequence, message.view.n())
-        });
-        assert_eq!(there.collect::<Vec<_>>(), taken);
+            there.push((message.sequence, message.view.n()));
+        }
+        assert_eq!(there, taken, "{options:?}, {room}");
         assert!(taken.iter().zip(0..).all(|((sequence, _), i)| *sequence == i));
     }
 }
@@ -137,6 +160,21 @@ fn messages_are_refused_when_too_many_wait() {
     let n_taken = (0..10_000).filter(|_| writer.write(&Count { n: 1 }).is_ok()).count();
     assert!(writer.buffered() <= 65 << 10, "{}", writer.buffered());
     assert!(n_taken > 500 && n_taken < 1500, "{n_taken}");
+}
+
+/// The frames and one chunk, before it is compressed.
+#[test]
+fn messages_are_refused_when_too_many_wait_in_chunks() {
+    let mut random = Random(97);
+    for codec in codecs() {
+        let mut disk = Disk { room: 10, ..Disk::default() };
+        let mut writer = options().chunks(codec.bytes(100_000)).start(&mut disk).unwrap();
+        let of = writer.message_type::<Count>().unwrap();
+        let mut take = || writer.write_payload(of, 0, &random.bytes(1000)).is_ok();
+        let n_taken = (0..1000).filter(|_| take()).count();
+        assert!(writer.buffered() <= 165 << 10, "{}", writer.buffered());
+        assert!((98..1000).contains(&n_taken), "{n_taken}");
+    }
 }
 
 #[test]
