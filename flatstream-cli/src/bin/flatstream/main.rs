@@ -7,11 +7,14 @@ mod args;
 mod bench;
 mod cat;
 mod chart;
+mod color;
+mod completions;
 mod get;
 mod hex;
 mod info;
 mod near;
 mod plot;
+mod progress;
 mod quote;
 mod recover;
 mod schema;
@@ -27,7 +30,8 @@ use std::process::ExitCode;
 
 use args::{Args, Command};
 use clap::Parser;
-use flatstream_cli::tell;
+use color::Paint;
+use progress::tell;
 use quote::quoted;
 
 /// Why a command did not do what it was asked for.
@@ -74,13 +78,16 @@ fn main() -> ExitCode {
         Command::Recover(args) => recover::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Hex(args) => hex::run(&args),
+        Command::Import(args) => schema::import(&args),
+        Command::Completions(args) => completions::run(&args),
+        Command::Man(args) => completions::man(&args),
     };
     match outcome {
         Ok(Outcome::Whole) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
         Ok(Outcome::Damaged) => ExitCode::from(3),
         Err(Failure::Told) => ExitCode::FAILURE,
         Err(Failure::Said(text)) => {
-            tell(&format!("error: {text}"));
+            tell(&format!("{} {text}", Paint::Wrong.said("error:")));
             ExitCode::FAILURE
         }
     }

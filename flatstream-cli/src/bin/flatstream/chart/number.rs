@@ -2,19 +2,23 @@
 
 /// Six digits at most, and no zeros at the end: `20.5`, `1234570`, `1.5e-9`.
 pub fn short(number: f64) -> String {
+    rounded(number, 6)
+}
+
+/// As many digits at most, in front of the point all of them.
+pub fn rounded(number: f64, n_digits: usize) -> String {
     if number == 0.0 || !number.is_finite() {
         return if number == 0.0 { "0".to_owned() } else { number.to_string() };
     }
-    let exponent = format!("{number:.5e}");
+    let behind = n_digits.saturating_sub(1);
+    let exponent = format!("{number:.behind$e}");
     let (digits, power) = exponent.split_once('e').unwrap_or((&exponent, "0"));
     let power: i32 = power.parse().unwrap_or(0);
     if !(-5..15).contains(&power) {
         return format!("{}e{power}", trimmed(digits));
     }
-    if power > 5 {
-        return format!("{number:.0}");
-    }
-    trimmed(&format!("{number:.*}", (5 - power) as usize)).to_owned()
+    let behind = (behind as i32 - power).max(0) as usize;
+    trimmed(&format!("{number:.behind$}")).to_owned()
 }
 
 /// Without zeros behind the point, and without a point behind which nothing stands.
@@ -72,6 +76,12 @@ mod tests {
         ] {
             assert_eq!(short(number), text);
         }
+    }
+
+    #[test]
+    fn digits_that_mean_nothing_are_left_out() {
+        let all = [2.39844, 123456.7, 0.98765, 5e-12].map(|number| rounded(number, 4));
+        assert_eq!(all, ["2.398", "123457", "0.9877", "5e-12"]);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{ValueEnum, ValueHint};
 
+use crate::color::When;
 use crate::source::{Inputs, Plain, Selection};
 use crate::Result;
 
@@ -37,6 +38,9 @@ pub struct Args {
     /// The points of the lines as JSON
     #[arg(long)]
     pub json: bool,
+    /// Colours of lines in the terminal; without them they are letters where there are several
+    #[arg(long, value_name = "WHEN", value_enum, default_value = "auto")]
+    pub color: When,
     /// Columns of a chart in the terminal, or pixels of a picture
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(20..))]
     pub width: Option<u16>,

@@ -4,7 +4,7 @@ use super::args::Args;
 use super::picture::{Line, Panel, Picture};
 use super::scale::{across_ticks, Across, Upwards};
 use super::series::Extent;
-use crate::chart::{has_colors, short, sign, sign_len, width, Canvas, Style};
+use crate::chart::{short, sign, sign_len, width, Canvas, Style};
 
 /// Columns of points that are drawn, at most.
 const MOST_COLUMNS: usize = 2048;
@@ -20,7 +20,8 @@ pub fn text(picture: &Picture, args: &Args) -> String {
     let room = width.saturating_sub(left + 2).max(10);
     let mut lines = vec![];
     for (panel, labels) in picture.panels.iter().zip(&labels) {
-        lines.extend(chart(picture, panel, labels, (left, room, height)));
+        let style = style(panel, args.color.is_now());
+        lines.extend(chart(picture, panel, labels, style, (left, room, height)));
     }
     lines.extend(axis(picture, left, room));
     lines.join("\n")
@@ -43,9 +44,9 @@ fn chart(
     picture: &Picture,
     panel: &Panel,
     labels: &Labels,
+    style: Style,
     (left, room, height): (usize, usize, usize),
 ) -> Vec<String> {
-    let style = style(panel);
     let mut canvas = Canvas::new(style, room, height);
     for (at, line) in panel.lines.iter().enumerate() {
         draw(&mut canvas, picture, panel, line, at);
@@ -60,8 +61,7 @@ fn chart(
     lines
 }
 
-fn style(panel: &Panel) -> Style {
-    let colors = has_colors();
+fn style(panel: &Panel, colors: bool) -> Style {
     match colors || panel.lines.len() == 1 {
         true => Style::Dots { colors },
         false => Style::Letters,

@@ -3,12 +3,11 @@
 use std::io::Write;
 
 use csv::Writer;
-use flatstream::schema::Schema;
 
 use super::cell::cell;
 use super::columns::Meta;
 use super::fields::{has_any, Fields};
-use super::leaves::leaves;
+use super::leaves::leaves_of;
 use super::{Show, Unshown};
 use crate::source::{Message, Type};
 use crate::{tell, written, Failure, Result};
@@ -46,7 +45,7 @@ impl<W: Write> Table<W> {
             self.take_columns(message)?;
         }
         let Some(fields) = &mut self.fields else { return Err(Unshown::Other) };
-        if self.of.is_none() && !has_any(fields.of(message)) {
+        if self.of.is_none() && !has_any(fields.of(message).1) {
             return Err(Unshown::Other);
         }
         let head = if self.is_bare { &HEAD[..0] } else { &HEAD };
@@ -58,7 +57,7 @@ impl<W: Write> Table<W> {
         for (_, meta) in head {
             self.out.write_field(cell(&meta.get(message))?).or_else(unwritten)?;
         }
-        for column in fields.of(message) {
+        for column in fields.of(message).1 {
             let shown = column.as_ref().map(|column| column.get(message, root));
             let text = shown.as_ref().map_or(Ok(String::new()), cell)?;
             self.out.write_field(text).or_else(unwritten)?;
@@ -113,14 +112,13 @@ impl<W: Write> Table<W> {
 }
 
 fn all_leaves(ty: &Type) -> Result<Vec<String>> {
-    let schema = Schema::from_bfbs(&ty.bfbs).map_err(|error| format!("{}: {error}", ty.root))?;
     let too_many = || {
         Failure::from(format!(
             "`{}` has too many fields for a table: say which with --fields",
             ty.root
         ))
     };
-    leaves(&schema).ok_or_else(too_many)
+    leaves_of(ty).ok_or_else(too_many)
 }
 
 fn unwritten(error: csv::Error) -> Result<()> {

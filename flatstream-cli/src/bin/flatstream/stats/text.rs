@@ -5,7 +5,7 @@ use super::node::{Floats, Seen};
 use super::numbers::{Number, Numbers};
 use super::rows::Row;
 use super::{PerType, Stats};
-use crate::chart::{bar, grouped, short, sparkline};
+use crate::chart::{bar, grouped, rounded, short, sparkline};
 
 /// Of names that are shown, at most.
 const MOST_NAMES: usize = 8;
@@ -80,18 +80,31 @@ pub fn count(seen: &Seen) -> u64 {
 /// From `min` to `max`. Lengths say so: `3 B`, `12 items`.
 fn numbers(seen: &Seen) -> Vec<String> {
     match seen {
-        Seen::Integers(numbers) => five(numbers, &|number| number.to_string(), ""),
-        Seen::Floats(floats) => five(&floats.finite, &|number| short(*number), ""),
-        Seen::Texts(texts) => five(&texts.lengths, &|number| number.to_string(), " B"),
-        Seen::Vectors(vectors) => five(&vectors.lengths, &|number| number.to_string(), " items"),
+        Seen::Integers(numbers) => five(numbers, &whole, &whole, ""),
+        // Quantiles are not exact: four digits are more than they are good for.
+        Seen::Floats(floats) => five(&floats.finite, &|it| short(*it), &|it| rounded(*it, 4), ""),
+        Seen::Texts(texts) => five(&texts.lengths, &whole, &whole, " B"),
+        Seen::Vectors(vectors) => five(&vectors.lengths, &whole, &whole, " items"),
         _ => vec![],
     }
 }
 
-fn five<N: Number>(numbers: &Numbers<N>, show: &dyn Fn(&N) -> String, unit: &str) -> Vec<String> {
+fn whole(number: &i128) -> String {
+    number.to_string()
+}
+
+/// A number as text.
+type Show<'s, N> = &'s dyn Fn(&N) -> String;
+
+fn five<N: Number>(
+    numbers: &Numbers<N>,
+    show: Show<'_, N>,
+    show_quantile: Show<'_, N>,
+    unit: &str,
+) -> Vec<String> {
     let Some((min, max)) = numbers.range() else { return vec![] };
     let mean = numbers.mean().map_or_else(|| "-".to_owned(), short);
-    let quantile = |part| numbers.quantile(part).map_or_else(String::new, |it| show(&it));
+    let quantile = |part| numbers.quantile(part).map_or_else(String::new, |it| show_quantile(&it));
     let all = [show(&min), mean, quantile(0.5), quantile(0.99), show(&max)];
     all.into_iter().map(|number| format!("{number}{unit}")).collect()
 }
