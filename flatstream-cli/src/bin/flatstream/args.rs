@@ -3,7 +3,10 @@
 use clap::{Parser, Subcommand};
 use flatstream_cli::args::Import;
 
-use crate::{bench, cat, completions, get, hex, info, plot, recover, schema, stats, tail};
+use crate::{
+    bench, cat, completions, convert, filter, get, hex, info, merge, plot, recover, schema, split,
+    stats, tail,
+};
 
 /// Looks into journals and streams of flatstream.
 #[derive(Parser)]
@@ -56,6 +59,14 @@ pub enum Command {
     Completions(completions::Completions),
     /// Pages for man: flatstream man cat | man -l -
     Man(completions::ManPages),
+    /// Some of the messages in a new journal
+    Filter(filter::Filter),
+    /// Journals by time in a new one
+    Merge(merge::Merge),
+    /// Messages in several journals, by type, size or time
+    Split(split::Split),
+    /// Messages in a file of another kind: a journal, a plain stream, JSON or CSV
+    Convert(convert::Convert),
 }
 
 #[cfg(test)]

@@ -9,10 +9,14 @@ mod cat;
 mod chart;
 mod color;
 mod completions;
+mod convert;
+mod filter;
 mod get;
 mod hex;
 mod info;
+mod merge;
 mod near;
+mod output;
 mod plot;
 mod progress;
 mod quote;
@@ -20,6 +24,7 @@ mod recover;
 mod schema;
 mod show;
 mod source;
+mod split;
 mod stats;
 mod tail;
 mod times;
@@ -81,6 +86,10 @@ fn main() -> ExitCode {
         Command::Import(args) => schema::import(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => completions::man(&args),
+        Command::Filter(args) => filter::run(&args),
+        Command::Merge(args) => merge::run(&args),
+        Command::Split(args) => split::run(&args),
+        Command::Convert(args) => convert::run(&args),
     };
     match outcome {
         Ok(Outcome::Whole) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
