@@ -220,3 +220,33 @@ fn dense_lines_show_their_means_and_ends() {
     assert!(n_letters[0] > 30 && n_letters[2] > 50 && n_letters[4] > 30, "{out}");
     assert_eq!((n_letters[1], n_letters[3]), (0, 0), "{out}");
 }
+
+#[test]
+fn colors_take_the_place_of_letters() {
+    let path = file("plot-colors.fsj", &journal(2));
+    let path = path.to_str().unwrap();
+    let (_, out, _) = run(&["plot", "load[0]", path, "--by", "room", "--color", "always"]);
+    assert!(
+        out.starts_with(&format!(
+            "{:5}load[0]:  \x1b[34m━━\x1b[0m room 0  \x1b[33m━━\x1b[0m room 1\n",
+            ""
+        )),
+        "{out:?}"
+    );
+    assert!(out.lines().nth(5).unwrap().contains("\x1b[3"), "{out:?}");
+    // Every row gives back what it took.
+    assert!(out
+        .lines()
+        .all(|row| !row.contains("\x1b[3") || row.ends_with("\x1b[0m") || row.contains("room")));
+    let (_, out, _) = run(&["plot", "load[0]", path, "--by", "room", "--color", "never"]);
+    assert!(!out.contains('\x1b'), "{out:?}");
+}
+
+#[test]
+fn journals_go_along_their_numbers_if_asked_to() {
+    let path = file("plot-sequence.fsj", &journal(1));
+    let (_, out, _) = run(&["plot", "Reading:load[0]", path.to_str().unwrap(), "--x", "sequence"]);
+    assert!(out.ends_with("messages 0 to 609\n"), "{out}");
+    let labels = out.lines().rev().nth(1).unwrap().split_whitespace().collect::<Vec<_>>();
+    assert_eq!(labels, ["0", "200", "400", "600"]);
+}

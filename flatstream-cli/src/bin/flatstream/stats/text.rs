@@ -50,7 +50,7 @@ fn line(row: &Row<'_>) -> Line {
     Line { cells, behind }
 }
 
-pub fn kind(seen: &Seen) -> &'static str {
+pub fn kind(seen: Seen<'_>) -> &'static str {
     match seen {
         Seen::Bools(_) => "bool",
         Seen::Integers(_) => "integer",
@@ -63,7 +63,7 @@ pub fn kind(seen: &Seen) -> &'static str {
     }
 }
 
-pub fn count(seen: &Seen) -> u64 {
+pub fn count(seen: Seen<'_>) -> u64 {
     match seen {
         Seen::Bools(bools) => bools.n_false + bools.n_true,
         Seen::Integers(numbers) => numbers.count(),
@@ -78,7 +78,7 @@ pub fn count(seen: &Seen) -> u64 {
 }
 
 /// From `min` to `max`. Lengths say so: `3 B`, `12 items`.
-fn numbers(seen: &Seen) -> Vec<String> {
+fn numbers(seen: Seen<'_>) -> Vec<String> {
     match seen {
         Seen::Integers(numbers) => five(numbers, &whole, &whole, ""),
         // Quantiles are not exact: four digits are more than they are good for.
@@ -110,7 +110,7 @@ fn five<N: Number>(
 }
 
 /// The histogram, or names with their counts, and what is no number.
-fn behind(seen: &Seen) -> String {
+fn behind(seen: Seen<'_>) -> String {
     match seen {
         Seen::Bools(bools) => {
             format!("true {}, false {}", grouped(bools.n_true), grouped(bools.n_false))
@@ -127,7 +127,7 @@ fn behind(seen: &Seen) -> String {
     }
 }
 
-fn small(seen: &Seen) -> String {
+fn small(seen: Seen<'_>) -> String {
     let counts = histogram(seen).map(|it| it.bins.iter().map(|bin| bin.count).collect::<Vec<_>>());
     counts.filter(|counts| counts.len() > 1).map_or_else(String::new, |it| sparkline(&it))
 }
@@ -178,7 +178,7 @@ fn joined(line: &Line, wide: &[usize]) -> String {
     text.trim_end().to_owned()
 }
 
-pub fn histogram(seen: &Seen) -> Option<Histogram> {
+pub fn histogram(seen: Seen<'_>) -> Option<Histogram> {
     match seen {
         Seen::Integers(numbers) => Histogram::of(numbers),
         Seen::Floats(floats) => Histogram::of(&floats.finite),
