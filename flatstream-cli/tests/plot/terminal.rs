@@ -120,11 +120,11 @@ fn groups_beyond_eight_are_left_out_and_told() {
     let path = file("plot-many.fsj", &journal(12));
     let (all, err) = lines(&["load[0]", path.to_str().unwrap(), "--by", "room"]);
     assert_eq!(all.len(), 8);
-    assert!(err.contains("`load[0]`: 4 values of `room` with 200 messages are left out"), "{err}");
+    assert!(err.contains("`load[0]`: 4 values of `room` with 200 points are left out"), "{err}");
     let path = file("plot-more.fsj", &journal(100));
     let (all, err) = lines(&["load[0]", path.to_str().unwrap(), "--by", "room"]);
     assert_eq!(all.len(), 8);
-    assert!(err.contains("more than 56 values of `room` with 552 messages"), "{err}");
+    assert!(err.contains("more than 56 values of `room` with 552 points"), "{err}");
 }
 
 #[test]
@@ -249,4 +249,36 @@ fn journals_go_along_their_numbers_if_asked_to() {
     assert!(out.ends_with("messages 0 to 609\n"), "{out}");
     let labels = out.lines().rev().nth(1).unwrap().split_whitespace().collect::<Vec<_>>();
     assert_eq!(labels, ["0", "200", "400", "600"]);
+}
+
+#[test]
+fn items_of_vectors_are_lines() {
+    let path = file("plot-items.fsj", &journal(2));
+    let path = path.to_str().unwrap();
+    let (all, _) = lines(&["load[]", path]);
+    let items: Vec<_> = all.iter().map(|line| (&line["item"], &line["points"])).collect();
+    assert_eq!(items, [(&json!(0), &json!(600)), (&json!(1), &json!(600))]);
+    assert_eq!(all[0]["columns"][7]["first"], json!(7.0));
+    let (_, out, _) = run(&["plot", "load[]", path, "--by", "room"]);
+    assert!(out.contains("a room 0 [0]  b room 0 [1]  c room 1 [0]  d room 1 [1]"), "{out}");
+    // Of those, one message has none and one a hundred.
+    let mut writer = JournalOptions::default().id([7; 16]).start(Vec::new()).unwrap();
+    for (i, len) in [0, 100, 3].into_iter().enumerate() {
+        let state = crate::messages::State::Idle;
+        let reading = crate::messages::Reading {
+            room: String::new(),
+            temp: None,
+            load: vec![1; len],
+            state,
+            pose: None,
+        };
+        writer.write_at(NOON + i as i64, &reading).unwrap();
+    }
+    let path = file("plot-many-items.fsj", &writer.finish().unwrap());
+    let (all, err) = lines(&["load[]", path.to_str().unwrap()]);
+    assert_eq!(
+        all.iter().map(|it| it["points"].as_u64().unwrap()).collect::<Vec<_>>(),
+        [2, 2, 2, 1, 1, 1, 1, 1]
+    );
+    assert!(err.contains("more than 56 lines with 92 points are left out"), "{err}");
 }

@@ -10,7 +10,8 @@ use crate::Result;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// What is plotted: a field by its path, as temp, pose.position.x, samples[0] or acme.Reading:temp
+    /// What is plotted: a field by its path, as temp, pose.position.x, samples[0], samples[] for all
+    /// items, or acme.Reading:temp
     #[arg(value_name = "FIELD")]
     field: String,
     /// More fields, and behind them the files, as other commands take them

@@ -17,7 +17,7 @@ pub fn json(picture: &Picture) -> Value {
 
 fn line(line: &Line) -> Value {
     let extents = line.series.extents(MOST_COLUMNS);
-    json!({ "field": line.field, "type": line.key.ty, "group": line.key.group,
+    json!({ "field": line.field, "type": line.key.ty, "group": line.key.group, "item": line.key.item,
         "points": line.series.n_points, "columns": extents.iter().map(column).collect::<Vec<_>>() })
 }
 

@@ -94,10 +94,14 @@ fn most_frequent(field: &mut Field, by: Option<&str>, notes: &mut Vec<String>) -
     let others = all.split_off(all.len().min(MOST_LINES));
     let n_left_out = field.n_left_out + others.iter().map(|it| it.1.n_points).sum::<u64>();
     if n_left_out > 0 {
-        let of = by.map_or_else(String::new, |by| format!(" of `{by}`"));
+        let has_items = others.iter().any(|it| it.0.item.is_some());
+        let what = match by.filter(|_| !has_items) {
+            Some(by) => format!("values of `{by}`"),
+            None => "lines".to_owned(),
+        };
         let more = if field.n_left_out > 0 { "more than " } else { "" };
         notes.push(format!(
-            "`{written}`: {more}{} values{of} with {} messages are left out; those with the most messages are shown",
+            "`{written}`: {more}{} {what} with {} points are left out; those with the most points are shown",
             others.len(),
             grouped(n_left_out)
         ));
@@ -115,8 +119,8 @@ fn most_frequent(field: &mut Field, by: Option<&str>, notes: &mut Vec<String>) -
 }
 
 /// The type, and the group with numbers in it as numbers: `core 10` stands behind `core 9`.
-fn natural(key: &Key) -> (&str, Vec<(String, u64)>) {
-    (&key.ty, key.group.as_deref().map_or_else(Vec::new, parts))
+fn natural(key: &Key) -> (&str, Vec<(String, u64)>, Option<usize>) {
+    (&key.ty, key.group.as_deref().map_or_else(Vec::new, parts), key.item)
 }
 
 /// Texts, each with the number behind it.
@@ -136,7 +140,7 @@ fn alone(field: Field, mut lines: Vec<Line>) -> Panel {
     let is_one_type = lines.windows(2).all(|it| it[0].key.ty == it[1].key.ty);
     for line in &mut lines {
         let ty = (!is_one_type).then(|| local(&line.key.ty).to_owned());
-        let parts: Vec<String> = ty.into_iter().chain(line.key.group.clone()).collect();
+        let parts: Vec<String> = ty.into_iter().chain(line.key.parts()).collect();
         line.name = parts.join(" ");
     }
     let y = range(&lines);
@@ -149,8 +153,7 @@ fn together(fields: Vec<(Field, Vec<Line>)>) -> Panel {
     let names = if fields.len() == 1 { fields[0].0.names.clone() } else { BTreeMap::new() };
     let mut lines: Vec<Line> = fields.into_iter().flat_map(|it| it.1).collect();
     for line in &mut lines {
-        let parts: Vec<String> =
-            [line.field.clone()].into_iter().chain(line.key.group.clone()).collect();
+        let parts: Vec<String> = [line.field.clone()].into_iter().chain(line.key.parts()).collect();
         line.name = parts.join(" ");
     }
     let y = range(&lines);
