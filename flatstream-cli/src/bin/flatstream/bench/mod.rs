@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{json, Value};
 
-use crate::chart::{compact, grouped};
+use crate::chart::{compact, counted, grouped};
 use crate::source::Inputs;
 use crate::{tell, written, Outcome, Result};
 use steps::{pass, Read, Step};
@@ -83,9 +83,9 @@ impl Timed {
 }
 
 fn text(first: &Read, all: &[Timed]) -> String {
-    let (messages, bytes) = (grouped(first.messages), grouped(first.bytes));
+    let (messages, bytes) = (counted(first.messages, "message"), grouped(first.bytes));
     let mut lines = vec![
-        format!("{messages} messages in {bytes} bytes; the median of all passes, with one core"),
+        format!("{messages} in {bytes} bytes; the median of all passes, with one core"),
         String::new(),
         format!(
             "{:48}  {:>9}  {:>10}  {:>8}  {:>6}",

@@ -44,6 +44,20 @@ pub fn compact(number: f64) -> String {
     unreachable!("the last unit takes all")
 }
 
+/// In a title: with a unit where it is large.
+pub fn titled(number: f64) -> String {
+    match number.abs() {
+        1e6..1e21 => compact(number),
+        _ => short(number),
+    }
+}
+
+/// So many of something: `1 message`, `2 000 messages`.
+pub fn counted(number: u64, what: &str) -> String {
+    let s = if number == 1 { "" } else { "s" };
+    format!("{} {what}{s}", grouped(number))
+}
+
 /// With spaces between thousands: `1 234 567`.
 pub fn grouped(number: u64) -> String {
     let digits = number.to_string();
@@ -96,6 +110,20 @@ mod tests {
         ] {
             assert_eq!(compact(number), text);
         }
+    }
+
+    #[test]
+    fn what_is_large_has_a_unit_in_titles() {
+        let all = [12_345.0, 3_409_428_480.0, -2e6, 1e30].map(titled);
+        assert_eq!(all, ["12345", "3.41G", "-2M", "1e30"]);
+    }
+
+    #[test]
+    fn one_is_no_plural() {
+        assert_eq!(
+            [0, 1, 2000].map(|n| counted(n, "message")),
+            ["0 messages", "1 message", "2 000 messages"]
+        );
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::args::Args;
 use super::picture::{Line, Panel, Picture};
 use super::scale::{across_ticks, Across, Upwards};
 use super::series::Extent;
-use crate::chart::{short, sign, sign_len, width, Canvas, Style};
+use crate::chart::{sign, sign_len, titled, width, Canvas, Style};
 
 /// Columns of points that are drawn, at most.
 const MOST_COLUMNS: usize = 2048;
@@ -91,10 +91,10 @@ fn title(panel: &Panel, style: Style, room: usize) -> Vec<String> {
 
 fn title_of_one(panel: &Panel, line: &Line) -> String {
     let mean =
-        line.series.mean().map_or_else(String::new, |mean| format!(", mean {}", short(mean)));
+        line.series.mean().map_or_else(String::new, |mean| format!(", mean {}", titled(mean)));
     let group = if line.name.is_empty() { String::new() } else { format!(" {}", line.name) };
     let numbers = match panel.names.is_empty() {
-        true => format!("  {} to {}{mean}", short(panel.y.0), short(panel.y.1)),
+        true => format!("  {} to {}{mean}", titled(panel.y.0), titled(panel.y.1)),
         false => String::new(),
     };
     format!("{}{group}{numbers}", panel.title)

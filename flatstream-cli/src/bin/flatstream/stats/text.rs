@@ -5,7 +5,7 @@ use super::node::{Floats, Seen};
 use super::numbers::{Number, Numbers};
 use super::rows::Row;
 use super::{PerType, Stats};
-use crate::chart::{bar, grouped, rounded, short, sparkline};
+use crate::chart::{bar, counted, grouped, rounded, short, sparkline};
 
 /// Of names that are shown, at most.
 const MOST_NAMES: usize = 8;
@@ -20,7 +20,7 @@ pub fn text(stats: &Stats, histograms: bool, width: usize) -> String {
 fn table(stats: &Stats, of: &PerType, histograms: bool, width: usize) -> String {
     let rows = stats.shown_rows(of);
     let lines: Vec<Line> = rows.iter().map(line).collect();
-    let mut text = vec![format!("{}: {} messages", of.name, grouped(of.n_messages))];
+    let mut text = vec![format!("{}: {}", of.name, counted(of.n_messages, "message"))];
     text.extend(aligned(&lines));
     if of.way.n_left_out > 0 {
         text.push(format!(
@@ -106,7 +106,16 @@ fn five<N: Number>(
     let mean = numbers.mean().map_or_else(|| "-".to_owned(), short);
     let quantile = |part| numbers.quantile(part).map_or_else(String::new, |it| show_quantile(&it));
     let all = [show(&min), mean, quantile(0.5), quantile(0.99), show(&max)];
-    all.into_iter().map(|number| format!("{number}{unit}")).collect()
+    all.into_iter().map(|number| format!("{number}{}", of_one(&number, unit))).collect()
+}
+
+/// `1 item`.
+fn of_one<'u>(number: &str, unit: &'u str) -> &'u str {
+    if number == "1" {
+        unit.trim_end_matches('s')
+    } else {
+        unit
+    }
 }
 
 /// The histogram, or names with their counts, and what is no number.

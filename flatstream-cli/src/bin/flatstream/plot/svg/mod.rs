@@ -8,7 +8,7 @@ use std::fmt::Write;
 use super::args::Args;
 use super::picture::{Panel, Picture};
 use super::scale::{across_ticks, Across, Upwards};
-use crate::chart::short;
+use crate::chart::titled;
 use layout::{legend, legend_height, shortened, ticks, LEGEND, MARGIN, SIGN};
 use pen::Pen;
 
@@ -86,8 +86,8 @@ fn title(svg: &mut String, panel: &Panel, frame: &Frame) {
     let line = panel.lines.first().filter(|_| panel.lines.len() == 1);
     let known = line.filter(|_| panel.names.is_empty()).map_or_else(String::new, |line| {
         let mean =
-            line.series.mean().map_or_else(String::new, |mean| format!(", mean {}", short(mean)));
-        format!("{} to {}{mean}", short(panel.y.0), short(panel.y.1))
+            line.series.mean().map_or_else(String::new, |mean| format!(", mean {}", titled(mean)));
+        format!("{} to {}{mean}", titled(panel.y.0), titled(panel.y.1))
     });
     let name = line.map_or("", |line| &line.name);
     let text = escaped(format!("{} {name}", panel.title).trim_end());
