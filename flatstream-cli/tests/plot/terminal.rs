@@ -282,3 +282,24 @@ fn items_of_vectors_are_lines() {
     );
     assert!(err.contains("more than 56 lines with 92 points are left out"), "{err}");
 }
+
+/// Names come from files of anybody.
+#[test]
+fn a_terminal_takes_no_commands_from_names() {
+    let mut writer = JournalOptions::default().id([7; 16]).start(Vec::new()).unwrap();
+    for i in 0..4 {
+        let (room, state) =
+            (format!("\x1b]0;title\x07\nroom {}", i % 2), crate::messages::State::Idle);
+        let reading =
+            crate::messages::Reading { room, temp: Some(1.0), load: vec![], state, pose: None };
+        writer.write_at(NOON + i, &reading).unwrap();
+    }
+    let path = file("plot-commands.fsj", &writer.finish().unwrap());
+    let path = path.to_str().unwrap();
+    for args in [&["plot", "temp", path, "--by", "room"][..], &["stats", path], &["info", path]] {
+        let (code, out, _) = run(args);
+        assert!(code == 0 && !out.contains(['\x1b', '\x07']), "{out:?}");
+    }
+    let (_, out, _) = run(&["plot", "temp", path, "--by", "room"]);
+    assert!(out.lines().next().unwrap().contains("a \u{fffd}]0;title\u{fffd} room 0"), "{out}");
+}

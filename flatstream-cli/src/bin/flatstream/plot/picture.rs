@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::args::{Args, Axis};
 use super::collect::{Collected, Field, Key};
 use super::series::Series;
-use crate::chart::{grouped, span};
+use crate::chart::{grouped, harmless, span};
 use crate::Result;
 
 /// Lines of a chart, at most: more are not told apart.
@@ -141,10 +141,11 @@ fn alone(field: Field, mut lines: Vec<Line>) -> Panel {
     for line in &mut lines {
         let ty = (!is_one_type).then(|| local(&line.key.ty).to_owned());
         let parts: Vec<String> = ty.into_iter().chain(line.key.parts()).collect();
-        line.name = parts.join(" ");
+        line.name = one_line(&parts.join(" "));
     }
     let y = range(&lines);
-    Panel { title: field.written, lines, y, names: field.names }
+    let names = field.names.into_iter().map(|(number, name)| (number, one_line(&name))).collect();
+    Panel { title: field.written, lines, y, names }
 }
 
 fn together(fields: Vec<(Field, Vec<Line>)>) -> Panel {
@@ -154,10 +155,15 @@ fn together(fields: Vec<(Field, Vec<Line>)>) -> Panel {
     let mut lines: Vec<Line> = fields.into_iter().flat_map(|it| it.1).collect();
     for line in &mut lines {
         let parts: Vec<String> = [line.field.clone()].into_iter().chain(line.key.parts()).collect();
-        line.name = parts.join(" ");
+        line.name = one_line(&parts.join(" "));
     }
     let y = range(&lines);
     Panel { title, lines, y, names }
+}
+
+/// In a legend.
+fn one_line(name: &str) -> String {
+    harmless(name).replace('\n', " ")
 }
 
 /// Without the namespace.
