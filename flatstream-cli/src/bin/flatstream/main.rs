@@ -83,13 +83,13 @@ fn main() -> ExitCode {
         Command::Recover(args) => recover::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Hex(args) => hex::run(&args),
-        Command::Import(args) => schema::import(&args),
-        Command::Completions(args) => completions::run(&args),
-        Command::Man(args) => completions::man(&args),
         Command::Filter(args) => filter::run(&args),
         Command::Merge(args) => merge::run(&args),
         Command::Split(args) => split::run(&args),
         Command::Convert(args) => convert::run(&args),
+        Command::Import(args) => schema::import(&args),
+        Command::Completions(args) => completions::run(&args),
+        Command::Man(args) => completions::man(&args),
     };
     match outcome {
         Ok(Outcome::Whole) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,

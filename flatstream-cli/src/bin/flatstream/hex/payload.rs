@@ -39,7 +39,7 @@ pub fn lines<'b>(
         Err(complaint) => return (raw(buf, base, detail), Some(complaint.to_string())),
     };
     let shapes = Shapes::new(schema);
-    let found = walk(&shapes, buf);
+    let found = walk(&shapes, buf, detail == Detail::Short);
     let lines = Lines { found: &found, buf, base, detail }.all();
     (lines, dynamic.read(buf).err().map(|error| error.to_string()))
 }
@@ -176,7 +176,9 @@ fn paint(what: &What<'_>) -> Paint {
     match what {
         What::VtableLen(_) | What::TableLen | What::Slot(..) => Paint::Vtable,
         What::Root(_) | What::Table(_) | What::Offset | What::Offsets => Paint::Offset,
-        What::Scalar(_) | What::Enum(_) | What::Scalars(_) | What::Enums(_) => Paint::Number,
+        What::Scalar(_) | What::Enum(_) | What::Scalars(_) | What::Enums(_) | What::MoreStructs => {
+            Paint::Number
+        }
         What::Text | What::Identifier => Paint::Text,
         What::TextLen | What::VectorLen => Paint::Length,
         What::End | What::Padding | What::Unreached | What::Shared => Paint::Dim,
