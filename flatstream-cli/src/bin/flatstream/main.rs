@@ -4,6 +4,7 @@
 //! be done, 2 when the command line is wrong, 3 when data is lost or damaged.
 
 mod args;
+mod bench;
 mod cat;
 mod chart;
 mod color;
@@ -77,6 +78,7 @@ fn main() -> ExitCode {
         Command::Tail(args) => tail::run(&args),
         Command::Get(args) => get::run(&args),
         Command::Verify(args) => info::verify(&args),
+        Command::Bench(args) => bench::run(&args),
         Command::Stats(args) => stats::run(&args),
         Command::Plot(args) => plot::run(&args),
         Command::Recover(args) => recover::run(&args),
