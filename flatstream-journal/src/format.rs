@@ -46,6 +46,8 @@ pub enum Kind {
     Session,
     /// A [`SchemaRecord`](crate::SchemaRecord).
     Schema,
+    /// An [`Index`](crate::Index) of the frames in front of it.
+    Index,
     /// So many messages, compressed: see [`Frame::chunk`](crate::Frame::chunk).
     Chunk(u32),
     /// A record of a newer version of the format.
@@ -65,7 +67,7 @@ impl Kind {
         match self {
             Kind::Message(_) => 1,
             Kind::Chunk(messages) => u64::from(messages),
-            Kind::Session | Kind::Schema | Kind::Unknown(_) => 0,
+            Kind::Session | Kind::Schema | Kind::Index | Kind::Unknown(_) => 0,
         }
     }
 
@@ -75,6 +77,7 @@ impl Kind {
             message if message & MESSAGE != 0 => Kind::Message(message),
             1 => Kind::Session,
             2 => Kind::Schema,
+            4 => Kind::Index,
             chunk if flags == OF_CHUNK && chunk % (1 << CHUNK_BITS) == CHUNK && chunk > CHUNK => {
                 Kind::Chunk(chunk >> CHUNK_BITS)
             }
@@ -86,6 +89,7 @@ impl Kind {
         match self {
             Kind::Session => 1,
             Kind::Schema => 2,
+            Kind::Index => 4,
             Kind::Chunk(messages) => messages << CHUNK_BITS | CHUNK,
             Kind::Unknown(number) | Kind::Message(number) => number,
         }

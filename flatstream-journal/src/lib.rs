@@ -45,6 +45,7 @@ mod check;
 mod chunk;
 mod error;
 mod format;
+mod index;
 mod names;
 mod read;
 mod records;
@@ -55,6 +56,7 @@ mod write;
 pub use chunk::{Chunk, ChunkMessages, Chunks, Codec, MAX_CHUNK};
 pub use error::{ChunkFault, Damage, JournalError, Reason, Result, TornTail};
 pub use format::{Kind, MAGIC, MAX_PAYLOAD, VERSION};
+pub use index::{append_index, Index, TypeSummary};
 pub use names::type_number;
 pub use read::{
     Frame, Frames, Journal, JournalReader, LentMessages, Message, Messages, Mode, Unpacked,

@@ -6,6 +6,7 @@ mod cut;
 mod flips;
 mod foreign;
 mod golden;
+mod index;
 mod kit;
 mod more;
 mod noise;
