@@ -27,6 +27,8 @@ mod tokens;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use flatstream::schema::Schema;
+
 use crate::args::Import;
 use crate::{input, warn, Failure, Result};
 
@@ -38,19 +40,28 @@ use source::Source;
 pub fn run(args: &Import) -> Result<String> {
     let flatc = Flatc { program: &args.flatc, includes: &args.includes };
     let source = Source::read(&args.schemas, &flatc)?;
-    let context = Context::new(&source);
-    let refused = refuse::refused(&context);
-    if !refused.is_empty() {
-        let list = refused.join("\n  ");
-        return Err(Failure(format!("this has no place in Rust types:\n  {list}")));
-    }
-    lost::lost(&context, &source).iter().for_each(|what| warn(what));
-    let text = file::write(&context, &source);
+    let text = written(&source)?;
     let Some(output) = &args.output else { return Ok(text.trim_end().to_owned()) };
     let path = place(output, &args.schemas[0]);
     fs::write(&path, text).map_err(|error| input::of(&path, error))?;
     let (objects, enums) = (source.schema.objects.len(), source.schema.enums.len());
     Ok(format!("{}: types: {}", path.display(), objects + enums))
+}
+
+/// The types of schemas that stand in `file`, for a `command` that reads those.
+pub fn types(schemas: Vec<Schema>, file: &str, command: &str) -> Result<String> {
+    written(&Source::of(schemas, file, command)?)
+}
+
+fn written(source: &Source) -> Result<String> {
+    let context = Context::new(source);
+    let refused = refuse::refused(&context);
+    if !refused.is_empty() {
+        let list = refused.join("\n  ");
+        return Err(Failure(format!("this has no place in Rust types:\n  {list}")));
+    }
+    lost::lost(&context, source).iter().for_each(|what| warn(what));
+    Ok(file::write(&context, source))
 }
 
 /// The file to write: in a folder it is called after the first schema.

@@ -63,6 +63,7 @@ impl Kind {
     }
 
     /// How many messages a frame of this kind has: one, those of a chunk, or none.
+    #[inline]
     pub fn n_messages(self) -> u64 {
         match self {
             Kind::Message(_) => 1,
@@ -136,23 +137,41 @@ impl Header {
     /// The header at the start of `bytes`, if its marker and check are right.
     #[inline]
     pub fn read(bytes: &[u8], marker: Marker) -> Option<Self> {
-        let header: &[u8; HEADER] = bytes.first_chunk()?;
+        Header::read_hashed(bytes.first_chunk()?, marker).map(|(header, _)| header)
+    }
+
+    /// The same, and its hash.
+    #[inline(always)]
+    fn read_hashed(header: &[u8; HEADER], marker: Marker) -> Option<(Self, u64)> {
         let words = words_of(header);
+        let (hash, check) = (words.hash(), (long::<32>(header) >> 32) as u32);
         let Words { marker_and_length, sequence_and_flags, timestamp, kind } = words;
-        if marker_and_length as u32 != u32::from_le_bytes(marker)
-            || words.hash() as u32 != (long::<32>(header) >> 32) as u32
-        {
+        if marker_and_length as u32 != u32::from_le_bytes(marker) || hash as u32 != check {
             return None;
         }
         let length = (marker_and_length >> 32) as u32;
         let flags = (sequence_and_flags >> 56) as u8;
-        (1..=MAX_PAYLOAD).contains(&length).then_some(Header {
+        let header = Header {
             length,
             sequence: sequence_and_flags & SEQUENCE_BITS,
             flags,
             timestamp: timestamp as i64,
             kind: Kind::from_number(kind, flags),
-        })
+        };
+        (1..=MAX_PAYLOAD).contains(&length).then_some((header, hash))
+    }
+
+    /// The header of the frame at the start of `bytes`, and its payload, if it is good and has no flags.
+    #[inline(always)]
+    pub fn of_good(bytes: &[u8], marker: Marker) -> Option<(Self, &[u8])> {
+        let (head, rest) = bytes.split_first_chunk()?;
+        let (header, hash) = Header::read_hashed(head, marker)?;
+        if header.flags != 0 {
+            return None;
+        }
+        // With the zeros behind it.
+        let payload = rest.get(..header.frame_len() - HEADER)?.get(..header.length as usize)?;
+        (hash_of(payload) ^ hash == long::<0>(head)).then_some((header, payload))
     }
 
     /// Of a chunk.
@@ -192,6 +211,7 @@ impl Header {
     }
 
     /// The number that the message behind it has.
+    #[inline]
     pub fn next_sequence(&self) -> u64 {
         self.sequence + self.kind.n_messages()
     }
@@ -203,8 +223,9 @@ impl Header {
     }
 
     /// Bytes of the frame, with the zeros behind it.
+    #[inline]
     pub fn frame_len(&self) -> usize {
-        (HEADER + self.length as usize).next_multiple_of(ALIGN)
+        (HEADER + self.length as usize + (ALIGN - 1)) & !(ALIGN - 1)
     }
 }
 
@@ -213,7 +234,13 @@ impl Header {
 pub(crate) fn is_whole(bytes: &[u8], header: &Header) -> bool {
     let Some((head, rest)) = bytes.split_first_chunk::<HEADER>() else { return false };
     let payload = rest.get(..header.length as usize);
-    payload.is_some_and(|payload| xxh3_64(payload) ^ words_of(head).hash() == long::<0>(head))
+    payload.is_some_and(|payload| hash_of(payload) ^ words_of(head).hash() == long::<0>(head))
+}
+
+/// A function of its own: a reader's loop would have all its ways for short and long payloads in it.
+#[inline(never)]
+fn hash_of(payload: &[u8]) -> u64 {
+    xxh3_64(payload)
 }
 
 #[inline(always)]

@@ -50,7 +50,7 @@ pub fn write(context: &Context<'_>, source: &Source) -> String {
 
 fn header(page: &mut Page, context: &Context<'_>, source: &Source) {
     let files: Vec<&str> = source.files.iter().map(|(file, _)| &**file).collect();
-    page.line("// Made by `cargo flatstream import` from");
+    page.line(&format!("// Made by `{}` from", source.command));
     for chunk in files.chunks(4) {
         page.line(&format!("// {}", chunk.join(", ")));
     }

@@ -26,17 +26,39 @@ pub struct Source {
     pub services: BTreeSet<String>,
     /// What the files are called, and the comment that each begins with: mostly a licence.
     pub files: Vec<(String, Vec<String>)>,
+    /// The command that reads them.
+    pub command: String,
 }
 
 impl Source {
     pub fn read(paths: &[PathBuf], flatc: &Flatc<'_>) -> Result<Self> {
-        let mut source = Source::default();
+        let mut source = Source { command: "cargo flatstream import".into(), ..Source::default() };
         for path in paths {
             source.add(path, flatc)?;
         }
-        source.schema.sort();
-        source.refuse_two_of_a_name()?;
-        Ok(source)
+        source.whole()
+    }
+
+    /// Of schemas that are all there, and stand in one file.
+    pub fn of(schemas: Vec<Schema>, file: &str, command: &str) -> Result<Self> {
+        let mut source = Source { command: command.into(), ..Source::default() };
+        source.files.push((file.to_owned(), vec![]));
+        for schema in schemas {
+            source.roots(&schema, file);
+            source.merge(schema);
+        }
+        source.whole()
+    }
+
+    fn whole(mut self) -> Result<Self> {
+        self.schema.sort();
+        self.refuse_two_of_a_name()?;
+        Ok(self)
+    }
+
+    fn merge(&mut self, mut schema: Schema) {
+        self.schema.objects.append(&mut schema.objects);
+        self.schema.enums.append(&mut schema.enums);
     }
 
     fn add(&mut self, path: &Path, flatc: &Flatc<'_>) -> Result<()> {
@@ -57,8 +79,7 @@ impl Source {
         self.roots(&schema, &file);
         self.files.push((file, comment));
         self.services.extend(services);
-        self.schema.objects.append(&mut schema.objects);
-        self.schema.enums.append(&mut schema.enums);
+        self.merge(schema);
         Ok(())
     }
 

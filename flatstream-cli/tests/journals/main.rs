@@ -91,7 +91,7 @@ fn schemas_come_out_as_they_went_in() {
     assert!(err.contains("there are acme.EventWrapper, acme.Reading"), "{err}");
     let (code, _, err) = run(&["schema", path, "--type", "Nothing"]);
     assert_eq!(code, 1);
-    assert!(err.contains("no such type"), "{err}");
+    assert!(err.contains("no type is called `Nothing`; there are: acme.EventWrapper"), "{err}");
 }
 
 #[test]

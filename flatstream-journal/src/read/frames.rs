@@ -160,13 +160,15 @@ impl<'a> Frame<'a> {
     }
 
     /// The payload as what it says it is.
+    #[inline(always)]
     pub(super) fn verified<T: StreamDeserialize + StreamSchema>(&self) -> Result<T::View<'a>> {
-        T::from_payload(self.payload).map_err(|source| JournalError::Message {
-            offset: self.offset,
-            sequence: self.sequence,
-            root: root_name::<T>().unwrap_or_default(),
-            source,
-        })
+        T::from_payload(self.payload).map_err(|source| self.refused::<T>(source))
+    }
+
+    #[cold]
+    fn refused<T: StreamSchema>(&self, source: flatstream::Error) -> JournalError {
+        let root = root_name::<T>().unwrap_or_default();
+        JournalError::Message { offset: self.offset, sequence: self.sequence, root, source }
     }
 }
 
@@ -251,12 +253,39 @@ impl<'a> Frames<'a> {
 impl<'a> Iterator for Frames<'a> {
     type Item = Result<Frame<'a>>;
 
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> Option<Self::Item> {
+        match self.good() {
+            Some(frame) => Some(Ok(frame)),
+            None => self.next_item(),
+        }
+    }
+}
+
+impl<'a> Frames<'a> {
+    /// The next frame, if it is a good one and nothing else is to be said.
+    #[inline(always)]
+    pub(super) fn good(&mut self) -> Option<Frame<'a>> {
         if self.judge.is_done {
             return None;
         }
-        let part = Part { bytes: self.bytes, base: 0, is_last: true };
+        let (found, payload) = self.scanner.good(self.part())?;
+        Some(found.with(payload))
+    }
+
+    #[inline(always)]
+    fn part(&self) -> Part<'a> {
+        Part { bytes: self.bytes, base: 0, is_last: true }
+    }
+
+    /// Anything else, or the end.
+    #[cold]
+    #[inline(never)]
+    fn next_item(&mut self) -> Option<Result<Frame<'a>>> {
+        if self.judge.is_done {
+            return None;
+        }
+        let part = self.part();
         match self.scanner.step(part) {
             Step::Frame(found) => Some(Ok(found.in_part(part))),
             Step::Damage(damage) => Some(Err(self.judge.damage(damage))),

@@ -39,7 +39,22 @@ impl<'a, T: StreamSchema> Messages<'a, T> {
 impl<'a, T: StreamDeserialize + StreamSchema> Iterator for Messages<'a, T> {
     type Item = Result<Message<T::View<'a>>>;
 
+    /// In the loop of the caller, and everything but good frames out of it.
+    #[inline(always)]
     fn next(&mut self) -> Option<Self::Item> {
+        while let (Ok(of), Some(frame)) = (&self.of, self.frames.good()) {
+            if of.is_of(&frame) {
+                return Some(of.message(&frame));
+            }
+        }
+        self.next_item()
+    }
+}
+
+impl<'a, T: StreamDeserialize + StreamSchema> Messages<'a, T> {
+    #[cold]
+    #[inline(never)]
+    fn next_item(&mut self) -> Option<Result<Message<T::View<'a>>>> {
         let of = match &self.of {
             Ok(of) => of,
             // Once.
@@ -83,6 +98,7 @@ impl<T: StreamSchema> Wanted<T> {
 }
 
 impl<T> Wanted<T> {
+    #[inline]
     pub fn is_of(&self, frame: &Frame<'_>) -> bool {
         self.is_kind(frame.kind)
     }
@@ -93,6 +109,7 @@ impl<T> Wanted<T> {
 }
 
 impl<T: StreamDeserialize + StreamSchema> Wanted<T> {
+    #[inline(always)]
     pub fn message<'a>(&self, frame: &Frame<'a>) -> Result<Message<T::View<'a>>> {
         let view = frame.verified::<T>()?;
         let (sequence, timestamp, offset) = (frame.sequence, frame.timestamp, frame.offset);

@@ -217,10 +217,25 @@ impl<R: Read> JournalReader<R> {
     /// [`TornTail`](crate::JournalError::TornTail). [`Io`](crate::JournalError::Io) with whatever the input says, `WouldBlock` too: nothing is lost,
     /// and the next call goes on.
     pub fn next_frame(&mut self) -> Option<Result<Frame<'_>>> {
+        if let Some(found) = self.good() {
+            return Some(Ok(found.in_part(self.part())));
+        }
         match self.fetch() {
             true => self.fetched(),
             false => None,
         }
+    }
+
+    /// The next frame, if nothing else is to be said or done.
+    #[inline]
+    fn good(&mut self) -> Option<Found> {
+        let may_be = !self.judge.is_done && !self.cursor.has_more() && self.item.is_none();
+        let part = Part { bytes: &self.buf[..self.end], base: self.base, is_last: self.is_at_end };
+        self.scanner.as_mut().filter(|_| may_be)?.good(part).map(|(found, _)| found)
+    }
+
+    fn part(&self) -> Part<'_> {
+        Part { bytes: &self.buf[..self.end], base: self.base, is_last: self.is_at_end }
     }
 
     /// Looks for the next item; returns whether there is one, for [`fetched`](Self::fetched).
@@ -278,9 +293,8 @@ impl<R: Read> JournalReader<R> {
 
     /// The item that was found.
     pub(crate) fn fetched(&mut self) -> Option<Result<Frame<'_>>> {
-        let part = Part { bytes: &self.buf[..self.end], base: self.base, is_last: self.is_at_end };
         match self.item.take()? {
-            Ok(Place::InFile(found)) => Some(Ok(found.in_part(part))),
+            Ok(Place::InFile(found)) => Some(Ok(found.in_part(self.part()))),
             Ok(Place::InChunk) => self.cursor.next(self.unpacker.bytes()).map(Ok),
             Err(error) => Some(Err(error)),
         }

@@ -38,15 +38,14 @@ impl Found {
     /// With its payload, in the part of the file that it was found in.
     #[inline]
     pub fn in_part<'b>(&self, part: Part<'b>) -> Frame<'b> {
-        let Found { header, offset } = *self;
-        Frame {
-            offset,
-            sequence: header.sequence,
-            timestamp: header.timestamp,
-            kind: header.kind,
-            payload: &part.from(offset)[HEADER..][..header.length as usize],
-            in_chunk: None,
-        }
+        self.with(&part.from(self.offset)[HEADER..][..self.header.length as usize])
+    }
+
+    /// With its payload.
+    #[inline(always)]
+    pub fn with<'b>(&self, payload: &'b [u8]) -> Frame<'b> {
+        let Found { header: Header { sequence, timestamp, kind, .. }, offset } = *self;
+        Frame { offset, sequence, timestamp, kind, payload, in_chunk: None }
     }
 }
 
@@ -67,6 +66,8 @@ pub(crate) struct Scanner {
     /// Whether it is that of the file: before that is known, a frame that is good by its own marker says it.
     is_sure: bool,
     at: u64,
+    /// The last thing that was seen is a good frame, and nothing is left to be said: only then is it set.
+    is_calm: bool,
     search: Option<Search>,
     /// Damage with no good frame behind it yet.
     pending: Vec<Damage>,
@@ -107,6 +108,7 @@ impl Scanner {
             marker,
             is_sure: true,
             at,
+            is_calm: true,
             search: None,
             pending: vec![],
             found: VecDeque::new(),
@@ -117,7 +119,7 @@ impl Scanner {
     /// Starts behind the preamble of a file, which said so.
     pub fn behind_preamble(marker: Option<Marker>) -> Self {
         let mut scanner = Scanner::new(marker.unwrap_or_default(), PREAMBLE as u64);
-        scanner.is_sure = false;
+        (scanner.is_sure, scanner.is_calm) = (false, false);
         scanner
     }
 
@@ -148,6 +150,7 @@ impl Scanner {
         }
         self.pending.clear();
         self.search = None;
+        self.is_calm = self.owes_nothing();
         self.at
     }
 
@@ -157,17 +160,27 @@ impl Scanner {
     }
 
     /// Goes on in a part of the file that has [`keep`](Self::keep) in it.
-    #[inline]
     pub fn step(&mut self, part: Part<'_>) -> Step {
-        if self.is_calm() {
-            if let Look::Good(header) = self.look(part, self.at) {
-                return self.take(header);
-            }
-        }
-        self.step_over(part)
+        let step = self.step_over(part);
+        self.is_calm = self.owes_nothing();
+        step
     }
 
-    #[inline]
+    /// The next frame, if it is a good one and that is all there is to say. Most of them are: everything else takes a
+    /// [`step`](Self::step).
+    #[inline(always)]
+    pub fn good<'b>(&mut self, part: Part<'b>) -> Option<(Found, &'b [u8])> {
+        if !self.is_calm {
+            return None;
+        }
+        let (header, payload) = Header::of_good(part.from(self.at), self.marker)?;
+        let offset = self.at;
+        self.at += header.frame_len() as u64;
+        // Without flags it is no chunk.
+        self.next_sequence = header.sequence + u64::from(header.kind.is_message());
+        Some((Found { header, offset }, payload))
+    }
+
     fn take(&mut self, header: Header) -> Step {
         let offset = self.at;
         self.at += header.frame_len() as u64;
@@ -191,16 +204,14 @@ impl Scanner {
     }
 
     /// Whether the last thing that was seen is a good frame.
-    #[inline]
-    fn is_calm(&self) -> bool {
-        let owes_nothing =
-            self.search.is_none() && self.pending.is_empty() && self.found.is_empty();
-        owes_nothing && self.is_sure
+    fn owes_nothing(&self) -> bool {
+        let has_told = self.search.is_none() && self.pending.is_empty() && self.found.is_empty();
+        has_told && self.is_sure
     }
 
     /// Passes a frame by its header alone, if that is right and the next one is behind it, or the end.
     pub fn hop(&mut self, part: Part<'_>) -> Option<Header> {
-        let header = self.header(part, self.at)?.filter(|_| self.is_calm())?;
+        let header = self.header(part, self.at)?.filter(|_| self.is_calm)?;
         let end = self.at + header.frame_len() as u64;
         let has_next = || self.header(part, end).flatten().is_some_and(|it| header.leads_to(&it));
         if header.is_unknown() || end != part.end() && !has_next() {
@@ -211,7 +222,6 @@ impl Scanner {
         Some(header)
     }
 
-    #[cold]
     fn step_over(&mut self, part: Part<'_>) -> Step {
         loop {
             if let Some(damage) = self.found.pop_front() {

@@ -1,16 +1,26 @@
 //! The command line. Each command has its arguments beside it.
 
 use clap::{Parser, Subcommand};
+use flatstream_cli::args::Import;
 
-use crate::{cat, get, hex, info, plot, recover, schema, stats, tail};
+use crate::{
+    cat, completions, convert, filter, get, hex, info, merge, plot, recover, schema, split, stats,
+    tail,
+};
 
 /// Looks into journals and streams of flatstream.
 #[derive(Parser)]
-#[command(name = "flatstream", version, arg_required_else_help = true)]
+///
+/// Data goes to standard output, and talk to standard error. Each command says more about itself: flatstream cat --help.
+#[command(name = "flatstream", version, arg_required_else_help = true, after_help = EXIT_CODES)]
 pub struct Args {
     #[command(subcommand)]
     pub command: Command,
 }
+
+const EXIT_CODES: &str = "\
+Exit codes: 0 all is well, 1 it cannot be done, 2 the command line is wrong, 3 data is lost or damaged.
+Colours are off when NO_COLOR is set, and where there is no terminal.";
 
 #[derive(Subcommand)]
 pub enum Command {
@@ -32,10 +42,29 @@ pub enum Command {
     Plot(plot::Args),
     /// Copies all that is good to a new file
     Recover(recover::Recover),
-    /// The schema of a type in a journal
+    /// The schemas of types in a journal; also of locks: check, diff, accept
     Schema(schema::Schema),
     /// The bytes of frames, and what each of them is
     Hex(hex::Hex),
+    /// Writes the types of a FlatBuffers schema as Rust, with the attributes that give the same schema again
+    ///
+    /// Ids, defaults, documentation and names are kept. What has no place in a Rust type is said on standard
+    /// error; what would change the meaning of messages is an error, and nothing is written then.
+    Import(Import),
+    /// What a shell wants to know, to complete command lines
+    ///
+    /// For bash: flatstream completions bash > ~/.local/share/bash-completion/completions/flatstream
+    Completions(completions::Completions),
+    /// Pages for man: flatstream man cat | man -l -
+    Man(completions::ManPages),
+    /// Some of the messages in a new journal
+    Filter(filter::Filter),
+    /// Journals by time in a new one
+    Merge(merge::Merge),
+    /// Messages in several journals, by type, size or time
+    Split(split::Split),
+    /// Messages in a file of another kind: a journal, a plain stream, JSON or CSV
+    Convert(convert::Convert),
 }
 
 #[cfg(test)]

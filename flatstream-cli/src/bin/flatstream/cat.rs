@@ -49,7 +49,7 @@ pub fn head(args: &Head) -> Result<Outcome> {
 }
 
 fn show(inputs: &Inputs, selection: &Selection, limit: u64, show: &Show) -> Result<Outcome> {
-    let mut source = Source::open(inputs)?;
+    let mut source = Source::open(inputs)?.with_progress(false);
     let mut view = Viewer::new(show);
     while view.n_shown < limit {
         match source.next()? {

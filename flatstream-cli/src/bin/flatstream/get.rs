@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use clap::Args;
 
 use crate::cat::Viewer;
+use crate::color::Paint;
 use crate::show::Show;
 use crate::source::{Inputs, Item, Message, Selection, Source};
 use crate::times::Time;
@@ -42,7 +43,7 @@ struct Which {
 }
 
 pub fn run(args: &Get) -> Result<Outcome> {
-    let mut source = Source::open(&args.inputs)?;
+    let mut source = Source::open(&args.inputs)?.with_progress(true);
     let types = args.r#type.iter().cloned().collect();
     let selection = Selection { types, from: args.which.time, to: None };
     let mut outcome = Outcome::Whole;
@@ -67,7 +68,8 @@ pub fn run(args: &Get) -> Result<Outcome> {
     if seen.is_none() {
         selection.check_types(&source)?;
     }
-    tell(&format!("error: there is no such message{}", numbers(seen)));
+    let error = Paint::Wrong.said("error:");
+    tell(&format!("{error} there is no such message{}", numbers(seen)));
     // What was asked for may be what is lost.
     if outcome == Outcome::Damaged {
         Ok(outcome)

@@ -6,16 +6,24 @@
 mod args;
 mod cat;
 mod chart;
+mod color;
+mod completions;
+mod convert;
+mod filter;
 mod get;
 mod hex;
 mod info;
+mod merge;
 mod near;
+mod output;
 mod plot;
+mod progress;
 mod quote;
 mod recover;
 mod schema;
 mod show;
 mod source;
+mod split;
 mod stats;
 mod tail;
 mod times;
@@ -26,7 +34,8 @@ use std::process::ExitCode;
 
 use args::{Args, Command};
 use clap::Parser;
-use flatstream_cli::tell;
+use color::Paint;
+use progress::tell;
 use quote::quoted;
 
 /// Why a command did not do what it was asked for.
@@ -72,13 +81,20 @@ fn main() -> ExitCode {
         Command::Recover(args) => recover::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Hex(args) => hex::run(&args),
+        Command::Import(args) => schema::import(&args),
+        Command::Completions(args) => completions::run(&args),
+        Command::Man(args) => completions::man(&args),
+        Command::Filter(args) => filter::run(&args),
+        Command::Merge(args) => merge::run(&args),
+        Command::Split(args) => split::run(&args),
+        Command::Convert(args) => convert::run(&args),
     };
     match outcome {
         Ok(Outcome::Whole) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
         Ok(Outcome::Damaged) => ExitCode::from(3),
         Err(Failure::Told) => ExitCode::FAILURE,
         Err(Failure::Said(text)) => {
-            tell(&format!("error: {text}"));
+            tell(&format!("{} {text}", Paint::Wrong.said("error:")));
             ExitCode::FAILURE
         }
     }

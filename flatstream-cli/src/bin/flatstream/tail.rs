@@ -40,7 +40,7 @@ pub fn run(args: &Tail) -> Result<Outcome> {
     let n_files = files_of_last(args)?;
     let mut source = match args.follow {
         true => Source::follow(&args.inputs, n_files)?,
-        false => Source::open_last(&args.inputs, n_files)?,
+        false => Source::open_last(&args.inputs, n_files)?.with_progress(true),
     };
     let mut view = Viewer::new(&args.show);
     let mut last = Some(Last::new(args.limit));
@@ -83,7 +83,7 @@ fn files_of_last(args: &Tail) -> Result<usize> {
 }
 
 fn count(args: &Tail, n_files: usize) -> Result<usize> {
-    let mut source = Source::open_last(&args.inputs, n_files)?;
+    let mut source = Source::open_last(&args.inputs, n_files)?.with_progress(true);
     let mut n = 0;
     while let Some(item) = source.next()? {
         if let Item::Message(message) = item {

@@ -18,13 +18,14 @@ use std::io::{self, BufWriter, Write};
 use clap::Args;
 use serde_json::json;
 
+use crate::color::When;
 use crate::quoted;
 use crate::source::{Inputs, Item, Source};
 use crate::{written, Outcome, Result};
 use bytes::{Bytes, Spool};
 use frame::{Frame, View};
 use header::{preamble, HEADER, PREAMBLE};
-use paint::{Paint, When};
+use paint::Paint;
 use payload::Detail;
 use place::{Place, Wanted, What};
 

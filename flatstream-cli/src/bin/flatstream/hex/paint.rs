@@ -1,28 +1,4 @@
-//! Colours, on terminals.
-
-use std::io::{self, IsTerminal};
-
-use clap::ValueEnum;
-
-/// When to use colours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum When {
-    /// On terminals, unless NO_COLOR is set
-    Auto,
-    Always,
-    Never,
-}
-
-impl When {
-    pub fn is_now(self) -> bool {
-        let is_asked_not_to = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        match self {
-            When::Auto => io::stdout().is_terminal() && !is_asked_not_to,
-            When::Always => true,
-            When::Never => false,
-        }
-    }
-}
+//! Colours of bytes.
 
 /// What a row of bytes is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -67,7 +67,7 @@ impl Session {
 impl Found {
     /// Reads all of it; `verifies` each message by its schema.
     pub fn read(inputs: &Inputs, verifies: bool) -> Result<Self> {
-        let mut source = Source::open(inputs)?;
+        let mut source = Source::open(inputs)?.with_progress(true);
         let mut found = Found::default();
         while let Some(item) = source.next()? {
             found.add(item, verifies);

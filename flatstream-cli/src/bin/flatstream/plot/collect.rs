@@ -45,7 +45,7 @@ impl Collected {
     pub fn read(args: &Args) -> Result<Self> {
         let (fields, inputs) = args.split()?;
         let mut picker = Picker::new(&fields, args.by.as_deref());
-        let mut source = Source::open(&inputs)?;
+        let mut source = Source::open(&inputs)?.with_progress(true);
         let fields =
             fields.iter().map(|it| Field { written: (*it).to_owned(), ..Field::default() });
         let mut all = Reading { axis: args.x, fields: fields.collect(), no_number: None };

@@ -33,14 +33,14 @@ impl Fields {
         &self.names
     }
 
-    /// The columns of a message's type; none of them where it has no such field.
-    pub fn of(&mut self, message: &Message<'_>) -> &[Option<Column>] {
+    /// The names, and the columns of a message's type; none where it has no such field.
+    pub fn of(&mut self, message: &Message<'_>) -> (&[String], &[Option<Column>]) {
         let key = (message.number, message.ty.map_or(0, |ty| ty.fingerprint));
         if !self.known.contains_key(&key) {
             let columns = self.look_up(message.ty.map(|ty| &**ty));
             self.known.insert(key, columns);
         }
-        &self.known[&key]
+        (&self.names, &self.known[&key])
     }
 
     fn look_up(&mut self, ty: Option<&Type>) -> Vec<Option<Column>> {

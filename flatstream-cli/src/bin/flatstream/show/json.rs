@@ -7,6 +7,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::columns::{Column, Meta};
 use super::fields::{has_any, Fields};
+use super::paint::painted;
 use super::{Show, Unshown};
 use crate::source::Message;
 use crate::{written, Result};
@@ -18,13 +19,14 @@ pub struct Lines<W> {
     is_bare: bool,
     /// Brackets around, and commas between them.
     is_list: bool,
+    is_colored: bool,
     n: u64,
 }
 
 impl<W: Write> Lines<W> {
     pub fn new(show: &Show, is_list: bool, out: W) -> Self {
         let fields = (!show.fields.is_empty()).then(|| Fields::new(show.fields.clone()));
-        Lines { out, fields, is_bare: show.bare, is_list, n: 0 }
+        Lines { out, fields, is_bare: show.bare, is_list, is_colored: show.color.is_now(), n: 0 }
     }
 
     pub fn print(&mut self, message: &Message<'_>) -> Result<(), Unshown> {
@@ -32,8 +34,7 @@ impl<W: Write> Lines<W> {
         let body = match &mut self.fields {
             None => Body::Whole(root),
             Some(fields) => {
-                let names = fields.names().to_vec();
-                let columns = fields.of(message);
+                let (names, columns) = fields.of(message);
                 if !has_any(columns) {
                     return Err(Unshown::Other);
                 }
@@ -44,6 +45,7 @@ impl<W: Write> Lines<W> {
             true => serde_json::to_string(&body),
             false => serde_json::to_string(&Line { message, body }),
         }?;
+        let line = if self.is_colored { painted(&line) } else { line };
         let [before, after] = match (self.is_list, self.n) {
             (false, _) => ["", "\n"],
             (true, 0) => ["[\n", ""],
@@ -91,7 +93,7 @@ impl Serialize for Line<'_> {
 /// A message, or some of its fields.
 enum Body<'m> {
     Whole(DynTable<'m>),
-    Fields(&'m Message<'m>, DynTable<'m>, Vec<String>, &'m [Option<Column>]),
+    Fields(&'m Message<'m>, DynTable<'m>, &'m [String], &'m [Option<Column>]),
 }
 
 impl Serialize for Body<'_> {

@@ -5,12 +5,14 @@ mod columns;
 mod fields;
 mod json;
 mod leaves;
+mod paint;
 mod table;
 
 use std::io::Write;
 
 use clap::{Args, ValueEnum};
 
+use crate::color::When;
 use crate::source::{Lost, Message};
 use crate::{Failure, Result};
 
@@ -27,6 +29,15 @@ pub struct Show {
     /// The messages alone, without number, time and type
     #[arg(long)]
     pub bare: bool,
+    /// Colours, of JSON
+    #[arg(
+        long,
+        value_name = "WHEN",
+        value_enum,
+        default_value = "auto",
+        hide_default_value = true
+    )]
+    pub color: When,
 }
 
 /// Forms of messages.

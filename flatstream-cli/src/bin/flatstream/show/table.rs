@@ -46,7 +46,7 @@ impl<W: Write> Table<W> {
             self.take_columns(message)?;
         }
         let Some(fields) = &mut self.fields else { return Err(Unshown::Other) };
-        if self.of.is_none() && !has_any(fields.of(message)) {
+        if self.of.is_none() && !has_any(fields.of(message).1) {
             return Err(Unshown::Other);
         }
         let head = if self.is_bare { &HEAD[..0] } else { &HEAD };
@@ -58,7 +58,7 @@ impl<W: Write> Table<W> {
         for (_, meta) in head {
             self.out.write_field(cell(&meta.get(message))?).or_else(unwritten)?;
         }
-        for column in fields.of(message) {
+        for column in fields.of(message).1 {
             let shown = column.as_ref().map(|column| column.get(message, root));
             let text = shown.as_ref().map_or(Ok(String::new()), cell)?;
             self.out.write_field(text).or_else(unwritten)?;

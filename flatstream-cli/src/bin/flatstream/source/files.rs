@@ -42,6 +42,15 @@ pub enum Named {
     Segments(Segment),
 }
 
+/// Bytes of all files; nothing if that is not known.
+pub fn total_len(files: &[Named]) -> Option<u64> {
+    let len = |file: &Named| match file {
+        Named::File(path) => fs::metadata(path).ok().filter(|it| it.is_file()).map(|it| it.len()),
+        _ => None,
+    };
+    files.iter().map(len).sum()
+}
+
 /// One of the files of a journal.
 pub struct Segment {
     pub folder: PathBuf,

@@ -7,8 +7,8 @@ use flatstream::dynamic::DynTable;
 use flatstream_journal::{Frame, JournalError};
 
 use super::{FileInfo, Type};
-use crate::quoted;
-use crate::tell;
+use crate::color::Paint;
+use crate::{quoted, tell};
 
 /// What stands in a file, in its order.
 pub enum Item<'s> {
@@ -157,9 +157,9 @@ impl Lost {
 
     /// Says what it is, and how to look at it.
     pub fn tell(&self) {
-        tell(&format!("{}: {}", self.file, self.what));
+        tell(&format!("{} {}", Paint::Strong.said(&format!("{}:", self.file)), self.what));
         if let Some(command) = &self.command {
-            tell(&format!("  look at it: {command}"));
+            tell(&format!("  {} {command}", Paint::Dim.said("look at it:")));
         }
     }
 }

@@ -15,6 +15,8 @@ mod start;
 mod stream;
 mod types;
 
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use flatstream_journal::Kind;
@@ -29,6 +31,7 @@ use files::Named;
 use reader::{Found, Reader};
 use schema::Given;
 
+use crate::progress::{self, Progress, Shared};
 use crate::Result;
 
 /// Files, in the order they were named, with the types that they have told of so far.
@@ -38,6 +41,8 @@ pub struct Source {
     types: Types,
     given: Option<Given>,
     inputs: Inputs,
+    /// Where somebody waits.
+    progress: Option<Shared>,
 }
 
 /// A file that is read.
@@ -75,14 +80,28 @@ impl Source {
         let mut types = Types::default();
         types.extend(given.as_ref().map(|given| given.ty().clone()));
         let files = files.into_iter();
-        Ok(Source { files, current: None, types, given, inputs: inputs.clone() })
+        let (inputs, progress) = (inputs.clone(), None);
+        Ok(Source { files, current: None, types, given, inputs, progress })
+    }
+
+    /// With a bar that shows how far it is; `comes_last` says that nothing is on standard output before all is read.
+    #[must_use]
+    pub fn with_progress(self, comes_last: bool) -> Self {
+        let is_seen =
+            if comes_last { progress::is_seen() } else { progress::is_seen_beside_output() };
+        let total = files::total_len(self.files.as_slice());
+        let progress = is_seen.then(|| Rc::new(RefCell::new(Progress::new(total))));
+        Source { progress, ..self }
     }
 
     /// The next item. Each file begins with [`Item::Begin`] and ends with [`Item::End`].
     pub fn next(&mut self) -> Result<Option<Item<'_>>> {
         self.current.take_if(|file| file.is_over);
         if self.current.is_none() {
-            let Some(named) = self.files.next() else { return Ok(None) };
+            let Some(named) = self.files.next() else {
+                self.progress = None;
+                return Ok(None);
+            };
             let open = self.begin(named)?;
             return Ok(Some(Item::Begin(&self.current.insert(open).info)));
         }
@@ -114,7 +133,8 @@ impl Source {
     }
 
     fn begin(&self, named: Named) -> Result<Open> {
-        let (info, reader) = reader::open(named, &self.inputs, self.given.as_ref())?;
+        let (info, reader) =
+            reader::open(named, &self.inputs, self.given.as_ref(), self.progress.clone())?;
         Ok(Open { info: Arc::new(info), reader, is_over: false })
     }
 }

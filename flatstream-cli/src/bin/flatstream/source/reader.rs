@@ -12,6 +12,7 @@ use super::framing::Framing;
 use super::schema::Given;
 use super::stream::{Payload, Stream};
 use super::{start, FileInfo, Inputs};
+use crate::progress::{Counted, Shared};
 use crate::Result;
 
 /// As many bytes as say what a file is, and show what else it may be.
@@ -48,7 +49,12 @@ pub enum Found<'r> {
 }
 
 /// Opens a file, and looks at its first bytes.
-pub fn open(named: Named, inputs: &Inputs, given: Option<&Given>) -> Result<(FileInfo, Reader)> {
+pub fn open(
+    named: Named,
+    inputs: &Inputs,
+    given: Option<&Given>,
+    progress: Option<Shared>,
+) -> Result<(FileInfo, Reader)> {
     let (path, grows) = match named {
         Named::Stdin => (None, false),
         Named::File(path) => (Some(path), false),
@@ -59,7 +65,7 @@ pub fn open(named: Named, inputs: &Inputs, given: Option<&Given>) -> Result<(Fil
         None => (Box::new(io::stdin().lock()), STDIN.to_owned()),
         Some(path) => (Box::new(opened(path)?), path.display().to_string()),
     };
-    let (start, read) = begun(read, &name)?;
+    let (start, read) = begun(Box::new(Counted::new(read, progress)), &name)?;
     let framing = inputs.plain.framing;
     let is_journal = match framing {
         Framing::Auto => given.is_none() || start::is_journal(&start) && !start.is_empty(),

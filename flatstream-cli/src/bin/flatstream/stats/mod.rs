@@ -56,7 +56,7 @@ pub struct Stats {
 }
 
 pub fn run(args: &Args) -> Result<Outcome> {
-    let mut source = Source::open(&args.inputs)?;
+    let mut source = Source::open(&args.inputs)?.with_progress(true);
     let mut stats = Stats { fields: args.fields.clone(), ..Stats::default() };
     let mut outcome = Outcome::Whole;
     while let Some(item) = source.next()? {

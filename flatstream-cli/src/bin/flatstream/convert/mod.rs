@@ -1,0 +1,161 @@
+//! `flatstream convert`: messages in a file of another kind.
+
+mod stream;
+mod time;
+
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum, ValueHint};
+
+use crate::output::{n_messages, pass, JournalFile, NewFile, Pass};
+use crate::show::{Format, Printer, Show, Unshown};
+use crate::source::{Inputs, Message, Selection};
+use crate::{tell, Failure, Outcome, Result};
+use stream::{StreamOut, Sum};
+use time::TimeField;
+
+#[derive(Args)]
+pub struct Convert {
+    #[command(flatten)]
+    inputs: Inputs,
+    #[command(flatten)]
+    selection: Selection,
+    /// The new file
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Output")]
+    output: PathBuf,
+    /// What it is to be; if nothing is said, what its name ends with: .fsj, .stream, .ndjson, .json or .csv
+    #[arg(long, value_name = "KIND", value_enum, help_heading = "Output")]
+    r#as: Option<Kind>,
+    /// The checksum in front of each message of a stream
+    #[arg(
+        long,
+        value_name = "SUM",
+        value_enum,
+        default_value = "xxhash64",
+        help_heading = "Output"
+    )]
+    checksum: Sum,
+    /// In journals, the field that is the time of a message, in nanoseconds since 1970: of messages that have none by themselves
+    #[arg(long, value_name = "FIELD", help_heading = "Output")]
+    time: Option<String>,
+    /// In text, these fields alone, as `cat` has them
+    #[arg(long, value_name = "PATH,..", value_delimiter = ',', help_heading = "Output")]
+    fields: Vec<String>,
+    /// In text, the messages alone, without number, time and type
+    #[arg(long, help_heading = "Output")]
+    bare: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Kind {
+    /// A journal, whose messages are numbered from 0
+    Journal,
+    /// A plain stream, of messages of one type
+    Stream,
+    /// A line of JSON for each message
+    Ndjson,
+    /// One list of JSON
+    Json,
+    /// A table of messages of one type, or of --fields
+    Csv,
+}
+
+impl Kind {
+    fn of(path: &Path) -> Option<Self> {
+        Some(match path.extension()?.to_str()? {
+            "fsj" => Kind::Journal,
+            "stream" => Kind::Stream,
+            "ndjson" | "jsonl" => Kind::Ndjson,
+            "json" => Kind::Json,
+            "csv" => Kind::Csv,
+            _ => return None,
+        })
+    }
+}
+
+pub fn run(args: &Convert) -> Result<Outcome> {
+    let kind = args.r#as.or_else(|| Kind::of(&args.output));
+    match kind.ok_or("what is it to be? say --as journal, stream, ndjson, json or csv")? {
+        Kind::Journal => to_journal(args),
+        Kind::Stream => to_stream(args),
+        Kind::Ndjson => to_text(args, Format::Ndjson),
+        Kind::Json => to_text(args, Format::Json),
+        Kind::Csv => to_text(args, Format::Csv),
+    }
+}
+
+fn to_journal(args: &Convert) -> Result<Outcome> {
+    let mut out = JournalFile::create(&args.output, "convert")?;
+    let mut time = args.time.as_deref().map(TimeField::new);
+    let done = each(args, |message, origin| {
+        let time = match &mut time {
+            None => message.time.unwrap_or(0),
+            Some(field) => match field.of(message)? {
+                Ok(time) => time,
+                Err(lost) => return Ok(Some(lost)),
+            },
+        };
+        out.write(message, time, origin)
+    })?;
+    out.finish(&done.origin)?;
+    Ok(done.outcome)
+}
+
+fn to_stream(args: &Convert) -> Result<Outcome> {
+    let (file, out) = NewFile::create(&args.output)?;
+    let shown = args.output.display().to_string();
+    let mut stream = StreamOut::new(BufWriter::new(out), args.checksum, &shown);
+    let done = each(args, |message, _| stream.write(message).map(|()| None))?;
+    let n = stream.n_messages;
+    sync(&shown, stream.finish()?)?;
+    file.publish()?;
+    tell(&format!("{shown}: {}", n_messages(n)));
+    Ok(done.outcome)
+}
+
+fn to_text(args: &Convert, format: Format) -> Result<Outcome> {
+    let (file, out) = NewFile::create(&args.output)?;
+    let shown = args.output.display().to_string();
+    let show = Show { format, fields: args.fields.clone(), bare: args.bare };
+    let mut out = BufWriter::new(out);
+    let mut printer = Printer::new(&show, &mut out);
+    let mut n = 0;
+    let done = each(args, |message, _| match printer.print(message) {
+        Ok(()) => {
+            n += 1;
+            Ok(None)
+        }
+        Err(Unshown::Other) => Ok(None),
+        Err(Unshown::Lost(lost)) => Ok(Some(lost)),
+        Err(Unshown::Failed(failure)) => Err(of_file(&shown, failure)),
+    })?;
+    printer.finish().map_err(|failure| of_file(&shown, failure))?;
+    drop(printer);
+    sync(&shown, out)?;
+    file.publish()?;
+    tell(&format!("{shown}: {}", n_messages(n)));
+    Ok(done.outcome)
+}
+
+fn each(
+    args: &Convert,
+    take: impl FnMut(&Message<'_>, &crate::output::Origin) -> Result<Option<crate::source::Lost>>,
+) -> Result<Pass> {
+    pass(&args.inputs, &args.selection, take)
+}
+
+/// What is shown goes to standard output elsewhere.
+fn of_file(shown: &str, failure: Failure) -> Failure {
+    match failure {
+        Failure::Said(text) => Failure::Said(text.replacen("standard output", shown, 1)),
+        other => other,
+    }
+}
+
+/// All is there, also after the end of the machine.
+fn sync(shown: &str, mut out: BufWriter<File>) -> Result<()> {
+    let synced = out.flush().and_then(|()| out.get_ref().sync_all());
+    synced.map_err(|error| Failure::Said(format!("{shown}: {error}")))
+}

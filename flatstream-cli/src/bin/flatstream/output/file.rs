@@ -1,0 +1,56 @@
+//! A file that gets its name when it is whole.
+
+use std::fs::{self, File, OpenOptions};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::Result;
+
+/// A file under another name, which is taken away again if it does not become whole.
+pub struct NewFile {
+    path: PathBuf,
+    part: PathBuf,
+}
+
+impl NewFile {
+    /// # Errors
+    ///
+    /// There is a file of this name.
+    pub fn create(path: &Path) -> Result<(Self, File)> {
+        let shown = path.display();
+        if path.as_os_str() == "-" {
+            return Err("a file gets its name when it is whole: standard output has none".into());
+        }
+        if path.symlink_metadata().is_ok() {
+            return Err(format!("{shown}: it is there, and would be written over").into());
+        }
+        let mut part = path.as_os_str().to_owned();
+        part.push(format!(".{}.part", std::process::id()));
+        let part = PathBuf::from(part);
+        let file = OpenOptions::new().append(true).read(true).create_new(true).open(&part);
+        let file = file.map_err(|error| format!("{}: {error}", part.display()))?;
+        Ok((NewFile { path: path.to_owned(), part }, file))
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Gives it its name: all of it was written and synced.
+    pub fn publish(self) -> Result<()> {
+        // A link is not made over what has come to be there in the meantime.
+        let named = match fs::hard_link(&self.part, &self.path) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists && !self.path.exists() => {
+                fs::rename(&self.part, &self.path)
+            }
+            linked => linked,
+        };
+        Ok(named.map_err(|error| format!("{}: {error}", self.path.display()))?)
+    }
+}
+
+impl Drop for NewFile {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.part);
+    }
+}

@@ -1,0 +1,14 @@
+//! Where messages go: new files, which are there when they are whole, and nothing that is there is written over.
+
+mod file;
+mod journal;
+mod pass;
+
+pub use file::NewFile;
+pub use journal::{JournalFile, JournalOut};
+pub use pass::{pass, Origin, Pass};
+
+/// `1 message`, `2 messages`.
+pub fn n_messages(n: u64) -> String {
+    format!("{n} message{}", if n == 1 { "" } else { "s" })
+}

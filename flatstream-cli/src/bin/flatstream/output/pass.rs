@@ -1,0 +1,78 @@
+//! Going through messages, from all files to what is done with them.
+
+use std::collections::BTreeMap;
+
+use flatstream_journal::{Frame, JournalOptions};
+
+use crate::source::{Inputs, Item, Lost, Message, Selection, Source};
+use crate::{Outcome, Result};
+
+/// What journals say about themselves, for the one that is made of them.
+#[derive(Default)]
+pub struct Origin {
+    metadata: BTreeMap<String, String>,
+    max_payload: u32,
+}
+
+impl Origin {
+    /// Of several files the first that says something.
+    pub fn learn(&mut self, frame: &Frame<'_>) {
+        let Some(Ok(session)) = frame.session() else { return };
+        self.max_payload = self.max_payload.max(session.max_payload());
+        for (key, value) in session.metadata().iter() {
+            self.metadata.entry(key.to_owned()).or_insert_with(|| value.to_owned());
+        }
+    }
+
+    /// For a journal that a command makes.
+    pub fn options(&self, command: &str) -> JournalOptions {
+        let writer = format!("flatstream {command} {}", env!("CARGO_PKG_VERSION"));
+        let options = JournalOptions::default().writer(writer);
+        // Messages of streams are as long as journals take them without being told.
+        let options = match self.max_payload {
+            0 => options,
+            max_payload => options.max_payload(max_payload.max(16 << 20)),
+        };
+        let metadata = self.metadata.iter();
+        metadata.fold(options, |options, (key, value)| options.metadata(key, value))
+    }
+}
+
+/// What became of a pass.
+pub struct Pass {
+    pub origin: Origin,
+    pub outcome: Outcome,
+}
+
+/// Hands the messages that are selected to `take`, which may refuse some.
+pub fn pass(
+    inputs: &Inputs,
+    selection: &Selection,
+    mut take: impl FnMut(&Message<'_>, &Origin) -> Result<Option<Lost>>,
+) -> Result<Pass> {
+    let mut source = Source::open(inputs)?;
+    let mut pass = Pass { origin: Origin::default(), outcome: Outcome::Whole };
+    let mut n_taken = 0;
+    while let Some(item) = source.next()? {
+        let lost = match item {
+            Item::Message(message) if selection.takes(&message)? => {
+                n_taken += 1;
+                take(&message, &pass.origin)?
+            }
+            Item::Record(frame) => {
+                pass.origin.learn(&frame);
+                None
+            }
+            Item::Lost(lost) => Some(lost),
+            _ => None,
+        };
+        if let Some(lost) = lost {
+            lost.tell();
+            pass.outcome = Outcome::Damaged;
+        }
+    }
+    if n_taken == 0 {
+        selection.check_types(&source)?;
+    }
+    Ok(pass)
+}

@@ -1,0 +1,131 @@
+//! `flatstream schema`: what files say of their types, and what is done with locks.
+
+mod model;
+
+use std::io::{self, Write};
+
+use clap::{Args, ValueEnum};
+use flatstream::schema::Schema as Model;
+use flatstream_cli::args::{Import, SchemaCommand};
+use flatstream_cli::{import, locks};
+
+use crate::source::{Inputs, Item, Source, Type};
+use crate::{said, written, Outcome, Result};
+
+#[derive(Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub struct Schema {
+    #[command(subcommand)]
+    locks: Option<SchemaCommand>,
+    #[command(flatten)]
+    inputs: Inputs,
+    /// Of these types, acme.Telemetry or Telemetry; of all types without it
+    #[arg(long = "type", value_name = "NAME", help_heading = "Messages")]
+    types: Vec<String>,
+    /// The form
+    #[arg(long, value_name = "FORM", value_enum, default_value = "fbs", help_heading = "Output")]
+    r#as: Form,
+}
+
+/// Forms of a schema.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Form {
+    /// Text, for people and flatc
+    Fbs,
+    /// Bytes, for programs; of one type
+    Bfbs,
+    /// A list of types with their tables, structs, enums and fields
+    Json,
+    /// Types for programs in Rust
+    Rust,
+}
+
+pub fn run(args: &Schema) -> Result<Outcome> {
+    match &args.locks {
+        Some(command) => {
+            let text = locks::run(command).map_err(said)?;
+            print(format!("{text}\n").as_bytes())?;
+            Ok(Outcome::Whole)
+        }
+        None => show(args),
+    }
+}
+
+/// `flatstream import`.
+pub fn import(args: &Import) -> Result<Outcome> {
+    let text = import::run(args).map_err(said)?;
+    print(format!("{text}\n").as_bytes())?;
+    Ok(Outcome::Whole)
+}
+
+fn show(args: &Schema) -> Result<Outcome> {
+    let mut source = Source::open(&args.inputs)?.with_progress(true);
+    let (mut outcome, mut files) = (Outcome::Whole, vec![]);
+    while let Some(item) = source.next()? {
+        match item {
+            Item::Begin(file) => files.push(file.name.clone()),
+            Item::Lost(lost) => {
+                // The schemas are there, or a message to tell that they are not.
+                outcome = Outcome::Damaged;
+                lost.tell();
+            }
+            _ => {}
+        }
+    }
+    let types = wanted(args, &source)?;
+    match args.r#as {
+        Form::Bfbs => print(&one(&types)?.bfbs)?,
+        Form::Fbs => print(fbs(&types)?.as_bytes())?,
+        Form::Json => print(format!("{:#}\n", model::list(&types)?).as_bytes())?,
+        Form::Rust => {
+            let command = "flatstream schema --as rust";
+            let text = import::types(models(&types)?, &files.join(", "), command).map_err(said)?;
+            print(text.as_bytes())?;
+        }
+    }
+    Ok(outcome)
+}
+
+/// The types that were asked for, in the order of their names.
+fn wanted<'s>(args: &Schema, source: &'s Source) -> Result<Vec<&'s Type>> {
+    let types = source.types();
+    if let Some(name) = args.types.iter().find(|name| !types.has(name)) {
+        return Err(format!("no type is called `{name}`; there are: {}", types.listed()).into());
+    }
+    let all = types.sorted().into_iter().map(|(_, ty)| ty);
+    let is_wanted =
+        |ty: &&Type| args.types.is_empty() || args.types.iter().any(|name| ty.is_called(name));
+    let wanted: Vec<&Type> = all.filter(is_wanted).collect();
+    if wanted.is_empty() {
+        return Err("there are no schemas in it, and no messages".into());
+    }
+    Ok(wanted)
+}
+
+fn one<'t>(types: &[&'t Type]) -> Result<&'t Type> {
+    if let [ty] = types {
+        return Ok(ty);
+    }
+    let names: Vec<&str> = types.iter().map(|ty| &*ty.root).collect();
+    let names = names.join(", ");
+    Err(format!("a .bfbs is of one type: say which with --type; there are {names}").into())
+}
+
+fn fbs(types: &[&Type]) -> Result<String> {
+    let texts: Vec<String> = models(types)?.iter().map(Model::to_fbs).collect();
+    Ok(texts.join("\n"))
+}
+
+fn models(types: &[&Type]) -> Result<Vec<Model>> {
+    types.iter().map(|ty| model(ty)).collect()
+}
+
+fn model(ty: &Type) -> Result<Model> {
+    let read = Model::from_bfbs(&ty.bfbs);
+    Ok(read.map_err(|error| format!("the schema of `{}`: {error}", ty.root))?)
+}
+
+fn print(bytes: &[u8]) -> Result<()> {
+    let mut out = io::stdout().lock();
+    written(out.write_all(bytes).and_then(|()| out.flush()))
+}

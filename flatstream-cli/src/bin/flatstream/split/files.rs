@@ -1,0 +1,94 @@
+//! The files of a journal that goes on in another one when one is full.
+
+use std::fs::File;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use flatstream_journal::Storage;
+
+use crate::output::NewFile;
+use crate::{Failure, Result};
+
+/// When a file is full.
+#[derive(Clone, Copy)]
+pub enum Full {
+    /// When it has so many bytes.
+    Bytes(u64),
+    /// When a message comes of a later interval of so many nanoseconds than its first one.
+    Interval(i64),
+}
+
+/// Files `PREFIX.000000.fsj` and so on, which get their names together.
+pub struct Files {
+    prefix: PathBuf,
+    full: Full,
+    files: Vec<NewFile>,
+    current: File,
+    /// The interval of the first message in the current file.
+    interval: Option<i64>,
+    /// The next message is of a later one.
+    is_later: bool,
+}
+
+impl Files {
+    pub fn create(prefix: &Path, full: Full) -> Result<Self> {
+        let (file, current) = NewFile::create(&path(prefix, 0))?;
+        let (prefix, files) = (prefix.to_owned(), vec![file]);
+        Ok(Files { prefix, full, files, current, interval: None, is_later: false })
+    }
+
+    /// What time the next message has.
+    pub fn look_at(&mut self, time: i64) {
+        let Full::Interval(length) = self.full else { return };
+        let interval = time.div_euclid(length);
+        self.is_later = self.interval.is_some_and(|current| interval > current);
+        if self.is_later || self.interval.is_none() {
+            self.interval = Some(interval);
+        }
+    }
+
+    /// Gives all of them their names; returns how many there are.
+    pub fn publish(self) -> Result<usize> {
+        let n = self.files.len();
+        self.files.into_iter().try_for_each(NewFile::publish)?;
+        Ok(n)
+    }
+}
+
+fn path(prefix: &Path, number: usize) -> PathBuf {
+    let mut path = prefix.as_os_str().to_owned();
+    path.push(format!(".{number:06}.fsj"));
+    path.into()
+}
+
+impl Storage for Files {
+    fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.current.append(bytes)
+    }
+
+    fn truncate(&mut self, len: u64) -> io::Result<()> {
+        self.current.truncate(len)
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        Storage::sync(&mut self.current)
+    }
+
+    fn is_full(&self, len: u64) -> bool {
+        match self.full {
+            Full::Bytes(bytes) => len >= bytes,
+            Full::Interval(_) => self.is_later,
+        }
+    }
+
+    fn next_file(&mut self) -> io::Result<()> {
+        let created = NewFile::create(&path(&self.prefix, self.files.len()));
+        let (file, current) = created.map_err(|failure| match failure {
+            Failure::Said(text) => io::Error::other(text),
+            _ => io::Error::other("no file can be made"),
+        })?;
+        self.files.push(file);
+        (self.current, self.is_later) = (current, false);
+        Ok(())
+    }
+}

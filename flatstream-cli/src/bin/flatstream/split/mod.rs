@@ -1,0 +1,112 @@
+//! `flatstream split`: messages in several new journals, by type, size or time.
+
+mod files;
+mod unit;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum, ValueHint};
+
+use crate::output::{n_messages, pass, JournalFile, JournalOut, Origin};
+use crate::source::{Inputs, Lost, Message, Selection};
+use crate::{tell, Outcome, Result};
+use files::{Files, Full};
+
+#[derive(Args)]
+pub struct Split {
+    #[command(flatten)]
+    inputs: Inputs,
+    #[command(flatten)]
+    selection: Selection,
+    /// What decides where a message goes
+    #[arg(long, value_enum)]
+    by: By,
+    /// Of how many bytes files are, as in 100MB or 1GiB, or of how much time, as in 1h or 30m
+    #[arg(long, value_name = "SIZE", required_if_eq_any = [("by", "size"), ("by", "time")])]
+    every: Option<String>,
+    /// What names of the new journals begin with
+    #[arg(short, long, value_name = "PREFIX", value_hint = ValueHint::FilePath)]
+    output: PathBuf,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum By {
+    /// PREFIX.TYPE.fsj: each with messages of one type
+    Type,
+    /// PREFIX.000000.fsj and so on: one journal of files of a size
+    Size,
+    /// The same with a file for each hour, or what --every says
+    Time,
+}
+
+pub fn run(args: &Split) -> Result<Outcome> {
+    let every = args.every.as_deref().unwrap_or_default();
+    match args.by {
+        By::Type if args.every.is_some() => Err("--every is for --by size and --by time".into()),
+        By::Type => by_type(args),
+        By::Size => in_order(args, Full::Bytes(unit::bytes(every)?)),
+        By::Time => in_order(args, Full::Interval(unit::nanoseconds(every)?)),
+    }
+}
+
+/// A journal for each type.
+fn by_type(args: &Split) -> Result<Outcome> {
+    let mut files = BTreeMap::new();
+    let done = pass(&args.inputs, &args.selection, |message, origin| {
+        let name = message.type_name();
+        let file = match files.get_mut(&name) {
+            Some(file) => file,
+            None => files.entry(name.clone()).or_insert(create(&args.output, &name)?),
+        };
+        write(file, message, origin)
+    })?;
+    files.into_values().try_for_each(|file| file.finish(&done.origin))?;
+    Ok(done.outcome)
+}
+
+fn create(prefix: &Path, name: &str) -> Result<JournalFile> {
+    // Schemas may be anybody's: no name leads to another folder.
+    let is_plain = |c: char| c.is_alphanumeric() || c == '.' || c == '_';
+    let name: String = name.chars().map(|c| if is_plain(c) { c } else { '-' }).collect();
+    let mut path = prefix.as_os_str().to_owned();
+    path.push(format!(".{name}.fsj"));
+    JournalFile::create(Path::new(&path), "split")
+}
+
+fn write(file: &mut JournalFile, message: &Message<'_>, origin: &Origin) -> Result<Option<Lost>> {
+    file.write(message, message.time.unwrap_or(0), origin)
+}
+
+/// One journal, in several files.
+fn in_order(args: &Split, full: Full) -> Result<Outcome> {
+    let mut out: Option<JournalOut<Files>> = None;
+    let done = pass(&args.inputs, &args.selection, |message, origin| {
+        let time = match (message.time, full) {
+            (None, Full::Interval(_)) => {
+                return Err(format!(
+                    "{}: messages of a plain stream have no time",
+                    message.file.name
+                )
+                .into())
+            }
+            (time, _) => time.unwrap_or(0),
+        };
+        if out.is_none() {
+            let files = Files::create(&args.output, full)?;
+            out = Some(JournalOut::new(files, origin.options("split"), &args.output)?);
+        }
+        let Some(out) = &mut out else { return Ok(None) };
+        out.storage_mut().look_at(time);
+        out.write(message, time)
+    })?;
+    let Some(out) = out else {
+        tell("there are no such messages");
+        return Ok(done.outcome);
+    };
+    let n = out.n_messages;
+    let n_files = out.finish()?.publish()?;
+    let shown = args.output.display();
+    tell(&format!("{shown}.*.fsj: {} in {n_files} files", n_messages(n)));
+    Ok(done.outcome)
+}

@@ -1,0 +1,78 @@
+//! Readers that stop reading.
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::Stdio;
+
+use flatstream_journal::JournalOptions;
+
+use crate::kit::{arg, file, flatstream, Reading};
+
+/// More than any pipe takes.
+fn long() -> Vec<u8> {
+    let mut writer = JournalOptions::default().start(Vec::new()).unwrap();
+    for i in 0..20_000 {
+        writer.write(&Reading { sensor: format!("s{i}"), celsius: None }).unwrap();
+    }
+    writer.finish().unwrap()
+}
+
+/// As in `flatstream cat .. | head -1`.
+#[test]
+fn whoever_has_seen_enough_stops_it() {
+    let path = file("long.fsj", &long());
+    for command in [
+        &["cat"][..],
+        &["cat", "--format", "json"],
+        &["cat", "--format", "csv"],
+        &["cat", "--fields", "sensor"],
+        &["head", "-n", "20000"],
+        &["tail", "-n", "20000"],
+    ] {
+        let args = [command, &[arg(&path)]].concat();
+        let mut child =
+            flatstream(&args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut out = BufReader::new(child.stdout.take().unwrap());
+        out.read_line(&mut String::new()).unwrap();
+        drop(out);
+        let mut said = String::new();
+        child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+        assert_eq!((child.wait().unwrap().code(), &*said), (Some(0), ""), "{command:?}");
+    }
+}
+
+/// Nobody reads from the start on.
+#[test]
+fn a_pipe_that_is_closed() {
+    let path = file("closed.fsj", &crate::kit::journal());
+    for command in [
+        &["cat", arg(&path)][..],
+        &["info", arg(&path)],
+        &["verify", arg(&path)],
+        &["schema", arg(&path)],
+        &["schema", arg(&path), "--as", "json"],
+        &["get", arg(&path), "--sequence", "1", "--raw"],
+        &["man"],
+        &["completions", "zsh"],
+    ] {
+        let mut child =
+            flatstream(command).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!((output.status.code(), &*said), (Some(0), ""), "{command:?}");
+    }
+}
+
+/// Nowhere to write to is no end that somebody wanted.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_disk_that_is_full() {
+    let path = file("full.fsj", &crate::kit::journal());
+    for command in [&["cat", arg(&path)][..], &["info", arg(&path)], &["schema", arg(&path)]] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let output = flatstream(command).stdout(full).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{command:?}");
+        assert!(said.contains("error: standard output: "), "{said}");
+    }
+}
