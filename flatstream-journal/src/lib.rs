@@ -50,6 +50,7 @@ mod names;
 mod read;
 mod records;
 mod recover;
+mod repack;
 mod segments;
 mod write;
 
@@ -63,5 +64,6 @@ pub use read::{
 };
 pub use records::{SchemaRecord, SchemaRecordView, Session, SessionView};
 pub use recover::{recover, Recovered};
+pub use repack::repack;
 pub use segments::{segment_files, Follower, Rotation, Segments};
 pub use write::{JournalOptions, JournalWriter, MessageType, Reopened, Storage, SyncPolicy};

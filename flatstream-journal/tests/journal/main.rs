@@ -10,6 +10,7 @@ mod index;
 mod kit;
 mod more;
 mod noise;
+mod repack;
 mod seek;
 mod segments;
 mod storage;

@@ -8,10 +8,12 @@ mod cat;
 mod chart;
 mod color;
 mod completions;
+mod compress;
 mod convert;
 mod filter;
 mod get;
 mod hex;
+mod index;
 mod info;
 mod merge;
 mod near;
@@ -88,6 +90,8 @@ fn main() -> ExitCode {
         Command::Merge(args) => merge::run(&args),
         Command::Split(args) => split::run(&args),
         Command::Convert(args) => convert::run(&args),
+        Command::Compress(args) => compress::run(&args),
+        Command::Index(args) => index::run(&args),
     };
     match outcome {
         Ok(Outcome::Whole) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
