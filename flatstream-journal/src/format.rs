@@ -145,20 +145,31 @@ impl Header {
     fn read_hashed(header: &[u8; HEADER], marker: Marker) -> Option<(Self, u64)> {
         let words = words_of(header);
         let (hash, check) = (words.hash(), (long::<32>(header) >> 32) as u32);
-        let Words { marker_and_length, sequence_and_flags, timestamp, kind } = words;
-        if marker_and_length as u32 != u32::from_le_bytes(marker) || hash as u32 != check {
+        let marker_there = words.marker_and_length as u32;
+        if marker_there != u32::from_le_bytes(marker) || hash as u32 != check {
             return None;
         }
-        let length = (marker_and_length >> 32) as u32;
+        let header = Header::of(words);
+        (1..=MAX_PAYLOAD).contains(&header.length).then_some((header, hash))
+    }
+
+    #[inline(always)]
+    fn of(words: Words) -> Self {
+        let Words { marker_and_length, sequence_and_flags, timestamp, kind } = words;
         let flags = (sequence_and_flags >> 56) as u8;
-        let header = Header {
-            length,
+        Header {
+            length: (marker_and_length >> 32) as u32,
             sequence: sequence_and_flags & SEQUENCE_BITS,
             flags,
             timestamp: timestamp as i64,
             kind: Kind::from_number(kind, flags),
-        };
-        (1..=MAX_PAYLOAD).contains(&length).then_some((header, hash))
+        }
+    }
+
+    /// Of the frame at the start of `bytes`, which was [sealed](Self::seal) here: it is not checked once more.
+    #[inline]
+    pub fn of_sealed(bytes: &[u8]) -> Option<Self> {
+        bytes.first_chunk().map(|header| Header::of(words_of(header)))
     }
 
     /// The header of the frame at the start of `bytes`, and its payload, if it is good and has no flags.

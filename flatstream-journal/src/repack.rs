@@ -204,8 +204,8 @@ impl<W: Write> Repacker<W> {
 
     fn hand_over(&mut self) -> Result<()> {
         self.out.write_all(&self.buf)?;
-        if let (Some(indexer), Some(marker)) = (&mut self.indexer, self.marker) {
-            indexer.handed_over(&self.buf, self.len, marker);
+        if let Some(indexer) = &mut self.indexer {
+            indexer.handed_over(&self.buf, self.len);
         }
         self.len += self.buf.len() as u64;
         self.buf.clear();

@@ -32,7 +32,7 @@ cargo xtask COMMAND
   flatc               fetches the schema compiler that tests compare with, and says where it is
   tools               fetches all that tests want besides Rust: that, Python's and npm's packages, schemas
   compile-cost        what the derive costs, beside those of serde
-  bless               writes golden files and expected compiler errors anew; read the diff
+  bless               writes golden files, expected compiler errors and the page of the command line anew; read the diff
   zoo                 writes the generated types of the tests anew; needed after a change in xtask/src/zoo
   fuzz [SECONDS] [TARGET]
                       every fuzz target, or one, for SECONDS each (default 10)
@@ -126,7 +126,11 @@ fn workspace_tests(tools: &Tools) -> Outcome {
 }
 
 fn bless() -> Outcome {
-    let mut command = cargo(["test", "-p", "flatstream-derive", "-p", "flatstream-tests"]);
+    let packages = ["flatstream-derive", "flatstream-tests", "flatstream-cli"];
+    let mut command = cargo(["test"]);
+    packages.iter().for_each(|package| {
+        command.args(["-p", package]);
+    });
     command.env("BLESS", "1").env("TRYBUILD", "overwrite");
     process::run(command)?;
     println!("blessed: every changed line of `git diff` is a promise that changes");

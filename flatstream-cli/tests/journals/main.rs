@@ -164,6 +164,13 @@ fn messages_of_another_shape_are_told() {
     assert_eq!(lines(&run(&["cat", path]).1).len(), 1);
 }
 
+/// Gives a frame the checksum that it should have.
+fn seal(frame: &mut [u8]) {
+    let hash = |part: &[u8]| xxhash_rust::xxh3::xxh3_64(part);
+    let checksum = hash(&frame[8..36]) ^ hash(&frame[40..]);
+    frame[..8].copy_from_slice(&checksum.to_le_bytes());
+}
+
 /// A schema that somebody made up, sealed as a frame should be: what stands behind it is shown all the same.
 #[test]
 fn records_that_are_none_are_told() {
@@ -172,9 +179,7 @@ fn records_that_are_none_are_told() {
     let schema = journal.frames().map(Result::unwrap).find(|it| it.schema().is_some()).unwrap();
     let (start, len) = (schema.offset as usize, 40 + schema.payload.len());
     bytes[start + 40..start + 44].fill(0xff);
-    let hash = |part: std::ops::Range<usize>| xxhash_rust::xxh3::xxh3_64(&bytes[part]);
-    let checksum = hash(start + 8..start + 36) ^ hash(start + 40..start + len);
-    bytes[start..start + 8].copy_from_slice(&checksum.to_le_bytes());
+    seal(&mut bytes[start..start + len]);
     let path = file("record.fsj", &bytes);
     let path = path.to_str().unwrap();
     let said = format!("at {start} (number 0) is no `flatstream.journal.Schema`");
@@ -185,6 +190,25 @@ fn records_that_are_none_are_told() {
     }
     // The events have their schema.
     assert_eq!(lines(&run(&["cat", path]).1).len(), 3);
+}
+
+/// A schema that is not the one of its record, sealed as a frame should be: no message is read by it.
+#[test]
+fn schemas_of_something_else_are_told() {
+    let mut bytes = journal();
+    let journal = Journal::new(&bytes, Mode::Strict).unwrap();
+    let schema = journal.frames().map(Result::unwrap).find(|it| it.schema().is_some()).unwrap();
+    let (start, len) = (schema.offset as usize, 40 + schema.payload.len());
+    let name = bytes[start..].windows(12).position(|part| part == b"acme.Reading").unwrap();
+    bytes[start + name + 11] = 0x1b;
+    seal(&mut bytes[start..start + len]);
+    let path = file("other-schema.fsj", &bytes);
+    let (code, out, err) = run(&["cat", path.to_str().unwrap()]);
+    assert_eq!((code, lines(&out).len()), (3, 3));
+    assert!(
+        err.contains("the schema of `acme.Readin\\u{1b}`: it is of `acme.Reading`, and not"),
+        "{err}"
+    );
 }
 
 #[test]

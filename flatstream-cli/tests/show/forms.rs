@@ -1,8 +1,9 @@
 //! Lines, a list, and what `head` shows of them.
 
+use flatstream_journal::{Journal, JournalOptions, Mode};
 use serde_json::{json, Value};
 
-use crate::kit::{arg, file, journal, lines, run};
+use crate::kit::{arg, file, journal, lines, run, Reading};
 use crate::rich;
 
 #[test]
@@ -68,4 +69,24 @@ fn what_is_lost_is_said_where_it_was() {
     assert!(lines[1].contains("message 1 at "), "{text}");
     assert!(lines[2].contains("look at it: flatstream hex "), "{text}");
     assert!(lines[3].contains("s2"), "{text}");
+}
+
+/// A schema that is damaged makes each of its messages one that cannot be shown.
+#[test]
+fn not_more_is_said_than_anybody_reads() {
+    let mut writer = JournalOptions::default().start(Vec::new()).unwrap();
+    for i in 0..250 {
+        writer.write(&Reading { sensor: format!("s{i}"), celsius: None }).unwrap();
+    }
+    let mut bytes = writer.finish().unwrap();
+    let frames = Journal::new(&bytes, Mode::Strict).unwrap().frames();
+    let schema = frames.map(Result::unwrap).find(|it| it.schema().is_some()).unwrap();
+    let at = schema.offset as usize + 60;
+    bytes[at] ^= 1;
+    let path = file("much.fsj", &bytes);
+    let (code, out, err) = run(&["cat", arg(&path)]);
+    assert_eq!((code, &*out), (3, ""));
+    // The damage, and 99 of the messages; each has a line with a command.
+    assert_eq!(err.lines().count(), 201, "{err}");
+    assert!(err.ends_with("\n151 more that cannot be shown\n"), "{err}");
 }

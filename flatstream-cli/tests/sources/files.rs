@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use flatstream_journal::{JournalOptions, Rotation};
+use flatstream_journal::{Journal, JournalOptions, Mode, Rotation};
 
 use crate::kit::{arg, file, flatstream, folder, journal, lines, run, Reading};
 
@@ -71,4 +71,21 @@ fn names_that_are_nothing() {
 fn an_empty_file_has_no_messages() {
     let path = file("nothing.fsj", b"");
     assert_eq!(run(&["cat", arg(&path)]), (0, String::new(), String::new()));
+}
+
+/// Schemas of one journal are none of another one's: its messages are not read by them.
+#[test]
+fn another_journal_has_its_own_schemas() {
+    let one = file("own-one.fsj", &journal());
+    let mut other = JournalOptions::default().id([8; 16]).start(Vec::new()).unwrap();
+    other.write(&Reading { sensor: "other".into(), celsius: None }).unwrap();
+    let mut bytes = other.finish().unwrap();
+    let read = Journal::new(&bytes, Mode::Strict).unwrap();
+    let schema = read.frames().map(Result::unwrap).find(|it| it.schema().is_some()).unwrap();
+    let at = schema.offset as usize + 60;
+    bytes[at] ^= 1;
+    let two = file("own-two.fsj", &bytes);
+    let (code, out, err) = run(&["cat", arg(&one), arg(&two)]);
+    assert_eq!((code, lines(&out).len()), (3, 13));
+    assert!(err.contains("the schema of its type is not in the journal"), "{err}");
 }

@@ -181,5 +181,5 @@ fn what_cannot_be_followed() {
     says(&[arg(&folder)], "a folder cannot be followed: say the NAME");
     says(&[arg(Path::new("/nowhere/x"))], "/nowhere/x: ");
     // It would never be shown.
-    says(&[arg(&one), "--fields", "kelvin"], "--fields `kelvin`");
+    says(&[arg(&one), "--fields", "kelvin"], "--fields: there is no field `kelvin`");
 }

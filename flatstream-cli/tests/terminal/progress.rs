@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::process::Stdio;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use flatstream_journal::JournalOptions;
 
@@ -45,7 +45,9 @@ fn past_a_second_there_is_a_bar_and_in_the_end_there_is_none() {
 
 #[test]
 fn what_is_quick_has_no_bar() {
-    let (said, out) = said(Duration::from_millis(1), &["info", "-"]);
-    assert_eq!(said, "");
-    assert!(out.contains("messages  3000"), "{out}");
+    let started = Instant::now();
+    let (said, out) = said(Duration::from_millis(1), &["verify", "-"]);
+    // On a machine that is busy enough it is not quick.
+    assert!(said.is_empty() || started.elapsed() >= Duration::from_secs(1), "{said:?}");
+    assert!(out.contains("3000 messages, all of them whole"), "{out}");
 }

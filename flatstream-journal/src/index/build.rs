@@ -42,6 +42,7 @@ impl Builder {
     }
 
     /// A frame, whose messages are told behind it.
+    #[inline]
     pub fn frame(&mut self, offset: u64, sequence: u64, kind: Kind) {
         let next = sequence + kind.n_messages();
         let is_in_last = |block: &Block| offset - block.offset < self.block;

@@ -10,7 +10,7 @@ use super::record::{of_type, IndexRecord, TypeSummary};
 use super::{Builder, Index, MAX_INDEX};
 use crate::chunk::for_each_message;
 use crate::error::{JournalError, Result, TornTail};
-use crate::format::{Header, Kind, Marker, HEADER, PREAMBLE};
+use crate::format::{Header, Kind, HEADER, PREAMBLE};
 use crate::read::{JournalReader, Mode};
 use crate::write::append::{end_of, End};
 use crate::write::now;
@@ -45,17 +45,22 @@ impl Indexer {
     }
 
     /// Frames that the storage has now, behind so many bytes.
-    pub fn handed_over(&mut self, frames: &[u8], len: u64, marker: Marker) {
+    pub fn handed_over(&mut self, frames: &[u8], len: u64) {
         let mut at = if len == 0 { PREAMBLE } else { 0 };
-        let mut chunks = self.chunks.drain(..).peekable();
-        // All of them were sealed with this marker.
-        while let Some(header) = frames.get(at..).and_then(|rest| Header::read(rest, marker)) {
-            self.builder.frame(len + at as u64, header.sequence, header.kind);
-            if let Kind::Message(number) = header.kind {
-                self.builder.message(number, header.timestamp, u64::from(header.length));
-            }
-            if let Some((_, types)) = chunks.next_if(|chunk| chunk.0 == at) {
-                types.iter().for_each(|it| self.builder.summary(it));
+        let mut chunks = self.chunks.drain(..);
+        while let Some(header) = frames.get(at..).and_then(Header::of_sealed) {
+            let offset = len + at as u64;
+            self.builder.frame(offset, header.sequence, header.kind);
+            match header.kind {
+                Kind::Message(number) => {
+                    self.builder.message(number, header.timestamp, u64::from(header.length));
+                }
+                // They were told in this order.
+                Kind::Chunk(_) => {
+                    let types = chunks.next().map(|(_, types)| types).unwrap_or_default();
+                    types.iter().for_each(|it| self.builder.summary(it));
+                }
+                _ => {}
             }
             self.is_written = header.kind == Kind::Index;
             at += header.frame_len();

@@ -493,7 +493,7 @@ impl<S: Storage> JournalWriter<S> {
             return Err(error.into());
         }
         if let Some(indexer) = &mut self.indexer {
-            indexer.handed_over(&self.buf, self.len, self.marker);
+            indexer.handed_over(&self.buf, self.len);
         }
         self.len += self.buf.len() as u64;
         self.buf.clear();

@@ -9,9 +9,9 @@ use crate::{
 };
 
 /// Looks into journals and streams of flatstream.
-#[derive(Parser)]
 ///
 /// Data goes to standard output, and talk to standard error. Each command says more about itself: flatstream cat --help.
+#[derive(Parser)]
 #[command(name = "flatstream", version, arg_required_else_help = true, after_help = EXIT_CODES)]
 pub struct Args {
     #[command(subcommand)]
@@ -42,6 +42,18 @@ pub enum Command {
     Plot(plot::Args),
     /// Copies all that is good to a new file
     Recover(recover::Recover),
+    /// Some of the messages in a new journal
+    Filter(filter::Filter),
+    /// Journals by time in a new one
+    Merge(merge::Merge),
+    /// Messages in several journals, by type, size or time
+    Split(split::Split),
+    /// Messages in a file of another kind: a journal, a plain stream, JSON or CSV
+    Convert(convert::Convert),
+    /// The same journal with its messages compressed, or not any more
+    Compress(compress::Compress),
+    /// Puts an index at the end of a journal that has none
+    Index(index::AddIndex),
     /// The schemas of types in a journal; also of locks: check, diff, accept
     Schema(schema::Schema),
     /// The bytes of frames, and what each of them is
@@ -57,18 +69,6 @@ pub enum Command {
     Completions(completions::Completions),
     /// Pages for man: flatstream man cat | man -l -
     Man(completions::ManPages),
-    /// Some of the messages in a new journal
-    Filter(filter::Filter),
-    /// Journals by time in a new one
-    Merge(merge::Merge),
-    /// Messages in several journals, by type, size or time
-    Split(split::Split),
-    /// Messages in a file of another kind: a journal, a plain stream, JSON or CSV
-    Convert(convert::Convert),
-    /// The same journal with its messages compressed, or not any more
-    Compress(compress::Compress),
-    /// Puts an index at the end of a journal that has none
-    Index(index::AddIndex),
 }
 
 #[cfg(test)]

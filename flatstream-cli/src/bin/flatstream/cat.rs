@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::show::{Printer, Show, Unshown};
 use crate::source::{Inputs, Item, Lost, Message, Selection, Source};
-use crate::{Outcome, Result};
+use crate::{tell, Outcome, Result};
 
 #[derive(Args)]
 pub struct Cat {
@@ -66,6 +66,9 @@ fn show(inputs: &Inputs, selection: &Selection, limit: u64, show: &Show) -> Resu
     Ok(view.outcome)
 }
 
+/// More than anybody reads. A schema that is damaged makes each message of its type one.
+const MOST_TOLD: u64 = 100;
+
 /// Standard output, and standard error in step with it.
 pub struct Viewer {
     printer: Printer<BufWriter<io::StdoutLock<'static>>>,
@@ -73,6 +76,7 @@ pub struct Viewer {
     is_terminal: bool,
     pub n_taken: u64,
     pub n_shown: u64,
+    n_lost: u64,
     pub outcome: Outcome,
 }
 
@@ -81,7 +85,7 @@ impl Viewer {
         let out = io::stdout().lock();
         let is_terminal = out.is_terminal();
         let printer = Printer::new(show, BufWriter::new(out));
-        Viewer { printer, is_terminal, n_taken: 0, n_shown: 0, outcome: Outcome::Whole }
+        Viewer { printer, is_terminal, n_taken: 0, n_shown: 0, n_lost: 0, outcome: Outcome::Whole }
     }
 
     pub fn message(&mut self, message: &Message<'_>) -> Result<()> {
@@ -103,9 +107,12 @@ impl Viewer {
     }
 
     pub fn lost(&mut self, lost: &Lost) -> Result<()> {
-        self.printer.flush()?;
-        lost.tell();
         self.outcome = Outcome::Damaged;
+        self.n_lost += 1;
+        if self.n_lost <= MOST_TOLD {
+            self.printer.flush()?;
+            lost.tell();
+        }
         Ok(())
     }
 
@@ -116,6 +123,10 @@ impl Viewer {
     }
 
     pub fn finish(&mut self) -> Result<()> {
-        self.printer.finish()
+        let finished = self.printer.finish();
+        if self.n_lost > MOST_TOLD {
+            tell(&format!("{} more that cannot be shown", self.n_lost - MOST_TOLD));
+        }
+        finished
     }
 }

@@ -15,7 +15,8 @@ pub use ticks::{nice_step, Ticks};
 pub use time_ticks::{duration, span, time_ticks};
 
 use std::env;
-use std::io::{self, IsTerminal};
+
+use crate::color::When;
 
 /// Columns of the terminal that standard output is; 80 where it is none.
 pub fn width() -> usize {
@@ -26,5 +27,5 @@ pub fn width() -> usize {
 
 /// Whether standard output shows colors, and nobody asked for none.
 pub fn has_colors() -> bool {
-    env::var_os("NO_COLOR").is_none_or(|it| it.is_empty()) && io::stdout().is_terminal()
+    When::Auto.is_now()
 }

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum, ValueHint};
 
+use crate::color::When;
 use crate::output::{n_messages, pass, JournalFile, NewFile, Pass};
 use crate::show::{Format, Printer, Show, Unshown};
 use crate::source::{Inputs, Message, Selection};
@@ -118,7 +119,7 @@ fn to_stream(args: &Convert) -> Result<Outcome> {
 fn to_text(args: &Convert, format: Format) -> Result<Outcome> {
     let (file, out) = NewFile::create(&args.output)?;
     let shown = args.output.display().to_string();
-    let show = Show { format, fields: args.fields.clone(), bare: args.bare };
+    let show = Show { format, fields: args.fields.clone(), bare: args.bare, color: When::Never };
     let mut out = BufWriter::new(out);
     let mut printer = Printer::new(&show, &mut out);
     let mut n = 0;

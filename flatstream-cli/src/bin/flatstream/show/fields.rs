@@ -2,18 +2,22 @@
 
 use std::collections::HashMap;
 
+use crate::near;
 use crate::source::{Message, Type};
 use crate::Result;
 
 use super::columns::Column;
+use super::leaves::leaves_of;
 
 /// Names, and what they lead to.
 pub struct Fields {
     names: Vec<String>,
     /// Whether some type has it.
     is_found: Vec<bool>,
-    /// Why the last type has not.
+    /// What is wrong with those that the last type has not.
     errors: Vec<String>,
+    /// What types have instead.
+    others: Vec<String>,
     /// By number and fingerprint of the type.
     known: HashMap<(u32, u64), Vec<Option<Column>>>,
 }
@@ -25,6 +29,7 @@ impl Fields {
             names,
             is_found: vec![false; n],
             errors: vec![String::new(); n],
+            others: vec![],
             known: HashMap::new(),
         }
     }
@@ -44,29 +49,32 @@ impl Fields {
     }
 
     fn look_up(&mut self, ty: Option<&Type>) -> Vec<Option<Column>> {
-        let Some(Ok(schema)) = ty.map(|ty| &ty.schema) else { return vec![None; self.names.len()] };
-        let columns =
-            self.names.iter().enumerate().map(|(i, name)| match Column::find(schema, name) {
-                Ok(column) => {
-                    self.is_found[i] = true;
-                    Some(column)
-                }
-                Err(why) => {
-                    self.errors[i] = why;
-                    None
-                }
-            });
-        columns.collect()
+        let Some((ty, Ok(schema))) = ty.map(|ty| (ty, &ty.schema)) else {
+            return vec![None; self.names.len()];
+        };
+        let mut columns = vec![];
+        for (i, name) in self.names.iter().enumerate() {
+            let found = Column::find(schema, name);
+            self.is_found[i] |= found.is_ok();
+            self.errors[i] = found.as_ref().err().cloned().unwrap_or_default();
+            columns.push(found.ok());
+        }
+        if columns.iter().any(Option::is_none) {
+            self.others.extend(leaves_of(ty).unwrap_or_default());
+        }
+        columns
     }
 
     /// Whether each name is a field of some type that there was.
     pub fn check(&self) -> Result<()> {
-        let unknown = self
-            .is_found
-            .iter()
-            .zip(&self.errors)
-            .find(|(is_found, why)| !**is_found && !why.is_empty());
-        unknown.map_or(Ok(()), |(_, why)| Err(format!("--fields {why}").into()))
+        let unknown = self.is_found.iter().position(|is_found| !is_found);
+        let Some(i) = unknown.filter(|_| !self.known.is_empty()) else { return Ok(()) };
+        let name = &self.names[i];
+        let what = match name.starts_with('@') {
+            true => self.errors[i].clone(),
+            false => near::no_field(name, &self.others),
+        };
+        Err(format!("--fields: {what}").into())
     }
 }
 

@@ -1,6 +1,8 @@
 //! The columns that a table of messages has when nobody says which.
 
-use flatstream::schema::{EnumKind, Field, Schema, Type};
+use flatstream::schema::{EnumKind, Field, Schema, Type as FieldType};
+
+use crate::source::Type;
 
 /// No table is read with more columns, and a schema can have any number.
 const MOST: usize = 4096;
@@ -8,10 +10,15 @@ const MOST: usize = 4096;
 /// The paths to all values that are no tables or structs, in the order of ids; nothing if there are too many. Of a union
 /// the name of the variant, and the leaves of each one. A vector is one value, and so is a table in itself. What is
 /// deprecated is left out.
-pub fn leaves(schema: &Schema) -> Option<Vec<String>> {
+fn leaves(schema: &Schema) -> Option<Vec<String>> {
     let mut walk = Walk { schema, leaves: vec![], inside: vec![] };
     walk.object(schema.root.as_deref().unwrap_or_default(), "");
     (walk.leaves.len() <= MOST).then_some(walk.leaves)
+}
+
+/// Of a type whose schema is there; nothing if there are too many.
+pub fn leaves_of(ty: &Type) -> Option<Vec<String>> {
+    leaves(&Schema::from_bfbs(&ty.bfbs).ok()?)
 }
 
 struct Walk<'s> {
@@ -37,8 +44,10 @@ impl<'s> Walk<'s> {
     fn field(&mut self, field: &'s Field, path: String) {
         match (&field.ty, &field.nested) {
             (_, Some(root)) => self.value(Some(root), path),
-            (Type::Struct(name) | Type::Table(name), None) => self.value(Some(name), path),
-            (Type::Union(name), None) => self.union(name, &path),
+            (FieldType::Struct(name) | FieldType::Table(name), None) => {
+                self.value(Some(name), path)
+            }
+            (FieldType::Union(name), None) => self.union(name, &path),
             _ => self.leaves.push(path),
         }
     }
@@ -56,7 +65,9 @@ impl<'s> Walk<'s> {
         for variant in found.iter().flat_map(|union| &union.values) {
             let path = format!("{path}.{}", variant.name);
             match &variant.ty {
-                Some(Type::Struct(name) | Type::Table(name)) => self.value(Some(name), path),
+                Some(FieldType::Struct(name) | FieldType::Table(name)) => {
+                    self.value(Some(name), path)
+                }
                 Some(_) => self.leaves.push(path),
                 None => {}
             }

@@ -3,12 +3,11 @@
 use std::io::Write;
 
 use csv::Writer;
-use flatstream::schema::Schema;
 
 use super::cell::cell;
 use super::columns::Meta;
 use super::fields::{has_any, Fields};
-use super::leaves::leaves;
+use super::leaves::leaves_of;
 use super::{Show, Unshown};
 use crate::source::{Message, Type};
 use crate::{tell, written, Failure, Result};
@@ -113,14 +112,13 @@ impl<W: Write> Table<W> {
 }
 
 fn all_leaves(ty: &Type) -> Result<Vec<String>> {
-    let schema = Schema::from_bfbs(&ty.bfbs).map_err(|error| format!("{}: {error}", ty.root))?;
     let too_many = || {
         Failure::from(format!(
             "`{}` has too many fields for a table: say which with --fields",
             ty.root
         ))
     };
-    leaves(&schema).ok_or_else(too_many)
+    leaves_of(ty).ok_or_else(too_many)
 }
 
 fn unwritten(error: csv::Error) -> Result<()> {

@@ -77,8 +77,7 @@ impl Source {
 
     fn of(files: Vec<Named>, inputs: &Inputs) -> Result<Self> {
         let given = Given::read(inputs)?;
-        let mut types = Types::default();
-        types.extend(given.as_ref().map(|given| given.ty().clone()));
+        let types = Types::new(given.as_ref().map(|given| given.ty().clone()));
         let files = files.into_iter();
         let (inputs, progress) = (inputs.clone(), None);
         Ok(Source { files, current: None, types, given, inputs, progress })

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use flatstream::dynamic::DynSchema;
 use flatstream::schema::lock::fingerprint;
-use flatstream::schema::{ObjectKind, Schema};
+use flatstream::schema::{Complaint, ObjectKind, Schema};
 use flatstream_cli::import::flatc::Flatc;
 use flatstream_cli::input;
 
@@ -33,13 +33,18 @@ impl Given {
                 of_file(format!("it has no root: say --root TABLE; there are: {listed}")).into()
             );
         }
-        let dynamic =
-            DynSchema::new(&schema).map_err(|complaint| of_file(complaint.to_string()))?;
-        let root = dynamic.root().to_owned();
-        let bfbs = schema.to_bfbs();
-        let ty =
-            Type { root, fingerprint: fingerprint(&schema), bfbs, schema: Ok(dynamic.clone()) };
-        Ok(Some(Given { ty: Arc::new(ty), schema: dynamic }))
+        Ok(Some(Given::new(&schema).map_err(|complaint| of_file(complaint.to_string()))?))
+    }
+
+    pub fn new(schema: &Schema) -> Result<Self, Complaint> {
+        let dynamic = DynSchema::new(schema)?;
+        let ty = Type {
+            root: dynamic.root().to_owned(),
+            fingerprint: fingerprint(schema),
+            bfbs: schema.to_bfbs(),
+            schema: Ok(dynamic.clone()),
+        };
+        Ok(Given { ty: Arc::new(ty), schema: dynamic })
     }
 
     pub fn ty(&self) -> &Arc<Type> {

@@ -1,9 +1,15 @@
 //! A plain stream that is read past all damage.
 
+#[cfg(test)]
+mod tests;
+
 use std::io::{self, ErrorKind as Io, Read};
 use std::sync::Arc;
 
-use flatstream::{parse_frame, recover, Behind, ErrorKind, FrameSpan, FrameStatus, StreamEnd};
+use flatstream::{
+    locate_frame, parse_frame, recover, Behind, Deframer as _, ErrorKind, FrameSpan, FrameStatus,
+    StreamEnd,
+};
 
 use super::framing::{guess, AnyDeframer, Framing, Guess};
 use super::reader::{AnyRead, Found};
@@ -13,8 +19,14 @@ use super::{FileInfo, Message};
 /// Bytes that are asked for at once, at least.
 const CHUNK: usize = 64 * 1024;
 
-/// How much behind a damaged place is looked at for good frames.
+/// What [`recover`] looks at as well.
 const LOOK_BEHIND: usize = 16 << 20;
+
+/// Bytes of the length in front of each frame.
+const LENGTH: usize = 4;
+
+/// Bytes of a checksum that match by chance hardly ever.
+const EVIDENCE: usize = 4;
 
 /// Memory grows with what has arrived of the longest frame, never with what a length promises.
 pub struct Stream {
@@ -33,6 +45,10 @@ pub struct Stream {
     given: Given,
     /// How many messages there were.
     n: u64,
+    /// Bytes that may be summed up to find out what was damaged: in proportion to what was read.
+    credit: u64,
+    /// How much behind a damaged place is looked at for good frames.
+    look_behind: usize,
 }
 
 /// A message of a stream.
@@ -73,6 +89,8 @@ impl Stream {
             deframer: framing.deframer(),
             given: given.clone(),
             n: 0,
+            credit: 64 << 20,
+            look_behind: LOOK_BEHIND,
         }
     }
 
@@ -145,9 +163,14 @@ impl Stream {
 
     /// Goes to the next good frame, if there is one.
     fn lost(&mut self, error: Option<&ErrorKind>) -> io::Result<Step> {
-        while self.filled().len() < LOOK_BEHIND && self.fill(self.filled().len() + CHUNK)? {}
-        let Some(deframer) = &mut self.deframer else { return Ok(Step::End) };
+        let wanted = self.claimed().unwrap_or(0) + self.look_behind;
+        while self.filled().len() < wanted && self.fill(self.filled().len() + CHUNK)? {}
         let offset = self.at;
+        if let Some(len) = self.flipped() {
+            self.advance(len);
+            return Ok(Step::Lost(len as u64, sentence(offset, len as u64, error)));
+        }
+        let Some(deframer) = &mut self.deframer else { return Ok(Step::End) };
         let end = recover(&self.buf[self.start..self.end], deframer).end;
         let len = match end {
             StreamEnd::Damage { behind: Behind::Frames(at), .. } => {
@@ -160,14 +183,45 @@ impl Stream {
         Ok(Step::Lost(len, sentence(offset, len, error.filter(|_| !is_torn))))
     }
 
+    /// Bytes of the frame, as its header has it, if all of it is there.
+    fn claimed(&self) -> Option<usize> {
+        match locate_frame(self.deframer.as_ref()?, self.filled(), self.at) {
+            Ok(FrameStatus::Complete(frame)) => Some(frame.consumed()),
+            _ => None,
+        }
+    }
+
+    /// Bytes of a frame with one bit of its length flipped, by its checksum. Where it seems to end there may be a good
+    /// frame by chance, and others in front of that.
+    fn flipped(&mut self) -> Option<usize> {
+        let has_evidence = self.deframer.as_ref()?.checksum_len() >= EVIDENCE;
+        (0..if has_evidence { 8 * LENGTH } else { 0 }).find_map(|bit| self.without(bit))
+    }
+
+    /// The same for one of the bits.
+    fn without(&mut self, bit: usize) -> Option<usize> {
+        let (byte, mask) = (self.start + bit / 8, 1 << (bit % 8));
+        *self.buf[..self.end].get_mut(byte)? ^= mask;
+        let len = self.claimed().filter(|len| *len as u64 <= self.credit);
+        let is_good = len.is_some_and(|len| {
+            self.credit -= len as u64;
+            let input = &self.buf[self.start..self.end];
+            let parsed = self.deframer.as_mut().map(|it| parse_frame(it, input, self.at));
+            matches!(parsed, Some(Ok(FrameStatus::Complete(_))))
+        });
+        self.buf[byte] ^= mask;
+        len.filter(|_| is_good)
+    }
+
     /// Reads to the end; returns how many bytes that are.
     fn give_up(&mut self) -> io::Result<u64> {
         let start = self.at;
-        while self.fill(CHUNK)? {
+        loop {
             self.advance(self.filled().len());
+            if !self.fill(CHUNK)? {
+                return Ok(self.at - start);
+            }
         }
-        self.advance(self.filled().len());
-        Ok(self.at - start)
     }
 
     fn filled(&self) -> &[u8] {
@@ -177,6 +231,7 @@ impl Stream {
     fn advance(&mut self, n: usize) {
         self.start += n;
         self.at += n as u64;
+        self.credit = self.credit.saturating_add(8 * n as u64);
     }
 
     /// Reads until so many bytes are there, or all that there are. Returns whether there are more than before.

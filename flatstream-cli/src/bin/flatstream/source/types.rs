@@ -4,12 +4,18 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use flatstream::dynamic::DynSchema;
-use flatstream_journal::{type_number, Frame, JournalError};
+use flatstream_journal::{type_number, Frame, JournalError, SchemaRecordView};
 
 /// By the numbers of their messages.
 #[derive(Default)]
 pub struct Types {
+    /// All that were told of, each by its last schema.
     known: HashMap<u32, Arc<Type>>,
+    /// Those that the journal which is read has told of.
+    current: HashMap<u32, Arc<Type>>,
+    /// What is known without a journal.
+    given: Option<Arc<Type>>,
+    journal: Option<[u8; 16]>,
 }
 
 /// A type, by its last schema.
@@ -23,9 +29,19 @@ pub struct Type {
 }
 
 impl Type {
-    pub fn new(root: String, fingerprint: u64, bfbs: Vec<u8>) -> Self {
-        let schema = DynSchema::from_bfbs(&bfbs).map_err(|error| error.to_string());
-        Type { root, fingerprint, bfbs, schema }
+    /// Nothing in a record is known to be true: its checksum is right, whoever wrote it.
+    fn of_record(record: &SchemaRecordView<'_>) -> Self {
+        let (number, root) = (record.type_number(), record.root());
+        let bfbs = record.bfbs().to_vec();
+        let read = DynSchema::from_bfbs(&bfbs).map_err(|error| error.to_string());
+        let schema =
+            read.and_then(|schema| match schema.root() == root && type_number(root) == number {
+                true => Ok(schema),
+                false => Err(format!("it is of `{}`, and not what its record says", schema.root())),
+            });
+        // It may be shown on a terminal.
+        let root = root.escape_debug().to_string();
+        Type { root, fingerprint: record.fingerprint(), bfbs, schema }
     }
 
     /// In journals.
@@ -39,31 +55,42 @@ impl Type {
     }
 }
 
-impl Extend<Arc<Type>> for Types {
-    fn extend<I: IntoIterator<Item = Arc<Type>>>(&mut self, types: I) {
-        self.known.extend(types.into_iter().map(|ty| (ty.number(), ty)));
-    }
-}
-
 impl Types {
+    pub fn new(given: Option<Arc<Type>>) -> Self {
+        let mut types = Types { given, ..Types::default() };
+        types.forget();
+        types.known = types.current.clone();
+        types
+    }
+
     /// Learns from a record, or says why it is none though it says so.
     pub fn learn(&mut self, frame: &Frame<'_>) -> Result<(), JournalError> {
         if let Some(session) = frame.session() {
-            return session.map(drop);
+            let journal = session?.journal().to_array();
+            if self.journal.replace(journal).is_some_and(|former| former != journal) {
+                self.forget();
+            }
         }
         let Some(record) = frame.schema() else { return Ok(()) };
         let record = record?;
         let number = record.type_number();
-        if self.known.get(&number).is_none_or(|it| it.fingerprint != record.fingerprint()) {
-            let (root, bfbs) = (record.root().to_owned(), record.bfbs().to_vec());
-            let ty = Type::new(root, record.fingerprint(), bfbs);
-            self.known.insert(number, Arc::new(ty));
+        if self.current.get(&number).is_none_or(|it| it.bfbs != record.bfbs()) {
+            let ty = Arc::new(Type::of_record(&record));
+            self.known.insert(number, ty.clone());
+            self.current.insert(number, ty);
         }
         Ok(())
     }
 
+    /// Another journal may mean something else by a number, and says what before it does.
+    fn forget(&mut self) {
+        let given = self.given.iter().map(|ty| (ty.number(), ty.clone()));
+        self.current = given.collect();
+    }
+
+    /// What messages of this number are in the journal that is read.
     pub fn get(&self, number: u32) -> Option<&Arc<Type>> {
-        self.known.get(&number)
+        self.current.get(&number)
     }
 
     /// In the order of their names.
