@@ -9,10 +9,12 @@ mod cat;
 mod chart;
 mod color;
 mod completions;
+mod compress;
 mod convert;
 mod filter;
 mod get;
 mod hex;
+mod index;
 mod info;
 mod merge;
 mod near;
@@ -91,6 +93,8 @@ fn main() -> ExitCode {
         Command::Import(args) => schema::import(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => completions::man(&args),
+        Command::Compress(args) => compress::run(&args),
+        Command::Index(args) => index::run(&args),
     };
     match outcome {
         Ok(Outcome::Whole) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
