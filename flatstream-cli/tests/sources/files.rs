@@ -43,6 +43,22 @@ fn the_files_of_a_journal_are_one() {
 }
 
 #[test]
+fn a_file_that_is_missing_is_a_gap() {
+    let folder = folder("missing");
+    let rotation = Rotation::default().bytes(2000);
+    let (mut writer, _) = JournalOptions::default().segments(&folder, "engine", rotation).unwrap();
+    for _ in 0..100 {
+        writer.write(&Reading { sensor: "attic".to_owned(), celsius: None }).unwrap();
+    }
+    writer.finish().unwrap();
+    let name = folder.join("engine");
+    assert_eq!(run(&["verify", arg(&name)]).2, "");
+    fs::remove_file(folder.join("engine.000001.fsj")).unwrap();
+    let (_, _, err) = run(&["verify", arg(&name)]);
+    assert!(err.contains("engine.000002.fsj: at 16 stands number "), "{err}");
+}
+
+#[test]
 fn numbers_of_files_are_numbers() {
     let folder = folder("order");
     for (number, sensor) in [("999999", "a"), ("1000000", "b"), ("000007", "c")] {

@@ -26,6 +26,9 @@ pub struct Found {
     pub bytes: u64,
     /// The number that the next frame of this file has, if that is known.
     expected: Option<u64>,
+    /// What it was at the end of the file before, and which file of which journal that is.
+    before: Option<u64>,
+    last: Option<([u8; 16], u32)>,
 }
 
 /// Numbers that are missing, but not those of damaged messages: where, what was expected, and what stands there.
@@ -82,10 +85,11 @@ impl Found {
             Item::Begin(file) => {
                 let (name, is_journal) = (file.name.clone(), file.is_journal);
                 self.files.push(File { name, is_journal, bytes: 0 });
-                self.expected = None;
+                self.before = self.expected.take();
             }
             Item::Record(frame) => {
                 self.bytes += frame.len_in_file();
+                self.go_on(&frame);
                 self.follow(frame.offset, frame.sequence, frame.sequence);
                 if let Some(Ok(session)) = frame.session() {
                     self.sessions.push(Session::of(&frame, &session));
@@ -103,6 +107,16 @@ impl Found {
             Item::End(bytes) => self.files.iter_mut().last().map_or((), |it| it.bytes = bytes),
             Item::Idle => {}
         }
+    }
+
+    /// In the next file of a journal numbers go on: one that is missing between them is a gap.
+    fn go_on(&mut self, frame: &Frame<'_>) {
+        let Some(Ok(session)) = frame.session() else { return };
+        let (journal, segment) = (session.journal().to_array(), session.segment());
+        // A copy of a file is none that follows.
+        let follows = self.last.is_some_and(|last| last.0 == journal && last.1 < segment);
+        self.expected = self.expected.or(self.before.take().filter(|_| follows));
+        self.last = Some((journal, segment));
     }
 
     fn follow(&mut self, offset: u64, found: u64, next: u64) {
