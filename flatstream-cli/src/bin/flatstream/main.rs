@@ -9,10 +9,12 @@ mod cat;
 mod chart;
 mod color;
 mod completions;
+mod compress;
 mod convert;
 mod filter;
 mod get;
 mod hex;
+mod index;
 mod info;
 mod merge;
 mod near;
@@ -87,6 +89,8 @@ fn main() -> ExitCode {
         Command::Merge(args) => merge::run(&args),
         Command::Split(args) => split::run(&args),
         Command::Convert(args) => convert::run(&args),
+        Command::Compress(args) => compress::run(&args),
+        Command::Index(args) => index::run(&args),
         Command::Import(args) => schema::import(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => completions::man(&args),
