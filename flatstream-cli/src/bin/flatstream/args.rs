@@ -4,8 +4,8 @@ use clap::{Parser, Subcommand};
 use flatstream_cli::args::Import;
 
 use crate::{
-    bench, cat, completions, compress, convert, filter, get, hex, index, info, merge, plot, recover,
-    schema, split, stats, tail,
+    bench, cat, completions, compress, convert, filter, get, hex, index, info, merge, plot,
+    recover, schema, split, stats, tail,
 };
 
 /// Looks into journals and streams of flatstream.
@@ -25,7 +25,7 @@ Colours are off when NO_COLOR is set, and where there is no terminal.";
 #[derive(Subcommand)]
 pub enum Command {
     /// What is in a journal: types, counts, times, damage
-    Info(info::Look),
+    Info(info::Info),
     /// The messages: lines of JSON, or a table
     Cat(cat::Cat),
     /// The first messages
