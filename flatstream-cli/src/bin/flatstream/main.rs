@@ -30,6 +30,7 @@ mod split;
 mod stats;
 mod tail;
 mod times;
+mod viewer;
 
 use std::fmt;
 use std::io;
@@ -89,11 +90,11 @@ fn main() -> ExitCode {
         Command::Merge(args) => merge::run(&args),
         Command::Split(args) => split::run(&args),
         Command::Convert(args) => convert::run(&args),
-        Command::Compress(args) => compress::run(&args),
-        Command::Index(args) => index::run(&args),
         Command::Import(args) => schema::import(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => completions::man(&args),
+        Command::Compress(args) => compress::run(&args),
+        Command::Index(args) => index::run(&args),
     };
     match outcome {
         Ok(Outcome::Whole) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
