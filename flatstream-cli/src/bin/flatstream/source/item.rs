@@ -140,8 +140,8 @@ pub struct Lost {
 impl Lost {
     fn new(file: &FileInfo, offset: u64, len: u64, what: String) -> Self {
         let command = file.path.is_some();
-        let command =
-            command.then(|| format!("flatstream hex {} --at {offset}", quoted(&file.name)));
+        let (name, options) = (quoted(&file.name), &file.options);
+        let command = command.then(|| format!("flatstream hex {name}{options} --at {offset}"));
         Lost { file: file.name.clone(), offset, len, what, command }
     }
 
