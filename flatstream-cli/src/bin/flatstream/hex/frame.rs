@@ -3,9 +3,10 @@
 use super::chunk;
 use super::header::{Header, HEADER};
 use super::line::Line;
+use super::model::{Known, Models, Payload};
 use super::paint::Paint;
 use super::payload::{self, raw, Detail};
-use super::place::{About, Known, Payload, Place, What};
+use super::place::{About, Place, What};
 use super::words::n_bytes;
 use crate::source::Types;
 use crate::times::shown;
@@ -30,6 +31,7 @@ pub struct View<'b, 't> {
     pub place: &'t Place,
     pub bytes: &'b [u8],
     pub types: &'t Types,
+    pub models: &'t Models,
     /// In front of frames of this journal, as far as that is known.
     pub marker: Option<[u8; 4]>,
     pub is_journal: bool,
@@ -41,7 +43,9 @@ impl<'b> View<'b, '_> {
         match &self.place.what {
             What::Lost(what) => self.lost(what),
             What::Unpacked(about, _) => self.unpacked(about),
-            What::Message(about) if self.is_journal => self.good(self.title(about), &about.known()),
+            What::Message(about) if self.is_journal => {
+                self.good(self.title(about), &self.known_message(about))
+            }
             What::Message(about) => self.plain(about),
             What::Record | What::Chunk => {
                 let known = self.known();
@@ -65,7 +69,7 @@ impl<'b> View<'b, '_> {
     fn unpacked(&self, about: &About) -> Frame<'b> {
         let title = format!("{}, in a chunk: offsets are those in the message", self.title(about));
         let mut frame = Frame::new(title);
-        frame.add(self.bytes, 0, &about.known(), self.detail);
+        frame.add(self.bytes, 0, &self.known_message(about), self.detail);
         frame
     }
 
@@ -87,7 +91,7 @@ impl<'b> View<'b, '_> {
         if !sum.is_empty() {
             frame.lines.push(line(offset + 4, sum, "checksum", "right".into()));
         }
-        self.add_payload(&mut frame, header_len, about.payload_len, &about.known());
+        self.add_payload(&mut frame, header_len, about.payload_len, &self.known_message(about));
         frame
     }
 
@@ -119,11 +123,15 @@ impl<'b> View<'b, '_> {
     fn known(&self) -> Known {
         let number = Header::of(self.bytes, self.marker).map_or(0, |header| header.number());
         if number >> 31 == 0 {
-            return Known::record(number);
+            return self.models.record(number);
         }
         let ty = self.types.get(number);
         let name = ty.map_or_else(|| format!("type {number:#010x}"), |ty| ty.root.clone());
-        Known::message(&name, ty.map(AsRef::as_ref))
+        self.models.message(&name, ty)
+    }
+
+    fn known_message(&self, about: &About) -> Known {
+        self.models.message(&about.name, about.ty.as_ref())
     }
 
     fn title(&self, about: &About) -> String {
@@ -157,8 +165,8 @@ impl<'b> Frame<'b> {
     /// The lines of a payload that starts at `base`.
     fn add(&mut self, payload: &'b [u8], base: u64, known: &Known, detail: Detail) {
         match &known.payload {
-            Payload::Message(schema) => {
-                let (lines, wrong) = payload::lines(schema, payload, base, detail);
+            Payload::Message(model) => {
+                let (lines, wrong) = payload::lines(model, payload, base, detail);
                 self.lines.extend(lines);
                 if let Some(wrong) = wrong {
                     self.said.push(format!("this is no `{}`: {wrong}", known.name));

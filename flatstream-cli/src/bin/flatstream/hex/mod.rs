@@ -5,6 +5,7 @@ mod chunk;
 mod frame;
 mod header;
 mod line;
+mod model;
 mod paint;
 mod part;
 mod payload;

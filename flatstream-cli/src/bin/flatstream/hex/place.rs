@@ -2,10 +2,6 @@
 
 use std::sync::Arc;
 
-use flatstream::schema::Schema;
-use flatstream_journal::{SchemaRecord, Session};
-
-use crate::output::n_messages;
 use crate::source::{Item, Message, Type};
 
 /// A frame, or bytes that are none.
@@ -82,12 +78,6 @@ impl What {
     }
 }
 
-impl About {
-    pub fn known(&self) -> Known {
-        Known::message(&self.name, self.ty.as_deref())
-    }
-}
-
 /// The first place to show.
 #[derive(Clone, Copy)]
 pub enum Wanted {
@@ -104,46 +94,5 @@ impl Wanted {
             }
             (Wanted::Sequence(_), _) => false,
         }
-    }
-}
-
-/// What is in a frame.
-pub struct Known {
-    pub name: String,
-    pub payload: Payload,
-}
-
-pub enum Payload {
-    Message(Schema),
-    Chunk,
-    /// Why it cannot be read.
-    Unknown(String),
-}
-
-impl Known {
-    /// What a journal itself writes, by its number.
-    pub fn record(number: u32) -> Self {
-        let (name, payload) = match (number, number & 0xf) {
-            (1, _) => ("a session".to_owned(), Payload::Message(Schema::of::<Session>())),
-            (2, _) => ("a schema".to_owned(), Payload::Message(Schema::of::<SchemaRecord>())),
-            (_, 3) => {
-                (format!("a chunk of {}", n_messages(u64::from(number >> 4))), Payload::Chunk)
-            }
-            _ => {
-                let why = "this program does not know such records".to_owned();
-                (format!("a record of type {number}"), Payload::Unknown(why))
-            }
-        };
-        Known { name, payload }
-    }
-
-    pub fn message(name: &str, ty: Option<&Type>) -> Self {
-        let schema = match ty {
-            None => Err("the schema of its type is not in the journal".to_owned()),
-            Some(Type { schema: Err(why), .. }) => Err(format!("its schema: {why}")),
-            Some(ty) => Schema::from_bfbs(&ty.bfbs).map_err(|error| error.to_string()),
-        };
-        let payload = schema.map_or_else(Payload::Unknown, Payload::Message);
-        Known { name: name.to_owned(), payload }
     }
 }

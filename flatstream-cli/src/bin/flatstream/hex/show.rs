@@ -8,6 +8,7 @@ use super::bytes::Bytes;
 use super::frame::{Frame, View};
 use super::header::{preamble, HEADER, PREAMBLE};
 use super::line::Line;
+use super::model::Models;
 use super::paint::Paint;
 use super::place::{Place, Wanted, What};
 use super::Hex;
@@ -25,6 +26,7 @@ pub struct Show<'a> {
     pub n_left: u64,
     is_colored: bool,
     file: Option<Current>,
+    models: Models,
     outcome: Outcome,
 }
 
@@ -48,6 +50,7 @@ impl<'a> Show<'a> {
             n_left: args.count,
             is_colored: args.color.is_now(),
             file: None,
+            models: Models::default(),
             outcome: Outcome::Whole,
         }
     }
@@ -81,7 +84,8 @@ impl<'a> Show<'a> {
         self.n_left -= 1;
         let bytes = file.bytes_of(place)?;
         let (marker, is_journal, detail) = (file.marker, file.is_journal, self.args.detail());
-        let view = View { place, bytes: &bytes, types, marker, is_journal, detail };
+        let models = &self.models;
+        let view = View { place, bytes: &bytes, types, models, marker, is_journal, detail };
         let mut frame = view.frame();
         frame.said.extend(file.next(place, bytes.len() as u64)?);
         self.print(&frame, place.offset)
