@@ -101,3 +101,32 @@ fn commands_that_are_shown_can_be_pasted() {
         assert!(out.contains("a torn tail: "), "{pasted}: {out}");
     }
 }
+
+/// Of a journal and of a stream.
+#[test]
+fn what_is_good_can_be_kept() {
+    let mut journal = crate::kit::journal();
+    journal.truncate(journal.len() - 4);
+    let journal = file("keep.fsj", &journal);
+    let [(_, mut stream), ..] = streams();
+    stream.truncate(stream.len() - 4);
+    let stream = file("keep.stream", &stream);
+    let schema = bfbs();
+    let folder = crate::kit::folder("keep");
+    let of_stream = ["--schema", arg(&schema)];
+    for (args, new) in [
+        (vec![arg(&journal)], "NEW.fsj"),
+        ([&[arg(&stream)], &of_stream[..]].concat(), "NEW.stream"),
+    ] {
+        let (code, _, err) = run(&[&["verify"][..], &args].concat());
+        assert_eq!(code, 3);
+        let shown = err.split("keep what is good: flatstream ").nth(1).unwrap();
+        let pasted = format!("'{}' {shown}", env!("CARGO_BIN_EXE_flatstream"));
+        let shell = Command::new("sh").args(["-c", &pasted]).current_dir(&folder).output().unwrap();
+        assert_eq!(shell.status.code(), Some(3), "{pasted}");
+        let new = folder.join(new);
+        let schema = if args.len() > 1 { &of_stream[..] } else { &[] };
+        let (code, _, err) = run(&[&["verify", arg(&new)], schema].concat());
+        assert_eq!((code, &*err), (0, ""));
+    }
+}
