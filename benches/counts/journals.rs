@@ -5,7 +5,7 @@ use std::hint::black_box;
 use flatstream::{
     ChecksumDeframer, ChecksumFramer, SliceReader, StreamDeserialize, StreamWriter, XxHash64,
 };
-use flatstream_journal::{Journal, JournalReader, JournalWriter, Mode};
+use flatstream_journal::{Chunks, Journal, JournalOptions, JournalReader, JournalWriter, Mode};
 
 use crate::common::sums::sum_telemetry;
 use crate::common::{telemetry, Telemetry};
@@ -13,6 +13,8 @@ use crate::{Benchmark, Work};
 
 pub const ALL: &[Benchmark] = &[
     ("journal/write", write),
+    ("journal/write/index", write_with_index),
+    ("journal/write/chunks", write_chunks),
     ("journal/read", read),
     ("journal/read/plain", read_plain),
     ("journal/frames/slice", slice),
@@ -21,8 +23,21 @@ pub const ALL: &[Benchmark] = &[
 
 /// Its beside is `write/telemetry/xxhash`.
 fn write() -> Work {
+    write_with(JournalOptions::default())
+}
+
+fn write_with_index() -> Work {
+    write_with(JournalOptions::default().index(true))
+}
+
+/// That are not compressed: what is beside the codec.
+fn write_chunks() -> Work {
+    write_with(JournalOptions::default().chunks(Chunks::stored()))
+}
+
+fn write_with(options: JournalOptions) -> Work {
     let values = telemetry();
-    let mut writer = JournalWriter::new(Vec::new()).expect("a Vec takes it");
+    let mut writer = options.start(Vec::new()).expect("a Vec takes it");
     Box::new(move || {
         writer.storage_mut().clear();
         for value in &values {

@@ -82,6 +82,15 @@ pub enum JournalError {
         /// How many there are.
         messages: u32,
     },
+    /// Numbers that fall, where an index was to be made: it is of one journal, in order.
+    #[error(
+        "no index can be made: the frame at {offset} does not follow by its number, as where files were put behind each other"
+    )]
+    #[non_exhaustive]
+    Unordered {
+        /// Where the frame starts in the file.
+        offset: u64,
+    },
     /// A newer format.
     #[error("a journal of version {0}, which this program does not know: it knows 1")]
     Version(u8),

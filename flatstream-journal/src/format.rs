@@ -46,6 +46,8 @@ pub enum Kind {
     Session,
     /// A [`SchemaRecord`](crate::SchemaRecord).
     Schema,
+    /// An [`Index`](crate::Index) of the frames in front of it.
+    Index,
     /// So many messages, compressed: see [`Frame::chunk`](crate::Frame::chunk).
     Chunk(u32),
     /// A record of a newer version of the format.
@@ -66,7 +68,7 @@ impl Kind {
         match self {
             Kind::Message(_) => 1,
             Kind::Chunk(messages) => u64::from(messages),
-            Kind::Session | Kind::Schema | Kind::Unknown(_) => 0,
+            Kind::Session | Kind::Schema | Kind::Index | Kind::Unknown(_) => 0,
         }
     }
 
@@ -76,6 +78,7 @@ impl Kind {
             message if message & MESSAGE != 0 => Kind::Message(message),
             1 => Kind::Session,
             2 => Kind::Schema,
+            4 => Kind::Index,
             chunk if flags == OF_CHUNK && chunk % (1 << CHUNK_BITS) == CHUNK && chunk > CHUNK => {
                 Kind::Chunk(chunk >> CHUNK_BITS)
             }
@@ -87,6 +90,7 @@ impl Kind {
         match self {
             Kind::Session => 1,
             Kind::Schema => 2,
+            Kind::Index => 4,
             Kind::Chunk(messages) => messages << CHUNK_BITS | CHUNK,
             Kind::Unknown(number) | Kind::Message(number) => number,
         }
@@ -141,20 +145,31 @@ impl Header {
     fn read_hashed(header: &[u8; HEADER], marker: Marker) -> Option<(Self, u64)> {
         let words = words_of(header);
         let (hash, check) = (words.hash(), (long::<32>(header) >> 32) as u32);
-        let Words { marker_and_length, sequence_and_flags, timestamp, kind } = words;
-        if marker_and_length as u32 != u32::from_le_bytes(marker) || hash as u32 != check {
+        let marker_there = words.marker_and_length as u32;
+        if marker_there != u32::from_le_bytes(marker) || hash as u32 != check {
             return None;
         }
-        let length = (marker_and_length >> 32) as u32;
+        let header = Header::of(words);
+        (1..=MAX_PAYLOAD).contains(&header.length).then_some((header, hash))
+    }
+
+    #[inline(always)]
+    fn of(words: Words) -> Self {
+        let Words { marker_and_length, sequence_and_flags, timestamp, kind } = words;
         let flags = (sequence_and_flags >> 56) as u8;
-        let header = Header {
-            length,
+        Header {
+            length: (marker_and_length >> 32) as u32,
             sequence: sequence_and_flags & SEQUENCE_BITS,
             flags,
             timestamp: timestamp as i64,
             kind: Kind::from_number(kind, flags),
-        };
-        (1..=MAX_PAYLOAD).contains(&length).then_some((header, hash))
+        }
+    }
+
+    /// Of the frame at the start of `bytes`, which was [sealed](Self::seal) here: it is not checked once more.
+    #[inline]
+    pub fn of_sealed(bytes: &[u8]) -> Option<Self> {
+        bytes.first_chunk().map(|header| Header::of(words_of(header)))
     }
 
     /// The header of the frame at the start of `bytes`, and its payload, if it is good and has no flags.

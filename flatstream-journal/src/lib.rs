@@ -45,21 +45,25 @@ mod check;
 mod chunk;
 mod error;
 mod format;
+mod index;
 mod names;
 mod read;
 mod records;
 mod recover;
+mod repack;
 mod segments;
 mod write;
 
 pub use chunk::{Chunk, ChunkMessages, Chunks, Codec, MAX_CHUNK};
 pub use error::{ChunkFault, Damage, JournalError, Reason, Result, TornTail};
 pub use format::{Kind, MAGIC, MAX_PAYLOAD, VERSION};
+pub use index::{append_index, Index, TypeSummary};
 pub use names::type_number;
 pub use read::{
     Frame, Frames, Journal, JournalReader, LentMessages, Message, Messages, Mode, Unpacked,
 };
 pub use records::{SchemaRecord, SchemaRecordView, Session, SessionView};
 pub use recover::{recover, Recovered};
+pub use repack::repack;
 pub use segments::{segment_files, Follower, Rotation, Segments};
 pub use write::{JournalOptions, JournalWriter, MessageType, Reopened, Storage, SyncPolicy};

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::error::{Damage, JournalError, Result, TornTail};
-use crate::format::{preamble, Header, Marker};
+use crate::format::{preamble, Header, Kind, Marker};
 use crate::read::{Frame, Journal, Mode};
 
 /// What was kept of a damaged journal, and what was not.
@@ -27,7 +27,8 @@ impl Recovered {
     }
 }
 
-/// Copies all good frames of a journal, as they are, to where a whole one is to be. Chunks are copied as they are, too.
+/// Copies all good frames of a journal, as they are, to where a whole one is to be. Chunks are copied as they are, too. An index is
+/// not: [`append_index`](crate::append_index) makes one of the new file.
 ///
 /// # Errors
 ///
@@ -56,6 +57,8 @@ pub fn recover(journal: &[u8], mut out: impl Write) -> Result<Recovered> {
     let mut marker = None;
     for frame in Journal::new(journal, Mode::SkipCorrupt)?.frames() {
         match frame {
+            // It is about the places of before.
+            Ok(frame) if frame.kind == Kind::Index => {}
             Ok(frame) => {
                 copy(journal, &frame, &mut marker, &mut out)?;
                 recovered.frames += 1;

@@ -4,6 +4,7 @@
 mod chunk;
 mod dynamic;
 mod framing;
+mod index;
 mod journal;
 mod official;
 mod schemas;
@@ -14,6 +15,7 @@ pub mod zoo;
 pub use chunk::journal_chunk;
 pub use dynamic::{dynamic, dynamic_heap};
 pub use framing::{deframe, split_chunks};
+pub use index::journal_index;
 pub use journal::{journal, journal_append};
 pub use schemas::bfbs;
 pub use typed::{verify_vs_official, view_access};
@@ -22,7 +24,7 @@ pub use typed::{verify_vs_official, view_access};
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target but `roundtrip`, which is `flatstream_properties::check_one`.
-pub const TARGETS: [Target; 9] = [
+pub const TARGETS: [Target; 10] = [
     ("deframe", deframe),
     ("split_chunks", split_chunks),
     ("view_access", view_access),
@@ -32,4 +34,5 @@ pub const TARGETS: [Target; 9] = [
     ("journal", journal),
     ("journal_append", journal_append),
     ("journal_chunk", journal_chunk),
+    ("journal_index", journal_index),
 ];

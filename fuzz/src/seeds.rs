@@ -5,7 +5,7 @@ use flatstream::{
     ChecksumFramer, Crc16, Crc32, DefaultFramer, Framer, Nested, StreamSerialize, StreamWriter,
     XxHash64,
 };
-use flatstream_journal::{Chunks, Journal, JournalOptions, Kind};
+use flatstream_journal::{append_index, Chunks, Journal, JournalOptions, Kind};
 
 use crate::journal::mend;
 use crate::zoo::{
@@ -26,6 +26,7 @@ pub fn of(target: &str) -> Vec<Seed> {
         "dynamic" => known().into_iter().chain(foreign()).collect(),
         "journal" | "journal_append" => journals(),
         "journal_chunk" => chunks(),
+        "journal_index" => indexes(),
         // The address.
         _ => zoos().into_iter().map(|(name, payload)| (name, prefixed(&[0], &payload))).collect(),
     }
@@ -109,6 +110,26 @@ fn chunks() -> Vec<Seed> {
         }
     }
     seeds
+}
+
+/// The payloads of indexes: of the journal of the target, of nothing, and of another journal.
+fn indexes() -> Vec<Seed> {
+    let of = |file: &[u8]| {
+        let path = std::env::temp_dir().join(format!("flatstream-seed-{}.fsj", std::process::id()));
+        std::fs::write(&path, file).expect("there is a folder for it");
+        append_index(&path).expect("it is whole");
+        let file = std::fs::read(&path).expect("it is there");
+        std::fs::remove_file(&path).expect("it is there");
+        let journal = Journal::new(&file, flatstream_journal::Mode::Strict).expect("it is whole");
+        let index = journal.frames().flatten().last().expect("it was appended");
+        index.payload.to_vec()
+    };
+    let empty = written(JournalOptions::default().id([7; 16]), &[]);
+    vec![
+        ("own".into(), of(&crate::index::messages())),
+        ("empty".into(), of(&empty)),
+        ("other".into(), of(&chunked(Chunks::stored()))),
+    ]
 }
 
 /// Eight messages in a chunk.

@@ -6,8 +6,8 @@ mod pack;
 mod unpack;
 
 pub(crate) use pack::Pending;
+pub(crate) use unpack::{for_each_message, Cursor, Unpacker};
 pub use unpack::{Chunk, ChunkMessages};
-pub(crate) use unpack::{Cursor, Unpacker};
 
 /// In front of the compressed messages.
 const CHUNK_HEADER: usize = 24;

@@ -118,6 +118,11 @@ impl Pending {
         }
     }
 
+    /// The messages, before they are compressed.
+    pub fn messages(&self) -> &[u8] {
+        &self.bytes[..self.now.len]
+    }
+
     /// Ends it: appends room for a header and the payload to `out`. Returns what the header is, with its place, if there
     /// is a message; `next` is the number behind them.
     pub fn end(&mut self, out: &mut Vec<u8>, next: u64) -> Option<(Header, usize)> {

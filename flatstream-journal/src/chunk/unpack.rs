@@ -68,6 +68,14 @@ impl<'c> Inner<'c> {
     }
 }
 
+/// The type, the time and the length of each message in a chunk that is not compressed.
+pub(crate) fn for_each_message(mut bytes: &[u8], mut tell: impl FnMut(u32, i64, u64)) {
+    while let Some(message) = Inner::read(bytes) {
+        tell(message.number, message.timestamp, message.payload.len() as u64);
+        bytes = bytes.get(message.len..).unwrap_or_default();
+    }
+}
+
 /// The way through an unpacked chunk.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Cursor {

@@ -8,6 +8,7 @@ use super::Mode;
 use crate::chunk::Chunk;
 use crate::error::{Damage, JournalError, Result, TornTail};
 use crate::format::{marker_of, Header, Kind, ALIGN, HEADER, PREAMBLE};
+use crate::index::IndexRecord;
 use crate::names::root_name;
 use crate::records::{SchemaRecord, SchemaRecordView, Session, SessionView};
 
@@ -61,6 +62,13 @@ impl<'a> Frame<'a> {
     pub fn schema(&self) -> Option<Result<SchemaRecordView<'a>>> {
         let is_schema = self.kind == Kind::Schema;
         is_schema.then(|| self.verified::<SchemaRecord>())
+    }
+
+    /// The index, if it is one.
+    pub(crate) fn index_record(
+        &self,
+    ) -> Option<Result<<IndexRecord as StreamDeserialize>::View<'a>>> {
+        (self.kind == Kind::Index).then(|| self.verified::<IndexRecord>())
     }
 
     /// The messages of a chunk, if it is one, unpacked into memory of their own.
@@ -202,7 +210,7 @@ impl<'a> Frames<'a> {
 
     /// Goes to the first frame with a header like that; to damage in front of it, where that is an error; else to the
     /// end.
-    pub(super) fn seek(&mut self, is_wanted: impl Fn(&Header) -> bool) {
+    pub(crate) fn seek(&mut self, is_wanted: impl Fn(&Header) -> bool) {
         let part = Part { bytes: self.bytes, base: 0, is_last: true };
         loop {
             let before = self.scanner.clone();

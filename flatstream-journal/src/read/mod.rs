@@ -62,7 +62,7 @@ pub enum Mode {
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Journal<'a> {
-    bytes: &'a [u8],
+    pub(crate) bytes: &'a [u8],
     mode: Mode,
 }
 
@@ -183,6 +183,13 @@ impl<'a> Journal<'a> {
         // Of a chunk it is the latest one of its messages.
         frames.seek(|header| header.kind.n_messages() > 0 && header.timestamp >= timestamp);
         frames
+    }
+
+    /// The frames from this place on, if the frame there is good and has this number.
+    pub(crate) fn landed(&self, offset: u64, sequence: u64) -> Option<Frames<'a>> {
+        let frames = self.frames_from(offset);
+        let first = frames.clone().next()?.ok()?;
+        (first.offset == offset && first.sequence == sequence).then_some(frames)
     }
 
     /// The messages of one type, verified.

@@ -10,7 +10,7 @@ use super::scan::{Found, Part, Scanner, Step};
 use super::{check_preamble, Frame, Mode};
 use crate::chunk::{Cursor, Unpacker};
 use crate::error::{JournalError, Result, TornTail};
-use crate::format::{marker_of, Kind, PREAMBLE};
+use crate::format::{marker_of, Kind, Marker, PREAMBLE};
 
 /// Bytes that are asked for at once, at least.
 const CHUNK: usize = 64 * 1024;
@@ -101,6 +101,59 @@ impl<R: Read + Seek> JournalReader<R> {
         self.read.seek(SeekFrom::Start(border))?;
         (self.end, self.base) = (0, border);
         Ok(())
+    }
+}
+
+impl<R: Read + Seek> JournalReader<R> {
+    /// Goes on at a border that a reader has reached before, as [`offset`](Self::offset) says, or at the place of a frame;
+    /// with 0 at the start. From any other place on it is the next frame that is found, and what is in front of it is
+    /// reported as damage.
+    ///
+    /// # Errors
+    ///
+    /// What seeking and reading say.
+    ///
+    /// ```
+    /// # use flatstream::StreamSerialize;
+    /// use std::io::Cursor;
+    /// use flatstream_journal::{JournalReader, JournalWriter, Mode};
+    /// # #[derive(StreamSerialize)]
+    /// # struct Reading { celsius: f64 }
+    ///
+    /// let mut writer = JournalWriter::new(Vec::new())?;
+    /// (0..10).try_for_each(|i| writer.write(&Reading { celsius: f64::from(i) }).map(drop))?;
+    /// let mut reader = JournalReader::new(Cursor::new(writer.finish()?), Mode::Strict);
+    /// (0..5).for_each(|_| assert!(reader.next_frame().is_some()));
+    /// let reached = reader.offset();
+    /// let next = reader.next_frame().expect("there are more")?.sequence;
+    /// reader.seek_to(reached)?;
+    /// assert_eq!(reader.next_frame().expect("there are more")?.sequence, next);
+    /// # Ok::<(), flatstream_journal::JournalError>(())
+    /// ```
+    pub fn seek_to(&mut self, offset: u64) -> io::Result<()> {
+        let mut preamble = vec![];
+        self.read.seek(SeekFrom::Start(0))?;
+        self.read.by_ref().take(PREAMBLE as u64).read_to_end(&mut preamble)?;
+        let marker = marker_of(&preamble).filter(|_| offset > PREAMBLE as u64);
+        let start = marker.map_or(0, |_| offset);
+        self.read.seek(SeekFrom::Start(start))?;
+        self.scanner = marker.map(|marker| Scanner::new(marker, start));
+        (self.end, self.base, self.is_at_end) = (0, start, false);
+        self.judge = Judge::new(self.mode);
+        (self.refused, self.item, self.cursor) = (None, None, Cursor::default());
+        Ok(())
+    }
+
+    /// Goes to a place; returns whether a good frame with this number is there.
+    pub(crate) fn lands_on(&mut self, offset: u64, sequence: u64) -> Result<bool> {
+        self.seek_to(offset)?;
+        let is_there = match self.next_frame() {
+            Some(Ok(frame)) => frame.offset == offset && frame.sequence == sequence,
+            Some(Err(JournalError::Io(error))) => return Err(error.into()),
+            _ => false,
+        };
+        self.seek_to(offset)?;
+        Ok(is_there)
     }
 }
 
@@ -302,6 +355,16 @@ impl<R: Read> JournalReader<R> {
     /// Bytes of memory that it holds.
     pub fn buffer_capacity(&self) -> usize {
         self.buf.capacity()
+    }
+
+    /// That of the file which was reached.
+    pub(crate) fn marker(&self) -> Marker {
+        self.scanner.as_ref().map_or([0; 4], Scanner::marker)
+    }
+
+    /// Whether damage is passed over.
+    pub(crate) fn skips(&self) -> bool {
+        self.judge.skips()
     }
 
     /// How far it was read: in a chunk to where that starts.

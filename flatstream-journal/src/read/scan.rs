@@ -26,6 +26,11 @@ pub(crate) struct Found {
 }
 
 impl Found {
+    /// One that was found elsewhere.
+    pub fn at(offset: u64, header: Header) -> Self {
+        Found { header, offset }
+    }
+
     pub fn header(&self) -> &Header {
         &self.header
     }

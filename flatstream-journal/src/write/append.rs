@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::{JournalOptions, JournalWriter, Position, Storage};
 use crate::error::{JournalError, Result, TornTail};
 use crate::format::{marker_of, Marker, ALIGN, MAGIC, MAX_PAYLOAD, PREAMBLE, VERSION};
+use crate::index::Index;
 use crate::read::scan::{Part, Scanner, Step};
 use crate::read::{Frame, Journal, Mode};
 
@@ -82,6 +83,27 @@ struct Last {
     next: u64,
     /// What is known of the file that it is in: another one may have been put behind the first.
     start: Start,
+    /// It is one.
+    index: Option<Index>,
+}
+
+/// Where a file ends that may go on, and with what.
+pub(crate) struct End {
+    pub offset: u64,
+    pub next: u64,
+    pub marker: Marker,
+    pub max_payload: u32,
+}
+
+/// The end of the last good frame in a file, if it has one.
+pub(crate) fn end_of(file: &mut File, len: u64) -> Result<Option<End>> {
+    let last = Last::of(file, len)?;
+    Ok(last.map(|Last { end, next, start, .. }| End {
+        offset: end,
+        next,
+        marker: start.marker,
+        max_payload: start.max_payload,
+    }))
 }
 
 impl Last {
@@ -102,9 +124,10 @@ impl Last {
         Ok(None)
     }
 
-    fn go_on<S: Storage>(&self, options: JournalOptions, storage: S) -> Result<JournalWriter<S>> {
+    fn go_on<S: Storage>(self, options: JournalOptions, storage: S) -> Result<JournalWriter<S>> {
         let Start { marker, journal, segment, max_payload } = self.start;
-        let at = Position { len: self.end, marker, next: self.next, journal, segment };
+        let Last { end: len, next, index, .. } = self;
+        let at = Position { len, marker, next, journal, segment, index };
         JournalWriter::begin(storage, JournalOptions { max_payload, ..options }, at)
     }
 
@@ -189,7 +212,7 @@ impl Start {
                 return Ok(last);
             }
             if from == PREAMBLE as u64 {
-                return Ok(Last { end: PREAMBLE as u64, next: 0, start: *self });
+                return Ok(Last { end: PREAMBLE as u64, next: 0, start: *self, index: None });
             }
             size = if size < far { far } else { 2 * size }.min(len);
         }
@@ -200,13 +223,19 @@ impl Start {
         let part = Part { bytes, base: from, is_last: true };
         let mut last = None;
         loop {
+            let mut index = None;
             match scanner.step(part) {
-                Step::Frame(found) => start.take(&found.in_part(part), scanner.marker()),
+                Step::Frame(found) => {
+                    let frame = found.in_part(part);
+                    start.take(&frame, scanner.marker());
+                    index = Index::of(&frame);
+                }
                 // There is a good frame behind it, or it is one of a newer version.
                 Step::Damage(_) => {}
                 Step::Tail(_) | Step::End | Step::More(_) => return last,
             }
-            last = Some(Last { end: scanner.at(), next: scanner.next_sequence(), start });
+            let (end, next) = (scanner.at(), scanner.next_sequence());
+            last = Some(Last { end, next, start, index });
         }
     }
 }

@@ -92,6 +92,9 @@ impl<S: Storage> JournalWriter<S> {
     fn end(&mut self, pending: &mut Pending) {
         if let Some((header, start)) = pending.end(&mut self.buf, self.next) {
             header.seal(&mut self.buf, start, self.marker);
+            if let Some(indexer) = &mut self.indexer {
+                indexer.chunk_ended(start, pending.messages());
+            }
         }
     }
 
@@ -99,6 +102,9 @@ impl<S: Storage> JournalWriter<S> {
     pub(super) fn take_back_from_chunk(&mut self) {
         if let Some(pending) = &mut self.pending {
             pending.take_back(&mut self.buf);
+        }
+        if let Some(indexer) = &mut self.indexer {
+            indexer.taken_back(self.buf.len());
         }
     }
 }

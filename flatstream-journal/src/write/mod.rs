@@ -2,6 +2,7 @@
 
 pub(crate) mod append;
 mod chunks;
+mod index;
 mod options;
 mod storage;
 mod types;
@@ -19,11 +20,12 @@ use flatstream::flatbuffers::FlatBufferBuilder;
 use flatstream::{PayloadBuf, StreamSchema, StreamSerialize};
 
 use self::chunks::Written;
-use self::options::now;
+pub(crate) use self::options::now;
 use self::types::Types;
 use crate::chunk::Pending;
 use crate::error::{JournalError, Result};
 use crate::format::{marker_for, preamble, Header, Kind, Marker, HEADER};
+use crate::index::{Index, Indexer};
 use crate::records::{SchemaRecord, Session};
 
 /// Frames are handed to the storage when there are so many bytes of them.
@@ -70,6 +72,7 @@ pub struct JournalWriter<S: Storage> {
     buf: Vec<u8>,
     /// The messages behind them, if they go into chunks.
     pending: Option<Pending>,
+    indexer: Option<Indexer>,
     /// Bytes of the journal that the storage has.
     len: u64,
     /// It has a part of a frame behind these.
@@ -143,7 +146,7 @@ impl<S: Storage> JournalWriter<S> {
     }
 
     pub(crate) fn begin(storage: S, options: JournalOptions, at: Position) -> Result<Self> {
-        let Position { len, marker, next, journal, segment } = at;
+        let Position { len, marker, next, journal, segment, index } = at;
         let mut writer = JournalWriter {
             storage,
             marker,
@@ -153,12 +156,14 @@ impl<S: Storage> JournalWriter<S> {
             next,
             buf: Vec::new(),
             pending: None,
+            indexer: None,
             len,
             is_torn: false,
             unsynced: Unsynced::NOTHING,
             options,
         };
         writer.begin_chunks()?;
+        writer.begin_index(index);
         writer.session()?;
         Ok(writer)
     }
@@ -182,7 +187,7 @@ impl<S: Storage> JournalWriter<S> {
     #[cold]
     fn roll(&mut self) -> Result<()> {
         // That something was not synced is said of messages that were written: the one that is to be is not.
-        self.sync().map_err(|error| match error {
+        self.sync().and_then(|()| self.end_index()).map_err(|error| match error {
             JournalError::Sync(error) => JournalError::Io(error),
             other => other,
         })?;
@@ -190,6 +195,7 @@ impl<S: Storage> JournalWriter<S> {
         let at = Position::start(self.journal, self.segment + 1, self.next);
         (self.len, self.marker, self.segment) = (0, at.marker, at.segment);
         self.types.forget();
+        self.begin_index(None);
         self.session()
     }
 
@@ -340,6 +346,7 @@ impl<S: Storage> JournalWriter<S> {
     /// Those of [`flush`](Self::flush). The storage is gone then; to try again, call [`sync`](Self::sync) first.
     pub fn finish(mut self) -> Result<S> {
         self.sync()?;
+        self.end_index()?;
         Ok(self.storage)
     }
 
@@ -485,6 +492,9 @@ impl<S: Storage> JournalWriter<S> {
             self.cut_back()?;
             return Err(error.into());
         }
+        if let Some(indexer) = &mut self.indexer {
+            indexer.handed_over(&self.buf, self.len);
+        }
         self.len += self.buf.len() as u64;
         self.buf.clear();
         Ok(())
@@ -506,12 +516,15 @@ pub(crate) struct Position {
     pub next: u64,
     pub journal: [u8; 16],
     pub segment: u32,
+    /// That of the file, if it stands at its end.
+    pub index: Option<Index>,
 }
 
 impl Position {
     /// Of a new file.
     pub fn start(journal: [u8; 16], segment: u32, next: u64) -> Self {
-        Position { len: 0, marker: marker_for(journal, segment), next, journal, segment }
+        let marker = marker_for(journal, segment);
+        Position { len: 0, marker, next, journal, segment, index: None }
     }
 }
 

@@ -58,6 +58,7 @@ pub struct JournalOptions {
     pub(crate) cut_torn_tail: bool,
     pub(super) id: Option<[u8; 16]>,
     pub(super) chunks: Option<Chunks>,
+    pub(super) index: bool,
 }
 
 impl Default for JournalOptions {
@@ -70,6 +71,7 @@ impl Default for JournalOptions {
             cut_torn_tail: false,
             id: None,
             chunks: None,
+            index: false,
         }
     }
 }
@@ -120,6 +122,16 @@ impl JournalOptions {
     #[must_use]
     pub fn chunks(self, chunks: Chunks) -> Self {
         JournalOptions { chunks: Some(chunks), ..self }
+    }
+
+    /// Whether [`finish`](JournalWriter::finish) and rotation write an [`Index`](crate::Index) at the end of a file.
+    ///
+    /// To append to a journal goes on with the index at its end. Where there is none, as after a crash, the new one begins
+    /// where that file went on, until [`append_index`](crate::append_index) is called. An index that is longer than
+    /// [`max_payload`](Self::max_payload) is not written.
+    #[must_use]
+    pub fn index(self, index: bool) -> Self {
+        JournalOptions { index, ..self }
     }
 
     /// A journal in a storage that is empty.
@@ -219,7 +231,7 @@ fn random() -> [u8; 16] {
 }
 
 /// Nanoseconds since 1970.
-pub(super) fn now() -> i64 {
+pub(crate) fn now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     since.map_or(0, |since| i64::try_from(since.as_nanos()).unwrap_or(i64::MAX))
 }

@@ -117,6 +117,13 @@ pub fn unpacked(file: &[u8], mode: Mode) -> (Vec<Known>, Vec<JournalError>) {
     (good, bad)
 }
 
+/// What is copied of a file, and what is said of it.
+pub fn recoverable(file: &[u8]) -> (Vec<u8>, flatstream_journal::Recovered) {
+    let mut out = Vec::new();
+    let recovered = flatstream_journal::recover(file, &mut out).unwrap();
+    (out, recovered)
+}
+
 /// What a frame is known by: its place, its number, and what is in it.
 pub type Known = (u64, u64, Kind, u64);
 

@@ -4,8 +4,8 @@ use clap::{Parser, Subcommand};
 use flatstream_cli::args::Import;
 
 use crate::{
-    cat, completions, convert, filter, get, hex, info, merge, plot, recover, schema, split, stats,
-    tail,
+    bench, cat, completions, compress, convert, filter, get, hex, index, info, merge, plot,
+    recover, schema, split, stats, tail,
 };
 
 /// Looks into journals and streams of flatstream.
@@ -40,6 +40,8 @@ pub enum Command {
     Stats(stats::Args),
     /// Fields over time, in the terminal or as a picture
     Plot(plot::Args),
+    /// How fast files are read on this machine
+    Bench(bench::Args),
     /// Copies all that is good to a new file
     Recover(recover::Recover),
     /// Some of the messages in a new journal
@@ -50,6 +52,10 @@ pub enum Command {
     Split(split::Split),
     /// Messages in a file of another kind: a journal, a plain stream, JSON or CSV
     Convert(convert::Convert),
+    /// The same journal with its messages compressed, or not any more
+    Compress(compress::Compress),
+    /// Puts an index at the end of a journal that has none
+    Index(index::AddIndex),
     /// The schemas of types in a journal; also of locks: check, diff, accept
     Schema(schema::Schema),
     /// The bytes of frames, and what each of them is

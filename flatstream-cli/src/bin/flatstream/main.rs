@@ -4,14 +4,17 @@
 //! be done, 2 when the command line is wrong, 3 when data is lost or damaged.
 
 mod args;
+mod bench;
 mod cat;
 mod chart;
 mod color;
 mod completions;
+mod compress;
 mod convert;
 mod filter;
 mod get;
 mod hex;
+mod index;
 mod info;
 mod merge;
 mod near;
@@ -27,6 +30,7 @@ mod split;
 mod stats;
 mod tail;
 mod times;
+mod viewer;
 
 use std::fmt;
 use std::io;
@@ -76,6 +80,7 @@ fn main() -> ExitCode {
         Command::Tail(args) => tail::run(&args),
         Command::Get(args) => get::run(&args),
         Command::Verify(args) => info::verify(&args),
+        Command::Bench(args) => bench::run(&args),
         Command::Stats(args) => stats::run(&args),
         Command::Plot(args) => plot::run(&args),
         Command::Recover(args) => recover::run(&args),
@@ -88,6 +93,8 @@ fn main() -> ExitCode {
         Command::Import(args) => schema::import(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => completions::man(&args),
+        Command::Compress(args) => compress::run(&args),
+        Command::Index(args) => index::run(&args),
     };
     match outcome {
         Ok(Outcome::Whole) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,

@@ -1,0 +1,101 @@
+//! `flatstream compress`: the same journal with its messages in chunks, or out of them.
+
+use std::fs::File;
+use std::io::{self, BufReader, BufWriter, Read};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum, ValueHint};
+use flatstream_journal::{repack, Chunks, JournalReader, Mode, Recovered};
+
+use crate::output::{n_messages, NewFile};
+use crate::source::{FileInfo, Lost};
+use crate::{tell, Outcome, Result};
+
+#[derive(Args)]
+pub struct Compress {
+    /// A journal, or - for standard input
+    #[arg(value_hint = ValueHint::FilePath)]
+    file: PathBuf,
+    /// The new journal: with the same messages, numbers, times and sessions, and an index
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    output: PathBuf,
+    /// How messages are compressed
+    #[arg(long, value_name = "CODEC", value_enum, default_value = "zstd")]
+    codec: Codec,
+    /// Of zstd: from 1, which is fast, to 22, which is small and slow
+    #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(i32).range(1..=22))]
+    level: i32,
+    /// Bytes of messages that are compressed together: more are smaller, and are lost and read together
+    #[arg(long, value_name = "BYTES", default_value_t = 256 << 10, value_parser = clap::value_parser!(u32).range(1..=16 << 20))]
+    chunk: u32,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Codec {
+    /// Small
+    Zstd,
+    /// Fast
+    Lz4,
+    /// Each message in a frame of its own, as a journal without chunks has it
+    None,
+}
+
+pub fn run(args: &Compress) -> Result<Outcome> {
+    let chunks = match args.codec {
+        Codec::Zstd => Some(Chunks::zstd(args.level)),
+        Codec::Lz4 => Some(Chunks::lz4()),
+        Codec::None => None,
+    };
+    let chunks = chunks.map(|chunks| chunks.bytes(args.chunk));
+    let mut input = Input::open(&args.file)?;
+    let (new, out) = NewFile::create(&args.output)?;
+    let shown = args.output.display();
+    let reader = JournalReader::new(&mut input, Mode::SkipCorrupt);
+    let repacked = repack(reader, BufWriter::new(&out), chunks);
+    let repacked = repacked.map_err(|error| format!("{}: {error}", args.file.display()))?;
+    out.sync_all().map_err(|error| format!("{shown}: {error}"))?;
+    let len = out.metadata().map_err(|error| format!("{shown}: {error}"))?.len();
+    new.publish()?;
+    tell_lost(&args.file, &repacked);
+    let (n, before) = (n_messages(repacked.messages), input.n_read);
+    tell(&format!("{shown}: {n}, {len} bytes where there were {before}"));
+    Ok(if repacked.is_whole() { Outcome::Whole } else { Outcome::Damaged })
+}
+
+fn tell_lost(path: &Path, repacked: &Recovered) {
+    let file = FileInfo::journal(path);
+    for damage in &repacked.damage {
+        Lost::bytes(&file, damage.offset, damage.len, damage.to_string()).tell();
+    }
+    if let Some(tail) = repacked.tail {
+        Lost::bytes(&file, tail.offset, tail.len, tail.to_string()).tell();
+    }
+}
+
+/// Counts what is read.
+struct Input {
+    read: Box<dyn Read>,
+    n_read: u64,
+}
+
+impl Input {
+    fn open(path: &Path) -> Result<Self> {
+        let read: Box<dyn Read> = match path.to_str() {
+            Some("-") => Box::new(io::stdin().lock()),
+            _ => {
+                let file = File::open(path);
+                let file = file.map_err(|error| format!("{}: {error}", path.display()))?;
+                Box::new(BufReader::with_capacity(1 << 20, file))
+            }
+        };
+        Ok(Input { read, n_read: 0 })
+    }
+}
+
+impl Read for Input {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        let n = self.read.read(buf)?;
+        self.n_read += n as u64;
+        Ok(n)
+    }
+}
