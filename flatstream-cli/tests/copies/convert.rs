@@ -50,7 +50,11 @@ fn to_a_stream_and_back() {
         let output = folder.join(format!("{sum}.stream"));
         convert(&input, &output, &["--type", "Reading", "--checksum", sum]);
         let back = folder.join(format!("{sum}.fsj"));
-        convert(&output, &back, &["--schema", arg(&bfbs())]);
+        let err = convert(&output, &back, &["--schema", arg(&bfbs())]);
+        assert!(
+            err.contains("10 messages of plain streams, without a time, have that of 1970"),
+            "{err}"
+        );
         // A stream has no times.
         assert_eq!(messages(&back), all().into_iter().filter_map(readings).collect::<Vec<_>>());
     }

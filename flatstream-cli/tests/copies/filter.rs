@@ -73,3 +73,21 @@ fn conditions_that_cannot_be() {
     assert_eq!((code, crate::names(&folder).len()), (1, 0));
     assert!(err.contains("no type is called `Nothing`"), "{err}");
 }
+
+#[test]
+fn messages_of_chunks() {
+    let options = flatstream_journal::JournalOptions::default();
+    let chunks = flatstream_journal::Chunks::zstd(3);
+    let mut writer = options.chunks(chunks).start(Vec::new()).unwrap();
+    for i in 0..100 {
+        let reading = crate::kit::Reading { sensor: format!("s{i}"), celsius: Some(f64::from(i)) };
+        writer.write_at(NOON + i64::from(i), &reading).unwrap();
+    }
+    let input = file("filter-chunks.fsj", &writer.finish().unwrap());
+    let output = folder("filter-chunks").join("out.fsj");
+    let args = ["filter", arg(&input), "-o", arg(&output), "--where", "celsius>=90"];
+    let (code, _, err) = run(&args);
+    assert_eq!(code, 0, "{err}");
+    let times: Vec<i64> = messages(&output).iter().map(|it| it.0 - NOON).collect();
+    assert!(times.iter().copied().eq(90..100), "{times:?}");
+}

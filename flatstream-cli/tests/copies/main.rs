@@ -5,6 +5,7 @@ mod convert;
 mod filter;
 #[path = "../kit/mod.rs"]
 mod kit;
+mod memory;
 mod merge;
 mod places;
 mod split;

@@ -3,7 +3,7 @@
 use flatstream::dynamic::DynSchema;
 use flatstream::schema::Schema;
 use flatstream::StreamSchema;
-use flatstream_journal::JournalWriter;
+use flatstream_journal::{JournalWriter, SchemaRecord};
 use flatstream_tests::for_every_root;
 use flatstream_tests::messages::{simple, Root};
 use flatstream_tests::values::{random, Rng};
@@ -62,4 +62,31 @@ fn annotate<T: Root + StreamSchema>() {
 #[test]
 fn what_is_broken_is_shown_where_it_breaks() {
     for_every_root!(annotate());
+}
+
+/// A bit of the schema is another one: messages are read by what it says, or not at all.
+fn misread<T: Root + StreamSchema>() {
+    let (mut rng, mut writer) = (Rng::new(5), JournalWriter::new(Vec::new()).unwrap());
+    let bfbs = Schema::of::<T>().to_bfbs();
+    for i in 0..20 {
+        let mut bfbs = bfbs.clone();
+        let at = rng.below(bfbs.len());
+        bfbs[at] ^= 1 << rng.below(8);
+        let root = Schema::of::<T>().root.unwrap();
+        let record = SchemaRecord { root, bfbs, fingerprint: i, type_number: 0 };
+        let ty = writer.message_type_of(record).unwrap();
+        writer.write_payload(ty, 0, &simple(&random::<T>(&mut rng))).unwrap();
+    }
+    let bytes = writer.finish().unwrap();
+    let path = file("misread.fsj", &bytes);
+    let (code, out, err) = run(&["hex", "--json", "-n", "1000", arg(&path)]);
+    assert!([0, 3].contains(&code) && err.is_empty(), "{code} {err}");
+    assert_eq!(check_cover(&lines(&out)), bytes.len() as u64);
+    let (code, _, err) = run(&["hex", "-n", "1000", arg(&path)]);
+    assert!([0, 3].contains(&code) && err.is_empty(), "{code} {err}");
+}
+
+#[test]
+fn schemas_may_be_anybodys() {
+    for_every_root!(misread());
 }

@@ -2,6 +2,7 @@
 //! as far as that can be said.
 
 mod broken;
+mod chunks;
 mod covered;
 mod damaged;
 #[path = "../kit/mod.rs"]

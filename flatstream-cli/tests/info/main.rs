@@ -4,7 +4,7 @@
 mod kit;
 
 use flatstream::{DefaultFramer, StreamSchema, StreamWriter};
-use flatstream_journal::{Journal, JournalOptions, Mode};
+use flatstream_journal::{Chunks, Journal, JournalOptions, Mode};
 use serde_json::{json, Value};
 
 use kit::{arg, file, flatstream, journal, run, told, Event, Reading, NOON};
@@ -139,4 +139,25 @@ fn of_much_damage_the_first_places_are_told() {
     assert_eq!((&all["n_damage"], &all["messages"]), (&json!(1450), &json!(1550)));
     assert_eq!(all["damage"].as_array().unwrap().len(), 1000);
     assert!(err.contains("450 more places are damaged"), "{err}");
+}
+
+#[test]
+fn messages_in_chunks_are_counted_as_others_are() {
+    let options = JournalOptions::default().id([7; 16]).chunks(Chunks::zstd(3));
+    let mut writer = options.start(Vec::new()).unwrap();
+    for i in 0..500 {
+        writer.write_at(NOON + i * SECOND, &reading(30)).unwrap();
+    }
+    let bytes = writer.finish().unwrap();
+    let path = file("info-chunks.fsj", &bytes);
+    let all = info(&[arg(&path)]);
+    let of = &all["types"][0];
+    assert_eq!((&of["messages"], &all["gaps"]), (&json!(500), &json!([])));
+    // Frames take what they take in the file, and messages what they are.
+    assert_eq!(all["bytes"], json!(bytes.len() - 16));
+    assert!(of["bytes"].as_u64().unwrap() > bytes.len() as u64, "{all}");
+    assert_eq!(
+        of["timeline"].as_array().unwrap().iter().filter_map(Value::as_u64).sum::<u64>(),
+        500
+    );
 }

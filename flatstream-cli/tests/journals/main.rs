@@ -132,6 +132,14 @@ fn damage_is_told_and_left_out() {
     let (code, _, err) = run(&["recover", path, "-o", new]);
     assert_eq!(code, 3);
     assert!(err.contains("11 messages"), "{err}");
+    fs::remove_file(new).unwrap();
+    let (_, json, _) = run(&["recover", path, "-o", new, "--json"]);
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((&json["messages"], &json["output"]), (&json!(11), &json!(new)));
+    assert_eq!(
+        (&json["damage"][0]["offset"], json["damage"].as_array().unwrap().len()),
+        (&json!(hit.offset), 2)
+    );
     // Whole, but for the number that is gone.
     let (code, out, err) = run(&["verify", new]);
     assert_eq!(code, 0);
@@ -225,6 +233,8 @@ fn errors_and_wrong_command_lines() {
         assert_eq!(code, 1, "{err}");
         assert!(err.contains("this is no journal"), "{err}");
     }
+    let (_, _, err) = run(&["recover", other, "-o", "/tmp/never.fsj"]);
+    assert!(err.contains("it begins with 50 4b 20 61"), "{err}");
     assert!(!Path::new("/tmp/never.fsj").exists());
     for wrong in [&["cat"][..], &["info", "--what"], &["cat", "x", "--from", "noon"], &[]] {
         assert_eq!(run(wrong).0, 2, "{wrong:?}");

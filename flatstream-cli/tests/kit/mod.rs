@@ -62,7 +62,8 @@ pub fn file(name: &str, bytes: &[u8]) -> PathBuf {
 
 pub fn flatstream(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_flatstream"));
-    command.args(args);
+    // Charts are as wide as that says.
+    command.args(args).env_remove("COLUMNS");
     command
 }
 

@@ -83,7 +83,10 @@ fn run(folder: &Path, command: &str) -> String {
     let path = env::var_os("PATH").unwrap_or_default();
     let path = env::join_paths([own].into_iter().chain(env::split_paths(&path))).unwrap();
     let mut bash = Command::new("bash");
-    bash.args(["-c", &format!("{{ {command}; }} 2>&1")]).current_dir(folder).env("PATH", path);
+    bash.args(["-c", &format!("{{ {command}; }} 2>&1")])
+        .current_dir(folder)
+        .env("PATH", path)
+        .env_remove("COLUMNS");
     String::from_utf8(bash.output().unwrap().stdout).unwrap()
 }
 

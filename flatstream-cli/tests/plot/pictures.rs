@@ -44,7 +44,8 @@ fn a_picture_has_all_lines_and_labels() {
     let svg = fs::read_to_string(picture).unwrap();
     assert!(open_elements(&svg).is_empty());
     // A line in each chart for each room, and its sign in the legend.
-    assert_eq!(svg.matches("class=\"line l2\"").count(), 6);
+    assert_eq!(svg.matches("class=\"line l2\"").count(), 3);
+    assert_eq!(svg.matches("class=\"line sign l2\"").count(), 3);
     for part in [
         ">Reading:temp",
         ">load[1]",

@@ -40,7 +40,11 @@ fn fields_that_are_no_numbers() {
         1,
         "`room` is a string, and numbers, bools and enums can be plotted; there are `temp`",
     );
-    refused(&["load", path], 1, "`load` is a vector: [0] is its first item");
+    refused(
+        &["load", path],
+        1,
+        "`load` is a vector: write [0] for its first item, or [] for all of them",
+    );
     refused(&["pose", path], 1, "`pose` is a table");
     refused(&["load[0]", path, "--by", "temp"], 1, "`temp` is no string, enum, integer or bool");
 }

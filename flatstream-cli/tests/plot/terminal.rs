@@ -120,11 +120,11 @@ fn groups_beyond_eight_are_left_out_and_told() {
     let path = file("plot-many.fsj", &journal(12));
     let (all, err) = lines(&["load[0]", path.to_str().unwrap(), "--by", "room"]);
     assert_eq!(all.len(), 8);
-    assert!(err.contains("`load[0]`: 4 values of `room` with 200 messages are left out"), "{err}");
+    assert!(err.contains("`load[0]`: 4 values of `room` with 200 points are left out"), "{err}");
     let path = file("plot-more.fsj", &journal(100));
     let (all, err) = lines(&["load[0]", path.to_str().unwrap(), "--by", "room"]);
     assert_eq!(all.len(), 8);
-    assert!(err.contains("more than 56 values of `room` with 552 messages"), "{err}");
+    assert!(err.contains("more than 56 values of `room` with 552 points"), "{err}");
 }
 
 #[test]
@@ -169,4 +169,137 @@ fn streams_without_times_go_along_their_numbers() {
     let (code, _, err) = run(&["plot", "temp", stream, "--schema", schema, "--x", "time"]);
     assert_eq!(code, 1);
     assert!(err.contains("no time; plot along their numbers: --x sequence"), "{err}");
+}
+
+#[test]
+fn many_names_take_several_rows() {
+    let path = file("plot-names.fsj", &journal(8));
+    let (_, out, _) =
+        run(&["plot", "load[0]", path.to_str().unwrap(), "--by", "room", "--width", "40"]);
+    let names: Vec<&str> = out.lines().take_while(|row| !row.contains(['│', '┤'])).collect();
+    assert!(names.len() > 1 && names.iter().all(|row| row.chars().count() <= 40), "{out}");
+    assert!((0..8).all(|i| names.iter().any(|row| row.contains(&format!("room {i}")))), "{out}");
+}
+
+/// However the arguments are mixed with options.
+#[test]
+fn fields_come_before_files() {
+    let path = file("plot-order.fsj", &journal(2));
+    let path = path.to_str().unwrap();
+    for args in [
+        &["load[0]", "load[1]", path, "--by", "room"][..],
+        &["load[0]", "--by", "room", "load[1]", path],
+        &["--by", "room", "load[0],load[1]", path],
+        &["load[0],load[1]", "--by", "room", path],
+    ] {
+        assert_eq!(lines(args).0.len(), 4, "{args:?}");
+    }
+    assert_eq!(lines(&["load[0]", path, path]).0[0]["points"], json!(1200));
+}
+
+/// Many points in each column: all of them in a band, or their mean and their ends where bands would hide each other.
+#[test]
+fn dense_lines_show_their_means_and_ends() {
+    let mut writer = JournalOptions::default().id([7; 16]).start(Vec::new()).unwrap();
+    for i in 0..40_000_i64 {
+        let temp = if i % 2 == 0 { 10.0 } else { 30.0 };
+        writer.write_at(NOON + i * 1_000_000, &Weather { temp, wind: i as u64 % 2 }).unwrap();
+    }
+    let path = file("plot-dense.fsj", &writer.finish().unwrap());
+    let path = path.to_str().unwrap();
+    let (_, out, _) = run(&["plot", "temp", path, "--width", "60", "--height", "9"]);
+    let rows: Vec<&str> = out.lines().collect();
+    assert!(rows[5].matches('⣿').count() > 50, "{out}");
+    let (_, svg, _) = run(&["plot", "temp", path, "--svg", "-"]);
+    assert!(svg.contains("class=\"band l0\""), "{svg}");
+    let (_, out, _) =
+        run(&["plot", "temp,wind", path, "--together", "--width", "60", "--height", "9"]);
+    let rows: Vec<&str> = out.lines().skip(1).collect();
+    // Of `temp` its greatest values, its means, its least values, and nothing between them.
+    let n_letters = [0, 1, 3, 4, 5].map(|row| rows[row].matches('a').count());
+    assert!(n_letters[0] > 30 && n_letters[2] > 50 && n_letters[4] > 30, "{out}");
+    assert_eq!((n_letters[1], n_letters[3]), (0, 0), "{out}");
+}
+
+#[test]
+fn colors_take_the_place_of_letters() {
+    let path = file("plot-colors.fsj", &journal(2));
+    let path = path.to_str().unwrap();
+    let (_, out, _) = run(&["plot", "load[0]", path, "--by", "room", "--color", "always"]);
+    assert!(
+        out.starts_with(&format!(
+            "{:5}load[0]:  \x1b[34m━━\x1b[0m room 0  \x1b[33m━━\x1b[0m room 1\n",
+            ""
+        )),
+        "{out:?}"
+    );
+    assert!(out.lines().nth(5).unwrap().contains("\x1b[3"), "{out:?}");
+    // Every row gives back what it took.
+    assert!(out
+        .lines()
+        .all(|row| !row.contains("\x1b[3") || row.ends_with("\x1b[0m") || row.contains("room")));
+    let (_, out, _) = run(&["plot", "load[0]", path, "--by", "room", "--color", "never"]);
+    assert!(!out.contains('\x1b'), "{out:?}");
+}
+
+#[test]
+fn journals_go_along_their_numbers_if_asked_to() {
+    let path = file("plot-sequence.fsj", &journal(1));
+    let (_, out, _) = run(&["plot", "Reading:load[0]", path.to_str().unwrap(), "--x", "sequence"]);
+    assert!(out.ends_with("messages 0 to 609\n"), "{out}");
+    let labels = out.lines().rev().nth(1).unwrap().split_whitespace().collect::<Vec<_>>();
+    assert_eq!(labels, ["0", "200", "400", "600"]);
+}
+
+#[test]
+fn items_of_vectors_are_lines() {
+    let path = file("plot-items.fsj", &journal(2));
+    let path = path.to_str().unwrap();
+    let (all, _) = lines(&["load[]", path]);
+    let items: Vec<_> = all.iter().map(|line| (&line["item"], &line["points"])).collect();
+    assert_eq!(items, [(&json!(0), &json!(600)), (&json!(1), &json!(600))]);
+    assert_eq!(all[0]["columns"][7]["first"], json!(7.0));
+    let (_, out, _) = run(&["plot", "load[]", path, "--by", "room"]);
+    assert!(out.contains("a room 0 [0]  b room 0 [1]  c room 1 [0]  d room 1 [1]"), "{out}");
+    // Of those, one message has none and one a hundred.
+    let mut writer = JournalOptions::default().id([7; 16]).start(Vec::new()).unwrap();
+    for (i, len) in [0, 100, 3].into_iter().enumerate() {
+        let state = crate::messages::State::Idle;
+        let reading = crate::messages::Reading {
+            room: String::new(),
+            temp: None,
+            load: vec![1; len],
+            state,
+            pose: None,
+        };
+        writer.write_at(NOON + i as i64, &reading).unwrap();
+    }
+    let path = file("plot-many-items.fsj", &writer.finish().unwrap());
+    let (all, err) = lines(&["load[]", path.to_str().unwrap()]);
+    assert_eq!(
+        all.iter().map(|it| it["points"].as_u64().unwrap()).collect::<Vec<_>>(),
+        [2, 2, 2, 1, 1, 1, 1, 1]
+    );
+    assert!(err.contains("more than 56 lines with 92 points are left out"), "{err}");
+}
+
+/// Names come from files of anybody.
+#[test]
+fn a_terminal_takes_no_commands_from_names() {
+    let mut writer = JournalOptions::default().id([7; 16]).start(Vec::new()).unwrap();
+    for i in 0..4 {
+        let (room, state) =
+            (format!("\x1b]0;title\x07\nroom {}", i % 2), crate::messages::State::Idle);
+        let reading =
+            crate::messages::Reading { room, temp: Some(1.0), load: vec![], state, pose: None };
+        writer.write_at(NOON + i, &reading).unwrap();
+    }
+    let path = file("plot-commands.fsj", &writer.finish().unwrap());
+    let path = path.to_str().unwrap();
+    for args in [&["plot", "temp", path, "--by", "room"][..], &["stats", path], &["info", path]] {
+        let (code, out, _) = run(args);
+        assert!(code == 0 && !out.contains(['\x1b', '\x07']), "{out:?}");
+    }
+    let (_, out, _) = run(&["plot", "temp", path, "--by", "room"]);
+    assert!(out.lines().next().unwrap().contains("a \u{fffd}]0;title\u{fffd} room 0"), "{out}");
 }

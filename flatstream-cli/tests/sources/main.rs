@@ -3,7 +3,11 @@
 
 #[path = "../kit/mod.rs"]
 mod kit;
+#[path = "../import/tools.rs"]
+#[allow(dead_code)] // What import needs besides flatc.
+mod tools;
 
+mod chunks;
 mod damaged;
 mod files;
 mod others;

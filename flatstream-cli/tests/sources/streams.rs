@@ -68,6 +68,18 @@ fn a_lock_is_a_schema_too() {
 }
 
 #[test]
+fn a_text_is_a_schema_where_flatc_reads_it() {
+    let Some(tools) = crate::tools::tools() else { return };
+    let path = file("text.stream", &stream(DefaultFramer));
+    let fbs = file("reading-text.fbs", Reading::fbs().unwrap().as_bytes());
+    let flatc = tools.flatc();
+    let args = ["cat", arg(&path), "--schema", arg(&fbs), "--flatc", arg(&flatc), "--bare"];
+    let (code, out, err) = run(&args);
+    assert_eq!((code, &*err), (0, ""));
+    assert_eq!(out.lines().next(), Some("{\"sensor\":\"s0\",\"celsius\":0.0}"));
+}
+
+#[test]
 fn another_root() {
     let mut schema = Schema::of::<Reading>();
     schema.root = None;

@@ -1,9 +1,12 @@
 //! Readers that stop reading.
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::process::Stdio;
+use std::sync::mpsc::channel;
+use std::thread;
+use std::time::Duration;
 
-use flatstream_journal::JournalOptions;
+use flatstream_journal::{Journal, JournalOptions, Mode};
 
 use crate::kit::{arg, file, flatstream, Reading};
 
@@ -37,6 +40,31 @@ fn whoever_has_seen_enough_stops_it() {
         let mut said = String::new();
         child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
         assert_eq!((child.wait().unwrap().code(), &*said), (Some(0), ""), "{command:?}");
+    }
+}
+
+/// What came so far is shown before more is waited for.
+#[test]
+fn a_pipe_that_goes_on() {
+    let bytes = long();
+    let frames = Journal::new(&bytes, Mode::Strict).unwrap().frames();
+    let end = frames.map(Result::unwrap).find(|it| it.sequence == 101).unwrap().offset as usize;
+    // In front of the messages, and behind them, some formats have lines of their own.
+    for (format, n_others) in [("ndjson", 0), ("json", 2), ("csv", 1)] {
+        let mut command = flatstream(&["cat", "-", "--format", format]);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut input = child.stdin.take().unwrap();
+        let out = child.stdout.take().unwrap();
+        let (sender, lines) = channel();
+        thread::spawn(move || BufReader::new(out).lines().try_for_each(|line| sender.send(line)));
+        input.write_all(&bytes[..end]).unwrap();
+        for i in 0..100 {
+            let line = lines.recv_timeout(Duration::from_secs(60));
+            assert!(line.is_ok(), "{format}: {i}");
+        }
+        drop(input);
+        assert_eq!(lines.iter().count(), 1 + n_others, "{format}");
+        assert_eq!(child.wait().unwrap().code(), Some(0));
     }
 }
 

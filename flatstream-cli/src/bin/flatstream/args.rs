@@ -4,8 +4,8 @@ use clap::{Parser, Subcommand};
 use flatstream_cli::args::Import;
 
 use crate::{
-    cat, completions, compress, convert, filter, get, hex, index, info, merge, plot, recover,
-    schema, split, stats, tail,
+    bench, cat, completions, compress, convert, filter, get, hex, index, info, merge, plot,
+    recover, schema, split, stats, tail,
 };
 
 /// Looks into journals and streams of flatstream.
@@ -40,6 +40,8 @@ pub enum Command {
     Stats(stats::Args),
     /// Fields over time, in the terminal or as a picture
     Plot(plot::Args),
+    /// How fast files are read on this machine
+    Bench(bench::Args),
     /// Copies all that is good to a new file
     Recover(recover::Recover),
     /// Some of the messages in a new journal

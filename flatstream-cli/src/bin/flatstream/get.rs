@@ -4,11 +4,11 @@ use std::io::{self, Write};
 
 use clap::Args;
 
-use crate::cat::Viewer;
 use crate::color::Paint;
 use crate::show::Show;
 use crate::source::{Inputs, Item, Message, Selection, Source};
 use crate::times::Time;
+use crate::viewer::Viewer;
 use crate::{tell, written, Outcome, Result};
 
 #[derive(Args)]

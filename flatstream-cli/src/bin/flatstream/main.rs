@@ -4,6 +4,7 @@
 //! be done, 2 when the command line is wrong, 3 when data is lost or damaged.
 
 mod args;
+mod bench;
 mod cat;
 mod chart;
 mod color;
@@ -29,6 +30,7 @@ mod split;
 mod stats;
 mod tail;
 mod times;
+mod viewer;
 
 use std::fmt;
 use std::io;
@@ -78,18 +80,19 @@ fn main() -> ExitCode {
         Command::Tail(args) => tail::run(&args),
         Command::Get(args) => get::run(&args),
         Command::Verify(args) => info::verify(&args),
+        Command::Bench(args) => bench::run(&args),
         Command::Stats(args) => stats::run(&args),
         Command::Plot(args) => plot::run(&args),
         Command::Recover(args) => recover::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Hex(args) => hex::run(&args),
-        Command::Import(args) => schema::import(&args),
-        Command::Completions(args) => completions::run(&args),
-        Command::Man(args) => completions::man(&args),
         Command::Filter(args) => filter::run(&args),
         Command::Merge(args) => merge::run(&args),
         Command::Split(args) => split::run(&args),
         Command::Convert(args) => convert::run(&args),
+        Command::Import(args) => schema::import(&args),
+        Command::Completions(args) => completions::run(&args),
+        Command::Man(args) => completions::man(&args),
         Command::Compress(args) => compress::run(&args),
         Command::Index(args) => index::run(&args),
     };

@@ -34,7 +34,7 @@ pub fn run(args: &Merge) -> Result<Outcome> {
     }
     while let Some(Reverse((time, place))) = first.pop() {
         let lane = &mut lanes[place];
-        let lost = lane.next.as_ref().map(|next| out.write(&next.message(), time, &origin));
+        let lost = lane.next.as_ref().map(|next| out.write(&next.message(), Some(time), &origin));
         if let Some(lost) = lost.transpose()?.flatten() {
             lost.tell();
             outcome = Outcome::Damaged;

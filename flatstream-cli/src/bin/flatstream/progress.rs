@@ -2,7 +2,7 @@
 //!
 //! A bar is on standard error if that is a terminal, past the first second, and gone when there is something to say.
 
-use std::io::{self, IsTerminal, Read};
+use std::io::{self, IsTerminal};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -47,7 +47,8 @@ impl Progress {
         Progress { begun: Instant::now(), done: 0, total, bar: None }
     }
 
-    fn add(&mut self, bytes: u64) {
+    /// So many more are read.
+    pub fn add(&mut self, bytes: u64) {
         self.done += bytes;
         if self.bar.is_none() && self.begun.elapsed() > PATIENCE {
             let bar = bar(self.total);
@@ -85,25 +86,3 @@ fn bar(total: Option<u64>) -> ProgressBar {
 
 /// Shared by the files that are read one after the other.
 pub type Shared = std::rc::Rc<std::cell::RefCell<Progress>>;
-
-/// Counts what is read.
-pub struct Counted<R> {
-    read: R,
-    progress: Option<Shared>,
-}
-
-impl<R> Counted<R> {
-    pub fn new(read: R, progress: Option<Shared>) -> Self {
-        Counted { read, progress }
-    }
-}
-
-impl<R: Read> Read for Counted<R> {
-    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
-        let n = self.read.read(buf)?;
-        if let Some(progress) = &self.progress {
-            progress.borrow_mut().add(n as u64);
-        }
-        Ok(n)
-    }
-}

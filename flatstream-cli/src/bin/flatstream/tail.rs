@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use clap::Args;
 
-use crate::cat::Viewer;
 use crate::show::Show;
 use crate::source::{Inputs, Item, Kept, Message, Selection, Source};
+use crate::viewer::Viewer;
 use crate::{Outcome, Result};
 
 /// How long to wait for more.

@@ -128,6 +128,14 @@ pub fn sign(style: Style, line: usize) -> String {
     }
 }
 
+/// Characters of a sign.
+pub fn sign_len(style: Style) -> usize {
+    match style {
+        Style::Letters => 1,
+        Style::Dots { .. } => 2,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -8,24 +8,19 @@ mod ticks;
 mod time_ticks;
 
 pub use blocks::{bar, sparkline};
-pub use canvas::{sign, Canvas, Style};
+pub use canvas::{sign, sign_len, Canvas, Style};
 pub use columns::{Columns, Merge};
-pub use number::{compact, grouped, short};
+pub use number::{compact, counted, grouped, harmless, rounded, short, titled};
 pub use ticks::{nice_step, Ticks};
 pub use time_ticks::{duration, span, time_ticks};
 
 use std::env;
-
-use crate::color::When;
+use std::io;
 
 /// Columns of the terminal that standard output is; 80 where it is none.
 pub fn width() -> usize {
     let said = env::var("COLUMNS").ok().and_then(|text| text.parse().ok());
-    let asked = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    let asked =
+        || terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| usize::from(width.0));
     said.or_else(asked).filter(|width| *width >= 20).unwrap_or(80)
-}
-
-/// Whether standard output shows colors, and nobody asked for none.
-pub fn has_colors() -> bool {
-    When::Auto.is_now()
 }

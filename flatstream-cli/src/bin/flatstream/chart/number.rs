@@ -2,19 +2,23 @@
 
 /// Six digits at most, and no zeros at the end: `20.5`, `1234570`, `1.5e-9`.
 pub fn short(number: f64) -> String {
+    rounded(number, 6)
+}
+
+/// As many digits at most, in front of the point all of them.
+pub fn rounded(number: f64, n_digits: usize) -> String {
     if number == 0.0 || !number.is_finite() {
         return if number == 0.0 { "0".to_owned() } else { number.to_string() };
     }
-    let exponent = format!("{number:.5e}");
+    let behind = n_digits.saturating_sub(1);
+    let exponent = format!("{number:.behind$e}");
     let (digits, power) = exponent.split_once('e').unwrap_or((&exponent, "0"));
     let power: i32 = power.parse().unwrap_or(0);
     if !(-5..15).contains(&power) {
         return format!("{}e{power}", trimmed(digits));
     }
-    if power > 5 {
-        return format!("{number:.0}");
-    }
-    trimmed(&format!("{number:.*}", (5 - power) as usize)).to_owned()
+    let behind = (behind as i32 - power).max(0) as usize;
+    trimmed(&format!("{number:.behind$}")).to_owned()
 }
 
 /// Without zeros behind the point, and without a point behind which nothing stands.
@@ -40,6 +44,20 @@ pub fn compact(number: f64) -> String {
     unreachable!("the last unit takes all")
 }
 
+/// In a title: with a unit where it is large.
+pub fn titled(number: f64) -> String {
+    match number.abs() {
+        1e6..1e21 => compact(number),
+        _ => short(number),
+    }
+}
+
+/// So many of something: `1 message`, `2 000 messages`.
+pub fn counted(number: u64, what: &str) -> String {
+    let s = if number == 1 { "" } else { "s" };
+    format!("{} {what}{s}", grouped(number))
+}
+
 /// With spaces between thousands: `1 234 567`.
 pub fn grouped(number: u64) -> String {
     let digits = number.to_string();
@@ -51,6 +69,11 @@ pub fn grouped(number: u64) -> String {
         text.push(digit);
     }
     text
+}
+
+/// Without what a terminal would take for a command: names and texts come from files of anybody.
+pub fn harmless(text: &str) -> String {
+    text.chars().map(|it| if it.is_control() && it != '\n' { '\u{fffd}' } else { it }).collect()
 }
 
 #[cfg(test)]
@@ -75,6 +98,12 @@ mod tests {
     }
 
     #[test]
+    fn digits_that_mean_nothing_are_left_out() {
+        let all = [2.39844, 123456.7, 0.98765, 5e-12].map(|number| rounded(number, 4));
+        assert_eq!(all, ["2.398", "123457", "0.9877", "5e-12"]);
+    }
+
+    #[test]
     fn counts_have_units() {
         for (number, text) in [
             (0.0, "0"),
@@ -86,6 +115,20 @@ mod tests {
         ] {
             assert_eq!(compact(number), text);
         }
+    }
+
+    #[test]
+    fn what_is_large_has_a_unit_in_titles() {
+        let all = [12_345.0, 3_409_428_480.0, -2e6, 1e30].map(titled);
+        assert_eq!(all, ["12345", "3.41G", "-2M", "1e30"]);
+    }
+
+    #[test]
+    fn one_is_no_plural() {
+        assert_eq!(
+            [0, 1, 2000].map(|n| counted(n, "message")),
+            ["0 messages", "1 message", "2 000 messages"]
+        );
     }
 
     #[test]

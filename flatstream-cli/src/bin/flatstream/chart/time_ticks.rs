@@ -4,7 +4,7 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::Timestamp;
 
-use super::number::short;
+use super::number::rounded;
 
 const SECOND: i64 = 1_000_000_000;
 const MINUTE: i64 = 60 * SECOND;
@@ -177,7 +177,7 @@ pub fn duration(from: i64, to: i64) -> String {
         _ if len >= day => two(day, "d", hour, "h"),
         _ if len >= hour => two(hour, "h", minute, "m"),
         _ if len >= minute => two(minute, "m", SECOND.into(), "s"),
-        _ => format!("{}s", short(len as f64 / 1e9)),
+        _ => format!("{}s", rounded(len as f64 / 1e9, 4)),
     }
 }
 

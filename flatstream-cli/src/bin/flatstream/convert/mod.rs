@@ -92,9 +92,9 @@ fn to_journal(args: &Convert) -> Result<Outcome> {
     let mut time = args.time.as_deref().map(TimeField::new);
     let done = each(args, |message, origin| {
         let time = match &mut time {
-            None => message.time.unwrap_or(0),
+            None => message.time,
             Some(field) => match field.of(message)? {
-                Ok(time) => time,
+                Ok(time) => Some(time),
                 Err(lost) => return Ok(Some(lost)),
             },
         };
@@ -119,7 +119,8 @@ fn to_stream(args: &Convert) -> Result<Outcome> {
 fn to_text(args: &Convert, format: Format) -> Result<Outcome> {
     let (file, out) = NewFile::create(&args.output)?;
     let shown = args.output.display().to_string();
-    let show = Show { format, fields: args.fields.clone(), bare: args.bare, color: When::Never };
+    let (fields, color) = (args.fields.clone(), When::Never);
+    let show = Show { format, fields, bare: args.bare, color };
     let mut out = BufWriter::new(out);
     let mut printer = Printer::new(&show, &mut out);
     let mut n = 0;

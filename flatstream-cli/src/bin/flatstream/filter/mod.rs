@@ -44,7 +44,7 @@ pub fn run(args: &Filter) -> Result<Outcome> {
                 }
             }
         }
-        out.write(message, message.time.unwrap_or(0), origin)
+        out.write(message, message.time, origin)
     })?;
     conditions.iter().try_for_each(Condition::check)?;
     out.finish(&done.origin)?;

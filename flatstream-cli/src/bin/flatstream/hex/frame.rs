@@ -1,12 +1,12 @@
 //! The lines of a frame, from its header to its last byte.
 
-use flatstream_journal::Kind;
-
+use super::chunk;
 use super::header::{Header, HEADER};
 use super::line::Line;
+use super::model::{Known, Models, Payload};
 use super::paint::Paint;
 use super::payload::{self, raw, Detail};
-use super::place::{of_message, of_record, Known, Place, What};
+use super::place::{About, Place, What};
 use super::words::n_bytes;
 use crate::source::Types;
 use crate::times::shown;
@@ -20,12 +20,19 @@ pub struct Frame<'b> {
     pub is_damaged: bool,
 }
 
+impl Frame<'_> {
+    pub fn new(title: String) -> Self {
+        Frame { title, lines: vec![], said: vec![], is_damaged: false }
+    }
+}
+
 /// A place in a file, with its bytes.
 pub struct View<'b, 't> {
     pub place: &'t Place,
     pub bytes: &'b [u8],
     pub types: &'t Types,
-    /// In front of frames of this journal; nothing if it is a plain stream.
+    pub models: &'t Models,
+    /// In front of frames of this journal, as far as that is known.
     pub marker: Option<[u8; 4]>,
     pub is_journal: bool,
     pub detail: Detail,
@@ -35,37 +42,41 @@ impl<'b> View<'b, '_> {
     pub fn frame(&self) -> Frame<'b> {
         match &self.place.what {
             What::Lost(what) => self.lost(what),
-            _ if self.is_journal => self.good(),
-            What::Message { name, ty, payload_len, .. } => {
-                self.plain(*payload_len, of_message(name.clone(), ty.as_deref()))
+            What::Unpacked(about, _) => self.unpacked(about),
+            What::Message(about) if self.is_journal => {
+                self.good(self.title(about), &self.known_message(about))
             }
-            What::Record(_) => self.good(),
+            What::Message(about) => self.plain(about),
+            What::Record | What::Chunk => {
+                let known = self.known();
+                self.good(format!("at {}: {}", self.place.offset, known.name), &known)
+            }
         }
     }
 
     /// A frame of a journal, whose checks hold.
-    fn good(&self) -> Frame<'b> {
-        let (title, known) = match &self.place.what {
-            What::Message { name, ty, .. } => {
-                (name.clone(), of_message(name.clone(), ty.as_deref()))
-            }
-            What::Record(kind) => (String::new(), of_record(number(*kind))),
-            What::Lost(what) => (what.clone(), self.known()),
-        };
-        let title = if title.is_empty() { known.0.clone() } else { title };
-        let mut frame =
-            Frame { title: self.title(&title), lines: vec![], said: vec![], is_damaged: false };
+    fn good(&self, title: String, known: &Known) -> Frame<'b> {
+        let mut frame = Frame::new(title);
         if let Some(header) = Header::of(self.bytes, self.marker) {
-            frame.lines = header.lines(self.place.offset, self.bytes, &known.0);
+            frame.lines = header.lines(self.place.offset, self.bytes, &known.name);
             let len = header.payload_len().unwrap_or(0).min(self.bytes.len() - HEADER);
-            self.add_payload(&mut frame, HEADER, len, &known);
+            self.add_payload(&mut frame, HEADER, len, known);
         }
         frame
     }
 
+    /// A message of a chunk, whose bytes are in no file.
+    fn unpacked(&self, about: &About) -> Frame<'b> {
+        let title = format!("{}, in a chunk: offsets are those in the message", self.title(about));
+        let mut frame = Frame::new(title);
+        frame.add(self.bytes, 0, &self.known_message(about), self.detail);
+        frame
+    }
+
     /// A frame of a stream.
-    fn plain(&self, payload_len: usize, known: Known) -> Frame<'b> {
-        let (len, sum) = self.bytes[..self.bytes.len() - payload_len].split_at(4);
+    fn plain(&self, about: &About) -> Frame<'b> {
+        let header_len = self.bytes.len() - about.payload_len;
+        let (len, sum) = self.bytes[..header_len].split_at(4);
         let offset = self.place.offset;
         let line = |offset, bytes, label: &str, value: String| Line {
             offset,
@@ -75,27 +86,25 @@ impl<'b> View<'b, '_> {
             paint: Paint::Header,
             fault: None,
         };
-        let mut lines = vec![line(offset, len, "length", n_bytes(payload_len as u64))];
+        let mut frame = Frame::new(self.title(about));
+        frame.lines.push(line(offset, len, "length", n_bytes(about.payload_len as u64)));
         if !sum.is_empty() {
-            lines.push(line(offset + 4, sum, "checksum", "right".into()));
+            frame.lines.push(line(offset + 4, sum, "checksum", "right".into()));
         }
-        let header_len = self.bytes.len() - payload_len;
-        let mut frame =
-            Frame { title: self.title(&known.0), lines, said: vec![], is_damaged: false };
-        self.add_payload(&mut frame, header_len, payload_len, &known);
+        self.add_payload(&mut frame, header_len, about.payload_len, &self.known_message(about));
         frame
     }
 
     /// Bytes that are no good frame: as much as can be read of them.
     fn lost(&self, what: &str) -> Frame<'b> {
         let Place { offset, len, .. } = *self.place;
-        let title = format!("at {offset}: {what}");
-        let mut frame = Frame { title, lines: vec![], said: vec![], is_damaged: true };
+        let mut frame = Frame::new(format!("at {offset}: {what}"));
+        frame.is_damaged = true;
         let header = Header::of(self.bytes, self.marker).filter(|_| self.is_journal && offset > 0);
         match header {
             Some(header) => {
                 let known = self.known();
-                frame.lines = header.lines(offset, self.bytes, &known.0);
+                frame.lines = header.lines(offset, self.bytes, &known.name);
                 let there = self.bytes.len() - HEADER;
                 match header.payload_len() {
                     Some(len) => self.add_payload(&mut frame, HEADER, len.min(there), &known),
@@ -114,42 +123,27 @@ impl<'b> View<'b, '_> {
     fn known(&self) -> Known {
         let number = Header::of(self.bytes, self.marker).map_or(0, |header| header.number());
         if number >> 31 == 0 {
-            return of_record(number);
+            return self.models.record(number);
         }
         let ty = self.types.get(number);
         let name = ty.map_or_else(|| format!("type {number:#010x}"), |ty| ty.root.clone());
-        of_message(name, ty.map(AsRef::as_ref))
+        self.models.message(&name, ty)
     }
 
-    fn title(&self, name: &str) -> String {
-        let Place { offset, ref what, .. } = *self.place;
-        match what {
-            What::Message { sequence, time, .. } => {
-                let time = time.map(|time| format!(", {}", shown(time))).unwrap_or_default();
-                format!("at {offset}: message {sequence}, {name}{time}")
-            }
-            _ => format!("at {offset}: {name}"),
-        }
+    fn known_message(&self, about: &About) -> Known {
+        self.models.message(&about.name, about.ty.as_ref())
     }
 
+    fn title(&self, about: &About) -> String {
+        let About { sequence, time, name, .. } = about;
+        let time = time.map(|time| format!(", {}", shown(time))).unwrap_or_default();
+        format!("at {}: message {sequence}, {name}{time}", self.place.offset)
+    }
+
+    /// The payload, and what is behind it.
     fn add_payload(&self, frame: &mut Frame<'b>, start: usize, len: usize, known: &Known) {
-        let (name, schema) = known;
         let payload = &self.bytes[start..start + len];
-        let base = self.place.offset + start as u64;
-        match schema {
-            Ok(schema) => {
-                let (lines, wrong) = payload::lines(schema, payload, base, self.detail);
-                frame.lines.extend(lines);
-                if let Some(wrong) = wrong {
-                    frame.said.push(format!("this is no `{name}`: {wrong}"));
-                    frame.is_damaged = true;
-                }
-            }
-            Err(why) => {
-                frame.lines.extend(raw(payload, base, self.detail));
-                frame.said.push(why.clone());
-            }
-        }
+        frame.add(payload, self.place.offset + start as u64, known, self.detail);
         self.add_raw(frame, start + len);
     }
 
@@ -167,11 +161,23 @@ impl<'b> View<'b, '_> {
     }
 }
 
-fn number(kind: Kind) -> u32 {
-    match kind {
-        Kind::Session => 1,
-        Kind::Schema => 2,
-        Kind::Unknown(number) | Kind::Message(number) => number,
-        _ => 0,
+impl<'b> Frame<'b> {
+    /// The lines of a payload that starts at `base`.
+    fn add(&mut self, payload: &'b [u8], base: u64, known: &Known, detail: Detail) {
+        match &known.payload {
+            Payload::Message(model) => {
+                let (lines, wrong) = payload::lines(model, payload, base, detail);
+                self.lines.extend(lines);
+                if let Some(wrong) = wrong {
+                    self.said.push(format!("this is no `{}`: {wrong}", known.name));
+                    self.is_damaged = true;
+                }
+            }
+            Payload::Chunk => self.lines.extend(chunk::lines(payload, base, detail)),
+            Payload::Unknown(why) => {
+                self.lines.extend(raw(payload, base, detail));
+                self.said.push(why.clone());
+            }
+        }
     }
 }

@@ -64,7 +64,9 @@ impl Header {
         let word = u64::from_le_bytes(self.load(16));
         let (sequence, flags) = (word << 8 >> 8, frame[23]);
         let time = i64::from_le_bytes(self.load(24));
-        let flags_fault = (flags != 0).then(|| "of a newer version of the format".to_owned());
+        let is_chunk = self.number() >> 31 == 0 && self.number() & 0xf == 3;
+        let is_known = flags == u8::from(is_chunk);
+        let flags_fault = (!is_known).then(|| "of a newer version of the format".to_owned());
         let fields = [
             (0, 8, "checksum", self.checksum(frame)),
             (8, 4, "marker", self.marker_line()),

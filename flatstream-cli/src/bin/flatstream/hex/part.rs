@@ -39,6 +39,8 @@ pub enum What<'s> {
     Enums(&'s Enum),
     /// To the items of a vector.
     Offsets,
+    /// Structs behind the first ones of a vector, where those are enough.
+    MoreStructs,
     /// Zeros between parts.
     Padding,
     /// Nothing leads there.

@@ -1,9 +1,7 @@
 //! The lines of a payload, by its schema or without one.
 
-use flatstream::dynamic::DynSchema;
-use flatstream::schema::Schema;
-
 use super::line::{Line, ROW};
+use super::model::Model;
 use super::paint::Paint;
 use super::part::{Part, What};
 use super::shapes::Shapes;
@@ -29,19 +27,15 @@ pub enum Detail {
 
 /// Lines of a message, and why it is none if it is none.
 pub fn lines<'b>(
-    schema: &Schema,
+    model: &Model,
     buf: &'b [u8],
     base: u64,
     detail: Detail,
 ) -> (Vec<Line<'b>>, Option<String>) {
-    let dynamic = match DynSchema::new(schema) {
-        Ok(dynamic) => dynamic,
-        Err(complaint) => return (raw(buf, base, detail), Some(complaint.to_string())),
-    };
-    let shapes = Shapes::new(schema);
-    let found = walk(&shapes, buf);
+    let shapes = Shapes::new(&model.schema);
+    let found = walk(&shapes, buf, detail == Detail::Short);
     let lines = Lines { found: &found, buf, base, detail }.all();
-    (lines, dynamic.read(buf).err().map(|error| error.to_string()))
+    (lines, model.reads.read(buf).err().map(|error| error.to_string()))
 }
 
 struct Lines<'f, 's, 'b> {
@@ -176,7 +170,9 @@ fn paint(what: &What<'_>) -> Paint {
     match what {
         What::VtableLen(_) | What::TableLen | What::Slot(..) => Paint::Vtable,
         What::Root(_) | What::Table(_) | What::Offset | What::Offsets => Paint::Offset,
-        What::Scalar(_) | What::Enum(_) | What::Scalars(_) | What::Enums(_) => Paint::Number,
+        What::Scalar(_) | What::Enum(_) | What::Scalars(_) | What::Enums(_) | What::MoreStructs => {
+            Paint::Number
+        }
         What::Text | What::Identifier => Paint::Text,
         What::TextLen | What::VectorLen => Paint::Length,
         What::End | What::Padding | What::Unreached | What::Shared => Paint::Dim,

@@ -2,10 +2,7 @@
 
 use std::sync::Arc;
 
-use flatstream::schema::Schema;
-use flatstream_journal::{Kind, SchemaRecord, Session};
-
-use crate::source::{Item, Type};
+use crate::source::{Item, Message, Type};
 
 /// A frame, or bytes that are none.
 pub struct Place {
@@ -16,46 +13,68 @@ pub struct Place {
 }
 
 pub enum What {
-    Message {
-        sequence: u64,
-        time: Option<i64>,
-        name: String,
-        payload_len: usize,
-        ty: Option<Arc<Type>>,
-    },
-    Record(Kind),
+    Message(About),
+    /// A session, a schema, or whatever its header says.
+    Record,
+    /// Many messages, compressed.
+    Chunk,
+    /// A message of a chunk, with its bytes.
+    Unpacked(About, Vec<u8>),
     /// What is wrong.
     Lost(String),
 }
 
+/// What is known of a message.
+pub struct About {
+    pub sequence: u64,
+    pub time: Option<i64>,
+    pub name: String,
+    pub payload_len: usize,
+    pub ty: Option<Arc<Type>>,
+}
+
 impl Place {
-    /// Nothing for what is no place.
-    pub fn of(item: &Item<'_>) -> Option<Self> {
-        match item {
-            Item::Begin(_) | Item::End(_) | Item::Idle => None,
-            Item::Record(frame) => {
-                let what = What::Record(frame.kind);
-                Some(Place { offset: frame.offset, len: frame.len_in_file(), what })
-            }
+    /// Nothing for what is no place. The messages of a chunk are places if messages are `wanted`, and one place if bytes are.
+    pub fn of(item: &Item<'_>, wanted: Wanted) -> Option<Self> {
+        let (offset, len, what) = match item {
+            Item::Begin(_) | Item::End(_) | Item::Idle => return None,
+            Item::Record(frame) => (frame.offset, frame.len_in_file(), What::Record),
             Item::Message(message) => {
-                let what = What::Message {
-                    sequence: message.sequence,
-                    time: message.time,
-                    name: message.type_name(),
-                    payload_len: message.payload.len(),
-                    ty: message.ty.cloned(),
-                };
-                Some(Place { offset: message.offset, len: message.frame_len, what })
+                (message.offset, message.frame_len, What::of_message(message, wanted)?)
             }
-            Item::Lost(lost) => {
-                let what = What::Lost(lost.what.clone());
-                Some(Place { offset: lost.offset, len: lost.len, what })
-            }
-        }
+            Item::Lost(lost) => (lost.offset, lost.len, What::Lost(lost.what.clone())),
+        };
+        Some(Place { offset, len, what })
     }
 
+    pub fn is_lost(&self) -> bool {
+        matches!(self.what, What::Lost(_))
+    }
+
+    /// What is behind it.
     pub fn end(&self) -> u64 {
         self.offset + self.len.max(1)
+    }
+}
+
+impl What {
+    fn of_message(message: &Message<'_>, wanted: Wanted) -> Option<Self> {
+        let about = About {
+            sequence: message.sequence,
+            time: message.time,
+            name: message.type_name(),
+            payload_len: message.payload.len(),
+            ty: message.ty.cloned(),
+        };
+        match (message.in_chunk, wanted) {
+            (false, _) => Some(What::Message(about)),
+            (true, Wanted::Sequence(first)) if message.sequence >= first => {
+                Some(What::Unpacked(about, message.payload.to_vec()))
+            }
+            (true, Wanted::Sequence(_)) => None,
+            // The first of its messages has the length.
+            (true, Wanted::At(_)) => (message.frame_len > 0).then_some(What::Chunk),
+        }
     }
 }
 
@@ -70,33 +89,10 @@ impl Wanted {
     pub fn is(self, place: &Place) -> bool {
         match (self, &place.what) {
             (Wanted::At(offset), _) => place.end() > offset,
-            (Wanted::Sequence(wanted), What::Message { sequence, .. }) => *sequence == wanted,
+            (Wanted::Sequence(wanted), What::Message(about) | What::Unpacked(about, _)) => {
+                about.sequence == wanted
+            }
             (Wanted::Sequence(_), _) => false,
         }
     }
-}
-
-/// What the payload of a frame is, and its schema, or why there is none.
-pub type Known = (String, Result<Schema, String>);
-
-/// That of a record of the journal itself.
-pub fn of_record(number: u32) -> Known {
-    match number {
-        1 => ("a session".into(), Ok(Schema::of::<Session>())),
-        2 => ("a schema".into(), Ok(Schema::of::<SchemaRecord>())),
-        _ => (
-            format!("a record of type {number}"),
-            Err("this program does not know such records".into()),
-        ),
-    }
-}
-
-/// That of a message.
-pub fn of_message(name: String, ty: Option<&Type>) -> Known {
-    let schema = match ty {
-        None => Err("the schema of its type is not in the journal".to_owned()),
-        Some(Type { schema: Err(why), .. }) => Err(format!("its schema: {why}")),
-        Some(ty) => Schema::from_bfbs(&ty.bfbs).map_err(|error| error.to_string()),
-    };
-    (name, schema)
 }

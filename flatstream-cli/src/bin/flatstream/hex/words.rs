@@ -62,7 +62,7 @@ impl Words<'_, '_> {
             What::TextLen => format!("a text of {}", n_bytes(number(row))),
             What::VectorLen => format!("a vector of {}", number(row)),
             What::End => "end of the text".into(),
-            What::Padding => String::new(),
+            What::Padding | What::MoreStructs => String::new(),
             What::Unreached => ascii(row),
             What::Shared => "lies in other parts as well".into(),
         }

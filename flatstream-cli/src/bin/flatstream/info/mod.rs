@@ -11,7 +11,7 @@ mod text;
 
 use std::io::{self, Write};
 
-use crate::chart::width;
+use crate::chart::{harmless, width};
 use crate::source::Inputs;
 use crate::{written, Outcome, Result};
 use found::Found;
@@ -28,7 +28,11 @@ pub struct Look {
 
 pub fn run(args: &Look) -> Result<Outcome> {
     let found = Found::read(&args.inputs, false)?;
-    let text = if args.json { json::json(&found).to_string() } else { text::text(&found, width()) };
+    let text = if args.json {
+        json::json(&found).to_string()
+    } else {
+        harmless(&text::text(&found, width()))
+    };
     written(writeln!(io::stdout().lock(), "{text}"))?;
     found.tell();
     Ok(found.outcome())

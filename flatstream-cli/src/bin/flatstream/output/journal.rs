@@ -17,6 +17,8 @@ pub struct JournalOut<S: Storage> {
     types: HashMap<u32, Declared>,
     name: String,
     pub n_messages: u64,
+    /// Messages of streams, which have no time.
+    n_timeless: u64,
 }
 
 /// The schema that messages of a type have now.
@@ -30,19 +32,20 @@ impl<S: Storage> JournalOut<S> {
     pub fn new(storage: S, options: JournalOptions, path: &Path) -> Result<Self> {
         let name = path.display().to_string();
         let writer = options.start(storage).map_err(|error| format!("{name}: {error}"))?;
-        Ok(JournalOut { writer, types: HashMap::new(), name, n_messages: 0 })
+        Ok(JournalOut { writer, types: HashMap::new(), name, n_messages: 0, n_timeless: 0 })
     }
 
     /// Writes a message as it is. Returns why that cannot be done if nobody could read it.
-    pub fn write(&mut self, message: &Message<'_>, time: i64) -> Result<Option<Lost>> {
+    pub fn write(&mut self, message: &Message<'_>, time: Option<i64>) -> Result<Option<Lost>> {
         let Some(ty) = message.ty else {
             let why = "the schema of its type is not in the journal, so it is left out";
             return Ok(Some(message.refused(why)));
         };
         let of = self.message_type(ty)?;
-        let written = self.writer.write_payload(of, time, message.payload);
+        let written = self.writer.write_payload(of, time.unwrap_or(0), message.payload);
         written.map_err(|error| format!("{}: {error}", self.name))?;
         self.n_messages += 1;
+        self.n_timeless += u64::from(time.is_none());
         Ok(None)
     }
 
@@ -78,6 +81,12 @@ impl<S: Storage> JournalOut<S> {
                 "{name}: {root} has more than one schema: they take turns {n_records} times"
             ));
         }
+        if self.n_timeless > 0 {
+            let (name, n) = (&self.name, n_messages(self.n_timeless));
+            tell(&format!(
+                "{name}: {n} of plain streams, without a time, have that of 1970: `flatstream convert --time FIELD` takes it from a field"
+            ));
+        }
         Ok(self.writer.finish().map_err(|error| format!("{}: {error}", self.name))?)
     }
 }
@@ -101,7 +110,7 @@ impl JournalFile {
     pub fn write(
         &mut self,
         message: &Message<'_>,
-        time: i64,
+        time: Option<i64>,
         origin: &Origin,
     ) -> Result<Option<Lost>> {
         self.begin(origin)?;

@@ -50,7 +50,7 @@ pub fn pass(
     selection: &Selection,
     mut take: impl FnMut(&Message<'_>, &Origin) -> Result<Option<Lost>>,
 ) -> Result<Pass> {
-    let mut source = Source::open(inputs)?;
+    let mut source = Source::open(inputs)?.with_progress(true);
     let mut pass = Pass { origin: Origin::default(), outcome: Outcome::Whole };
     let mut n_taken = 0;
     while let Some(item) = source.next()? {

@@ -4,14 +4,18 @@ use std::path::{Path, PathBuf};
 
 use clap::{ValueEnum, ValueHint};
 
+use crate::color::When;
 use crate::source::{Inputs, Plain, Selection};
 use crate::Result;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// What is plotted, and behind it where that is: fields by their paths, as temp, pose.position.x, samples[0] or
-    /// acme.Reading:temp, and files as other commands take them
-    #[arg(required = true, num_args = 2.., value_names = ["FIELD", "FILE"], value_hint = ValueHint::AnyPath)]
+    /// What is plotted: a field by its path, as temp, pose.position.x, samples[0], samples[] for all
+    /// items, or acme.Reading:temp
+    #[arg(value_name = "FIELD")]
+    field: String,
+    /// More fields, and behind them the files, as other commands take them
+    #[arg(required = true, value_name = "[FIELD]... FILE", value_hint = ValueHint::AnyPath)]
     words: Vec<String>,
     #[command(flatten)]
     plain: Plain,
@@ -35,6 +39,9 @@ pub struct Args {
     /// The points of the lines as JSON
     #[arg(long)]
     pub json: bool,
+    /// Colours of lines in the terminal; without them they are letters where there are several
+    #[arg(long, value_name = "WHEN", value_enum, default_value = "auto")]
+    pub color: When,
     /// Columns of a chart in the terminal, or pixels of a picture
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(20..))]
     pub width: Option<u16>,
@@ -55,16 +62,18 @@ pub enum Axis {
 impl Args {
     /// The fields, and the files behind them.
     pub fn split(&self) -> Result<(Vec<&str>, Inputs)> {
-        let n_fields = (1..self.words.len()).find(|at| is_file(&self.words[*at]));
-        let n_fields = n_fields.unwrap_or(self.words.len() - 1);
-        let (fields, files) = self.words.split_at(n_fields);
-        let fields: Vec<&str> = fields.iter().flat_map(|word| word.split(',')).collect();
-        if let Some(first) = fields.first().filter(|first| is_file(first)) {
+        if is_file(&self.field) {
+            let first = &self.field;
             return Err(format!(
                 "`{first}` is a file: write the field first, and the file behind it"
             )
             .into());
         }
+        let n_fields = self.words.iter().position(|word| is_file(word));
+        // What is no file at all is said when it is opened.
+        let (fields, files) = self.words.split_at(n_fields.unwrap_or(self.words.len() - 1));
+        let fields =
+            [&self.field].into_iter().chain(fields).flat_map(|word| word.split(',')).collect();
         let files = files.iter().map(PathBuf::from).collect();
         Ok((fields, Inputs { files, plain: self.plain.clone() }))
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::args::{Args, Axis};
-use super::pick::{Picker, Value};
+use super::pick::{Found, Picker, Value};
 use super::series::Series;
 use crate::source::{Item, Message, Source};
 use crate::{Outcome, Result};
@@ -20,7 +20,7 @@ pub struct Field {
     pub lines: BTreeMap<Key, Series>,
     /// Values of enums and bools, by their numbers, which are no numbers to count with.
     pub names: BTreeMap<i64, String>,
-    /// Messages whose group was one too many.
+    /// Values whose line was one too many.
     pub n_left_out: u64,
     /// Values that are no number, or infinite.
     pub n_odd: u64,
@@ -31,6 +31,16 @@ pub struct Field {
 pub struct Key {
     pub ty: String,
     pub group: Option<String>,
+    /// Of a vector.
+    pub item: Option<usize>,
+}
+
+impl Key {
+    /// The group, and the item.
+    pub fn parts(&self) -> impl Iterator<Item = String> {
+        let item = self.item.map(|item| format!("[{item}]"));
+        self.group.clone().into_iter().chain(item)
+    }
 }
 
 /// Everything that is plotted.
@@ -97,11 +107,16 @@ impl Reading {
             Err(lost) => return Ok(Some(lost)),
         };
         let x = self.place(message)?;
-        let key = Key { ty: message.type_name(), group: picker.group(message.number, root)? };
-        for (at, value) in picker.values(message.number, root) {
+        let group = picker.group(message.number, root)?;
+        let ty = message.type_name();
+        for Found { field, item, value } in picker.values(message.number, root) {
             match value {
-                Value::Other(is) => self.no_number = Some((at, is)),
-                value => self.fields[at].add(&key, x, value),
+                Value::LeftOut(n) => self.fields[field].n_left_out += n,
+                Value::Other(is) => self.no_number = Some((field, is)),
+                value => {
+                    let key = Key { ty: ty.clone(), group: group.clone(), item };
+                    self.fields[field].add(key, x, value);
+                }
             }
         }
         Ok(None)
@@ -123,7 +138,7 @@ impl Reading {
 }
 
 impl Field {
-    fn add(&mut self, key: &Key, x: i64, value: Value) {
+    fn add(&mut self, key: Key, x: i64, value: Value) {
         let number = match value {
             Value::Number(number) => Some(number),
             Value::Named(number, name) => {
@@ -135,10 +150,10 @@ impl Field {
             _ => None,
         };
         self.n_odd += u64::from(number.is_some_and(|number| !number.is_finite()));
-        if !self.lines.contains_key(key) && self.lines.len() == MOST_KEPT {
+        if !self.lines.contains_key(&key) && self.lines.len() == MOST_KEPT {
             self.n_left_out += 1;
             return;
         }
-        self.lines.entry(key.clone()).or_default().add(x, number);
+        self.lines.entry(key).or_default().add(x, number);
     }
 }

@@ -58,7 +58,7 @@ fn of_line(picture: &Picture, line: &Line) -> Value {
     let extents = line.series.extents(MOST_COLUMNS);
     let points = extents
         .iter()
-        .map(|it| json!([(i128::from(it.first.0) - start) as f64, it.min, it.max, it.last.1]));
+        .map(|it| json!([(i128::from(it.first.0) - start) as f64, it.min, it.max, it.mean()]));
     json!({ "name": if line.name.is_empty() { &line.field } else { &line.name },
         "points": points.collect::<Vec<_>>() })
 }

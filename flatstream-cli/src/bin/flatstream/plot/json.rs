@@ -17,12 +17,12 @@ pub fn json(picture: &Picture) -> Value {
 
 fn line(line: &Line) -> Value {
     let extents = line.series.extents(MOST_COLUMNS);
-    json!({ "field": line.field, "type": line.key.ty, "group": line.key.group,
+    json!({ "field": line.field, "type": line.key.ty, "group": line.key.group, "item": line.key.item,
         "points": line.series.n_points, "columns": extents.iter().map(column).collect::<Vec<_>>() })
 }
 
 fn column(extent: &Extent) -> Value {
-    let Extent { first, last, min, max, is_cut } = extent;
+    let Extent { first, last, min, max, n, is_cut, .. } = extent;
     json!({ "from": first.0, "to": last.0, "first": first.1, "last": last.1, "min": min,
-        "max": max, "is_cut": is_cut })
+        "max": max, "mean": extent.mean(), "points": n, "is_cut": is_cut })
 }

@@ -26,9 +26,51 @@ impl Wanted {
         Wanted { written: written.to_owned(), of_type, path: path.to_owned() }
     }
 
-    fn in_type(&self, ty: &Type) -> Option<DynPath> {
+    /// Where the type has it.
+    fn in_type(&self, ty: &Type) -> Option<Place> {
         let is_of = self.of_type.as_ref().is_none_or(|name| ty.is_called(name));
-        ty.schema.as_ref().ok().filter(|_| is_of)?.path(&self.path).ok()
+        let schema = ty.schema.as_ref().ok().filter(|_| is_of)?;
+        let Some((vector, rest)) = self.path.split_once("[]") else {
+            return Some(Place::One(schema.path(&self.path).ok()?));
+        };
+        let items = (0..MOST_ITEMS).map(|i| schema.path(&format!("{vector}[{i}]{rest}")).ok());
+        Some(Place::Items(schema.path(vector).ok()?, items.collect::<Option<_>>()?))
+    }
+}
+
+/// Items of a vector that are plotted, at most.
+const MOST_ITEMS: usize = 64;
+
+/// A field in messages of a type.
+enum Place {
+    One(DynPath),
+    /// A vector, and the field in each of its items: `processes[].load`.
+    Items(DynPath, Vec<DynPath>),
+}
+
+/// A value of a message.
+pub struct Found {
+    /// Which of the fields it is of.
+    pub field: usize,
+    /// Of which item of a vector.
+    pub item: Option<usize>,
+    pub value: Value,
+}
+
+impl Place {
+    fn values(&self, field: usize, root: DynTable<'_>) -> Vec<Found> {
+        let (vector, items) = match self {
+            Place::One(path) => {
+                return vec![Found { field, item: None, value: value(path.get(root)) }]
+            }
+            Place::Items(vector, items) => (vector, items),
+        };
+        let DynValue::Vector(vector) = vector.get(root) else { return vec![] };
+        let found = items.iter().take(vector.len()).enumerate();
+        let found = found.map(|(i, path)| (Some(i), value(path.get(root))));
+        let n_others = vector.len().saturating_sub(items.len()) as u64;
+        let others = (n_others > 0).then_some((None, Value::LeftOut(n_others)));
+        found.chain(others).map(|(item, value)| Found { field, item, value }).collect()
     }
 }
 
@@ -42,8 +84,8 @@ pub struct Picker {
 /// Where a type has the fields.
 struct Picked {
     fingerprint: u64,
-    fields: Vec<Option<DynPath>>,
-    by: Option<DynPath>,
+    fields: Vec<Option<Place>>,
+    by: Option<Place>,
 }
 
 /// What a value is, for a chart.
@@ -53,6 +95,8 @@ pub enum Value {
     Number(f64),
     /// One of few: a line of steps.
     Named(f64, String),
+    /// So many items are too many.
+    LeftOut(u64),
     /// In words, what else.
     Other(&'static str),
 }
@@ -80,15 +124,15 @@ impl Picker {
         &self.known[&number]
     }
 
-    /// The values that a message of the type has, by the places of fields.
+    /// The values that a message of the type has.
     pub fn values<'p>(
         &'p self,
         number: u32,
         root: DynTable<'p>,
-    ) -> impl Iterator<Item = (usize, Value)> + 'p {
+    ) -> impl Iterator<Item = Found> + 'p {
         let fields =
-            self.known.get(&number).into_iter().flat_map(|picked| picked.fields.iter().enumerate());
-        fields.filter_map(move |(at, path)| Some((at, value(path.as_ref()?.get(root)))))
+            self.known.get(&number).into_iter().flat_map(|it| it.fields.iter().enumerate());
+        fields.filter_map(move |(field, place)| Some(place.as_ref()?.values(field, root))).flatten()
     }
 
     /// What a message is grouped by.
@@ -96,7 +140,7 @@ impl Picker {
         let Some(by) = &self.by else { return Ok(None) };
         // A type without that field is a line by itself.
         let path = self.known.get(&number).and_then(|picked| picked.by.as_ref());
-        let Some(path) = path else { return Ok(None) };
+        let Some(Place::One(path)) = path else { return Ok(None) };
         match named(&path.get(root)) {
             Some(name) => Ok(Some(name)),
             None => Err(format!(
@@ -155,7 +199,9 @@ fn value(value: DynValue<'_>) -> Value {
             Value::Named(it.number() as f64, name)
         }
         DynValue::Text(_) => Value::Other("a string"),
-        DynValue::Vector(_) => Value::Other("a vector: [0] is its first item"),
+        DynValue::Vector(_) => {
+            Value::Other("a vector: write [0] for its first item, or [] for all of them")
+        }
         DynValue::Table(_) | DynValue::Struct(_) => Value::Other("a table"),
         DynValue::Union(_) => Value::Other("a union"),
         number => number.as_f64().map_or(Value::Other("no number"), Value::Number),

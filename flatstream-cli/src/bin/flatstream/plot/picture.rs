@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::args::{Args, Axis};
 use super::collect::{Collected, Field, Key};
 use super::series::Series;
-use crate::chart::{grouped, span};
+use crate::chart::{grouped, harmless, span};
 use crate::Result;
 
 /// Lines of a chart, at most: more are not told apart.
@@ -94,15 +94,19 @@ fn most_frequent(field: &mut Field, by: Option<&str>, notes: &mut Vec<String>) -
     let others = all.split_off(all.len().min(MOST_LINES));
     let n_left_out = field.n_left_out + others.iter().map(|it| it.1.n_points).sum::<u64>();
     if n_left_out > 0 {
-        let of = by.map_or_else(String::new, |by| format!(" of `{by}`"));
+        let has_items = others.iter().any(|it| it.0.item.is_some());
+        let what = match by.filter(|_| !has_items) {
+            Some(by) => format!("values of `{by}`"),
+            None => "lines".to_owned(),
+        };
         let more = if field.n_left_out > 0 { "more than " } else { "" };
         notes.push(format!(
-            "`{written}`: {more}{} values{of} with {} messages are left out; those with the most messages are shown",
+            "`{written}`: {more}{} {what} with {} points are left out; those with the most points are shown",
             others.len(),
             grouped(n_left_out)
         ));
     }
-    all.sort_by_key(|it| natural(&it.0));
+    all.sort_by(|a, b| natural(&a.0).cmp(&natural(&b.0)));
     let is_stepped = !field.names.is_empty();
     let line = |(key, series)| Line {
         name: String::new(),
@@ -114,24 +118,34 @@ fn most_frequent(field: &mut Field, by: Option<&str>, notes: &mut Vec<String>) -
     all.into_iter().map(line).collect()
 }
 
-/// `core 10` behind `core 9`.
-fn natural(key: &Key) -> (String, usize, Option<String>) {
-    let len =
-        key.group
-            .as_ref()
-            .map_or(0, |group| if group.parse::<f64>().is_ok() { group.len() } else { 0 });
-    (key.ty.clone(), len, key.group.clone())
+/// The type, and the group with numbers in it as numbers: `core 10` stands behind `core 9`.
+fn natural(key: &Key) -> (&str, Vec<(String, u64)>, Option<usize>) {
+    (&key.ty, key.group.as_deref().map_or_else(Vec::new, parts), key.item)
+}
+
+/// Texts, each with the number behind it.
+fn parts(text: &str) -> Vec<(String, u64)> {
+    let (mut parts, mut rest) = (vec![], text);
+    while !rest.is_empty() {
+        let digits = rest.find(|it: char| it.is_ascii_digit()).unwrap_or(rest.len());
+        let (name, behind) = rest.split_at(digits);
+        let end = behind.find(|it: char| !it.is_ascii_digit()).unwrap_or(behind.len());
+        parts.push((name.to_owned(), behind[..end].parse().unwrap_or(u64::MAX)));
+        rest = &behind[end..];
+    }
+    parts
 }
 
 fn alone(field: Field, mut lines: Vec<Line>) -> Panel {
     let is_one_type = lines.windows(2).all(|it| it[0].key.ty == it[1].key.ty);
     for line in &mut lines {
         let ty = (!is_one_type).then(|| local(&line.key.ty).to_owned());
-        let parts: Vec<String> = ty.into_iter().chain(line.key.group.clone()).collect();
-        line.name = parts.join(" ");
+        let parts: Vec<String> = ty.into_iter().chain(line.key.parts()).collect();
+        line.name = one_line(&parts.join(" "));
     }
     let y = range(&lines);
-    Panel { title: field.written, lines, y, names: field.names }
+    let names = field.names.into_iter().map(|(number, name)| (number, one_line(&name))).collect();
+    Panel { title: field.written, lines, y, names }
 }
 
 fn together(fields: Vec<(Field, Vec<Line>)>) -> Panel {
@@ -140,12 +154,16 @@ fn together(fields: Vec<(Field, Vec<Line>)>) -> Panel {
     let names = if fields.len() == 1 { fields[0].0.names.clone() } else { BTreeMap::new() };
     let mut lines: Vec<Line> = fields.into_iter().flat_map(|it| it.1).collect();
     for line in &mut lines {
-        let parts: Vec<String> =
-            [line.field.clone()].into_iter().chain(line.key.group.clone()).collect();
-        line.name = parts.join(" ");
+        let parts: Vec<String> = [line.field.clone()].into_iter().chain(line.key.parts()).collect();
+        line.name = one_line(&parts.join(" "));
     }
     let y = range(&lines);
     Panel { title, lines, y, names }
+}
+
+/// In a legend.
+fn one_line(name: &str) -> String {
+    harmless(name).replace('\n', " ")
 }
 
 /// Without the namespace.
@@ -156,4 +174,16 @@ fn local(ty: &str) -> &str {
 fn range(lines: &[Line]) -> (f64, f64) {
     let ranges = lines.iter().filter_map(|line| line.series.y_range());
     ranges.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))).unwrap_or((0.0, 0.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_in_names_are_numbers() {
+        let mut groups = ["core 10", "core 9", "-5", "7", "core", "12"];
+        groups.sort_by_key(|group| parts(group));
+        assert_eq!(groups, ["7", "12", "-5", "core", "core 9", "core 10"]);
+    }
 }

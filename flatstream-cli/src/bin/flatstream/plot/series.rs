@@ -23,8 +23,23 @@ pub struct Extent {
     pub last: (i64, f64),
     pub min: f64,
     pub max: f64,
+    /// Points, and what they add up to.
+    pub n: u64,
+    pub sum: f64,
     /// The line does not come here from the column before.
     pub is_cut: bool,
+}
+
+impl Extent {
+    pub fn mean(&self) -> f64 {
+        let mean = self.sum / self.n as f64;
+        // A sum may be too large.
+        if mean.is_finite() {
+            mean.clamp(self.min, self.max)
+        } else {
+            self.min / 2.0 + self.max / 2.0
+        }
+    }
 }
 
 impl Merge for Extent {
@@ -36,6 +51,7 @@ impl Merge for Extent {
             self.last = other.last;
         }
         (self.min, self.max) = (self.min.min(other.min), self.max.max(other.max));
+        (self.n, self.sum) = (self.n + other.n, self.sum + other.sum);
     }
 }
 
@@ -53,7 +69,9 @@ impl Series {
             return;
         };
         let is_cut = std::mem::take(&mut self.is_cut);
-        self.columns.add(x, Extent { first: (x, y), last: (x, y), min: y, max: y, is_cut });
+        let point = (x, y);
+        let extent = Extent { first: point, last: point, min: y, max: y, n: 1, sum: y, is_cut };
+        self.columns.add(x, extent);
         self.n_points += 1;
         self.sum += y;
     }
@@ -61,6 +79,12 @@ impl Series {
     /// From left to right, in no more than `n` columns.
     pub fn extents(&self, n: usize) -> Vec<Extent> {
         self.columns.in_at_most(n).iter().map(|(_, extent)| *extent).collect()
+    }
+
+    /// Whether columns of a picture with that many have many points each: a band and its mean say more than a line through
+    /// all of them.
+    pub fn is_dense(&self, extents: &[Extent]) -> bool {
+        self.n_points >= 8 * extents.len() as u64
     }
 
     pub fn x_range(&self) -> Option<(i64, i64)> {

@@ -3,7 +3,8 @@
 use super::args::Args;
 use super::picture::{Line, Panel, Picture};
 use super::scale::{across_ticks, Across, Upwards};
-use crate::chart::{has_colors, short, sign, width, Canvas, Style};
+use super::series::Extent;
+use crate::chart::{sign, sign_len, titled, width, Canvas, Style};
 
 /// Columns of points that are drawn, at most.
 const MOST_COLUMNS: usize = 2048;
@@ -19,7 +20,8 @@ pub fn text(picture: &Picture, args: &Args) -> String {
     let room = width.saturating_sub(left + 2).max(10);
     let mut lines = vec![];
     for (panel, labels) in picture.panels.iter().zip(&labels) {
-        lines.extend(chart(picture, panel, labels, (left, room, height)));
+        let style = style(panel, args.color.is_now());
+        lines.extend(chart(picture, panel, labels, style, (left, room, height)));
     }
     lines.extend(axis(picture, left, room));
     lines.join("\n")
@@ -42,14 +44,15 @@ fn chart(
     picture: &Picture,
     panel: &Panel,
     labels: &Labels,
+    style: Style,
     (left, room, height): (usize, usize, usize),
 ) -> Vec<String> {
-    let style = style(panel);
     let mut canvas = Canvas::new(style, room, height);
     for (at, line) in panel.lines.iter().enumerate() {
         draw(&mut canvas, picture, panel, line, at);
     }
-    let mut lines = vec![format!("{:left$}  {}", "", title(panel, style))];
+    let title = title(panel, style, room).into_iter();
+    let mut lines: Vec<String> = title.map(|title| format!("{:left$}  {title}", "")).collect();
     for row in 0..height {
         let label = labels.iter().find(|it| it.0 == row);
         let (text, edge) = label.map_or(("", '│'), |it| (&it.1, '┤'));
@@ -58,8 +61,7 @@ fn chart(
     lines
 }
 
-fn style(panel: &Panel) -> Style {
-    let colors = has_colors();
+fn style(panel: &Panel, colors: bool) -> Style {
     match colors || panel.lines.len() == 1 {
         true => Style::Dots { colors },
         false => Style::Letters,
@@ -67,21 +69,35 @@ fn style(panel: &Panel) -> Style {
 }
 
 /// The field, and its lines or what is known of the only one.
-fn title(panel: &Panel, style: Style) -> String {
+fn title(panel: &Panel, style: Style, room: usize) -> Vec<String> {
     if let [line] = &panel.lines[..] {
-        let mean =
-            line.series.mean().map_or_else(String::new, |mean| format!(", mean {}", short(mean)));
-        let group = if line.name.is_empty() { String::new() } else { format!(" {}", line.name) };
-        let numbers = match panel.names.is_empty() {
-            true => format!("  {} to {}{mean}", short(panel.y.0), short(panel.y.1)),
-            false => String::new(),
-        };
-        return format!("{}{group}{numbers}", panel.title);
+        return vec![title_of_one(panel, line)];
     }
-    let lines = panel.lines.iter().enumerate();
-    let lines: Vec<String> =
-        lines.map(|(at, line)| format!("{} {}", sign(style, at), line.name)).collect();
-    format!("{}:  {}", panel.title, lines.join("  "))
+    let mut rows = vec![(format!("{}:", panel.title), panel.title.chars().count() + 1)];
+    for (at, line) in panel.lines.iter().enumerate() {
+        let name = format!("{} {}", sign(style, at), line.name);
+        // What a terminal shows of it.
+        let len = 2 + sign_len(style) + 1 + line.name.chars().count();
+        match rows.last_mut() {
+            Some((row, taken)) if *taken + len <= room => {
+                *row += &format!("  {name}");
+                *taken += len;
+            }
+            _ => rows.push((name, len - 2)),
+        }
+    }
+    rows.into_iter().map(|it| it.0).collect()
+}
+
+fn title_of_one(panel: &Panel, line: &Line) -> String {
+    let mean =
+        line.series.mean().map_or_else(String::new, |mean| format!(", mean {}", titled(mean)));
+    let group = if line.name.is_empty() { String::new() } else { format!(" {}", line.name) };
+    let numbers = match panel.names.is_empty() {
+        true => format!("  {} to {}{mean}", titled(panel.y.0), titled(panel.y.1)),
+        false => String::new(),
+    };
+    format!("{}{group}{numbers}", panel.title)
 }
 
 fn draw(canvas: &mut Canvas, picture: &Picture, panel: &Panel, line: &Line, at: usize) {
@@ -89,6 +105,11 @@ fn draw(canvas: &mut Canvas, picture: &Picture, panel: &Panel, line: &Line, at: 
     let (n_columns, n_rows) = canvas.resolution();
     let column = |x: i64| (across.place(x) * (n_columns - 1) as f64).round() as usize;
     let row = |y: f64| row_of(upwards.place(y), n_rows);
+    let extents = line.series.extents(n_columns.min(MOST_COLUMNS));
+    // Bands on top of each other would hide each other.
+    if panel.lines.len() > 1 && line.series.is_dense(&extents) && !line.is_stepped {
+        return draw_means(canvas, &extents, &column, &row, at);
+    }
     let mut before: Option<(usize, usize)> = None;
     for extent in line.series.extents(MOST_COLUMNS) {
         let first = (column(extent.first.0), row(extent.first.1));
@@ -105,6 +126,25 @@ fn draw(canvas: &mut Canvas, picture: &Picture, panel: &Panel, line: &Line, at: 
         canvas.line((first.0, row(extent.max)), (first.0, row(extent.min)), at);
         canvas.line(first, last, at);
         before = Some(last);
+    }
+}
+
+/// A line from mean to mean, and beside it dots for the least and the greatest values.
+fn draw_means(
+    canvas: &mut Canvas,
+    extents: &[Extent],
+    column: &dyn Fn(i64) -> usize,
+    row: &dyn Fn(f64) -> usize,
+    at: usize,
+) {
+    let mut before: Option<(usize, usize)> = None;
+    for extent in extents {
+        let x = (column(extent.first.0) + column(extent.last.0)) / 2;
+        let mean = (x, row(extent.mean()));
+        canvas.dot(x, row(extent.min), at);
+        canvas.dot(x, row(extent.max), at);
+        canvas.line(before.filter(|_| !extent.is_cut).unwrap_or(mean), mean, at);
+        before = Some(mean);
     }
 }
 

@@ -41,6 +41,8 @@ pub struct Message<'s> {
     pub number: u32,
     /// What is known of its type.
     pub ty: Option<&'s Arc<Type>>,
+    /// Whether it was in a chunk: its place is that of the chunk then.
+    pub in_chunk: bool,
     /// Not verified yet.
     pub payload: &'s [u8],
 }
@@ -60,6 +62,7 @@ impl<'s> Message<'s> {
             time: Some(frame.timestamp),
             number,
             ty,
+            in_chunk: frame.is_in_chunk(),
             payload: frame.payload,
         }
     }
@@ -98,6 +101,7 @@ pub struct Kept {
     time: Option<i64>,
     number: u32,
     ty: Option<Arc<Type>>,
+    in_chunk: bool,
     payload: Vec<u8>,
 }
 
@@ -107,15 +111,15 @@ impl Kept {
         let mut payload = former.map(|former| former.payload).unwrap_or_default();
         payload.clear();
         payload.extend_from_slice(message.payload);
-        let Message { offset, frame_len, sequence, time, number, .. } = *message;
+        let Message { offset, frame_len, sequence, time, number, in_chunk, .. } = *message;
         let (file, ty) = (message.file.clone(), message.ty.cloned());
-        Kept { file, offset, frame_len, sequence, time, number, ty, payload }
+        Kept { file, offset, frame_len, sequence, time, number, ty, in_chunk, payload }
     }
 
     pub fn message(&self) -> Message<'_> {
-        let Kept { offset, frame_len, sequence, time, number, .. } = *self;
+        let Kept { offset, frame_len, sequence, time, number, in_chunk, .. } = *self;
         let (file, ty, payload) = (&self.file, self.ty.as_ref(), &self.payload[..]);
-        Message { file, offset, frame_len, sequence, time, number, ty, payload }
+        Message { file, offset, frame_len, sequence, time, number, ty, in_chunk, payload }
     }
 }
 

@@ -14,6 +14,7 @@ mod selection;
 mod start;
 mod stream;
 mod types;
+mod watch;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -25,13 +26,15 @@ pub use args::{Inputs, Plain};
 pub use files::FileInfo;
 pub use item::{Item, Kept, Lost, Message};
 pub use selection::Selection;
+pub use start::advice;
 pub use types::{Type, Types};
 
 use files::Named;
 use reader::{Found, Reader};
 use schema::Given;
+use watch::Watch;
 
-use crate::progress::{self, Progress, Shared};
+use crate::progress::{self, Progress};
 use crate::Result;
 
 /// Files, in the order they were named, with the types that they have told of so far.
@@ -41,8 +44,7 @@ pub struct Source {
     types: Types,
     given: Option<Given>,
     inputs: Inputs,
-    /// Where somebody waits.
-    progress: Option<Shared>,
+    watch: Watch,
 }
 
 /// A file that is read.
@@ -79,8 +81,8 @@ impl Source {
         let given = Given::read(inputs)?;
         let types = Types::new(given.as_ref().map(|given| given.ty().clone()));
         let files = files.into_iter();
-        let (inputs, progress) = (inputs.clone(), None);
-        Ok(Source { files, current: None, types, given, inputs, progress })
+        let (inputs, watch) = (inputs.clone(), Watch::default());
+        Ok(Source { files, current: None, types, given, inputs, watch })
     }
 
     /// With a bar that shows how far it is; `comes_last` says that nothing is on standard output before all is read.
@@ -90,7 +92,13 @@ impl Source {
             if comes_last { progress::is_seen() } else { progress::is_seen_beside_output() };
         let total = files::total_len(self.files.as_slice());
         let progress = is_seen.then(|| Rc::new(RefCell::new(Progress::new(total))));
-        Source { progress, ..self }
+        Source { watch: Watch { progress, ..self.watch }, ..self }
+    }
+
+    /// With something to do before more is waited for, where that may take long: not in files.
+    #[must_use]
+    pub fn with_pause(self, before_wait: Rc<dyn Fn()>) -> Self {
+        Source { watch: Watch { before_wait: Some(before_wait), ..self.watch }, ..self }
     }
 
     /// The next item. Each file begins with [`Item::Begin`] and ends with [`Item::End`].
@@ -98,7 +106,7 @@ impl Source {
         self.current.take_if(|file| file.is_over);
         if self.current.is_none() {
             let Some(named) = self.files.next() else {
-                self.progress = None;
+                self.watch = Watch::default();
                 return Ok(None);
             };
             let open = self.begin(named)?;
@@ -133,7 +141,7 @@ impl Source {
 
     fn begin(&self, named: Named) -> Result<Open> {
         let (info, reader) =
-            reader::open(named, &self.inputs, self.given.as_ref(), self.progress.clone())?;
+            reader::open(named, &self.inputs, self.given.as_ref(), self.watch.clone())?;
         Ok(Open { info: Arc::new(info), reader, is_over: false })
     }
 }

@@ -11,8 +11,8 @@ use super::files::{Named, Segment, STDIN};
 use super::framing::Framing;
 use super::schema::Given;
 use super::stream::{Payload, Stream};
+use super::watch::{Watch, Watched};
 use super::{start, FileInfo, Inputs};
-use crate::progress::{Counted, Shared};
 use crate::Result;
 
 /// As many bytes as say what a file is, and show what else it may be.
@@ -53,7 +53,7 @@ pub fn open(
     named: Named,
     inputs: &Inputs,
     given: Option<&Given>,
-    progress: Option<Shared>,
+    mut watch: Watch,
 ) -> Result<(FileInfo, Reader)> {
     let (path, grows) = match named {
         Named::Stdin => (None, false),
@@ -63,9 +63,14 @@ pub fn open(
     };
     let (read, name): (AnyRead, _) = match &path {
         None => (Box::new(io::stdin().lock()), STDIN.to_owned()),
-        Some(path) => (Box::new(opened(path)?), path.display().to_string()),
+        Some(path) => {
+            let file = opened(path)?;
+            // All that it has is there.
+            watch.before_wait.take_if(|_| file.metadata().is_ok_and(|it| it.is_file()));
+            (Box::new(file), path.display().to_string())
+        }
     };
-    let (start, read) = begun(Box::new(Counted::new(read, progress)), &name)?;
+    let (start, read) = begun(Box::new(Watched::new(read, watch)), &name)?;
     let framing = inputs.plain.framing;
     let is_journal = match framing {
         Framing::Auto => given.is_none() || start::is_journal(&start) && !start.is_empty(),
@@ -157,9 +162,7 @@ fn found<'r>(
         Err(JournalError::TornTail(tail)) => {
             Ok(Found::Lost(tail.offset, tail.len, tail.to_string()))
         }
-        Err(JournalError::NotAJournal) => {
-            Err(format!("{}: this is no journal: {}", file.name, start::advice(start)).into())
-        }
+        Err(JournalError::NotAJournal) => Err(start::advice(&file.name, start).into()),
         Err(error) => Err(format!("{}: {error}", file.name).into()),
     }
 }

@@ -10,9 +10,9 @@ pub fn is_journal(start: &[u8]) -> bool {
     start[..n] == MAGIC[..n]
 }
 
-/// What to say of one, and what to do about it.
-pub fn advice(start: &[u8]) -> String {
-    let begins = format!("it begins with {}", hex(start));
+/// What to say of a file that is none, and what to do about it.
+pub fn advice(name: &str, start: &[u8]) -> String {
+    let begins = format!("{name}: this is no journal: it begins with {}", hex(start));
     match known(start) {
         Some((what, advice)) => format!("{begins}, as {what}: {advice}"),
         None => format!(

@@ -64,7 +64,8 @@ impl<'r> Payload<'r> {
         let Payload { offset, frame_len, sequence, payload } = self;
         let ty = given.map(Given::ty);
         let number = ty.map_or(0, |ty| ty.number());
-        Message { file, offset, frame_len, sequence, time: None, number, ty, payload }
+        let (time, in_chunk) = (None, false);
+        Message { file, offset, frame_len, sequence, time, number, ty, in_chunk, payload }
     }
 }
 

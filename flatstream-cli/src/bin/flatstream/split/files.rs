@@ -38,8 +38,8 @@ impl Files {
     }
 
     /// What time the next message has.
-    pub fn look_at(&mut self, time: i64) {
-        let Full::Interval(length) = self.full else { return };
+    pub fn look_at(&mut self, time: Option<i64>) {
+        let (Full::Interval(length), Some(time)) = (self.full, time) else { return };
         let interval = time.div_euclid(length);
         self.is_later = self.interval.is_some_and(|current| interval > current);
         if self.is_later || self.interval.is_none() {

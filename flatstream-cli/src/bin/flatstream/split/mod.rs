@@ -75,30 +75,24 @@ fn create(prefix: &Path, name: &str) -> Result<JournalFile> {
 }
 
 fn write(file: &mut JournalFile, message: &Message<'_>, origin: &Origin) -> Result<Option<Lost>> {
-    file.write(message, message.time.unwrap_or(0), origin)
+    file.write(message, message.time, origin)
 }
 
 /// One journal, in several files.
 fn in_order(args: &Split, full: Full) -> Result<Outcome> {
     let mut out: Option<JournalOut<Files>> = None;
     let done = pass(&args.inputs, &args.selection, |message, origin| {
-        let time = match (message.time, full) {
-            (None, Full::Interval(_)) => {
-                return Err(format!(
-                    "{}: messages of a plain stream have no time",
-                    message.file.name
-                )
-                .into())
-            }
-            (time, _) => time.unwrap_or(0),
-        };
+        if matches!((message.time, full), (None, Full::Interval(_))) {
+            let name = &message.file.name;
+            return Err(format!("{name}: messages of a plain stream have no time").into());
+        }
         if out.is_none() {
             let files = Files::create(&args.output, full)?;
             out = Some(JournalOut::new(files, origin.options("split"), &args.output)?);
         }
         let Some(out) = &mut out else { return Ok(None) };
-        out.storage_mut().look_at(time);
-        out.write(message, time)
+        out.storage_mut().look_at(message.time);
+        out.write(message, message.time)
     })?;
     let Some(out) = out else {
         tell("there are no such messages");

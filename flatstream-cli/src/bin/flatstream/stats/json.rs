@@ -34,7 +34,7 @@ fn field(row: &Row<'_>) -> Value {
     Value::Object(of)
 }
 
-fn details(seen: &Seen) -> Map<String, Value> {
+fn details(seen: Seen<'_>) -> Map<String, Value> {
     let mut of = match seen {
         Seen::Integers(numbers) => five(numbers, &integer),
         Seen::Floats(floats) => {

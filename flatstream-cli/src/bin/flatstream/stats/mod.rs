@@ -74,7 +74,7 @@ pub fn run(args: &Args) -> Result<Outcome> {
     stats.check_fields()?;
     let text = match args.json {
         true => json::json(&stats).to_string(),
-        false => text::text(&stats, args.histogram, chart::width()),
+        false => chart::harmless(&text::text(&stats, args.histogram, chart::width())),
     };
     if stats.types.is_empty() {
         tell("there are no messages");

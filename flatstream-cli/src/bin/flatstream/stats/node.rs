@@ -8,27 +8,36 @@ use super::numbers::Numbers;
 /// Fields that are kept apart, at most; of those beyond it is only known how many there were.
 const MOST_NODES: usize = 10_000;
 
-/// A field, or the items of a vector.
+/// A field, or the items of a vector. What it is not takes the room of a pointer; it is several kinds if its type has
+/// changed within a file.
 #[derive(Default)]
 pub struct Node {
     /// How often there was none.
     pub absent: u64,
-    /// By what it was. More than one if the type of the field has changed within a file.
-    pub seen: Vec<Seen>,
+    bools: Option<Box<Bools>>,
+    integers: Option<Box<Numbers<i128>>>,
+    floats: Option<Box<Floats>>,
+    texts: Option<Box<Texts>>,
+    enums: Option<Box<Enums>>,
+    tables: Option<Box<Tables>>,
+    vectors: Option<Box<Vectors>>,
+    unions: Option<Box<Unions>>,
+    /// Tables that are not gone into.
+    unopened: Option<Box<Unopened>>,
 }
 
 /// Values of one kind.
-pub enum Seen {
-    Bools(Bools),
-    Integers(Numbers<i128>),
-    Floats(Floats),
-    Texts(Texts),
-    Enums(Enums),
-    Tables(Tables),
-    Vectors(Vectors),
-    Unions(Unions),
-    /// Tables that are not gone into.
-    Unopened(Unopened),
+#[derive(Clone, Copy)]
+pub enum Seen<'n> {
+    Bools(&'n Bools),
+    Integers(&'n Numbers<i128>),
+    Floats(&'n Floats),
+    Texts(&'n Texts),
+    Enums(&'n Enums),
+    Tables(&'n Tables),
+    Vectors(&'n Vectors),
+    Unions(&'n Unions),
+    Unopened(&'n Unopened),
 }
 
 #[derive(Default)]
@@ -71,7 +80,7 @@ pub struct Tables {
 pub struct Vectors {
     pub lengths: Numbers<i128>,
     /// None of bytes.
-    pub items: Box<Node>,
+    pub items: Node,
 }
 
 #[derive(Default)]
@@ -116,21 +125,23 @@ impl Node {
     fn add(&mut self, value: DynValue<'_>, around: Option<&Around<'_>>, way: &mut Way) {
         match value {
             DynValue::Absent => self.absent += 1,
-            DynValue::Bool(value) => self.kind::<Bools>().add(value),
-            DynValue::Int(value) => self.kind::<Numbers<i128>>().add(value.into()),
-            DynValue::Uint(value) => self.kind::<Numbers<i128>>().add(value.into()),
-            DynValue::Single(value) => self.kind::<Floats>().add(value.into(), true),
-            DynValue::Double(value) => self.kind::<Floats>().add(value, false),
-            DynValue::Text(text) => self.kind::<Texts>().add(text),
-            DynValue::Enum(value) => self.kind::<Enums>().add(value),
-            DynValue::Vector(vector) => self.kind::<Vectors>().add(vector, around, way),
-            DynValue::Union(union) => self.kind::<Unions>().add(union, around, way),
+            DynValue::Bool(value) => self.bools.get_or_insert_default().add(value),
+            DynValue::Int(value) => self.integers.get_or_insert_default().add(value.into()),
+            DynValue::Uint(value) => self.integers.get_or_insert_default().add(value.into()),
+            DynValue::Single(value) => self.floats.get_or_insert_default().add(value.into(), true),
+            DynValue::Double(value) => self.floats.get_or_insert_default().add(value, false),
+            DynValue::Text(text) => self.texts.get_or_insert_default().add(text),
+            DynValue::Enum(value) => self.enums.get_or_insert_default().add(value),
+            DynValue::Vector(vector) => {
+                self.vectors.get_or_insert_default().add(vector, around, way)
+            }
+            DynValue::Union(union) => self.unions.get_or_insert_default().add(union, around, way),
             DynValue::Table(table) => {
                 self.add_table(table.type_name(), table.fields(), around, way);
             }
             DynValue::Struct(of) => self.add_table(of.type_name(), of.fields(), around, way),
             // Kinds to come.
-            _ => self.kind::<Unopened>().count += 1,
+            _ => self.unopened.get_or_insert_default().count += 1,
         }
     }
 
@@ -142,11 +153,11 @@ impl Node {
         way: &mut Way,
     ) {
         if around.is_some_and(|around| around.has(name)) {
-            self.kind::<Unopened>().count += 1;
+            self.unopened.get_or_insert_default().count += 1;
             return;
         }
         let around = Around { table: name, outer: around };
-        let tables = self.kind::<Tables>();
+        let tables = self.tables.get_or_insert_default();
         tables.count += 1;
         for (place, (name, value)) in fields.enumerate() {
             match named(&mut tables.fields, place, name, way) {
@@ -156,17 +167,24 @@ impl Node {
         }
     }
 
-    pub fn is_unused(&self) -> bool {
-        self.absent == 0 && self.seen.is_empty()
+    /// All that it was.
+    pub fn seen(&self) -> Vec<Seen<'_>> {
+        let all = [
+            self.bools.as_deref().map(Seen::Bools),
+            self.integers.as_deref().map(Seen::Integers),
+            self.floats.as_deref().map(Seen::Floats),
+            self.texts.as_deref().map(Seen::Texts),
+            self.enums.as_deref().map(Seen::Enums),
+            self.tables.as_deref().map(Seen::Tables),
+            self.vectors.as_deref().map(Seen::Vectors),
+            self.unions.as_deref().map(Seen::Unions),
+            self.unopened.as_deref().map(Seen::Unopened),
+        ];
+        all.into_iter().flatten().collect()
     }
 
-    fn kind<K: Kind>(&mut self) -> &mut K {
-        let at = self.seen.iter_mut().position(|seen| K::of(seen).is_some());
-        let at = at.unwrap_or_else(|| {
-            self.seen.push(K::none_yet());
-            self.seen.len() - 1
-        });
-        K::of(&mut self.seen[at]).expect("it was looked for, or made")
+    pub fn is_unused(&self) -> bool {
+        self.absent == 0 && self.seen().is_empty()
     }
 }
 
@@ -275,37 +293,33 @@ impl Unions {
     }
 }
 
-/// A kind of values.
-trait Kind {
-    fn none_yet() -> Seen;
-    fn of(seen: &mut Seen) -> Option<&mut Self>;
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-macro_rules! kinds {
-    ($($kind:ty, $variant:ident;)*) => {$(
-        impl Kind for $kind {
-            fn none_yet() -> Seen {
-                Seen::$variant(Default::default())
-            }
-
-            fn of(seen: &mut Seen) -> Option<&mut Self> {
-                match seen {
-                    Seen::$variant(kind) => Some(kind),
-                    _ => None,
-                }
-            }
+    #[test]
+    fn there_is_an_end_to_fields() {
+        let (mut nodes, mut way) = (vec![], Way::default());
+        for i in 0..MOST_NODES {
+            assert!(named(&mut nodes, i, &i.to_string(), &mut way).is_some());
         }
-    )*};
-}
+        assert!(named(&mut nodes, MOST_NODES, "one more", &mut way).is_none());
+        assert!(named(&mut nodes, 3, "3", &mut way).is_some());
+        assert!(named(&mut vec![], 0, "in another table", &mut way).is_none());
+    }
 
-kinds! {
-    Bools, Bools;
-    Numbers<i128>, Integers;
-    Floats, Floats;
-    Texts, Texts;
-    Enums, Enums;
-    Tables, Tables;
-    Vectors, Vectors;
-    Unions, Unions;
-    Unopened, Unopened;
+    #[test]
+    fn a_field_may_be_of_several_kinds() {
+        let (mut node, mut way) = (Node::default(), Way::default());
+        for value in
+            [DynValue::Int(3), DynValue::Text("three"), DynValue::Absent, DynValue::Uint(5)]
+        {
+            node.add_root(value, &mut way);
+        }
+        let seen = node.seen();
+        assert!(
+            matches!(seen[..], [Seen::Integers(numbers), Seen::Texts(_)] if numbers.count() == 2)
+        );
+        assert_eq!(node.absent, 1);
+    }
 }

@@ -8,7 +8,7 @@ pub struct Row<'n> {
     /// How often there was none, itself or a table around it.
     pub absent: u64,
     /// Nothing if there never was one.
-    pub seen: Option<&'n Seen>,
+    pub seen: Option<Seen<'n>>,
 }
 
 /// All values in messages of a type, in the order of the schema.
@@ -20,10 +20,11 @@ pub fn rows(root: &Node) -> Vec<Row<'_>> {
 
 fn gather<'n>(node: &'n Node, path: &str, absent_around: u64, rows: &mut Vec<Row<'n>>) {
     let absent = absent_around + node.absent;
-    if node.seen.is_empty() {
+    let all = node.seen();
+    if all.is_empty() {
         rows.push(Row { path: path.to_owned(), absent, seen: None });
     }
-    for seen in &node.seen {
+    for seen in all {
         if !matches!(seen, Seen::Tables(_)) {
             rows.push(Row { path: path.to_owned(), absent, seen: Some(seen) });
         }

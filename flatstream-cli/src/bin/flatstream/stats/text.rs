@@ -5,7 +5,7 @@ use super::node::{Floats, Seen};
 use super::numbers::{Number, Numbers};
 use super::rows::Row;
 use super::{PerType, Stats};
-use crate::chart::{bar, grouped, short, sparkline};
+use crate::chart::{bar, counted, grouped, rounded, short, sparkline};
 
 /// Of names that are shown, at most.
 const MOST_NAMES: usize = 8;
@@ -20,7 +20,7 @@ pub fn text(stats: &Stats, histograms: bool, width: usize) -> String {
 fn table(stats: &Stats, of: &PerType, histograms: bool, width: usize) -> String {
     let rows = stats.shown_rows(of);
     let lines: Vec<Line> = rows.iter().map(line).collect();
-    let mut text = vec![format!("{}: {} messages", of.name, grouped(of.n_messages))];
+    let mut text = vec![format!("{}: {}", of.name, counted(of.n_messages, "message"))];
     text.extend(aligned(&lines));
     if of.way.n_left_out > 0 {
         text.push(format!(
@@ -50,7 +50,7 @@ fn line(row: &Row<'_>) -> Line {
     Line { cells, behind }
 }
 
-pub fn kind(seen: &Seen) -> &'static str {
+pub fn kind(seen: Seen<'_>) -> &'static str {
     match seen {
         Seen::Bools(_) => "bool",
         Seen::Integers(_) => "integer",
@@ -63,7 +63,7 @@ pub fn kind(seen: &Seen) -> &'static str {
     }
 }
 
-pub fn count(seen: &Seen) -> u64 {
+pub fn count(seen: Seen<'_>) -> u64 {
     match seen {
         Seen::Bools(bools) => bools.n_false + bools.n_true,
         Seen::Integers(numbers) => numbers.count(),
@@ -78,26 +78,48 @@ pub fn count(seen: &Seen) -> u64 {
 }
 
 /// From `min` to `max`. Lengths say so: `3 B`, `12 items`.
-fn numbers(seen: &Seen) -> Vec<String> {
+fn numbers(seen: Seen<'_>) -> Vec<String> {
     match seen {
-        Seen::Integers(numbers) => five(numbers, &|number| number.to_string(), ""),
-        Seen::Floats(floats) => five(&floats.finite, &|number| short(*number), ""),
-        Seen::Texts(texts) => five(&texts.lengths, &|number| number.to_string(), " B"),
-        Seen::Vectors(vectors) => five(&vectors.lengths, &|number| number.to_string(), " items"),
+        Seen::Integers(numbers) => five(numbers, &whole, &whole, ""),
+        // Quantiles are not exact: four digits are more than they are good for.
+        Seen::Floats(floats) => five(&floats.finite, &|it| short(*it), &|it| rounded(*it, 4), ""),
+        Seen::Texts(texts) => five(&texts.lengths, &whole, &whole, " B"),
+        Seen::Vectors(vectors) => five(&vectors.lengths, &whole, &whole, " items"),
         _ => vec![],
     }
 }
 
-fn five<N: Number>(numbers: &Numbers<N>, show: &dyn Fn(&N) -> String, unit: &str) -> Vec<String> {
+fn whole(number: &i128) -> String {
+    number.to_string()
+}
+
+/// A number as text.
+type Show<'s, N> = &'s dyn Fn(&N) -> String;
+
+fn five<N: Number>(
+    numbers: &Numbers<N>,
+    show: Show<'_, N>,
+    show_quantile: Show<'_, N>,
+    unit: &str,
+) -> Vec<String> {
     let Some((min, max)) = numbers.range() else { return vec![] };
     let mean = numbers.mean().map_or_else(|| "-".to_owned(), short);
-    let quantile = |part| numbers.quantile(part).map_or_else(String::new, |it| show(&it));
+    let quantile = |part| numbers.quantile(part).map_or_else(String::new, |it| show_quantile(&it));
     let all = [show(&min), mean, quantile(0.5), quantile(0.99), show(&max)];
-    all.into_iter().map(|number| format!("{number}{unit}")).collect()
+    all.into_iter().map(|number| format!("{number}{}", of_one(&number, unit))).collect()
+}
+
+/// `1 item`.
+fn of_one<'u>(number: &str, unit: &'u str) -> &'u str {
+    if number == "1" {
+        unit.trim_end_matches('s')
+    } else {
+        unit
+    }
 }
 
 /// The histogram, or names with their counts, and what is no number.
-fn behind(seen: &Seen) -> String {
+fn behind(seen: Seen<'_>) -> String {
     match seen {
         Seen::Bools(bools) => {
             format!("true {}, false {}", grouped(bools.n_true), grouped(bools.n_false))
@@ -114,7 +136,7 @@ fn behind(seen: &Seen) -> String {
     }
 }
 
-fn small(seen: &Seen) -> String {
+fn small(seen: Seen<'_>) -> String {
     let counts = histogram(seen).map(|it| it.bins.iter().map(|bin| bin.count).collect::<Vec<_>>());
     counts.filter(|counts| counts.len() > 1).map_or_else(String::new, |it| sparkline(&it))
 }
@@ -165,7 +187,7 @@ fn joined(line: &Line, wide: &[usize]) -> String {
     text.trim_end().to_owned()
 }
 
-pub fn histogram(seen: &Seen) -> Option<Histogram> {
+pub fn histogram(seen: Seen<'_>) -> Option<Histogram> {
     match seen {
         Seen::Integers(numbers) => Histogram::of(numbers),
         Seen::Floats(floats) => Histogram::of(&floats.finite),

@@ -5,7 +5,7 @@ use flatstream::schema::{Object, Type};
 use super::super::part::What;
 use super::super::shapes::{place_of, width};
 use super::super::tree::Step;
-use super::{Spot, Walk};
+use super::{Spot, Walk, LIMIT};
 
 impl<'s> Walk<'s, '_> {
     /// A value whose bytes are all there.
@@ -55,11 +55,15 @@ impl<'s> Walk<'s, '_> {
                 }
             }
             _ => {
-                for index in 0..len {
+                let n = if self.is_short { len.min(LIMIT as usize) } else { len };
+                for index in 0..n {
                     let at = spot.at + index * size;
                     let spot = self.under(Spot { at, ..spot }, Step::Item(index as u32));
                     self.inline(spot, item);
                 }
+                let rest = Spot { at: spot.at + n * size, ..spot };
+                let rest = self.under(rest, Step::Item(n as u32));
+                self.part(rest, (len - n) * size, What::MoreStructs);
             }
         }
     }

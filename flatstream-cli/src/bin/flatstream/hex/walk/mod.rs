@@ -31,8 +31,9 @@ pub struct Fault {
     pub what: String,
 }
 
-/// Goes through all that is reached from the root.
-pub fn walk<'s>(shapes: &Shapes<'s>, buf: &[u8]) -> Found<'s> {
+/// Goes through all that is reached from the root. Structs behind the first ones of a vector, in which nothing can be
+/// broken, are one part if `is_short`.
+pub fn walk<'s>(shapes: &Shapes<'s>, buf: &[u8], is_short: bool) -> Found<'s> {
     let mut walk = Walk {
         shapes,
         buf,
@@ -42,6 +43,7 @@ pub fn walk<'s>(shapes: &Shapes<'s>, buf: &[u8]) -> Found<'s> {
         todo: vec![],
         seen: HashSet::new(),
         vtables: HashSet::new(),
+        is_short,
         // What the verifier allows.
         budget: (16 * buf.len()).max(64 << 10),
     };
@@ -66,6 +68,7 @@ struct Walk<'s, 'b> {
     seen: HashSet<(usize, Thing<'s>)>,
     vtables: HashSet<usize>,
     budget: usize,
+    is_short: bool,
 }
 
 /// A place, the message that it is in, and whose it is.

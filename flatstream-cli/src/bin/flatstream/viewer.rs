@@ -1,0 +1,111 @@
+//! Messages on standard output, and on standard error what is lost, in step with them.
+
+use std::cell::RefCell;
+use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
+use std::rc::Rc;
+
+use crate::show::{Printer, Show, Unshown};
+use crate::source::{Lost, Message};
+use crate::{tell, written, Outcome, Result};
+
+/// More than anybody reads. A schema that is damaged makes each message of its type one.
+const MOST_TOLD: u64 = 100;
+
+/// Shows messages, and counts them.
+pub struct Viewer {
+    printer: Printer<Out>,
+    out: Out,
+    /// Somebody looks on.
+    is_terminal: bool,
+    /// Messages that came, and those of them that were shown.
+    pub n_taken: u64,
+    pub n_shown: u64,
+    n_lost: u64,
+    pub outcome: Outcome,
+}
+
+/// Standard output. What is written stays here until it is shown.
+#[derive(Clone)]
+struct Out(Rc<RefCell<BufWriter<StdoutLock<'static>>>>);
+
+impl Out {
+    fn show(&self) -> io::Result<()> {
+        self.0.borrow_mut().flush()
+    }
+}
+
+impl Write for Out {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().write(bytes)
+    }
+
+    /// Printers hold back no more.
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Viewer {
+    pub fn new(show: &Show) -> Self {
+        let stdout = io::stdout().lock();
+        let is_terminal = stdout.is_terminal();
+        let out = Out(Rc::new(RefCell::new(BufWriter::new(stdout))));
+        let (printer, outcome) = (Printer::new(show, out.clone()), Outcome::Whole);
+        Viewer { printer, out, is_terminal, n_taken: 0, n_shown: 0, n_lost: 0, outcome }
+    }
+
+    /// Shows what there is; for sources that may wait for more. What becomes of it is seen when more is written.
+    pub fn before_wait(&self) -> Rc<dyn Fn()> {
+        let out = self.out.clone();
+        Rc::new(move || drop(out.show()))
+    }
+
+    pub fn message(&mut self, message: &Message<'_>) -> Result<()> {
+        self.n_taken += 1;
+        match self.printer.print(message) {
+            Ok(()) => self.n_shown += 1,
+            Err(Unshown::Other) => {}
+            Err(Unshown::Lost(lost)) => self.lost(&lost)?,
+            Err(Unshown::Failed(failure)) => {
+                self.flush()?;
+                return Err(failure);
+            }
+        }
+        self.printer.flush()?;
+        if self.is_terminal {
+            written(self.out.show())
+        } else {
+            Ok(())
+        }
+    }
+
+    pub fn lost(&mut self, lost: &Lost) -> Result<()> {
+        self.outcome = Outcome::Damaged;
+        self.n_lost += 1;
+        if self.n_lost <= MOST_TOLD {
+            self.flush()?;
+            lost.tell();
+        }
+        Ok(())
+    }
+
+    /// Shows what there is, while nothing more comes, and says now if it never will be what was asked for.
+    pub fn pause(&mut self) -> Result<()> {
+        self.flush()?;
+        self.printer.check()
+    }
+
+    pub fn finish(&mut self) -> Result<()> {
+        let finished = self.printer.finish();
+        written(self.out.show())?;
+        if self.n_lost > MOST_TOLD {
+            tell(&format!("{} more that cannot be shown", self.n_lost - MOST_TOLD));
+        }
+        finished
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        self.printer.flush()?;
+        written(self.out.show())
+    }
+}
