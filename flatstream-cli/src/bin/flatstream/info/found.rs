@@ -8,7 +8,7 @@ use super::count::Count;
 use super::first::First;
 use super::Reading;
 use crate::source::{Inputs, Item, Lost, Source};
-use crate::{quoted, tell, Outcome, Result};
+use crate::{tell, Outcome, Result};
 
 #[derive(Default)]
 pub struct Found {
@@ -172,10 +172,10 @@ impl Found {
             ));
         }
         tell_others(self.gaps.n_others(), "numbers are not those that were to be expected");
-        let mut damaged: Vec<&str> = self.lost.kept.iter().map(|lost| &*lost.file).collect();
-        damaged.dedup();
-        for name in damaged {
-            tell(&format!("{name}: keep what is good: flatstream recover {} -o NEW", quoted(name)));
+        let mut files: Vec<&Lost> = self.lost.kept.iter().collect();
+        files.dedup_by_key(|lost| &lost.file);
+        for Lost { file, keep, .. } in files {
+            keep.iter().for_each(|keep| tell(&format!("{file}: keep what is good: {keep}")));
         }
     }
 }

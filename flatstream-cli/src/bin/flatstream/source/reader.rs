@@ -87,7 +87,8 @@ pub fn open(
         }
         (false, None, _) => return Err(NO_SCHEMA.into()),
     };
-    Ok((FileInfo { name, path, is_journal }, reader))
+    let options = if is_journal { String::new() } else { inputs.plain.shown() };
+    Ok((FileInfo { name, path, is_journal, options }, reader))
 }
 
 const NO_SCHEMA: &str =
