@@ -87,8 +87,8 @@ fn commands_read_it() {
             let (code, said, _) = of(&out);
             assert_eq!((code, said), (0, of(&plain).1), "{codec}: {command:?}");
         }
-        let (code, said, _) = run(&["info", "--json", text(&out)]);
-        let (info, of_plain) = (json(&said), json(&run(&["info", "--json", text(&plain)]).1));
+        let (code, said, _) = run(&["info", "--full", "--json", text(&out)]);
+        let (info, of_plain) = (json(&said), json(&run(&["info", "--full", "--json", text(&plain)]).1));
         assert_eq!(code, 0);
         assert_eq!(
             (&info["messages"], &info["types"]),

@@ -121,7 +121,7 @@ impl Reading {
     /// When all was read: that a field is not there, or nowhere a number.
     fn check(&self, types: &Types) -> Result<()> {
         self.picker.check(types)?;
-        match self.no_number.filter(|(field, _)| self.fields[*field].lines.is_empty()) {
+        match self.no_number.filter(|(field, _)| self.fields[*field].is_empty()) {
             Some((field, is)) => Err(self.picker.no_number(field, is, types).into()),
             None => Ok(()),
         }
@@ -143,6 +143,10 @@ impl Reading {
 }
 
 impl Field {
+    fn is_empty(&self) -> bool {
+        self.lines.values().all(|line| line.n_points == 0)
+    }
+
     fn add(&mut self, key: Key, x: i64, value: Value) {
         let number = match value {
             Value::Number(number) => Some(number),
