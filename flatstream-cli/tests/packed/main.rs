@@ -88,7 +88,8 @@ fn commands_read_it() {
             assert_eq!((code, said), (0, of(&plain).1), "{codec}: {command:?}");
         }
         let (code, said, _) = run(&["info", "--full", "--json", text(&out)]);
-        let (info, of_plain) = (json(&said), json(&run(&["info", "--full", "--json", text(&plain)]).1));
+        let (info, of_plain) =
+            (json(&said), json(&run(&["info", "--full", "--json", text(&plain)]).1));
         assert_eq!(code, 0);
         assert_eq!(
             (&info["messages"], &info["types"]),
