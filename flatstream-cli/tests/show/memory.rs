@@ -38,13 +38,10 @@ fn journals_larger_than_memory() {
     }
     let path = file("large.fsj", &writer.finish().unwrap());
     for words in [
-        &["cat"][..],
-        &["cat", "--format", "json"],
+        &["cat", "--format", "json"][..],
         &["cat", "--format", "csv"],
         &["tail"],
-        &["get", "--sequence", "6999"],
         &["verify"],
-        &["schema"],
     ] {
         limited(words, &path, 0);
     }
