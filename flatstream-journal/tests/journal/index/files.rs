@@ -109,11 +109,11 @@ fn an_index_is_appended_once() {
         assert!(index_of(&before).is_none());
         let index = append_index(&path).unwrap();
         let after = fs::read(&path).unwrap();
-        assert_eq!(after[..before.len()], before);
+        assert!(after.starts_with(&before));
         assert_eq!(index_of(&after), Some(index.clone()));
         assert_eq!(frames(&after).pop().map(|it| (it.1, it.2)), Some((200, Kind::Index)));
         assert_eq!(append_index(&path).unwrap(), index);
-        assert_eq!(fs::read(&path).unwrap(), after);
+        assert!(fs::read(&path).unwrap() == after);
         // And whoever goes on goes on with it.
         run(options, &path, 200..300);
         let index = index_of(&fs::read(&path).unwrap()).unwrap();
@@ -127,7 +127,7 @@ fn files_that_get_none() {
     let check = |bytes: &[u8]| {
         fs::write(&path, bytes).unwrap();
         let error = append_index(&path).unwrap_err();
-        assert_eq!(fs::read(&path).unwrap(), bytes);
+        assert!(fs::read(&path).unwrap() == bytes);
         error
     };
     let file = crate::kit::file();

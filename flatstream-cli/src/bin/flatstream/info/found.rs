@@ -6,6 +6,7 @@ use flatstream_journal::{Frame, SessionView};
 
 use super::count::Count;
 use super::first::First;
+use super::Reading;
 use crate::source::{Inputs, Item, Lost, Source};
 use crate::{tell, Outcome, Result};
 
@@ -13,7 +14,7 @@ use crate::{tell, Outcome, Result};
 pub struct Found {
     pub files: Vec<File>,
     /// What types are called, by number.
-    types: BTreeMap<u32, String>,
+    pub types: BTreeMap<u32, String>,
     pub counts: BTreeMap<u32, Count>,
     pub sessions: First<Session>,
     pub gaps: First<Gap>,
@@ -39,7 +40,9 @@ pub struct Gap {
 pub struct File {
     pub name: String,
     pub is_journal: bool,
-    /// How far it was read.
+    /// It was not read: this is what its index says.
+    pub by_index: bool,
+    /// How far it was read, or how long it is.
     pub bytes: u64,
 }
 
@@ -52,7 +55,7 @@ pub struct Session {
 }
 
 impl Session {
-    fn of(frame: &Frame<'_>, session: &SessionView<'_>) -> Self {
+    pub fn of(frame: &Frame<'_>, session: &SessionView<'_>) -> Self {
         let entries = session.metadata().iter();
         Session {
             journal: session.journal().iter().map(|byte| format!("{byte:02x}")).collect(),
@@ -65,15 +68,21 @@ impl Session {
 }
 
 impl Found {
-    /// Reads all of it; `verifies` each message by its schema.
-    pub fn read(inputs: &Inputs, verifies: bool) -> Result<Self> {
+    pub fn read(inputs: &Inputs, reading: Reading) -> Result<Self> {
         let mut source = Source::open(inputs)?.with_progress(true);
         let mut found = Found::default();
         while let Some(item) = source.next()? {
-            found.add(item, verifies);
+            let begun = match &item {
+                Item::Begin(file) if reading == Reading::ByIndex => Some((*file).clone()),
+                _ => None,
+            };
+            found.add(item, reading == Reading::Verifying);
+            if begun.is_some_and(|file| found.add_by_index(&file)) {
+                source.skip_file();
+            }
         }
         let named = source.types().sorted().into_iter();
-        found.types = named.map(|(number, ty)| (number, ty.root.clone())).collect();
+        found.types.extend(named.map(|(number, ty)| (number, ty.root.clone())));
         Ok(found)
     }
 
@@ -81,7 +90,7 @@ impl Found {
         match item {
             Item::Begin(file) => {
                 let (name, is_journal) = (file.name.clone(), file.is_journal);
-                self.files.push(File { name, is_journal, bytes: 0 });
+                self.files.push(File { name, is_journal, by_index: false, bytes: 0 });
                 self.expected = None;
             }
             Item::Record(frame) => {
@@ -127,6 +136,11 @@ impl Found {
     pub fn name(&self, number: u32) -> String {
         let name = self.types.get(&number).cloned();
         name.unwrap_or_else(|| format!("type {number:#010x}"))
+    }
+
+    /// Whether all of it was read, and no index taken instead.
+    pub fn is_read(&self) -> bool {
+        self.files.iter().all(|file| !file.by_index)
     }
 
     pub fn messages(&self) -> u64 {

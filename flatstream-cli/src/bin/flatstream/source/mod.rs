@@ -160,6 +160,11 @@ impl Source {
         self.is_sought
     }
 
+    /// Leaves out the rest of the file that was begun, its end too.
+    pub fn skip_file(&mut self) {
+        self.current = None;
+    }
+
     /// What is known of types by now.
     pub fn types(&self) -> &Types {
         &self.types
