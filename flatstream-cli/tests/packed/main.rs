@@ -91,10 +91,12 @@ fn commands_read_it() {
         let (info, of_plain) =
             (json(&said), json(&run(&["info", "--full", "--json", text(&plain)]).1));
         assert_eq!(code, 0);
-        assert_eq!(
-            (&info["messages"], &info["types"]),
-            (&of_plain["messages"], &of_plain["types"])
-        );
+        assert_eq!(info["messages"], of_plain["messages"]);
+        let (types, of_plain) = (&info["types"][0], &of_plain["types"][0]);
+        // By the index, which compressing added, it knows no more.
+        for part in ["type", "number", "messages", "bytes", "first", "last", "per_second"] {
+            assert_eq!(types[part], of_plain[part], "{part}");
+        }
         assert_eq!(run(&["verify", text(&out)]).0, 0);
     }
 }

@@ -37,15 +37,9 @@ fn journals_larger_than_memory() {
         writer.write(&reading).unwrap();
     }
     let path = file("large.fsj", &writer.finish().unwrap());
-    for words in [
-        &["cat"][..],
-        &["cat", "--format", "json"],
-        &["cat", "--format", "csv"],
-        &["tail"],
-        &["get", "--sequence", "6999"],
-        &["verify"],
-        &["schema"],
-    ] {
+    for words in
+        [&["cat", "--format", "json"][..], &["cat", "--format", "csv"], &["tail"], &["verify"]]
+    {
         limited(words, &path, 0);
     }
     fs::remove_file(path).unwrap();

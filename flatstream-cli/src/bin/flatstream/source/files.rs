@@ -55,6 +55,7 @@ pub fn total_len(files: &[Named]) -> Option<u64> {
 }
 
 /// One of the files of a journal.
+#[derive(Clone)]
 pub struct Segment {
     pub folder: PathBuf,
     pub name: String,
