@@ -91,6 +91,14 @@ struct Search {
 /// takes time in proportion to the bytes, whatever these are.
 const PATIENCE: usize = 16;
 
+/// Where the marker is in a frame.
+const MARKER_AT: u64 = 8;
+
+const MARKER: usize = size_of::<Marker>();
+
+/// Bytes that are looked at together, and those that the next ones share with them.
+const BLOCK: usize = 64 + MARKER - 1;
+
 /// Damage that is not yet known to have a good frame behind it is told apart up to here.
 const MOST_PENDING: usize = 1024;
 
@@ -288,13 +296,14 @@ impl Scanner {
     }
 
     fn begin_search(&mut self, reason: Reason, least: u64) {
-        self.search = Some(Search { at: self.at + ALIGN as u64, reason, least, n_failed: 0 });
+        self.search = Some(Search { at: self.at + 1, reason, least, n_failed: 0 });
     }
 
     /// Until a good frame is found, or the end. Returns how many bytes are missing.
     fn go_on_searching(&mut self, part: Part<'_>) -> Option<usize> {
         let mut search = self.search.take()?;
         while search.at < part.end() {
+            self.to_marker(&mut search, part);
             let header = match self.look(part, search.at) {
                 Look::Good(header) if header.sequence >= search.least => {
                     self.lose(search.at, search.reason);
@@ -316,6 +325,20 @@ impl Scanner {
         }
         self.search = Some(search);
         Some(ALIGN)
+    }
+
+    /// Goes to where the marker is in its place, or may be when there are more bytes. Frames are not looked for at multiples of
+    /// 8 alone: where somebody put bytes in or took some out, all that are behind stand elsewhere.
+    fn to_marker(&self, search: &mut Search, part: Part<'_>) {
+        let (rest, aligned) =
+            (part.from(search.at + MARKER_AT), search.at.next_multiple_of(ALIGN as u64));
+        if self.is_sure {
+            search.at += marker_from(rest, self.marker);
+        } else {
+            // At multiples of 8 it may be any marker.
+            let rest = &rest[..rest.len().min(ALIGN + MARKER - 1)];
+            search.at = aligned.min(search.at + marker_from(rest, self.marker));
+        }
     }
 
     /// Notes that everything up to here is no frame.
@@ -381,7 +404,7 @@ impl Search {
         self.n_failed += usize::from(header.is_some());
         self.at += match header {
             Some(header) if self.n_failed > PATIENCE => header.frame_len() as u64,
-            _ => ALIGN as u64,
+            _ => 1,
         };
     }
 }
@@ -397,6 +420,25 @@ impl<'b> Part<'b> {
         let start = usize::try_from(at.saturating_sub(self.base)).unwrap_or(usize::MAX);
         self.bytes.get(start..).unwrap_or_default()
     }
+}
+
+/// How far it is to a marker, or to where one may begin that goes on behind these bytes. Blocks without one are passed without
+/// a branch for each byte.
+fn marker_from(bytes: &[u8], marker: Marker) -> u64 {
+    let [a, b, c, d] = marker;
+    let mut start = 0;
+    while let Some(block) = bytes.get(start..).and_then(<[u8]>::first_chunk::<BLOCK>) {
+        let is_at = |i: usize| {
+            (block[i] == a) & (block[i + 1] == b) & (block[i + 2] == c) & (block[i + 3] == d)
+        };
+        if (0..=BLOCK - MARKER).fold(false, |any, i| any | is_at(i)) {
+            break;
+        }
+        start += BLOCK - MARKER + 1;
+    }
+    let rest = bytes.get(start..).unwrap_or_default();
+    let found = rest.windows(MARKER).position(|window| window == marker);
+    (start + found.unwrap_or((rest.len() + 1).saturating_sub(MARKER))) as u64
 }
 
 /// That of the frame at the start of `bytes`.

@@ -5,8 +5,10 @@ use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use super::{JournalOptions, JournalWriter, Position, Storage};
-use crate::error::{JournalError, Result, TornTail};
-use crate::format::{marker_of, Marker, ALIGN, MAGIC, MAX_PAYLOAD, PREAMBLE, VERSION};
+use crate::error::{Damage, JournalError, Reason, Result, TornTail};
+use crate::format::{
+    marker_of, Header, Marker, ALIGN, HEADER, MAGIC, MAX_PAYLOAD, PREAMBLE, VERSION,
+};
 use crate::index::Index;
 use crate::read::scan::{Part, Scanner, Step};
 use crate::read::{Frame, Journal, Mode};
@@ -52,6 +54,9 @@ pub(crate) fn go_on<S: Storage>(
     let cut = Some(TornTail { offset, len: len - offset }).filter(|tail| tail.len > 0);
     if let Some(tail) = cut.filter(|_| !options.cut_torn_tail) {
         return Err(tail.into());
+    }
+    if cut.is_some() {
+        refuse_to_cut_a_file(&mut file, offset, len)?;
     }
     let mut writer = match last {
         Some(last) => last.go_on(options, wrap(file))?,
@@ -238,6 +243,27 @@ impl Start {
             last = Some(Last { end, next, start, index });
         }
     }
+}
+
+/// Frames with another marker are none of this file's, and good all the same: a file may have been put behind one that ends
+/// with a torn tail, at whatever byte that is.
+fn refuse_to_cut_a_file(file: &mut File, offset: u64, len: u64) -> Result<()> {
+    for from in (offset..len).step_by(NEAR as usize) {
+        let bytes = window(file, from, len.min(from + NEAR + (PREAMBLE + HEADER) as u64))?;
+        // At 0 is the start of this one.
+        let first = usize::from(from == 0);
+        let mut starts = (first..bytes.len()).filter(|start| bytes[*start..].starts_with(&MAGIC));
+        if let Some(start) = starts.find(|start| is_start(&bytes[*start..])) {
+            let len = from + start as u64 - offset;
+            return Err(Damage { offset, len, reason: Reason::Header }.into());
+        }
+    }
+    Ok(())
+}
+
+/// Whether there is a preamble, and a header behind it.
+fn is_start(bytes: &[u8]) -> bool {
+    marker_of(bytes).is_some_and(|marker| Header::read(&bytes[PREAMBLE..], marker).is_some())
 }
 
 /// That of a frame.

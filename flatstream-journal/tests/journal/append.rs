@@ -145,3 +145,40 @@ fn other_files_are_left_alone() {
     assert!(JournalWriter::create(&path).is_err());
     assert_eq!(fs::read(&path).unwrap(), newer);
 }
+
+/// `cat today.fsj tomorrow.fsj`, where the first one ends inside of a frame.
+#[test]
+fn a_file_behind_a_torn_tail_is_not_cut() {
+    let (one, path) = (file(), path("behind"));
+    let mut other = options().id([9; 16]).start(Vec::new()).unwrap();
+    (0..10).for_each(|i| assert!(write(&mut other, i).is_ok()));
+    let other = other.finish().unwrap();
+    for torn in [8, 9, 11, 40] {
+        let both = [&one[..one.len() - torn], &other[..]].concat();
+        fs::write(&path, &both).unwrap();
+        let error = cutting().append(&path).unwrap_err();
+        assert!(matches!(error, JournalError::Damage(_)), "{torn}: {error}");
+        assert_eq!(fs::read(&path).unwrap(), both);
+    }
+}
+
+/// Bytes that were put in or taken out move all that is behind: it is there, and goes on.
+#[test]
+fn frames_that_were_moved_by_a_byte_are_not_cut() {
+    let (whole, path) = (file(), path("moved"));
+    let (n, middle) = (frames(&whole).len(), places(&whole)[20].start);
+    for moved in [
+        [&whole[..middle], b"\n", &whole[middle..]].concat(),
+        [&whole[..middle + 50], &whole[middle + 51..]].concat(),
+    ] {
+        fs::write(&path, &moved).unwrap();
+        let (mut writer, reopened) = cutting().append(&path).unwrap();
+        assert_eq!((reopened.next_sequence, reopened.cut), (MESSAGES, None));
+        assert_eq!(write(&mut writer, 3).unwrap(), MESSAGES);
+        writer.finish().unwrap();
+        let bytes = fs::read(&path).unwrap();
+        assert!(bytes.starts_with(&moved));
+        let (good, bad) = salvaged(&bytes);
+        assert!(good.len() > n && bad.len() == 1, "{} {bad:?}", good.len());
+    }
+}

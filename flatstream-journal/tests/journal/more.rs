@@ -35,7 +35,7 @@ fn garbage_between_frames_is_passed_over() {
         let (mut expected, mut n_garbage) = (vec![], 0);
         for (frame, place) in all.iter().zip(&places) {
             if random.below(8) == 0 {
-                let len = 8 * (1 + random.below(40));
+                let len = 1 + random.below(300);
                 file.extend(random.bytes(len));
                 n_garbage += len;
             }

@@ -35,7 +35,10 @@ struct Current {
     bytes: Bytes,
     name: String,
     is_journal: bool,
+    /// What the preamble says.
     marker: Option<[u8; 4]>,
+    /// Where the last good frame is that was passed.
+    last_good: Option<u64>,
 }
 
 impl<'a> Show<'a> {
@@ -59,7 +62,7 @@ impl<'a> Show<'a> {
     pub fn begin(&mut self, bytes: Bytes, name: String, is_journal: bool) -> Result<()> {
         let start = bytes.read(0, PREAMBLE as u64)?;
         let marker = start.get(12..16).and_then(|marker| marker.try_into().ok());
-        self.file = Some(Current { bytes, name, is_journal, marker });
+        self.file = Some(Current { bytes, name, is_journal, marker, last_good: None });
         let is_wanted = matches!(self.wanted, Wanted::At(at) if at < PREAMBLE as u64);
         if !is_journal || !is_wanted || start.len() < PREAMBLE {
             return Ok(());
@@ -76,14 +79,14 @@ impl<'a> Show<'a> {
         if file.has_shown(place) {
             return Ok(());
         }
-        file.learn_marker(place)?;
+        file.learn_place(place);
         if !self.is_begun && !self.wanted.is(place) {
             return Ok(());
         }
         self.is_begun = true;
         self.n_left -= 1;
         let bytes = file.bytes_of(place)?;
-        let (marker, is_journal, detail) = (file.marker, file.is_journal, self.args.detail());
+        let (marker, is_journal, detail) = (file.marker()?, file.is_journal, self.args.detail());
         let models = &self.models;
         let view = View { place, bytes: &bytes, types, models, marker, is_journal, detail };
         let mut frame = view.frame();
@@ -153,12 +156,17 @@ impl Current {
     }
 
     /// That of the last good frame is that of the next one, whatever the preamble says.
-    fn learn_marker(&mut self, place: &Place) -> Result<()> {
+    fn learn_place(&mut self, place: &Place) {
         if self.is_journal && !place.is_lost() {
-            let header = self.bytes.read(place.offset, HEADER as u64)?;
-            self.marker = header.get(8..12).and_then(|marker| marker.try_into().ok());
+            self.last_good = Some(place.offset);
         }
-        Ok(())
+    }
+
+    /// Read when something is shown, and not for each of the millions of frames in front of it.
+    fn marker(&self) -> Result<Option<[u8; 4]>> {
+        let Some(offset) = self.last_good else { return Ok(self.marker) };
+        let header = self.bytes.read(offset, HEADER as u64)?;
+        Ok(header.get(8..12).and_then(|marker| marker.try_into().ok()))
     }
 
     fn bytes_of(&self, place: &Place) -> Result<Vec<u8>> {
