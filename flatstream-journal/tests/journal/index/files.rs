@@ -216,6 +216,30 @@ fn refused_messages_are_not_in_it() {
     }
 }
 
+/// Nor are those that nobody tried again: the chunk that they were in has others then.
+#[test]
+fn messages_that_were_given_up_are_not_in_it() {
+    let every =
+        SyncPolicy::Every { frames: 3, bytes: usize::MAX, interval: std::time::Duration::MAX };
+    for way in crate::kit::ways() {
+        let mut disk = Disk::default();
+        let mut writer = way.index(true).sync(every).start(&mut disk).unwrap();
+        let mut n_refused = 0;
+        for i in 0..MESSAGES {
+            if crate::kit::write(&mut writer, i).is_err() {
+                n_refused += 1;
+                writer.storage_mut().room += 700;
+            }
+        }
+        writer.storage_mut().room = 1 << 30;
+        writer.finish().unwrap();
+        assert!(n_refused > 5, "{n_refused}");
+        let index = index_of(&disk.bytes).unwrap();
+        assert_eq!(index.messages(), MESSAGES - n_refused);
+        assert_eq!(built(without_index(&disk.bytes)), index);
+    }
+}
+
 /// The index does not fit: all messages are there, and the file ends at a border.
 #[test]
 fn no_room_for_the_index() {
