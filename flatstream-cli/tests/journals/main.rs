@@ -123,6 +123,8 @@ fn damage_is_told_and_left_out() {
     let (_, json, _) = run(&["verify", "--json", path]);
     let json: Value = serde_json::from_str(&json).unwrap();
     assert_eq!((json["damage"].as_array().unwrap().len(), &json["gaps"]), (2, &json!([])));
+    let look = json!(format!("flatstream hex {path} --at {}", hit.offset));
+    assert_eq!(json["damage"][0]["command"], look);
 
     let new = file("recovered.fsj", b"");
     let new = new.to_str().unwrap();
@@ -141,6 +143,7 @@ fn damage_is_told_and_left_out() {
         (&json["damage"][0]["offset"], json["damage"].as_array().unwrap().len()),
         (&json!(hit.offset), 2)
     );
+    assert_eq!(json["damage"][0]["command"], look);
     // Whole, but for the number that is gone.
     let (code, out, err) = run(&["verify", new]);
     assert_eq!(code, 0);

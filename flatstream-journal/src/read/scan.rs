@@ -330,12 +330,12 @@ impl Scanner {
     /// Goes to where the marker is in its place, or may be when there are more bytes. Frames are not looked for at multiples of
     /// 8 alone: where somebody put bytes in or took some out, all that are behind stand elsewhere.
     fn to_marker(&self, search: &mut Search, part: Part<'_>) {
-        let (rest, aligned) =
-            (part.from(search.at + MARKER_AT), search.at.next_multiple_of(ALIGN as u64));
+        let rest = part.from(search.at + MARKER_AT);
         if self.is_sure {
             search.at += marker_from(rest, self.marker);
-        } else {
-            // At multiples of 8 it may be any marker.
+        } else if self.marker != Marker::default() {
+            // The preamble may be wrong: at multiples of 8 it may be any marker. Without a preamble it may be anywhere.
+            let aligned = search.at.next_multiple_of(ALIGN as u64);
             let rest = &rest[..rest.len().min(ALIGN + MARKER - 1)];
             search.at = aligned.min(search.at + marker_from(rest, self.marker));
         }

@@ -53,6 +53,19 @@ fn garbage_between_frames_is_passed_over() {
     }
 }
 
+/// As a transfer or an editor puts them there.
+#[test]
+fn bytes_in_front_of_a_file_cost_its_preamble() {
+    let whole = file();
+    for front in [&b"\n"[..], b"\xef\xbb\xbf", b"\0\0\0\0\0\0\0\0", b"HTTP/1.1 200 OK\r\n\r\n"] {
+        let (good, bad) = salvaged(&[front, &whole].concat());
+        let moved =
+            |frame: &crate::kit::Known| (frame.0 + front.len() as u64, frame.1, frame.2, frame.3);
+        assert!(good.iter().copied().eq(frames(&whole).iter().map(moved)));
+        assert!(matches!(bad[..], [JournalError::Damage(_), JournalError::Damage(_)]), "{bad:?}");
+    }
+}
+
 /// `cat today.fsj tomorrow.fsj`
 #[test]
 fn files_behind_each_other() {

@@ -8,7 +8,7 @@ use clap::Args;
 use flatstream_journal::{JournalError, Recovered};
 use serde_json::json;
 
-use crate::output::NewFile;
+use crate::output::{n_messages, NewFile};
 use crate::source::{advice, FileInfo, Lost};
 use crate::{tell, written, Failure, Outcome, Result};
 
@@ -36,10 +36,9 @@ pub fn run(args: &Recover) -> Result<Outcome> {
     new.publish()?;
     let lost = lost(&file, &recovered);
     lost.iter().for_each(Lost::tell);
-    tell(&format!("{shown}: {} messages", recovered.messages));
+    tell(&format!("{shown}: {}", n_messages(recovered.messages)));
     if args.json {
-        let place =
-            |lost: &Lost| json!({ "offset": lost.offset, "bytes": lost.len, "what": lost.what });
+        let place = |lost: &Lost| json!({ "offset": lost.offset, "bytes": lost.len, "what": lost.what, "command": lost.command });
         let report = json!({ "file": file.name, "output": args.output, "frames": recovered.frames,
             "messages": recovered.messages, "damage": lost.iter().map(place).collect::<Vec<_>>() });
         written(writeln!(io::stdout().lock(), "{report}"))?;

@@ -54,7 +54,8 @@ fn session(session: &Session) -> Value {
 }
 
 fn place(lost: &Lost) -> Value {
-    json!({ "file": lost.file, "offset": lost.offset, "bytes": lost.len, "what": lost.what })
+    json!({ "file": lost.file, "offset": lost.offset, "bytes": lost.len, "what": lost.what,
+        "command": lost.command })
 }
 
 fn gap(gap: &Gap) -> Value {
