@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use flatstream::schema::Schema;
 use flatstream::StreamSerialize;
+
+use crate::format::Kind;
+use crate::index::IndexRecord;
 
 /// The first record of a file, and of what is appended to it later.
 #[derive(StreamSerialize, Clone, Debug, Default, PartialEq)]
@@ -33,4 +37,23 @@ pub struct SchemaRecord {
     pub fingerprint: u64,
     /// The reflection schema.
     pub bfbs: Vec<u8>,
+}
+
+impl Kind {
+    /// What records of this kind are, for tools that show them; nothing for messages, chunks and records that are not known.
+    ///
+    /// ```
+    /// use flatstream_journal::Kind;
+    ///
+    /// let session = Kind::Session.schema().expect("a record of the journal's own");
+    /// assert_eq!(session.root.as_deref(), Some("flatstream.journal.Session"));
+    /// ```
+    pub fn schema(self) -> Option<Schema> {
+        match self {
+            Kind::Session => Some(Schema::of::<Session>()),
+            Kind::Schema => Some(Schema::of::<SchemaRecord>()),
+            Kind::Index => Some(Schema::of::<IndexRecord>()),
+            Kind::Chunk(_) | Kind::Unknown(_) | Kind::Message(_) => None,
+        }
+    }
 }

@@ -45,11 +45,8 @@ pub fn repack<R: Read, W: Write>(
 ) -> Result<Recovered> {
     let mut repacker = Repacker::new(out, chunks);
     let (mut recovered, skips) = (Recovered::default(), reader.skips());
-    loop {
-        let marker = match reader.fetch() {
-            true => reader.marker(),
-            false => break,
-        };
+    while reader.fetch() {
+        let marker = reader.marker();
         match reader.fetched() {
             // It is about the places of before.
             Some(Ok(frame)) if frame.kind == Kind::Index => {}

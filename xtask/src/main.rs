@@ -142,7 +142,8 @@ fn soak(args: &[String]) -> Outcome {
     soak_tests(&["--release", "-p", "flatstream-tests"])?;
     // What takes long is ignored there, as are the children that other tests start.
     let all = ["--", "--include-ignored", "--skip", "child_"];
-    soak_tests(&[&["--release", "-p", "flatstream-journal", "--tests"][..], &all].concat())?;
+    let journal = ["--release", "-p", "flatstream-journal", "--all-features", "--tests"];
+    soak_tests(&[&journal[..], &all].concat())?;
     // To optimize the code for all of their types takes longer than it saves.
     soak_tests(&["-p", "flatstream-properties"])
 }

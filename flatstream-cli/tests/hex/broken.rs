@@ -90,3 +90,22 @@ fn misread<T: Root + StreamSchema>() {
 fn schemas_may_be_anybodys() {
     for_every_root!(misread());
 }
+
+#[test]
+fn names_do_not_speak_to_the_terminal() {
+    let mut schema = Schema::of::<crate::kit::Reading>();
+    let evil = "acme.\x1b[31mEvil\x07";
+    schema.objects[0].name = evil.into();
+    schema.objects[0].fields[0].name = "\x1b[2Jsensor".into();
+    schema.root = Some(evil.into());
+    let record =
+        SchemaRecord { root: evil.into(), bfbs: schema.to_bfbs(), fingerprint: 1, type_number: 0 };
+    let mut writer = JournalWriter::new(Vec::new()).unwrap();
+    let ty = writer.message_type_of(record).unwrap();
+    let message = simple(&crate::kit::Reading { sensor: "\x1b[1m".into(), celsius: None });
+    writer.write_payload(ty, 0, &message).unwrap();
+    let path = file("evil.fsj", &writer.finish().unwrap());
+    let (_, out, _) = run(&["hex", "-n", "9", arg(&path)]);
+    assert!(out.contains("Evil") && out.contains("message 0"), "{out}");
+    assert!(!out.contains(|c: char| c.is_control() && c != '\n'), "{out:?}");
+}

@@ -82,3 +82,26 @@ fn a_damaged_chunk() {
     assert_eq!((&damaged[4]["damaged"], &damaged[4]["offset"]), (&true.into(), &offset.into()));
     assert!(parts(&damaged[4]).iter().any(|it| it["label"] == "codec" && it["value"] == "zstd"));
 }
+
+#[test]
+fn an_index() {
+    let options = JournalOptions::default().id([7; 16]).writer("a test").index(true);
+    let mut writer = options.start(Vec::new()).unwrap();
+    for i in 0..40 {
+        let reading = Reading { sensor: format!("s{i}"), celsius: None };
+        writer.write_at(NOON + i, &reading).unwrap();
+    }
+    let bytes = writer.finish().unwrap();
+    let path = file("indexed.fsj", &bytes);
+    let last = (bytes.len() - 1).to_string();
+    let (code, out, err) = run(&["hex", "--json", arg(&path), "--at", &last]);
+    assert_eq!((code, &*err), (0, ""));
+    let index = &lines(&out)[0];
+    assert!(index["what"].as_str().unwrap().ends_with(": an index"), "{index}");
+    assert_eq!(check_cover(&lines(&out)), bytes.len() as u64);
+    let value = |label| &parts(index).iter().rfind(|it| it["label"] == label).unwrap()["value"];
+    assert_eq!(
+        (value("start"), value("blocks[0].types[0].messages")),
+        (&"16".into(), &"40".into())
+    );
+}

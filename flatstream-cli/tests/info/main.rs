@@ -161,3 +161,68 @@ fn messages_in_chunks_are_counted_as_others_are() {
         500
     );
 }
+
+/// Two types, over some parts of an index.
+fn indexed() -> Vec<u8> {
+    let options = JournalOptions::default().id([7; 16]).writer("a test").index(true);
+    let mut writer = options.start(Vec::new()).unwrap();
+    for i in 0..30_000 {
+        writer.write_at(NOON + i * SECOND, &reading(60)).unwrap();
+        if i >= 20_000 && i % 100 == 0 {
+            writer.write_at(NOON + i * SECOND + 5, &Event::Started).unwrap();
+        }
+    }
+    writer.finish().unwrap()
+}
+
+#[test]
+fn an_index_says_what_reading_says() {
+    let path = file("info-index.fsj", &indexed());
+    let (by_index, full) = (info(&[arg(&path)]), info(&["--full", arg(&path)]));
+    assert_eq!(
+        (&by_index["files"][0]["by_index"], &full["files"][0]["by_index"]),
+        (&json!(true), &json!(false))
+    );
+    for of in ["messages", "bytes", "first", "last", "sessions"] {
+        assert_eq!(by_index[of], full[of], "{of}");
+    }
+    let types = |all: &Value| all["types"].as_array().unwrap().clone();
+    for (one, other) in types(&by_index).iter().zip(&types(&full)) {
+        for of in ["type", "messages", "bytes", "first", "last", "per_second"] {
+            assert_eq!(one[of], other[of], "{of}");
+        }
+        let line = |of: &Value| {
+            of["timeline"].as_array().unwrap().iter().filter_map(Value::as_u64).collect::<Vec<_>>()
+        };
+        let (one, other) = (line(one), line(other));
+        assert_eq!(one.iter().sum::<u64>(), other.iter().sum::<u64>());
+        // The first two thirds have no events.
+        assert!(
+            one.iter().zip(&other).all(|(one, other)| one.abs_diff(*other) <= other / 4 + 5),
+            "{one:?}\n{other:?}"
+        );
+    }
+}
+
+/// That nothing else was read is seen by what is not seen.
+#[test]
+fn what_has_an_index_is_not_read() {
+    let mut bytes = indexed();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    let path = file("info-index-damaged.fsj", &bytes);
+    let (code, out, err) = run(&["info", arg(&path)]);
+    assert_eq!((code, &*err), (0, ""));
+    for part in ["by its index", "none when it was indexed; --full reads all", "messages  30 100"] {
+        assert!(out.contains(part), "{part}\n{out}");
+    }
+    let (code, out, err) = run(&["info", "--full", arg(&path)]);
+    assert_eq!(code, 3);
+    assert!(out.contains("messages  30 099") && err.contains("is damaged"), "{out}{err}");
+    assert_eq!(run(&["verify", arg(&path)]).0, 3);
+    // One that is not at the end any more is none.
+    let len = bytes.len();
+    bytes.truncate(len - 8);
+    let path = file("info-index-torn.fsj", &bytes);
+    assert_eq!(run(&["info", arg(&path)]).0, 3);
+}

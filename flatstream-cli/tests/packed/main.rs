@@ -60,7 +60,7 @@ fn it_is_smaller_and_says_the_same() {
         // And back.
         let back = folder.join(format!("{codec}-back.fsj"));
         assert_eq!(run(&["compress", text(&out), "-o", text(&back), "--codec", "none"]).0, 0);
-        assert_eq!(fs::read(&back).unwrap()[..whole.len()], whole);
+        assert!(fs::read(&back).unwrap().starts_with(&whole));
     }
 }
 
@@ -72,7 +72,7 @@ fn commands_read_it() {
     let commands: [&[&str]; 5] = [
         &["head", "-n", "3"],
         &["tail", "-n", "3"],
-        &["get", "4321"],
+        &["get", "--sequence", "4321"],
         &["cat", "--type", "Reading", "--from", "2026-11-30T12:00:04.9Z"],
         &["schema"],
     ];
@@ -87,13 +87,16 @@ fn commands_read_it() {
             let (code, said, _) = of(&out);
             assert_eq!((code, said), (0, of(&plain).1), "{codec}: {command:?}");
         }
-        let (code, said, _) = run(&["info", "--json", text(&out)]);
-        let (info, of_plain) = (json(&said), json(&run(&["info", "--json", text(&plain)]).1));
+        let (code, said, _) = run(&["info", "--full", "--json", text(&out)]);
+        let (info, of_plain) =
+            (json(&said), json(&run(&["info", "--full", "--json", text(&plain)]).1));
         assert_eq!(code, 0);
-        assert_eq!(
-            (&info["messages"], &info["types"]),
-            (&of_plain["messages"], &of_plain["types"])
-        );
+        assert_eq!(info["messages"], of_plain["messages"]);
+        let (types, of_plain) = (&info["types"][0], &of_plain["types"][0]);
+        // By the index, which compressing added, it knows no more.
+        for part in ["type", "number", "messages", "bytes", "first", "last", "per_second"] {
+            assert_eq!(types[part], of_plain[part], "{part}");
+        }
         assert_eq!(run(&["verify", text(&out)]).0, 0);
     }
 }
@@ -133,11 +136,12 @@ fn damage_costs_its_chunk_and_is_said() {
 #[test]
 fn nothing_is_written_over_and_standard_input_is_read() {
     let folder = folder("compress places");
-    let plain = file("compress places/plain.fsj", &journal());
+    let before = journal();
+    let plain = file("compress places/plain.fsj", &before);
     let (code, _, errors) = run(&["compress", text(&plain), "-o", text(&plain)]);
     assert_eq!(code, 1);
     assert!(errors.contains("it is there"), "{errors}");
-    assert_eq!(fs::read(&plain).unwrap(), journal());
+    assert!(fs::read(&plain).unwrap() == before);
 
     let out = folder.join("out.fsj");
     let mut command = flatstream(&["compress", "-", "-o", text(&out)]);
@@ -145,7 +149,7 @@ fn nothing_is_written_over_and_standard_input_is_read() {
     let (code, said, errors) = told(command.spawn().unwrap().wait_with_output().unwrap());
     assert_eq!((code, &*said), (0, ""));
     let len = fs::metadata(&out).unwrap().len();
-    let before = journal().len();
+    let before = before.len();
     assert_eq!(
         errors,
         format!("{}: 13 messages, {len} bytes where there were {before}\n", out.display())
@@ -163,7 +167,8 @@ fn nothing_is_written_over_and_standard_input_is_read() {
 
 #[test]
 fn an_index_is_added_once() {
-    let path = file("index.fsj", &long());
+    let long = long();
+    let path = file("index.fsj", &long);
     let (code, said, errors) = run(&["index", text(&path), "--json"]);
     assert_eq!(code, 0);
     assert_eq!(errors, format!("{}: an index was appended, of 5000 messages\n", path.display()));
@@ -171,14 +176,14 @@ fn an_index_is_added_once() {
     assert_eq!((&found["messages"], &found["damaged_bytes"]), (&5000.into(), &0.into()));
     assert_eq!(found["types"][0]["latest"], NOON + 4_999_000_000);
     let bytes = fs::read(&path).unwrap();
-    assert_eq!(bytes[..long().len()], long());
+    assert!(bytes.starts_with(&long));
     let index = Index::read(&mut fs::File::open(&path).unwrap()).unwrap().unwrap();
     assert_eq!(index.messages(), 5000);
 
     let (code, _, errors) = run(&["index", text(&path)]);
     assert_eq!(code, 0);
     assert_eq!(errors, format!("{}: it has an index, of 5000 messages\n", path.display()));
-    assert_eq!(fs::read(&path).unwrap(), bytes);
+    assert!(fs::read(&path).unwrap() == bytes);
     assert_eq!(lines(&run(&["cat", text(&path)]).1).len(), 5000);
     assert_eq!(run(&["verify", text(&path)]).0, 0);
 }
@@ -202,7 +207,7 @@ fn journals_that_are_damaged_get_one_that_says_so() {
     let (code, _, errors) = run(&["index", text(&torn)]);
     assert_eq!(code, 1);
     assert!(errors.contains("copy what is good first: flatstream recover "), "{errors}");
-    assert_eq!(fs::read(&torn).unwrap(), bytes[..bytes.len() - 3]);
+    assert!(fs::read(&torn).unwrap() == bytes[..bytes.len() - 3]);
     let (code, _, errors) = run(&["index", text(Path::new("there is none"))]);
     assert_eq!(code, 1);
     assert!(errors.starts_with("error: there is none: "), "{errors}");

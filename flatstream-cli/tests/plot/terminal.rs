@@ -303,3 +303,20 @@ fn a_terminal_takes_no_commands_from_names() {
     let (_, out, _) = run(&["plot", "temp", path, "--by", "room"]);
     assert!(out.lines().next().unwrap().contains("a \u{fffd}]0;title\u{fffd} room 0"), "{out}");
 }
+
+/// In one type it is a number, and in another one it is none.
+#[test]
+fn types_where_a_field_is_no_number_are_left_out() {
+    #[derive(flatstream::StreamSerialize)]
+    struct Note {
+        temp: String,
+    }
+    let mut writer = JournalOptions::default().id([7; 16]).start(Vec::new()).unwrap();
+    for i in 0..4 {
+        writer.write_at(NOON + i, &Weather { temp: 1.0, wind: 0 }).unwrap();
+        writer.write_at(NOON + i, &Note { temp: "mild".into() }).unwrap();
+    }
+    let path = file("plot-number-and-text.fsj", &writer.finish().unwrap());
+    let (all, err) = lines(&["temp", path.to_str().unwrap()]);
+    assert_eq!((all.len(), &all[0]["type"], &*err), (1, &json!("acme.Weather"), ""));
+}

@@ -6,4 +6,5 @@ mod kit;
 mod csv;
 mod fields;
 mod forms;
+mod memory;
 mod rich;

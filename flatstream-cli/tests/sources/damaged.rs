@@ -1,5 +1,7 @@
 //! Streams that are damaged.
 
+use std::process::Command;
+
 use crate::kit::{arg, file, lines, run, run_with_input};
 use crate::streams::{bfbs, streams};
 
@@ -28,7 +30,9 @@ fn a_torn_tail_is_told() {
             err.contains(&format!("a torn tail: {len} bytes at {last} are no whole frame")),
             "{err}"
         );
-        assert!(err.contains(&format!("flatstream hex {} --at {last}\n", arg(&path))), "{err}");
+        let look =
+            format!("flatstream hex {} --schema '{}' --at {last}\n", arg(&path), arg(&schema));
+        assert!(err.contains(&look), "{err}");
     }
 }
 
@@ -74,13 +78,55 @@ fn damage_is_told_and_left_out() {
     }
 }
 
+/// Names with spaces and quotes in them, and the schema of a stream.
 #[test]
 fn commands_that_are_shown_can_be_pasted() {
-    let mut bytes = crate::kit::journal();
-    bytes.truncate(bytes.len() - 4);
-    let path = file("it's torn.fsj", &bytes);
-    let (code, _, err) = run(&["cat", arg(&path)]);
-    assert_eq!(code, 3);
-    assert!(err.contains("look at it: flatstream hex '"), "{err}");
-    assert!(err.contains(r"/it'\''s torn.fsj' --at "), "{err}");
+    let mut journal = crate::kit::journal();
+    journal.truncate(journal.len() - 4);
+    let journal = file("it's torn.fsj", &journal);
+    let [(_, mut stream), ..] = streams();
+    stream.truncate(stream.len() - 4);
+    let stream = file("it's torn.stream", &stream);
+    let schema = bfbs();
+    let of_stream = ["--schema", arg(&schema), "--root", "Reading", "--framing", "plain"];
+    for args in [vec![arg(&journal)], [&[arg(&stream)], &of_stream[..]].concat()] {
+        let (code, _, err) = run(&[&["cat"][..], &args].concat());
+        assert_eq!(code, 3);
+        let shown = err.lines().find_map(|line| line.strip_prefix("  look at it: flatstream "));
+        let pasted = format!("'{}' {}", env!("CARGO_BIN_EXE_flatstream"), shown.unwrap());
+        let shell = Command::new("sh").args(["-c", &pasted]).output().unwrap();
+        let out = String::from_utf8_lossy(&shell.stdout);
+        let err = String::from_utf8_lossy(&shell.stderr);
+        assert!(matches!(shell.status.code(), Some(0 | 3)), "{pasted}: {err}");
+        assert!(out.contains("a torn tail: "), "{pasted}: {out}");
+    }
+}
+
+/// Of a journal and of a stream.
+#[test]
+fn what_is_good_can_be_kept() {
+    let mut journal = crate::kit::journal();
+    journal.truncate(journal.len() - 4);
+    let journal = file("keep.fsj", &journal);
+    let [(_, mut stream), ..] = streams();
+    stream.truncate(stream.len() - 4);
+    let stream = file("keep.stream", &stream);
+    let schema = bfbs();
+    let folder = crate::kit::folder("keep");
+    let of_stream = ["--schema", arg(&schema)];
+    for (args, new) in [
+        (vec![arg(&journal)], "NEW.fsj"),
+        ([&[arg(&stream)], &of_stream[..]].concat(), "NEW.stream"),
+    ] {
+        let (code, _, err) = run(&[&["verify"][..], &args].concat());
+        assert_eq!(code, 3);
+        let shown = err.split("keep what is good: flatstream ").nth(1).unwrap();
+        let pasted = format!("'{}' {shown}", env!("CARGO_BIN_EXE_flatstream"));
+        let shell = Command::new("sh").args(["-c", &pasted]).current_dir(&folder).output().unwrap();
+        assert_eq!(shell.status.code(), Some(3), "{pasted}");
+        let new = folder.join(new);
+        let schema = if args.len() > 1 { &of_stream[..] } else { &[] };
+        let (code, _, err) = run(&[&["verify", arg(&new)], schema].concat());
+        assert_eq!((code, &*err), (0, ""));
+    }
 }

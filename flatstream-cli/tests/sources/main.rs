@@ -11,4 +11,5 @@ mod chunks;
 mod damaged;
 mod files;
 mod others;
+mod sought;
 mod streams;

@@ -151,9 +151,9 @@ mod tests {
         let mut builder = Builder::new(16);
         for i in 0..n_frames {
             let number = 1 << 31 | (i % u64::from(n_types)) as u32;
-            builder.message_of(16 + (i * 100 << 10), i, number, i as i64 - 1000, 100);
+            builder.message_of(16 + i * 102_400, i, number, i as i64 - 1000, 100);
         }
-        (builder, 16 + (n_frames * 100 << 10))
+        (builder, 16 + n_frames * 102_400)
     }
 
     fn sum(index: &IndexRecord) -> Vec<TypeSummary> {
@@ -170,7 +170,7 @@ mod tests {
         assert_eq!(index.blocks.len(), 91);
         for (i, block) in (0..).zip(&index.blocks) {
             let next = (11 * i + 11).min(1000);
-            assert_eq!((block.offset, block.sequence), (16 + (11 * i * 100 << 10), 11 * i));
+            assert_eq!((block.offset, block.sequence), (16 + 11 * i * 102_400, 11 * i));
             assert_eq!((block.next, block.types.len()), (next, 3));
         }
         let first = TypeSummary {

@@ -133,6 +133,27 @@ impl Index {
         all
     }
 
+    /// The messages of each type in each part of that range, in the order of the file. Parts are about 1 MiB long, in long
+    /// journals longer.
+    ///
+    /// ```
+    /// # use flatstream::StreamSerialize;
+    /// use flatstream_journal::{Index, JournalReader, JournalWriter, Mode};
+    /// # #[derive(StreamSerialize)]
+    /// # struct Reading { celsius: f64 }
+    ///
+    /// let mut writer = JournalWriter::new(Vec::new())?;
+    /// writer.write_at(7, &Reading { celsius: 20.5 })?;
+    /// let file = writer.finish()?;
+    /// let index = Index::build(JournalReader::new(&file[..], Mode::default()))?;
+    /// let parts: Vec<_> = index.parts().collect();
+    /// assert_eq!((parts.len(), parts[0][0].messages, parts[0][0].earliest), (1, 1, 7));
+    /// # Ok::<(), flatstream_journal::JournalError>(())
+    /// ```
+    pub fn parts(&self) -> impl ExactSizeIterator<Item = &[TypeSummary]> {
+        self.record.blocks.iter().map(|block| &block.types[..])
+    }
+
     /// How many messages there are in that range.
     pub fn messages(&self) -> u64 {
         self.types().iter().fold(0, |sum, it| sum.saturating_add(it.messages))

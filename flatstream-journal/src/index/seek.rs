@@ -36,8 +36,12 @@ impl Index {
     /// use flatstream_journal::{type_number, Journal, JournalOptions, Mode};
     /// # #[derive(StreamSerialize)]
     /// # struct Reading { celsius: f64 }
-    /// # #[derive(StreamSerialize)]
-    /// # struct Alarm { text: String }
+    ///
+    /// #[derive(StreamSerialize)]
+    /// #[flatstream(namespace = "acme")]
+    /// struct Alarm {
+    ///     text: String,
+    /// }
     ///
     /// let mut writer = JournalOptions::default().index(true).start(Vec::new())?;
     /// (0..100).try_for_each(|i| writer.write_at(i, &Reading { celsius: 20.5 }).map(drop))?;
@@ -46,7 +50,7 @@ impl Index {
     ///
     /// let journal = Journal::new(&file, Mode::default())?;
     /// let index = journal.index().expect("it was written with one");
-    /// let mut frames = index.frames_of_type(journal, type_number("Alarm"), 50);
+    /// let mut frames = index.frames_of_type(journal, type_number("acme.Alarm"), 50);
     /// assert_eq!(frames.next().expect("there is one")?.sequence, 100);
     /// # Ok::<(), flatstream_journal::JournalError>(())
     /// ```

@@ -25,7 +25,7 @@ Colours are off when NO_COLOR is set, and where there is no terminal.";
 #[derive(Subcommand)]
 pub enum Command {
     /// What is in a journal: types, counts, times, damage
-    Info(info::Look),
+    Info(info::Info),
     /// The messages: lines of JSON, or a table
     Cat(cat::Cat),
     /// The first messages

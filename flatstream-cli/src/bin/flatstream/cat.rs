@@ -49,7 +49,8 @@ pub fn head(args: &Head) -> Result<Outcome> {
 
 fn show(inputs: &Inputs, selection: &Selection, limit: u64, show: &Show) -> Result<Outcome> {
     let mut view = Viewer::new(show);
-    let mut source = Source::open(inputs)?.with_progress(false).with_pause(view.before_wait());
+    let source = Source::open(inputs)?.starting_at(selection.first());
+    let mut source = source.with_progress(false).with_pause(view.before_wait());
     while view.n_shown < limit {
         match source.next()? {
             None => break,

@@ -6,10 +6,10 @@ use clap::Args;
 
 use crate::color::Paint;
 use crate::show::Show;
-use crate::source::{Inputs, Item, Message, Selection, Source};
+use crate::source::{First, Inputs, Item, Kept, Lost, Message, Selection, Source};
 use crate::times::Time;
 use crate::viewer::Viewer;
-use crate::{tell, written, Outcome, Result};
+use crate::{tell, written, Failure, Outcome, Result};
 
 #[derive(Args)]
 pub struct Get {
@@ -43,51 +43,80 @@ struct Which {
 }
 
 pub fn run(args: &Get) -> Result<Outcome> {
-    let mut source = Source::open(&args.inputs)?.with_progress(true);
-    let types = args.r#type.iter().cloned().collect();
-    let selection = Selection { types, from: args.which.time, to: None };
-    let mut outcome = Outcome::Whole;
-    let mut seen: Option<(u64, u64)> = None;
-    while let Some(item) = source.next()? {
-        match item {
-            Item::Message(message) if selection.takes(&message)? => {
-                if args.which.is(&message) {
-                    let shown = show(args, &message)?;
-                    return Ok(if shown == Outcome::Damaged { shown } else { outcome });
+    let mut found = Found::search(args, args.which.first())?;
+    // Where an index said where to look, it was not looked everywhere.
+    if found.message.is_none() && found.is_sought {
+        found = Found::search(args, None)?;
+    }
+    found.lost.iter().for_each(Lost::tell);
+    let lost = if found.lost.is_empty() { Outcome::Whole } else { Outcome::Damaged };
+    let Some(message) = found.message else {
+        found.types?;
+        let error = Paint::Wrong.said("error:");
+        tell(&format!("{error} there is no such message{}", numbers(found.seen)));
+        // What was asked for may be what is lost.
+        return if lost == Outcome::Damaged { Ok(lost) } else { Err(Failure::Told) };
+    };
+    let shown = show(args, &message.message())?;
+    Ok(if shown == Outcome::Damaged { shown } else { lost })
+}
+
+/// No more of them are told.
+const MOST_LOST: usize = 100;
+
+/// What was found on the way to a message.
+struct Found {
+    message: Option<Kept>,
+    lost: Vec<Lost>,
+    /// The least and the greatest number.
+    seen: Option<(u64, u64)>,
+    /// Some of it was not read.
+    is_sought: bool,
+    /// That there is no type of the name that was asked for.
+    types: Result<()>,
+}
+
+impl Found {
+    fn search(args: &Get, first: Option<First>) -> Result<Self> {
+        let types = args.r#type.iter().cloned().collect();
+        let selection = Selection { types, from: args.which.time, to: None };
+        let mut source = Source::open(&args.inputs)?.starting_at(first).with_progress(true);
+        let (mut message, mut lost, mut seen) = (None, vec![], None);
+        while let Some(item) = source.next()? {
+            match item {
+                Item::Message(it) if selection.takes(&it)? => {
+                    if args.which.is(&it) {
+                        message = Some(Kept::new(&it, None));
+                        break;
+                    }
+                    let (least, greatest) = seen.unwrap_or((it.sequence, it.sequence));
+                    seen = Some((least.min(it.sequence), greatest.max(it.sequence)));
                 }
-                let (first, _) = seen.unwrap_or((message.sequence, 0));
-                seen = Some((first, message.sequence));
+                Item::Lost(it) if lost.len() < MOST_LOST => lost.push(it),
+                _ => {}
             }
-            Item::Lost(lost) => {
-                lost.tell();
-                outcome = Outcome::Damaged;
-            }
-            _ => {}
         }
-    }
-    if seen.is_none() {
-        selection.check_types(&source)?;
-    }
-    let error = Paint::Wrong.said("error:");
-    tell(&format!("{error} there is no such message{}", numbers(seen)));
-    // What was asked for may be what is lost.
-    if outcome == Outcome::Damaged {
-        Ok(outcome)
-    } else {
-        Err(crate::Failure::Told)
+        let types = if seen.is_none() { selection.check_types(&source) } else { Ok(()) };
+        Ok(Found { message, lost, seen, is_sought: source.is_sought(), types })
     }
 }
 
 fn numbers(seen: Option<(u64, u64)>) -> String {
     match seen {
-        Some((first, last)) => {
-            format!(": those that are there have numbers from {first} to {last}")
+        Some((least, greatest)) => {
+            format!(": those that are there have numbers from {least} to {greatest}")
         }
         None => String::new(),
     }
 }
 
 impl Which {
+    /// Where to begin.
+    fn first(&self) -> Option<First> {
+        let of_time = self.time.map(|Time(time)| First::Time(time));
+        self.sequence.map(First::Sequence).or(of_time)
+    }
+
     fn is(&self, message: &Message<'_>) -> bool {
         self.sequence.is_none_or(|sequence| sequence == message.sequence)
             && self.at.is_none_or(|at| at == message.offset)

@@ -53,12 +53,20 @@ impl Spool {
         let stdin = inputs.files.iter_mut().find(|file| file.as_os_str() == "-");
         let Some(stdin) = stdin else { return Ok(Spool { path: None }) };
         let path = std::env::temp_dir().join(format!("flatstream-hex-{}", std::process::id()));
-        let mut file = OpenOptions::new().write(true).create_new(true).open(&path)?;
+        let mut file = private().write(true).create_new(true).open(&path)?;
         let spool = Spool { path: Some(path.clone()) };
         io::copy(&mut io::stdin().lock(), &mut file)?;
         *stdin = path;
         Ok(spool)
     }
+}
+
+/// What was piped is nobody else's business.
+fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
 }
 
 impl Drop for Spool {

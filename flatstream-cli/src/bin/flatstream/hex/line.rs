@@ -2,7 +2,7 @@
 
 use serde_json::{json, Value};
 
-use super::paint::Paint;
+use super::paint::{shown, Paint};
 
 /// Bytes of a row.
 pub const ROW: usize = 8;
@@ -35,6 +35,7 @@ impl Line<'_> {
         let Line { offset, bytes, label, value, paint, fault } = self;
         let hex: Vec<String> = bytes.iter().take(ROW).map(|it| format!("{it:02x}")).collect();
         let hex = if bytes.len() > ROW { "..".to_owned() } else { hex.join(" ") };
+        let label = shown(label);
         let paint = if fault.is_some() { Paint::Wrong } else { *paint };
         let colored = |text: String| paint.over(&text, is_colored);
         let wrong = fault.as_ref().map(|fault| format!("  <- {fault}")).unwrap_or_default();

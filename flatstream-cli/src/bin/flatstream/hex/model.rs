@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use flatstream::dynamic::DynSchema;
 use flatstream::schema::Schema;
-use flatstream_journal::{SchemaRecord, Session};
+use flatstream_journal::Kind;
 
 use crate::output::n_messages;
 use crate::source::Type;
@@ -35,15 +35,16 @@ pub enum Payload {
 #[derive(Default)]
 pub struct Models {
     types: RefCell<Vec<(Arc<Type>, Payload)>>,
-    records: RefCell<[Option<Payload>; 2]>,
+    records: RefCell<[Option<Payload>; 3]>,
 }
 
 impl Models {
     /// What a journal itself writes, by its number.
     pub fn record(&self, number: u32) -> Known {
         let (name, payload) = match (number, number & 0xf) {
-            (1, _) => ("a session".to_owned(), self.own(0, Schema::of::<Session>)),
-            (2, _) => ("a schema".to_owned(), self.own(1, Schema::of::<SchemaRecord>)),
+            (1, _) => ("a session".to_owned(), self.own(0, Kind::Session)),
+            (2, _) => ("a schema".to_owned(), self.own(1, Kind::Schema)),
+            (4, _) => ("an index".to_owned(), self.own(2, Kind::Index)),
             (_, 3) => {
                 (format!("a chunk of {}", n_messages(u64::from(number >> 4))), Payload::Chunk)
             }
@@ -61,8 +62,9 @@ impl Models {
         Known { name: name.to_owned(), payload }
     }
 
-    fn own(&self, place: usize, make: impl FnOnce() -> Schema) -> Payload {
-        self.records.borrow_mut()[place].get_or_insert_with(|| payload(Ok(make()))).clone()
+    fn own(&self, place: usize, kind: Kind) -> Payload {
+        let make = || payload(kind.schema().ok_or("it is not known".into()));
+        self.records.borrow_mut()[place].get_or_insert_with(make).clone()
     }
 
     fn of_type(&self, ty: &Arc<Type>) -> Payload {

@@ -32,9 +32,15 @@ impl Paint {
     }
 
     pub fn over(self, text: &str, is_on: bool) -> String {
+        let text = shown(text);
         match is_on && !text.is_empty() {
             true => format!("\x1b[{}m{text}\x1b[0m", self.code()),
-            false => text.to_owned(),
+            false => text,
         }
     }
+}
+
+/// Schemas may be anybody's: their names do not speak to the terminal.
+pub fn shown(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }

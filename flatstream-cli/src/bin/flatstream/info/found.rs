@@ -6,14 +6,15 @@ use flatstream_journal::{Frame, SessionView};
 
 use super::count::Count;
 use super::first::First;
+use super::Reading;
 use crate::source::{Inputs, Item, Lost, Source};
-use crate::{quoted, tell, Outcome, Result};
+use crate::{tell, Outcome, Result};
 
 #[derive(Default)]
 pub struct Found {
     pub files: Vec<File>,
     /// What types are called, by number.
-    types: BTreeMap<u32, String>,
+    pub types: BTreeMap<u32, String>,
     pub counts: BTreeMap<u32, Count>,
     pub sessions: First<Session>,
     pub gaps: First<Gap>,
@@ -42,7 +43,9 @@ pub struct Gap {
 pub struct File {
     pub name: String,
     pub is_journal: bool,
-    /// How far it was read.
+    /// It was not read: this is what its index says.
+    pub by_index: bool,
+    /// How far it was read, or how long it is.
     pub bytes: u64,
 }
 
@@ -55,7 +58,7 @@ pub struct Session {
 }
 
 impl Session {
-    fn of(frame: &Frame<'_>, session: &SessionView<'_>) -> Self {
+    pub fn of(frame: &Frame<'_>, session: &SessionView<'_>) -> Self {
         let entries = session.metadata().iter();
         Session {
             journal: session.journal().iter().map(|byte| format!("{byte:02x}")).collect(),
@@ -68,15 +71,21 @@ impl Session {
 }
 
 impl Found {
-    /// Reads all of it; `verifies` each message by its schema.
-    pub fn read(inputs: &Inputs, verifies: bool) -> Result<Self> {
+    pub fn read(inputs: &Inputs, reading: Reading) -> Result<Self> {
         let mut source = Source::open(inputs)?.with_progress(true);
         let mut found = Found::default();
         while let Some(item) = source.next()? {
-            found.add(item, verifies);
+            let begun = match &item {
+                Item::Begin(file) if reading == Reading::ByIndex => Some((*file).clone()),
+                _ => None,
+            };
+            found.add(item, reading == Reading::Verifying);
+            if begun.is_some_and(|file| found.add_by_index(&file)) {
+                source.skip_file();
+            }
         }
         let named = source.types().sorted().into_iter();
-        found.types = named.map(|(number, ty)| (number, ty.root.clone())).collect();
+        found.types.extend(named.map(|(number, ty)| (number, ty.root.clone())));
         Ok(found)
     }
 
@@ -84,7 +93,7 @@ impl Found {
         match item {
             Item::Begin(file) => {
                 let (name, is_journal) = (file.name.clone(), file.is_journal);
-                self.files.push(File { name, is_journal, bytes: 0 });
+                self.files.push(File { name, is_journal, by_index: false, bytes: 0 });
                 self.before = self.expected.take();
             }
             Item::Record(frame) => {
@@ -143,6 +152,11 @@ impl Found {
         name.unwrap_or_else(|| format!("type {number:#010x}"))
     }
 
+    /// Whether all of it was read, and no index taken instead.
+    pub fn is_read(&self) -> bool {
+        self.files.iter().all(|file| !file.by_index)
+    }
+
     pub fn messages(&self) -> u64 {
         self.counts.values().map(|count| count.messages).sum()
     }
@@ -172,10 +186,10 @@ impl Found {
             ));
         }
         tell_others(self.gaps.n_others(), "numbers are not those that were to be expected");
-        let mut damaged: Vec<&str> = self.lost.kept.iter().map(|lost| &*lost.file).collect();
-        damaged.dedup();
-        for name in damaged {
-            tell(&format!("{name}: keep what is good: flatstream recover {} -o NEW", quoted(name)));
+        let mut files: Vec<&Lost> = self.lost.kept.iter().collect();
+        files.dedup_by_key(|lost| &lost.file);
+        for Lost { file, keep, .. } in files {
+            keep.iter().for_each(|keep| tell(&format!("{file}: keep what is good: {keep}")));
         }
     }
 }

@@ -37,13 +37,13 @@ pub fn json(found: &Found) -> Value {
 fn of_type(found: &Found, number: u32, count: &Count) -> Value {
     let timeline = found.times().map(|(from, to)| count.timeline.spread(from, to, N_PARTS));
     json!({ "type": found.name(number), "number": number, "messages": count.messages,
-        "bytes": count.bytes, "smallest": count.smallest, "largest": count.largest,
+        "bytes": count.bytes, "smallest": count.sizes.map(|it| it.0), "largest": count.sizes.map(|it| it.1),
         "first": count.times.map(|it| shown(it.0)), "last": count.times.map(|it| shown(it.1)),
         "per_second": count.rate(), "timeline": timeline })
 }
 
 fn file(file: &File) -> Value {
-    json!({ "name": file.name, "is_journal": file.is_journal, "bytes": file.bytes })
+    json!({ "name": file.name, "is_journal": file.is_journal, "by_index": file.by_index, "bytes": file.bytes })
 }
 
 fn session(session: &Session) -> Value {

@@ -1,11 +1,12 @@
 //! `flatstream info` and `flatstream verify`: what is in files.
 //!
-//! One pass, in memory that does not grow with it: of damage, gaps and sessions the first ones are kept, and the number
+//! A journal with an index is not read: its index says what is in it. Else one pass, in memory that does not grow with it: of damage, gaps and sessions the first ones are kept, and the number
 //! of all.
 
 mod count;
 mod first;
 mod found;
+mod indexed;
 mod json;
 mod text;
 
@@ -16,7 +17,15 @@ use crate::source::Inputs;
 use crate::{written, Outcome, Result};
 use found::Found;
 
-/// Of `info` and `verify`.
+#[derive(clap::Args)]
+pub struct Info {
+    #[command(flatten)]
+    look: Look,
+    /// Reads all of a journal, also if it has an index
+    #[arg(long)]
+    full: bool,
+}
+
 #[derive(clap::Args)]
 pub struct Look {
     #[command(flatten)]
@@ -26,8 +35,19 @@ pub struct Look {
     json: bool,
 }
 
-pub fn run(args: &Look) -> Result<Outcome> {
-    let found = Found::read(&args.inputs, false)?;
+/// What is done with files.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    /// Those with an index are not read.
+    ByIndex,
+    Full,
+    /// Each message is held against its schema as well.
+    Verifying,
+}
+
+pub fn run(Info { look: args, full }: &Info) -> Result<Outcome> {
+    let reading = if *full { Reading::Full } else { Reading::ByIndex };
+    let found = Found::read(&args.inputs, reading)?;
     let text = if args.json {
         json::json(&found).to_string()
     } else {
@@ -38,9 +58,8 @@ pub fn run(args: &Look) -> Result<Outcome> {
     Ok(found.outcome())
 }
 
-/// Each message is held against its schema as well.
 pub fn verify(args: &Look) -> Result<Outcome> {
-    let found = Found::read(&args.inputs, true)?;
+    let found = Found::read(&args.inputs, Reading::Verifying)?;
     found.tell();
     let text = if args.json { json::json(&found).to_string() } else { text::verdict(&found) };
     written(writeln!(io::stdout().lock(), "{text}"))?;

@@ -1,7 +1,7 @@
 //! What was found, for people.
 
 use super::count::Count;
-use super::found::{Found, Session};
+use super::found::{File, Found, Session};
 use crate::chart::{compact, duration, grouped, span, sparkline};
 use crate::times::shown;
 use crate::Outcome;
@@ -35,7 +35,11 @@ fn files(found: &Found) -> Vec<String> {
     let wide = found.files.iter().map(|file| file.name.chars().count()).max().unwrap_or(0);
     let files = found.files.iter().enumerate().map(|(at, file)| {
         let head = ["file", ""][usize::from(at > 0)];
-        let kind = if file.is_journal { "journal" } else { "plain stream" };
+        let kind = match file {
+            File { by_index: true, .. } => "journal, by its index",
+            File { is_journal: true, .. } => "journal",
+            _ => "plain stream",
+        };
         format!("{head:8}  {:wide$}  {} bytes, {kind}", file.name, grouped(file.bytes))
     });
     files.collect()
@@ -54,7 +58,10 @@ fn damage(found: &Found) -> String {
         n => format!(", {} frames that are not what they say", grouped(n)),
     };
     match found.lost.n {
-        0 if found.refused.n == 0 => "damage    none".to_owned(),
+        0 if found.refused.n == 0 && found.is_read() => "damage    none".to_owned(),
+        0 if found.refused.n == 0 => {
+            "damage    none when it was indexed; --full reads all".to_owned()
+        }
         n => format!(
             "damage    {} bytes at {} places{refused}",
             grouped(found.lost_bytes),
@@ -65,7 +72,8 @@ fn damage(found: &Found) -> String {
 
 fn gaps(found: &Found) -> String {
     match found.gaps.n {
-        0 => "gaps      none".to_owned(),
+        0 if found.is_read() => "gaps      none".to_owned(),
+        0 => "gaps      not in an index; --full reads all".to_owned(),
         n => format!("gaps      {} numbers are not those that were to be expected", grouped(n)),
     }
 }
@@ -96,7 +104,8 @@ fn table(found: &Found, width: usize) -> Vec<String> {
 fn cells(name: &str, count: &Count) -> [String; 6] {
     let rate = count.rate().map_or_else(|| "-".to_owned(), compact);
     let (messages, bytes) = (grouped(count.messages), grouped(count.bytes));
-    [name.to_owned(), messages, bytes, compact(count.mean()), grouped(count.largest), rate]
+    let largest = count.sizes.map_or_else(|| "-".to_owned(), |(_, largest)| grouped(largest));
+    [name.to_owned(), messages, bytes, compact(count.mean()), largest, rate]
 }
 
 /// Names to the left, numbers to the right.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::args::{Args, Axis};
 use super::pick::{Found, Picker, Value};
 use super::series::Series;
-use crate::source::{Item, Message, Source};
+use crate::source::{Item, Lost, Message, Source, Types};
 use crate::{Outcome, Result};
 
 /// Lines of a field that are kept while it is read. Which of them are shown is known at the end.
@@ -54,37 +54,29 @@ impl Collected {
     /// Reads all of the files.
     pub fn read(args: &Args) -> Result<Self> {
         let (fields, inputs) = args.split()?;
-        let mut picker = Picker::new(&fields, args.by.as_deref());
         let mut source = Source::open(&inputs)?.with_progress(true);
-        let fields =
-            fields.iter().map(|it| Field { written: (*it).to_owned(), ..Field::default() });
-        let mut all = Reading { axis: args.x, fields: fields.collect(), no_number: None };
+        let mut all = Reading::new(&fields, args);
         let mut outcome = Outcome::Whole;
         while let Some(item) = source.next()? {
             let lost = match item {
-                Item::Lost(lost) => lost,
-                Item::Message(message) if args.selection.takes(&message)? => {
-                    match all.add(&message, &mut picker)? {
-                        Some(lost) => lost,
-                        None => continue,
-                    }
-                }
-                _ => continue,
+                Item::Lost(lost) => Some(lost),
+                Item::Message(message) if args.selection.takes(&message)? => all.add(&message)?,
+                _ => None,
             };
-            lost.tell();
-            outcome = Outcome::Damaged;
+            if let Some(lost) = lost {
+                lost.tell();
+                outcome = Outcome::Damaged;
+            }
         }
         args.selection.check_types(&source)?;
-        picker.check(source.types())?;
-        if let Some((at, is)) = all.no_number {
-            return Err(picker.no_number(at, is, source.types()).into());
-        }
+        all.check(source.types())?;
         Ok(Collected { axis: all.axis.unwrap_or(Axis::Time), fields: all.fields, outcome })
     }
 }
 
 /// While it goes on.
 struct Reading {
+    picker: Picker,
     /// Known from the first message on.
     axis: Option<Axis>,
     fields: Vec<Field>,
@@ -93,12 +85,16 @@ struct Reading {
 }
 
 impl Reading {
-    fn add(
-        &mut self,
-        message: &Message<'_>,
-        picker: &mut Picker,
-    ) -> Result<Option<crate::source::Lost>> {
-        if !picker.has_fields(message) {
+    fn new(fields: &[&str], args: &Args) -> Self {
+        let picker = Picker::new(fields, args.by.as_deref());
+        let new = |field: &&str| Field { written: (*field).to_owned(), ..Field::default() };
+        let fields = fields.iter().map(new).collect();
+        Reading { picker, axis: args.x, fields, no_number: None }
+    }
+
+    /// A message, or what is lost of it.
+    fn add(&mut self, message: &Message<'_>) -> Result<Option<Lost>> {
+        if !self.picker.has_fields(message) {
             // A message without a schema may have them.
             return Ok(message.ty.is_none().then(|| message.view().err()).flatten());
         }
@@ -107,9 +103,9 @@ impl Reading {
             Err(lost) => return Ok(Some(lost)),
         };
         let x = self.place(message)?;
-        let group = picker.group(message.number, root)?;
+        let group = self.picker.group(message.number, root)?;
         let ty = message.type_name();
-        for Found { field, item, value } in picker.values(message.number, root) {
+        for Found { field, item, value } in self.picker.values(message.number, root) {
             match value {
                 Value::LeftOut(n) => self.fields[field].n_left_out += n,
                 Value::Other(is) => self.no_number = Some((field, is)),
@@ -120,6 +116,15 @@ impl Reading {
             }
         }
         Ok(None)
+    }
+
+    /// When all was read: that a field is not there, or nowhere a number.
+    fn check(&self, types: &Types) -> Result<()> {
+        self.picker.check(types)?;
+        match self.no_number.filter(|(field, _)| self.fields[*field].is_empty()) {
+            Some((field, is)) => Err(self.picker.no_number(field, is, types).into()),
+            None => Ok(()),
+        }
     }
 
     /// Where a message is on the axis.
@@ -138,6 +143,10 @@ impl Reading {
 }
 
 impl Field {
+    fn is_empty(&self) -> bool {
+        self.lines.values().all(|line| line.n_points == 0)
+    }
+
     fn add(&mut self, key: Key, x: i64, value: Value) {
         let number = match value {
             Value::Number(number) => Some(number),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::args::{Args, Axis};
 use super::collect::{Collected, Field, Key};
 use super::series::Series;
-use crate::chart::{grouped, harmless, span};
+use crate::chart::{grouped, harmless, span, titled};
 use crate::Result;
 
 /// Lines of a chart, at most: more are not told apart.
@@ -28,6 +28,22 @@ pub struct Panel {
     pub y: (f64, f64),
     /// What values are called, if all of them are of an enum, or bools.
     pub names: BTreeMap<i64, String>,
+}
+
+impl Panel {
+    /// The line that is alone.
+    pub fn only(&self) -> Option<&Line> {
+        self.lines.first().filter(|_| self.lines.len() == 1)
+    }
+
+    /// From where to where the only line goes, if it is one of numbers.
+    pub fn summary(&self) -> String {
+        let Some(line) = self.only().filter(|_| self.names.is_empty()) else {
+            return String::new();
+        };
+        let mean = line.series.mean().map(|mean| format!(", mean {}", titled(mean)));
+        format!("{} to {}{}", titled(self.y.0), titled(self.y.1), mean.unwrap_or_default())
+    }
 }
 
 pub struct Line {

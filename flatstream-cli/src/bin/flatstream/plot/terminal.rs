@@ -4,7 +4,7 @@ use super::args::Args;
 use super::picture::{Line, Panel, Picture};
 use super::scale::{across_ticks, Across, Upwards};
 use super::series::Extent;
-use crate::chart::{sign, sign_len, titled, width, Canvas, Style};
+use crate::chart::{sign, sign_len, width, Canvas, Style};
 
 /// Columns of points that are drawn, at most.
 const MOST_COLUMNS: usize = 2048;
@@ -70,7 +70,7 @@ fn style(panel: &Panel, colors: bool) -> Style {
 
 /// The field, and its lines or what is known of the only one.
 fn title(panel: &Panel, style: Style, room: usize) -> Vec<String> {
-    if let [line] = &panel.lines[..] {
+    if let Some(line) = panel.only() {
         return vec![title_of_one(panel, line)];
     }
     let mut rows = vec![(format!("{}:", panel.title), panel.title.chars().count() + 1)];
@@ -90,14 +90,8 @@ fn title(panel: &Panel, style: Style, room: usize) -> Vec<String> {
 }
 
 fn title_of_one(panel: &Panel, line: &Line) -> String {
-    let mean =
-        line.series.mean().map_or_else(String::new, |mean| format!(", mean {}", titled(mean)));
-    let group = if line.name.is_empty() { String::new() } else { format!(" {}", line.name) };
-    let numbers = match panel.names.is_empty() {
-        true => format!("  {} to {}{mean}", titled(panel.y.0), titled(panel.y.1)),
-        false => String::new(),
-    };
-    format!("{}{group}{numbers}", panel.title)
+    let name = format!("{} {}", panel.title, line.name);
+    format!("{}  {}", name.trim_end(), panel.summary()).trim_end().to_owned()
 }
 
 fn draw(canvas: &mut Canvas, picture: &Picture, panel: &Panel, line: &Line, at: usize) {

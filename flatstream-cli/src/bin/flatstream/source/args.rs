@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueHint};
+use clap::{Args, ValueEnum, ValueHint};
 
 use super::framing::Framing;
+use crate::quoted;
 
 /// Files, and how to read them.
 #[derive(Args, Clone, Debug)]
@@ -39,4 +40,25 @@ pub struct Plain {
     /// The schema compiler, which reads .fbs files
     #[arg(long, value_name = "PATH", default_value = "flatc", hide_default_value = true)]
     pub flatc: PathBuf,
+}
+
+impl Plain {
+    /// The same on another command line, with a space in front of each word.
+    pub fn shown(&self) -> String {
+        let mut words = vec![];
+        if let Some(schema) = &self.schema {
+            words.extend(["--schema".to_owned(), quoted(&schema.display().to_string())]);
+        }
+        if let Some(root) = &self.root {
+            words.extend(["--root".to_owned(), quoted(root)]);
+        }
+        let framing = self.framing.to_possible_value().filter(|_| self.framing != Framing::Auto);
+        if let Some(framing) = framing {
+            words.extend(["--framing".to_owned(), framing.get_name().to_owned()]);
+        }
+        if self.flatc.as_os_str() != "flatc" {
+            words.extend(["--flatc".to_owned(), quoted(&self.flatc.display().to_string())]);
+        }
+        words.iter().map(|word| format!(" {word}")).collect()
+    }
 }

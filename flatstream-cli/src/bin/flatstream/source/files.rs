@@ -15,6 +15,8 @@ pub struct FileInfo {
     pub path: Option<PathBuf>,
     /// Rather than a plain stream.
     pub is_journal: bool,
+    /// What a command has to be told to read it, besides its name: of a plain stream its schema.
+    pub options: String,
 }
 
 impl FileInfo {
@@ -25,6 +27,7 @@ impl FileInfo {
             name: if is_stdin { STDIN.to_owned() } else { path.display().to_string() },
             path: (!is_stdin).then(|| path.to_owned()),
             is_journal: true,
+            options: String::new(),
         }
     }
 }
@@ -52,6 +55,7 @@ pub fn total_len(files: &[Named]) -> Option<u64> {
 }
 
 /// One of the files of a journal.
+#[derive(Clone)]
 pub struct Segment {
     pub folder: PathBuf,
     pub name: String,

@@ -135,14 +135,22 @@ pub struct Lost {
     pub what: String,
     /// To look at it; not of standard input, which is gone.
     pub command: Option<String>,
+    /// To keep what is good of the file.
+    pub keep: Option<String>,
 }
 
 impl Lost {
     fn new(file: &FileInfo, offset: u64, len: u64, what: String) -> Self {
-        let command = file.path.is_some();
-        let command =
-            command.then(|| format!("flatstream hex {} --at {offset}", quoted(&file.name)));
-        Lost { file: file.name.clone(), offset, len, what, command }
+        let (name, options) = (quoted(&file.name), &file.options);
+        let [command, keep] = [
+            format!("flatstream hex {name}{options} --at {offset}"),
+            match file.is_journal {
+                true => format!("flatstream recover {name} -o NEW.fsj"),
+                false => format!("flatstream convert {name}{options} -o NEW.stream"),
+            },
+        ]
+        .map(|command| file.path.is_some().then_some(command));
+        Lost { file: file.name.clone(), offset, len, what, command, keep }
     }
 
     /// Of bytes that are none of a good frame.

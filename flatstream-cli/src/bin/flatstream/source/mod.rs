@@ -11,6 +11,7 @@ mod item;
 mod reader;
 mod schema;
 mod selection;
+mod sought;
 mod start;
 mod stream;
 mod types;
@@ -26,6 +27,7 @@ pub use args::{Inputs, Plain};
 pub use files::FileInfo;
 pub use item::{Item, Kept, Lost, Message};
 pub use selection::Selection;
+pub use sought::First;
 pub use start::advice;
 pub use types::{Type, Types};
 
@@ -45,6 +47,9 @@ pub struct Source {
     given: Option<Given>,
     inputs: Inputs,
     watch: Watch,
+    /// What is in front of it need not be read.
+    first: Option<First>,
+    is_sought: bool,
 }
 
 /// A file that is read.
@@ -82,7 +87,16 @@ impl Source {
         let types = Types::new(given.as_ref().map(|given| given.ty().clone()));
         let files = files.into_iter();
         let (inputs, watch) = (inputs.clone(), Watch::default());
-        Ok(Source { files, current: None, types, given, inputs, watch })
+        Ok(Source {
+            files,
+            current: None,
+            types,
+            given,
+            inputs,
+            watch,
+            first: None,
+            is_sought: false,
+        })
     }
 
     /// With a bar that shows how far it is; `comes_last` says that nothing is on standard output before all is read.
@@ -93,6 +107,13 @@ impl Source {
         let total = files::total_len(self.files.as_slice());
         let progress = is_seen.then(|| Rc::new(RefCell::new(Progress::new(total))));
         Source { watch: Watch { progress, ..self.watch }, ..self }
+    }
+
+    /// From this message on, or from somewhere in front of it: where a journal has an index, what is far in front of it
+    /// is not read, and damage there not seen.
+    #[must_use]
+    pub fn starting_at(self, first: Option<First>) -> Self {
+        Source { first, ..self }
     }
 
     /// With something to do before more is waited for, where that may take long: not in files.
@@ -134,14 +155,30 @@ impl Source {
         }))
     }
 
+    /// Whether some of what is in front of the first message was not read.
+    pub fn is_sought(&self) -> bool {
+        self.is_sought
+    }
+
+    /// Leaves out the rest of the file that was begun, its end too.
+    pub fn skip_file(&mut self) {
+        self.current = None;
+    }
+
     /// What is known of types by now.
     pub fn types(&self) -> &Types {
         &self.types
     }
 
-    fn begin(&self, named: Named) -> Result<Open> {
-        let (info, reader) =
-            reader::open(named, &self.inputs, self.given.as_ref(), self.watch.clone())?;
+    fn begin(&mut self, named: Named) -> Result<Open> {
+        let given = self.given.as_ref();
+        let (info, mut reader) = reader::open(&named, &self.inputs, given, self.watch.clone())?;
+        if let (Some(first), Named::File(path), true) = (self.first, &named, info.is_journal) {
+            if let Some(sought) = sought::sought(path, first, &mut self.types) {
+                self.is_sought |= sought.offset() > 0;
+                reader = Reader::Sought(Box::new(sought));
+            }
+        }
         Ok(Open { info: Arc::new(info), reader, is_over: false })
     }
 }

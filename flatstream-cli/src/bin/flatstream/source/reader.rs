@@ -23,6 +23,8 @@ pub type AnyRead = Box<dyn Read>;
 /// One of all kinds.
 pub enum Reader {
     Journal(Box<JournalReader<AnyRead>>, Start),
+    /// A journal that is not read from its start.
+    Sought(Box<JournalReader<File>>),
     /// A journal of one file that is written to.
     Growing {
         reader: Box<JournalReader<File>>,
@@ -50,16 +52,16 @@ pub enum Found<'r> {
 
 /// Opens a file, and looks at its first bytes.
 pub fn open(
-    named: Named,
+    named: &Named,
     inputs: &Inputs,
     given: Option<&Given>,
     mut watch: Watch,
 ) -> Result<(FileInfo, Reader)> {
     let (path, grows) = match named {
         Named::Stdin => (None, false),
-        Named::File(path) => (Some(path), false),
-        Named::Growing(path) => (Some(path), true),
-        Named::Segments(segment) => return Ok(segments(segment)),
+        Named::File(path) => (Some(path.clone()), false),
+        Named::Growing(path) => (Some(path.clone()), true),
+        Named::Segments(segment) => return Ok(segments(segment.clone())),
     };
     let (read, name): (AnyRead, _) = match &path {
         None => (Box::new(io::stdin().lock()), STDIN.to_owned()),
@@ -87,7 +89,8 @@ pub fn open(
         }
         (false, None, _) => return Err(NO_SCHEMA.into()),
     };
-    Ok((FileInfo { name, path, is_journal }, reader))
+    let options = if is_journal { String::new() } else { inputs.plain.shown() };
+    Ok((FileInfo { name, path, is_journal, options }, reader))
 }
 
 const NO_SCHEMA: &str =
@@ -115,11 +118,8 @@ impl Reader {
     /// The next item. Which file it is in may be another one than before, of one that is followed.
     pub fn next(&mut self, file: &mut Arc<FileInfo>) -> Result<Found<'_>> {
         match self {
-            Reader::Journal(reader, start) => {
-                let end = reader.offset();
-                let item = reader.next_frame();
-                item.map_or(Ok(Found::End(end)), |item| found(item, file, start))
-            }
+            Reader::Journal(reader, start) => next_of(reader, file, start),
+            Reader::Sought(reader) => next_of(reader, file, &[]),
             Reader::Growing { reader, start, was_idle } => {
                 if std::mem::take(was_idle) {
                     reader.look_again().map_err(|error| format!("{}: {error}", file.name))?;
@@ -147,6 +147,16 @@ impl Reader {
             }
         }
     }
+}
+
+fn next_of<'r, R: Read>(
+    reader: &'r mut JournalReader<R>,
+    file: &FileInfo,
+    start: &[u8],
+) -> Result<Found<'r>> {
+    let end = reader.offset();
+    let item = reader.next_frame();
+    item.map_or(Ok(Found::End(end)), |item| found(item, file, start))
 }
 
 fn found<'r>(

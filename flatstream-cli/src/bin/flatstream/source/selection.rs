@@ -3,7 +3,7 @@
 use clap::Args;
 use flatstream_journal::type_number;
 
-use super::{Message, Source};
+use super::{First, Message, Source};
 use crate::times::Time;
 use crate::Result;
 
@@ -23,6 +23,11 @@ pub struct Selection {
 }
 
 impl Selection {
+    /// The first message that may be one of those.
+    pub fn first(&self) -> Option<First> {
+        self.from.map(|Time(time)| First::Time(time))
+    }
+
     /// Whether a message is one of those.
     ///
     /// # Errors

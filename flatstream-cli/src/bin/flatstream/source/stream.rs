@@ -242,7 +242,10 @@ impl Stream {
         let before = self.end;
         while self.end < n && !self.is_at_end {
             if self.end == self.buf.len() {
-                self.buf.resize(self.end + CHUNK.max(self.end / 4), 0);
+                let more = CHUNK.max(self.end / 4);
+                // A vector would take twice as much by itself.
+                self.buf.reserve_exact(more);
+                self.buf.resize(self.end + more, 0);
             }
             match self.read.read(&mut self.buf[self.end..]) {
                 Ok(0) if self.grows => break,

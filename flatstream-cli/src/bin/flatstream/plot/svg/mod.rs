@@ -8,7 +8,6 @@ use std::fmt::Write;
 use super::args::Args;
 use super::picture::{Panel, Picture};
 use super::scale::{across_ticks, Across, Upwards};
-use crate::chart::titled;
 use layout::{legend, legend_height, shortened, ticks, LEGEND, MARGIN, SIGN};
 use pen::Pen;
 
@@ -83,29 +82,23 @@ fn lines(svg: &mut String, picture: &Picture, panel: &Panel, frame: &Frame) {
 
 fn title(svg: &mut String, panel: &Panel, frame: &Frame) {
     let (left, y) = (frame.left, frame.top - legend_height(panel, frame.width) - 8.0);
-    let line = panel.lines.first().filter(|_| panel.lines.len() == 1);
-    let known = line.filter(|_| panel.names.is_empty()).map_or_else(String::new, |line| {
-        let mean =
-            line.series.mean().map_or_else(String::new, |mean| format!(", mean {}", titled(mean)));
-        format!("{} to {}{mean}", titled(panel.y.0), titled(panel.y.1))
-    });
-    let name = line.map_or("", |line| &line.name);
+    let (known, name) = (panel.summary(), panel.only().map_or("", |line| &line.name));
     let text = escaped(format!("{} {name}", panel.title).trim_end());
     let _ = writeln!(
         svg,
         "<text class=\"title\" x=\"{left:.1}\" y=\"{y:.1}\">{text}<tspan class=\"known\" dx=\"12\">{known}</tspan></text>"
     );
-    for (at, (line, (x, row))) in panel.lines.iter().zip(legend(panel, frame.width)).enumerate() {
-        let (x, y) = (left + x, y + 18.0 + row as f64 * LEGEND);
-        let (end, text, under) = (x + SIGN - 6.0, x + SIGN, y - 4.0);
-        let _ = writeln!(
-            svg,
-            "<path class=\"line sign l{}\" d=\"M{x:.1} {under:.1}H{end:.1}\"/>",
-            at % 8
-        );
-        let name = escaped(&shortened(&line.name));
-        let _ = writeln!(svg, "<text x=\"{text:.1}\" y=\"{y:.1}\">{name}</text>");
+    for (at, (line, place)) in panel.lines.iter().zip(legend(panel, frame.width)).enumerate() {
+        sign(svg, &line.name, at % 8, (left + place.0, y + 18.0 + place.1 as f64 * LEGEND));
     }
+}
+
+/// A line in the legend.
+fn sign(svg: &mut String, name: &str, color: usize, (x, y): (f64, f64)) {
+    let (end, text, under) = (x + SIGN - 6.0, x + SIGN, y - 4.0);
+    let _ = writeln!(svg, "<path class=\"line sign l{color}\" d=\"M{x:.1} {under:.1}H{end:.1}\"/>");
+    let name = escaped(&shortened(name));
+    let _ = writeln!(svg, "<text x=\"{text:.1}\" y=\"{y:.1}\">{name}</text>");
 }
 
 fn axis(svg: &mut String, picture: &Picture, frame: &Frame) {
@@ -124,7 +117,8 @@ fn axis(svg: &mut String, picture: &Picture, frame: &Frame) {
 /// In XML, also between quotes. What XML has no way to write is left out.
 pub fn escaped(text: &str) -> String {
     let mut all = String::new();
-    for char in text.chars().filter(|it| !it.is_control()) {
+    for char in text.chars().filter(|it| !it.is_control() && !matches!(it, '\u{fffe}' | '\u{ffff}'))
+    {
         match char {
             '&' => all.push_str("&amp;"),
             '<' => all.push_str("&lt;"),
