@@ -38,7 +38,7 @@ fn text_is_what_cat_shows() {
     convert(&input, &output, &["--as", "ndjson"]);
     assert!(output.exists());
     let (code, _, err) = run(&["convert", arg(&input), "-o", arg(&folder.join("other.name"))]);
-    assert_eq!(code, 1);
+    assert_eq!(code, 2);
     assert!(err.contains("what is it to be? say --as journal, stream"), "{err}");
 }
 

@@ -73,13 +73,13 @@ fn what_makes_no_files() {
     let prefix = folder.join("part");
     let split = |args: &[&str]| run(&[&["split", arg(&input), "-o", arg(&prefix)], args].concat());
     let (code, _, err) = split(&["--by", "time", "--every", "soon"]);
-    assert_eq!(code, 1);
+    assert_eq!(code, 2);
     assert!(err.contains("`soon` is no length of time: write 1h"), "{err}");
     let (code, _, err) = split(&["--by", "size", "--every", "much"]);
-    assert_eq!(code, 1);
+    assert_eq!(code, 2);
     assert!(err.contains("`much` is no size: write 100MB"), "{err}");
     assert_eq!(split(&["--by", "size"]).0, 2);
-    assert_eq!(split(&["--by", "type", "--every", "1h"]).0, 1);
+    assert_eq!(split(&["--by", "type", "--every", "1h"]).0, 2);
     let (code, _, err) = split(&["--by", "time", "--every", "1h", "--to", "1970-01-01T00:00:00Z"]);
     assert_eq!(code, 0);
     assert!(err.contains("there are no such messages"), "{err}");

@@ -44,7 +44,7 @@ fn each_command_has_a_page() {
     }
     assert!(run(&["man"]).1.contains("Exit codes: 0 all is well"));
     let (code, _, err) = run(&["man", "dance"]);
-    assert_eq!(code, 1);
+    assert_eq!(code, 2);
     assert!(err.contains("there is no command `dance`; there are: info, cat"), "{err}");
 }
 

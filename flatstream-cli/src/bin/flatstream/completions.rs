@@ -8,7 +8,7 @@ use clap::{Args, Command, CommandFactory, ValueHint};
 use clap_complete::Shell;
 use clap_mangen::Man;
 
-use crate::{tell, written, Outcome, Result};
+use crate::{tell, usage, written, Outcome, Result};
 
 #[derive(Args)]
 pub struct Completions {
@@ -48,7 +48,7 @@ pub fn man(args: &ManPages) -> Result<Outcome> {
         Some(command) => print(&page(command)?),
         None => {
             let names: Vec<&str> = program.get_subcommands().map(Command::get_name).collect();
-            Err(format!("there is no command `{name}`; there are: {}", names.join(", ")).into())
+            Err(usage(format!("there is no command `{name}`; there are: {}", names.join(", "))))
         }
     }
 }

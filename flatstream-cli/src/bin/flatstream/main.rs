@@ -48,6 +48,8 @@ enum Failure {
     NobodyReads,
     /// In words.
     Said(String),
+    /// In words: the command line itself is wrong.
+    Usage(String),
     /// In words that were said already.
     Told,
 }
@@ -57,6 +59,11 @@ type Result<T, E = Failure> = std::result::Result<T, E>;
 /// What commands of both programs say.
 fn said(flatstream_cli::Failure(text): flatstream_cli::Failure) -> Failure {
     Failure::Said(text)
+}
+
+/// What is wrong with the command line.
+fn usage(text: impl Into<String>) -> Failure {
+    Failure::Usage(text.into())
 }
 
 impl<E: fmt::Display> From<E> for Failure {
@@ -100,11 +107,14 @@ fn main() -> ExitCode {
         Ok(Outcome::Whole) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
         Ok(Outcome::Damaged) => ExitCode::from(3),
         Err(Failure::Told) => ExitCode::FAILURE,
-        Err(Failure::Said(text)) => {
-            tell(&format!("{} {text}", Paint::Wrong.said("error:")));
-            ExitCode::FAILURE
-        }
+        Err(Failure::Said(text)) => told(&text, ExitCode::FAILURE),
+        Err(Failure::Usage(text)) => told(&text, ExitCode::from(2)),
     }
+}
+
+fn told(error: &str, code: ExitCode) -> ExitCode {
+    tell(&format!("{} {error}", Paint::Wrong.said("error:")));
+    code
 }
 
 /// What became of a write to standard output.

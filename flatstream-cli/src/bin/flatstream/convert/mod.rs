@@ -13,7 +13,7 @@ use crate::color::When;
 use crate::output::{n_messages, pass, JournalFile, NewFile, Pass};
 use crate::show::{Format, Printer, Show, Unshown};
 use crate::source::{Inputs, Message, Selection};
-use crate::{tell, Failure, Outcome, Result};
+use crate::{tell, usage, Failure, Outcome, Result};
 use stream::{StreamOut, Sum};
 use time::TimeField;
 
@@ -78,7 +78,8 @@ impl Kind {
 
 pub fn run(args: &Convert) -> Result<Outcome> {
     let kind = args.r#as.or_else(|| Kind::of(&args.output));
-    match kind.ok_or("what is it to be? say --as journal, stream, ndjson, json or csv")? {
+    let unsaid = || usage("what is it to be? say --as journal, stream, ndjson, json or csv");
+    match kind.ok_or_else(unsaid)? {
         Kind::Journal => to_journal(args),
         Kind::Stream => to_stream(args),
         Kind::Ndjson => to_text(args, Format::Ndjson),

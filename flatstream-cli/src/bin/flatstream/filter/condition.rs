@@ -6,7 +6,7 @@ use flatstream::dynamic::{DynPath, DynTable, PathError};
 
 use super::value::{Op, Wanted};
 use crate::source::{Message, Type};
-use crate::Result;
+use crate::{usage, Result};
 
 /// `FIELD OP VALUE`
 pub struct Condition {
@@ -27,11 +27,11 @@ impl Condition {
         let advice =
             "write FIELD OP VALUE, such as celsius>30; there are = != < <= > >= and ~ (has in it)";
         let Some((at, (op, len))) = found else {
-            return Err(format!("`{text}` is no condition: {advice}").into());
+            return Err(usage(format!("`{text}` is no condition: {advice}")));
         };
         let (field, value) = (text[..at].trim(), text[at + len..].trim());
         if field.is_empty() {
-            return Err(format!("`{text}` has no field: {advice}").into());
+            return Err(usage(format!("`{text}` has no field: {advice}")));
         }
         let (field, wanted) = (field.to_owned(), Wanted::new(value));
         Ok(Condition { text: text.to_owned(), field, op, wanted, paths: vec![] })

@@ -10,7 +10,7 @@ use flatstream_cli::args::{Import, SchemaCommand};
 use flatstream_cli::{import, locks};
 
 use crate::source::{Inputs, Item, Source, Type};
-use crate::{said, written, Outcome, Result};
+use crate::{said, usage, written, Outcome, Result};
 
 #[derive(Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -108,7 +108,7 @@ fn one<'t>(types: &[&'t Type]) -> Result<&'t Type> {
     }
     let names: Vec<&str> = types.iter().map(|ty| &*ty.root).collect();
     let names = names.join(", ");
-    Err(format!("a .bfbs is of one type: say which with --type; there are {names}").into())
+    Err(usage(format!("a .bfbs is of one type: say which with --type; there are {names}")))
 }
 
 fn fbs(types: &[&Type]) -> Result<String> {

@@ -10,7 +10,7 @@ use clap::{Args, ValueEnum, ValueHint};
 
 use crate::output::{n_messages, pass, JournalFile, JournalOut, Origin};
 use crate::source::{Inputs, Lost, Message, Selection};
-use crate::{tell, Outcome, Result};
+use crate::{tell, usage, Outcome, Result};
 use files::{Files, Full};
 
 #[derive(Args)]
@@ -43,7 +43,7 @@ enum By {
 pub fn run(args: &Split) -> Result<Outcome> {
     let every = args.every.as_deref().unwrap_or_default();
     match args.by {
-        By::Type if args.every.is_some() => Err("--every is for --by size and --by time".into()),
+        By::Type if args.every.is_some() => Err(usage("--every is for --by size and --by time")),
         By::Type => by_type(args),
         By::Size => in_order(args, Full::Bytes(unit::bytes(every)?)),
         By::Time => in_order(args, Full::Interval(unit::nanoseconds(every)?)),
