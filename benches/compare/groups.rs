@@ -3,13 +3,14 @@
 use std::fmt;
 use std::rc::Rc;
 
-use flatstream::StreamSerialize;
+use flatstream::{StreamDeserialize, StreamSchema, StreamSerialize};
 
 use crate::cells::{read, unpack, write, Decoded};
 use crate::common;
 use crate::fold::Fold;
 use crate::framed::{self, BufferedFrames, ExpertFrames, PlainFrames, SimpleFrames};
 use crate::harness::Cell;
+use crate::journals;
 use crate::peers::bitcode::Bitcode;
 use crate::peers::capnp::{self, Capnp};
 use crate::peers::flatc::Flatc;
@@ -31,6 +32,8 @@ pub enum Work {
     Read,
     Unpack,
     Frames,
+    JournalWrite,
+    JournalRead,
 }
 
 /// With what.
@@ -78,8 +81,16 @@ const STREAMING: usize = 256 << 20;
 const QUICK_STREAMING: usize = 1 << 20;
 
 impl Work {
-    pub const ALL: [Work; 6] =
-        [Work::Write, Work::FramedVec, Work::FramedBuffer, Work::Read, Work::Unpack, Work::Frames];
+    pub const ALL: [Work; 8] = [
+        Work::Write,
+        Work::FramedVec,
+        Work::FramedBuffer,
+        Work::Read,
+        Work::Unpack,
+        Work::Frames,
+        Work::JournalWrite,
+        Work::JournalRead,
+    ];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -89,6 +100,8 @@ impl Work {
             Work::Read => "read",
             Work::Unpack => "unpack",
             Work::Frames => "frames",
+            Work::JournalWrite => "journal-write",
+            Work::JournalRead => "journal-read",
         }
     }
 
@@ -101,6 +114,8 @@ impl Work {
             Work::Read => "Verify and read all fields",
             Work::Unpack => "Verify and unpack to owned values",
             Work::Frames => "Go from frame to frame in a slice",
+            Work::JournalWrite => "Write to a journal",
+            Work::JournalRead => "Read a journal, verified, all fields",
         }
     }
 
@@ -109,6 +124,7 @@ impl Work {
         match self {
             Work::Write | Work::FramedVec | Work::FramedBuffer => "flatstream simple",
             Work::Read | Work::Unpack | Work::Frames => "flatstream",
+            Work::JournalWrite | Work::JournalRead => journals::JOURNAL,
         }
     }
 }
@@ -185,6 +201,9 @@ impl Group {
         match self.work {
             Work::Write | Work::Read => !streaming || self.shape.streams(),
             Work::Unpack => !streaming,
+            Work::JournalWrite | Work::JournalRead => {
+                !streaming && matches!(self.shape, Shape::Telemetry | Shape::Kib1 | Shape::Kib100)
+            }
             _ => !streaming && self.shape == Shape::Telemetry,
         }
     }
@@ -259,6 +278,8 @@ impl Group {
             (Work::Write, Cast::All) => T::writers(values),
             (Work::Read, Cast::All) => T::readers(values),
             (Work::Unpack, Cast::All) => T::unpackers(values),
+            (Work::JournalWrite, Cast::All) => journals::write::<T>(values),
+            (Work::JournalRead, Cast::All) => T::journal_readers(values),
             (work, Cast::PlanusOnly) => T::planus(work, values).into_iter().collect(),
             _ => Vec::new(),
         }
@@ -277,16 +298,18 @@ fn copies<T: Clone>(value: T, n: usize) -> Vec<T> {
 }
 
 /// A shape that every format has, but for Cap'n Proto.
-trait Everywhere: Sized + 'static {
+trait Everywhere: StreamSerialize + StreamSchema + Sized + 'static {
     fn writers(values: &Rc<[Self]>) -> Vec<Cell>;
     fn readers(values: &Rc<[Self]>) -> Vec<Cell>;
     fn unpackers(values: &Rc<[Self]>) -> Vec<Cell>;
+    fn journal_readers(values: &Rc<[Self]>) -> Vec<Cell>;
     fn planus(work: Work, values: &Rc<[Self]>) -> Option<Cell>;
 }
 
 impl<T> Everywhere for T
 where
-    T: StreamSerialize + 'static,
+    T: StreamSerialize + StreamDeserialize + StreamSchema + Fold + 'static,
+    for<'a> T::View<'a>: Fold,
     Simple: Writes<T>,
     Expert: Writes<T>,
     Flatc: Writes<T> + Reads<T> + Unpacks<T>,
@@ -341,6 +364,10 @@ where
             unpack::<T, Postcard, Postcard>(values),
             unpack::<T, Prost, Prost>(values),
         ]
+    }
+
+    fn journal_readers(values: &Rc<[T]>) -> Vec<Cell> {
+        journals::read::<T>(values)
     }
 
     fn planus(work: Work, values: &Rc<[T]>) -> Option<Cell> {

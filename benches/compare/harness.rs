@@ -1,8 +1,9 @@
-//! Times contestants side by side: in rounds, each in another order, and the median of each.
+//! Times contestants side by side: in rounds, each in an order by chance, and the median of each.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use crate::common::Rng;
 use crate::groups::Input;
 
 /// Runs this many messages and says how long they took.
@@ -40,7 +41,8 @@ pub struct Score {
     pub nanos: f64,
 }
 
-/// Times all cells, interleaved.
+/// Times all cells, interleaved. The order is another one in each round, and another contestant goes in front of each:
+/// one of them runs in a process of its own, and who comes behind it finds the caches of a program that slept.
 ///
 /// What the others did has pushed a cell's input out of the cache. Where it should be in there, a part of
 /// each sample runs before the clock starts: of a message that takes a sample by itself, all of it.
@@ -48,9 +50,10 @@ pub fn compete(mut cells: Vec<Cell>, input: Input, effort: Effort) -> Vec<Score>
     let counts: Vec<usize> =
         cells.iter_mut().map(|cell| calibrate(&mut cell.run, effort.sample)).collect();
     let mut samples = vec![Vec::with_capacity(effort.rounds); cells.len()];
-    for round in 0..effort.rounds {
-        for turn in 0..cells.len() {
-            let i = (turn + round) % cells.len();
+    let (mut order, mut rng) = ((0..cells.len()).collect::<Vec<_>>(), Rng::new(1));
+    for _ in 0..effort.rounds {
+        shuffle(&mut order, &mut rng);
+        for &i in &order {
             let n = counts[i];
             if input == Input::Cached {
                 (cells[i].run)(n.div_ceil(8));
@@ -64,6 +67,12 @@ pub fn compete(mut cells: Vec<Cell>, input: Input, effort: Effort) -> Vec<Score>
         nanos: median(samples),
     };
     cells.iter().zip(samples).map(score).collect()
+}
+
+fn shuffle(order: &mut [usize], rng: &mut Rng) {
+    for end in (1..order.len()).rev() {
+        order.swap(end, rng.below(end + 1));
+    }
 }
 
 /// How many messages fill a sample. The runs warm everything up as well.

@@ -10,6 +10,7 @@ mod fold;
 mod framed;
 mod groups;
 mod harness;
+mod journals;
 mod options;
 mod payloads;
 mod peers;

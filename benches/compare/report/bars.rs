@@ -5,6 +5,7 @@ use std::fmt;
 use super::{find, sizes, times, Row};
 use crate::framed::BUFFERED;
 use crate::groups::{Input, Shape, Work};
+use crate::journals::{JOURNAL, STREAM};
 use crate::worker;
 
 const SIMPLE: &str = "flatstream simple";
@@ -18,7 +19,7 @@ const PLANUS: &str = "planus";
 /// `ours` has to be `at_least` times as fast as `theirs`.
 struct Bar(Work, Shape, &'static str, &'static str, f64);
 
-const BARS: [Bar; 37] = [
+const BARS: [Bar; 43] = [
     Bar(Work::Write, Shape::Telemetry, SIMPLE, FLATC, 12.0),
     Bar(Work::Write, Shape::Telemetry, EXPERT, FLATC, 4.0),
     Bar(Work::Write, Shape::Telemetry, SIMPLE, RKYV, 2.5),
@@ -57,6 +58,13 @@ const BARS: [Bar; 37] = [
     Bar(Work::Unpack, Shape::Logs, VIEWS, PLANUS, 1.2),
     // Within 1.3 times of the least there is to do.
     Bar(Work::Frames, Shape::Telemetry, VIEWS, crate::framed::BARE_LOOP, 1.0 / 1.3),
+    // Within 1.25 and 1.15 times of a stream that says nothing of itself.
+    Bar(Work::JournalWrite, Shape::Telemetry, JOURNAL, STREAM, 1.0 / 1.25),
+    Bar(Work::JournalWrite, Shape::Kib1, JOURNAL, STREAM, 1.0 / 1.25),
+    Bar(Work::JournalWrite, Shape::Kib100, JOURNAL, STREAM, 1.0 / 1.25),
+    Bar(Work::JournalRead, Shape::Telemetry, JOURNAL, STREAM, 1.0 / 1.15),
+    Bar(Work::JournalRead, Shape::Kib1, JOURNAL, STREAM, 1.0 / 1.15),
+    Bar(Work::JournalRead, Shape::Kib100, JOURNAL, STREAM, 1.0 / 1.15),
 ];
 
 /// For the shapes without bars of their own.

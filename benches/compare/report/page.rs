@@ -34,6 +34,10 @@ fn page(rows: &[Row], effort: Effort) -> String {
     [Work::FramedVec, Work::FramedBuffer].into_iter().for_each(|work| framed(&mut framing, work));
     let mut frames = Table::new("work");
     framed(&mut frames, Work::Frames);
+    let mut journals = Table::new("work, shape");
+    [Work::JournalWrite, Work::JournalRead]
+        .into_iter()
+        .for_each(|work| framed(&mut journals, work));
     let parts = [
         ("{{machine}}", machine::describe()),
         ("{{rounds}}", effort.rounds.to_string()),
@@ -46,6 +50,7 @@ fn page(rows: &[Row], effort: Effort) -> String {
         ("{{read streaming}}", ratios(rows, Work::Read, Input::Streaming)),
         ("{{unpack}}", ratios(rows, Work::Unpack, Input::Cached)),
         ("{{frames}}", frames.to_string()),
+        ("{{journals}}", journals.to_string()),
         ("{{sizes}}", sizes::table(rows).to_string()),
         ("{{bars}}", bar_table(rows)),
     ];
@@ -68,13 +73,15 @@ fn ratios(rows: &[Row], work: Work, input: Input) -> String {
 fn fill(table: &mut Table, rows: &[Row], work: Work, input: Input) {
     let of_work = |row: &&Row| row.group.work == work && row.group.input == input;
     for row in rows.iter().filter(of_work) {
+        let shape = row.group.shape.name();
         let name = match work {
-            Work::Write | Work::Read | Work::Unpack => row.group.shape.name(),
-            _ => work.title(),
+            Work::Write | Work::Read | Work::Unpack => shape.to_owned(),
+            Work::JournalWrite | Work::JournalRead => format!("{}, {shape}", work.title()),
+            _ => work.title().to_owned(),
         };
         for score in &row.scores {
             let ratio = row.ratio(score.name).map_or(String::new(), times);
-            table.set(name, score.name, ratio);
+            table.set(&name, score.name, ratio);
         }
     }
 }

@@ -5,12 +5,14 @@ use std::fmt::Write as _;
 const LOCK: &str = include_str!("../../../Cargo.lock");
 
 /// Name, package, settings.
-const CONTESTANTS: [(&str, &str, &str); 15] = [
+const CONTESTANTS: [(&str, &str, &str); 17] = [
     ("flatstream simple", "flatstream", "`encode` into a reused `Vec`; framed: `StreamWriter::write`"),
     ("flatstream buffered", "flatstream", "`StreamWriter::write` into a `FrameBuffer` of 64 KiB, where the others have a `BufWriter`; before a `Vec` of 4 KiB"),
     ("flatstream expert", "flatstream", "`serialize` into a reused builder; framed: `write_finished`"),
     ("flatstream", "flatstream", "`from_payload`, then every accessor of the view; `unpack`"),
     ("flatstream, flatc's bytes", "flatstream", "the same over bytes that the builder code of flatc wrote"),
+    ("journal", "flatstream-journal", "`JournalWriter::write_at`; `Journal::messages`"),
+    ("stream with checksum", "flatstream", "`StreamWriter::write` with `ChecksumFramer<XxHash64>` into a `FrameBuffer`; `SliceReader`"),
     (
         "flatc",
         "flatbuffers",
