@@ -88,7 +88,7 @@ fn schemas_come_out_as_they_went_in() {
         flatstream(&["schema", path, "--type", "acme.Reading", "--as", "bfbs"]).output().unwrap();
     assert_eq!(bytes.stdout, <Reading as flatstream::StreamSchema>::bfbs().unwrap());
     let (code, out, err) = run(&["schema", path, "--as", "bfbs"]);
-    assert_eq!((code, &*out), (1, ""));
+    assert_eq!((code, &*out), (2, ""));
     assert!(err.contains("there are acme.EventWrapper, acme.Reading"), "{err}");
     let (code, _, err) = run(&["schema", path, "--type", "Nothing"]);
     assert_eq!(code, 1);
