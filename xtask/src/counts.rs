@@ -17,7 +17,7 @@ mod setup;
 use std::path::PathBuf;
 
 use baseline::Baseline;
-use callgrind::{find_valgrind, Benchmark, Program};
+use callgrind::{find_valgrind, Benchmark, Programs};
 use report::{Report, Row};
 use setup::Setup;
 
@@ -62,7 +62,7 @@ fn compare(valgrind: PathBuf, filter: &str) -> Outcome {
     let baseline = Baseline::read(&baseline_path())?;
     let setup = Setup::here()?;
     let mut report =
-        Report { rows: rows(&Program::build(valgrind)?, filter, &baseline)?, gone: vec![] };
+        Report { rows: rows(&Programs::build(valgrind)?, filter, &baseline)?, gone: vec![] };
     if filter.is_empty() {
         report.gone = baseline.names_but(&report.rows);
     }
@@ -70,15 +70,15 @@ fn compare(valgrind: PathBuf, filter: &str) -> Outcome {
 }
 
 /// Shows each number as it comes.
-fn rows(program: &Program, filter: &str, baseline: &Baseline) -> Result<Vec<Row>, String> {
-    let mut benchmarks = program.benchmarks()?;
+fn rows(programs: &Programs, filter: &str, baseline: &Baseline) -> Result<Vec<Row>, String> {
+    let mut benchmarks = programs.benchmarks()?;
     benchmarks.retain(|benchmark| benchmark.name.contains(filter));
     if benchmarks.is_empty() {
         return Err(format!("no benchmark has `{filter}` in its name"));
     }
     println!("{}", Row::HEADING);
     let count = |benchmark: Benchmark| {
-        let now = program.count(&benchmark)?;
+        let now = programs.count(&benchmark)?;
         let row = Row { now, baseline: baseline.count(&benchmark.name), name: benchmark.name };
         println!("{row}");
         Ok(row)
@@ -88,12 +88,12 @@ fn rows(program: &Program, filter: &str, baseline: &Baseline) -> Result<Vec<Row>
 
 fn bless(valgrind: PathBuf) -> Outcome {
     let setup = Setup::here()?;
-    let program = Program::build(valgrind)?;
+    let programs = Programs::build(valgrind)?;
     let count = |benchmark: Benchmark| {
-        let count = program.count(&benchmark)?;
+        let count = programs.count(&benchmark)?;
         Ok((benchmark.name, count))
     };
-    let counts = program.benchmarks()?.into_iter().map(count).collect::<Result<_, String>>()?;
+    let counts = programs.benchmarks()?.into_iter().map(count).collect::<Result<_, String>>()?;
     Baseline { setup, counts }.write(&baseline_path())?;
     println!("wrote {}: look at its `git diff`", baseline_path().display());
     Ok(())
