@@ -8,6 +8,7 @@ mod kit;
 mod memory;
 mod merge;
 mod places;
+mod reports;
 mod split;
 
 use std::fs;

@@ -12,6 +12,7 @@ mod completions;
 mod compress;
 mod convert;
 mod filter;
+mod first;
 mod get;
 mod hex;
 mod index;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueHint};
 
-use crate::output::{JournalFile, Origin};
+use crate::output::{JournalFile, Losses, Origin, Report};
 use crate::source::{Inputs, Item, Kept, Source};
 use crate::{Outcome, Result};
 
@@ -17,17 +17,19 @@ pub struct Merge {
     /// The new journal; its messages are numbered from 0
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     output: PathBuf,
+    #[command(flatten)]
+    report: Report,
 }
 
 /// Of each journal one message is in memory.
 pub fn run(args: &Merge) -> Result<Outcome> {
     let mut out = JournalFile::create(&args.output, "merge")?;
-    let (mut origin, mut outcome) = (Origin::default(), Outcome::Whole);
+    let (mut origin, mut losses) = (Origin::default(), Losses::default());
     let (mut lanes, mut first) = (vec![], BinaryHeap::new());
     for name in &args.inputs.files {
         let inputs = Inputs { files: vec![name.clone()], ..args.inputs.clone() };
         let mut lane = Lane { source: Source::open(&inputs)?, next: None };
-        let time = lane.advance(&mut origin, &mut outcome)?;
+        let time = lane.advance(&mut origin, &mut losses)?;
         // Of messages of one time those of the journal that was named first come first.
         first.extend(time.map(|time| Reverse((time, lanes.len()))));
         lanes.push(lane);
@@ -36,14 +38,13 @@ pub fn run(args: &Merge) -> Result<Outcome> {
         let lane = &mut lanes[place];
         let lost = lane.next.as_ref().map(|next| out.write(&next.message(), Some(time), &origin));
         if let Some(lost) = lost.transpose()?.flatten() {
-            lost.tell();
-            outcome = Outcome::Damaged;
+            losses.add(lost);
         }
-        let time = lane.advance(&mut origin, &mut outcome)?;
+        let time = lane.advance(&mut origin, &mut losses)?;
         first.extend(time.map(|time| Reverse((time, place))));
     }
-    out.finish(&origin)?;
-    Ok(outcome)
+    let n = out.finish(&origin)?;
+    args.report.give(&[&args.output], n, &losses)
 }
 
 /// A journal, and its next message.
@@ -54,7 +55,7 @@ struct Lane {
 
 impl Lane {
     /// Goes to the next message; returns its time.
-    fn advance(&mut self, origin: &mut Origin, outcome: &mut Outcome) -> Result<Option<i64>> {
+    fn advance(&mut self, origin: &mut Origin, losses: &mut Losses) -> Result<Option<i64>> {
         while let Some(item) = self.source.next()? {
             match item {
                 Item::Message(message) => {
@@ -66,10 +67,7 @@ impl Lane {
                     return Ok(Some(time));
                 }
                 Item::Record(frame) => origin.learn(&frame),
-                Item::Lost(lost) => {
-                    lost.tell();
-                    *outcome = Outcome::Damaged;
-                }
+                Item::Lost(lost) => losses.add(lost),
                 _ => {}
             }
         }

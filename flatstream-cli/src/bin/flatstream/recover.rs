@@ -38,9 +38,8 @@ pub fn run(args: &Recover) -> Result<Outcome> {
     lost.iter().for_each(Lost::tell);
     tell(&format!("{shown}: {}", n_messages(recovered.messages)));
     if args.json {
-        let place = |lost: &Lost| json!({ "offset": lost.offset, "bytes": lost.len, "what": lost.what, "command": lost.command });
         let report = json!({ "file": file.name, "output": args.output, "frames": recovered.frames,
-            "messages": recovered.messages, "damage": lost.iter().map(place).collect::<Vec<_>>() });
+            "messages": recovered.messages, "damage": lost.iter().map(Lost::json).collect::<Vec<_>>() });
         written(writeln!(io::stdout().lock(), "{report}"))?;
     }
     Ok(if recovered.is_whole() { Outcome::Whole } else { Outcome::Damaged })

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum, ValueHint};
 use flatstream_journal::{repack, Chunks, JournalReader, Mode, Recovered};
 
-use crate::output::{n_messages, NewFile};
+use crate::output::{n_messages, Losses, NewFile, Report};
 use crate::source::{FileInfo, Lost};
 use crate::{tell, Outcome, Result};
 
@@ -28,6 +28,8 @@ pub struct Compress {
     /// Bytes of messages that are compressed together: more are smaller, and are lost and read together
     #[arg(long, value_name = "BYTES", default_value_t = 256 << 10, value_parser = clap::value_parser!(u32).range(1..=16 << 20))]
     chunk: u32,
+    #[command(flatten)]
+    report: Report,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -56,20 +58,21 @@ pub fn run(args: &Compress) -> Result<Outcome> {
     out.sync_all().map_err(|error| format!("{shown}: {error}"))?;
     let len = out.metadata().map_err(|error| format!("{shown}: {error}"))?.len();
     new.publish()?;
-    tell_lost(&args.file, &repacked);
+    let losses = losses(&args.file, &repacked);
     let (n, before) = (n_messages(repacked.messages), input.n_read);
     tell(&format!("{shown}: {n}, {len} bytes where there were {before}"));
-    Ok(if repacked.is_whole() { Outcome::Whole } else { Outcome::Damaged })
+    args.report.give(&[&args.output], repacked.messages, &losses)
 }
 
-fn tell_lost(path: &Path, repacked: &Recovered) {
-    let file = FileInfo::journal(path);
+fn losses(path: &Path, repacked: &Recovered) -> Losses {
+    let (file, mut losses) = (FileInfo::journal(path), Losses::default());
     for damage in &repacked.damage {
-        Lost::bytes(&file, damage.offset, damage.len, damage.to_string()).tell();
+        losses.add(Lost::bytes(&file, damage.offset, damage.len, damage.to_string()));
     }
     if let Some(tail) = repacked.tail {
-        Lost::bytes(&file, tail.offset, tail.len, tail.to_string()).tell();
+        losses.add(Lost::bytes(&file, tail.offset, tail.len, tail.to_string()));
     }
+    losses
 }
 
 /// Counts what is read.

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum, ValueHint};
 
 use crate::color::When;
-use crate::output::{n_messages, pass, JournalFile, NewFile, Pass};
+use crate::output::{n_messages, pass, JournalFile, NewFile, Pass, Report};
 use crate::show::{Format, Printer, Show, Unshown};
 use crate::source::{Inputs, Message, Selection};
 use crate::{tell, usage, Failure, Outcome, Result};
@@ -47,6 +47,8 @@ pub struct Convert {
     /// In text, the messages alone, without number, time and type
     #[arg(long, help_heading = "Output")]
     bare: bool,
+    #[command(flatten)]
+    report: Report,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -101,8 +103,8 @@ fn to_journal(args: &Convert) -> Result<Outcome> {
         };
         out.write(message, time, origin)
     })?;
-    out.finish(&done.origin)?;
-    Ok(done.outcome)
+    let n = out.finish(&done.origin)?;
+    args.report.give(&[&args.output], n, &done.losses)
 }
 
 fn to_stream(args: &Convert) -> Result<Outcome> {
@@ -114,7 +116,7 @@ fn to_stream(args: &Convert) -> Result<Outcome> {
     sync(&shown, stream.finish()?)?;
     file.publish()?;
     tell(&format!("{shown}: {}", n_messages(n)));
-    Ok(done.outcome)
+    args.report.give(&[&args.output], n, &done.losses)
 }
 
 fn to_text(args: &Convert, format: Format) -> Result<Outcome> {
@@ -139,7 +141,7 @@ fn to_text(args: &Convert, format: Format) -> Result<Outcome> {
     sync(&shown, out)?;
     file.publish()?;
     tell(&format!("{shown}: {}", n_messages(n)));
-    Ok(done.outcome)
+    args.report.give(&[&args.output], n, &done.losses)
 }
 
 fn each(

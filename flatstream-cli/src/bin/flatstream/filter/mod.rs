@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueHint};
 
-use crate::output::{pass, JournalFile};
+use crate::output::{pass, JournalFile, Report};
 use crate::source::{Inputs, Selection};
 use crate::{Outcome, Result};
 use condition::Condition;
@@ -25,6 +25,8 @@ pub struct Filter {
     /// The new journal; its messages are numbered from 0
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     output: PathBuf,
+    #[command(flatten)]
+    report: Report,
 }
 
 pub fn run(args: &Filter) -> Result<Outcome> {
@@ -47,6 +49,6 @@ pub fn run(args: &Filter) -> Result<Outcome> {
         out.write(message, message.time, origin)
     })?;
     conditions.iter().try_for_each(Condition::check)?;
-    out.finish(&done.origin)?;
-    Ok(done.outcome)
+    let n = out.finish(&done.origin)?;
+    args.report.give(&[&args.output], n, &done.losses)
 }

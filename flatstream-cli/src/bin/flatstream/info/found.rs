@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use flatstream_journal::{Frame, SessionView};
 
 use super::count::Count;
-use super::first::First;
 use super::Reading;
+use crate::first::First;
 use crate::source::{Inputs, Item, Lost, Source};
 use crate::{tell, Outcome, Result};
 

@@ -24,12 +24,12 @@ pub fn json(found: &Found) -> Value {
         "sessions": found.sessions.kept.iter().map(session).collect::<Vec<_>>(),
         "n_sessions": found.sessions.n,
         "types": types.collect::<Vec<_>>(),
-        "damage": found.lost.kept.iter().map(place).collect::<Vec<_>>(),
+        "damage": found.lost.kept.iter().map(Lost::json).collect::<Vec<_>>(),
         "n_damage": found.lost.n,
         "damaged_bytes": found.lost_bytes,
         "gaps": found.gaps.kept.iter().map(gap).collect::<Vec<_>>(),
         "n_gaps": found.gaps.n,
-        "refused": found.refused.kept.iter().map(place).collect::<Vec<_>>(),
+        "refused": found.refused.kept.iter().map(Lost::json).collect::<Vec<_>>(),
         "n_refused": found.refused.n,
     })
 }
@@ -51,11 +51,6 @@ fn session(session: &Session) -> Value {
     let metadata: BTreeMap<_, _> = metadata.iter().cloned().collect();
     json!({ "journal": journal, "segment": segment, "begun": shown(*begun), "writer": writer,
         "metadata": metadata })
-}
-
-fn place(lost: &Lost) -> Value {
-    json!({ "file": lost.file, "offset": lost.offset, "bytes": lost.len, "what": lost.what,
-        "command": lost.command })
 }
 
 fn gap(gap: &Gap) -> Value {

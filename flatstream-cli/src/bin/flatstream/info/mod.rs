@@ -4,7 +4,6 @@
 //! of all.
 
 mod count;
-mod first;
 mod found;
 mod indexed;
 mod json;

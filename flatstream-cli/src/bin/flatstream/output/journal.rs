@@ -106,6 +106,11 @@ impl JournalFile {
         Ok(JournalFile { file, storage: Some(storage), out: None, command })
     }
 
+    /// What it will be called.
+    pub fn path(&self) -> &Path {
+        self.file.path()
+    }
+
     /// See [`JournalOut::write`].
     pub fn write(
         &mut self,
@@ -126,13 +131,13 @@ impl JournalFile {
     }
 
     /// Gives it its name, and says how many messages are in it.
-    pub fn finish(mut self, origin: &Origin) -> Result<()> {
+    pub fn finish(mut self, origin: &Origin) -> Result<u64> {
         self.begin(origin)?;
         let path = self.file.path().display().to_string();
         let n = self.out.as_ref().map_or(0, |out| out.n_messages);
         self.out.map(JournalOut::finish).transpose()?;
         self.file.publish()?;
         tell(&format!("{path}: {}", n_messages(n)));
-        Ok(())
+        Ok(n)
     }
 }

@@ -3,10 +3,12 @@
 mod file;
 mod journal;
 mod pass;
+mod report;
 
 pub use file::NewFile;
 pub use journal::{JournalFile, JournalOut};
 pub use pass::{pass, Origin, Pass};
+pub use report::{Losses, Report};
 
 /// `1 message`, `2 messages`.
 pub fn n_messages(n: u64) -> String {

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use flatstream_journal::{Frame, JournalOptions};
 
+use super::Losses;
 use crate::source::{Inputs, Item, Lost, Message, Selection, Source};
-use crate::{Outcome, Result};
+use crate::Result;
 
 /// What journals say about themselves, for the one that is made of them.
 #[derive(Default)]
@@ -41,7 +42,7 @@ impl Origin {
 /// What became of a pass.
 pub struct Pass {
     pub origin: Origin,
-    pub outcome: Outcome,
+    pub losses: Losses,
 }
 
 /// Hands the messages that are selected to `take`, which may refuse some.
@@ -51,7 +52,7 @@ pub fn pass(
     mut take: impl FnMut(&Message<'_>, &Origin) -> Result<Option<Lost>>,
 ) -> Result<Pass> {
     let mut source = Source::open(inputs)?.with_progress(true);
-    let mut pass = Pass { origin: Origin::default(), outcome: Outcome::Whole };
+    let mut pass = Pass { origin: Origin::default(), losses: Losses::default() };
     let mut n_taken = 0;
     while let Some(item) = source.next()? {
         let lost = match item {
@@ -67,8 +68,7 @@ pub fn pass(
             _ => None,
         };
         if let Some(lost) = lost {
-            lost.tell();
-            pass.outcome = Outcome::Damaged;
+            pass.losses.add(lost);
         }
     }
     if n_taken == 0 {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use flatstream::dynamic::DynTable;
 use flatstream_journal::{Frame, JournalError};
+use serde_json::{json, Value};
 
 use super::{FileInfo, Type};
 use crate::color::Paint;
@@ -165,6 +166,11 @@ impl Lost {
     /// Whether bytes are lost, rather than a frame whose bytes are good.
     pub fn is_damage(&self) -> bool {
         self.len > 0
+    }
+
+    pub fn json(&self) -> Value {
+        json!({ "file": self.file, "offset": self.offset, "bytes": self.len, "what": self.what,
+            "command": self.command })
     }
 
     /// Says what it is, and how to look at it.

@@ -47,11 +47,11 @@ impl Files {
         }
     }
 
-    /// Gives all of them their names; returns how many there are.
-    pub fn publish(self) -> Result<usize> {
-        let n = self.files.len();
+    /// Gives all of them their names, and returns these.
+    pub fn publish(self) -> Result<Vec<PathBuf>> {
+        let paths = self.files.iter().map(|file| file.path().to_owned()).collect();
         self.files.into_iter().try_for_each(NewFile::publish)?;
-        Ok(n)
+        Ok(paths)
     }
 }
 

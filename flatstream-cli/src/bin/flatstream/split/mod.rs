@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum, ValueHint};
 
-use crate::output::{n_messages, pass, JournalFile, JournalOut, Origin};
+use crate::output::{n_messages, pass, JournalFile, JournalOut, Origin, Report};
 use crate::source::{Inputs, Lost, Message, Selection};
 use crate::{tell, usage, Outcome, Result};
 use files::{Files, Full};
@@ -28,6 +28,8 @@ pub struct Split {
     /// What names of the new journals begin with
     #[arg(short, long, value_name = "PREFIX", value_hint = ValueHint::FilePath)]
     output: PathBuf,
+    #[command(flatten)]
+    report: Report,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -61,8 +63,12 @@ fn by_type(args: &Split) -> Result<Outcome> {
         };
         write(file, message, origin)
     })?;
-    files.into_values().try_for_each(|file| file.finish(&done.origin))?;
-    Ok(done.outcome)
+    let (mut paths, mut n) = (vec![], 0);
+    for file in files.into_values() {
+        paths.push(file.path().to_owned());
+        n += file.finish(&done.origin)?;
+    }
+    args.report.give(&all(&paths), n, &done.losses)
 }
 
 fn create(prefix: &Path, name: &str) -> Result<JournalFile> {
@@ -96,11 +102,15 @@ fn in_order(args: &Split, full: Full) -> Result<Outcome> {
     })?;
     let Some(out) = out else {
         tell("there are no such messages");
-        return Ok(done.outcome);
+        return args.report.give(&[], 0, &done.losses);
     };
     let n = out.n_messages;
-    let n_files = out.finish()?.publish()?;
-    let shown = args.output.display();
+    let files = out.finish()?.publish()?;
+    let (shown, n_files) = (args.output.display(), files.len());
     tell(&format!("{shown}.*.fsj: {} in {n_files} files", n_messages(n)));
-    Ok(done.outcome)
+    args.report.give(&all(&files), n, &done.losses)
+}
+
+fn all(paths: &[PathBuf]) -> Vec<&Path> {
+    paths.iter().map(PathBuf::as_path).collect()
 }
