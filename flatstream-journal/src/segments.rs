@@ -113,6 +113,7 @@ pub(crate) fn open(
     name: &str,
     rotation: Rotation,
 ) -> Result<(JournalWriter<Segments>, Reopened)> {
+    let folder = or_here(folder);
     fs::create_dir_all(folder)?;
     let mut numbers = numbers(folder, name)?;
     let number = numbers.pop().unwrap_or(0);
@@ -131,9 +132,17 @@ pub(crate) fn open(
 ///
 /// What the folder says.
 pub fn segment_files(folder: impl AsRef<Path>, name: &str) -> io::Result<Vec<PathBuf>> {
-    let folder = folder.as_ref();
+    let folder = or_here(folder.as_ref());
     let numbers = numbers(folder, name)?.into_iter();
     Ok(numbers.map(|number| path(folder, name, number)).collect())
+}
+
+/// What [`Path::parent`] says of a name alone is no folder for the operating system.
+fn or_here(folder: &Path) -> &Path {
+    match folder.as_os_str().is_empty() {
+        true => Path::new("."),
+        false => folder,
+    }
 }
 
 fn numbers(folder: &Path, name: &str) -> io::Result<Vec<u32>> {
@@ -193,7 +202,7 @@ pub struct Follower {
 impl Follower {
     /// From the first file that is there, or will be.
     pub fn new(folder: impl AsRef<Path>, name: &str, mode: Mode) -> Self {
-        let (folder, name) = (folder.as_ref().to_owned(), name.to_owned());
+        let (folder, name) = (or_here(folder.as_ref()).to_owned(), name.to_owned());
         Follower { folder, name, mode, first: 0, current: None }
     }
 

@@ -349,3 +349,30 @@ fn child_that_follows() {
     }
     println!("saw all");
 }
+
+/// What `Path::parent` says of a name alone.
+#[test]
+fn the_folder_without_a_name_is_where_the_program_is() {
+    assert!(segment_files("", "not-there").unwrap().is_empty());
+    let folder = folder("here");
+    drop(open(&folder, 4000).finish().unwrap());
+    let child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "segments::child_in_a_folder", "--ignored", "--nocapture"])
+        .current_dir(&folder)
+        .output()
+        .unwrap();
+    assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
+}
+
+#[test]
+#[ignore = "started by another test"]
+fn child_in_a_folder() {
+    let (mut writer, reopened) =
+        options().segments("", "log", Rotation::default().bytes(4000)).unwrap();
+    assert_eq!(reopened.next_sequence, 0);
+    write(&mut writer, 0).unwrap();
+    writer.finish().unwrap();
+    assert_eq!(segment_files("", "log").unwrap(), [PathBuf::from("./log.000000.fsj")]);
+    let mut follower = Follower::new("", "log", Mode::default());
+    assert!(follower.next_frame().unwrap().is_ok());
+}
