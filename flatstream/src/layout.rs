@@ -53,7 +53,7 @@ pub struct Shape {
     pub any_bytes: bool,
     /// Its views do not show what is on the wire, so it is serialized from where it lies.
     pub in_place: bool,
-    /// How often verifying it visits each byte of a message outside of the table, at most; [`ANY_VISITS`] if
+    /// How often verifying it visits each byte of a message outside of the table, at most; `ANY_VISITS` if
     /// that depends on the message.
     pub visits: usize,
 }
@@ -178,7 +178,7 @@ pub struct Layout {
     pub nests: bool,
     /// Its strings may be shared with those of other fields, in this table or in those that follow.
     pub shares: bool,
-    /// How often verifying it visits each byte of a message, at most; [`ANY_VISITS`] and more if that depends on
+    /// How often verifying it visits each byte of a message, at most; `ANY_VISITS` and more if that depends on
     /// the message.
     pub visits: usize,
 }
