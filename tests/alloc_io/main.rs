@@ -293,7 +293,8 @@ fn held_by_writer<T: StreamSerialize>(
     let (large, small) = (make(1 << 20), make(5));
     let mut writer = StreamWriter::new(std::io::sink(), DefaultFramer).with_memory_policy(policy);
     let ((), before) = measure(|| writer.write(&large).unwrap());
-    assert!(before.peak > 1 << 20);
+    // The message, but for the few bytes that the writer had from the start.
+    assert!(before.peak > (1 << 20) - 64, "{before:?}");
     (0..600).for_each(|_| writer.write(&small).unwrap());
     freed_by_dropping(writer)
 }
