@@ -266,8 +266,8 @@ impl<'a, W: WriteFrames, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
         self.output.check()?;
         self.frame.resize(MAX_HEADER_LEN, 0);
         self.frame.extend_from_slice(payload);
-        let message_len = self.send_encoded()?;
-        self.wrote(message_len);
+        send_buffered(&mut self.output, &mut self.framer, &mut self.frame)?;
+        self.wrote(payload.len());
         Ok(())
     }
 
@@ -335,13 +335,6 @@ impl<'a, W: WriteFrames, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
             return Ok(None);
         }
         self.output.encode(item, &mut self.framer, &mut self.frame)
-    }
-
-    /// Sends the payload that stands behind the room for a header. Returns its length.
-    #[inline]
-    fn send_encoded(&mut self) -> Result<usize> {
-        send_buffered(&mut self.output, &mut self.framer, &mut self.frame)?;
-        Ok(self.frame.len() - MAX_HEADER_LEN)
     }
 
     fn write_built<T: StreamSerialize + ?Sized>(&mut self, item: &T) -> Result<()> {
