@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::fold::{Fold, Folded, Light, Sink, Strict};
 use crate::harness::{run_over, Cell};
-use crate::payloads::Payloads;
+use crate::payloads::{Memory, Payloads};
 use crate::peers::{Reads, Unpacks, Writes};
 
 /// Messages that are checked, which is all of them where the input is in cache.
@@ -27,7 +27,8 @@ impl<T, U: Unpacks<T>> Reads<T> for Decoded<U> {
 /// Encoding alone, by `W`. `R` reads what it writes for the check.
 pub fn write<T: Fold, W: Writes<T>, R: Reads<T>>(values: &Rc<[T]>) -> Cell {
     let own = W::values(values);
-    let bytes = payloads::<T, W>(&own[..own.len().min(CHECKED)]);
+    let checked = &own[..own.len().min(CHECKED)];
+    let bytes = payloads::<T, W>(checked, &mut Memory::default());
     check::<T>(W::NAME, values, &bytes, |bytes, sink| R::read(bytes, sink));
     let mut writer = W::default();
     let run = run_over(own, move |value| {
@@ -41,8 +42,8 @@ pub fn write<T: Fold, W: Writes<T>, R: Reads<T>>(values: &Rc<[T]>) -> Cell {
 }
 
 /// Reading all fields with `R`, of what `W` wrote.
-pub fn read<T: Fold, R: Reads<T>, W: Writes<T>>(values: &Rc<[T]>) -> Cell {
-    let bytes = payloads::<T, W>(&W::values(values));
+pub fn read<T: Fold, R: Reads<T>, W: Writes<T>>(values: &Rc<[T]>, memory: &mut Memory) -> Cell {
+    let bytes = payloads::<T, W>(&W::values(values), memory);
     check::<T>(R::NAME, values, &bytes, |bytes, sink| R::read(bytes, sink));
     over_payloads(R::NAME, bytes, |bytes| {
         let mut sink = Light::default();
@@ -53,7 +54,7 @@ pub fn read<T: Fold, R: Reads<T>, W: Writes<T>>(values: &Rc<[T]>) -> Cell {
 
 /// Making owned values with `U`, of what `W` wrote. Their end is part of it.
 pub fn unpack<T: Fold, U: Unpacks<T>, W: Writes<T>>(values: &Rc<[T]>) -> Cell {
-    let bytes = payloads::<T, W>(&W::values(values));
+    let bytes = payloads::<T, W>(&W::values(values), &mut Memory::default());
     check::<T>(U::NAME, values, &bytes, |bytes, sink| U::unpack(bytes)?.fold(sink));
     over_payloads(U::NAME, bytes, |bytes| drop(black_box(U::unpack(bytes))))
 }
@@ -69,10 +70,10 @@ fn over_payloads<R: 'static>(
     Cell { name, bytes: len, run }
 }
 
-fn payloads<T, W: Writes<T>>(values: &[W::Value]) -> Payloads {
+fn payloads<T, W: Writes<T>>(values: &[W::Value], memory: &mut Memory) -> Payloads {
     let mut writer = W::default();
     let mut payloads = Payloads::default();
-    values.iter().for_each(|value| payloads.push(writer.write(value)));
+    values.iter().for_each(|value| payloads.push(writer.write(value), memory));
     payloads
 }
 

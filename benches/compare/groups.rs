@@ -11,6 +11,7 @@ use crate::fold::Fold;
 use crate::framed::{self, BufferedFrames, ExpertFrames, PlainFrames, SimpleFrames};
 use crate::harness::Cell;
 use crate::journals;
+use crate::payloads::Memory;
 use crate::peers::bitcode::Bitcode;
 use crate::peers::capnp::{self, Capnp};
 use crate::peers::flatc::Flatc;
@@ -79,6 +80,9 @@ pub enum Cast {
 const STREAMING: usize = 256 << 20;
 /// The same for a quick run, where no number counts.
 const QUICK_STREAMING: usize = 1 << 20;
+
+/// Contestants that read, each with up to 1.5 times the bytes of flatstream.
+const READERS: usize = 11 * 3 / 2;
 
 impl Work {
     pub const ALL: [Work; 8] = [
@@ -216,18 +220,19 @@ impl Group {
     /// Makes the values and the contestants, which are checked.
     pub fn cells(self, cast: Cast, quick: bool) -> Vec<Cell> {
         let n = |bytes| self.n_messages(bytes, quick);
+        let memory = &mut self.memory(cast, quick);
         match self.shape {
-            Shape::Telemetry => self.telemetry(common::n_telemetry(n(112)), cast),
-            Shape::Sparse => self.cells_of(common::sparse(), cast),
-            Shape::Logs => self.cells_of(copies(common::logs(), n(1 << 21)), cast),
-            Shape::Mesh => self.cells_of(copies(common::mesh(), n(6 << 20)), cast),
-            Shape::Game => self.cells_of(shapes::games(32), cast),
-            Shape::Wide => self.without_capnp(shapes::wides(common::MESSAGES), cast),
-            Shape::Events => self.cells_of(shapes::events(32), cast),
-            Shape::Article => self.cells_of(shapes::articles(32), cast),
-            Shape::Kib1 => self.cells_of(copies(common::n_logs(8), 64), cast),
-            Shape::Kib100 => self.cells_of(copies(common::n_logs(797), 2), cast),
-            Shape::Mib10 => self.cells_of(copies(common::n_logs(81_700), 1), cast),
+            Shape::Telemetry => self.telemetry(common::n_telemetry(n(112)), cast, memory),
+            Shape::Sparse => self.cells_of(common::sparse(), cast, memory),
+            Shape::Logs => self.cells_of(copies(common::logs(), n(1 << 21)), cast, memory),
+            Shape::Mesh => self.cells_of(copies(common::mesh(), n(6 << 20)), cast, memory),
+            Shape::Game => self.cells_of(shapes::games(32), cast, memory),
+            Shape::Wide => self.without_capnp(shapes::wides(common::MESSAGES), cast, memory),
+            Shape::Events => self.cells_of(shapes::events(32), cast, memory),
+            Shape::Article => self.cells_of(shapes::articles(32), cast, memory),
+            Shape::Kib1 => self.cells_of(copies(common::n_logs(8), 64), cast, memory),
+            Shape::Kib100 => self.cells_of(copies(common::n_logs(797), 2), cast, memory),
+            Shape::Mib10 => self.cells_of(copies(common::n_logs(81_700), 1), cast, memory),
         }
     }
 
@@ -241,46 +246,66 @@ impl Group {
         }
     }
 
-    fn telemetry(self, values: Vec<common::Telemetry>, cast: Cast) -> Vec<Cell> {
+    fn telemetry(
+        self,
+        values: Vec<common::Telemetry>,
+        cast: Cast,
+        memory: &mut Memory,
+    ) -> Vec<Cell> {
         match self.work {
             Work::FramedVec => framed_vec(&values.into(), cast),
             Work::FramedBuffer => framed_buffer(&values.into(), cast),
             Work::Frames if cast == Cast::PlanusOnly => Vec::new(),
             Work::Frames => framed::iterate::<common::Telemetry>(&values.into()),
-            _ => self.cells_of(values, cast),
+            _ => self.cells_of(values, cast, memory),
         }
     }
 
-    fn cells_of<T>(self, values: Vec<T>, cast: Cast) -> Vec<Cell>
+    fn cells_of<T>(self, values: Vec<T>, cast: Cast, memory: &mut Memory) -> Vec<Cell>
     where
         T: capnp::Struct + Everywhere,
         Capnp: Writes<T> + Reads<T>,
         T: Fold,
     {
         let values: Rc<[T]> = values.into();
-        let mut cells = self.some::<T>(&values, cast);
+        let mut cells = self.some::<T>(&values, cast, memory);
         if cast == Cast::All {
             match self.work {
                 Work::Write => cells.push(write::<T, Capnp, Capnp>(&values)),
-                Work::Read => cells.push(read::<T, Capnp, Capnp>(&values)),
+                Work::Read => cells.push(read::<T, Capnp, Capnp>(&values, memory)),
                 _ => {}
             }
         }
         cells
     }
 
-    fn without_capnp<T: Everywhere>(self, values: Vec<T>, cast: Cast) -> Vec<Cell> {
-        self.some(&values.into(), cast)
+    fn without_capnp<T: Everywhere>(
+        self,
+        values: Vec<T>,
+        cast: Cast,
+        memory: &mut Memory,
+    ) -> Vec<Cell> {
+        self.some(&values.into(), cast, memory)
     }
 
-    fn some<T: Everywhere>(self, values: &Rc<[T]>, cast: Cast) -> Vec<Cell> {
+    /// For the bytes that are read.
+    fn memory(self, cast: Cast, quick: bool) -> Memory {
+        match (self.work, self.input, cast) {
+            (Work::Read, Input::Streaming, Cast::All) if !quick => {
+                Memory::shuffled(READERS * STREAMING)
+            }
+            _ => Memory::default(),
+        }
+    }
+
+    fn some<T: Everywhere>(self, values: &Rc<[T]>, cast: Cast, memory: &mut Memory) -> Vec<Cell> {
         match (self.work, cast) {
             (Work::Write, Cast::All) => T::writers(values),
-            (Work::Read, Cast::All) => T::readers(values),
+            (Work::Read, Cast::All) => T::readers(values, memory),
             (Work::Unpack, Cast::All) => T::unpackers(values),
             (Work::JournalWrite, Cast::All) => journals::write::<T>(values),
             (Work::JournalRead, Cast::All) => T::journal_readers(values),
-            (work, Cast::PlanusOnly) => T::planus(work, values).into_iter().collect(),
+            (work, Cast::PlanusOnly) => T::planus(work, values, memory).into_iter().collect(),
             _ => Vec::new(),
         }
     }
@@ -300,10 +325,10 @@ fn copies<T: Clone>(value: T, n: usize) -> Vec<T> {
 /// A shape that every format has, but for Cap'n Proto.
 trait Everywhere: StreamSerialize + StreamSchema + Sized + 'static {
     fn writers(values: &Rc<[Self]>) -> Vec<Cell>;
-    fn readers(values: &Rc<[Self]>) -> Vec<Cell>;
+    fn readers(values: &Rc<[Self]>, memory: &mut Memory) -> Vec<Cell>;
     fn unpackers(values: &Rc<[Self]>) -> Vec<Cell>;
     fn journal_readers(values: &Rc<[Self]>) -> Vec<Cell>;
-    fn planus(work: Work, values: &Rc<[Self]>) -> Option<Cell>;
+    fn planus(work: Work, values: &Rc<[Self]>, memory: &mut Memory) -> Option<Cell>;
 }
 
 impl<T> Everywhere for T
@@ -337,18 +362,18 @@ where
         ]
     }
 
-    fn readers(values: &Rc<[T]>) -> Vec<Cell> {
+    fn readers(values: &Rc<[T]>, memory: &mut Memory) -> Vec<Cell> {
         vec![
-            read::<T, Flatstream, Simple>(values),
-            read::<T, Of<Flatc>, Flatc>(values),
-            read::<T, Flatc, Flatc>(values),
-            read::<T, Planus, Planus>(values),
-            read::<T, Rkyv, Rkyv>(values),
-            read::<T, Unchecked, Rkyv>(values),
-            read::<T, Decoded<Wincode>, Wincode>(values),
-            read::<T, Decoded<Bitcode>, Bitcode>(values),
-            read::<T, Decoded<Postcard>, Postcard>(values),
-            read::<T, Decoded<Prost>, Prost>(values),
+            read::<T, Flatstream, Simple>(values, memory),
+            read::<T, Of<Flatc>, Flatc>(values, memory),
+            read::<T, Flatc, Flatc>(values, memory),
+            read::<T, Planus, Planus>(values, memory),
+            read::<T, Rkyv, Rkyv>(values, memory),
+            read::<T, Unchecked, Rkyv>(values, memory),
+            read::<T, Decoded<Wincode>, Wincode>(values, memory),
+            read::<T, Decoded<Bitcode>, Bitcode>(values, memory),
+            read::<T, Decoded<Postcard>, Postcard>(values, memory),
+            read::<T, Decoded<Prost>, Prost>(values, memory),
         ]
     }
 
@@ -370,10 +395,10 @@ where
         journals::read::<T>(values)
     }
 
-    fn planus(work: Work, values: &Rc<[T]>) -> Option<Cell> {
+    fn planus(work: Work, values: &Rc<[T]>, memory: &mut Memory) -> Option<Cell> {
         match work {
             Work::Write => Some(write::<T, Planus, Planus>(values)),
-            Work::Read => Some(read::<T, Planus, Planus>(values)),
+            Work::Read => Some(read::<T, Planus, Planus>(values, memory)),
             Work::Unpack => Some(unpack::<T, Planus, Planus>(values)),
             _ => None,
         }

@@ -52,7 +52,7 @@ pub fn compete(mut cells: Vec<Cell>, input: Input, effort: Effort) -> Vec<Score>
     let mut samples = vec![Vec::with_capacity(effort.rounds); cells.len()];
     let (mut order, mut rng) = ((0..cells.len()).collect::<Vec<_>>(), Rng::new(1));
     for _ in 0..effort.rounds {
-        shuffle(&mut order, &mut rng);
+        rng.shuffle(&mut order);
         for &i in &order {
             let n = counts[i];
             if input == Input::Cached {
@@ -67,12 +67,6 @@ pub fn compete(mut cells: Vec<Cell>, input: Input, effort: Effort) -> Vec<Score>
         nanos: median(samples),
     };
     cells.iter().zip(samples).map(score).collect()
-}
-
-fn shuffle(order: &mut [usize], rng: &mut Rng) {
-    for end in (1..order.len()).rev() {
-        order.swap(end, rng.below(end + 1));
-    }
 }
 
 /// How many messages fill a sample. The runs warm everything up as well.

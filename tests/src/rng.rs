@@ -54,6 +54,13 @@ impl Rng {
         self.below(n) + 1 == n
     }
 
+    /// Another order of `items`.
+    pub fn shuffle<T>(&mut self, items: &mut [T]) {
+        for end in (1..items.len()).rev() {
+            items.swap(end, self.below(end + 1));
+        }
+    }
+
     /// One of `items`.
     pub fn pick<'i, T>(&mut self, items: &'i [T]) -> &'i T {
         &items[self.below(items.len())]
