@@ -53,7 +53,7 @@ pub fn run(args: &Get) -> Result<Outcome> {
     let Some(message) = found.message else {
         found.types?;
         let text = format!("there is no such message{}", numbers(found.seen));
-        tell_painted(&Paint::Wrong.said("error: "), &text);
+        tell_painted(&(Paint::Wrong.said("error:") + " "), &text);
         // What was asked for may be what is lost.
         return if lost == Outcome::Damaged { Ok(lost) } else { Err(Failure::Told) };
     };

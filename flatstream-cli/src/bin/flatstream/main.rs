@@ -128,7 +128,7 @@ fn parsed() -> Args {
 }
 
 fn told(error: &str, code: ExitCode) -> ExitCode {
-    tell_painted(&Paint::Wrong.said("error: "), error);
+    tell_painted(&(Paint::Wrong.said("error:") + " "), error);
     code
 }
 

@@ -177,10 +177,10 @@ impl Lost {
 
     /// Says what it is, and how to look at it.
     pub fn tell(&self) {
-        let file = format!("{}: ", harmless::line(&self.file));
-        tell_painted(&Paint::Strong.said(&file), &harmless::line(&self.what));
+        let file = format!("{}:", harmless::line(&self.file));
+        tell_painted(&(Paint::Strong.said(&file) + " "), &harmless::line(&self.what));
         if let Some(command) = &self.command {
-            tell_painted(&Paint::Dim.said("  look at it: "), command);
+            tell_painted(&format!("  {} ", Paint::Dim.said("look at it:")), command);
         }
     }
 }
