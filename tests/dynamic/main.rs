@@ -1,6 +1,7 @@
 //! Reading by a schema at run time: the same values, and the same verdicts, as by the Rust type.
 
 mod agreement;
+mod encode;
 mod foreign;
 mod hostile;
 mod json;

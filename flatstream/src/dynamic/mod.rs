@@ -43,6 +43,7 @@
 
 mod bytes;
 mod debug;
+mod encode;
 #[cfg(feature = "serde")]
 mod json;
 mod path;
@@ -59,6 +60,7 @@ use crate::schema::{BfbsError, Complaint, Schema};
 use crate::Error;
 use resolved::Resolved;
 
+pub use encode::{JsonEncoder, JsonError};
 pub use path::{DynPath, PathError};
 pub use value::{DynEnum, DynUnion, DynValue};
 pub use vector::DynVector;
