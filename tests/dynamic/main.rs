@@ -2,6 +2,8 @@
 
 mod agreement;
 mod encode;
+mod encode_errors;
+mod encode_foreign;
 mod foreign;
 mod hostile;
 mod json;
