@@ -4,6 +4,7 @@ mod agreement;
 mod encode;
 mod encode_errors;
 mod encode_foreign;
+mod encode_hostile;
 mod foreign;
 mod hostile;
 mod json;
