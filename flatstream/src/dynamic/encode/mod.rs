@@ -45,7 +45,7 @@ impl DynSchema {
     /// assert_eq!((reading.sensor(), reading.celsius()), ("door", -1.5));
     ///
     /// let error = schema.encode_json(r#"{"sensor": "door", "celsuis": -1.5}"#, &mut message).unwrap_err();
-    /// assert_eq!(error.to_string(), "1:20: `Reading` has no field `celsuis`; did you mean `celsius`?");
+    /// assert_eq!(error.to_string(), "1:20: `flatstream.Reading` has no field `celsuis`; did you mean `celsius`?");
     /// # }
     /// # Ok::<(), flatstream::Error>(())
     /// ```
