@@ -193,6 +193,8 @@
 pub mod __private;
 mod absent;
 mod as_vec;
+#[cfg(feature = "tokio")]
+mod asynchronous;
 #[cfg(all(any(doc, doctest), feature = "derive"))]
 pub mod attributes;
 #[cfg(feature = "bench")]
@@ -238,6 +240,12 @@ mod wire;
 pub mod with;
 mod writer;
 
+#[cfg(feature = "tokio")]
+#[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
+pub use asynchronous::{
+    AsyncMessages, AsyncStreamReader, AsyncStreamWriter, MessageCodec, MessageDecoder,
+    MessageEncoder,
+};
 pub use builder::{build, fresh_builder};
 pub use checksum::Checksum;
 #[cfg(feature = "crc16")]

@@ -21,7 +21,7 @@ const HINT: u32 = 3;
 /// `may_be_torn` says that the damaged frame may as well be a good one that was cut off. What
 /// stands behind its header is part of a message then, and parts of messages now and then look
 /// like frames; so it takes more of them where none is to be expected.
-pub(super) fn look_behind<D: Deframer>(
+pub(crate) fn look_behind<D: Deframer>(
     deframer: &mut D,
     tail: &[u8],
     offset: u64,
@@ -66,7 +66,7 @@ impl<'d, 't, D: Deframer> Search<'d, 't, D> {
     }
 
     /// Where the damaged frame ends: as it claims to, and as it would with one bit of its header
-    /// flipped.
+    /// flipped. The nearest first, as one that is too far may be where a later frame starts.
     fn expected_places(&self) -> Vec<usize> {
         let mut places = vec![];
         if let Ok(FrameStatus::Complete(frame)) =
@@ -77,6 +77,7 @@ impl<'d, 't, D: Deframer> Search<'d, 't, D> {
         let claimed = places.first().copied();
         let flipped = flipped_ends(self.deframer, self.tail, self.offset);
         places.extend(flipped.filter(|&end| Some(end) != claimed));
+        places.sort_unstable();
         places
     }
 
