@@ -28,7 +28,7 @@ use flatstream_journal::Kind;
 pub use args::{Inputs, Plain};
 pub use files::FileInfo;
 pub use item::{Item, Kept, Lost, Message};
-pub use selection::Selection;
+pub use selection::{Count, Selection};
 pub use sought::First;
 pub use start::advice;
 pub use types::{Type, Types};
