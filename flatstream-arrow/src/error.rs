@@ -47,6 +47,9 @@ pub enum Error {
     /// The batch has no room for the message, as columns end at 2 GiB: finish it, and append the message to the next.
     #[error("the batch is full: finish it, and append the message to the next")]
     Full,
+    /// The target has no such type.
+    #[error("{0}")]
+    Unsupported(&'static str),
     /// Of a file.
     #[error(transparent)]
     Io(#[from] std::io::Error),

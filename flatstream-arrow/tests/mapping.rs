@@ -119,7 +119,7 @@ fn types_are_those_of_the_table() {
             "numbers: [item: Int16]?",
             "names: [item: Utf8]?",
             "counts: map {key: UInt32, value: UInt64}?",
-            "event: {type: UInt8 of Utf8?, Said: Utf8?, Moved: {by: Int32}?}?",
+            "event: {type: UInt8 of Utf8?, Said: {value: Utf8?}?, Moved: {by: Int32}?}?",
         ]
     );
 }
@@ -128,7 +128,7 @@ fn types_are_those_of_the_table() {
 fn unions_of_arrow() {
     for (unions, name) in [(Unions::Sparse, "Sparse"), (Unions::Dense, "Dense")] {
         let options = ArrowOptions::default().fields(["event"]).unions(unions);
-        let variants = "NONE: Null?, Started: Boolean?, Said: Utf8?, Moved: {by: Int32}?";
+        let variants = "NONE: Null?, Started: Boolean?, Said: {value: Utf8?}?, Moved: {by: Int32}?";
         assert_eq!(
             types(&schema_of::<Many>(&options).unwrap()),
             [format!("event: {name} {variants}?")]

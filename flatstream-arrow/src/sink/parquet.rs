@@ -3,12 +3,13 @@
 use std::io::Write;
 
 use arrow_array::RecordBatch;
+use arrow_schema::DataType;
 use parquet::arrow::ArrowWriter;
 use parquet::basic::{Compression, ZstdLevel};
 use parquet::file::properties::WriterProperties;
 
 use super::{BatchSink, MessageWriter};
-use crate::{BatchBuilder, Result};
+use crate::{BatchBuilder, Error, Result};
 
 /// How a Parquet file is written.
 ///
@@ -101,12 +102,30 @@ impl<W: Write + Send> ParquetWriter<W> {
     ///
     /// # Errors
     ///
-    /// Those of `out`, and types that Parquet does not have: [`Unions::Sparse`](crate::Unions::Sparse) and
-    /// [`Unions::Dense`](crate::Unions::Dense).
+    /// Those of `out`; [`Error::Unsupported`] for what Parquet does not have: [`Unions::Sparse`](crate::Unions::Sparse),
+    /// [`Unions::Dense`](crate::Unions::Dense), and rows without a column.
     pub fn new(builder: BatchBuilder, out: W, options: &ParquetOptions) -> Result<Self> {
+        if builder.schema().fields().iter().any(|field| has_union(field.data_type())) {
+            return Err(Error::Unsupported("Parquet has no unions: take `Unions::Tagged`"));
+        }
+        if builder.schema().fields().is_empty() {
+            return Err(Error::Unsupported("Parquet has no rows without a column: take one"));
+        }
         let properties = Some(options.properties());
         let writer = ArrowWriter::try_new(out, builder.schema().clone(), properties)?;
         Ok(MessageWriter::with_sink(builder, writer))
+    }
+}
+
+/// The writer would panic.
+fn has_union(data_type: &DataType) -> bool {
+    match data_type {
+        DataType::Union(..) => true,
+        DataType::Struct(fields) => fields.iter().any(|field| has_union(field.data_type())),
+        DataType::List(item) | DataType::FixedSizeList(item, _) | DataType::Map(item, _) => {
+            has_union(item.data_type())
+        }
+        _ => false,
     }
 }
 
