@@ -36,7 +36,7 @@ impl Select {
     }
 
     /// The first name that is none of these.
-    pub fn unknown<'s>(&'s self, mut is_known: impl FnMut(&str) -> bool) -> Option<&'s str> {
+    pub fn unknown(&self, mut is_known: impl FnMut(&str) -> bool) -> Option<&str> {
         self.inner.keys().map(|name| &name[..]).find(|name| !is_known(name))
     }
 }

@@ -65,8 +65,8 @@ impl ArrowUnion {
             return Ok(());
         }
         self.n_none += 1;
-        let others = self.variants.iter_mut().enumerate().filter(|(at, _)| Some(*at) != place);
-        others.map(|(_, variant)| variant.column.push_absent()).collect()
+        let mut others = self.variants.iter_mut().enumerate().filter(|(at, _)| Some(*at) != place);
+        others.try_for_each(|(_, variant)| variant.column.push_absent())
     }
 }
 

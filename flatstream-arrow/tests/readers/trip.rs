@@ -58,11 +58,11 @@ impl Trip {
         Trip {
             id: i,
             sensor: format!("s{}", i % 97),
-            celsius: (i % 5 != 0).then_some((i % 1000) as f64 / 4.0 - 100.0),
-            is_on: i % 3 == 0,
+            celsius: (!i.is_multiple_of(5)).then_some((i % 1000) as f64 / 4.0 - 100.0),
+            is_on: i.is_multiple_of(3),
             level: LEVELS[at(3)],
             pose: Pose { id: [i as u8; 16], position: [(i % 64) as f32, 0.25, -1.0] },
-            place: (i % 2 == 0).then(|| place(i)),
+            place: i.is_multiple_of(2).then(|| place(i)),
             raw: vec![i as u8; at(7)],
             tags: TAGS[..at(5)].iter().map(|&tag| tag.into()).collect(),
             stops: (0..at(3) as u64).map(place).collect(),
@@ -73,7 +73,7 @@ impl Trip {
 }
 
 fn place(i: u64) -> Place {
-    Place { floor: (i % 100) as i8 - 50, name: (i % 4 == 0).then(|| format!("f{}", i % 8)) }
+    Place { floor: (i % 100) as i8 - 50, name: i.is_multiple_of(4).then(|| format!("f{}", i % 8)) }
 }
 
 fn event(i: u64) -> Option<Event> {
