@@ -28,6 +28,8 @@ cargo xtask COMMAND
   examples            runs every example and shows the output of those that fail
   bench [ARGS]        other formats beside this one, in one run; `bench --help` says more
   scale [ARGS]        memory and time for a frame in streams of up to 10^8 frames; `scale --help` says more
+  bench-info [MIB]    how long `flatstream info` takes on a journal of a GiB, with an index and without, beside
+                      reading the file
   counts [PART OF A NAME]
                       instructions a message, under valgrind; fails when some grew by more than 3 %
   counts --bless      makes these the numbers to compare with
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         "test" => test(),
         "examples" => examples::run_all(),
         "bench" => bench::compare(&rest),
+        "bench-info" => bench::info(&rest),
         "bless" => bless(),
         "counts" => counts::run(&rest),
         "compile-cost" => compile_cost::measure(),
