@@ -9,7 +9,7 @@ mod files;
 mod framing;
 mod item;
 mod reader;
-mod schema;
+pub mod schema;
 mod selection;
 mod sought;
 mod start;
@@ -28,13 +28,13 @@ pub use files::FileInfo;
 pub use item::{Item, Kept, Lost, Message};
 pub use selection::Selection;
 pub use sought::First;
-pub use start::advice;
+pub use start::{advice, is_journal};
 pub use types::{Type, Types};
+pub use watch::{Watch, Watched};
 
 use files::Named;
 use reader::{Found, Reader};
 use schema::Given;
-use watch::Watch;
 
 use crate::progress::{self, Progress};
 use crate::Result;
