@@ -10,7 +10,7 @@ mod framing;
 mod item;
 mod missing;
 mod reader;
-mod schema;
+pub mod schema;
 mod selection;
 mod sought;
 mod start;
@@ -30,14 +30,14 @@ pub use files::FileInfo;
 pub use item::{Item, Kept, Lost, Message};
 pub use selection::{Count, Selection};
 pub use sought::First;
-pub use start::advice;
+pub use start::{advice, is_journal};
 pub use types::{Type, Types};
+pub use watch::{Watch, Watched};
 
 use files::Named;
 use reader::{Found, Reader};
 use schema::Given;
 use sought::Sought;
-use watch::Watch;
 
 use crate::progress::{self, Progress};
 use crate::Result;

@@ -60,7 +60,7 @@ impl Selection {
         let Some(time) = message.time.map(Time) else {
             let name = &message.file.name;
             return Err(format!(
-                "{name}: messages of a plain stream have no time, so there is nothing for --from and --to"
+                "{name}: messages of a plain stream have no time, and those of text only where it says one, so there is nothing for --from and --to"
             )
             .into());
         };

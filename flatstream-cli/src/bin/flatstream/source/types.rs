@@ -94,6 +94,11 @@ impl Types {
         self.current.get(&number)
     }
 
+    /// All that were told of, each by its last schema.
+    pub fn all(&self) -> impl Iterator<Item = &Arc<Type>> {
+        self.known.values()
+    }
+
     /// In the order of their names.
     pub fn sorted(&self) -> Vec<(u32, &Type)> {
         let mut all: Vec<_> = self.known.iter().map(|(number, ty)| (*number, &**ty)).collect();
