@@ -75,12 +75,11 @@
 //!
 //! let mut readings =
 //!     Subscription::of::<Reading>().compatible(&schemas).durable(&stream, "printer").await?;
-//! while let Some(delivery) = readings.next().await {
-//!     let delivery = delivery?;
+//! loop {
+//!     let delivery = readings.next().await?;
 //!     println!("{}: {} °C", delivery.view().sensor(), delivery.view().celsius());
 //!     delivery.ack().await?;
 //! }
-//! # Ok(())
 //! # }
 //! ```
 

@@ -4,8 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use async_nats::jetstream::context::CreateKeyValueErrorKind;
-use async_nats::jetstream::{self, kv};
+use async_nats::jetstream::{self, kv, stream};
 use flatstream::dynamic::DynSchema;
 use flatstream::schema::{BfbsError, Schema};
 use flatstream::StreamSchema;
@@ -72,35 +71,27 @@ impl Schemas {
     ///
     /// [`SchemaError::Bucket`].
     pub async fn open(jetstream: &jetstream::Context) -> Result<Self> {
-        let config = kv::Config {
-            bucket: BUCKET.into(),
-            description: "Schemas of flatstream, .bfbs by fingerprint".into(),
-            history: 1,
-            ..Default::default()
-        };
-        Schemas::open_with(jetstream, config).await
+        Schemas::create(jetstream, BUCKET, 1).await
     }
 
-    /// Opens a bucket of your choice, and creates it like this if it is not there: with more replicas, for example.
+    /// Opens a bucket of your choice, and creates it with so many replicas if it is not there: as many as the streams
+    /// have that it is for.
     ///
     /// # Errors
     ///
     /// [`SchemaError::Bucket`].
-    pub async fn open_with(jetstream: &jetstream::Context, config: kv::Config) -> Result<Self> {
-        if let Ok(bucket) = jetstream.get_key_value(&config.bucket).await {
-            return Ok(Schemas::new(bucket));
+    pub async fn create(
+        jetstream: &jetstream::Context,
+        bucket: &str,
+        num_replicas: usize,
+    ) -> Result<Self> {
+        if let Ok(found) = Schemas::existing(jetstream, bucket).await {
+            return Ok(found);
         }
-        let name = config.bucket.clone();
-        match jetstream.create_key_value(config).await {
-            Ok(bucket) => Ok(Schemas::new(bucket)),
-            // Somebody else was faster.
-            Err(error) if error.kind() == CreateKeyValueErrorKind::BucketCreate => jetstream
-                .get_key_value(name)
-                .await
-                .map(Schemas::new)
-                .map_err(|_| bucket_error(error)),
-            Err(error) => Err(bucket_error(error)),
-        }
+        let created = jetstream.create_stream(stream_of(bucket, num_replicas)).await;
+        // Somebody else may have been faster: what counts is that it is there.
+        let found = Schemas::existing(jetstream, bucket).await;
+        found.map_err(|error| created.err().map_or(error, bucket_error))
     }
 
     /// Opens a bucket that is there, for readers who may create none.
@@ -188,6 +179,22 @@ impl Schemas {
 impl fmt::Debug for Schemas {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Schemas({})", self.bucket.name)
+    }
+}
+
+/// What a bucket is. The client's own way to make one asks servers for more than those of 2.9 say.
+fn stream_of(bucket: &str, num_replicas: usize) -> stream::Config {
+    stream::Config {
+        name: format!("KV_{bucket}"),
+        description: Some("Schemas of flatstream, .bfbs by fingerprint".into()),
+        subjects: vec![format!("$KV.{bucket}.>")],
+        max_messages_per_subject: 1,
+        discard: stream::DiscardPolicy::New,
+        allow_rollup: true,
+        deny_delete: true,
+        allow_direct: true,
+        num_replicas,
+        ..Default::default()
     }
 }
 

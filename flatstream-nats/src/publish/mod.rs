@@ -86,7 +86,7 @@ pub struct Publisher {
 impl Publisher {
     /// For a JetStream stream that nobody else publishes into: in order, whatever fails.
     ///
-    /// Should somebody else publish into it, this one stops with [`Stopped::NotAlone`].
+    /// Should another publisher publish into it whose messages have ids, this one stops with [`Stopped::NotAlone`].
     pub fn exclusive(subject: impl Into<String>) -> PublisherOptions {
         PublisherOptions::new(subject.into(), true)
     }

@@ -1,17 +1,18 @@
 //! Messages to be handled, each until that is done.
 
+use std::convert::Infallible;
 use std::fmt;
+use std::marker::PhantomData;
 use std::ops::Deref;
 use std::time::Duration;
 
-use async_nats::jetstream;
-use async_nats::jetstream::consumer::pull;
 use async_nats::jetstream::message::Acker;
 use async_nats::jetstream::AckKind;
-use futures_util::{stream, Stream, StreamExt};
+use futures_util::{stream, Stream};
 
-use super::check::{Body, Checks, Wrong};
+use super::check::Body;
 use super::fault::Told;
+use super::intake::Intake;
 use super::{fault_of, Fault, Message, Reason, ReceiveError};
 
 /// Messages that come again until they are acknowledged, from a place that JetStream keeps by the name of the
@@ -19,61 +20,40 @@ use super::{fault_of, Fault, Message, Reason, ReceiveError};
 ///
 /// Programs that open the same name share the messages. See [`Subscription::durable`](crate::Subscription::durable).
 pub struct Durable<B> {
-    messages: pull::Stream,
-    checks: Checks,
+    intake: Intake,
     damaged_deliveries: u64,
-    /// Taken from the server, and not checked yet: it is not lost when a future is dropped.
-    taken: Option<jetstream::Message>,
     /// Damaged, and JetStream was not told yet.
     damaged: Option<Fault>,
-    body: std::marker::PhantomData<fn() -> B>,
+    body: PhantomData<fn() -> B>,
 }
 
 impl<B: Body> Durable<B> {
-    pub(super) fn new(messages: pull::Stream, checks: Checks, damaged_deliveries: u64) -> Self {
-        let body = std::marker::PhantomData;
-        Durable { messages, checks, damaged_deliveries, taken: None, damaged: None, body }
+    pub(super) fn new(intake: Intake, damaged_deliveries: u64) -> Self {
+        Durable { intake, damaged_deliveries, damaged: None, body: PhantomData }
     }
 
     /// Waits for the next message. The future may be dropped: no message is lost.
     ///
     /// # Errors
     ///
-    /// In the place of a message; the next call goes on. [`Fault`] says what JetStream is told of it. `None` is the
-    /// end, when the client was closed or the consumer was deleted.
-    pub async fn next(&mut self) -> Option<Result<Delivery<B>, ReceiveError>> {
+    /// In the place of a message; the next call goes on. [`Fault`] says what JetStream is told of it.
+    /// [`ReceiveError::Nats`] says that there was no server for a minute, or that the consumer was deleted.
+    pub async fn next(&mut self) -> Result<Delivery<B>, ReceiveError> {
         if self.damaged.is_none() {
-            match self.checked().await? {
-                Ok(delivery) => return Some(Ok(delivery)),
-                Err(ReceiveError::Fault(fault)) if fault.reason.is_damage() => {
-                    self.damaged = Some(*fault);
+            match self.intake.next().await? {
+                (taken, Ok(message)) => return Ok(Delivery { message, acker: taken.split().1 }),
+                (taken, Err(reason)) if reason.is_damage() => {
+                    self.damaged = Some(fault_of(taken, reason, true));
                 }
-                Err(error) => return Some(Err(error)),
+                (taken, Err(reason)) => return Err(Box::new(fault_of(taken, reason, true)).into()),
             }
         }
-        if let Err(error) = self.tell_of_damage().await {
-            return Some(Err(error));
+        self.tell_of_damage().await?;
+        // Without one there is a next message.
+        match self.damaged.take() {
+            Some(fault) => Err(Box::new(fault).into()),
+            None => Box::pin(self.next()).await,
         }
-        self.damaged.take().map(|fault| Err(Box::new(fault).into()))
-    }
-
-    async fn checked(&mut self) -> Option<Result<Delivery<B>, ReceiveError>> {
-        if self.taken.is_none() {
-            match self.messages.next().await? {
-                Ok(message) => self.taken = Some(message),
-                Err(error) => return Some(Err(ReceiveError::Nats(error.into()))),
-            }
-        }
-        let checked = self.checks.check(self.taken.as_ref()?).await;
-        if let Err(Wrong::Unknown(error)) = checked {
-            return Some(Err(error.into()));
-        }
-        let message = self.taken.take()?;
-        Some(match checked {
-            Ok(checked) => Ok(Delivery { message: checked, acker: message.split().1 }),
-            Err(Wrong::Fault(reason)) => Err(Box::new(fault_of(message, reason, true)).into()),
-            Err(Wrong::Unknown(error)) => Err(error.into()),
-        })
     }
 
     async fn tell_of_damage(&mut self) -> Result<(), ReceiveError> {
@@ -95,27 +75,24 @@ impl<B: Body> Durable<B> {
     pub async fn handle<E>(
         &mut self,
         mut handler: impl AsyncFnMut(&Message<B>) -> Result<(), E>,
-    ) -> Result<(), E>
+    ) -> Result<Infallible, E>
     where
         E: From<ReceiveError>,
     {
-        while let Some(delivery) = self.next().await {
-            let delivery = delivery?;
-            match handler(&delivery).await {
-                Ok(()) => delivery.ack().await?,
-                Err(error) => {
-                    // The error of the handler is what counts; the message comes again in any case.
-                    let _ = delivery.again(None).await;
-                    return Err(error);
-                }
+        loop {
+            let delivery = self.next().await?;
+            if let Err(error) = handler(&delivery).await {
+                // The error of the handler is what counts; the message comes again in any case.
+                let _ = delivery.again(None).await;
+                return Err(error);
             }
+            delivery.ack().await?;
         }
-        Ok(())
     }
 
-    /// The same as a [`Stream`], for combinators.
+    /// The same as a [`Stream`] without an end, for combinators.
     pub fn into_stream(self) -> impl Stream<Item = Result<Delivery<B>, ReceiveError>> {
-        stream::unfold(self, |mut this| async move { Some((this.next().await?, this)) })
+        stream::unfold(self, |mut this| async move { Some((this.next().await, this)) })
     }
 }
 

@@ -5,6 +5,8 @@ mod continuity;
 mod durable;
 mod error;
 mod fault;
+mod feed;
+mod intake;
 mod message;
 mod ordered;
 mod subscription;

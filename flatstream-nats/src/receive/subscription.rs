@@ -11,6 +11,8 @@ use bytes::Bytes;
 use flatstream::{OwnedView, StreamDeserialize, StreamSchema};
 
 use super::check::{Body, Checks, Fits};
+use super::feed::Feed;
+use super::intake::Intake;
 use super::{Durable, Ordered, ReceiveError};
 use crate::Schemas;
 
@@ -36,8 +38,8 @@ use crate::Schemas;
 ///     .start(Start::Time(an_hour_ago))
 ///     .ordered(&stream)
 ///     .await?;
-/// while let Some(next) = readings.next().await {
-///     match next {
+/// loop {
+///     match readings.next().await {
 ///         Ok(message) => println!("{}: {} °C", message.view().sensor(), message.view().celsius()),
 ///         Err(ReceiveError::Fault(fault)) => eprintln!("left out: {fault}"),
 ///         Err(error) => return Err(error.into()),
@@ -168,14 +170,8 @@ impl<B: Body> Subscription<B> {
     ///
     /// [`ReceiveError::Nats`] if the server could not be asked, or knows no such time or subject.
     pub async fn ordered(&self, stream: &Stream) -> Result<Ordered<B>, ReceiveError> {
-        let config = pull::OrderedConfig {
-            filter_subject: self.subject.clone(),
-            deliver_policy: self.start.policy()?,
-            ..Default::default()
-        };
-        let consumer = stream.create_consumer(config).await.map_err(nats)?;
-        let messages = consumer.messages().await.map_err(nats)?;
-        Ok(Ordered::new(messages, self.checks()))
+        let feed = Feed::ordered(stream, &self.subject, self.start.policy()?).await?;
+        Ok(Ordered::new(Intake::new(feed, self.checks())))
     }
 
     /// Receives what is to be handled, from a place that JetStream keeps under a name. The first one to take the name
@@ -194,9 +190,8 @@ impl<B: Body> Subscription<B> {
             max_ack_pending: self.max_ack_pending,
             ..Default::default()
         };
-        let consumer = stream.get_or_create_consumer(name, config).await.map_err(nats)?;
-        let messages = consumer.messages().await.map_err(nats)?;
-        Ok(Durable::new(messages, self.checks(), self.damaged_deliveries))
+        let feed = Feed::durable(stream, name, config).await?;
+        Ok(Durable::new(Intake::new(feed, self.checks()), self.damaged_deliveries))
     }
 }
 
@@ -218,8 +213,4 @@ fn date_time(time: SystemTime) -> Result<DateTime, ReceiveError> {
         Err(before) => -i128::try_from(before.duration().as_nanos()).unwrap_or(i128::MAX),
     };
     datetime::from_nanos(nanos).map_err(ReceiveError::Nats)
-}
-
-fn nats(error: impl Into<async_nats::Error>) -> ReceiveError {
-    ReceiveError::Nats(error.into())
 }

@@ -36,12 +36,12 @@ fn checksum(payload: &[u8]) -> String {
 /// What an ordered consumer finds in the place of the second message; those around it are good.
 async fn ordered_finds(one: &One) -> Reason {
     let mut messages = Subscription::of::<Numbered>().ordered(&one.stream).await.unwrap();
-    assert_eq!(messages.next().await.unwrap().unwrap().view().n(), 0);
-    let error = messages.next().await.unwrap().expect_err("the second is bad");
+    assert_eq!(messages.next().await.unwrap().view().n(), 0);
+    let error = messages.next().await.expect_err("the second is bad");
     let fault = error.fault().expect("it is about the message");
     assert_eq!((fault.sequence, &*fault.subject), (3, "numbers.a"));
     assert!(error.to_string().starts_with("message 3 of `numbers.a`: it "), "{error}");
-    assert_eq!(messages.next().await.unwrap().unwrap().view().n(), 2);
+    assert_eq!(messages.next().await.unwrap().view().n(), 2);
     fault.reason.clone()
 }
 
@@ -65,7 +65,7 @@ async fn every_byte_of_a_message_is_covered() {
     let mut typed = Subscription::of::<Numbered>().ordered(&one.stream).await.unwrap();
     let mut any = Subscription::any().ordered(&one.stream).await.unwrap();
     for _ in 0..message.payload.len() {
-        for error in [typed.next().await.unwrap().err(), any.next().await.unwrap().err()] {
+        for error in [typed.next().await.err(), any.next().await.err()] {
             let reason = &error.as_ref().and_then(ReceiveError::fault).expect("damaged").reason;
             assert!(matches!(reason, Reason::Checksum { .. }) && reason.is_damage(), "{reason}");
         }
@@ -83,7 +83,10 @@ async fn what_has_its_checksum_and_is_no_message_of_the_type_is_told() {
         return;
     };
     let reason = ordered_finds(&one).await;
-    assert!(matches!(&reason, Reason::Invalid { error, .. } if error.contains("ELSE")), "{reason}");
+    assert!(
+        matches!(&reason, Reason::Invalid { error, .. } if error.contains("file identifier")),
+        "{reason}"
+    );
 }
 
 #[tokio::test]
@@ -110,7 +113,7 @@ async fn a_durable_consumer_asks_for_damaged_messages_again_and_gives_them_up() 
     let mut messages = work.durable(&one.stream, "worker").await.unwrap();
     let (mut good, mut told) = (Vec::new(), Vec::new());
     while good.len() < 2 || told.len() < 3 {
-        match messages.next().await.unwrap() {
+        match messages.next().await {
             Ok(delivery) => {
                 good.push(delivery.view().n());
                 delivery.ack_heard().await.unwrap();
@@ -142,16 +145,14 @@ async fn a_fault_that_is_left_alone_can_be_given_up() {
         return;
     };
     let mut messages = Subscription::of::<Numbered>().durable(&one.stream, "worker").await.unwrap();
-    messages.next().await.unwrap().unwrap().ack_heard().await.unwrap();
-    let Some(Err(ReceiveError::Fault(mut fault))) = messages.next().await else {
-        panic!("another type")
-    };
+    messages.next().await.unwrap().ack_heard().await.unwrap();
+    let Err(ReceiveError::Fault(mut fault)) = messages.next().await else { panic!("another type") };
     assert_eq!(fault.told, Told::Nothing);
     let payload: Bytes = fault.payload.clone();
     assert!(!payload.is_empty());
     fault.give_up().await.unwrap();
     assert_eq!(fault.told, Told::GiveUp);
-    messages.next().await.unwrap().unwrap().ack_heard().await.unwrap();
+    messages.next().await.unwrap().ack_heard().await.unwrap();
     let mut consumer = one
         .stream
         .get_consumer::<async_nats::jetstream::consumer::pull::Config>("worker")

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use async_nats::jetstream::{self, stream::Config, stream::Stream, Context};
 use async_nats::Client;
-use flatstream::StreamSerialize;
+use flatstream::{OwnedView, StreamSerialize};
 use flatstream_nats::{async_nats, Ordered, Subscription};
 
 /// Where the server is, for `cargo xtask test`: then it has to be there.
@@ -231,15 +231,28 @@ pub fn config(num_replicas: usize) -> Config {
 
 /// The numbers that the stream has, in order; each message has been checked.
 pub async fn numbers(stream: &Stream) -> Vec<u64> {
-    let n_stored = stream.get_info().await.unwrap().state.messages;
-    let mut messages: Ordered<_> =
-        Subscription::of::<Numbered>().ordered(stream).await.expect("it is received");
+    let (mut messages, n_stored) = opened(stream).await;
     let mut numbers = Vec::new();
     for _ in 0..n_stored {
-        let message = messages.next().await.expect("another one").expect("it is good");
+        let message = messages.next().await.expect("it is good");
         assert_eq!(message.view(), numbered(message.view().n()));
         assert_eq!(message.id.map(|id| id.sequence), Some(message.view().n()));
         numbers.push(message.view().n());
     }
     numbers
+}
+
+/// Shortly after a server was killed, the others have something else to do.
+async fn opened(stream: &Stream) -> (Ordered<OwnedView<Numbered>>, u64) {
+    let until = Instant::now() + Duration::from_secs(60);
+    loop {
+        let messages = Subscription::of::<Numbered>().ordered(stream).await;
+        let info = stream.get_info().await;
+        match (messages, info) {
+            (Ok(messages), Ok(info)) => return (messages, info.state.messages),
+            (Err(error), _) if Instant::now() > until => panic!("{error}"),
+            (_, Err(error)) if Instant::now() > until => panic!("{error}"),
+            _ => tokio::time::sleep(Duration::from_millis(200)).await,
+        }
+    }
 }

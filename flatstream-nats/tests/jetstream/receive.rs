@@ -28,7 +28,7 @@ async fn a_replay_begins_where_it_is_told_to() {
 
     let first = async |subscription: Subscription<OwnedView<Numbered>>| {
         let mut messages = subscription.ordered(&one.stream).await.unwrap();
-        messages.next().await.unwrap().unwrap().view().n()
+        messages.next().await.unwrap().view().n()
     };
     let all = Subscription::of::<Numbered>;
     assert_eq!(first(all()).await, 0);
@@ -36,12 +36,12 @@ async fn a_replay_begins_where_it_is_told_to() {
     assert_eq!(first(all().start(Start::Time(between))).await, 10);
     assert_eq!(first(all().start(Start::Last)).await, 19);
     assert_eq!(first(all().subject("numbers.b")).await, 10);
-    assert_eq!(first(all().subject("*.b").start(Start::Sequence(13))).await, 12);
+    assert_eq!(first(all().subject("numbers.*").start(Start::Sequence(13))).await, 12);
     assert_eq!(first(all().start(Start::Time(SystemTime::UNIX_EPOCH))).await, 0);
 
     let mut new = all().start(Start::New).ordered(&one.stream).await.unwrap();
     publish(&one, "numbers.a", 20..21).await;
-    let message = new.next().await.unwrap().unwrap();
+    let message = new.next().await.unwrap();
     assert_eq!((message.view().n(), message.sequence, message.n_delivered), (20, 21, 1));
     assert!(message.stored > between && message.stored <= SystemTime::now());
 }
@@ -71,12 +71,12 @@ async fn a_durable_consumer_gets_again_what_it_did_not_acknowledge() {
     let work = Subscription::of::<Numbered>().ack_wait(Duration::from_millis(500));
     {
         let mut messages = work.durable(&one.stream, "worker").await.unwrap();
-        let first = messages.next().await.unwrap().unwrap();
+        let first = messages.next().await.unwrap();
         assert_eq!(first.view().n(), 0);
         first.ack_heard().await.unwrap();
-        let second = messages.next().await.unwrap().unwrap();
+        let second = messages.next().await.unwrap();
         second.again(None).await.unwrap();
-        let third = messages.next().await.unwrap().unwrap();
+        let third = messages.next().await.unwrap();
         third.give_up().await.unwrap();
         // The fourth, and the second once more, are dropped without a word.
         one.client.flush().await.unwrap();
@@ -84,7 +84,7 @@ async fn a_durable_consumer_gets_again_what_it_did_not_acknowledge() {
     let mut messages = work.durable(&one.stream, "worker").await.unwrap();
     let mut again = Vec::new();
     while again.len() < 2 {
-        let message = messages.next().await.unwrap().unwrap();
+        let message = messages.next().await.unwrap();
         again.push(message.view().n());
         message.ack_heard().await.unwrap();
     }
@@ -206,11 +206,11 @@ async fn what_comes(
     let mut ordered = what.ordered(&one.stream).await.unwrap();
     let mut found = Vec::new();
     for _ in 0..4 {
-        let in_durable = match durable.next().await.unwrap() {
+        let in_durable = match durable.next().await {
             Ok(delivery) => Ok(delivery.view().n()),
             Err(error) => Err(error),
         };
-        let in_order = ordered.next().await.unwrap().map(|message| message.view().n());
+        let in_order = ordered.next().await.map(|message| message.view().n());
         assert_eq!(said(&in_durable), said(&in_order));
         found.push(said(&in_durable));
     }
@@ -250,7 +250,7 @@ async fn futures_of_consumers_may_be_dropped() {
     while numbers.len() < 300 {
         let micros = numbers.len() as u64 % 40;
         match tokio::time::timeout(Duration::from_micros(micros), ordered.next()).await {
-            Ok(message) => numbers.push(message.unwrap().unwrap().view().n()),
+            Ok(message) => numbers.push(message.unwrap().view().n()),
             Err(_) => n_dropped += 1,
         }
     }
@@ -264,11 +264,40 @@ async fn views_own_what_was_read_and_copy_nothing() {
     let Some(one) = One::start().await else { return };
     publish(&one, "numbers.a", 0..1).await;
     let mut messages = Subscription::of::<Numbered>().ordered(&one.stream).await.unwrap();
-    let message = messages.next().await.unwrap().unwrap();
+    let message = messages.next().await.unwrap();
     let moved = tokio::spawn(async move {
         let text = message.view().text().as_ptr() as usize;
         let bytes = message.body.as_bytes().as_ptr_range();
         (bytes.start as usize..bytes.end as usize).contains(&text)
     });
     assert!(moved.await.unwrap());
+}
+
+/// A program that waits for a consumer that somebody deleted is told so.
+#[tokio::test]
+async fn a_consumer_that_is_deleted_is_an_error() {
+    let Some(one) = One::start().await else { return };
+    let mut messages = Subscription::of::<Numbered>().durable(&one.stream, "worker").await.unwrap();
+    one.stream.delete_consumer("worker").await.unwrap();
+    let waited = tokio::time::timeout(Duration::from_secs(30), messages.next()).await;
+    let error = waited.expect("it is told").expect_err("it is gone");
+    assert!(matches!(error, ReceiveError::Nats(_)), "{error}");
+}
+
+/// An ordered consumer outlives its server, and what the server has of it.
+#[tokio::test]
+async fn an_ordered_consumer_goes_on_when_its_server_comes_back() {
+    let Some(mut one) = One::start().await else { return };
+    publish(&one, "numbers.a", 0..500).await;
+    let mut messages = Subscription::of::<Numbered>().ordered(&one.stream).await.unwrap();
+    for n in 0..500 {
+        if n == 100 {
+            one.restart();
+        }
+        assert_eq!(messages.next().await.unwrap().view().n(), n);
+    }
+    publish(&one, "numbers.a", 500..510).await;
+    for n in 500..510 {
+        assert_eq!(messages.next().await.unwrap().view().n(), n);
+    }
 }

@@ -17,7 +17,7 @@ async fn messages_are_read_without_their_type() {
     // Another program, that may create no bucket.
     let schemas = Schemas::existing(&one.jetstream, BUCKET).await.unwrap();
     let mut messages = Subscription::any().ordered(&one.stream).await.unwrap();
-    let message = messages.next().await.unwrap().unwrap();
+    let message = messages.next().await.unwrap();
     let of = schemas.get(message.fingerprint).await.unwrap().expect("it was published");
     assert_eq!((of.name(), &*message.type_name), ("acme.Numbered", "acme.Numbered"));
     let reader = schemas.reader(message.fingerprint).await.unwrap().expect("it was published");
