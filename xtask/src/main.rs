@@ -6,6 +6,7 @@ mod counts;
 mod examples;
 mod flatc;
 mod fuzz;
+mod nats;
 mod process;
 mod schemas;
 mod toolchain;
@@ -30,7 +31,7 @@ cargo xtask COMMAND
                       instructions a message, under valgrind; fails when some grew by more than 3 %
   counts --bless      makes these the numbers to compare with
   flatc               fetches the schema compiler that tests compare with, and says where it is
-  tools               fetches all that tests want besides Rust: that, Python's and npm's packages, schemas
+  tools               fetches all that tests want besides Rust: that, Python's and npm's packages, schemas, nats-server
   compile-cost        what the derive costs, beside those of serde
   bless               writes golden files, expected compiler errors and the page of the command line anew; read the diff
   zoo                 writes the generated types of the tests anew; needed after a change in xtask/src/zoo

@@ -60,7 +60,7 @@ pub(super) enum Fits {
     #[default]
     Same,
     /// Those that it reads without a mistake.
-    Compatible(Schemas),
+    Compatible(Box<Schemas>),
     /// All.
     Any,
 }

@@ -125,7 +125,7 @@ impl<B: Body> Subscription<B> {
     ///
     /// Only those of the very same schema are taken if nothing is said.
     pub fn compatible(mut self, schemas: &Schemas) -> Self {
-        self.fits = Fits::Compatible(schemas.clone());
+        self.fits = Fits::Compatible(Box::new(schemas.clone()));
         self
     }
 
