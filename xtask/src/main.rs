@@ -145,6 +145,8 @@ fn soak(args: &[String]) -> Outcome {
     let all = ["--", "--include-ignored", "--skip", "child_"];
     let journal = ["--release", "-p", "flatstream-journal", "--all-features", "--tests"];
     soak_tests(&[&journal[..], &all].concat())?;
+    // Leaders of clusters that are killed.
+    soak_tests(&["-p", "flatstream-nats", "--tests"])?;
     // To optimize the code for all of their types takes longer than it saves.
     soak_tests(&["-p", "flatstream-properties"])
 }
