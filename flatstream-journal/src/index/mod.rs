@@ -172,6 +172,13 @@ impl Index {
         Some(Index { record })
     }
 
+    /// Takes in a record that is put behind all that it is about.
+    pub(crate) fn goes_on_with(&mut self, offset: u64, kind: Kind, sequence: u64) {
+        let mut builder = Builder::go_on(std::mem::take(&mut self.record));
+        builder.frame(offset, sequence, kind);
+        self.record = builder.end(offset);
+    }
+
     pub(crate) fn into_builder(self) -> Builder {
         Builder::go_on(self.record)
     }

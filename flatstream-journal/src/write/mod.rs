@@ -187,7 +187,7 @@ impl<S: Storage> JournalWriter<S> {
     #[cold]
     fn roll(&mut self) -> Result<()> {
         // That something was not synced is said of messages that were written: the one that is to be is not.
-        self.sync().and_then(|()| self.end_index()).map_err(|error| match error {
+        self.end_file().map_err(|error| match error {
             JournalError::Sync(error) => JournalError::Io(error),
             other => other,
         })?;
@@ -345,9 +345,17 @@ impl<S: Storage> JournalWriter<S> {
     ///
     /// Those of [`flush`](Self::flush). The storage is gone then; to try again, call [`sync`](Self::sync) first.
     pub fn finish(mut self) -> Result<S> {
-        self.sync()?;
-        self.end_index()?;
+        self.end_file()?;
         Ok(self.storage)
+    }
+
+    /// All messages are safe before anything is written that only helps to read them.
+    fn end_file(&mut self) -> Result<()> {
+        self.sync()?;
+        self.repeat_schemas(u64::MAX)?;
+        self.hand_over()?;
+        self.end_index()?;
+        self.sync()
     }
 
     /// The number that the next message has.
@@ -371,8 +379,11 @@ impl<S: Storage> JournalWriter<S> {
         timestamp: i64,
         put: impl FnOnce(&mut PayloadBuf<'_>) -> Result<()>,
     ) -> Result<u64> {
-        if self.storage.is_full(self.len + self.buf.len() as u64) {
+        let at = self.place();
+        if self.storage.is_full(at) {
             self.roll()?;
+        } else if at >= self.types.again_at() {
+            self.repeat_schemas(at)?;
         }
         if !self.types.is_declared(of) {
             self.declare(of)?;
@@ -403,14 +414,40 @@ impl<S: Storage> JournalWriter<S> {
         Ok(Written::Frame { start })
     }
 
+    /// Where the next frame starts in the file.
+    #[inline]
+    fn place(&self) -> u64 {
+        self.len + self.buf.len() as u64
+    }
+
     #[cold]
     fn declare(&mut self, of: MessageType) -> Result<()> {
         if let Some(record) = self.types.undeclared(of)? {
-            self.end_chunk();
-            self.frame(Kind::Schema, now(), |out| encode(&record, out))?;
-            self.types.declared();
+            // Behind another schema of the type it would be taken for that of the messages to come.
+            while let Some((timestamp, former)) = self.types.former(of) {
+                self.schema(timestamp, &former)?;
+            }
+            let timestamp = now();
+            self.schema(timestamp, &record)?;
+            self.types.declared(timestamp, self.place());
+        }
+        // Long records bring others nearer.
+        self.repeat_schemas(self.place())
+    }
+
+    /// The second copies of records that are due in front of a frame there, so that no damage to one of them costs the
+    /// messages of its type.
+    #[cold]
+    fn repeat_schemas(&mut self, at: u64) -> Result<()> {
+        while let Some((timestamp, record)) = self.types.due(at.max(self.place())) {
+            self.schema(timestamp, &record)?;
         }
         Ok(())
+    }
+
+    fn schema(&mut self, timestamp: i64, record: &SchemaRecord) -> Result<()> {
+        self.end_chunk();
+        self.frame(Kind::Schema, timestamp, |out| encode(record, out))
     }
 
     /// The last message, which is in memory and not in the storage, was not written.

@@ -11,6 +11,7 @@ mod kit;
 mod more;
 mod noise;
 mod repack;
+mod repeats;
 mod seek;
 mod segments;
 mod storage;

@@ -4,6 +4,7 @@
 //! A command asks a [`Source`] for its [`Item`]s and takes those it knows what to do with. What is lost is an item
 //! as well, in its place between the others, and commands that met one end with exit code 3.
 
+mod ahead;
 mod args;
 mod files;
 mod framing;
@@ -31,6 +32,7 @@ pub use sought::First;
 pub use start::advice;
 pub use types::{Type, Types};
 
+use ahead::Ahead;
 use files::Named;
 use reader::{Found, Reader};
 use schema::Given;
@@ -56,6 +58,7 @@ pub struct Source {
 struct Open {
     info: Arc<FileInfo>,
     reader: Reader,
+    ahead: Ahead,
     is_over: bool,
 }
 
@@ -133,11 +136,16 @@ impl Source {
             let open = self.begin(named)?;
             return Ok(Some(Item::Begin(&self.current.insert(open).info)));
         }
-        let Some(Open { info, reader, is_over }) = &mut self.current else { return Ok(None) };
+        let Some(Open { info, reader, ahead, is_over }) = &mut self.current else {
+            return Ok(None);
+        };
         let found = reader.next(info)?;
         Ok(Some(match found {
             Found::Frame(frame) => match frame.kind {
                 Kind::Message(number) => {
+                    if !self.types.is_told(number) {
+                        ahead.look(info, number, frame.offset, &mut self.types);
+                    }
                     Item::Message(Message::of_frame(info, &frame, number, self.types.get(number)))
                 }
                 _ => match self.types.learn(&frame) {
@@ -179,6 +187,6 @@ impl Source {
                 reader = Reader::Sought(Box::new(sought));
             }
         }
-        Ok(Open { info: Arc::new(info), reader, is_over: false })
+        Ok(Open { info: Arc::new(info), reader, ahead: Ahead::default(), is_over: false })
     }
 }
