@@ -29,6 +29,7 @@ const ALL: &[Benchmark] = &[
     ("journal/write/index", write_with_index),
     ("journal/write/chunks", write_chunks),
     ("journal/read", read),
+    ("journal/read/chunks", read_chunks),
     ("journal/read/plain", read_plain),
     ("journal/frames/slice", slice),
     ("journal/frames/reader", reader),
@@ -60,8 +61,8 @@ fn write_with(options: JournalOptions) -> Work {
     })
 }
 
-fn file() -> Vec<u8> {
-    let mut writer = JournalWriter::new(Vec::new()).expect("a Vec takes it");
+fn file(options: JournalOptions) -> Vec<u8> {
+    let mut writer = options.start(Vec::new()).expect("a Vec takes it");
     for (time, value) in (0..).zip(telemetry()) {
         writer.write_at(time, &value).expect("a Vec takes it");
     }
@@ -69,10 +70,22 @@ fn file() -> Vec<u8> {
 }
 
 fn read() -> Work {
-    let file = file();
+    let file = file(JournalOptions::default());
     Box::new(move || {
         let journal = Journal::new(black_box(&file), Mode::default()).expect("a journal");
         for message in journal.messages::<Telemetry>() {
+            black_box(sum_telemetry(message.expect("whole").view));
+        }
+    })
+}
+
+/// The same with its messages in a chunk.
+fn read_chunks() -> Work {
+    let file = file(JournalOptions::default().chunks(Chunks::stored()));
+    Box::new(move || {
+        let journal = Journal::new(black_box(&file), Mode::default()).expect("a journal");
+        let mut messages = journal.unpacked().messages::<Telemetry>();
+        while let Some(message) = messages.next_message() {
             black_box(sum_telemetry(message.expect("whole").view));
         }
     })
@@ -93,7 +106,7 @@ fn read_plain() -> Work {
 }
 
 fn slice() -> Work {
-    let file = file();
+    let file = file(JournalOptions::default());
     Box::new(move || {
         let journal = Journal::new(black_box(&file), Mode::default()).expect("a journal");
         journal.frames().for_each(|frame| {
@@ -103,7 +116,7 @@ fn slice() -> Work {
 }
 
 fn reader() -> Work {
-    let file = file();
+    let file = file(JournalOptions::default());
     Box::new(move || {
         let mut reader = JournalReader::new(black_box(file.as_slice()), Mode::default());
         while let Some(frame) = reader.next_frame() {

@@ -1,10 +1,11 @@
 //! A journal without what is damaged.
 
-use std::io::{self, Write};
+use std::io::{Read, Write};
 
+use crate::chunk::Unpacker;
 use crate::error::{Damage, JournalError, Result, TornTail};
 use crate::format::{preamble, Header, Kind, Marker, HEADER};
-use crate::read::{Frame, Journal, Mode};
+use crate::read::{Frame, Journal, JournalReader, Mode};
 use crate::repeats::Declared;
 
 /// What was kept of a damaged journal, and what was not.
@@ -26,10 +27,32 @@ impl Recovered {
     pub fn is_whole(&self) -> bool {
         self.damage.is_empty() && self.tail.is_none()
     }
+
+    fn lose(&mut self, error: JournalError) -> Result<()> {
+        match error {
+            JournalError::Damage(damage) => self.damage.push(damage),
+            JournalError::TornTail(tail) => self.tail = Some(tail),
+            other => return Err(other),
+        }
+        Ok(())
+    }
 }
 
-/// Copies all good frames of a journal, as they are, to where a whole one is to be. Chunks are copied as they are, too. A schema
-/// record whose second copy is damaged gets another one. An index is not copied: [`append_index`](crate::append_index) makes one of the new file.
+/// What [`recover_reader`] kept of a damaged journal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Kept {
+    /// Frames that were copied.
+    pub frames: u64,
+    /// Messages that are in them.
+    pub messages: u64,
+}
+
+/// Copies all good frames of a journal, as they are, to where a whole one is to be. Chunks are copied as they are, too, if they can
+/// be unpacked: those that cannot are damage. A schema record whose second copy is lost gets another one. An index is not copied: [`append_index`](crate::append_index) makes one of the
+/// new file.
+///
+/// For a journal that is not in memory take [`recover_reader`].
 ///
 /// # Errors
 ///
@@ -55,67 +78,146 @@ impl Recovered {
 /// ```
 pub fn recover(journal: &[u8], out: impl Write) -> Result<Recovered> {
     let mut recovered = Recovered::default();
-    let mut copy = Copy { journal, out, marker: None, next: 0, declared: Declared::default() };
+    let mut copy = Copy::new(out);
+    let mut unpacker = Unpacker::default();
     for frame in Journal::new(journal, Mode::SkipCorrupt)?.frames() {
+        let frame = frame.and_then(|frame| match frame.kind {
+            Kind::Chunk(messages) => Ok(unpacker.unpack(&frame, messages).map(|_| frame)?),
+            _ => Ok(frame),
+        });
         match frame {
-            // It is about the places of before.
-            Ok(frame) if frame.kind == Kind::Index => {}
             Ok(frame) => {
-                copy.take(&frame)?;
-                recovered.frames += 1;
-                recovered.messages += frame.kind.n_messages();
+                let bytes = journal.get(frame.offset as usize..).unwrap_or_default();
+                copy.take(&frame, &bytes[..frame.len_in_file() as usize])?;
             }
-            Err(JournalError::Damage(damage)) => recovered.damage.push(damage),
-            Err(JournalError::TornTail(tail)) => recovered.tail = Some(tail),
-            Err(other) => return Err(other),
+            Err(error) => recovered.lose(error)?,
         }
     }
-    copy.end_session()?;
-    copy.out.flush()?;
-    Ok(recovered)
+    let Kept { frames, messages } = copy.finish()?;
+    Ok(Recovered { frames, messages, ..recovered })
 }
 
-struct Copy<'a, W> {
-    journal: &'a [u8],
+/// [`recover`] for a journal of any size, from a file or a pipe, in the memory that its longest frame takes.
+///
+/// What is left out is handed to `lost` where it is found, as [`JournalError::Damage`] or [`JournalError::TornTail`]: there
+/// may be any number of such places. The reader has to be one of [`Mode::SkipCorrupt`].
+///
+/// # Errors
+///
+/// Those of [`JournalReader::next_frame`], damage too if the reader is of another mode, and [`JournalError::Io`] of `out`.
+///
+/// ```
+/// # use flatstream::StreamSerialize;
+/// use flatstream_journal::{recover_reader, Journal, JournalReader, JournalWriter, Mode};
+/// # #[derive(StreamSerialize)]
+/// # struct Reading { celsius: f64 }
+///
+/// let mut writer = JournalWriter::new(Vec::new())?;
+/// (0..10).try_for_each(|i| writer.write(&Reading { celsius: f64::from(i) }).map(drop))?;
+/// let mut file = writer.finish()?;
+/// let place = Journal::new(&file, Mode::Strict)?.frames_from_sequence(7).offset();
+/// file[place as usize + 50] ^= 1;
+///
+/// let (mut whole, mut n_lost) = (Vec::new(), 0);
+/// let reader = JournalReader::new(&file[..], Mode::SkipCorrupt);
+/// let kept = recover_reader(reader, &mut whole, |_| n_lost += 1)?;
+/// assert_eq!((kept.messages, n_lost), (9, 1));
+/// # Ok::<(), flatstream_journal::JournalError>(())
+/// ```
+pub fn recover_reader<R: Read>(
+    mut reader: JournalReader<R>,
+    out: impl Write,
+    mut lost: impl FnMut(JournalError),
+) -> Result<Kept> {
+    let mut copy = Copy::new(out);
+    let skips = reader.skips();
+    while reader.fetch() {
+        match reader.fetched_whole() {
+            Some(Ok((frame, bytes))) => copy.take(&frame, bytes)?,
+            Some(Err(error @ (JournalError::Damage(_) | JournalError::TornTail(_)))) if skips => {
+                lost(error);
+            }
+            Some(Err(error)) => return Err(error),
+            None => {}
+        }
+    }
+    copy.finish()
+}
+
+/// The new file.
+struct Copy<W> {
     out: W,
-    /// Of the file, once that has begun.
+    /// Bytes that it has.
+    len: u64,
+    /// That of the frames before.
     marker: Option<Marker>,
-    /// The number behind the last frame.
+    /// The number behind them.
     next: u64,
-    /// Schema records, and those whose second copy was not found.
-    declared: Declared<Frame<'a>>,
+    /// Schema records, and those whose second copy was not met yet.
+    declared: Declared<Record>,
+    kept: Kept,
 }
 
-impl<'a, W: Write> Copy<'a, W> {
-    fn take(&mut self, frame: &Frame<'a>) -> io::Result<()> {
-        let start = frame.offset as usize;
-        let bytes = &self.journal[start..start + frame.len_in_file() as usize];
+/// A schema record that may have to come again.
+struct Record {
+    timestamp: i64,
+    payload: Vec<u8>,
+}
+
+impl<W: Write> Copy<W> {
+    fn new(out: W) -> Self {
+        let (declared, kept) = (Declared::default(), Kept::default());
+        Copy { out, len: 0, marker: None, next: 0, declared, kept }
+    }
+
+    /// Copies the bytes of a frame. Each file of several behind each other has its preamble.
+    fn take(&mut self, frame: &Frame<'_>, bytes: &[u8]) -> Result<()> {
+        // It is about the places of before.
+        if frame.kind == Kind::Index {
+            return Ok(());
+        }
         let own: Marker = [bytes[8], bytes[9], bytes[10], bytes[11]];
-        if frame.kind == Kind::Session || self.marker != Some(own) {
+        if self.marker != Some(own) || frame.kind == Kind::Session {
             self.end_session()?;
         }
-        // Each file of several behind each other has its preamble.
         if self.marker.replace(own) != Some(own) {
-            self.out.write_all(&preamble(own))?;
+            self.put(&preamble(own))?;
         }
-        self.learn(frame)?;
+        let new = self.repeat_schemas(frame)?;
         debug_assert!(Header::read(bytes, own).is_some());
-        self.next = frame.sequence + frame.kind.n_messages();
-        self.out.write_all(bytes)
-    }
-
-    fn learn(&mut self, frame: &Frame<'a>) -> io::Result<()> {
-        let Some((number, is_new)) = self.declared.meet(frame) else { return Ok(()) };
-        let former = self.declared.of_type(number);
-        if is_new {
-            former.map_or(Ok(()), |former| self.again(&former))?;
-            self.declared.waiting.wait(0, (number, *frame));
+        self.put(bytes)?;
+        if let Some(number) = new {
+            let record = Record { timestamp: frame.timestamp, payload: frame.payload.to_vec() };
+            self.declared.waiting.wait(self.len, (number, record));
         }
+        self.next = frame.sequence + frame.kind.n_messages();
+        self.kept.frames += 1;
+        self.kept.messages += frame.kind.n_messages();
         Ok(())
     }
 
-    /// Writes the second copies that were lost.
-    fn end_session(&mut self) -> io::Result<()> {
+    fn put(&mut self, bytes: &[u8]) -> Result<()> {
+        self.out.write_all(bytes)?;
+        self.len += bytes.len() as u64;
+        Ok(())
+    }
+
+    /// In front of a frame: second copies that were not where they are due, and that of a schema whose place another takes. Returns
+    /// the type of a record that comes for the first time.
+    fn repeat_schemas(&mut self, frame: &Frame<'_>) -> Result<Option<u32>> {
+        let Some((number, is_new)) = self.declared.meet(frame) else {
+            while let Some((_, record)) = self.declared.waiting.take(self.len) {
+                self.again(&record)?;
+            }
+            return Ok(None);
+        };
+        let former = self.declared.of_type(number).filter(|_| is_new);
+        former.map_or(Ok(()), |former| self.again(&former))?;
+        Ok(is_new.then_some(number))
+    }
+
+    /// Nothing of it is to come any more.
+    fn end_session(&mut self) -> Result<()> {
         while let Some((_, record)) = self.declared.waiting.take(u64::MAX) {
             self.again(&record)?;
         }
@@ -123,13 +225,20 @@ impl<'a, W: Write> Copy<'a, W> {
         Ok(())
     }
 
-    fn again(&mut self, record: &Frame<'a>) -> io::Result<()> {
-        let (sequence, timestamp, kind) = (self.next, record.timestamp, record.kind);
+    fn again(&mut self, record: &Record) -> Result<()> {
+        let Record { timestamp, payload } = record;
+        let (sequence, kind) = (self.next, Kind::Schema);
         // It was read from a frame.
-        let length = record.payload.len() as u32;
-        let mut frame = [&[0; HEADER][..], record.payload].concat();
-        let header = Header { length, sequence, flags: 0, timestamp, kind };
+        let length = payload.len() as u32;
+        let mut frame = [&[0; HEADER][..], payload].concat();
+        let header = Header { length, sequence, flags: 0, timestamp: *timestamp, kind };
         header.seal(&mut frame, 0, self.marker.unwrap_or_default());
-        self.out.write_all(&frame)
+        self.put(&frame)
+    }
+
+    fn finish(mut self) -> Result<Kept> {
+        self.end_session()?;
+        self.out.flush()?;
+        Ok(self.kept)
     }
 }

@@ -266,7 +266,7 @@ fn copies_have_both() {
         }
         file.truncate(file.len() - random.below(2) * random.below(file.len() / 2));
         let expected: Vec<_> = messages(&file);
-        let (recovered, _) = recoverable(&file);
+        let (recovered, _) = recoverable(&file).unwrap();
         assert!(copies(&recovered).iter().all(|copies| copies.len() == 2));
         assert_eq!(messages(&recovered), expected);
         for chunks in [None, Some(codecs()[0].bytes(3_000))] {

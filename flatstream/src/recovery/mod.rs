@@ -71,9 +71,10 @@ pub enum StreamEnd {
 pub enum Behind {
     /// No frame that can be read.
     Nothing,
-    /// Good frames, from this place in the stream on. The places where the damaged frame may end,
-    /// as it claims or with one bit of its header flipped, are looked at first; if more of its
-    /// header is damaged, there may be good ones before that.
+    /// Good frames, from this place in the stream on. If the damaged frame matches its checksum with
+    /// one bit of its header flipped, that is where it ends. Otherwise its payload may be damaged, so
+    /// where it claims to end is looked at first, and then the places where it would end with one bit
+    /// flipped, the nearest first. If more of its header is damaged, there may be good ones before that.
     Frames(u64),
     /// Looking was given up: too much to read or too many places that look like frames.
     Unknown,
