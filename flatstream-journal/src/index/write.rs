@@ -10,10 +10,10 @@ use super::record::{of_type, IndexRecord, TypeSummary};
 use super::{Builder, Index, MAX_INDEX};
 use crate::chunk::for_each_message;
 use crate::error::{JournalError, Result, TornTail};
-use crate::format::{Header, Kind, HEADER, PREAMBLE};
+use crate::format::{Header, Kind, ALIGN, HEADER, PREAMBLE};
 use crate::read::{JournalReader, Mode};
 use crate::repeats::Declared;
-use crate::write::append::{end_of, End};
+use crate::write::append::{end_of, refuse_to_cut_a_file, End};
 use crate::write::now;
 
 /// Learns what a writer hands over.
@@ -95,7 +95,7 @@ fn payload(record: &IndexRecord) -> Result<Vec<u8>> {
 /// # Errors
 ///
 /// [`JournalError::TornTail`] if the file does not end with a good frame: see [`recover`](crate::recover()).
-/// [`JournalError::Unordered`] if several files were put behind each other. [`JournalError::TooLong`] if the journal takes no
+/// [`JournalError::Moved`] if bytes were put in or taken out. [`JournalError::Unordered`] if several files were put behind each other. [`JournalError::TooLong`] if the journal takes no
 /// message as long as its index. [`JournalError::Io`] with whatever the file says; it is as it was then.
 ///
 /// ```
@@ -120,7 +120,9 @@ pub fn append_index(path: impl AsRef<Path>) -> Result<Index> {
     let len = file.metadata()?.len();
     let end = end_of(&mut file, len)?.ok_or(JournalError::NotAJournal)?;
     if end.offset < len {
-        return Err(TornTail { offset: end.offset, len: len - end.offset }.into());
+        let tail = TornTail { offset: end.offset, len: len - end.offset };
+        refuse_to_cut_a_file(&mut file, tail, Some(end.marker))?;
+        return Err(tail.into());
     }
     let mut reader = JournalReader::new(&file, Mode::SkipCorrupt);
     reader.seek_to(0)?;
@@ -131,10 +133,20 @@ pub fn append_index(path: impl AsRef<Path>) -> Result<Index> {
         frame(&mut frames, &end, Kind::Schema, timestamp, &payload)?;
     }
     index.record.end = len + frames.len() as u64;
+    refuse_moved(&index)?;
     let payload = payload(&index.record)?;
     frame(&mut frames, &end, Kind::Index, now(), &payload)?;
     append_frames(&file, &frames, len)?;
     Ok(index)
+}
+
+/// An index is about multiples of 8, and stands at one.
+fn refuse_moved(index: &Index) -> Result<()> {
+    let IndexRecord { blocks, records, end, .. } = &index.record;
+    let records = records.iter().flatten().copied();
+    let places = blocks.iter().map(|block| block.offset).chain(records);
+    let moved = places.chain([*end]).find(|offset| offset % ALIGN as u64 != 0);
+    moved.map_or(Ok(()), |offset| Err(JournalError::Moved { offset }))
 }
 
 /// The schema records of the last session that have no second copy, as after a crash: with the index the file is finished.

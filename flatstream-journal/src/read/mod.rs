@@ -3,6 +3,7 @@
 mod frames;
 mod lent;
 mod messages;
+mod others;
 mod reader;
 pub(crate) mod scan;
 mod schemas;

@@ -180,6 +180,12 @@ impl<R: Read> JournalReader<R> {
         }
     }
 
+    /// Reads past all damage from a border on, at which the input is.
+    pub(crate) fn at_border(read: R, marker: Marker, offset: u64) -> Self {
+        let scanner = Some(Scanner::new(marker, offset));
+        JournalReader { base: offset, scanner, ..JournalReader::new(read, Mode::SkipCorrupt) }
+    }
+
     /// Reads a file that is still written to: at its end [`next_frame`](Self::next_frame) returns `None`, and goes
     /// on from there when it is called again. A frame that is not all there yet is no torn tail, but one that is about
     /// to come.

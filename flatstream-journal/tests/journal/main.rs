@@ -12,6 +12,7 @@ mod more;
 mod noise;
 mod repack;
 mod repeats;
+mod seams;
 mod seek;
 mod segments;
 mod storage;

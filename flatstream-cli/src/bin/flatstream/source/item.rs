@@ -154,8 +154,12 @@ impl Lost {
         Lost { file: file.name.clone(), offset, len, what, command, keep }
     }
 
-    /// Of bytes that are none of a good frame.
+    /// Of bytes that are none of a good frame. A command in the sentence is one for this file.
     pub fn bytes(file: &FileInfo, offset: u64, len: u64, what: String) -> Self {
+        let what = match &file.path {
+            Some(_) => what.replace(" FILE > ", &format!(" {} > ", quoted(&file.name))),
+            None => what,
+        };
         Lost::new(file, offset, len, what)
     }
 
