@@ -148,7 +148,7 @@ fn damage_is_told_and_left_out() {
     // Whole, but for the number that is gone.
     let (code, out, err) = run(&["verify", new]);
     assert_eq!(code, 0);
-    assert!(out.contains("11 messages, all of them whole"), "{out}");
+    assert!(out.contains("12 messages, all of them whole"), "{out}");
     assert!(err.contains("stands number 7, where 6 was to be expected"), "{err}");
 }
 

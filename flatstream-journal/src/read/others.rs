@@ -1,12 +1,14 @@
 //! Frames of another journal, in bytes that are none of this one: a file was put behind it, and what is between them is damaged.
 
 use super::scan::{marker_in, Part};
-use crate::format::{preamble, Header, Marker, ALIGN, HEADER, MAGIC, PREAMBLE};
+use crate::format::{marker_of, preamble, Header, Marker, ALIGN, HEADER, MAGIC, PREAMBLE};
 
 /// What a search has seen of other journals.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Others {
     rows: Vec<Row>,
+    /// At the border, without a right header behind it.
+    preamble: Option<(u64, Marker)>,
     begins: Option<u64>,
 }
 
@@ -27,12 +29,18 @@ const PLACES: usize = 64;
 const BLOCK: usize = PLACES + HEADER - 1;
 
 impl Others {
+    /// From a border on.
+    pub fn new(part: Part<'_>, border: u64) -> Self {
+        let preamble = marker_of(part.from(border)).map(|marker| (border, marker));
+        Others { rows: vec![], preamble, begins: None }
+    }
+
     /// Where another journal begins: where its preamble is, or was.
     pub fn begins(&self) -> Option<u64> {
         self.begins
     }
 
-    /// Looks for a header with any marker but that of the file. One behind the preamble with its marker is that of a journal,
+    /// Looks for a header with any marker but that of the file. One behind a preamble with its marker is that of a journal,
     /// and so are two that follow each other by place, marker and number: these are more bits than agree by chance.
     #[cold]
     pub fn look(&mut self, part: Part<'_>, at: u64, own: Marker) {
@@ -43,15 +51,17 @@ impl Others {
         let is_next = |row: &Row| {
             (row.next_at, row.next_sequence, row.marker) == (at, header.sequence, marker)
         };
-        if is_behind_preamble(part, at, marker) || self.rows.iter().any(is_next) {
+        if let Some((border, _)) = self.preamble.filter(|preamble| preamble.1 == marker) {
+            self.begins = Some(border);
+        } else if is_behind_preamble(part, at, marker) || self.rows.iter().any(is_next) {
             // What is around it is a frame of the other one, or it is a journal in such a frame.
             let first = self.rows.iter().map(|row| row.start).min().unwrap_or(at);
             self.begins = Some(first.min(at).saturating_sub(PREAMBLE as u64));
-            return;
+        } else {
+            self.rows.truncate(MOST_ROWS - 1);
+            let (next_at, next_sequence) = (at + header.frame_len() as u64, header.next_sequence());
+            self.rows.push(Row { start: at, marker, next_at, next_sequence });
         }
-        self.rows.truncate(MOST_ROWS - 1);
-        let (next_at, next_sequence) = (at + header.frame_len() as u64, header.next_sequence());
-        self.rows.push(Row { start: at, marker, next_at, next_sequence });
     }
 }
 

@@ -264,7 +264,7 @@ impl Scanner {
                     self.found.extend(self.pending.drain(..))
                 }
                 _ if self.at == part.end() => return self.end(part),
-                Look::More(_) => self.begin_search(Reason::Header, 0),
+                Look::More(_) => self.begin_search(part, Reason::Header, 0),
                 Look::Bad(header) => {
                     if let Some(more) = self.no_frame(part, header) {
                         return Step::More(more);
@@ -284,7 +284,7 @@ impl Scanner {
             if self.other_file(rest) {
                 return None;
             }
-            self.begin_search(Reason::Header, 0);
+            self.begin_search(part, Reason::Header, 0);
             return None;
         };
         let (reason, end) = (payload(&header), self.at + header.frame_len() as u64);
@@ -298,7 +298,7 @@ impl Scanner {
             }
             // All of it is there, and nothing behind it.
             _ if part.is_last && end == part.end() => self.lose(end, reason),
-            _ => self.begin_search(reason, header.next_sequence()),
+            _ => self.begin_search(part, reason, header.next_sequence()),
         }
         None
     }
@@ -317,8 +317,8 @@ impl Scanner {
         self.pending.iter().any(|damage| matches!(damage.reason, Reason::Journal { .. }))
     }
 
-    fn begin_search(&mut self, reason: Reason, least: u64) {
-        let others = Others::default();
+    fn begin_search(&mut self, part: Part<'_>, reason: Reason, least: u64) {
+        let others = Others::new(part, self.at);
         self.search = Some(Search { at: self.at + 1, reason, least, n_failed: 0, others });
     }
 
