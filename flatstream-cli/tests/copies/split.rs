@@ -49,7 +49,8 @@ fn by_size() {
     assert!(err.contains(&format!("13 messages in {} files", counts.len())), "{err}");
     for name in names(&folder) {
         let len = fs::metadata(folder.join(name)).unwrap().len();
-        assert!(len < 1200 + 1200, "{len}");
+        // Behind the message that was too much the schemas stand once more.
+        assert!(len < 1200 + 2400, "{len}");
     }
     // Together they are one journal again.
     let (code, out, _) = run(&["cat", arg(&prefix)]);
