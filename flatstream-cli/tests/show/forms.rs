@@ -1,6 +1,6 @@
 //! Lines, a list, and what `head` shows of them.
 
-use flatstream_journal::{Journal, JournalOptions, Mode};
+use flatstream_journal::JournalOptions;
 use serde_json::{json, Value};
 
 use crate::kit::{arg, file, journal, lines, run, schemas, Reading};
