@@ -1,7 +1,7 @@
 //! Frames of another journal, in bytes that are none of this one: a file was put behind it, and what is between them is damaged.
 
 use super::scan::{marker_in, Part};
-use crate::format::{marker_of, preamble, Header, Marker, ALIGN, HEADER, MAGIC, PREAMBLE};
+use crate::format::{marker_of, preamble, Header, Marker, HEADER, PREAMBLE};
 
 /// What a search has seen of other journals.
 #[derive(Clone, Debug)]
@@ -70,30 +70,28 @@ fn is_behind_preamble(part: Part<'_>, at: u64, marker: Marker) -> bool {
     start.is_some_and(|start| part.from(start).starts_with(&preamble(marker)))
 }
 
-/// The next place of a header with this marker, or of one with any marker by what all headers have in common; if there is none, the
-/// first place whose header goes on behind these bytes.
+/// The next place of this marker in a header, or of a right header with any marker; if there is none, the first place whose header goes
+/// on behind these bytes.
 pub(super) fn next_header(part: Part<'_>, at: u64, own: Marker) -> u64 {
     let (bytes, mut start) = (part.from(at), 0);
     while let Some(block) = bytes.get(start..).and_then(<[u8]>::first_chunk::<BLOCK>) {
         // Without a branch for each place.
         if (0..PLACES).fold(false, |any, i| any | may_be(block, i, own)) {
             let mut places = (0..PLACES).filter(|i| may_be(block, *i, own));
-            if let Some(place) = places.find(|i| is_worth_it(part, at + (start + i) as u64, own)) {
+            if let Some(place) = places.find(|i| is_header(&block[*i..], own)) {
                 return at + (start + place) as u64;
             }
         }
         start += PLACES;
     }
     let rest = bytes.get(start..).unwrap_or_default();
-    let first = rest.windows(HEADER).position(|header| may_be_last(header, own));
+    let first = rest.windows(HEADER).position(|header| is_header(header, own));
     at + (start + first.unwrap_or((rest.len() + 1).saturating_sub(HEADER))) as u64
 }
 
-/// Near the end of the bytes.
-fn may_be_last(header: &[u8], own: Marker) -> bool {
-    let mut block = [0; BLOCK];
-    block[..HEADER].copy_from_slice(header);
-    may_be(&block, 0, own)
+/// Whether the marker of the file is there, or a right header with another one.
+fn is_header(bytes: &[u8], own: Marker) -> bool {
+    marker_in(bytes).is_some_and(|marker| marker == own || Header::read(bytes, marker).is_some())
 }
 
 /// Whether the marker is there, or a header may be: of a frame that is shorter than 16 MiB and not the 2^40th, with a type that
@@ -112,23 +110,4 @@ fn may_be(block: &[u8; BLOCK], i: usize, own: Marker) -> bool {
     let is_record = ((high | block[i + 34] | block[i + 33]) == 0) & (flags == 0);
     let is_chunk = (flags == 1) & (block[i + 32] & 0xf == 3) & (high < 0x80);
     is_own | (has_marker & has_length & is_small & (is_message | is_record | is_chunk))
-}
-
-/// Whether its hash is to be looked at: it is behind the first bytes of a journal, or where its frame ends its marker is in its place, or
-/// no bytes are there yet.
-fn is_worth_it(part: Part<'_>, at: u64, own: Marker) -> bool {
-    let Some(header) = part.from(at).first_chunk::<HEADER>() else { return true };
-    let [.., a, b, c, d] = header[..12] else { return true };
-    let length = u32::from_le_bytes([header[12], header[13], header[14], header[15]]);
-    let next = at + HEADER as u64 + u64::from(length).next_multiple_of(ALIGN as u64);
-    let is_followed = || marker_in_place(part.from(next)).is_none_or(|next| next == [a, b, c, d]);
-    let is_first = || {
-        let start = at.checked_sub(PREAMBLE as u64).filter(|start| *start >= part.base);
-        start.is_some_and(|start| part.from(start).starts_with(&MAGIC))
-    };
-    [a, b, c, d] == own || is_followed() || is_first()
-}
-
-fn marker_in_place(bytes: &[u8]) -> Option<Marker> {
-    bytes.get(8..12)?.try_into().ok()
 }

@@ -20,13 +20,16 @@ fn small(name: &str, id: u8) -> Vec<u8> {
     writer.finish().unwrap()
 }
 
+/// A message, by its number and what is in it, and the frame that it is in a file.
+type Written = ((u64, u64), Vec<u8>);
+
 /// The messages of a file, by what is in them.
 fn messages(good: &[Known]) -> HashSet<(u64, u64)> {
     good.iter().filter(|it| it.2.is_message()).map(|it| (it.1, it.3)).collect()
 }
 
 /// The frames of the messages, as they are in a file.
-fn message_frames(file: &[u8]) -> Vec<((u64, u64), Vec<u8>)> {
+fn message_frames(file: &[u8]) -> Vec<Written> {
     let all = frames(file).into_iter().zip(places(file)).filter(|(frame, _)| frame.2.is_message());
     all.map(|(frame, place)| ((frame.1, frame.3), file[place].to_vec())).collect()
 }
@@ -44,7 +47,7 @@ fn begins(bad: &[JournalError]) -> Option<u64> {
 
 /// Every message whose frame is there is handed out, or is in the file that is cut out as the report says; nothing else is.
 /// Returns whether it was cut out.
-fn assert_nothing_is_missed(damaged: &[u8], written: &[((u64, u64), Vec<u8>)], what: &str) -> bool {
+fn assert_nothing_is_missed(damaged: &[u8], written: &[Written], what: &str) -> bool {
     let (good, bad) = salvaged(damaged);
     let mut had = messages(&good);
     let begins = begins(&bad);
@@ -69,7 +72,7 @@ fn assert_nothing_is_missed(damaged: &[u8], written: &[((u64, u64), Vec<u8>)], w
     begins.is_some()
 }
 
-fn both() -> ([Vec<u8>; 2], Vec<((u64, u64), Vec<u8>)>) {
+fn both() -> ([Vec<u8>; 2], Vec<Written>) {
     let files = [small("today", 1), small("tomorrow", 2)];
     let written = files.iter().flat_map(|file| message_frames(file)).collect();
     (files, written)

@@ -285,19 +285,26 @@ fn the_folder_is_synced_with_the_first_sync() {
     }
 }
 
+/// In a frame of its own, or in a chunk.
 #[test]
 fn a_message_that_is_refused_leaves_nothing() {
-    let mut writer = options().max_payload(1024).start(Vec::new()).unwrap();
-    writer.write(&Count { n: 1 }).unwrap();
-    let before = writer.buffered();
-    let of = writer.message_type::<Count>().unwrap();
-    for payload in [&[][..], &[1; 1025]] {
-        let error = writer.write_payload(of, 0, payload).unwrap_err();
-        assert!(matches!(error, JournalError::TooLong { max: 1024, .. }), "{error}");
+    let chunked = codecs().into_iter().map(|codec| options().chunks(codec));
+    for options in std::iter::once(options()).chain(chunked) {
+        let mut writer = options.max_payload(1024).start(Vec::new()).unwrap();
+        writer.write(&Count { n: 1 }).unwrap();
+        let before = writer.buffered();
+        let of = writer.message_type::<Count>().unwrap();
+        for payload in [&[][..], &[1; 1025]] {
+            let error = writer.write_payload(of, 0, payload).unwrap_err();
+            assert!(matches!(error, JournalError::TooLong { max: 1024, .. }), "{error}");
+        }
+        assert_eq!((writer.buffered(), writer.next_sequence()), (before, 1));
+        writer.write(&Count { n: 2 }).unwrap();
+        let (good, bad) = unpacked(&writer.finish().unwrap(), Mode::Strict);
+        assert!(bad.is_empty(), "{bad:?}");
+        let sequences = good.iter().filter(|it| it.2.is_message()).map(|it| it.1);
+        assert!(sequences.eq(0..2));
     }
-    assert_eq!((writer.buffered(), writer.next_sequence()), (before, 1));
-    let file = writer.finish().unwrap();
-    assert_eq!(crate::kit::frames(&file).len(), 4);
 }
 
 /// A schema that is too long for the journal keeps the messages out as well, each time.

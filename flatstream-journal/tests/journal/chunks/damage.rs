@@ -138,33 +138,6 @@ fn recovered_files_are_whole() {
     }
 }
 
-/// Nothing is handed out that was not written, whatever was moved, dropped or filled.
-#[test]
-fn hostile_edits() {
-    let mut random = Random(73);
-    for whole in codecs().into_iter().map(file) {
-        let all: Vec<_> = unpacked(&whole, Mode::Strict).0.iter().map(content).collect();
-        for _ in 0..3_000 {
-            let mut file = whole.clone();
-            for _ in 0..1 + random.below(4) {
-                let (from, to) = (random.below(file.len()), random.below(file.len()));
-                let len = random.below(120).min(file.len() - from.max(to));
-                match random.below(4) {
-                    0 => file.copy_within(from..from + len, to),
-                    1 => drop(file.drain(from..from + len)),
-                    2 => file[to..to + len].fill(random.next() as u8),
-                    _ => file.truncate(from.max(64)),
-                }
-                if file.len() < 128 {
-                    break;
-                }
-            }
-            let (good, _) = unpacked(&file, Mode::SkipCorrupt);
-            assert!(good.iter().all(|it| all.contains(&content(it))));
-        }
-    }
-}
-
 /// Whole frames that were moved are judged alone, and the gap in their numbers loses none.
 #[test]
 fn frames_that_were_moved_doubled_or_dropped() {

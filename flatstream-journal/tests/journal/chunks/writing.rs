@@ -137,25 +137,6 @@ fn a_chunk_of_sixteen_mebibytes() {
     }
 }
 
-/// Messages that are refused leave the chunk as it was.
-#[test]
-fn a_message_that_is_refused_leaves_nothing() {
-    for codec in codecs() {
-        let mut writer = options().chunks(codec).max_payload(1024).start(Vec::new()).unwrap();
-        writer.write(&Count { n: 1 }).unwrap();
-        let before = writer.buffered();
-        let of = writer.message_type::<Count>().unwrap();
-        for payload in [&[][..], &[1; 1025]] {
-            let error = writer.write_payload(of, 0, payload).unwrap_err();
-            assert!(matches!(error, JournalError::TooLong { max: 1024, .. }), "{error}");
-        }
-        assert_eq!((writer.buffered(), writer.next_sequence()), (before, 1));
-        writer.write(&Count { n: 2 }).unwrap();
-        let file = writer.finish().unwrap();
-        assert!(matches!(frames(&file)[2].2, Kind::Chunk(2)));
-    }
-}
-
 /// What was flushed is in the file; what was not is pending, and lost with the program.
 #[test]
 fn a_flush_ends_the_chunk() {
