@@ -7,6 +7,8 @@ mod examples;
 mod flatc;
 mod fuzz;
 mod process;
+mod python;
+mod readers;
 mod schemas;
 mod toolchain;
 mod tools;
@@ -30,7 +32,7 @@ cargo xtask COMMAND
                       instructions a message, under valgrind; fails when some grew by more than 3 %
   counts --bless      makes these the numbers to compare with
   flatc               fetches the schema compiler that tests compare with, and says where it is
-  tools               fetches all that tests want besides Rust: that, Python's and npm's packages, schemas
+  tools               fetches all that tests want besides Rust: that, Python's and npm's packages, schemas, readers of columns
   compile-cost        what the derive costs, beside those of serde
   bless               writes golden files, expected compiler errors and the page of the command line anew; read the diff
   zoo                 writes the generated types of the tests anew; needed after a change in xtask/src/zoo
@@ -144,6 +146,8 @@ fn soak(args: &[String]) -> Outcome {
     let all = ["--", "--include-ignored", "--skip", "child_"];
     let journal = ["--release", "-p", "flatstream-journal", "--all-features", "--tests"];
     soak_tests(&[&journal[..], &all].concat())?;
+    let arrow = ["--release", "-p", "flatstream-arrow", "--all-features", "--tests"];
+    soak_tests(&[&arrow[..], &["--", "--include-ignored", "--test-threads", "1"]].concat())?;
     // To optimize the code for all of their types takes longer than it saves.
     soak_tests(&["-p", "flatstream-properties"])
 }

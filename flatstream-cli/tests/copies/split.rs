@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use flatstream_journal::{Journal, Mode};
+use flatstream_journal::{Journal, JournalOptions, Mode};
 
-use crate::kit::{arg, file, folder, journal, run};
+use crate::kit::{arg, file, folder, journal, run, Reading};
 use crate::{all, messages, messages_from, names, number_of, Copy};
 
 #[test]
@@ -84,4 +84,32 @@ fn what_makes_no_files() {
     assert_eq!(code, 0);
     assert!(err.contains("there are no such messages"), "{err}");
     assert!(names(&folder).is_empty());
+}
+
+/// A step that was too small makes none of its files, and says how many they would be.
+#[test]
+fn more_files_than_were_meant() {
+    let folder = folder("split-many");
+    let mut writer = JournalOptions::default().start(Vec::new()).unwrap();
+    for i in 0..1203 {
+        writer.write_at(i, &Reading { sensor: "s".into(), celsius: None }).unwrap();
+    }
+    let path = file("split-many.fsj", &writer.finish().unwrap());
+    // The first one of a byte has no room for a message.
+    let (time, size) = (["time", "--every", "1ns"], ["size", "--every", "1"]);
+    for (by, n_files) in [(time, 1203), (size, 1204)] {
+        let prefix = folder.join(by[0]);
+        let args = [&["split", arg(&path), "-o", arg(&prefix), "--by"], &by[..]].concat();
+        let (code, out, err) = run(&args);
+        assert_eq!((code, &*out), (1, ""), "{err}");
+        let n = n_files - 1000;
+        let told = format!("these would be 1 {n} files: say a larger --every, or --yes");
+        assert!(err.contains(&told), "{err}");
+        assert_eq!(names(&folder), [""; 0]);
+        let (code, _, err) = run(&[&args[..], &["--yes"]].concat());
+        assert_eq!((code, names(&folder).len()), (0, n_files), "{err}");
+        assert_eq!(run(&["verify", arg(&prefix)]).0, 0);
+        fs::remove_dir_all(&folder).unwrap();
+        fs::create_dir(&folder).unwrap();
+    }
 }

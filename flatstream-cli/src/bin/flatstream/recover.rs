@@ -1,7 +1,7 @@
 //! `flatstream recover`: all that is good in a new file.
 
 use std::fs::File;
-use std::io::{self, BufWriter, Read, Write};
+use std::io::{self, BufWriter, Read};
 use std::path::PathBuf;
 
 use clap::{Args, ValueHint};
@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::output::{n_messages, Losses, NewFile};
 use crate::source::{advice, FileInfo, Lost};
-use crate::{tell, written, Failure, Outcome, Result};
+use crate::{print, tell, Failure, Outcome, Result};
 
 #[derive(Args)]
 pub struct Recover {
@@ -45,7 +45,7 @@ pub fn run(args: &Recover) -> Result<Outcome> {
         let (damage, n_damage) = losses.json();
         let report = json!({ "file": file.name, "output": args.output.display().to_string(), "frames": frames,
             "messages": messages, "damage": damage, "n_damage": n_damage });
-        written(writeln!(io::stdout().lock(), "{report}"))?;
+        print::json(&report)?;
     }
     Ok(losses.outcome())
 }

@@ -1,5 +1,7 @@
 //! What was found, for people.
 
+use flatstream_cli::harmless;
+
 use super::count::Count;
 use super::found::{File, Found, Session};
 use crate::chart::{compact, duration, grouped, span, sparkline};
@@ -47,8 +49,11 @@ fn files(found: &Found) -> Vec<String> {
 
 fn of_session(session: &Session) -> Vec<String> {
     let Session { journal, segment, begun, writer, metadata } = session;
+    let writer = harmless::line(writer);
     let head = format!("session   {} by {writer}, file {segment} of {journal}", shown(*begun));
-    let metadata = metadata.iter().map(|(key, value)| format!("          {key}: {value}"));
+    let metadata = metadata.iter().map(|(key, value)| {
+        format!("          {}: {}", harmless::line(key), harmless::line(value))
+    });
     [head].into_iter().chain(metadata).collect()
 }
 
@@ -62,11 +67,14 @@ fn damage(found: &Found) -> String {
         0 if found.refused.n == 0 => {
             "damage    none when it was indexed; --full reads all".to_owned()
         }
-        n => format!(
-            "damage    {} bytes at {} places{refused}",
-            grouped(found.lost_bytes),
-            grouped(n)
-        ),
+        n => {
+            let missing = match found.n_missing {
+                0 => String::new(),
+                n => format!(", {} of them where files are missing", grouped(n)),
+            };
+            let (bytes, places) = (grouped(found.lost_bytes), grouped(n));
+            format!("damage    {bytes} bytes at {places} places{missing}{refused}")
+        }
     }
 }
 

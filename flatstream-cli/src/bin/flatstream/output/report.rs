@@ -1,13 +1,12 @@
 //! What became of it, in words and as JSON.
 
-use std::io::{self, Write};
 use std::path::Path;
 
 use serde_json::{json, Value};
 
 use crate::first::First;
 use crate::source::Lost;
-use crate::{written, Outcome, Result};
+use crate::{print, Outcome, Result};
 
 /// Of commands that make files.
 #[derive(clap::Args)]
@@ -48,7 +47,7 @@ impl Report {
             let files: Vec<String> = files.iter().map(|path| path.display().to_string()).collect();
             let (damage, n_damage) = losses.json();
             let report = json!({ "files": files, "messages": messages, "damage": damage, "n_damage": n_damage });
-            written(writeln!(io::stdout().lock(), "{report}"))?;
+            print::json(&report)?;
         }
         Ok(losses.outcome())
     }

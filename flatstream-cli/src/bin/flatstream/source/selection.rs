@@ -22,6 +22,14 @@ pub struct Selection {
     pub to: Option<Time>,
 }
 
+/// How many messages.
+#[derive(Args, Clone, Copy, Debug)]
+pub struct Count {
+    /// So many messages
+    #[arg(short = 'n', long, value_name = "N", default_value_t = 10, help_heading = "Messages")]
+    pub limit: u64,
+}
+
 impl Selection {
     /// The first message that may be one of those.
     pub fn first(&self) -> Option<First> {
