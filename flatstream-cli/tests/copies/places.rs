@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use flatstream_journal::{Journal, Mode};
 
-use crate::kit::{arg, file, flatstream, folder, journal, run, run_with_input};
+use crate::kit::{arg, file, flatstream, folder, journal, run, run_with_input, schemas};
 use crate::{all, messages, names};
 
 #[test]
@@ -58,12 +58,10 @@ fn damage_is_left_out_and_told() {
 
 #[test]
 fn messages_without_a_schema_are_left_out_and_told() {
-    let bytes = journal();
-    let frames: Vec<_> =
-        Journal::new(&bytes, Mode::Strict).unwrap().frames().map(Result::unwrap).collect();
-    let schema = frames.iter().find(|it| it.schema().is_some()).unwrap();
-    let (start, len) = (schema.offset as usize, schema.len_in_file() as usize);
-    let without = [&bytes[..start], &bytes[start + len..]].concat();
+    let mut without = journal();
+    for place in schemas(&without).into_iter().rev() {
+        without.drain(place);
+    }
     let output = folder("no-schema").join("out.fsj");
     let (code, _, err) =
         run(&["filter", arg(&file("no-schema.fsj", &without)), "-o", arg(&output)]);

@@ -166,8 +166,12 @@ impl Lost {
         Lost { file, offset: 0, len: 0, is_missing: true, what, command, keep: None }
     }
 
-    /// Of bytes that are none of a good frame.
+    /// Of bytes that are none of a good frame. A command in the sentence is one for this file.
     pub fn bytes(file: &FileInfo, offset: u64, len: u64, what: String) -> Self {
+        let what = match &file.path {
+            Some(_) => what.replace(" FILE > ", &format!(" {} > ", quoted(&file.name))),
+            None => what,
+        };
         Lost::new(file, offset, len, what)
     }
 

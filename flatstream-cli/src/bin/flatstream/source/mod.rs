@@ -4,6 +4,7 @@
 //! A command asks a [`Source`] for its [`Item`]s and takes those it knows what to do with. What is lost is an item
 //! as well, in its place between the others, and commands that met one end with exit code 3.
 
+mod ahead;
 mod args;
 mod files;
 mod framing;
@@ -34,6 +35,7 @@ pub use start::{advice, is_journal};
 pub use types::{Type, Types};
 pub use watch::{Watch, Watched};
 
+use ahead::Ahead;
 use files::Named;
 use reader::{Found, Reader};
 use schema::Given;
@@ -61,6 +63,7 @@ pub struct Source {
 struct Open {
     info: Arc<FileInfo>,
     reader: Reader,
+    ahead: Ahead,
     is_over: bool,
 }
 
@@ -150,11 +153,16 @@ impl Source {
             let open = self.begin(named)?;
             return Ok(Some(Item::Begin(&self.current.insert(open).info)));
         }
-        let Some(Open { info, reader, is_over }) = &mut self.current else { return Ok(None) };
+        let Some(Open { info, reader, ahead, is_over }) = &mut self.current else {
+            return Ok(None);
+        };
         let found = reader.next(info)?;
         Ok(Some(match found {
             Found::Frame(frame) => match frame.kind {
                 Kind::Message(number) => {
+                    if !self.types.is_told(number) {
+                        ahead.look(info, number, frame.offset, &mut self.types);
+                    }
                     Item::Message(Message::of_frame(info, &frame, number, self.types.get(number)))
                 }
                 _ => match self.types.learn(&frame) {
@@ -209,6 +217,6 @@ impl Source {
                 reader = Reader::Sought(Box::new(sought));
             }
         }
-        Ok(Open { info: Arc::new(info), reader, is_over: false })
+        Ok(Open { info: Arc::new(info), reader, ahead: Ahead::default(), is_over: false })
     }
 }
