@@ -99,15 +99,15 @@ impl Place {
     /// What is told of a line; `at` is where in it, in bytes.
     pub fn lost(&self, line: Line, at: usize, what: &str) -> Lost {
         let number = line.number;
-        let name = quoted(&self.file.name);
-        let command = format!("sed -n {number}p {name}");
+        let path = self.file.path.as_deref();
+        let command = path.map(|path| format!("sed -n {number}p {}", quoted(path)));
         Lost {
             file: self.file.name.clone(),
             offset: line.offset + at as u64,
             len: line.len,
             is_missing: false,
             what: format!("line {number}, {what}"),
-            command: self.file.path.is_some().then_some(command),
+            command,
             keep: None,
         }
     }
