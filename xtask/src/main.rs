@@ -25,6 +25,7 @@ cargo xtask COMMAND
   test                every test there is: examples, release and debug tests, doc tests
   examples            runs every example and shows the output of those that fail
   bench [ARGS]        other formats beside this one, in one run; `bench --help` says more
+  bench-async [ARGS]  async reading and writing beside blocking, in one run; fails when it takes over 1.3 times as long
   scale [ARGS]        memory and time for a frame in streams of up to 10^8 frames; `scale --help` says more
   counts [PART OF A NAME]
                       instructions a message, under valgrind; fails when some grew by more than 3 %
@@ -51,13 +52,14 @@ fn main() -> ExitCode {
         "test" => test(),
         "examples" => examples::run_all(),
         "bench" => bench::compare(&rest),
+        "bench-async" => bench::run_alone("async_io", &rest),
         "bless" => bless(),
         "counts" => counts::run(&rest),
         "compile-cost" => compile_cost::measure(),
         "flatc" => flatc::fetch().map(|path| println!("{}", path.display())),
         "tools" => fetch_tools(),
         "fuzz" => fuzz_from_args(&rest, SHORT_FUZZ),
-        "scale" => bench::scale(&rest),
+        "scale" => bench::run_alone("scale", &rest),
         "soak" => soak(&rest),
         "zoo" => zoo::write(),
         "help" | "--help" | "-h" => {
