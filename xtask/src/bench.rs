@@ -15,9 +15,9 @@ pub fn compare(args: &[String]) -> Outcome {
     run(command)
 }
 
-/// Memory and time along streams of up to 10^8 frames.
-pub fn scale(args: &[String]) -> Outcome {
-    let mut command = Command::new(built_by(build_command("scale"))?);
+/// Builds the benchmark `name` and runs it with `args`: one that has no need of criterion.
+pub fn run_alone(name: &str, args: &[String]) -> Outcome {
+    let mut command = Command::new(built_by(build_command(name))?);
     command.current_dir(root()).args(args);
     run(command)
 }

@@ -28,6 +28,7 @@ cargo xtask COMMAND
   test                every test there is: examples, release and debug tests, doc tests
   examples            runs every example and shows the output of those that fail
   bench [ARGS]        other formats beside this one, in one run; `bench --help` says more
+  bench-async [ARGS]  async reading and writing beside blocking, in one run; fails when it takes over 1.3 times as long
   scale [ARGS]        memory and time for a frame in streams of up to 10^8 frames; `scale --help` says more
   bench-info [MIB]    how long `flatstream info` takes on a journal of a GiB, with an index and without, beside
                       reading the file
@@ -58,13 +59,14 @@ fn main() -> ExitCode {
         "examples" => examples::run_all(),
         "bench" => bench::compare(&rest),
         "bench-info" => bench::info(&rest),
+        "bench-async" => bench::run_alone("async_io", &rest),
         "bless" => bless(),
         "counts" => counts::run(&rest),
         "compile-cost" => compile_cost::measure(),
         "flatc" => flatc::fetch().map(|path| println!("{}", path.display())),
         "tools" => fetch_tools(),
         "fuzz" => fuzz_from_args(&rest, SHORT_FUZZ),
-        "scale" => bench::scale(&rest),
+        "scale" => bench::run_alone("scale", &rest),
         "soak" => soak(&rest),
         "zoo" => zoo::write(),
         "help" | "--help" | "-h" => {
