@@ -1,12 +1,12 @@
 //! All that the tests want besides Rust, in `target/tools/`: flatc with the libraries of its code in Python and
-//! C++, packages of npm for TypeScript, schemas to import, and a server of NATS.
+//! C++, packages of npm for TypeScript, schemas to import, readers of Arrow and Parquet files, and a server of NATS.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::process::{output_of, quietly, root, target_dir};
-use crate::{flatc, nats, schemas};
+use crate::{flatc, nats, readers, schemas};
 
 /// Tells the tests where all of it is, and that it has to be there.
 const VARIABLE: &str = "FLATSTREAM_TOOLS";
@@ -60,7 +60,7 @@ impl Tools {
     }
 }
 
-/// What Python, TypeScript and C++ take, and what is imported.
+/// What Python, TypeScript and C++ take, what is imported, and what reads columns.
 fn languages() -> Result<PathBuf, String> {
     flatc::fetched().map_err(|message| format!("flatc: {message}"))?;
     let environment = folder().join("node");
@@ -72,6 +72,7 @@ fn languages() -> Result<PathBuf, String> {
         install(&environment).map_err(|why| with_way_out(&why))?;
     }
     schemas::fetch(&flatc::python())?;
+    readers::fetch()?;
     Ok(folder())
 }
 

@@ -3,6 +3,7 @@
 
 mod convert;
 mod filter;
+mod from_text;
 #[path = "../kit/mod.rs"]
 mod kit;
 mod memory;

@@ -1,6 +1,7 @@
 //! `flatstream convert`: messages in a file of another kind.
 
 mod stream;
+mod text;
 mod time;
 
 use std::fs::File;
@@ -15,6 +16,7 @@ use crate::show::{Format, Printer, Show, Unshown};
 use crate::source::{Inputs, Message, Selection};
 use crate::{tell, usage, Failure, Outcome, Result};
 use stream::{StreamOut, Sum};
+use text::TextInput;
 use time::TimeField;
 
 #[derive(Args)]
@@ -47,6 +49,8 @@ pub struct Convert {
     /// In text, the messages alone, without number, time and type
     #[arg(long, help_heading = "Output")]
     bare: bool,
+    #[command(flatten)]
+    text: TextInput,
     #[command(flatten)]
     report: Report,
 }
@@ -146,9 +150,12 @@ fn to_text(args: &Convert, format: Format) -> Result<Outcome> {
 
 fn each(
     args: &Convert,
-    take: impl FnMut(&Message<'_>, &crate::output::Origin) -> Result<Option<crate::source::Lost>>,
+    mut take: impl FnMut(&Message<'_>, &crate::output::Origin) -> Result<Option<crate::source::Lost>>,
 ) -> Result<Pass> {
-    pass(&args.inputs, &args.selection, take)
+    match args.text.form(&args.inputs)? {
+        Some(form) => text::pass(&args.text, form, &args.inputs, &args.selection, &mut take),
+        None => pass(&args.inputs, &args.selection, take),
+    }
 }
 
 /// What is shown goes to standard output elsewhere.
