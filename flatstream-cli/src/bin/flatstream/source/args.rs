@@ -44,6 +44,7 @@ pub struct Plain {
 
 impl Inputs {
     /// Whether something is read that is gone then.
+    #[cfg(feature = "arrow")]
     pub fn has_stdin(&self) -> bool {
         self.files.iter().any(|file| file.as_os_str() == "-")
     }
