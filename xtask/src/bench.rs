@@ -1,4 +1,4 @@
-//! The comparison with other formats: two builds of one program, and a run. And the look at long streams.
+//! The comparison with other formats: two builds of one program, and a run. And the look at long streams, and at large files.
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -19,6 +19,13 @@ pub fn compare(args: &[String]) -> Outcome {
 pub fn scale(args: &[String]) -> Outcome {
     let mut command = Command::new(built_by(build_command("scale"))?);
     command.current_dir(root()).args(args);
+    run(command)
+}
+
+/// The time of `flatstream info` on a large file.
+pub fn info(args: &[String]) -> Outcome {
+    let mut command = cargo(["bench", "-p", "flatstream-cli", "--bench", "info", "--"]);
+    command.args(args);
     run(command)
 }
 

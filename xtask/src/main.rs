@@ -6,6 +6,7 @@ mod counts;
 mod examples;
 mod flatc;
 mod fuzz;
+mod nats;
 mod process;
 mod python;
 mod readers;
@@ -28,11 +29,14 @@ cargo xtask COMMAND
   examples            runs every example and shows the output of those that fail
   bench [ARGS]        other formats beside this one, in one run; `bench --help` says more
   scale [ARGS]        memory and time for a frame in streams of up to 10^8 frames; `scale --help` says more
+  bench-info [MIB]    how long `flatstream info` takes on a journal of a GiB, with an index and without, beside
+                      reading the file
   counts [PART OF A NAME]
                       instructions a message, under valgrind; fails when some grew by more than 3 %
   counts --bless      makes these the numbers to compare with
   flatc               fetches the schema compiler that tests compare with, and says where it is
-  tools               fetches all that tests want besides Rust: that, Python's and npm's packages, schemas, readers of columns
+  tools               fetches all that tests want besides Rust: that, Python's and npm's packages, schemas, readers of columns,
+                      nats-server
   compile-cost        what the derive costs, beside those of serde
   bless               writes golden files, expected compiler errors and the page of the command line anew; read the diff
   zoo                 writes the generated types of the tests anew; needed after a change in xtask/src/zoo
@@ -53,6 +57,7 @@ fn main() -> ExitCode {
         "test" => test(),
         "examples" => examples::run_all(),
         "bench" => bench::compare(&rest),
+        "bench-info" => bench::info(&rest),
         "bless" => bless(),
         "counts" => counts::run(&rest),
         "compile-cost" => compile_cost::measure(),
@@ -148,6 +153,8 @@ fn soak(args: &[String]) -> Outcome {
     soak_tests(&[&journal[..], &all].concat())?;
     let arrow = ["--release", "-p", "flatstream-arrow", "--all-features", "--tests"];
     soak_tests(&[&arrow[..], &["--", "--include-ignored", "--test-threads", "1"]].concat())?;
+    // Leaders of clusters that are killed.
+    soak_tests(&["-p", "flatstream-nats", "--tests"])?;
     // To optimize the code for all of their types takes longer than it saves.
     soak_tests(&["-p", "flatstream-properties"])
 }

@@ -5,6 +5,7 @@
 mod columns;
 mod convert;
 mod filter;
+mod from_text;
 #[path = "../kit/mod.rs"]
 mod kit;
 mod memory;

@@ -9,7 +9,7 @@ use std::io::Read;
 
 use flips::has_flipped_bit;
 use message::may_begin_message;
-use search::look_behind;
+pub(crate) use search::look_behind;
 use torn::Count;
 
 use crate::framing::HeaderStatus;
@@ -265,7 +265,12 @@ fn is_cut_off(error: &Error) -> bool {
 
 /// Whether the frame at the start of `tail` may be the good start of a frame: its length is not out
 /// of all proportion to what is there, and its payload begins like a message of that length.
-fn may_be_torn<D: Deframer>(error: &Error, deframer: &D, tail: &[u8], offset: u64) -> bool {
+pub(crate) fn may_be_torn<D: Deframer>(
+    error: &Error,
+    deframer: &D,
+    tail: &[u8],
+    offset: u64,
+) -> bool {
     let Ok(HeaderStatus::Complete { header_len, payload_len }) =
         deframer.parse_header(tail, offset)
     else {

@@ -21,7 +21,7 @@ const HINT: u32 = 3;
 /// `may_be_torn` says that the damaged frame may as well be a good one that was cut off. What
 /// stands behind its header is part of a message then, and parts of messages now and then look
 /// like frames; so it takes more of them where none is to be expected.
-pub(super) fn look_behind<D: Deframer>(
+pub(crate) fn look_behind<D: Deframer>(
     deframer: &mut D,
     tail: &[u8],
     offset: u64,

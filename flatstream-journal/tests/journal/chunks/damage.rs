@@ -3,7 +3,10 @@
 use flatstream_journal::{Journal, JournalError, Kind, Mode, Reason};
 
 use super::{chunks, content, file};
-use crate::kit::{codecs, covered, frames, known, places, recoverable, salvaged, unpacked, Random};
+use crate::kit::{
+    codecs, covered, frames, known, places, recoverable, salvaged, unpacked, without_repeats,
+    Random,
+};
 
 #[test]
 fn cut_at_every_byte_it_is_the_frames_in_front() {
@@ -126,11 +129,9 @@ fn recovered_files_are_whole() {
             file.truncate(file.len() - random.below(2) * random.below(500));
             let (out, recovered) = recoverable(&file).unwrap();
             let (good, _) = unpacked(&file, Mode::SkipCorrupt);
-            assert!(unpacked(&out, Mode::Strict)
-                .0
-                .iter()
-                .map(content)
-                .eq(good.iter().map(content)));
+            let (copied, _) = unpacked(&out, Mode::Strict);
+            let [good_once, copied] = [&good, &copied].map(|it| without_repeats(it));
+            assert!(copied.iter().map(content).eq(good_once.iter().map(content)));
             let n_messages = good.iter().filter(|it| it.2.is_message()).count();
             assert_eq!(recovered.messages, n_messages as u64);
         }

@@ -89,7 +89,9 @@ fn messages_that_are_longer_than_any_chunk() {
         let error = writer.write_payload(of, 0, &vec![0; (1 << 20) + 1]).unwrap_err();
         assert!(matches!(error, JournalError::TooLong { .. }), "{error}");
         let file = writer.finish().unwrap();
-        let kinds: Vec<_> = frames(&file).iter().map(|it| it.2).skip(2).collect();
+        let kinds = frames(&file).into_iter().map(|it| it.2).skip(2);
+        // The second copy of the schema is where it has to be.
+        let kinds: Vec<_> = kinds.filter(|kind| *kind != Kind::Schema).collect();
         let message = kinds.iter().find(|it| it.is_message()).copied().unwrap();
         let expected = [
             Kind::Chunk(1),
@@ -150,7 +152,7 @@ fn a_message_that_is_refused_leaves_nothing() {
         assert_eq!((writer.buffered(), writer.next_sequence()), (before, 1));
         writer.write(&Count { n: 2 }).unwrap();
         let file = writer.finish().unwrap();
-        assert!(matches!(frames(&file).last().unwrap().2, Kind::Chunk(2)));
+        assert!(matches!(frames(&file)[2].2, Kind::Chunk(2)));
     }
 }
 

@@ -3,6 +3,7 @@
 #[cfg(feature = "arrow")]
 mod columns;
 mod stream;
+mod text;
 mod time;
 
 use std::fs::File;
@@ -19,6 +20,7 @@ use crate::{tell, usage, Failure, Outcome, Result};
 #[cfg(feature = "arrow")]
 use columns::{Columns, ColumnsOut};
 use stream::{StreamOut, Sum};
+use text::TextInput;
 use time::TimeField;
 
 #[derive(Args)]
@@ -51,6 +53,8 @@ pub struct Convert {
     /// In text and columns, the messages alone, without number, time and type
     #[arg(long, help_heading = "Output")]
     bare: bool,
+    #[command(flatten)]
+    text: TextInput,
     #[command(flatten)]
     report: Report,
 }
@@ -212,9 +216,12 @@ fn again(args: &Convert) -> Result<()> {
 
 fn each(
     args: &Convert,
-    take: impl FnMut(&Message<'_>, &crate::output::Origin) -> Result<Option<crate::source::Lost>>,
+    mut take: impl FnMut(&Message<'_>, &crate::output::Origin) -> Result<Option<crate::source::Lost>>,
 ) -> Result<Pass> {
-    pass(&args.inputs, &args.selection, take)
+    match args.text.form(&args.inputs)? {
+        Some(form) => text::pass(&args.text, form, &args.inputs, &args.selection, &mut take),
+        None => pass(&args.inputs, &args.selection, take),
+    }
 }
 
 /// What is shown goes to standard output elsewhere.

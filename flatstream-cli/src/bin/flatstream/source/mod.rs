@@ -4,12 +4,14 @@
 //! A command asks a [`Source`] for its [`Item`]s and takes those it knows what to do with. What is lost is an item
 //! as well, in its place between the others, and commands that met one end with exit code 3.
 
+mod ahead;
 mod args;
 mod files;
 mod framing;
 mod item;
+mod missing;
 mod reader;
-mod schema;
+pub mod schema;
 mod selection;
 mod sought;
 mod start;
@@ -18,6 +20,7 @@ mod types;
 mod watch;
 
 use std::cell::RefCell;
+use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -26,15 +29,17 @@ use flatstream_journal::Kind;
 pub use args::{Inputs, Plain};
 pub use files::FileInfo;
 pub use item::{Item, Kept, Lost, Message};
-pub use selection::Selection;
+pub use selection::{Count, Selection};
 pub use sought::First;
-pub use start::advice;
+pub use start::{advice, is_journal};
 pub use types::{Type, Types};
+pub use watch::{Watch, Watched};
 
+use ahead::Ahead;
 use files::Named;
 use reader::{Found, Reader};
 use schema::Given;
-use watch::Watch;
+use sought::Sought;
 
 use crate::progress::{self, Progress};
 use crate::Result;
@@ -45,6 +50,8 @@ pub struct Source {
     current: Option<Open>,
     types: Types,
     given: Option<Given>,
+    /// The one that was read before.
+    former: Option<PathBuf>,
     inputs: Inputs,
     watch: Watch,
     /// What is in front of it need not be read.
@@ -56,6 +63,7 @@ pub struct Source {
 struct Open {
     info: Arc<FileInfo>,
     reader: Reader,
+    ahead: Ahead,
     is_over: bool,
 }
 
@@ -77,6 +85,14 @@ impl Source {
         Source::of(vec![files::followed(&inputs.files, n_files)?], inputs)
     }
 
+    /// From where on the last file has at least so many messages, by its index.
+    pub fn before_last(inputs: &Inputs, n_messages: u64) -> Result<Option<First>> {
+        Ok(match files::named(&inputs.files)?.pop() {
+            Some(Named::File(path)) => sought::before_last(&path, n_messages),
+            _ => None,
+        })
+    }
+
     /// How many files the arguments name.
     pub fn n_files(inputs: &Inputs) -> Result<usize> {
         Ok(files::named(&inputs.files)?.len())
@@ -90,6 +106,7 @@ impl Source {
         Ok(Source {
             files,
             current: None,
+            former: None,
             types,
             given,
             inputs,
@@ -126,6 +143,9 @@ impl Source {
     pub fn next(&mut self) -> Result<Option<Item<'_>>> {
         self.current.take_if(|file| file.is_over);
         if self.current.is_none() {
+            if let Some(lost) = self.missing() {
+                return Ok(Some(Item::Lost(lost)));
+            }
             let Some(named) = self.files.next() else {
                 self.watch = Watch::default();
                 return Ok(None);
@@ -133,11 +153,16 @@ impl Source {
             let open = self.begin(named)?;
             return Ok(Some(Item::Begin(&self.current.insert(open).info)));
         }
-        let Some(Open { info, reader, is_over }) = &mut self.current else { return Ok(None) };
+        let Some(Open { info, reader, ahead, is_over }) = &mut self.current else {
+            return Ok(None);
+        };
         let found = reader.next(info)?;
         Ok(Some(match found {
             Found::Frame(frame) => match frame.kind {
                 Kind::Message(number) => {
+                    if !self.types.is_told(number) {
+                        ahead.look(info, number, frame.offset, &mut self.types);
+                    }
                     Item::Message(Message::of_frame(info, &frame, number, self.types.get(number)))
                 }
                 _ => match self.types.learn(&frame) {
@@ -170,15 +195,28 @@ impl Source {
         &self.types
     }
 
+    /// What is not there in front of the next file.
+    fn missing(&mut self) -> Option<Lost> {
+        let (former, Some(Named::File(next))) =
+            (self.former.take()?, self.files.as_slice().first())
+        else {
+            return None;
+        };
+        missing::missing(&former, next)
+    }
+
     fn begin(&mut self, named: Named) -> Result<Open> {
         let given = self.given.as_ref();
+        if let Named::File(path) = &named {
+            self.former = Some(path.clone());
+        }
         let (info, mut reader) = reader::open(&named, &self.inputs, given, self.watch.clone())?;
         if let (Some(first), Named::File(path), true) = (self.first, &named, info.is_journal) {
-            if let Some(sought) = sought::sought(path, first, &mut self.types) {
-                self.is_sought |= sought.offset() > 0;
+            if let Some(sought) = Sought::open(path, first) {
+                self.is_sought |= sought.is_sought();
                 reader = Reader::Sought(Box::new(sought));
             }
         }
-        Ok(Open { info: Arc::new(info), reader, is_over: false })
+        Ok(Open { info: Arc::new(info), reader, ahead: Ahead::default(), is_over: false })
     }
 }
