@@ -370,7 +370,8 @@ impl<S: Storage> JournalWriter<S> {
     ///
     /// # Errors
     ///
-    /// Those of [`flush`](Self::flush). The storage is gone then; to try again, call [`sync`](Self::sync) first.
+    /// Those of [`flush`](Self::flush). The storage is gone then; to try again, call [`sync`](Self::sync) first: all messages are safe
+    /// then, and what may still fail is what only helps to read them, the second copies of schemas and the index.
     pub fn finish(mut self) -> Result<S> {
         self.end_file()?;
         Ok(self.storage)
