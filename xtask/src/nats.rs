@@ -14,11 +14,11 @@ pub const VARIABLE: &str = "FLATSTREAM_NATS_SERVER";
 /// Where nats-server is; fetches it when it is not there.
 pub fn fetch() -> Result<PathBuf, String> {
     let unpacked = tools::folder().join("nats/usr/sbin/nats-server");
-    let own = env::var_os(VARIABLE).map(PathBuf::from);
-    let places = ["nats-server", "/usr/sbin/nats-server"].map(PathBuf::from);
-    let mut places: Vec<PathBuf> = own.into_iter().chain(places).collect();
-    places.push(unpacked.clone());
-    if let Some(found) = places.into_iter().find(|path| runs(path)) {
+    if let Some(path) = env::var_os(VARIABLE) {
+        return Ok(path.into());
+    }
+    let places = ["nats-server".into(), "/usr/sbin/nats-server".into(), unpacked.clone()];
+    if let Some(found) = places.into_iter().find(|path: &PathBuf| runs(path)) {
         return Ok(found);
     }
     println!("fetching nats-server into {}", tools::folder().join("nats").display());

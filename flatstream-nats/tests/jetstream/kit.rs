@@ -37,13 +37,8 @@ fn program() -> Option<&'static Path> {
         let is_required = required.is_some();
         let fetched = Path::new(env!("CARGO_TARGET_TMPDIR"))
             .with_file_name("tools/nats/usr/sbin/nats-server");
-        let places = ["nats-server".into(), "/usr/sbin/nats-server".into(), fetched];
-        let runs = |path: &PathBuf| {
-            let mut command = Command::new(path);
-            command.arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
-            command.status().is_ok_and(|status| status.success())
-        };
-        let found = required.into_iter().chain(places).find(runs);
+        let places = || vec!["nats-server".into(), "/usr/sbin/nats-server".into(), fetched];
+        let found = required.map_or_else(places, |path| vec![path]).into_iter().find(runs);
         assert!(!is_required || found.is_some(), "{VARIABLE} says that it is there");
         if found.is_none() {
             // Not a macro: the test runner would keep that to itself.
@@ -53,6 +48,12 @@ fn program() -> Option<&'static Path> {
         found
     });
     found.as_deref()
+}
+
+fn runs(path: &PathBuf) -> bool {
+    let mut command = Command::new(path);
+    command.arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
+    command.status().is_ok_and(|status| status.success())
 }
 
 /// Ends with the test.
