@@ -86,7 +86,6 @@ impl Place {
             file: &self.file,
             offset: line.offset,
             frame_len: line.len,
-            is_missing: false,
             sequence: self.n_messages - 1,
             time,
             number: ty.number(),
