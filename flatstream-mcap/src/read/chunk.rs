@@ -28,7 +28,7 @@ impl<'a> Head<'a> {
     fn of(body: &'a [u8]) -> Option<Self> {
         let mut fields = Fields(body);
         // The times of its messages, which they say themselves.
-        (fields.u64()?, fields.u64()?);
+        fields.bytes(16)?;
         let (len, sum, codec) = (fields.u64()?, fields.u32()?, fields.text()?);
         let compressed = fields.u64()?;
         Some(Head { len, sum, codec, compressed: fields.bytes(compressed)? })

@@ -44,7 +44,9 @@ fn every_bit() {
         let mut file = ticks(options, 4);
         let (all, errors) = read_all(&file);
         assert!(errors.is_empty());
-        for bit in 0..8 * file.len() {
+        // A decoder of LZ4 has megabytes of memory to make ready for each chunk.
+        let step = if name == "lz4" { 7 } else { 1 };
+        for bit in (0..8 * file.len()).step_by(step) {
             file[bit / 8] ^= 1 << (bit % 8);
             let (seen, errors) = if bit % 2 == 0 { read_all(&file) } else { with_summary(&file) };
             assert!(!errors.is_empty(), "{name}, bit {bit}: nothing is said");
