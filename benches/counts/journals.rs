@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use flatstream::{
     ChecksumDeframer, ChecksumFramer, SliceReader, StreamDeserialize, StreamWriter, XxHash64,
 };
-use flatstream_journal::{Chunks, Journal, JournalOptions, JournalReader, JournalWriter, Mode};
+use flatstream_journal::{Chunks, Journal, JournalOptions, JournalReader, Mode};
 
 use common::sums::sum_telemetry;
 use common::{telemetry, Telemetry};

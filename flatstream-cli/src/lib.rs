@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 pub mod args;
+pub mod harmless;
 pub mod import;
 pub mod input;
 pub mod locks;
@@ -29,7 +30,12 @@ fn warn(text: &str) {
     tell(&format!("warning: {text}"));
 }
 
-/// Where nobody listens there is nobody to tell that.
+/// Says something, whatever names are in it.
 pub fn tell(text: &str) {
-    let _ = writeln!(io::stderr(), "{text}");
+    tell_painted("", text);
+}
+
+/// The same with something in front that may have colours. Where nobody listens there is nobody to tell that.
+pub fn tell_painted(head: &str, text: &str) {
+    let _ = writeln!(io::stderr(), "{head}{}", harmless::text(text));
 }

@@ -63,7 +63,7 @@ pub use read::{
     Frame, Frames, Journal, JournalReader, LentMessages, Message, Messages, Mode, Unpacked,
 };
 pub use records::{SchemaRecord, SchemaRecordView, Session, SessionView};
-pub use recover::{recover, Recovered};
+pub use recover::{recover, recover_reader, Kept, Recovered};
 pub use repack::repack;
 pub use segments::{segment_files, Follower, Rotation, Segments};
 pub use write::{JournalOptions, JournalWriter, MessageType, Reopened, Storage, SyncPolicy};

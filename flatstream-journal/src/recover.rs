@@ -1,10 +1,11 @@
 //! A journal without what is damaged.
 
-use std::io::{self, Write};
+use std::io::{Read, Write};
 
+use crate::chunk::Unpacker;
 use crate::error::{Damage, JournalError, Result, TornTail};
 use crate::format::{preamble, Header, Kind, Marker};
-use crate::read::{Frame, Journal, Mode};
+use crate::read::{Frame, Journal, JournalReader, Mode};
 
 /// What was kept of a damaged journal, and what was not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,10 +26,32 @@ impl Recovered {
     pub fn is_whole(&self) -> bool {
         self.damage.is_empty() && self.tail.is_none()
     }
+
+    fn lose(&mut self, error: JournalError) -> Result<()> {
+        match error {
+            JournalError::Damage(damage) => self.damage.push(damage),
+            JournalError::TornTail(tail) => self.tail = Some(tail),
+            other => return Err(other),
+        }
+        Ok(())
+    }
 }
 
-/// Copies all good frames of a journal, as they are, to where a whole one is to be. Chunks are copied as they are, too. An index is
-/// not: [`append_index`](crate::append_index) makes one of the new file.
+/// What [`recover_reader`] kept of a damaged journal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Kept {
+    /// Frames that were copied.
+    pub frames: u64,
+    /// Messages that are in them.
+    pub messages: u64,
+}
+
+/// Copies all good frames of a journal, as they are, to where a whole one is to be. Chunks are copied as they are, too, if they can
+/// be unpacked: those that cannot are damage. An index is not copied: [`append_index`](crate::append_index) makes one of the
+/// new file.
+///
+/// For a journal that is not in memory take [`recover_reader`].
 ///
 /// # Errors
 ///
@@ -52,41 +75,107 @@ impl Recovered {
 /// assert!(Journal::new(&whole, Mode::Strict)?.frames().all(|frame| frame.is_ok()));
 /// # Ok::<(), flatstream_journal::JournalError>(())
 /// ```
-pub fn recover(journal: &[u8], mut out: impl Write) -> Result<Recovered> {
+pub fn recover(journal: &[u8], out: impl Write) -> Result<Recovered> {
     let mut recovered = Recovered::default();
-    let mut marker = None;
+    let mut copy = Copy::new(out);
+    let mut unpacker = Unpacker::default();
     for frame in Journal::new(journal, Mode::SkipCorrupt)?.frames() {
+        let frame = frame.and_then(|frame| match frame.kind {
+            Kind::Chunk(messages) => Ok(unpacker.unpack(&frame, messages).map(|_| frame)?),
+            _ => Ok(frame),
+        });
         match frame {
-            // It is about the places of before.
-            Ok(frame) if frame.kind == Kind::Index => {}
             Ok(frame) => {
-                copy(journal, &frame, &mut marker, &mut out)?;
-                recovered.frames += 1;
-                recovered.messages += frame.kind.n_messages();
+                let bytes = journal.get(frame.offset as usize..).unwrap_or_default();
+                copy.take(&frame, &bytes[..frame.len_in_file() as usize])?;
             }
-            Err(JournalError::Damage(damage)) => recovered.damage.push(damage),
-            Err(JournalError::TornTail(tail)) => recovered.tail = Some(tail),
-            Err(other) => return Err(other),
+            Err(error) => recovered.lose(error)?,
         }
     }
-    out.flush()?;
-    Ok(recovered)
+    let Kept { frames, messages } = copy.finish()?;
+    Ok(Recovered { frames, messages, ..recovered })
 }
 
-/// Each file of several behind each other has its preamble.
-fn copy(
-    journal: &[u8],
-    frame: &Frame<'_>,
-    marker: &mut Option<Marker>,
-    out: &mut impl Write,
-) -> io::Result<()> {
-    let start = frame.offset as usize;
-    let bytes = &journal[start..start + frame.len_in_file() as usize];
-    let own: Marker = [bytes[8], bytes[9], bytes[10], bytes[11]];
-    if *marker != Some(own) {
-        out.write_all(&preamble(own))?;
-        *marker = Some(own);
+/// [`recover`] for a journal of any size, from a file or a pipe, in the memory that its longest frame takes.
+///
+/// What is left out is handed to `lost` where it is found, as [`JournalError::Damage`] or [`JournalError::TornTail`]: there
+/// may be any number of such places. The reader has to be one of [`Mode::SkipCorrupt`].
+///
+/// # Errors
+///
+/// Those of [`JournalReader::next_frame`], damage too if the reader is of another mode, and [`JournalError::Io`] of `out`.
+///
+/// ```
+/// # use flatstream::StreamSerialize;
+/// use flatstream_journal::{recover_reader, JournalReader, JournalWriter, Mode};
+/// # #[derive(StreamSerialize)]
+/// # struct Reading { celsius: f64 }
+///
+/// let mut writer = JournalWriter::new(Vec::new())?;
+/// (0..10).try_for_each(|i| writer.write(&Reading { celsius: f64::from(i) }).map(drop))?;
+/// let mut file = writer.finish()?;
+/// let len = file.len();
+/// file[len - 100] ^= 1;
+///
+/// let (mut whole, mut n_lost) = (Vec::new(), 0);
+/// let reader = JournalReader::new(&file[..], Mode::SkipCorrupt);
+/// let kept = recover_reader(reader, &mut whole, |_| n_lost += 1)?;
+/// assert_eq!((kept.messages, n_lost), (9, 1));
+/// # Ok::<(), flatstream_journal::JournalError>(())
+/// ```
+pub fn recover_reader<R: Read>(
+    mut reader: JournalReader<R>,
+    out: impl Write,
+    mut lost: impl FnMut(JournalError),
+) -> Result<Kept> {
+    let mut copy = Copy::new(out);
+    let skips = reader.skips();
+    while reader.fetch() {
+        match reader.fetched_whole() {
+            Some(Ok((frame, bytes))) => copy.take(&frame, bytes)?,
+            Some(Err(error @ (JournalError::Damage(_) | JournalError::TornTail(_)))) if skips => {
+                lost(error);
+            }
+            Some(Err(error)) => return Err(error),
+            None => {}
+        }
     }
-    debug_assert!(Header::read(bytes, own).is_some());
-    out.write_all(bytes)
+    copy.finish()
+}
+
+/// The new file.
+struct Copy<W> {
+    out: W,
+    /// That of the frames before.
+    marker: Option<Marker>,
+    kept: Kept,
+}
+
+impl<W: Write> Copy<W> {
+    fn new(out: W) -> Self {
+        Copy { out, marker: None, kept: Kept::default() }
+    }
+
+    /// Copies the bytes of a frame. Each file of several behind each other has its preamble.
+    fn take(&mut self, frame: &Frame<'_>, bytes: &[u8]) -> Result<()> {
+        // It is about the places of before.
+        if frame.kind == Kind::Index {
+            return Ok(());
+        }
+        let own: Marker = [bytes[8], bytes[9], bytes[10], bytes[11]];
+        if self.marker != Some(own) {
+            self.out.write_all(&preamble(own))?;
+            self.marker = Some(own);
+        }
+        debug_assert!(Header::read(bytes, own).is_some());
+        self.out.write_all(bytes)?;
+        self.kept.frames += 1;
+        self.kept.messages += frame.kind.n_messages();
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<Kept> {
+        self.out.flush()?;
+        Ok(self.kept)
+    }
 }

@@ -9,6 +9,7 @@
 //! | types with the derives of serde, rkyv or prost, or schemas of flatc | [From serde, rkyv, prost or flatc](coming_from) |
 //! | programs in Python, TypeScript or C++ that are to read along | [Reading your stream from Python, TypeScript and C++](other_languages) |
 //! | messages in production, and a type that has to change | [Changing a message that is already in production](changing_messages) |
+//! | connections, tasks and tokio | Messages over async connections, `asynchronous`, with the feature `tokio` |
 //! | a question about one attribute | its page in [`attributes`](crate::attributes) |
 
 #[doc = include_str!("../guide/from-structs.md")]
@@ -47,3 +48,13 @@ pub mod other_languages {}
 /// - [`schema::lock`](crate::schema::lock): the lock, and what is asked of it.
 /// - [`attributes`](crate::attributes): a page for each attribute, each with what may change.
 pub mod changing_messages {}
+
+#[doc = include_str!("../guide/async.md")]
+///
+/// ## Where to read on
+///
+/// - [`AsyncStreamReader`](crate::AsyncStreamReader), [`AsyncStreamWriter`](crate::AsyncStreamWriter): all there is to
+///   say about errors, memory and futures that are dropped.
+/// - [`OwnedView`](crate::OwnedView): messages that own their bytes.
+#[cfg(feature = "tokio")]
+pub mod asynchronous {}

@@ -103,6 +103,7 @@
 //! | delivered in pieces by code of your own | [`parse_frame`] | where they lie in your buffer |
 //! | one message, without frames | [`StreamDeserialize::from_payload`] | live as long as the bytes |
 //! | for another thread or task | [`OwnedView`](#features), of each payload | own their bytes |
+//! | an async connection | [`AsyncStreamReader`](#features) | are lent, or own their bytes |
 //!
 //! The readers have typed methods (`process_typed`, `typed_messages`, `typed`), which verify each
 //! message and yield views, and untyped ones, which yield bytes to pass on.
@@ -164,6 +165,7 @@
 //! | `bench` | the module `bench`: both modes compared on your own messages |
 //! | `serde` | `serde::Serialize` for views, with the JSON that flatc prints |
 //! | `bytes` | `OwnedView`: a verified message that owns its bytes; the adapter `BytesVec` |
+//! | `tokio` | `AsyncStreamReader`, `AsyncStreamWriter`: streams over `AsyncRead` and `AsyncWrite`; codecs for `Framed` |
 //! | `uuid` | the adapter `UuidBytes` |
 //! | `jiff` | the adapters `TimestampNanos`, `TimestampMillis` |
 //! | `chrono` | the adapters `DateTimeUtcNanos`, `DateTimeUtcMillis` |
@@ -193,6 +195,8 @@
 pub mod __private;
 mod absent;
 mod as_vec;
+#[cfg(feature = "tokio")]
+mod asynchronous;
 #[cfg(all(any(doc, doctest), feature = "derive"))]
 pub mod attributes;
 #[cfg(feature = "bench")]
@@ -238,6 +242,12 @@ mod wire;
 pub mod with;
 mod writer;
 
+#[cfg(feature = "tokio")]
+#[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
+pub use asynchronous::{
+    AsyncMessages, AsyncStreamReader, AsyncStreamWriter, MessageCodec, MessageDecoder,
+    MessageEncoder,
+};
 pub use builder::{build, fresh_builder};
 pub use checksum::Checksum;
 #[cfg(feature = "crc16")]
@@ -526,4 +536,11 @@ const _: () = {
     is_send_and_sync::<StreamReader<&[u8], DefaultDeframer>>();
     is_send_and_sync::<SliceReader<'_, DefaultDeframer>>();
     is_send_and_sync::<Recovery>();
+    #[cfg(feature = "tokio")]
+    {
+        is_send_and_sync::<AsyncStreamReader<&[u8], DefaultDeframer>>();
+        is_send_and_sync::<AsyncMessages<&[u8], DefaultDeframer, str>>();
+        is_send_and_sync::<AsyncStreamWriter<Vec<u8>, DefaultFramer>>();
+        is_send_and_sync::<MessageCodec<str, DefaultFramer, DefaultDeframer>>();
+    }
 };

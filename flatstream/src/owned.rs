@@ -80,6 +80,25 @@ impl<T: StreamDeserialize + ?Sized> OwnedView<T> {
 }
 
 impl<T: ?Sized> OwnedView<T> {
+    /// The same message in memory of its own, exactly as long as it is.
+    ///
+    /// A message that was cut from a larger block, as async readers do, keeps all of that in memory. Take this for
+    /// those few that are kept for long. It is not verified again.
+    ///
+    /// ```
+    /// use bytes::Bytes;
+    /// use flatstream::OwnedView;
+    ///
+    /// let block = Bytes::from_static(b"\x04\0\0\0\x02\0\0\0hi\0\0 and much more");
+    /// let message = OwnedView::<str>::new(block.slice(..12))?.compact();
+    /// assert_eq!(message.view(), "hi");
+    /// # Ok::<(), flatstream::Error>(())
+    /// ```
+    #[must_use]
+    pub fn compact(&self) -> Self {
+        OwnedView { bytes: Bytes::copy_from_slice(&self.bytes), of: PhantomData }
+    }
+
     /// The message, to pass on.
     pub fn as_bytes(&self) -> &[u8] {
         &self.bytes

@@ -3,6 +3,7 @@
 
 mod chunk;
 mod dynamic;
+mod dynamic_json;
 mod framing;
 mod index;
 mod journal;
@@ -14,6 +15,7 @@ pub mod zoo;
 
 pub use chunk::journal_chunk;
 pub use dynamic::{dynamic, dynamic_heap};
+pub use dynamic_json::{dynamic_json, dynamic_json_encode, dynamic_json_heap};
 pub use framing::{deframe, split_chunks};
 pub use index::journal_index;
 pub use journal::{journal, journal_append};
@@ -24,13 +26,14 @@ pub use typed::{verify_vs_official, view_access};
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target but `roundtrip`, which is `flatstream_properties::check_one`.
-pub const TARGETS: [Target; 10] = [
+pub const TARGETS: [Target; 11] = [
     ("deframe", deframe),
     ("split_chunks", split_chunks),
     ("view_access", view_access),
     ("verify_vs_official", verify_vs_official),
     ("bfbs", bfbs),
     ("dynamic", dynamic),
+    ("dynamic_json", dynamic_json),
     ("journal", journal),
     ("journal_append", journal_append),
     ("journal_chunk", journal_chunk),

@@ -1,5 +1,6 @@
 //! Inputs to start from: whole streams and messages, which mutation would take long to find.
 
+use flatstream::dynamic::DynSchema;
 use flatstream::schema::Schema;
 use flatstream::{
     ChecksumFramer, Crc16, Crc32, DefaultFramer, Framer, Nested, StreamSerialize, StreamWriter,
@@ -24,6 +25,7 @@ pub fn of(target: &str) -> Vec<Seed> {
         "split_chunks" => streams(&[7, 16]),
         "bfbs" => schemas(),
         "dynamic" => known().into_iter().chain(foreign()).collect(),
+        "dynamic_json" => texts(),
         "journal" | "journal_append" => journals(),
         "journal_chunk" => chunks(),
         "journal_index" => indexes(),
@@ -60,6 +62,47 @@ fn known() -> Vec<Seed> {
     zoos.chain(others)
         .map(|(name, choice, payload)| (name, prefixed(&[choice], &payload)))
         .collect()
+}
+
+/// What those messages print as, and a text of what no type of ours has.
+fn texts() -> Vec<Seed> {
+    let zoos = zoos().into_iter().filter(|(name, _)| !name.starts_with("event"));
+    let zoos = zoos
+        .map(|(name, payload)| (format!("zoo-{name}"), 1, json(&Schema::of::<Zoo>(), &payload)));
+    let node = Node { value: 7, left: None, children: vec![Node::default()] };
+    let event = Event::Moved { from: Pose::default(), to: Some(3) };
+    let others = [
+        ("node".to_owned(), 2, json(&Schema::of::<Node>(), &payload(&node))),
+        ("event".to_owned(), 3, json(&Schema::of::<Event>(), &payload(&event))),
+        ("small".to_owned(), 4, json(&Schema::of::<Small>(), &payload(&small(Pose::default())))),
+        ("foreign".to_owned(), 5, FOREIGN.to_owned()),
+        (
+            "broad".to_owned(),
+            5,
+            "{roots: [{last: 1}, {}, {flags: \"Low High\", last: -1}]}".to_owned(),
+        ),
+    ];
+    let mut all: Vec<Seed> = zoos
+        .chain(others)
+        .map(|(name, choice, text)| (name, prefixed(&[choice], text.as_bytes())))
+        .collect();
+    let (file, leaf) = (Schema::of::<Leaf>(), payload(&leaf()));
+    let bfbs = file.to_bfbs();
+    let len = u16::try_from(bfbs.len()).expect("it is small").to_le_bytes();
+    let text = json(&file, &leaf);
+    all.push(("file-leaf".into(), [&[0, len[0], len[1]], &bfbs[..], text.as_bytes()].concat()));
+    all
+}
+
+const FOREIGN: &str = r#"{name: 'it\u00e9', /* */ "one_type": "Mark", "one": {"at": -1, "n": 2},
+"many": ["a", null, {}], "many_type": ["Word", 0, "Any.Root"], "marks": [{"at": 3, "n": 0}, {"at": 2, "n": 0x1f}],
+"held": {"name": "inside"}, "flags": "Low", "last": "-9223372036854775808"}"#;
+
+/// What a message prints as.
+fn json(schema: &Schema, message: &[u8]) -> String {
+    let schema = DynSchema::new(schema).expect("it is sound");
+    let root = schema.read(message).expect("it is one");
+    serde_json::to_string(&root).expect("it is JSON")
 }
 
 /// Files of schemas with messages of their types, behind the length of the file.

@@ -8,7 +8,10 @@ use std::path::{Path, PathBuf};
 
 use flatstream::StreamDeserialize;
 use flatstream_fuzz::zoo::Zoo;
-use flatstream_fuzz::{dynamic, dynamic_heap, seeds, Target, TARGETS};
+use flatstream_fuzz::{
+    dynamic, dynamic_heap, dynamic_json, dynamic_json_encode, dynamic_json_heap,
+};
+use flatstream_fuzz::{seeds, Target, TARGETS};
 use flatstream_tests::counting_alloc::{measure, CountingAlloc};
 
 #[global_allocator]
@@ -76,6 +79,24 @@ fn schemas_and_messages_are_read_in_memory_that_they_account_for() {
     for (path, bytes) in inputs(("dynamic", dynamic)) {
         let ((), usage) = measure(|| dynamic(&bytes));
         assert!(usage.peak <= dynamic_heap(&bytes), "{}: {usage:?}", path.display());
+    }
+}
+
+/// What the target `dynamic_json` asks besides.
+#[test]
+fn messages_are_made_of_texts_in_memory_that_these_account_for() {
+    dynamic_json(&[1]);
+    for (path, bytes) in inputs(("dynamic_json", dynamic_json)) {
+        let (_, usage) = measure(|| dynamic_json_encode(&bytes));
+        assert!(usage.peak <= dynamic_json_heap(&bytes), "{}: {usage:?}", path.display());
+    }
+}
+
+/// Else most texts would be refused for what they begin with.
+#[test]
+fn the_seed_texts_are_messages() {
+    for (path, bytes) in inputs(("dynamic_json", dynamic_json)) {
+        assert!(dynamic_json_encode(&bytes) > 0, "{}", path.display());
     }
 }
 

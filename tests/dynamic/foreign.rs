@@ -8,7 +8,7 @@ use flatstream::{ErrorKind, PayloadFault};
 use crate::judge;
 
 /// `union Any { Point: Point = 1, Word: string = 2, Box: Box = 3 }` in a field and in a vector.
-fn schema() -> DynSchema {
+pub fn schema() -> DynSchema {
     let mut point = Object::structure("Point", 2, 4);
     point.fields = vec![
         Field::inline("x", 0, 0, Type::Scalar(Scalar::I16)),

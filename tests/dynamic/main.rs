@@ -1,6 +1,10 @@
 //! Reading by a schema at run time: the same values, and the same verdicts, as by the Rust type.
 
 mod agreement;
+mod encode;
+mod encode_errors;
+mod encode_foreign;
+mod encode_hostile;
 mod foreign;
 mod hostile;
 mod json;

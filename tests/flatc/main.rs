@@ -9,6 +9,7 @@
 mod adapters;
 mod compare;
 mod differs;
+mod dynamic;
 mod edges;
 mod export;
 mod find;

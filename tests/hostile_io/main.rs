@@ -7,6 +7,7 @@ mod builders;
 mod evidence;
 mod frame_buffer;
 mod framings;
+mod kept;
 mod lengths;
 mod places;
 mod recovery;

@@ -243,6 +243,12 @@ pub fn borders(stream: &[u8], mode: Mode) -> Vec<usize> {
     borders
 }
 
+/// Where the frame at a place ends by its length; found without the library.
+pub fn claimed_end(stream: &[u8], mode: Mode, start: usize) -> usize {
+    let len = u32::from_le_bytes(stream[start..start + 4].try_into().expect("four bytes"));
+    start + mode.header_len() + len as usize
+}
+
 /// The payloads of a stream; found without the library.
 pub fn payloads(stream: &[u8], mode: Mode) -> Vec<&[u8]> {
     let borders = borders(stream, mode);

@@ -2,6 +2,7 @@
 
 #[path = "../kit/mod.rs"]
 mod kit;
+mod recover;
 
 use std::fs;
 use std::path::Path;

@@ -301,7 +301,7 @@ fn a_terminal_takes_no_commands_from_names() {
         assert!(code == 0 && !out.contains(['\x1b', '\x07']), "{out:?}");
     }
     let (_, out, _) = run(&["plot", "temp", path, "--by", "room"]);
-    assert!(out.lines().next().unwrap().contains("a \u{fffd}]0;title\u{fffd} room 0"), "{out}");
+    assert!(out.lines().next().unwrap().contains(r"a \u{1b}]0;title\u{7}\nroom 0"), "{out}");
 }
 
 /// In one type it is a number, and in another one it is none.

@@ -10,7 +10,7 @@ use super::scan::{Found, Part, Scanner, Step};
 use super::{check_preamble, Frame, Mode};
 use crate::chunk::{Cursor, Unpacker};
 use crate::error::{JournalError, Result, TornTail};
-use crate::format::{marker_of, Kind, Marker, PREAMBLE};
+use crate::format::{marker_of, Header, Kind, Marker, PREAMBLE};
 
 /// Bytes that are asked for at once, at least.
 const CHUNK: usize = 64 * 1024;
@@ -298,6 +298,22 @@ impl<R: Read> JournalReader<R> {
             Ok(Place::InChunk) => self.cursor.next(self.unpacker.bytes()).map(Ok),
             Err(error) => Some(Err(error)),
         }
+    }
+
+    /// The same with the frame as it stands in the file, and a chunk, which was unpacked, instead of its messages.
+    pub(crate) fn fetched_whole(&mut self) -> Option<Result<(Frame<'_>, &[u8])>> {
+        let found = match self.item.take()? {
+            Ok(Place::InFile(found)) => found,
+            Ok(Place::InChunk) => {
+                let offset = std::mem::take(&mut self.cursor).offset();
+                Found::at(offset, Header::read(self.part().from(offset), self.marker())?)
+            }
+            Err(error) => return Some(Err(error)),
+        };
+        let part = self.part();
+        let frame = found.in_part(part);
+        let bytes = part.from(frame.offset).get(..found.header().frame_len())?;
+        Some(Ok((frame, bytes)))
     }
 
     /// Unpacks a chunk, whose first message is next.

@@ -416,7 +416,7 @@ impl<'b> Part<'b> {
 
     /// What there is from a place on.
     #[inline]
-    fn from(&self, at: u64) -> &'b [u8] {
+    pub fn from(&self, at: u64) -> &'b [u8] {
         let start = usize::try_from(at.saturating_sub(self.base)).unwrap_or(usize::MAX);
         self.bytes.get(start..).unwrap_or_default()
     }

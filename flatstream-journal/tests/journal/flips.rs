@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use flatstream_journal::{recover, Journal, JournalError, Mode, Reason};
+use flatstream_journal::{Journal, JournalError, Mode, Reason};
 
-use crate::kit::{covered, file, frames, known, places, salvaged, Known, Random};
+use crate::kit::{covered, file, frames, known, places, recoverable, salvaged, Known, Random};
 
 #[test]
 fn every_bit_costs_its_frame_and_no_other() {
@@ -164,8 +164,7 @@ fn recovered_files_are_whole() {
             file[at] ^= 1 << random.below(8);
         }
         file.truncate(file.len() - random.below(2) * random.below(3000));
-        let mut out = Vec::new();
-        let Ok(recovered) = recover(&file, &mut out) else {
+        let Some((out, recovered)) = recoverable(&file) else {
             assert!(file[..16] != whole[..16]);
             continue;
         };

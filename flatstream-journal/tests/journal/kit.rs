@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use flatstream::StreamSerialize;
 use flatstream_journal::{
-    Chunks, Frame, Journal, JournalError, JournalOptions, JournalWriter, Kind, Mode, Storage,
+    recover, recover_reader, Chunks, Frame, Journal, JournalError, JournalOptions, JournalReader,
+    JournalWriter, Kind, Mode, Recovered, Storage,
 };
 
 #[derive(StreamSerialize, Clone, Debug, PartialEq)]
@@ -117,11 +118,26 @@ pub fn unpacked(file: &[u8], mode: Mode) -> (Vec<Known>, Vec<JournalError>) {
     (good, bad)
 }
 
-/// What is copied of a file, and what is said of it.
-pub fn recoverable(file: &[u8]) -> (Vec<u8>, flatstream_journal::Recovered) {
-    let mut out = Vec::new();
-    let recovered = flatstream_journal::recover(file, &mut out).unwrap();
-    (out, recovered)
+/// What is copied of a file, and what is said of it: the same of one that is read as of one that is in memory. Nothing if
+/// it is no journal.
+pub fn recoverable(file: &[u8]) -> Option<(Vec<u8>, Recovered)> {
+    let (mut out, mut streamed) = (Vec::new(), Vec::new());
+    let reader = JournalReader::new(file, Mode::SkipCorrupt);
+    let mut lost = vec![];
+    let kept = recover_reader(reader, &mut streamed, |it| lost.push(it.to_string()));
+    let recovered = match recover(file, &mut out) {
+        Ok(recovered) => recovered,
+        Err(error) => {
+            assert_eq!(kept.unwrap_err().to_string(), error.to_string());
+            return None;
+        }
+    };
+    let kept = kept.unwrap();
+    assert_eq!((kept.frames, kept.messages), (recovered.frames, recovered.messages));
+    assert!(streamed == out);
+    let damage = recovered.damage.iter().map(ToString::to_string);
+    assert!(lost.into_iter().eq(damage.chain(recovered.tail.iter().map(ToString::to_string))));
+    Some((out, recovered))
 }
 
 /// What a frame is known by: its place, its number, and what is in it.

@@ -1,12 +1,12 @@
-//! Reading without the Rust type: by a schema that comes at run time.
+//! Reading and writing without the Rust type: by a schema that comes at run time.
 //!
-//! For tools: they print, filter and plot messages of types that they were not built with. A program that has the
+//! For tools: they print, filter, plot and make messages of types that they were not built with. A program that has the
 //! type takes its view, which is checked by the compiler and many times as fast.
 //!
 //! [`DynSchema`] is a [`Schema`] in which names have become indexes, and that is known to be sound, whoever made it.
 //! [`DynSchema::read`] verifies a message and returns its root, a [`DynTable`], whose fields are [`DynValue`]s. All of them
 //! print with `Debug`, and with the feature `serde` as the JSON that views of the type are. A [`DynPath`] is a field
-//! that was looked up once, for going through many messages.
+//! that was looked up once, for going through many messages. [`DynSchema::encode_json`] makes a message of its JSON.
 //!
 //! ```
 //! # #[cfg(feature = "derive")] {
@@ -43,6 +43,7 @@
 
 mod bytes;
 mod debug;
+mod encode;
 #[cfg(feature = "serde")]
 mod json;
 mod path;
@@ -59,6 +60,7 @@ use crate::schema::{BfbsError, Complaint, Schema};
 use crate::Error;
 use resolved::Resolved;
 
+pub use encode::{JsonEncoder, JsonError};
 pub use path::{DynPath, PathError};
 pub use value::{DynEnum, DynUnion, DynValue};
 pub use vector::DynVector;

@@ -124,8 +124,12 @@ impl<'s> Indexes<'s> {
         let fields = object.fields.iter().map(|field| self.resolve_field(field));
         let fields = fields.collect::<Result<Vec<_>, _>>()?;
         let by_name = fields.iter().map(|field| field.name.clone()).zip(0..).collect();
+        let places = fields.iter().enumerate();
+        let required = places.filter(|(_, field)| field.presence == Presence::Required);
+        let required = required.map(|(place, _)| place).collect();
+        let key = object.fields.iter().position(|field| field.key);
         let (name, kind) = (object.name.clone(), object.kind);
-        Ok(ResolvedObject { name, kind, fields, by_name, visit_cost: 0 })
+        Ok(ResolvedObject { name, kind, fields, by_name, key, required, visit_cost: 0 })
     }
 
     fn resolve_field(&self, field: &Field) -> Result<ResolvedField, Complaint> {
@@ -158,7 +162,8 @@ impl<'s> Indexes<'s> {
         let values = one.values.iter().map(|value| self.resolve_value(value));
         let mut values = values.collect::<Result<Vec<_>, _>>()?;
         values.sort_by_key(|value| value.value);
-        Ok(ResolvedEnum { name: one.name.clone(), base: one.base, kind: one.kind, values })
+        let by_name = values.iter().map(|value| value.name.clone()).zip(0..).collect();
+        Ok(ResolvedEnum { name: one.name.clone(), base: one.base, kind: one.kind, values, by_name })
     }
 
     fn resolve_value(&self, value: &EnumVal) -> Result<ResolvedValue, Complaint> {

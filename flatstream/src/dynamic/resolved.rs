@@ -22,6 +22,10 @@ pub(super) struct ResolvedObject {
     pub fields: Vec<ResolvedField>,
     /// Places in `fields`.
     pub by_name: HashMap<String, usize>,
+    /// The place of the field that vectors are sorted by.
+    pub key: Option<usize>,
+    /// The places of those that a message has to have.
+    pub required: Vec<usize>,
     /// What the verifier charges for one, as the typed one does: the part that is always there, and one for
     /// every four slots.
     pub visit_cost: usize,
@@ -62,6 +66,8 @@ pub(super) struct ResolvedEnum {
     pub kind: EnumKind,
     /// By value.
     pub values: Vec<ResolvedValue>,
+    /// Places in `values`.
+    pub by_name: HashMap<String, usize>,
 }
 
 /// A value of an enum, or a variant of a union with what it holds.
@@ -92,6 +98,15 @@ impl Resolved {
             | ResolvedType::Vector(_) => (4, 4),
         }
     }
+
+    /// The number that a value is on the wire, if it is one.
+    pub fn base(&self, ty: &ResolvedType) -> Option<Scalar> {
+        match ty {
+            ResolvedType::Scalar(scalar) => Some(*scalar),
+            ResolvedType::Enum(at) => Some(self.enums[*at].base),
+            _ => None,
+        }
+    }
 }
 
 fn both(scalar: Scalar) -> (usize, usize) {
@@ -114,6 +129,11 @@ impl ResolvedEnum {
     pub fn value(&self, number: i128) -> Option<&ResolvedValue> {
         let at = self.values.binary_search_by_key(&number, |value| value.value).ok()?;
         Some(&self.values[at])
+    }
+
+    /// The value with this name.
+    pub fn named(&self, name: &str) -> Option<&ResolvedValue> {
+        self.by_name.get(name).map(|at| &self.values[*at])
     }
 
     /// The variant with this tag.

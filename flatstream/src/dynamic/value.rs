@@ -160,7 +160,8 @@ impl<'a> DynValue<'a> {
     }
 }
 
-fn number<'a>(buf: &[u8], at: usize, scalar: Scalar) -> DynValue<'a> {
+/// The number at a place that has one.
+pub(super) fn number<'a>(buf: &[u8], at: usize, scalar: Scalar) -> DynValue<'a> {
     match scalar {
         Scalar::Bool => DynValue::Bool(bytes::u8_at(buf, at) != 0),
         Scalar::I8 => DynValue::Int(i8::from_le_bytes(bytes::load(buf, at)).into()),

@@ -11,6 +11,20 @@ pub(super) fn has_flipped_bit<D: Deframer>(deframer: &mut D, tail: &[u8], offset
         && flipped(tail).any(|start| matches_with(deframer, start.as_slice(), tail, offset))
 }
 
+/// Where the frame ends, if it matches its checksum with one bit of its header flipped: then this is how it was damaged, and
+/// there its neighbour is, whatever good frames are elsewhere.
+pub(super) fn mended_end<D: Deframer>(deframer: &mut D, tail: &[u8], offset: u64) -> Option<usize> {
+    let has_checksum = deframer.checksum_len() > 0;
+    let mended = flipped(if has_checksum { tail } else { &[] })
+        .find(|start| matches_with(deframer, start.as_slice(), tail, offset))?;
+    match deframer.parse_header(mended.as_slice(), offset) {
+        Ok(HeaderStatus::Complete { header_len, payload_len }) => {
+            header_len.checked_add(payload_len)
+        }
+        _ => None,
+    }
+}
+
 /// Where the frame ends, for each bit of its header that puts the end inside of `tail` when it is
 /// flipped.
 pub(super) fn flipped_ends<'t, D: Deframer>(

@@ -9,7 +9,7 @@ use std::io::Read;
 
 use flips::has_flipped_bit;
 use message::may_begin_message;
-use search::look_behind;
+pub(crate) use search::look_behind;
 use torn::Count;
 
 use crate::framing::HeaderStatus;
@@ -71,9 +71,10 @@ pub enum StreamEnd {
 pub enum Behind {
     /// No frame that can be read.
     Nothing,
-    /// Good frames, from this place in the stream on. The places where the damaged frame may end,
-    /// as it claims or with one bit of its header flipped, are looked at first; if more of its
-    /// header is damaged, there may be good ones before that.
+    /// Good frames, from this place in the stream on. If the damaged frame matches its checksum with
+    /// one bit of its header flipped, that is where it ends. Otherwise its payload may be damaged, so
+    /// where it claims to end is looked at first, and then the places where it would end with one bit
+    /// flipped, the nearest first. If more of its header is damaged, there may be good ones before that.
     Frames(u64),
     /// Looking was given up: too much to read or too many places that look like frames.
     Unknown,
@@ -264,7 +265,12 @@ fn is_cut_off(error: &Error) -> bool {
 
 /// Whether the frame at the start of `tail` may be the good start of a frame: its length is not out
 /// of all proportion to what is there, and its payload begins like a message of that length.
-fn may_be_torn<D: Deframer>(error: &Error, deframer: &D, tail: &[u8], offset: u64) -> bool {
+pub(crate) fn may_be_torn<D: Deframer>(
+    error: &Error,
+    deframer: &D,
+    tail: &[u8],
+    offset: u64,
+) -> bool {
     let Ok(HeaderStatus::Complete { header_len, payload_len }) =
         deframer.parse_header(tail, offset)
     else {

@@ -1,6 +1,6 @@
 //! The look behind a damaged frame.
 
-use super::flips::flipped_ends;
+use super::flips::{flipped_ends, mended_end};
 use super::message::{begin_alike, begins_message, may_begin_message};
 use super::{is_in_proportion, Behind};
 use crate::framing::{locate_frame, parse_frame, FrameStatus, HeaderStatus};
@@ -21,14 +21,19 @@ const HINT: u32 = 3;
 /// `may_be_torn` says that the damaged frame may as well be a good one that was cut off. What
 /// stands behind its header is part of a message then, and parts of messages now and then look
 /// like frames; so it takes more of them where none is to be expected.
-pub(super) fn look_behind<D: Deframer>(
+pub(crate) fn look_behind<D: Deframer>(
     deframer: &mut D,
     tail: &[u8],
     offset: u64,
     may_be_torn: bool,
 ) -> Behind {
+    let mended = mended_end(deframer, tail, offset);
+    // A shorter checksum matches too easily to look no further.
+    if mended == Some(tail.len()) && deframer.checksum_len() >= 4 {
+        return Behind::Nothing;
+    }
     let mut search = Search::new(deframer, tail, offset);
-    let expected = search.expected_places().into_iter().map(|start| (start, true));
+    let expected = mended.into_iter().chain(search.expected_places()).map(|start| (start, true));
     let others = (1..tail.len()).map(|start| (start, !may_be_torn));
     for (start, is_expected) in expected.chain(others) {
         if search.finds_frames_at(start, is_expected) {
@@ -66,7 +71,7 @@ impl<'d, 't, D: Deframer> Search<'d, 't, D> {
     }
 
     /// Where the damaged frame ends: as it claims to, and as it would with one bit of its header
-    /// flipped.
+    /// flipped. Of these the nearest comes first: frames that a wrong length leads past are not lost.
     fn expected_places(&self) -> Vec<usize> {
         let mut places = vec![];
         if let Ok(FrameStatus::Complete(frame)) =
@@ -75,8 +80,9 @@ impl<'d, 't, D: Deframer> Search<'d, 't, D> {
             places.push(frame.consumed());
         }
         let claimed = places.first().copied();
-        let flipped = flipped_ends(self.deframer, self.tail, self.offset);
-        places.extend(flipped.filter(|&end| Some(end) != claimed));
+        let mut flipped: Vec<usize> = flipped_ends(self.deframer, self.tail, self.offset).collect();
+        flipped.sort_unstable();
+        places.extend(flipped.into_iter().filter(|&end| Some(end) != claimed));
         places
     }
 

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use args::{Args, Command};
 use clap::Parser;
-use flatstream_cli::{import, locks, tell, Failure, Result};
+use flatstream_cli::{harmless, import, locks, tell, Failure, Result};
 
 fn main() -> ExitCode {
     match run(&Args::parse_from(args::own())) {
@@ -33,7 +33,7 @@ fn run(args: &Args) -> Result<String> {
 /// A reader that has seen enough, such as `head`, is no error.
 fn print(text: &str) -> ExitCode {
     let mut out = io::stdout().lock();
-    match writeln!(out, "{text}").and_then(|()| out.flush()) {
+    match writeln!(out, "{}", harmless::text(text)).and_then(|()| out.flush()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {

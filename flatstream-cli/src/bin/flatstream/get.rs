@@ -9,7 +9,7 @@ use crate::show::Show;
 use crate::source::{First, Inputs, Item, Kept, Lost, Message, Selection, Source};
 use crate::times::Time;
 use crate::viewer::Viewer;
-use crate::{tell, written, Failure, Outcome, Result};
+use crate::{tell_painted, written, Failure, Outcome, Result};
 
 #[derive(Args)]
 pub struct Get {
@@ -52,8 +52,8 @@ pub fn run(args: &Get) -> Result<Outcome> {
     let lost = if found.lost.is_empty() { Outcome::Whole } else { Outcome::Damaged };
     let Some(message) = found.message else {
         found.types?;
-        let error = Paint::Wrong.said("error:");
-        tell(&format!("{error} there is no such message{}", numbers(found.seen)));
+        let text = format!("there is no such message{}", numbers(found.seen));
+        tell_painted(&(Paint::Wrong.said("error:") + " "), &text);
         // What was asked for may be what is lost.
         return if lost == Outcome::Damaged { Ok(lost) } else { Err(Failure::Told) };
     };

@@ -1,7 +1,7 @@
 //! `flatstream index`: an index at the end of a journal that has none.
 
 use std::fs::File;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueHint};
@@ -9,7 +9,7 @@ use flatstream_journal::{append_index, Index, JournalError};
 use serde_json::{json, Value};
 
 use crate::output::n_messages;
-use crate::{quoted, tell, written, Outcome, Result};
+use crate::{print, quoted, tell, Outcome, Result};
 
 #[derive(Args)]
 pub struct AddIndex {
@@ -29,12 +29,12 @@ pub fn run(args: &AddIndex) -> Result<Outcome> {
     let what = if had_one { "it has an index" } else { "an index was appended" };
     tell(&format!("{shown}: {what}, of {n}"));
     if args.json {
-        written(writeln!(io::stdout().lock(), "{}", as_json(&index)))?;
+        print::json(&as_json(&index))?;
     }
     if index.lost() == 0 {
         return Ok(Outcome::Whole);
     }
-    let file = quoted(&args.file.display().to_string());
+    let file = quoted(&args.file);
     let lost = index.lost();
     tell(&format!("{shown}: {lost} bytes are damaged, look at them: flatstream verify {file}"));
     Ok(Outcome::Damaged)
@@ -50,7 +50,7 @@ fn why(path: &Path, error: &JournalError) -> String {
     let shown = path.display();
     match error {
         JournalError::TornTail(_) => {
-            let file = quoted(&shown.to_string());
+            let file = quoted(path);
             format!("{shown}: {error}; copy what is good first: flatstream recover {file} -o NEW")
         }
         _ => format!("{shown}: {error}"),

@@ -21,6 +21,7 @@ mod merge;
 mod near;
 mod output;
 mod plot;
+mod print;
 mod progress;
 mod quote;
 mod recover;
@@ -35,12 +36,13 @@ mod viewer;
 
 use std::fmt;
 use std::io;
-use std::process::ExitCode;
+use std::process::{exit, ExitCode};
 
 use args::{Args, Command};
 use clap::Parser;
 use color::Paint;
-use progress::tell;
+use flatstream_cli::harmless;
+use progress::{tell, tell_painted};
 use quote::quoted;
 
 /// Why a command did not do what it was asked for.
@@ -81,7 +83,7 @@ enum Outcome {
 }
 
 fn main() -> ExitCode {
-    let outcome = match Args::parse().command {
+    let outcome = match parsed().command {
         Command::Info(args) => info::run(&args),
         Command::Cat(args) => cat::run(&args),
         Command::Head(args) => cat::head(&args),
@@ -113,8 +115,20 @@ fn main() -> ExitCode {
     }
 }
 
+/// What is wrong with the command line is told with the words that are in it, which may be names of files.
+fn parsed() -> Args {
+    Args::try_parse().unwrap_or_else(|error| {
+        let text = error.render().to_string();
+        if harmless::text(&text) != text {
+            tell(text.trim_end());
+            exit(error.exit_code());
+        }
+        error.exit()
+    })
+}
+
 fn told(error: &str, code: ExitCode) -> ExitCode {
-    tell(&format!("{} {error}", Paint::Wrong.said("error:")));
+    tell_painted(&(Paint::Wrong.said("error:") + " "), error);
     code
 }
 

@@ -16,10 +16,15 @@ static SHOWN: Mutex<Option<ProgressBar>> = Mutex::new(None);
 
 /// What is said goes around the bar.
 pub fn tell(text: &str) {
+    tell_painted("", text);
+}
+
+/// The same with something in front that may have colours.
+pub fn tell_painted(head: &str, text: &str) {
     let shown = SHOWN.lock().unwrap_or_else(PoisonError::into_inner).clone();
     match shown {
-        Some(bar) => bar.suspend(|| flatstream_cli::tell(text)),
-        None => flatstream_cli::tell(text),
+        Some(bar) => bar.suspend(|| flatstream_cli::tell_painted(head, text)),
+        None => flatstream_cli::tell_painted(head, text),
     }
 }
 

@@ -1,23 +1,24 @@
 //! `flatstream recover`: all that is good in a new file.
 
-use std::fs;
-use std::io::{self, BufWriter, Read, Write};
+use std::fs::File;
+use std::io::{self, BufWriter, Read};
 use std::path::PathBuf;
 
-use clap::Args;
-use flatstream_journal::{JournalError, Recovered};
+use clap::{Args, ValueHint};
+use flatstream_journal::{recover_reader, JournalError, JournalReader, Kept, Mode};
 use serde_json::json;
 
-use crate::output::{n_messages, NewFile};
+use crate::output::{n_messages, Losses, NewFile};
 use crate::source::{advice, FileInfo, Lost};
-use crate::{tell, written, Failure, Outcome, Result};
+use crate::{print, tell, Failure, Outcome, Result};
 
 #[derive(Args)]
 pub struct Recover {
     /// A journal that is damaged, or - for standard input
+    #[arg(value_hint = ValueHint::FilePath)]
     file: PathBuf,
     /// The new file, which gets its name when it is whole
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     output: PathBuf,
     /// What was copied, and what was lost, as JSON on standard output
     #[arg(long)]
@@ -26,46 +27,54 @@ pub struct Recover {
 
 pub fn run(args: &Recover) -> Result<Outcome> {
     let file = FileInfo::journal(&args.file);
-    let bytes = read(&file)?;
+    let (start, read) = begun(&file)?;
     // Nothing that is there is written over, least of all the journal itself.
     let (new, out) = NewFile::create(&args.output)?;
-    let recovered = flatstream_journal::recover(&bytes, BufWriter::new(&out));
-    let recovered = recovered.map_err(|error| no_journal(&file, &bytes, &error))?;
+    let mut losses = Losses::default();
+    let reader = JournalReader::new(read, Mode::SkipCorrupt);
+    let kept = recover_reader(reader, BufWriter::new(&out), |error| {
+        lost(&file, &error).into_iter().for_each(|lost| losses.add(lost));
+    });
+    let kept = kept.map_err(|error| no_journal(&file, &start, &error))?;
     let shown = args.output.display();
     out.sync_all().map_err(|error| format!("{shown}: {error}"))?;
     new.publish()?;
-    let lost = lost(&file, &recovered);
-    lost.iter().for_each(Lost::tell);
-    tell(&format!("{shown}: {}", n_messages(recovered.messages)));
+    tell(&format!("{shown}: {}", n_messages(kept.messages)));
     if args.json {
-        let report = json!({ "file": file.name, "output": args.output, "frames": recovered.frames,
-            "messages": recovered.messages, "damage": lost.iter().map(Lost::json).collect::<Vec<_>>() });
-        written(writeln!(io::stdout().lock(), "{report}"))?;
+        let Kept { frames, messages, .. } = kept;
+        let (damage, n_damage) = losses.json();
+        let report = json!({ "file": file.name, "output": args.output.display().to_string(), "frames": frames,
+            "messages": messages, "damage": damage, "n_damage": n_damage });
+        print::json(&report)?;
     }
-    Ok(if recovered.is_whole() { Outcome::Whole } else { Outcome::Damaged })
+    Ok(losses.outcome())
 }
 
-fn read(file: &FileInfo) -> Result<Vec<u8>> {
-    let mut bytes = vec![];
-    let read = match &file.path {
-        Some(path) => fs::File::open(path).and_then(|mut it| it.read_to_end(&mut bytes)),
-        None => io::stdin().lock().read_to_end(&mut bytes),
+/// What it begins with, and all of it.
+fn begun(file: &FileInfo) -> Result<(Vec<u8>, impl Read)> {
+    let of_file = |error| format!("{}: {error}", file.name);
+    let mut read: Box<dyn Read> = match &file.path {
+        Some(path) => Box::new(File::open(path).map_err(of_file)?),
+        None => Box::new(io::stdin().lock()),
     };
-    read.map_err(|error| format!("{}: {error}", file.name))?;
-    Ok(bytes)
+    let mut start = vec![];
+    (&mut read).take(16).read_to_end(&mut start).map_err(of_file)?;
+    Ok((start.clone(), io::Cursor::new(start).chain(read)))
 }
 
-fn no_journal(file: &FileInfo, bytes: &[u8], error: &JournalError) -> Failure {
+fn no_journal(file: &FileInfo, start: &[u8], error: &JournalError) -> Failure {
     let name = &file.name;
     match error {
-        JournalError::NotAJournal => advice(name, bytes).into(),
+        JournalError::NotAJournal => advice(name, start).into(),
         error => format!("{name}: {error}").into(),
     }
 }
 
-/// In the order of the file.
-fn lost(file: &FileInfo, recovered: &Recovered) -> Vec<Lost> {
-    let damage = recovered.damage.iter().map(|it| (it.offset, it.len, it.to_string()));
-    let tail = recovered.tail.iter().map(|it| (it.offset, it.len, it.to_string()));
-    damage.chain(tail).map(|(offset, len, what)| Lost::bytes(file, offset, len, what)).collect()
+fn lost(file: &FileInfo, error: &JournalError) -> Option<Lost> {
+    let (offset, len) = match error {
+        JournalError::Damage(damage) => (damage.offset, damage.len),
+        JournalError::TornTail(tail) => (tail.offset, tail.len),
+        _ => return None,
+    };
+    Some(Lost::bytes(file, offset, len, error.to_string()))
 }

@@ -40,7 +40,7 @@ pub fn run(args: &Tail) -> Result<Outcome> {
     let n_files = files_of_last(args)?;
     let mut source = match args.follow {
         true => Source::follow(&args.inputs, n_files)?,
-        false => Source::open_last(&args.inputs, n_files)?.with_progress(true),
+        false => last_of(args, n_files)?.with_progress(true),
     };
     let mut view = Viewer::new(&args.show);
     let mut last = Some(Last::new(args.limit));
@@ -76,21 +76,38 @@ fn files_of_last(args: &Tail) -> Result<usize> {
         return Ok(all);
     }
     let mut n_files = 1;
-    while n_files < all && count(args, n_files)? < args.limit {
+    while n_files < all && !is_enough(args, Source::open_last(&args.inputs, n_files)?)? {
         n_files = (2 * n_files).min(all);
     }
     Ok(n_files)
 }
 
-fn count(args: &Tail, n_files: usize) -> Result<usize> {
-    let mut source = Source::open_last(&args.inputs, n_files)?.with_progress(true);
+/// These files, or the end of the last one, if its index says where that begins.
+fn last_of(args: &Tail, n_files: usize) -> Result<Source> {
+    let open = || Source::open_last(&args.inputs, n_files);
+    let mut n = args.limit as u64;
+    while let Some(first) = Source::before_last(&args.inputs, n)?.filter(|_| n_files == 1) {
+        if is_enough(args, open()?.starting_at(Some(first)))? {
+            return Ok(open()?.starting_at(Some(first)));
+        }
+        // Some are not among those that were asked for.
+        n = n.saturating_mul(4);
+    }
+    open()
+}
+
+/// Whether there are as many messages as were asked for.
+fn is_enough(args: &Tail, source: Source) -> Result<bool> {
+    let mut source = source.with_progress(true);
     let mut n = 0;
-    while let Some(item) = source.next()? {
-        if let Item::Message(message) = item {
-            n += usize::from(args.selection.takes(&message)?);
+    while n < args.limit {
+        match source.next()? {
+            Some(Item::Message(message)) => n += usize::from(args.selection.takes(&message)?),
+            Some(_) => {}
+            None => return Ok(false),
         }
     }
-    Ok(n)
+    Ok(true)
 }
 
 /// The last messages so far.

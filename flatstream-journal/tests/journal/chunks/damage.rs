@@ -1,9 +1,9 @@
 //! What is damaged in a chunk costs that chunk, and it is said which messages were in it.
 
-use flatstream_journal::{recover, Journal, JournalError, Kind, Mode, Reason};
+use flatstream_journal::{Journal, JournalError, Kind, Mode, Reason};
 
 use super::{chunks, content, file};
-use crate::kit::{codecs, covered, frames, known, places, salvaged, unpacked, Random};
+use crate::kit::{codecs, covered, frames, known, places, recoverable, salvaged, unpacked, Random};
 
 #[test]
 fn cut_at_every_byte_it_is_the_frames_in_front() {
@@ -124,8 +124,7 @@ fn recovered_files_are_whole() {
                 file[at] ^= 1 << random.below(8);
             }
             file.truncate(file.len() - random.below(2) * random.below(500));
-            let mut out = Vec::new();
-            let recovered = recover(&file, &mut out).unwrap();
+            let (out, recovered) = recoverable(&file).unwrap();
             let (good, _) = unpacked(&file, Mode::SkipCorrupt);
             assert!(unpacked(&out, Mode::Strict)
                 .0

@@ -4,7 +4,7 @@ use flatstream_journal::{ChunkFault, JournalError, Mode, Reason};
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::{chunks, file, messages};
-use crate::kit::{codecs, options, seal, unpacked, Count};
+use crate::kit::{codecs, options, recoverable, seal, unpacked, Count};
 
 /// Changes the third chunk of a file and makes the checksums of its frame right. Returns what is said of it.
 fn fault_of(whole: &[u8], change: impl FnOnce(&mut [u8])) -> ChunkFault {
@@ -20,6 +20,11 @@ fn fault_of(whole: &[u8], change: impl FnOnce(&mut [u8])) -> ChunkFault {
     assert_eq!(messages(&good), expected);
     let [JournalError::Damage(damage)] = &bad[..] else { panic!("{bad:?}") };
     assert_eq!((damage.offset, damage.len), (place.start as u64, place.len() as u64));
+    // What nobody can read is told, and not copied.
+    let (out, recovered) = recoverable(&file).unwrap();
+    assert_eq!((&recovered.damage[..], recovered.tail), (std::slice::from_ref(damage), None));
+    let (copied, bad) = unpacked(&out, Mode::Strict);
+    assert_eq!((messages(&copied), bad.len()), (expected, 0));
     // Without damage it is an error as well.
     assert_eq!(unpacked(&file, Mode::Strict).1.len(), 1);
     match damage.reason {

@@ -204,7 +204,7 @@ fn an_index_in_a_message() {
 #[test]
 fn what_is_recovered_has_no_old_index() {
     let whole = small();
-    let (out, recovered) = recoverable(&whole);
+    let (out, recovered) = recoverable(&whole).unwrap();
     assert!(index_of(&out).is_none());
     assert!(out == without_index(&whole));
     assert_eq!(recovered.frames as usize, salvaged(&whole).0.len() - 1);

@@ -6,14 +6,13 @@
 mod rewrite;
 mod steps;
 
-use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
 use serde_json::{json, Value};
 
 use crate::chart::{compact, counted, grouped};
 use crate::source::Inputs;
-use crate::{tell, written, Outcome, Result};
+use crate::{print, tell, Outcome, Result};
 use steps::{pass, Read, Step};
 
 #[derive(clap::Args)]
@@ -48,8 +47,10 @@ pub fn run(args: &Args) -> Result<Outcome> {
     let slice = Duration::from_secs(args.seconds) / Step::ALL.len() as u32;
     let all = Step::ALL.map(|step| timed(&args.inputs, step, slice));
     let all = all.into_iter().collect::<Result<Vec<_>>>()?;
-    let text = if args.json { json(&first, &all).to_string() } else { text(&first, &all) };
-    written(writeln!(io::stdout().lock(), "{text}"))?;
+    match args.json {
+        true => print::json(&json(&first, &all))?,
+        false => print::text(&text(&first, &all))?,
+    }
     if cfg!(debug_assertions) {
         tell("this is a debug build: releases are many times as fast");
     }

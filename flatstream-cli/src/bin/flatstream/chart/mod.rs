@@ -10,7 +10,7 @@ mod time_ticks;
 pub use blocks::{bar, sparkline};
 pub use canvas::{sign, sign_len, Canvas, Style};
 pub use columns::{Columns, Merge};
-pub use number::{compact, counted, grouped, harmless, rounded, short, titled};
+pub use number::{compact, counted, grouped, rounded, short, titled};
 pub use ticks::{nice_step, Ticks};
 pub use time_ticks::{duration, span, time_ticks};
 

@@ -71,11 +71,6 @@ pub fn grouped(number: u64) -> String {
     text
 }
 
-/// Without what a terminal would take for a command: names and texts come from files of anybody.
-pub fn harmless(text: &str) -> String {
-    text.chars().map(|it| if it.is_control() && it != '\n' { '\u{fffd}' } else { it }).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

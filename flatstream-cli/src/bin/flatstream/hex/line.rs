@@ -1,8 +1,9 @@
 //! Rows of bytes with what they are: what is printed.
 
+use flatstream_cli::harmless;
 use serde_json::{json, Value};
 
-use super::paint::{shown, Paint};
+use super::paint::Paint;
 
 /// Bytes of a row.
 pub const ROW: usize = 8;
@@ -35,7 +36,7 @@ impl Line<'_> {
         let Line { offset, bytes, label, value, paint, fault } = self;
         let hex: Vec<String> = bytes.iter().take(ROW).map(|it| format!("{it:02x}")).collect();
         let hex = if bytes.len() > ROW { "..".to_owned() } else { hex.join(" ") };
-        let label = shown(label);
+        let label = harmless::line(label);
         let paint = if fault.is_some() { Paint::Wrong } else { *paint };
         let colored = |text: String| paint.over(&text, is_colored);
         let wrong = fault.as_ref().map(|fault| format!("  <- {fault}")).unwrap_or_default();

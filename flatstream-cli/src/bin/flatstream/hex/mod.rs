@@ -21,7 +21,7 @@ use clap::Args;
 use crate::color::When;
 use crate::source::{Inputs, Item, Source};
 use crate::{Outcome, Result};
-use bytes::{Bytes, Spool};
+use bytes::Spool;
 use payload::Detail;
 use place::Place;
 use show::Show;
@@ -78,7 +78,7 @@ pub fn run(args: &Hex) -> Result<Outcome> {
             None => break,
             Some(Item::Begin(info)) => {
                 let path = info.path.as_deref().ok_or("there is nothing to look at")?;
-                show.begin(Bytes::open(path)?, info.name.clone(), info.is_journal)?;
+                show.begin(path, info)?;
                 continue;
             }
             Some(item) => Place::of(&item, show.wanted),

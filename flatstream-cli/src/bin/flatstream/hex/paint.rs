@@ -1,5 +1,7 @@
 //! Colours of bytes.
 
+use flatstream_cli::harmless;
+
 /// What a row of bytes is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paint {
@@ -32,15 +34,10 @@ impl Paint {
     }
 
     pub fn over(self, text: &str, is_on: bool) -> String {
-        let text = shown(text);
+        let text = harmless::line(text).into_owned();
         match is_on && !text.is_empty() {
             true => format!("\x1b[{}m{text}\x1b[0m", self.code()),
             false => text,
         }
     }
-}
-
-/// Schemas may be anybody's: their names do not speak to the terminal.
-pub fn shown(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }

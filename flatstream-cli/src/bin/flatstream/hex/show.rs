@@ -1,7 +1,9 @@
 //! Showing the places that were asked for.
 
 use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
 
+use flatstream_cli::harmless;
 use serde_json::json;
 
 use super::bytes::Bytes;
@@ -13,7 +15,7 @@ use super::paint::Paint;
 use super::place::{Place, Wanted, What};
 use super::Hex;
 use crate::quoted;
-use crate::source::Types;
+use crate::source::{FileInfo, Types};
 use crate::{written, Outcome, Result};
 
 /// What was asked for, and how far that is.
@@ -33,6 +35,7 @@ pub struct Show<'a> {
 /// The file that is read.
 struct Current {
     bytes: Bytes,
+    path: PathBuf,
     name: String,
     is_journal: bool,
     /// What the preamble says.
@@ -59,10 +62,12 @@ impl<'a> Show<'a> {
     }
 
     /// A file is begun.
-    pub fn begin(&mut self, bytes: Bytes, name: String, is_journal: bool) -> Result<()> {
+    pub fn begin(&mut self, path: &Path, info: &FileInfo) -> Result<()> {
+        let (bytes, is_journal) = (Bytes::open(path)?, info.is_journal);
+        let (path, name) = (path.to_owned(), info.name.clone());
         let start = bytes.read(0, PREAMBLE as u64)?;
         let marker = start.get(12..16).and_then(|marker| marker.try_into().ok());
-        self.file = Some(Current { bytes, name, is_journal, marker, last_good: None });
+        self.file = Some(Current { bytes, path, name, is_journal, marker, last_good: None });
         let is_wanted = matches!(self.wanted, Wanted::At(at) if at < PREAMBLE as u64);
         if !is_journal || !is_wanted || start.len() < PREAMBLE {
             return Ok(());
@@ -112,7 +117,7 @@ impl<'a> Show<'a> {
         let parts: Vec<_> = frame.lines.iter().map(Line::json).collect();
         let frame = json!({ "file": name, "offset": offset, "what": frame.title,
             "damaged": frame.is_damaged, "parts": parts, "said": frame.said });
-        format!("{frame}\n")
+        harmless::json(&frame.to_string()).into_owned() + "\n"
     }
 
     fn text(&self, frame: &Frame<'_>) -> String {
@@ -181,7 +186,7 @@ impl Current {
     fn next(&self, place: &Place, len: u64) -> Result<Option<String>> {
         let end = place.offset + len;
         let is_last = !place.is_lost() || end >= self.bytes.len()?;
-        let name = quoted(&self.name);
+        let name = quoted(&self.path);
         Ok((!is_last).then(|| format!("behind it: flatstream hex {name} --at {end}")))
     }
 }

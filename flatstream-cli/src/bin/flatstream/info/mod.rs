@@ -9,11 +9,9 @@ mod indexed;
 mod json;
 mod text;
 
-use std::io::{self, Write};
-
-use crate::chart::{harmless, width};
+use crate::chart::width;
 use crate::source::Inputs;
-use crate::{written, Outcome, Result};
+use crate::{print, Outcome, Result};
 use found::Found;
 
 #[derive(clap::Args)]
@@ -47,12 +45,10 @@ enum Reading {
 pub fn run(Info { look: args, full }: &Info) -> Result<Outcome> {
     let reading = if *full { Reading::Full } else { Reading::ByIndex };
     let found = Found::read(&args.inputs, reading)?;
-    let text = if args.json {
-        json::json(&found).to_string()
-    } else {
-        harmless(&text::text(&found, width()))
-    };
-    written(writeln!(io::stdout().lock(), "{text}"))?;
+    match args.json {
+        true => print::json(&json::json(&found))?,
+        false => print::text(&text::text(&found, width()))?,
+    }
     found.tell();
     Ok(found.outcome())
 }
@@ -60,7 +56,9 @@ pub fn run(Info { look: args, full }: &Info) -> Result<Outcome> {
 pub fn verify(args: &Look) -> Result<Outcome> {
     let found = Found::read(&args.inputs, Reading::Verifying)?;
     found.tell();
-    let text = if args.json { json::json(&found).to_string() } else { text::verdict(&found) };
-    written(writeln!(io::stdout().lock(), "{text}"))?;
+    match args.json {
+        true => print::json(&json::json(&found))?,
+        false => print::text(&text::verdict(&found))?,
+    }
     Ok(found.outcome())
 }

@@ -1,5 +1,7 @@
 //! What was found, for people.
 
+use flatstream_cli::harmless;
+
 use super::count::Count;
 use super::found::{File, Found, Session};
 use crate::chart::{compact, duration, grouped, span, sparkline};
@@ -47,8 +49,11 @@ fn files(found: &Found) -> Vec<String> {
 
 fn of_session(session: &Session) -> Vec<String> {
     let Session { journal, segment, begun, writer, metadata } = session;
+    let writer = harmless::line(writer);
     let head = format!("session   {} by {writer}, file {segment} of {journal}", shown(*begun));
-    let metadata = metadata.iter().map(|(key, value)| format!("          {key}: {value}"));
+    let metadata = metadata.iter().map(|(key, value)| {
+        format!("          {}: {}", harmless::line(key), harmless::line(value))
+    });
     [head].into_iter().chain(metadata).collect()
 }
 

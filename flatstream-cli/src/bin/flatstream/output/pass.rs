@@ -51,7 +51,8 @@ pub fn pass(
     selection: &Selection,
     mut take: impl FnMut(&Message<'_>, &Origin) -> Result<Option<Lost>>,
 ) -> Result<Pass> {
-    let mut source = Source::open(inputs)?.with_progress(true);
+    let source = Source::open(inputs)?.starting_at(selection.first());
+    let mut source = source.with_progress(true);
     let mut pass = Pass { origin: Origin::default(), losses: Losses::default() };
     let mut n_taken = 0;
     while let Some(item) = source.next()? {

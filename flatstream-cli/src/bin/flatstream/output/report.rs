@@ -1,13 +1,12 @@
 //! What became of it, in words and as JSON.
 
-use std::io::{self, Write};
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{json, Value};
 
 use crate::first::First;
 use crate::source::Lost;
-use crate::{written, Outcome, Result};
+use crate::{print, Outcome, Result};
 
 /// Of commands that make files.
 #[derive(clap::Args)]
@@ -28,11 +27,16 @@ impl Losses {
         self.0.push(lost);
     }
 
-    fn outcome(&self) -> Outcome {
+    pub fn outcome(&self) -> Outcome {
         match self.0.n {
             0 => Outcome::Whole,
             _ => Outcome::Damaged,
         }
+    }
+
+    /// The first of them, and the number of all.
+    pub fn json(&self) -> (Vec<Value>, u64) {
+        (self.0.kept.iter().map(Lost::json).collect(), self.0.n)
     }
 }
 
@@ -41,9 +45,9 @@ impl Report {
     pub fn give(&self, files: &[&Path], messages: u64, losses: &Losses) -> Result<Outcome> {
         if self.json {
             let files: Vec<String> = files.iter().map(|path| path.display().to_string()).collect();
-            let damage: Vec<_> = losses.0.kept.iter().map(Lost::json).collect();
-            let report = json!({ "files": files, "messages": messages, "damage": damage, "n_damage": losses.0.n });
-            written(writeln!(io::stdout().lock(), "{report}"))?;
+            let (damage, n_damage) = losses.json();
+            let report = json!({ "files": files, "messages": messages, "damage": damage, "n_damage": n_damage });
+            print::json(&report)?;
         }
         Ok(losses.outcome())
     }

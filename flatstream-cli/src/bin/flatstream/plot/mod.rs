@@ -16,12 +16,12 @@ mod svg;
 mod terminal;
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
 pub use args::Args;
 
-use crate::{quoted, tell, written, Outcome, Result};
+use crate::{print, quoted, tell, Outcome, Result};
 use collect::Collected;
 use picture::Picture;
 
@@ -37,22 +37,18 @@ pub fn run(args: &Args) -> Result<Outcome> {
         save(path, &html::page(&picture, args))?;
     }
     if args.json {
-        print(&json::json(&picture).to_string())?;
+        print::json(&json::json(&picture))?;
     }
     if args.svg.is_none() && args.html.is_none() && !args.json {
-        print(&terminal::text(&picture, args))?;
+        print::line(&terminal::text(&picture, args))?;
     }
     Ok(outcome)
-}
-
-fn print(text: &str) -> Result<()> {
-    written(writeln!(io::stdout().lock(), "{text}"))
 }
 
 /// Writes over a picture that is there, and over nothing else: a file's name in the wrong place must not cost it.
 fn save(path: &Path, text: &str) -> Result<()> {
     if path.as_os_str() == "-" {
-        return print(text);
+        return print::line(text);
     }
     let name = path.display();
     let error = |error: io::Error| format!("{name}: {error}");
@@ -66,6 +62,6 @@ fn save(path: &Path, text: &str) -> Result<()> {
         return Err(format!("{name}: this is there, and no picture: it is not written over").into());
     }
     fs::write(path, text).map_err(error)?;
-    tell(&format!("{} is written", quoted(&name.to_string())));
+    tell(&format!("{} is written", quoted(path)));
     Ok(())
 }

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use flatstream_cli::harmless;
+
 use super::args::{Args, Axis};
 use super::collect::{Collected, Field, Key};
 use super::series::Series;
-use crate::chart::{grouped, harmless, span, titled};
+use crate::chart::{grouped, span, titled};
 use crate::Result;
 
 /// Lines of a chart, at most: more are not told apart.
@@ -161,7 +163,7 @@ fn alone(field: Field, mut lines: Vec<Line>) -> Panel {
     }
     let y = range(&lines);
     let names = field.names.into_iter().map(|(number, name)| (number, one_line(&name))).collect();
-    Panel { title: field.written, lines, y, names }
+    Panel { title: one_line(&field.written), lines, y, names }
 }
 
 fn together(fields: Vec<(Field, Vec<Line>)>) -> Panel {
@@ -174,12 +176,12 @@ fn together(fields: Vec<(Field, Vec<Line>)>) -> Panel {
         line.name = one_line(&parts.join(" "));
     }
     let y = range(&lines);
-    Panel { title, lines, y, names }
+    Panel { title: one_line(&title), lines, y, names }
 }
 
 /// In a legend.
 fn one_line(name: &str) -> String {
-    harmless(name).replace('\n', " ")
+    harmless::line(name).into_owned()
 }
 
 /// Without the namespace.

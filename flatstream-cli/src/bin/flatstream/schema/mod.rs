@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use clap::{Args, ValueEnum};
 use flatstream::schema::Schema as Model;
 use flatstream_cli::args::{Import, SchemaCommand};
-use flatstream_cli::{import, locks};
+use flatstream_cli::{harmless, import, locks};
 
 use crate::source::{Inputs, Item, Source, Type};
 use crate::{said, usage, written, Outcome, Result};
@@ -75,12 +75,12 @@ fn show(args: &Schema) -> Result<Outcome> {
     let types = wanted(args, &source)?;
     match args.r#as {
         Form::Bfbs => print(&one(&types)?.bfbs)?,
-        Form::Fbs => print(fbs(&types)?.as_bytes())?,
-        Form::Json => print(format!("{:#}\n", model::list(&types)?).as_bytes())?,
+        Form::Fbs => print(harmless::text(&fbs(&types)?).as_bytes())?,
+        Form::Json => print(harmless::json(&format!("{:#}\n", model::list(&types)?)).as_bytes())?,
         Form::Rust => {
             let command = "flatstream schema --as rust";
             let text = import::types(models(&types)?, &files.join(", "), command).map_err(said)?;
-            print(text.as_bytes())?;
+            print(harmless::text(&text).as_bytes())?;
         }
     }
     Ok(outcome)

@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use flatstream::dynamic::DynTable;
+use flatstream_cli::harmless;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::columns::{Column, Meta};
@@ -45,7 +46,8 @@ impl<W: Write> Lines<W> {
             true => serde_json::to_string(&body),
             false => serde_json::to_string(&Line { message, body }),
         }?;
-        let line = if self.is_colored { painted(&line) } else { line };
+        let line = harmless::json(&line);
+        let line = if self.is_colored { painted(&line).into() } else { line };
         let [before, after] = match (self.is_list, self.n) {
             (false, _) => ["", "\n"],
             (true, 0) => ["[\n", ""],

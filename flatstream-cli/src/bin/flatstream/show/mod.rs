@@ -38,6 +38,9 @@ pub struct Show {
         hide_default_value = true
     )]
     pub color: When,
+    /// Texts in tables as they are, for a file: on standard output they are harmless to terminals.
+    #[arg(skip)]
+    pub is_raw: bool,
 }
 
 /// Forms of messages.

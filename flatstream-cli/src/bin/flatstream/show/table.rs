@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use csv::Writer;
+use flatstream_cli::harmless;
 
 use super::cell::cell;
 use super::columns::Meta;
@@ -23,6 +24,7 @@ pub struct Table<W: Write> {
     /// The type that the columns are of, where nobody said which columns.
     of: Option<Of>,
     is_bare: bool,
+    is_raw: bool,
     has_names: bool,
 }
 
@@ -36,7 +38,7 @@ impl<W: Write> Table<W> {
     pub fn new(show: &Show, out: W) -> Self {
         let fields = (!show.fields.is_empty()).then(|| Fields::new(show.fields.clone()));
         let out = Writer::from_writer(out);
-        Table { out, fields, of: None, is_bare: show.bare, has_names: false }
+        Table { out, fields, of: None, is_bare: show.bare, is_raw: show.is_raw, has_names: false }
     }
 
     pub fn print(&mut self, message: &Message<'_>) -> Result<(), Unshown> {
@@ -52,7 +54,9 @@ impl<W: Write> Table<W> {
         if !std::mem::replace(&mut self.has_names, true) {
             let names = head.iter().map(|(name, _)| *name);
             let names = names.chain(fields.names().iter().map(|name| &**name));
-            self.out.write_record(names).or_else(unwritten)?;
+            self.out
+                .write_record(names.map(|it| harmless::line(it).into_owned()))
+                .or_else(unwritten)?;
         }
         for (_, meta) in head {
             self.out.write_field(cell(&meta.get(message))?).or_else(unwritten)?;
@@ -60,7 +64,8 @@ impl<W: Write> Table<W> {
         for column in fields.of(message).1 {
             let shown = column.as_ref().map(|column| column.get(message, root));
             let text = shown.as_ref().map_or(Ok(String::new()), cell)?;
-            self.out.write_field(text).or_else(unwritten)?;
+            let text = if self.is_raw { text.into() } else { harmless::text(&text) };
+            self.out.write_field(&*text).or_else(unwritten)?;
         }
         Ok(self.out.write_record(None::<&[u8]>).or_else(unwritten)?)
     }

@@ -47,7 +47,7 @@ impl Plain {
     pub fn shown(&self) -> String {
         let mut words = vec![];
         if let Some(schema) = &self.schema {
-            words.extend(["--schema".to_owned(), quoted(&schema.display().to_string())]);
+            words.extend(["--schema".to_owned(), quoted(schema)]);
         }
         if let Some(root) = &self.root {
             words.extend(["--root".to_owned(), quoted(root)]);
@@ -57,7 +57,7 @@ impl Plain {
             words.extend(["--framing".to_owned(), framing.get_name().to_owned()]);
         }
         if self.flatc.as_os_str() != "flatc" {
-            words.extend(["--flatc".to_owned(), quoted(&self.flatc.display().to_string())]);
+            words.extend(["--flatc".to_owned(), quoted(&self.flatc)]);
         }
         words.iter().map(|word| format!(" {word}")).collect()
     }

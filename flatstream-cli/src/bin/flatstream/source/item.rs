@@ -4,12 +4,13 @@ use std::fmt;
 use std::sync::Arc;
 
 use flatstream::dynamic::DynTable;
+use flatstream_cli::harmless;
 use flatstream_journal::{Frame, JournalError};
 use serde_json::{json, Value};
 
 use super::{FileInfo, Type};
 use crate::color::Paint;
-use crate::{quoted, tell};
+use crate::{quoted, tell_painted};
 
 /// What stands in a file, in its order.
 pub enum Item<'s> {
@@ -142,7 +143,8 @@ pub struct Lost {
 
 impl Lost {
     fn new(file: &FileInfo, offset: u64, len: u64, what: String) -> Self {
-        let (name, options) = (quoted(&file.name), &file.options);
+        let path = file.path.as_deref().unwrap_or("-".as_ref());
+        let (name, options) = (quoted(path), &file.options);
         let [command, keep] = [
             format!("flatstream hex {name}{options} --at {offset}"),
             match file.is_journal {
@@ -175,9 +177,10 @@ impl Lost {
 
     /// Says what it is, and how to look at it.
     pub fn tell(&self) {
-        tell(&format!("{} {}", Paint::Strong.said(&format!("{}:", self.file)), self.what));
+        let file = format!("{}:", harmless::line(&self.file));
+        tell_painted(&(Paint::Strong.said(&file) + " "), &harmless::line(&self.what));
         if let Some(command) = &self.command {
-            tell(&format!("  {} {command}", Paint::Dim.said("look at it:")));
+            tell_painted(&format!("  {} ", Paint::Dim.said("look at it:")), command);
         }
     }
 }

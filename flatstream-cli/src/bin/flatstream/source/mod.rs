@@ -34,6 +34,7 @@ pub use types::{Type, Types};
 use files::Named;
 use reader::{Found, Reader};
 use schema::Given;
+use sought::Sought;
 use watch::Watch;
 
 use crate::progress::{self, Progress};
@@ -75,6 +76,14 @@ impl Source {
     /// be followed by more.
     pub fn follow(inputs: &Inputs, n_files: usize) -> Result<Self> {
         Source::of(vec![files::followed(&inputs.files, n_files)?], inputs)
+    }
+
+    /// From where on the last file has at least so many messages, by its index.
+    pub fn before_last(inputs: &Inputs, n_messages: u64) -> Result<Option<First>> {
+        Ok(match files::named(&inputs.files)?.pop() {
+            Some(Named::File(path)) => sought::before_last(&path, n_messages),
+            _ => None,
+        })
     }
 
     /// How many files the arguments name.
@@ -174,8 +183,8 @@ impl Source {
         let given = self.given.as_ref();
         let (info, mut reader) = reader::open(&named, &self.inputs, given, self.watch.clone())?;
         if let (Some(first), Named::File(path), true) = (self.first, &named, info.is_journal) {
-            if let Some(sought) = sought::sought(path, first, &mut self.types) {
-                self.is_sought |= sought.offset() > 0;
+            if let Some(sought) = Sought::open(path, first) {
+                self.is_sought |= sought.is_sought();
                 reader = Reader::Sought(Box::new(sought));
             }
         }

@@ -10,6 +10,7 @@ use flatstream_journal::{Follower, Frame, JournalError, JournalReader, Mode};
 use super::files::{Named, Segment, STDIN};
 use super::framing::Framing;
 use super::schema::Given;
+use super::sought::Sought;
 use super::stream::{Payload, Stream};
 use super::watch::{Watch, Watched};
 use super::{start, FileInfo, Inputs};
@@ -24,7 +25,7 @@ pub type AnyRead = Box<dyn Read>;
 pub enum Reader {
     Journal(Box<JournalReader<AnyRead>>, Start),
     /// A journal that is not read from its start.
-    Sought(Box<JournalReader<File>>),
+    Sought(Box<Sought>),
     /// A journal of one file that is written to.
     Growing {
         reader: Box<JournalReader<File>>,
@@ -119,7 +120,10 @@ impl Reader {
     pub fn next(&mut self, file: &mut Arc<FileInfo>) -> Result<Found<'_>> {
         match self {
             Reader::Journal(reader, start) => next_of(reader, file, start),
-            Reader::Sought(reader) => next_of(reader, file, &[]),
+            Reader::Sought(sought) => match sought.has_record() {
+                true => Ok(Found::Frame(sought.record()?)),
+                false => next_of(&mut sought.reader, file, &[]),
+            },
             Reader::Growing { reader, start, was_idle } => {
                 if std::mem::take(was_idle) {
                     reader.look_again().map_err(|error| format!("{}: {error}", file.name))?;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use flatstream::dynamic::DynSchema;
+use flatstream_cli::harmless;
 use flatstream_journal::{type_number, Frame, JournalError, SchemaRecordView};
 
 /// By the numbers of their messages.
@@ -40,7 +41,7 @@ impl Type {
                 false => Err(format!("it is of `{}`, and not what its record says", schema.root())),
             });
         // It may be shown on a terminal.
-        let root = root.escape_debug().to_string();
+        let root = harmless::line(root).into_owned();
         Type { root, fingerprint: record.fingerprint(), bfbs, schema }
     }
 

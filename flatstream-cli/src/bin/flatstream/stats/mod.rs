@@ -12,14 +12,13 @@ mod rows;
 mod text;
 
 use std::collections::BTreeMap;
-use std::io::{self, Write};
 
 use flatstream::dynamic::DynValue;
 
 use crate::chart;
 use crate::near;
 use crate::source::{Inputs, Item, Message, Selection, Source};
-use crate::{tell, written, Outcome, Result};
+use crate::{print, tell, Outcome, Result};
 use node::{Node, Way};
 
 #[derive(clap::Args)]
@@ -72,14 +71,13 @@ pub fn run(args: &Args) -> Result<Outcome> {
     }
     args.selection.check_types(&source)?;
     stats.check_fields()?;
-    let text = match args.json {
-        true => json::json(&stats).to_string(),
-        false => chart::harmless(&text::text(&stats, args.histogram, chart::width())),
-    };
     if stats.types.is_empty() {
         tell("there are no messages");
     }
-    written(writeln!(io::stdout().lock(), "{text}"))?;
+    match args.json {
+        true => print::json(&json::json(&stats))?,
+        false => print::text(&text::text(&stats, args.histogram, chart::width()))?,
+    }
     Ok(outcome)
 }
 

@@ -41,6 +41,23 @@ fn stream(framer: impl Framer) -> Vec<u8> {
     writer.into_inner()
 }
 
+/// All frames have one length: 64 with a checksum of four bytes.
+fn even(framing: Framing) -> Vec<u8> {
+    let framer: Box<dyn Framer> = match framing {
+        Framing::Xxhash64 => Box::new(ChecksumFramer::<XxHash64>::default()),
+        Framing::Crc32 => Box::new(ChecksumFramer::<Crc32>::default()),
+        Framing::Crc16 => Box::new(ChecksumFramer::<Crc16>::default()),
+        _ => Box::new(DefaultFramer),
+    };
+    let mut writer = StreamWriter::new(Vec::new(), framer);
+    for i in 0..40 {
+        writer.write(&Reading { sensor: "x".repeat(20), celsius: f64::from(i) }).unwrap();
+    }
+    let bytes = writer.into_inner();
+    assert!(bytes.len() == 40 * 64 || framing != Framing::Crc32, "{}", bytes.len() / 40);
+    bytes
+}
+
 fn streams() -> [(Framing, Vec<u8>); 4] {
     [
         (Framing::Xxhash64, stream(ChecksumFramer::<XxHash64>::default())),
@@ -139,6 +156,30 @@ fn a_bit_that_is_flipped() {
                 expected.iter_mut().find(|item| (item.range().0..item.range().1).contains(&at));
             hit.into_iter().for_each(|item| *item = Seen::Lost(item.range().0, item.range().1));
             assert_eq!(seen(&damaged, framing), expected, "{framing:?} {bit}");
+        }
+    }
+}
+
+/// Frames of one length, so that a wrong one leads to others that are good: those between are messages all the same.
+/// Without a checksum that can be told only of lengths that lead out of the stream.
+#[test]
+fn a_length_that_leads_to_good_frames() {
+    for (framing, _) in streams() {
+        let bytes = even(framing);
+        let all = seen(&bytes, framing);
+        assert_eq!(all.len(), 40);
+        for bit in 0..32 * all.len() {
+            let (k, bit) = (bit / 32, bit % 32);
+            let mut damaged = bytes.clone();
+            let at = all[k].range().0 as usize;
+            damaged[at + bit / 8] ^= 1 << (bit % 8);
+            let length = u32::from_le_bytes(damaged[at..at + 4].try_into().unwrap());
+            if framing == Framing::Plain && at + 4 + length as usize <= bytes.len() {
+                continue;
+            }
+            let mut expected = all.clone();
+            expected[k] = Seen::Lost(all[k].range().0, all[k].range().1);
+            assert_eq!(seen(&damaged, framing), expected, "{framing:?} {k} {bit}");
         }
     }
 }
