@@ -7,7 +7,7 @@ use flatstream_journal::SchemaRecord;
 
 use crate::error::{McapError, Result};
 use crate::names::root_name;
-use crate::wire::{Fields, MessageHead};
+use crate::wire::{Fields, MessageHead, HEAD, MESSAGE_HEAD};
 
 /// What stands in a file.
 #[derive(Clone, Copy, Debug)]
@@ -77,6 +77,11 @@ impl<'a> Message<'a> {
             None => Some(Err(McapError::NoMessage(std::any::type_name::<T>()))),
             Some(root) => (root == self.schema.root).then(|| self.verified::<T>()),
         }
+    }
+
+    /// Bytes of its record, before it was compressed if it was in a chunk.
+    pub fn len_in_file(&self) -> u64 {
+        (HEAD + MESSAGE_HEAD + self.payload.len()) as u64
     }
 
     pub(super) fn verified<T: StreamDeserialize>(&self) -> Result<T::View<'a>> {

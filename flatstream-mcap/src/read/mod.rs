@@ -347,9 +347,26 @@ impl<R: Read> McapReader<R> {
         self.input.capacity() + self.chunk.capacity()
     }
 
+    /// How far the file was read: to the end of the record that was found last, or of its chunk.
+    pub fn offset(&self) -> u64 {
+        self.input.offset()
+    }
+
     /// What it reads from.
     pub fn get_ref(&self) -> &R {
         &self.input.read
+    }
+}
+
+impl<R> McapReader<R> {
+    /// Looks at the end of the file, as [`with_summary`](Self::with_summary) does, through another way into it: for input that
+    /// cannot be sought in itself.
+    ///
+    /// # Errors
+    ///
+    /// What seeking and reading say.
+    pub fn learn_from<S: Read + Seek>(&mut self, file: &mut S) -> io::Result<()> {
+        summary::learn(file, 0, self.limits, &mut self.channels)
     }
 }
 

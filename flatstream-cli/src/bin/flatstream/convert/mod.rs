@@ -1,5 +1,7 @@
 //! `flatstream convert`: messages in a file of another kind.
 
+#[cfg(feature = "mcap")]
+mod mcap;
 mod stream;
 mod time;
 
@@ -26,7 +28,7 @@ pub struct Convert {
     /// The new file
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Output")]
     output: PathBuf,
-    /// What it is to be; if nothing is said, what its name ends with: .fsj, .stream, .ndjson, .json or .csv
+    /// What it is to be; if nothing is said, what its name ends with: .fsj, .stream, .ndjson, .json, .csv or .mcap
     #[arg(long, value_name = "KIND", value_enum, help_heading = "Output")]
     r#as: Option<Kind>,
     /// The checksum in front of each message of a stream
@@ -63,6 +65,9 @@ enum Kind {
     Json,
     /// A table of messages of one type, or of --fields
     Csv,
+    /// An MCAP file, with a channel for each type
+    #[cfg(feature = "mcap")]
+    Mcap,
 }
 
 impl Kind {
@@ -73,6 +78,8 @@ impl Kind {
             "ndjson" | "jsonl" => Kind::Ndjson,
             "json" => Kind::Json,
             "csv" => Kind::Csv,
+            #[cfg(feature = "mcap")]
+            "mcap" => Kind::Mcap,
             _ => return None,
         })
     }
@@ -80,28 +87,24 @@ impl Kind {
 
 pub fn run(args: &Convert) -> Result<Outcome> {
     let kind = args.r#as.or_else(|| Kind::of(&args.output));
-    let unsaid = || usage("what is it to be? say --as journal, stream, ndjson, json or csv");
+    let unsaid = || usage("what is it to be? say --as journal, stream, ndjson, json, csv or mcap");
     match kind.ok_or_else(unsaid)? {
         Kind::Journal => to_journal(args),
         Kind::Stream => to_stream(args),
         Kind::Ndjson => to_text(args, Format::Ndjson),
         Kind::Json => to_text(args, Format::Json),
         Kind::Csv => to_text(args, Format::Csv),
+        #[cfg(feature = "mcap")]
+        Kind::Mcap => mcap::run(args),
     }
 }
 
 fn to_journal(args: &Convert) -> Result<Outcome> {
     let mut out = JournalFile::create(&args.output, "convert")?;
     let mut time = args.time.as_deref().map(TimeField::new);
-    let done = each(args, |message, origin| {
-        let time = match &mut time {
-            None => message.time,
-            Some(field) => match field.of(message)? {
-                Ok(time) => Some(time),
-                Err(lost) => return Ok(Some(lost)),
-            },
-        };
-        out.write(message, time, origin)
+    let done = each(args, |message, origin| match TimeField::or_own(&mut time, message)? {
+        Ok(time) => out.write(message, time, origin),
+        Err(lost) => Ok(Some(lost)),
     })?;
     let n = out.finish(&done.origin)?;
     args.report.give(&[&args.output], n, &done.losses)

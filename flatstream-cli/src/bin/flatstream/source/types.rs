@@ -45,6 +45,14 @@ impl Type {
         Type { root, fingerprint: record.fingerprint(), bfbs, schema }
     }
 
+    /// That of an MCAP file, which was looked at when it was read.
+    #[cfg(feature = "mcap")]
+    pub(super) fn of_schema(schema: &flatstream_journal::SchemaRecord) -> Self {
+        let read = DynSchema::from_bfbs(&schema.bfbs).map_err(|error| error.to_string());
+        let (root, bfbs) = (schema.root.clone(), schema.bfbs.clone());
+        Type { root, fingerprint: schema.fingerprint, bfbs, schema: read }
+    }
+
     /// In journals.
     pub fn number(&self) -> u32 {
         type_number(&self.root)
@@ -81,6 +89,15 @@ impl Types {
             self.current.insert(number, ty);
         }
         Ok(())
+    }
+
+    /// Learns of a type without a record.
+    #[cfg(feature = "mcap")]
+    pub fn add(&mut self, ty: &Arc<Type>) {
+        let number = ty.number();
+        if !self.known.get(&number).is_some_and(|known| Arc::ptr_eq(known, ty)) {
+            self.known.insert(number, ty.clone());
+        }
     }
 
     /// Another journal may mean something else by a number, and says what before it does.
