@@ -52,10 +52,12 @@ fn is_there(flatc: &Path) -> bool {
     version.is_some_and(|version| version.trim() == VERSION)
 }
 
-/// The library of generated code in Python.
+/// The library of generated code in Python, and that of MCAP files.
 fn has_library(environment: &Path) -> bool {
     let python = program(environment, "python");
-    python.to_str().is_some_and(|path| output_of(path, &["-c", "import flatbuffers"]).is_some())
+    python
+        .to_str()
+        .is_some_and(|path| output_of(path, &["-c", "import flatbuffers, mcap"]).is_some())
 }
 
 /// A virtual environment of Python, so that nothing outside of it changes.
