@@ -3,7 +3,9 @@
 use std::io::Write;
 
 use mcap::write::NoSeek;
-use mcap::{Compression, WriteOptions};
+#[cfg(any(feature = "zstd", feature = "lz4"))]
+use mcap::Compression;
+use mcap::WriteOptions;
 
 use super::McapWriter;
 use crate::error::Result;

