@@ -15,9 +15,18 @@ pub enum JournalError {
     /// The storage refused. What was not written is kept, and written by the next call.
     #[error(transparent)]
     Io(#[from] io::Error),
-    /// All was written, and the storage does not say that it is safe: it may be lost with the machine.
+    /// All was written, and the storage does not say that it is safe: it may be lost with the machine. Nothing more is written: later
+    /// calls are [`SyncFailed`](Self::SyncFailed).
     #[error("the journal was written, but not synced: {0}")]
     Sync(#[source] io::Error),
+    /// A sync of this journal has failed before. What was written since the last good one may be lost, whatever a later sync says:
+    /// operating systems drop what they could not write. [`append`](crate::JournalWriter::append) goes on behind the last frame
+    /// that is there; to be sure that the file is what is on the disk, go on in another one.
+    #[error(
+        "a sync of this journal failed before, and what was written since the last good one may be lost: reopen it with `append` to go on \
+         behind what is there"
+    )]
+    SyncFailed,
     /// The file was written in part, and could not be cut back to the border at `len`: nothing more is written.
     #[error("the file could not be cut back to {len} bytes after a failed write: reopen the journal to go on")]
     #[non_exhaustive]
@@ -91,6 +100,16 @@ pub enum JournalError {
         /// Where the frame starts in the file.
         offset: u64,
     },
+    /// Frames that do not stand where they were written, where an index was to be appended: nobody would find it.
+    #[error(
+        "no index can be appended: what stands at {offset} was moved, as frames stand at multiples of 8: `recover` or `repack` makes a \
+         file that can have one"
+    )]
+    #[non_exhaustive]
+    Moved {
+        /// Where it stands in the file.
+        offset: u64,
+    },
     /// A newer format.
     #[error("a journal of version {0}, which this program does not know: it knows 1")]
     Version(u8),
@@ -102,7 +121,7 @@ pub enum JournalError {
     TornTail(#[from] TornTail),
 }
 
-/// Bytes that are no good frames, with good frames behind them.
+/// Bytes that are no good frames, with good frames behind them, if only those of [another journal](Reason::Journal).
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub struct Damage {
@@ -140,6 +159,13 @@ pub enum Reason {
     },
     /// No header could be read there.
     Header,
+    /// The frames of another journal, behind damage. They are not handed out: a journal in a message that is damaged looks the
+    /// same. Cut out as a file of its own it can be read.
+    #[non_exhaustive]
+    Journal {
+        /// Where it begins: the place of its preamble, whatever became of that.
+        begins: u64,
+    },
     /// A frame has flags of a newer version of the format.
     Flags(u8),
 }
@@ -199,6 +225,11 @@ impl fmt::Display for Damage {
             ),
             Reason::Payload { .. } => write!(f, "a record at {offset} is damaged: {len} bytes lost"),
             Reason::Header => write!(f, "the journal is damaged at {offset}: {len} bytes lost"),
+            Reason::Journal { begins } => write!(
+                f,
+                "another journal begins at {begins}, behind damage: {len} bytes not read; `tail -c +{} FILE > OTHER.fsj` cuts it out",
+                begins + 1
+            ),
             Reason::Flags(flags) => write!(
                 f,
                 "the frame at {offset} has flags {flags:#04x}, which this program does not know: {len} bytes passed over"

@@ -51,6 +51,7 @@ mod read;
 mod records;
 mod recover;
 mod repack;
+mod repeats;
 mod segments;
 mod write;
 
@@ -60,7 +61,7 @@ pub use format::{Kind, MAGIC, MAX_PAYLOAD, VERSION};
 pub use index::{append_index, Index, TypeSummary};
 pub use names::type_number;
 pub use read::{
-    Frame, Frames, Journal, JournalReader, LentMessages, Message, Messages, Mode, Unpacked,
+    Frame, Frames, Journal, JournalReader, LentMessages, Message, Messages, Mode, Schemas, Unpacked,
 };
 pub use records::{SchemaRecord, SchemaRecordView, Session, SessionView};
 pub use recover::{recover, recover_reader, Kept, Recovered};

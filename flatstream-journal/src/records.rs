@@ -24,7 +24,7 @@ pub struct Session {
     pub metadata: BTreeMap<String, String>,
 }
 
-/// What the messages of a type are: stands in front of the first one of a session.
+/// What the messages of a type are: stands in front of the first one of a session, and once more behind 64 KiB or at the end.
 #[derive(StreamSerialize, Clone, Debug, Default, PartialEq)]
 #[flatstream(namespace = "flatstream.journal", name = "Schema")]
 pub struct SchemaRecord {

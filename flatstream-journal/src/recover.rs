@@ -4,8 +4,9 @@ use std::io::{Read, Write};
 
 use crate::chunk::Unpacker;
 use crate::error::{Damage, JournalError, Result, TornTail};
-use crate::format::{preamble, Header, Kind, Marker};
+use crate::format::{preamble, Header, Kind, Marker, HEADER};
 use crate::read::{Frame, Journal, JournalReader, Mode};
+use crate::repeats::Declared;
 
 /// What was kept of a damaged journal, and what was not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,7 +49,7 @@ pub struct Kept {
 }
 
 /// Copies all good frames of a journal, as they are, to where a whole one is to be. Chunks are copied as they are, too, if they can
-/// be unpacked: those that cannot are damage. An index is not copied: [`append_index`](crate::append_index) makes one of the
+/// be unpacked: those that cannot are damage. A schema record whose second copy is lost gets another one. An index is not copied: [`append_index`](crate::append_index) makes one of the
 /// new file.
 ///
 /// For a journal that is not in memory take [`recover_reader`].
@@ -66,8 +67,8 @@ pub struct Kept {
 /// let mut writer = JournalWriter::new(Vec::new())?;
 /// (0..10).try_for_each(|i| writer.write(&Reading { celsius: f64::from(i) }).map(drop))?;
 /// let mut file = writer.finish()?;
-/// let len = file.len();
-/// file[len - 100] ^= 1;
+/// let place = Journal::new(&file, Mode::Strict)?.frames_from_sequence(7).offset();
+/// file[place as usize + 50] ^= 1;
 ///
 /// let mut whole = Vec::new();
 /// let recovered = recover(&file, &mut whole)?;
@@ -107,15 +108,15 @@ pub fn recover(journal: &[u8], out: impl Write) -> Result<Recovered> {
 ///
 /// ```
 /// # use flatstream::StreamSerialize;
-/// use flatstream_journal::{recover_reader, JournalReader, JournalWriter, Mode};
+/// use flatstream_journal::{recover_reader, Journal, JournalReader, JournalWriter, Mode};
 /// # #[derive(StreamSerialize)]
 /// # struct Reading { celsius: f64 }
 ///
 /// let mut writer = JournalWriter::new(Vec::new())?;
 /// (0..10).try_for_each(|i| writer.write(&Reading { celsius: f64::from(i) }).map(drop))?;
 /// let mut file = writer.finish()?;
-/// let len = file.len();
-/// file[len - 100] ^= 1;
+/// let place = Journal::new(&file, Mode::Strict)?.frames_from_sequence(7).offset();
+/// file[place as usize + 50] ^= 1;
 ///
 /// let (mut whole, mut n_lost) = (Vec::new(), 0);
 /// let reader = JournalReader::new(&file[..], Mode::SkipCorrupt);
@@ -146,14 +147,27 @@ pub fn recover_reader<R: Read>(
 /// The new file.
 struct Copy<W> {
     out: W,
+    /// Bytes that it has.
+    len: u64,
     /// That of the frames before.
     marker: Option<Marker>,
+    /// The number behind them.
+    next: u64,
+    /// Schema records, and those whose second copy was not met yet.
+    declared: Declared<Record>,
     kept: Kept,
+}
+
+/// A schema record that may have to come again.
+struct Record {
+    timestamp: i64,
+    payload: Vec<u8>,
 }
 
 impl<W: Write> Copy<W> {
     fn new(out: W) -> Self {
-        Copy { out, marker: None, kept: Kept::default() }
+        let (declared, kept) = (Declared::default(), Kept::default());
+        Copy { out, len: 0, marker: None, next: 0, declared, kept }
     }
 
     /// Copies the bytes of a frame. Each file of several behind each other has its preamble.
@@ -163,18 +177,67 @@ impl<W: Write> Copy<W> {
             return Ok(());
         }
         let own: Marker = [bytes[8], bytes[9], bytes[10], bytes[11]];
-        if self.marker != Some(own) {
-            self.out.write_all(&preamble(own))?;
-            self.marker = Some(own);
+        if self.marker != Some(own) || frame.kind == Kind::Session {
+            self.end_session()?;
         }
+        if self.marker.replace(own) != Some(own) {
+            self.put(&preamble(own))?;
+        }
+        let new = self.repeat_schemas(frame)?;
         debug_assert!(Header::read(bytes, own).is_some());
-        self.out.write_all(bytes)?;
+        self.put(bytes)?;
+        if let Some(number) = new {
+            let record = Record { timestamp: frame.timestamp, payload: frame.payload.to_vec() };
+            self.declared.waiting.wait(self.len, (number, record));
+        }
+        self.next = frame.sequence + frame.kind.n_messages();
         self.kept.frames += 1;
         self.kept.messages += frame.kind.n_messages();
         Ok(())
     }
 
+    fn put(&mut self, bytes: &[u8]) -> Result<()> {
+        self.out.write_all(bytes)?;
+        self.len += bytes.len() as u64;
+        Ok(())
+    }
+
+    /// In front of a frame: second copies that were not where they are due, and that of a schema whose place another takes. Returns
+    /// the type of a record that comes for the first time.
+    fn repeat_schemas(&mut self, frame: &Frame<'_>) -> Result<Option<u32>> {
+        let Some((number, is_new)) = self.declared.meet(frame) else {
+            while let Some((_, record)) = self.declared.waiting.take(self.len) {
+                self.again(&record)?;
+            }
+            return Ok(None);
+        };
+        let former = self.declared.of_type(number).filter(|_| is_new);
+        former.map_or(Ok(()), |former| self.again(&former))?;
+        Ok(is_new.then_some(number))
+    }
+
+    /// Nothing of it is to come any more.
+    fn end_session(&mut self) -> Result<()> {
+        while let Some((_, record)) = self.declared.waiting.take(u64::MAX) {
+            self.again(&record)?;
+        }
+        self.declared = Declared::default();
+        Ok(())
+    }
+
+    fn again(&mut self, record: &Record) -> Result<()> {
+        let Record { timestamp, payload } = record;
+        let (sequence, kind) = (self.next, Kind::Schema);
+        // It was read from a frame.
+        let length = payload.len() as u32;
+        let mut frame = [&[0; HEADER][..], payload].concat();
+        let header = Header { length, sequence, flags: 0, timestamp: *timestamp, kind };
+        header.seal(&mut frame, 0, self.marker.unwrap_or_default());
+        self.put(&frame)
+    }
+
     fn finish(mut self) -> Result<Kept> {
+        self.end_session()?;
         self.out.flush()?;
         Ok(self.kept)
     }

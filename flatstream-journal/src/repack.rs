@@ -8,12 +8,14 @@ use crate::format::{preamble, Header, Kind, Marker, HEADER, MAX_PAYLOAD, PREAMBL
 use crate::index::{Builder, Indexer};
 use crate::read::{Frame, JournalReader};
 use crate::recover::Recovered;
+use crate::repeats::Declared;
 
 /// Frames are handed over when there are so many bytes of them.
 const FULL: usize = 64 * 1024;
 
 /// Copies all that is good in a journal, with its messages in chunks, or each in a frame of its own. Sessions, schemas,
-/// numbers and times are as they were. An index comes at the end.
+/// numbers and times are as they were; the second copies of schemas stand where they have to in the new file. An index comes at the
+/// end.
 ///
 /// A reader in [`Mode::SkipCorrupt`](crate::Mode::SkipCorrupt) passes over damage, as [`recover`](crate::recover()) does.
 ///
@@ -65,6 +67,12 @@ pub fn repack<R: Read, W: Write>(
     Ok(recovered)
 }
 
+/// A schema record that is to come again.
+struct Record {
+    timestamp: i64,
+    payload: Vec<u8>,
+}
+
 struct Repacker<W> {
     out: W,
     chunks: Option<Chunks>,
@@ -79,6 +87,8 @@ struct Repacker<W> {
     max_payload: u32,
     /// The number behind the last frame.
     next: u64,
+    /// Schema records, and those that `out` has once.
+    declared: Declared<Record>,
     /// Until frames come that are not of one file, in order.
     indexer: Option<Indexer>,
 }
@@ -94,6 +104,7 @@ impl<W: Write> Repacker<W> {
             marker: None,
             max_payload: MAX_PAYLOAD,
             next: 0,
+            declared: Declared::default(),
             indexer: Some(Indexer::new(Builder::new(PREAMBLE as u64))),
         }
     }
@@ -101,6 +112,18 @@ impl<W: Write> Repacker<W> {
     fn take(&mut self, frame: &Frame<'_>, marker: Marker) -> Result<()> {
         if self.marker != Some(marker) {
             self.begin_file(marker)?;
+        } else if frame.kind == Kind::Session {
+            self.end_session();
+        }
+        self.repeat_schemas(self.place());
+        let schema = self.declared.meet(frame);
+        if schema.is_some_and(|(_, is_new)| !is_new) {
+            // Where its second copy stands here is found out here.
+            return Ok(());
+        }
+        if let Some((number, _)) = schema {
+            // Behind another schema of the type it would be taken for that of the messages to come.
+            self.declared.of_type(number).into_iter().for_each(|former| self.again(&former));
         }
         // Numbers in a chunk have no gaps.
         if frame.sequence != self.next {
@@ -115,6 +138,10 @@ impl<W: Write> Repacker<W> {
             _ => self.copy(frame),
         }
         self.next = frame.sequence + frame.kind.n_messages();
+        if let Some((number, _)) = schema {
+            let record = Record { timestamp: frame.timestamp, payload: frame.payload.to_vec() };
+            self.declared.waiting.wait(self.place(), (number, record));
+        }
         self.learn(frame)?;
         match self.buf.len() >= FULL {
             true => self.hand_over(),
@@ -124,7 +151,7 @@ impl<W: Write> Repacker<W> {
 
     /// The first one, or one that was put behind others, which has a preamble of its own.
     fn begin_file(&mut self, marker: Marker) -> Result<()> {
-        self.end_chunk();
+        self.end_session();
         self.hand_over()?;
         if self.marker.is_some() {
             self.indexer = None;
@@ -132,6 +159,30 @@ impl<W: Write> Repacker<W> {
         self.buf.extend_from_slice(&preamble(marker));
         self.marker = Some(marker);
         Ok(())
+    }
+
+    /// Where the next frame starts in the file.
+    fn place(&self) -> u64 {
+        self.len + self.buf.len() as u64
+    }
+
+    /// All that belongs to a session, before the next one.
+    fn end_session(&mut self) {
+        self.end_chunk();
+        self.repeat_schemas(u64::MAX);
+        self.declared = Declared::default();
+    }
+
+    /// The second copies of schema records that are due in front of a frame there.
+    fn repeat_schemas(&mut self, at: u64) {
+        while let Some((_, record)) = self.declared.waiting.take(at.max(self.place())) {
+            self.again(&record);
+        }
+    }
+
+    fn again(&mut self, record: &Record) {
+        let Record { timestamp, payload } = record;
+        self.put_frame(self.next, *timestamp, Kind::Schema, payload);
     }
 
     /// What a session says of the frames behind it.
@@ -169,13 +220,16 @@ impl<W: Write> Repacker<W> {
 
     /// In a frame of its own, as it is.
     fn copy(&mut self, frame: &Frame<'_>) {
+        self.put_frame(frame.sequence, frame.timestamp, frame.kind, frame.payload);
+    }
+
+    fn put_frame(&mut self, sequence: u64, timestamp: i64, kind: Kind, payload: &[u8]) {
         self.end_chunk();
         let start = self.buf.len();
         self.buf.extend_from_slice(&[0; HEADER]);
-        self.buf.extend_from_slice(frame.payload);
-        let (sequence, timestamp, kind) = (frame.sequence, frame.timestamp, frame.kind);
+        self.buf.extend_from_slice(payload);
         // It was read from a frame, or from a chunk, which is shorter.
-        let length = frame.payload.len() as u32;
+        let length = payload.len() as u32;
         self.seal(&Header { length, sequence, flags: 0, timestamp, kind }, start);
     }
 
@@ -210,7 +264,7 @@ impl<W: Write> Repacker<W> {
     }
 
     fn finish(mut self) -> Result<()> {
-        self.end_chunk();
+        self.end_session();
         self.hand_over()?;
         let indexer = self.indexer.take().filter(|_| self.marker.is_some());
         let payload = indexer.map(|indexer| indexer.payload(self.len, self.max_payload));

@@ -118,12 +118,14 @@ pub(crate) fn open(
     let mut numbers = numbers(folder, name)?;
     let number = numbers.pop().unwrap_or(0);
     let mut open = OpenOptions::new();
-    let file = open.append(true).read(true).create(true).open(path(folder, name, number))?;
+    let last = path(folder, name, number);
+    let file = open.append(true).read(true).create(true).open(&last)?;
     let mut before = numbers.into_iter().rev().map(|number| path(folder, name, number));
     let (folder, name) = (folder.to_owned(), name.to_owned());
     let since = Instant::now();
     let wrap = |file| Segments { folder, name, rotation, file, number, since };
     go_on(options, file, &mut before, wrap)
+        .map(|(writer, reopened)| (writer.at_path(&last), reopened))
 }
 
 /// The files of a journal, in order.

@@ -23,7 +23,7 @@ pub enum McapError {
     #[error(transparent)]
     LeftOut(#[from] LeftOut),
     /// A message that is none of the type that its channel has.
-    #[error("the message at {offset} (number {sequence} of `{topic}`) is no `{root}`: {source}")]
+    #[error("the message at {offset} (number {sequence} of {topic:?}) is no `{root}`: {source}")]
     #[non_exhaustive]
     Message {
         /// Where its record starts in the file; of a message in a chunk where the chunk does.
@@ -179,5 +179,7 @@ pub struct LeftOut {
 }
 
 fn named(topic: &Option<String>, channel: u16) -> String {
-    topic.as_ref().map_or_else(|| format!("channel {channel}"), |topic| format!("`{topic}`"))
+    // It may be shown on a terminal.
+    let shown = |topic: &String| format!("`{}`", topic.escape_debug());
+    topic.as_ref().map_or_else(|| format!("channel {channel}"), shown)
 }

@@ -1,4 +1,4 @@
-//! The comparison with other formats: two builds of one program, and a run. And the look at long streams.
+//! The comparison with other formats: two builds of one program, and a run. And the look at long streams, and at large files.
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -15,10 +15,17 @@ pub fn compare(args: &[String]) -> Outcome {
     run(command)
 }
 
-/// Memory and time along streams of up to 10^8 frames.
-pub fn scale(args: &[String]) -> Outcome {
-    let mut command = Command::new(built_by(build_command("scale"))?);
+/// Builds the benchmark `name` and runs it with `args`: one that has no need of criterion.
+pub fn run_alone(name: &str, args: &[String]) -> Outcome {
+    let mut command = Command::new(built_by(build_command(name))?);
     command.current_dir(root()).args(args);
+    run(command)
+}
+
+/// The time of `flatstream info` on a large file.
+pub fn info(args: &[String]) -> Outcome {
+    let mut command = cargo(["bench", "-p", "flatstream-cli", "--bench", "info", "--"]);
+    command.args(args);
     run(command)
 }
 

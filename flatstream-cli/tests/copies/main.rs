@@ -1,8 +1,11 @@
 //! Promise: `filter`, `merge`, `split` and `convert` write the messages that were asked for, each as it was, into files that
 //! are there when they are whole. What is damaged is left out and told, and nothing that is there is written over.
 
+#[cfg(feature = "arrow")]
+mod columns;
 mod convert;
 mod filter;
+mod from_text;
 #[path = "../kit/mod.rs"]
 mod kit;
 mod memory;

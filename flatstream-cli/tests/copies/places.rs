@@ -1,10 +1,13 @@
 //! Files that are there, damage, and files that are not finished.
 
 use std::fs;
+use std::process::Stdio;
+use std::thread;
+use std::time::Duration;
 
 use flatstream_journal::{Journal, Mode};
 
-use crate::kit::{arg, file, folder, journal, run, run_with_input};
+use crate::kit::{arg, file, flatstream, folder, journal, run, run_with_input, schemas};
 use crate::{all, messages, names};
 
 #[test]
@@ -55,12 +58,10 @@ fn damage_is_left_out_and_told() {
 
 #[test]
 fn messages_without_a_schema_are_left_out_and_told() {
-    let bytes = journal();
-    let frames: Vec<_> =
-        Journal::new(&bytes, Mode::Strict).unwrap().frames().map(Result::unwrap).collect();
-    let schema = frames.iter().find(|it| it.schema().is_some()).unwrap();
-    let (start, len) = (schema.offset as usize, schema.len_in_file() as usize);
-    let without = [&bytes[..start], &bytes[start + len..]].concat();
+    let mut without = journal();
+    for place in schemas(&without).into_iter().rev() {
+        without.drain(place);
+    }
     let output = folder("no-schema").join("out.fsj");
     let (code, _, err) =
         run(&["filter", arg(&file("no-schema.fsj", &without)), "-o", arg(&output)]);
@@ -117,4 +118,38 @@ fn a_folder_that_is_not_there() {
     let (code, _, err) = run(&["filter", arg(&input), "-o", arg(&output)]);
     assert_eq!(code, 1);
     assert!(err.contains("no/such/out.fsj"), "{err}");
+}
+
+/// What a command leaves that is killed is told by the next one of that name, and kept; not what one leaves that still runs.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_is_left_of_a_command_that_was_killed() {
+    let folder = folder("killed");
+    let (whole, new) = (file("killed.fsj", &journal()), folder.join("new.fsj"));
+    let begin = || {
+        let mut command = flatstream(&["filter", "-", "-o", arg(&new)]);
+        let child = command.stdin(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let part = folder.join(format!("new.fsj.{}.part", child.id()));
+        while !part.exists() {
+            thread::sleep(Duration::from_millis(5));
+        }
+        (child, part)
+    };
+    let ((mut killed, left), (mut running, _)) = (begin(), begin());
+    killed.kill().unwrap();
+    killed.wait().unwrap();
+    let (code, _, err) = run(&["filter", arg(&whole), "-o", arg(&new)]);
+    let told = format!("{} is left of a command that was killed: rm '{0}'\n", left.display());
+    let told = if arg(&left).contains(' ') { told } else { told.replace('\'', "") };
+    assert_eq!((code, err), (0, told + &format!("{}: 13 messages\n", new.display())));
+    assert!(left.exists());
+    running.kill().unwrap();
+    running.wait().unwrap();
+
+    // All of one that had many files.
+    let prefix = folder.join("new");
+    let (code, _, err) =
+        run(&["split", arg(&whole), "--by", "size", "--every", "1kB", "-o", arg(&prefix)]);
+    assert_eq!((code, err.matches(" is left of a command ").count()), (0, 2), "{err}");
+    fs::remove_dir_all(folder).unwrap();
 }

@@ -11,8 +11,8 @@ use crate::names;
 fn damaged() -> Vec<u8> {
     let mut bytes = journal();
     let journal = flatstream_journal::Journal::new(&bytes, Default::default()).unwrap();
-    let frames: Vec<_> = journal.frames().map(Result::unwrap).collect();
-    let at = frames[frames.len() - 2].offset as usize + 44;
+    let messages = journal.frames().map(Result::unwrap).filter(|it| it.kind.is_message());
+    let at = messages.last().unwrap().offset as usize + 44;
     bytes[at] ^= 1;
     bytes
 }

@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use flatstream_journal::{Journal, Mode};
+use flatstream_journal::{Journal, JournalOptions, Mode};
 
-use crate::kit::{arg, file, folder, journal, run};
+use crate::kit::{arg, file, folder, journal, run, Reading};
 use crate::{all, messages, messages_from, names, number_of, Copy};
 
 #[test]
@@ -49,7 +49,8 @@ fn by_size() {
     assert!(err.contains(&format!("13 messages in {} files", counts.len())), "{err}");
     for name in names(&folder) {
         let len = fs::metadata(folder.join(name)).unwrap().len();
-        assert!(len < 1200 + 1200, "{len}");
+        // Behind the message that was too much the schemas stand once more.
+        assert!(len < 1200 + 2400, "{len}");
     }
     // Together they are one journal again.
     let (code, out, _) = run(&["cat", arg(&prefix)]);
@@ -84,4 +85,24 @@ fn what_makes_no_files() {
     assert_eq!(code, 0);
     assert!(err.contains("there are no such messages"), "{err}");
     assert!(names(&folder).is_empty());
+}
+
+/// A step that was too small makes none of its files, and says how many they would be.
+#[test]
+fn more_files_than_were_meant() {
+    let folder = folder("split-many");
+    let mut writer = JournalOptions::default().start(Vec::new()).unwrap();
+    for i in 0..1005 {
+        writer.write_at(i, &Reading { sensor: "s".into(), celsius: None }).unwrap();
+    }
+    let path = file("split-many.fsj", &writer.finish().unwrap());
+    let prefix = folder.join("part");
+    let args = ["split", arg(&path), "-o", arg(&prefix), "--by", "time", "--every", "1ns"];
+    let (code, out, err) = run(&args);
+    assert_eq!((code, &*out), (1, ""), "{err}");
+    assert!(err.contains("these would be 1 005 files: say a larger --every, or --yes"), "{err}");
+    assert_eq!(names(&folder), [""; 0]);
+    let (code, _, err) = run(&[&args[..], &["--yes"]].concat());
+    assert_eq!((code, names(&folder).len()), (0, 1005), "{err}");
+    fs::remove_dir_all(&folder).unwrap();
 }

@@ -19,8 +19,8 @@ fn cover<T: Root + StreamSchema>() {
     let (code, out, err) = run(&["hex", "--json", "-n", "1000", arg(&path)]);
     assert_eq!((code, &*err), (0, ""), "{}", std::any::type_name::<T>());
     let frames = lines(&out);
-    // The preamble, the session, the schema and the messages.
-    assert_eq!((frames.len(), check_cover(&frames)), (15, bytes.len() as u64));
+    // The preamble, the session, the schema, the messages, and the schema again.
+    assert_eq!((frames.len(), check_cover(&frames)), (16, bytes.len() as u64));
     for frame in &frames {
         assert_eq!((faults(frame), &frame["said"]), (vec![], &serde_json::json!([])), "{frame}");
         let strange = ["unreached", "lies in other parts as well"];

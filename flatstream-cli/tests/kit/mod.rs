@@ -3,11 +3,12 @@
 
 use std::fs;
 use std::io::Write;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use flatstream::StreamSerialize;
-use flatstream_journal::JournalOptions;
+use flatstream_journal::{Journal, JournalOptions, Mode};
 use serde_json::Value;
 
 #[derive(StreamSerialize)]
@@ -41,6 +42,16 @@ pub fn journal() -> Vec<u8> {
         }
     }
     writer.finish().unwrap()
+}
+
+/// Where the records of the type that comes first stand: there are two.
+pub fn schemas(file: &[u8]) -> Vec<Range<usize>> {
+    let frames = Journal::new(file, Mode::Strict).unwrap().frames().map(Result::unwrap);
+    let mut schemas: Vec<_> = frames.filter(|it| it.schema().is_some()).collect();
+    let first = schemas[0].payload;
+    schemas.retain(|it| it.payload == first);
+    let place = |offset: u64, len: u64| offset as usize..(offset + len) as usize;
+    schemas.iter().map(|it| place(it.offset, it.len_in_file())).collect()
 }
 
 /// A folder of its own for each test, empty.

@@ -1,9 +1,9 @@
 //! Lines, a list, and what `head` shows of them.
 
-use flatstream_journal::{Journal, JournalOptions, Mode};
+use flatstream_journal::JournalOptions;
 use serde_json::{json, Value};
 
-use crate::kit::{arg, file, journal, lines, run, Reading};
+use crate::kit::{arg, file, journal, lines, run, schemas, Reading};
 use crate::rich;
 
 #[test]
@@ -79,14 +79,11 @@ fn not_more_is_said_than_anybody_reads() {
         writer.write(&Reading { sensor: format!("s{i}"), celsius: None }).unwrap();
     }
     let mut bytes = writer.finish().unwrap();
-    let frames = Journal::new(&bytes, Mode::Strict).unwrap().frames();
-    let schema = frames.map(Result::unwrap).find(|it| it.schema().is_some()).unwrap();
-    let at = schema.offset as usize + 60;
-    bytes[at] ^= 1;
+    schemas(&bytes).iter().for_each(|place| bytes[place.start + 60] ^= 1);
     let path = file("much.fsj", &bytes);
     let (code, out, err) = run(&["cat", arg(&path)]);
     assert_eq!((code, &*out), (3, ""));
-    // The damage, and 99 of the messages; each has a line with a command.
+    // The first damage, and 99 of the messages; each has a line with a command.
     assert_eq!(err.lines().count(), 201, "{err}");
-    assert!(err.ends_with("\n151 more that cannot be shown\n"), "{err}");
+    assert!(err.ends_with("\n152 more that cannot be shown\n"), "{err}");
 }

@@ -1,10 +1,13 @@
 //! Several files.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
-use flatstream_journal::{Journal, JournalOptions, Mode, Rotation};
+use flatstream_journal::{JournalOptions, Rotation};
 
-use crate::kit::{arg, file, flatstream, folder, journal, lines, run, Reading};
+use serde_json::Value;
+
+use crate::kit::{arg, file, flatstream, folder, journal, lines, run, schemas, Reading, NOON};
 
 fn sequences(args: &[&str]) -> Vec<u64> {
     let (code, out, err) = run(args);
@@ -42,20 +45,109 @@ fn the_files_of_a_journal_are_one() {
     assert!(sequences(&["cat", arg(&folder.join("engine"))]).len() < 50);
 }
 
-#[test]
-fn a_file_that_is_missing_is_a_gap() {
-    let folder = folder("missing");
+/// Six files, without some between them.
+fn without(folder: &Path, gone: &[u32]) -> PathBuf {
     let rotation = Rotation::default().bytes(2000);
-    let (mut writer, _) = JournalOptions::default().segments(&folder, "engine", rotation).unwrap();
-    for _ in 0..100 {
-        writer.write(&Reading { sensor: "attic".to_owned(), celsius: None }).unwrap();
+    let (mut writer, _) = JournalOptions::default().segments(folder, "engine", rotation).unwrap();
+    for i in 0..130 {
+        writer.write_at(NOON + i, &Reading { sensor: "attic".to_owned(), celsius: None }).unwrap();
     }
     writer.finish().unwrap();
-    let name = folder.join("engine");
-    assert_eq!(run(&["verify", arg(&name)]).2, "");
-    fs::remove_file(folder.join("engine.000001.fsj")).unwrap();
+    let path = |number: u32| folder.join(format!("engine.{number:06}.fsj"));
+    assert!(path(5).exists());
+    gone.iter().for_each(|number| fs::remove_file(path(*number)).unwrap());
+    folder.join("engine")
+}
+
+/// It is lost, like what is damaged: by its name, in a folder, and by the names of all that are there.
+#[test]
+fn a_file_that_is_missing_is_damage() {
+    let folder = folder("missing");
+    let name = without(&folder, &[2]);
+    let there: Vec<PathBuf> = fs::read_dir(&folder).unwrap().map(|it| it.unwrap().path()).collect();
+    let mut there: Vec<&str> = there.iter().map(|it| arg(it)).collect();
+    there.sort_unstable();
+    let missing = format!("{}.000002.fsj", name.display());
+    let outputs = crate::kit::folder("missing out");
+    let (journal, text) = (outputs.join("out.fsj"), outputs.join("out.ndjson"));
+    for files in [vec![arg(&name)], vec![arg(&folder)], there] {
+        for command in [
+            &["cat"][..],
+            &["head", "-n", "999"],
+            &["tail", "-n", "999"],
+            &["info"],
+            &["info", "--json"],
+            &["verify"],
+            &["verify", "--json"],
+            &["stats"],
+            &["bench", "--seconds", "1"],
+            &["schema"],
+            &["merge", "-o", arg(&journal)],
+            &["filter", "--json", "-o", arg(&journal)],
+            &["split", "--by", "type", "-o", arg(&journal)],
+            &["convert", "--json", "-o", arg(&text)],
+            &["get", "--sequence", "999"],
+        ] {
+            // Each name is a journal by itself.
+            if command[0] == "merge" && files.len() > 1 {
+                continue;
+            }
+            let args = [command, &files].concat();
+            let (code, out, err) = run(&args);
+            assert_eq!(code, 3, "{args:?}: {err}");
+            if command[0] == "bench" {
+                continue;
+            }
+            let told =
+                format!("{missing}: this file of the journal is missing, and all messages in it");
+            assert_eq!(err.matches(&told).count(), 1, "{args:?}: {err}");
+            assert!(!out.contains("all of them whole") && !out.contains("damage    none"), "{out}");
+            if command.contains(&"--json") {
+                let json: Value = serde_json::from_str(&out).unwrap();
+                assert_eq!(json["damage"][0]["file"], missing, "{json}");
+                assert_eq!(
+                    (&json["damage"][0]["is_missing"], &json["n_damage"]),
+                    (&true.into(), &1.into())
+                );
+            }
+            fs::read_dir(&outputs)
+                .unwrap()
+                .for_each(|it| fs::remove_file(it.unwrap().path()).unwrap());
+        }
+    }
+    // The command shows how many are gone.
     let (_, _, err) = run(&["verify", arg(&name)]);
-    assert!(err.contains("engine.000002.fsj: at 16 stands number "), "{err}");
+    let shown =
+        err.lines().find_map(|line| line.strip_prefix("  look at it: flatstream ")).unwrap();
+    let (code, out, err) = run(&shown.split(' ').collect::<Vec<_>>());
+    assert_eq!(code, 3);
+    assert!(
+        out.contains("damage    0 bytes at 1 places, 1 of them where files are missing"),
+        "{out}{err}"
+    );
+}
+
+#[test]
+fn several_files_that_are_missing() {
+    let folder = folder("missing several");
+    let name = without(&folder, &[1, 3, 4]);
+    let (code, _, err) = run(&["verify", arg(&name)]);
+    assert_eq!(code, 3);
+    let told = [
+        ".000001.fsj: this file of",
+        ".000003.fsj: this file of the journal is missing, and maybe others up to",
+    ];
+    assert!(told.iter().all(|it| err.contains(&format!("{}{it}", name.display()))), "{err}");
+}
+
+/// The first ones may be gone because they are old, and whoever names some of those that are there wants these.
+#[test]
+fn files_that_are_not_missing() {
+    let folder = folder("not missing");
+    let name = without(&folder, &[0, 1]);
+    assert_eq!(run(&["verify", arg(&name)]).0, 0);
+    let [one, other] = [2, 5].map(|number| folder.join(format!("engine.{number:06}.fsj")));
+    assert_eq!(run(&["cat", arg(&one), arg(&other)]).0, 0);
 }
 
 #[test]
@@ -96,10 +188,7 @@ fn another_journal_has_its_own_schemas() {
     let mut other = JournalOptions::default().id([8; 16]).start(Vec::new()).unwrap();
     other.write(&Reading { sensor: "other".into(), celsius: None }).unwrap();
     let mut bytes = other.finish().unwrap();
-    let read = Journal::new(&bytes, Mode::Strict).unwrap();
-    let schema = read.frames().map(Result::unwrap).find(|it| it.schema().is_some()).unwrap();
-    let at = schema.offset as usize + 60;
-    bytes[at] ^= 1;
+    schemas(&bytes).iter().for_each(|place| bytes[place.start + 60] ^= 1);
     let two = file("own-two.fsj", &bytes);
     let (code, out, err) = run(&["cat", arg(&one), arg(&two)]);
     assert_eq!((code, lines(&out).len()), (3, 13));

@@ -11,5 +11,7 @@ mod chunks;
 mod damaged;
 mod files;
 mod others;
+mod repeats;
+mod seams;
 mod sought;
 mod streams;

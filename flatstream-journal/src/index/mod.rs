@@ -16,7 +16,7 @@ use std::io::Read;
 use std::ops::Range;
 
 use self::record::add_to;
-use crate::error::{JournalError, Result};
+use crate::error::{JournalError, Reason, Result};
 use crate::format::{Kind, ALIGN, PREAMBLE};
 use crate::read::{Frame, Journal, JournalReader};
 
@@ -80,18 +80,24 @@ impl Index {
     pub fn build<R: Read>(mut reader: JournalReader<R>) -> Result<Self> {
         let mut builder = Builder::new(PREAMBLE as u64);
         let (mut next, mut end, mut marker) = (0, PREAMBLE as u64, None);
+        // Without frames behind it, it is not in front of the end.
+        let mut lost = 0;
         let skips = reader.skips();
         while let Some(item) = reader.next_frame() {
             let frame = match item {
                 Ok(frame) => frame,
                 Err(JournalError::Damage(damage)) if skips => {
-                    builder.lost(damage.len);
+                    lost += damage.len;
+                    if let Reason::Chunk { .. } = damage.reason {
+                        builder.lost(std::mem::take(&mut lost));
+                        end = end.max(damage.offset + damage.len);
+                    }
                     continue;
                 }
-                // It is not in front of the end.
                 Err(JournalError::TornTail(_)) if skips => continue,
                 Err(error) => return Err(error),
             };
+            builder.lost(std::mem::take(&mut lost));
             let (offset, sequence) = (frame.offset, frame.sequence);
             let (kind, len) = (frame.kind, frame.len_in_file());
             if let Kind::Message(number) = kind {
@@ -170,6 +176,13 @@ impl Index {
         let view = frame.index_record()?.ok()?;
         let record = view.unpack().ok().filter(|record| is_sound(record, frame.offset))?;
         Some(Index { record })
+    }
+
+    /// Takes in a record that is put behind all that it is about.
+    pub(crate) fn goes_on_with(&mut self, offset: u64, kind: Kind, sequence: u64) {
+        let mut builder = Builder::go_on(std::mem::take(&mut self.record));
+        builder.frame(offset, sequence, kind);
+        self.record = builder.end(offset);
     }
 
     pub(crate) fn into_builder(self) -> Builder {

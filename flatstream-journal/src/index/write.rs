@@ -10,9 +10,10 @@ use super::record::{of_type, IndexRecord, TypeSummary};
 use super::{Builder, Index, MAX_INDEX};
 use crate::chunk::for_each_message;
 use crate::error::{JournalError, Result, TornTail};
-use crate::format::{Header, Kind, HEADER, PREAMBLE};
+use crate::format::{Header, Kind, ALIGN, HEADER, PREAMBLE};
 use crate::read::{JournalReader, Mode};
-use crate::write::append::{end_of, End};
+use crate::repeats::Declared;
+use crate::write::append::{end_of, refuse_to_cut_a_file, End};
 use crate::write::now;
 
 /// Learns what a writer hands over.
@@ -88,12 +89,13 @@ fn payload(record: &IndexRecord) -> Result<Vec<u8>> {
 /// Appends an index to a journal that has none at its end, or one that does not begin at its start. Nobody may write to
 /// the file meanwhile.
 ///
-/// All of it is read, as by [`Index::build`], past damage. Returns the index, also if it was there.
+/// All of it is read, as by [`Index::build`], past damage. Schemas that the last session has told of once, as after a crash, are put
+/// in front of the index once more. Returns the index, also if it was there.
 ///
 /// # Errors
 ///
 /// [`JournalError::TornTail`] if the file does not end with a good frame: see [`recover`](crate::recover()).
-/// [`JournalError::Unordered`] if several files were put behind each other. [`JournalError::TooLong`] if the journal takes no
+/// [`JournalError::Moved`] if bytes were put in or taken out. [`JournalError::Unordered`] if several files were put behind each other. [`JournalError::TooLong`] if the journal takes no
 /// message as long as its index. [`JournalError::Io`] with whatever the file says; it is as it was then.
 ///
 /// ```
@@ -118,31 +120,85 @@ pub fn append_index(path: impl AsRef<Path>) -> Result<Index> {
     let len = file.metadata()?.len();
     let end = end_of(&mut file, len)?.ok_or(JournalError::NotAJournal)?;
     if end.offset < len {
-        return Err(TornTail { offset: end.offset, len: len - end.offset }.into());
+        let tail = TornTail { offset: end.offset, len: len - end.offset };
+        refuse_to_cut_a_file(&mut file, tail, Some(end.marker))?;
+        return Err(tail.into());
     }
     let mut reader = JournalReader::new(&file, Mode::SkipCorrupt);
     reader.seek_to(0)?;
-    let index = Index::build(reader)?;
-    append_frame(&file, &frame(&index.record, &end)?, len)?;
+    let mut index = Index::build(reader)?;
+    let mut frames = vec![];
+    for (timestamp, payload) in single_schemas(&index, &file)? {
+        index.goes_on_with(len + frames.len() as u64, Kind::Schema, end.next);
+        frame(&mut frames, &end, Kind::Schema, timestamp, &payload)?;
+    }
+    index.record.end = len + frames.len() as u64;
+    refuse_moved(&index)?;
+    let payload = payload(&index.record)?;
+    frame(&mut frames, &end, Kind::Index, now(), &payload)?;
+    append_frames(&file, &frames, len)?;
     Ok(index)
 }
 
-/// The record, sealed.
-fn frame(record: &IndexRecord, end: &End) -> Result<Vec<u8>> {
-    let payload = payload(record)?;
-    let max = end.max_payload.min(MAX_INDEX as u32);
+/// An index is about multiples of 8, and stands at one.
+fn refuse_moved(index: &Index) -> Result<()> {
+    let IndexRecord { blocks, records, end, .. } = &index.record;
+    let records = records.iter().flatten().copied();
+    let places = blocks.iter().map(|block| block.offset).chain(records);
+    let moved = places.chain([*end]).find(|offset| offset % ALIGN as u64 != 0);
+    moved.map_or(Ok(()), |offset| Err(JournalError::Moved { offset }))
+}
+
+/// The schema records of the last session that have no second copy, as after a crash: with the index the file is finished.
+fn single_schemas(index: &Index, file: &File) -> Result<Vec<(i64, Vec<u8>)>> {
+    let mut declared = Declared::default();
+    let mut reader = JournalReader::new(file, Mode::SkipCorrupt);
+    for offset in index.records().into_iter().flatten() {
+        reader.seek_to(*offset)?;
+        let frame = match reader.next_frame() {
+            Some(Ok(frame)) if frame.offset == *offset => frame,
+            Some(Err(JournalError::Io(error))) => return Err(error.into()),
+            _ => continue,
+        };
+        if frame.kind == Kind::Session {
+            declared = Declared::default();
+        }
+        let Some((number, is_new)) = declared.meet(&frame) else { continue };
+        let _ = declared.of_type(number);
+        if is_new {
+            let record = (frame.timestamp, frame.payload.to_vec());
+            declared.waiting.wait(0, (number, record));
+        }
+    }
+    let single = std::iter::from_fn(|| declared.waiting.take(u64::MAX));
+    Ok(single.map(|(_, record)| record).collect())
+}
+
+/// Appends a frame to others.
+fn frame(
+    frames: &mut Vec<u8>,
+    end: &End,
+    kind: Kind,
+    timestamp: i64,
+    payload: &[u8],
+) -> Result<()> {
+    let max = match kind {
+        Kind::Index => end.max_payload.min(MAX_INDEX as u32),
+        _ => end.max_payload,
+    };
     let length = u32::try_from(payload.len()).ok().filter(|length| *length <= max);
     let length = length.ok_or(JournalError::TooLong { len: payload.len(), max })?;
-    let header =
-        Header { length, sequence: end.next, flags: 0, timestamp: now(), kind: Kind::Index };
-    let mut frame = [&[0; HEADER][..], &payload].concat();
-    header.seal(&mut frame, 0, end.marker);
-    Ok(frame)
+    let header = Header { length, sequence: end.next, flags: 0, timestamp, kind };
+    let start = frames.len();
+    frames.extend_from_slice(&[0; HEADER]);
+    frames.extend_from_slice(payload);
+    header.seal(frames, start, end.marker);
+    Ok(())
 }
 
 /// All of it, or none.
-fn append_frame(mut file: &File, frame: &[u8], len: u64) -> Result<()> {
-    if let Err(error) = file.write_all(frame) {
+fn append_frames(mut file: &File, frames: &[u8], len: u64) -> Result<()> {
+    if let Err(error) = file.write_all(frames) {
         return match file.set_len(len) {
             Ok(()) => Err(error.into()),
             Err(_) => Err(JournalError::Poisoned { len }),

@@ -3,14 +3,17 @@
 mod frames;
 mod lent;
 mod messages;
+mod others;
 mod reader;
 pub(crate) mod scan;
+mod schemas;
 mod unpacked;
 
 pub use frames::{Frame, Frames};
 pub use lent::LentMessages;
 pub use messages::{Message, Messages};
 pub use reader::JournalReader;
+pub use schemas::Schemas;
 pub use unpacked::Unpacked;
 
 use flatstream::StreamSchema;
@@ -48,9 +51,9 @@ pub enum Mode {
 ///     writer.write(&Reading { celsius: f64::from(i) })?;
 /// }
 /// let mut file = writer.finish()?;
-/// let len = file.len();
-/// // In the payload of the last frame but one.
-/// file[len - 80] ^= 1;
+/// // In the payload of the last message but one.
+/// let place = Journal::new(&file, Mode::Strict)?.frames_from_sequence(98).offset();
+/// file[place as usize + 50] ^= 1;
 ///
 /// // All but one are there, and it is said which one is not.
 /// let journal = Journal::new(&file, Mode::SkipCorrupt)?;
@@ -190,6 +193,11 @@ impl<'a> Journal<'a> {
         let frames = self.frames_from(offset);
         let first = frames.clone().next()?.ok()?;
         (first.offset == offset && first.sequence == sequence).then_some(frames)
+    }
+
+    /// The schemas of its messages, for those whose own record is lost: see [`Schemas`]. Damage is passed over, whatever the mode.
+    pub fn schemas(&self) -> Schemas<&'a [u8]> {
+        JournalReader::new(self.bytes, Mode::SkipCorrupt).schemas()
     }
 
     /// The messages of one type, verified.

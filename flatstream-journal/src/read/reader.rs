@@ -7,7 +7,7 @@ use flatstream::{StreamDeserialize, StreamSchema};
 use super::frames::Judge;
 use super::lent::{LentMessages, Source};
 use super::scan::{Found, Part, Scanner, Step};
-use super::{check_preamble, Frame, Mode};
+use super::{check_preamble, Frame, Mode, Schemas};
 use crate::chunk::{Cursor, Unpacker};
 use crate::error::{JournalError, Result, TornTail};
 use crate::format::{marker_of, Header, Kind, Marker, PREAMBLE};
@@ -54,6 +54,8 @@ pub struct JournalReader<R> {
     mode: Mode,
     is_at_end: bool,
     follows: bool,
+    /// Chunks are passed over as they are: records are in none.
+    is_for_records: bool,
     /// What is wrong with the preamble, until there is a good frame.
     refused: Option<JournalError>,
     /// What was found and not handed out yet.
@@ -170,11 +172,18 @@ impl<R: Read> JournalReader<R> {
             mode,
             is_at_end: false,
             follows: false,
+            is_for_records: false,
             refused: None,
             item: None,
             unpacker: Unpacker::default(),
             cursor: Cursor::default(),
         }
+    }
+
+    /// Reads past all damage from a border on, at which the input is.
+    pub(crate) fn at_border(read: R, marker: Marker, offset: u64) -> Self {
+        let scanner = Some(Scanner::new(marker, offset));
+        JournalReader { base: offset, scanner, ..JournalReader::new(read, Mode::SkipCorrupt) }
     }
 
     /// Reads a file that is still written to: at its end [`next_frame`](Self::next_frame) returns `None`, and goes
@@ -272,7 +281,7 @@ impl<R: Read> JournalReader<R> {
             }
             self.item = match step {
                 Step::Frame(found) => Some(match found.header().kind {
-                    Kind::Chunk(messages) => self.enter(found, messages),
+                    Kind::Chunk(messages) if !self.is_for_records => self.enter(found, messages),
                     _ => Ok(Place::InFile(found)),
                 }),
                 Step::Damage(damage) => Some(Err(self.judge.damage(damage))),
@@ -346,6 +355,34 @@ impl<R: Read> JournalReader<R> {
     #[must_use]
     pub fn messages<T: StreamDeserialize + StreamSchema>(self) -> LentMessages<Self, T> {
         LentMessages::new(self)
+    }
+
+    /// The schemas of messages from where it is on, of those whose own record is lost: see [`Schemas`]. Damage is passed over,
+    /// whatever the mode.
+    ///
+    /// ```
+    /// # use flatstream::StreamSerialize;
+    /// use flatstream_journal::{type_number, JournalReader, JournalWriter, Mode};
+    /// # #[derive(StreamSerialize)]
+    /// # #[flatstream(namespace = "acme")]
+    /// # struct Reading { celsius: f64 }
+    ///
+    /// let mut writer = JournalWriter::new(Vec::new())?;
+    /// writer.write(&Reading { celsius: 20.5 })?;
+    /// let file = writer.finish()?;
+    /// let mut schemas = JournalReader::new(&file[..], Mode::default()).schemas();
+    /// assert!(schemas.find(type_number("acme.Reading"), 0)?.is_some());
+    /// assert!(schemas.find(type_number("acme.Other"), 0)?.is_none());
+    /// # Ok::<(), flatstream_journal::JournalError>(())
+    /// ```
+    #[must_use]
+    pub fn schemas(self) -> Schemas<R> {
+        Schemas::new(self)
+    }
+
+    pub(super) fn for_records(self) -> Self {
+        let (mode, judge) = (Mode::SkipCorrupt, Judge::new(Mode::SkipCorrupt));
+        JournalReader { mode, judge, is_for_records: true, ..self }
     }
 
     /// The input does not grow any more: its end is the end.

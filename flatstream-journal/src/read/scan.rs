@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use super::others::{next_header, Others};
 use super::Frame;
 use crate::error::{Damage, Reason, TornTail};
 use crate::format::{is_whole, marker_of, Header, Marker, ALIGN, HEADER, MAGIC, PREAMBLE};
@@ -10,7 +11,7 @@ use crate::format::{is_whole, marker_of, Header, Marker, ALIGN, HEADER, MAGIC, P
 #[derive(Debug)]
 pub(crate) enum Step {
     Frame(Found),
-    /// Behind it is a good frame, which comes next.
+    /// Behind it is a good frame, which comes next; or another journal, and nothing comes.
     Damage(Damage),
     /// It takes more bytes to tell, at least so many from [`Scanner::keep`] on.
     More(usize),
@@ -85,6 +86,7 @@ struct Search {
     least: u64,
     /// Frames with a right header that were not good.
     n_failed: usize,
+    others: Others,
 }
 
 /// From so many frames on that have a right header and nothing else, headers are taken at their word: a search
@@ -148,7 +150,13 @@ impl Scanner {
 
     /// What is in front of it is not looked at any more.
     pub fn keep(&self) -> u64 {
-        self.search.as_ref().map_or(self.at, |search| search.at)
+        self.search.as_ref().map_or(self.at, |search| search.at - self.look_back())
+    }
+
+    /// A search may want to see the preamble in front of a header.
+    fn look_back(&self) -> u64 {
+        let passed = self.search.as_ref().map_or(0, |search| search.at - self.at);
+        passed.min(PREAMBLE as u64)
     }
 
     /// Forgets what was seen behind the last good frame; returns where that ends.
@@ -169,7 +177,10 @@ impl Scanner {
 
     /// Goes on in a part of the file that has [`keep`](Self::keep) in it.
     pub fn step(&mut self, part: Part<'_>) -> Step {
-        let step = self.step_over(part);
+        let step = match self.step_over(part) {
+            Step::More(n) => Step::More(n + self.look_back() as usize),
+            step => step,
+        };
         self.is_calm = self.owes_nothing();
         step
     }
@@ -249,8 +260,11 @@ impl Scanner {
                 }
                 Look::Good(header) => return self.take(header),
                 Look::More(more) if !part.is_last => return Step::More(more),
+                _ if self.at == part.end() && self.has_other() => {
+                    self.found.extend(self.pending.drain(..))
+                }
                 _ if self.at == part.end() => return self.end(part),
-                Look::More(_) => self.begin_search(Reason::Header, 0),
+                Look::More(_) => self.begin_search(part, Reason::Header, 0),
                 Look::Bad(header) => {
                     if let Some(more) = self.no_frame(part, header) {
                         return Step::More(more);
@@ -264,39 +278,48 @@ impl Scanner {
     fn no_frame(&mut self, part: Part<'_>, header: Option<Header>) -> Option<usize> {
         let Some(header) = header else {
             let rest = part.from(self.at);
-            let may_be_other = rest.len() < PREAMBLE + HEADER && rest.starts_with(&MAGIC);
-            if may_be_other && !part.is_last {
+            if may_be_start(rest) && !part.is_last {
                 return Some(PREAMBLE + HEADER);
             }
             if self.other_file(rest) {
                 return None;
             }
-            self.begin_search(Reason::Header, 0);
+            self.begin_search(part, Reason::Header, 0);
             return None;
         };
         let (reason, end) = (payload(&header), self.at + header.frame_len() as u64);
         match self.header(part, end) {
             Some(Some(next)) if header.leads_to(&next) => self.lose(end, reason),
             None if !part.is_last => return Some(header.frame_len() + HEADER),
+            // Its end is known, so that stands behind it, and not in it.
+            _ if is_start(part.from(end)) => self.lose(end, reason),
+            _ if !part.is_last && may_be_start(part.from(end)) => {
+                return Some(header.frame_len() + PREAMBLE + HEADER);
+            }
             // All of it is there, and nothing behind it.
             _ if part.is_last && end == part.end() => self.lose(end, reason),
-            _ => self.begin_search(reason, header.next_sequence()),
+            _ => self.begin_search(part, reason, header.next_sequence()),
         }
         None
     }
 
     /// Whether another journal was put behind this one; its frames are next.
     fn other_file(&mut self, rest: &[u8]) -> bool {
-        let other =
-            marker_of(rest).filter(|marker| Header::read(&rest[PREAMBLE..], *marker).is_some());
+        let other = marker_of(rest).filter(|_| is_start(rest));
         if let Some(marker) = other {
             (self.marker, self.at) = (marker, self.at + PREAMBLE as u64);
         }
         other.is_some()
     }
 
-    fn begin_search(&mut self, reason: Reason, least: u64) {
-        self.search = Some(Search { at: self.at + 1, reason, least, n_failed: 0 });
+    /// Whether another journal was seen behind the last good frame.
+    fn has_other(&self) -> bool {
+        self.pending.iter().any(|damage| matches!(damage.reason, Reason::Journal { .. }))
+    }
+
+    fn begin_search(&mut self, part: Part<'_>, reason: Reason, least: u64) {
+        let others = Others::new(part, self.at);
+        self.search = Some(Search { at: self.at + 1, reason, least, n_failed: 0, others });
     }
 
     /// Until a good frame is found, or the end. Returns how many bytes are missing.
@@ -306,7 +329,7 @@ impl Scanner {
             self.to_marker(&mut search, part);
             let header = match self.look(part, search.at) {
                 Look::Good(header) if header.sequence >= search.least => {
-                    self.lose(search.at, search.reason);
+                    self.lose_by(search.at, &search);
                     return None;
                 }
                 Look::More(more) if !part.is_last => {
@@ -317,10 +340,13 @@ impl Scanner {
                 Look::Bad(header) => header,
                 Look::More(_) => None,
             };
+            if header.is_none() && self.is_sure && search.others.begins().is_none() {
+                search.others.look(part, search.at, self.marker);
+            }
             search.go_on(header);
         }
         if part.is_last {
-            self.lose(part.end(), search.reason);
+            self.lose_by(part.end(), &search);
             return None;
         }
         self.search = Some(search);
@@ -331,7 +357,9 @@ impl Scanner {
     /// 8 alone: where somebody put bytes in or took some out, all that are behind stand elsewhere.
     fn to_marker(&self, search: &mut Search, part: Part<'_>) {
         let rest = part.from(search.at + MARKER_AT);
-        if self.is_sure {
+        if self.is_sure && search.others.begins().is_none() {
+            search.at = next_header(part, search.at, self.marker);
+        } else if self.is_sure {
             search.at += marker_from(rest, self.marker);
         } else if self.marker != Marker::default() {
             // The preamble may be wrong: at multiples of 8 it may be any marker. Without a preamble it may be anywhere.
@@ -339,6 +367,17 @@ impl Scanner {
             let rest = &rest[..rest.len().min(ALIGN + MARKER - 1)];
             search.at = aligned.min(search.at + marker_from(rest, self.marker));
         }
+    }
+
+    /// Notes what a search up to here has not found, and what it has.
+    fn lose_by(&mut self, end: u64, search: &Search) {
+        let Some(begins) = search.others.begins() else { return self.lose(end, search.reason) };
+        if begins > self.at {
+            self.lose(begins, search.reason);
+        }
+        let (offset, reason) = (self.at, Reason::Journal { begins });
+        self.pending.push(Damage { offset, len: end - offset, reason });
+        self.at = end;
     }
 
     /// Notes that everything up to here is no frame.
@@ -441,8 +480,19 @@ fn marker_from(bytes: &[u8], marker: Marker) -> u64 {
     (start + found.unwrap_or((rest.len() + 1).saturating_sub(MARKER))) as u64
 }
 
+/// Whether there is a preamble, and a header with its marker behind it.
+pub(crate) fn is_start(bytes: &[u8]) -> bool {
+    marker_of(bytes).is_some_and(|marker| Header::read(&bytes[PREAMBLE..], marker).is_some())
+}
+
+/// Whether it takes more bytes to tell.
+fn may_be_start(bytes: &[u8]) -> bool {
+    let n = bytes.len().min(MAGIC.len());
+    bytes.len() < PREAMBLE + HEADER && bytes[..n] == MAGIC[..n]
+}
+
 /// That of the frame at the start of `bytes`.
-fn marker_in(bytes: &[u8]) -> Option<Marker> {
+pub(super) fn marker_in(bytes: &[u8]) -> Option<Marker> {
     let marker = bytes.get(8..12)?.try_into().ok()?;
     (marker != [0; 4]).then_some(marker)
 }

@@ -6,12 +6,10 @@ use std::path::{Path, PathBuf};
 
 use super::{JournalOptions, JournalWriter, Position, Storage};
 use crate::error::{Damage, JournalError, Reason, Result, TornTail};
-use crate::format::{
-    marker_of, Header, Marker, ALIGN, HEADER, MAGIC, MAX_PAYLOAD, PREAMBLE, VERSION,
-};
+use crate::format::{marker_of, Marker, ALIGN, HEADER, MAGIC, MAX_PAYLOAD, PREAMBLE, VERSION};
 use crate::index::Index;
-use crate::read::scan::{Part, Scanner, Step};
-use crate::read::{Frame, Journal, Mode};
+use crate::read::scan::{is_start, Part, Scanner, Step};
+use crate::read::{Frame, Journal, JournalReader, Mode};
 
 /// What was found at the end of a journal that goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +28,8 @@ pub(super) fn append(
     options: JournalOptions,
     path: &Path,
 ) -> Result<(JournalWriter<File>, Reopened)> {
-    append_to(options, OpenOptions::new().append(true).read(true).create(true).open(path)?)
+    let file = OpenOptions::new().append(true).read(true).create(true).open(path)?;
+    append_to(options, file).map(|(writer, reopened)| (writer.at_path(path), reopened))
 }
 
 pub(super) fn append_to(
@@ -52,11 +51,11 @@ pub(crate) fn go_on<S: Storage>(
     let last = Last::of(&mut file, len)?;
     let offset = last.as_ref().map_or(0, |last| last.end);
     let cut = Some(TornTail { offset, len: len - offset }).filter(|tail| tail.len > 0);
+    if let Some(tail) = cut {
+        refuse_to_cut_a_file(&mut file, tail, last.as_ref().map(|last| last.start.marker))?;
+    }
     if let Some(tail) = cut.filter(|_| !options.cut_torn_tail) {
         return Err(tail.into());
-    }
-    if cut.is_some() {
-        refuse_to_cut_a_file(&mut file, offset, len)?;
     }
     let mut writer = match last {
         Some(last) => last.go_on(options, wrap(file))?,
@@ -235,8 +234,10 @@ impl Start {
                     start.take(&frame, scanner.marker());
                     index = Index::of(&frame);
                 }
-                // There is a good frame behind it, or it is one of a newer version.
-                Step::Damage(_) => {}
+                // A good frame of a newer version.
+                Step::Damage(Damage { reason: Reason::Flags(_), .. }) => {}
+                // Behind it is a frame, or nothing that is one of this file.
+                Step::Damage(_) => continue,
                 Step::Tail(_) | Step::End | Step::More(_) => return last,
             }
             let (end, next) = (scanner.at(), scanner.next_sequence());
@@ -247,23 +248,42 @@ impl Start {
 
 /// Frames with another marker are none of this file's, and good all the same: a file may have been put behind one that ends
 /// with a torn tail, at whatever byte that is.
-fn refuse_to_cut_a_file(file: &mut File, offset: u64, len: u64) -> Result<()> {
-    for from in (offset..len).step_by(NEAR as usize) {
-        let bytes = window(file, from, len.min(from + NEAR + (PREAMBLE + HEADER) as u64))?;
-        // At 0 is the start of this one.
-        let first = usize::from(from == 0);
-        let mut starts = (first..bytes.len()).filter(|start| bytes[*start..].starts_with(&MAGIC));
-        if let Some(start) = starts.find(|start| is_start(&bytes[*start..])) {
-            let len = from + start as u64 - offset;
-            return Err(Damage { offset, len, reason: Reason::Header }.into());
+pub(crate) fn refuse_to_cut_a_file(
+    file: &mut File,
+    tail: TornTail,
+    marker: Option<Marker>,
+) -> Result<()> {
+    let Some(marker) = marker else { return refuse_to_cut_a_start(file, tail) };
+    file.seek(SeekFrom::Start(tail.offset))?;
+    let mut reader = JournalReader::at_border(file, marker, tail.offset);
+    while let Some(item) = reader.next_frame() {
+        match item {
+            Err(JournalError::Damage(damage @ Damage { reason: Reason::Journal { .. }, .. })) => {
+                return Err(damage.into());
+            }
+            Err(JournalError::Io(error)) => return Err(error.into()),
+            _ => {}
         }
     }
     Ok(())
 }
 
-/// Whether there is a preamble, and a header behind it.
-fn is_start(bytes: &[u8]) -> bool {
-    marker_of(bytes).is_some_and(|marker| Header::read(&bytes[PREAMBLE..], marker).is_some())
+/// The same of a file without a good frame.
+#[cold]
+fn refuse_to_cut_a_start(file: &mut File, tail: TornTail) -> Result<()> {
+    let end = tail.offset + tail.len;
+    for from in (tail.offset..end).step_by(NEAR as usize) {
+        let bytes = window(file, from, end.min(from + NEAR + (PREAMBLE + HEADER) as u64))?;
+        // At 0 is the start of this one.
+        let first = usize::from(from == 0);
+        let mut starts = (first..bytes.len()).filter(|start| bytes[*start..].starts_with(&MAGIC));
+        if let Some(start) = starts.find(|start| is_start(&bytes[*start..])) {
+            let begins = from + start as u64;
+            let reason = Reason::Journal { begins };
+            return Err(Damage { offset: begins, len: end - begins, reason }.into());
+        }
+    }
+    Ok(())
 }
 
 /// That of a frame.

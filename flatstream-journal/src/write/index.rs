@@ -13,7 +13,7 @@ impl<S: Storage> JournalWriter<S> {
         self.indexer = self.options.index.then(|| Indexer::new(builder()));
     }
 
-    /// Writes the index of all that there is. What was written before is safe whatever becomes of that.
+    /// Puts the index of all that was handed over behind it.
     pub(super) fn end_index(&mut self) -> Result<()> {
         let max_payload = self.options.max_payload;
         let Some(indexer) = &self.indexer else { return Ok(()) };
@@ -21,7 +21,6 @@ impl<S: Storage> JournalWriter<S> {
         self.frame(Kind::Index, now(), |out| {
             out.extend_from_slice(&payload);
             Ok(())
-        })?;
-        self.sync()
+        })
     }
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod append;
 mod chunks;
+mod folder;
 mod index;
 mod options;
 mod storage;
@@ -13,6 +14,7 @@ pub use storage::Storage;
 pub use types::MessageType;
 
 use std::fs::File;
+use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::time::Instant;
 
@@ -20,6 +22,7 @@ use flatstream::flatbuffers::FlatBufferBuilder;
 use flatstream::{PayloadBuf, StreamSchema, StreamSerialize};
 
 use self::chunks::Written;
+use self::folder::Folder;
 pub(crate) use self::options::now;
 use self::types::Types;
 use crate::chunk::Pending;
@@ -77,7 +80,11 @@ pub struct JournalWriter<S: Storage> {
     len: u64,
     /// It has a part of a frame behind these.
     is_torn: bool,
+    /// Nothing more is written: a sync failed.
+    has_failed: bool,
     unsynced: Unsynced,
+    /// Has the name of its file, and is synced with that for the first time.
+    folder: Folder,
 }
 
 /// What the storage may lose.
@@ -159,13 +166,20 @@ impl<S: Storage> JournalWriter<S> {
             indexer: None,
             len,
             is_torn: false,
+            has_failed: false,
             unsynced: Unsynced::NOTHING,
+            folder: Folder::default(),
             options,
         };
         writer.begin_chunks()?;
         writer.begin_index(index);
         writer.session()?;
         Ok(writer)
+    }
+
+    /// Of a file that stands there.
+    pub(crate) fn at_path(self, path: &Path) -> Self {
+        JournalWriter { folder: Folder::of(path), ..self }
     }
 
     /// The first frames of a file, and of what is appended to it.
@@ -187,7 +201,7 @@ impl<S: Storage> JournalWriter<S> {
     #[cold]
     fn roll(&mut self) -> Result<()> {
         // That something was not synced is said of messages that were written: the one that is to be is not.
-        self.sync().and_then(|()| self.end_index()).map_err(|error| match error {
+        self.end_file().map_err(|error| match error {
             JournalError::Sync(error) => JournalError::Io(error),
             other => other,
         })?;
@@ -206,7 +220,8 @@ impl<S: Storage> JournalWriter<S> {
     /// [`JournalError::Encode`], [`JournalError::TooLong`], [`JournalError::NoMessage`] or
     /// [`JournalError::TypeClash`] for the message. [`JournalError::Io`] or [`JournalError::Poisoned`] if the storage
     /// was to be written to and refused. In all of these cases the message is not in the journal, and those before it
-    /// are, or are still in memory. [`JournalError::Sync`]: it is in the journal, and may be lost with the machine.
+    /// are, or are still in memory. [`JournalError::Sync`]: it is in the journal, and may be lost with the machine; nothing more is
+    /// written then, and all later calls are [`JournalError::SyncFailed`].
     pub fn write<T: StreamSerialize + StreamSchema>(&mut self, message: &T) -> Result<u64> {
         self.write_at(now(), message)
     }
@@ -324,19 +339,31 @@ impl<S: Storage> JournalWriter<S> {
         }
     }
 
-    /// Hands all frames to the storage, and returns when they are safe there: with [`File::sync_data`].
+    /// Hands all frames to the storage, and returns when they are safe there: with [`File::sync_data`]. The first time the folder of
+    /// the file is synced, too, so that its name survives, if the journal was opened by a path and the folder can be read.
     ///
     /// # Errors
     ///
-    /// Those of [`flush`](Self::flush), and [`JournalError::Sync`]: all is written, and may be lost with the machine.
+    /// Those of [`flush`](Self::flush), and [`JournalError::Sync`]: all is written, and may be lost with the machine. That ends the
+    /// journal: the operating system may have dropped what it could not write, and a later sync that succeeds would say
+    /// nothing about that. All later calls are [`JournalError::SyncFailed`]. Only where the storage was
+    /// [interrupted](std::io::ErrorKind::Interrupted) or [not ready](std::io::ErrorKind::WouldBlock), and so did not fail,
+    /// the call can be made again.
     pub fn sync(&mut self) -> Result<()> {
         self.end_chunk();
         self.hand_over()?;
         if self.unsynced.frames > 0 {
-            self.storage.sync().map_err(JournalError::Sync)?;
+            let synced = self.storage.sync().and_then(|()| self.folder.sync());
+            synced.map_err(|error| self.not_synced(error))?;
             self.unsynced = Unsynced::NOTHING;
         }
         Ok(())
+    }
+
+    #[cold]
+    fn not_synced(&mut self, error: io::Error) -> JournalError {
+        self.has_failed = !matches!(error.kind(), ErrorKind::Interrupted | ErrorKind::WouldBlock);
+        JournalError::Sync(error)
     }
 
     /// Ends the journal: all is written and synced.
@@ -345,9 +372,17 @@ impl<S: Storage> JournalWriter<S> {
     ///
     /// Those of [`flush`](Self::flush). The storage is gone then; to try again, call [`sync`](Self::sync) first.
     pub fn finish(mut self) -> Result<S> {
-        self.sync()?;
-        self.end_index()?;
+        self.end_file()?;
         Ok(self.storage)
+    }
+
+    /// All messages are safe before anything is written that only helps to read them.
+    fn end_file(&mut self) -> Result<()> {
+        self.sync()?;
+        self.repeat_schemas(u64::MAX)?;
+        self.hand_over()?;
+        self.end_index()?;
+        self.sync()
     }
 
     /// The number that the next message has.
@@ -371,8 +406,14 @@ impl<S: Storage> JournalWriter<S> {
         timestamp: i64,
         put: impl FnOnce(&mut PayloadBuf<'_>) -> Result<()>,
     ) -> Result<u64> {
-        if self.storage.is_full(self.len + self.buf.len() as u64) {
+        if self.has_failed {
+            return Err(JournalError::SyncFailed);
+        }
+        let at = self.place();
+        if self.storage.is_full(at) {
             self.roll()?;
+        } else if at >= self.types.again_at() {
+            self.repeat_schemas(at)?;
         }
         if !self.types.is_declared(of) {
             self.declare(of)?;
@@ -403,14 +444,40 @@ impl<S: Storage> JournalWriter<S> {
         Ok(Written::Frame { start })
     }
 
+    /// Where the next frame starts in the file.
+    #[inline]
+    fn place(&self) -> u64 {
+        self.len + self.buf.len() as u64
+    }
+
     #[cold]
     fn declare(&mut self, of: MessageType) -> Result<()> {
         if let Some(record) = self.types.undeclared(of)? {
-            self.end_chunk();
-            self.frame(Kind::Schema, now(), |out| encode(&record, out))?;
-            self.types.declared();
+            // Behind another schema of the type it would be taken for that of the messages to come.
+            while let Some((timestamp, former)) = self.types.former(of) {
+                self.schema(timestamp, &former)?;
+            }
+            let timestamp = now();
+            self.schema(timestamp, &record)?;
+            self.types.declared(timestamp, self.place());
+        }
+        // Long records bring others nearer.
+        self.repeat_schemas(self.place())
+    }
+
+    /// The second copies of records that are due in front of a frame there, so that no damage to one of them costs the
+    /// messages of its type.
+    #[cold]
+    fn repeat_schemas(&mut self, at: u64) -> Result<()> {
+        while let Some((timestamp, record)) = self.types.due(at.max(self.place())) {
+            self.schema(timestamp, &record)?;
         }
         Ok(())
+    }
+
+    fn schema(&mut self, timestamp: i64, record: &SchemaRecord) -> Result<()> {
+        self.end_chunk();
+        self.frame(Kind::Schema, timestamp, |out| encode(record, out))
     }
 
     /// The last message, which is in memory and not in the storage, was not written.
@@ -481,6 +548,9 @@ impl<S: Storage> JournalWriter<S> {
 
     /// All frames in memory to the storage, or none of them.
     fn hand_over(&mut self) -> Result<()> {
+        if self.has_failed {
+            return Err(JournalError::SyncFailed);
+        }
         if self.is_torn {
             self.cut_back()?;
         }

@@ -152,8 +152,9 @@ impl JournalOptions {
     ///
     /// [`JournalError::Io`](crate::JournalError::Io), also if there is such a file.
     pub fn create(self, path: impl AsRef<Path>) -> Result<JournalWriter<File>> {
+        let path = path.as_ref();
         let file = OpenOptions::new().append(true).read(true).create_new(true).open(path)?;
-        self.start(file)
+        self.start(file).map(|writer| writer.at_path(path))
     }
 
     /// A journal that is there, or a new one. What these options say about the journal is said in a session of its

@@ -1,6 +1,7 @@
-//! The types that a session has messages of.
+//! The types that a session has messages of, and when their records are due.
 
 use std::any::TypeId;
+use std::sync::Arc;
 
 use flatstream::schema::lock::fingerprint;
 use flatstream::schema::Schema;
@@ -9,6 +10,7 @@ use flatstream::StreamSchema;
 use crate::error::{JournalError, Result};
 use crate::names::{root_name, type_number};
 use crate::records::SchemaRecord;
+use crate::repeats::Repeats;
 
 /// A type of messages that a [`JournalWriter`](crate::JournalWriter) knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -27,15 +29,60 @@ pub(super) struct Types {
     known: Vec<Known>,
     /// The one that was asked for last.
     last: usize,
+    /// Records that stand in this file once.
+    again: Repeats<(i64, Arc<Described>)>,
 }
 
 #[derive(Debug)]
 struct Known {
     /// Nothing if all that is known is the schema.
     rust: Option<TypeId>,
-    record: SchemaRecord,
+    what: Arc<Described>,
     /// The record is in this file.
     is_declared: bool,
+}
+
+/// What a record says.
+#[derive(Debug)]
+struct Described {
+    number: u32,
+    root: String,
+    fingerprint: u64,
+    schema: Source,
+}
+
+/// Where the bytes of a schema come from, each time that they are written.
+#[derive(Debug)]
+enum Source {
+    Rust(fn() -> Schema),
+    /// It was read elsewhere.
+    Bytes(Vec<u8>),
+}
+
+impl Described {
+    fn of<T: StreamSchema>(root: String) -> Self {
+        let fingerprint = fingerprint(&Schema::of::<T>());
+        let schema = Source::Rust(Schema::of::<T>);
+        Described { number: type_number(&root), root, fingerprint, schema }
+    }
+
+    fn of_record(record: SchemaRecord) -> Self {
+        let SchemaRecord { root, fingerprint, bfbs, .. } = record;
+        Described { number: type_number(&root), root, fingerprint, schema: Source::Bytes(bfbs) }
+    }
+
+    fn is_same(&self, other: &Described) -> bool {
+        self.root == other.root && self.fingerprint == other.fingerprint
+    }
+
+    fn record(&self) -> SchemaRecord {
+        let bfbs = match &self.schema {
+            Source::Rust(schema) => schema().to_bfbs(),
+            Source::Bytes(bfbs) => bfbs.clone(),
+        };
+        let (root, fingerprint) = (self.root.clone(), self.fingerprint);
+        SchemaRecord { type_number: self.number, root, fingerprint, bfbs }
+    }
 }
 
 impl Types {
@@ -50,7 +97,7 @@ impl Types {
                 None => self.add::<T>()?,
             };
         }
-        Ok(MessageType(self.known[self.last].record.type_number))
+        Ok(MessageType(self.known[self.last].what.number))
     }
 
     #[cold]
@@ -58,41 +105,33 @@ impl Types {
         let Some(root) = root_name::<T>() else {
             return Err(JournalError::NoMessage(std::any::type_name::<T>()));
         };
-        let schema = Schema::of::<T>();
-        let (bfbs, fingerprint) = (schema.to_bfbs(), fingerprint(&schema));
-        let type_number = type_number(&root);
-        let record = SchemaRecord { type_number, root, fingerprint, bfbs };
-        self.insert(Some(typeid::of::<T>()), record)
+        self.insert(Some(typeid::of::<T>()), Described::of::<T>(root))
     }
 
     /// The type of messages that such a record stands in front of.
     pub fn of_record(&mut self, record: SchemaRecord) -> Result<MessageType> {
-        let record = SchemaRecord { type_number: type_number(&record.root), ..record };
-        let number = record.type_number;
-        let is_same = |known: &Known| {
-            known.record.root == record.root && known.record.fingerprint == record.fingerprint
-        };
-        self.last = match self.known.iter().position(is_same) {
+        let what = Described::of_record(record);
+        let number = what.number;
+        self.last = match self.known.iter().position(|known| known.what.is_same(&what)) {
             Some(place) => place,
-            None => self.insert(None, record)?,
+            None => self.insert(None, what)?,
         };
         Ok(MessageType(number))
     }
 
     /// Another schema of a type that is known takes the place of the one before, and has to be declared.
-    fn insert(&mut self, rust: Option<TypeId>, record: SchemaRecord) -> Result<usize> {
-        let number = record.type_number;
-        let Some(place) = self.known.iter().position(|it| it.record.type_number == number) else {
-            self.known.push(Known { rust, record, is_declared: false });
+    fn insert(&mut self, rust: Option<TypeId>, what: Described) -> Result<usize> {
+        let Some(place) = self.known.iter().position(|it| it.what.number == what.number) else {
+            self.known.push(Known { rust, what: Arc::new(what), is_declared: false });
             return Ok(self.known.len() - 1);
         };
         let known = &mut self.known[place];
-        if known.record.root != record.root {
-            let one = known.record.root.clone();
-            return Err(JournalError::TypeClash { one, other: record.root });
+        if known.what.root != what.root {
+            let one = known.what.root.clone();
+            return Err(JournalError::TypeClash { one, other: what.root });
         }
-        let is_declared = known.is_declared && known.record.fingerprint == record.fingerprint;
-        *known = Known { rust, record, is_declared };
+        let is_declared = known.is_declared && known.what.is_same(&what);
+        *known = Known { rust, what: Arc::new(what), is_declared };
         Ok(place)
     }
 
@@ -100,7 +139,7 @@ impl Types {
     #[inline]
     pub fn is_declared(&self, of: MessageType) -> bool {
         let last = self.known.get(self.last);
-        last.is_some_and(|last| last.is_declared && last.record.type_number == of.0)
+        last.is_some_and(|last| last.is_declared && last.what.number == of.0)
     }
 
     /// The record that has to stand in front of messages of a type, if it does not yet: see
@@ -111,19 +150,39 @@ impl Types {
     /// [`JournalError::UnknownType`] if it is that of another journal.
     #[cold]
     pub fn undeclared(&mut self, of: MessageType) -> Result<Option<SchemaRecord>> {
-        let place = self.known.iter().position(|known| known.record.type_number == of.0);
+        let place = self.known.iter().position(|known| known.what.number == of.0);
         self.last = place.ok_or(JournalError::UnknownType(of.0))?;
         let known = &self.known[self.last];
-        Ok((!known.is_declared).then(|| known.record.clone()))
+        Ok((!known.is_declared).then(|| known.what.record()))
     }
 
-    /// The record of the type that was asked for last was written.
-    pub fn declared(&mut self) {
-        self.known[self.last].is_declared = true;
+    /// The record of the type that was asked for last was written with this time, up to this place of the file.
+    pub fn declared(&mut self, timestamp: i64, end: u64) {
+        let known = &mut self.known[self.last];
+        known.is_declared = true;
+        self.again.wait(end, (timestamp, known.what.clone()));
+    }
+
+    /// From where on a record is to be written for the second time.
+    #[inline]
+    pub fn again_at(&self) -> u64 {
+        self.again.due()
+    }
+
+    /// The next record that is to be written for the second time in front of a frame at this place.
+    pub fn due(&mut self, at: u64) -> Option<(i64, SchemaRecord)> {
+        self.again.take(at).map(|(timestamp, what)| (timestamp, what.record()))
+    }
+
+    /// The same of a record that another schema of this type takes the place of.
+    pub fn former(&mut self, of: MessageType) -> Option<(i64, SchemaRecord)> {
+        let former = self.again.take_if(|(_, what)| what.number == of.0);
+        former.map(|(timestamp, what)| (timestamp, what.record()))
     }
 
     /// A new file has none of the records.
     pub fn forget(&mut self) {
         self.known.iter_mut().for_each(|known| known.is_declared = false);
+        self.again = Repeats::default();
     }
 }

@@ -129,9 +129,12 @@ fn run(disk: &mut Disk) -> u64 {
         let next = writer.next_sequence();
         let is_ok = match write(&mut writer, next) {
             Ok(n) => n == next,
-            Err(JournalError::Sync(_) | JournalError::Io(_) | JournalError::Poisoned { .. }) => {
-                false
-            }
+            Err(
+                JournalError::Sync(_)
+                | JournalError::SyncFailed
+                | JournalError::Io(_)
+                | JournalError::Poisoned { .. },
+            ) => false,
             Err(error) => panic!("{error}"),
         };
         let is_synced = match sync {

@@ -60,7 +60,8 @@ fn each_message_stands_behind_its_own_schema() {
         }
     }
     let [one, two] = [Old::FINGERPRINT, New::FINGERPRINT];
-    assert_eq!(seen, [one, 0, 1, two, 2, 3, one, 4, 5]);
+    // The second copy of a schema is in front of the one that takes its place.
+    assert_eq!(seen, [one, 0, 1, one, two, 2, 3, two, one, 4, 5, one]);
     let celsius = journal.messages::<Old>().map(|message| message.unwrap().view.celsius());
     assert_eq!(celsius.collect::<Vec<_>>(), [1.0, 1.0, 2.0, 2.0, 1.0, 3.0]);
 }
@@ -75,7 +76,7 @@ fn a_type_and_its_record_are_one_type() {
     let file = writer.finish().unwrap();
     let frames = Journal::new(&file, Mode::Strict).unwrap().frames();
     let n_schemas = frames.filter(|it| it.as_ref().unwrap().kind == Kind::Schema).count();
-    assert_eq!(n_schemas, 1);
+    assert_eq!(n_schemas, 2);
 }
 
 #[test]

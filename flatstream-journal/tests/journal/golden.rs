@@ -3,7 +3,7 @@
 use flatstream_journal::{type_number, Journal, Mode, MAGIC};
 use xxhash_rust::xxh3::xxh3_64;
 
-use crate::kit::{file, frames, options, Count, Telemetry, ID, MESSAGES};
+use crate::kit::{file, frames, options, places, Count, Telemetry, ID, MESSAGES};
 
 /// The page, line by line, without the code of the crate.
 #[test]
@@ -16,8 +16,8 @@ fn a_frame_is_what_the_page_says() {
     // At random; here it follows from the id.
     let seed = [&ID[..], &[0; 4]].concat();
     assert_eq!(file[12..16], (xxh3_64(&seed) as u32).to_le_bytes());
-    let last = frames(&file).last().unwrap().0 as usize;
-    let frame = &file[last..];
+    let message = frames(&file).iter().position(|it| it.2.is_message()).unwrap();
+    let frame = &file[places(&file)[message].clone()];
     let length = u32::from_le_bytes(frame[12..16].try_into().unwrap()) as usize;
     assert_eq!(frame.len(), (40 + length).next_multiple_of(8));
     let (header, payload) = (xxh3_64(&frame[8..36]), xxh3_64(&frame[40..40 + length]));
@@ -48,7 +48,8 @@ fn what_is_read_is_what_was_written() {
     let schemas: Vec<_> =
         journal.frames().filter_map(|it| it.unwrap().schema()).map(Result::unwrap).collect();
     let roots: Vec<&str> = schemas.iter().map(|schema| schema.root()).collect();
-    assert_eq!(roots, ["acme.Telemetry", "acme.EventWrapper", "acme.Place", "acme.Count"]);
+    let types = ["acme.Telemetry", "acme.EventWrapper", "acme.Place", "acme.Count"];
+    assert_eq!(roots, [types, types].concat());
     assert_eq!(schemas[0].fingerprint(), <Telemetry as flatstream::StreamSchema>::FINGERPRINT);
     let schema = flatstream::schema::Schema::from_bfbs(schemas[0].bfbs()).unwrap();
     assert_eq!(schema.root.as_deref(), Some("acme.Telemetry"));

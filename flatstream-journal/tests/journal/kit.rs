@@ -153,6 +153,12 @@ pub fn frames(file: &[u8]) -> Vec<Known> {
     journal.frames().map(|frame| known(frame.unwrap())).collect()
 }
 
+/// Without what stands for the second time at the end of a file.
+pub fn without_repeats(frames: &[Known]) -> Vec<Known> {
+    let mut seen = std::collections::HashSet::new();
+    frames.iter().filter(|it| it.2 != Kind::Schema || seen.insert(it.3)).copied().collect()
+}
+
 /// Where each frame lies, with its zeros.
 pub fn places(file: &[u8]) -> Vec<Range<usize>> {
     let mut starts: Vec<usize> = frames(file).iter().map(|frame| frame.0 as usize).collect();

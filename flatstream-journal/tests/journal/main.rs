@@ -11,6 +11,8 @@ mod kit;
 mod more;
 mod noise;
 mod repack;
+mod repeats;
+mod seams;
 mod seek;
 mod segments;
 mod storage;

@@ -1,5 +1,7 @@
 //! Journals whose messages go into other chunks.
 
+use std::collections::{HashMap, HashSet};
+
 use flatstream_journal::{repack, Chunks, Index, Journal, JournalReader, Kind, Mode, Recovered};
 
 use crate::kit::{
@@ -19,6 +21,31 @@ fn content(file: &[u8], mode: Mode) -> Vec<(u64, Kind, u64)> {
     assert!(bad.is_empty() || mode == Mode::SkipCorrupt, "{bad:?}");
     let good = good.into_iter().filter(|it| it.2 != Kind::Index);
     good.map(|(_, sequence, kind, payload): Known| (sequence, kind, payload)).collect()
+}
+
+/// Without what a session says again.
+fn once(content: &[(u64, Kind, u64)]) -> Vec<(u64, Kind, u64)> {
+    let mut seen = HashSet::new();
+    let is_new = |it: &&(u64, Kind, u64)| {
+        if it.1 == Kind::Session {
+            seen.clear();
+        }
+        it.1 != Kind::Schema || seen.insert(it.2)
+    };
+    content.iter().filter(is_new).copied().collect()
+}
+
+/// Each schema of each session, also where that was lost.
+fn assert_all_stand_twice(file: &[u8]) {
+    let mut counts = HashMap::new();
+    for (_, kind, hash) in content(file, Mode::Strict) {
+        match kind {
+            Kind::Session => assert!(counts.drain().all(|(_, n)| n % 2 == 0)),
+            Kind::Schema => *counts.entry(hash).or_insert(0) += 1,
+            _ => {}
+        }
+    }
+    assert!(counts.into_values().all(|n| n % 2 == 0));
 }
 
 fn times(file: &[u8]) -> Vec<i64> {
@@ -41,7 +68,7 @@ fn everything_is_as_it_was() {
         for chunks in ways.chain([None]) {
             let (out, recovered) = repacked(&whole, chunks);
             assert!(recovered.is_whole());
-            assert_eq!((recovered.messages, recovered.frames), (MESSAGES, MESSAGES + 5));
+            assert_eq!((recovered.messages, recovered.frames), (MESSAGES, MESSAGES + 9));
             assert_eq!(content(&out, Mode::Strict), content(&whole, Mode::Strict));
             assert_eq!(times(&out), times(&whole));
             let n_chunks = frames(&out).iter().filter(|it| matches!(it.2, Kind::Chunk(_))).count();
@@ -62,7 +89,7 @@ fn out_of_chunks_it_is_what_it_was() {
     for codec in codecs() {
         let (chunked, _) = repacked(&whole, Some(codec));
         let (back, _) = repacked(&chunked, None);
-        assert!(back.starts_with(&whole));
+        assert_eq!(back[..whole.len()], whole);
         assert_eq!(frames(&back[..]).len(), frames(&whole).len() + 1);
     }
 }
@@ -92,8 +119,9 @@ fn what_is_good_of_damaged_journals() {
         for chunks in ways {
             let (out, recovered) = repacked(&damaged, chunks);
             let expected = content(&damaged, Mode::SkipCorrupt);
-            assert_eq!(content(&out, Mode::Strict), expected);
+            assert_eq!(once(&content(&out, Mode::Strict)), once(&expected));
             assert_eq!(recovered.frames as usize, expected.len());
+            assert_all_stand_twice(&out);
         }
     }
 }

@@ -61,7 +61,8 @@ fn a_full_disk_at_every_byte() {
     for options in ways() {
         let mut writer = options.clone().start(Vec::new()).unwrap();
         (0..MESSAGES).for_each(|i| assert!(write(&mut writer, i).is_ok()));
-        fill_a_disk(&options, writer.finish().unwrap().len());
+        writer.flush().unwrap();
+        fill_a_disk(&options, writer.storage_mut().len());
     }
 }
 
@@ -206,23 +207,104 @@ fn a_failed_sync_is_told_and_the_message_is_there() {
     let mut writer = journal(&mut disk, SyncPolicy::EveryFrame);
     assert!(matches!(writer.write(&Count { n: 1 }), Err(JournalError::Sync(_))));
     assert_eq!(writer.next_sequence(), 1);
-    drop(writer);
+    // A later one would succeed, and say nothing about what the first one lost.
+    writer.storage_mut().fails_to_sync = false;
+    let n_syncs = writer.storage_mut().n_syncs;
+    for later in [
+        |writer: &mut JournalWriter<&mut Disk>| writer.write(&Count { n: 2 }).map(drop),
+        |writer: &mut JournalWriter<&mut Disk>| writer.flush(),
+        |writer: &mut JournalWriter<&mut Disk>| writer.sync(),
+    ] {
+        let error = later(&mut writer).unwrap_err();
+        assert!(matches!(error, JournalError::SyncFailed), "{error}");
+        assert!(error.to_string().contains("reopen it with `append`"), "{error}");
+    }
+    assert_eq!((writer.next_sequence(), writer.storage_mut().n_syncs), (1, n_syncs));
+    assert!(matches!(writer.finish().map(drop), Err(JournalError::SyncFailed)));
     assert_eq!(Journal::new(&disk.bytes, Mode::Strict).unwrap().messages::<Count>().count(), 1);
 }
 
+/// By every policy and every call that syncs, with chunks and without.
+#[test]
+fn a_failed_sync_ends_the_journal() {
+    let every = SyncPolicy::Every { frames: 5, bytes: usize::MAX, interval: Duration::MAX };
+    for options in ways() {
+        for sync in [SyncPolicy::EveryFrame, SyncPolicy::OnFlush, every] {
+            let mut disk = Disk { room: 1 << 20, ..Disk::default() };
+            let mut writer = options.clone().sync(sync).start(&mut disk).unwrap();
+            (0..7).for_each(|i| assert!(write(&mut writer, i).is_ok()));
+            writer.sync().unwrap();
+            writer.storage_mut().fails_to_sync = true;
+            let failed = (7..20).find(|i| write(&mut writer, *i).is_err());
+            assert_eq!(failed.is_none(), sync == SyncPolicy::OnFlush);
+            let error = if failed.is_none() { writer.flush() } else { writer.sync() }.unwrap_err();
+            let is_first = matches!(error, JournalError::Sync(_));
+            assert!(
+                is_first == failed.is_none()
+                    && (is_first || matches!(error, JournalError::SyncFailed))
+            );
+            writer.storage_mut().fails_to_sync = false;
+            let next = writer.next_sequence();
+            assert!(matches!(write(&mut writer, next), Err(JournalError::SyncFailed)));
+            assert!(matches!(writer.finish().map(drop), Err(JournalError::SyncFailed)));
+            // Whoever reopens it goes on behind what is there.
+            let path =
+                std::path::PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("failed sync.fsj");
+            std::fs::write(&path, &disk.bytes).unwrap();
+            let (_, reopened) = JournalOptions::default().append(&path).unwrap();
+            assert_eq!(reopened.next_sequence, next);
+        }
+    }
+}
+
+/// The name of a file is synced with the first sync: until then the folder is held open.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_folder_is_synced_with_the_first_sync() {
+    use flatstream_journal::Rotation;
+    let folder = std::path::PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("names");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    let folder = folder.canonicalize().unwrap();
+    let is_open = || {
+        let open = std::fs::read_dir("/proc/self/fd").unwrap().flatten();
+        open.into_iter().any(|it| std::fs::read_link(it.path()).is_ok_and(|it| it == folder))
+    };
+    let mut writer = options().create(folder.join("new.fsj")).unwrap();
+    check(&mut writer, &is_open);
+    check(&mut options().append(folder.join("new.fsj")).unwrap().0, &is_open);
+    check(&mut options().append(folder.join("other.fsj")).unwrap().0, &is_open);
+    check(&mut options().segments(&folder, "log", Rotation::default()).unwrap().0, &is_open);
+    assert!(!is_open());
+
+    fn check<S: Storage>(writer: &mut JournalWriter<S>, is_open: &dyn Fn() -> bool) {
+        write(writer, 0).unwrap();
+        assert!(is_open());
+        writer.sync().unwrap();
+        assert!(!is_open());
+    }
+}
+
+/// In a frame of its own, or in a chunk.
 #[test]
 fn a_message_that_is_refused_leaves_nothing() {
-    let mut writer = options().max_payload(1024).start(Vec::new()).unwrap();
-    writer.write(&Count { n: 1 }).unwrap();
-    let before = writer.buffered();
-    let of = writer.message_type::<Count>().unwrap();
-    for payload in [&[][..], &[1; 1025]] {
-        let error = writer.write_payload(of, 0, payload).unwrap_err();
-        assert!(matches!(error, JournalError::TooLong { max: 1024, .. }), "{error}");
+    let chunked = codecs().into_iter().map(|codec| options().chunks(codec));
+    for options in std::iter::once(options()).chain(chunked) {
+        let mut writer = options.max_payload(1024).start(Vec::new()).unwrap();
+        writer.write(&Count { n: 1 }).unwrap();
+        let before = writer.buffered();
+        let of = writer.message_type::<Count>().unwrap();
+        for payload in [&[][..], &[1; 1025]] {
+            let error = writer.write_payload(of, 0, payload).unwrap_err();
+            assert!(matches!(error, JournalError::TooLong { max: 1024, .. }), "{error}");
+        }
+        assert_eq!((writer.buffered(), writer.next_sequence()), (before, 1));
+        writer.write(&Count { n: 2 }).unwrap();
+        let (good, bad) = unpacked(&writer.finish().unwrap(), Mode::Strict);
+        assert!(bad.is_empty(), "{bad:?}");
+        let sequences = good.iter().filter(|it| it.2.is_message()).map(|it| it.1);
+        assert!(sequences.eq(0..2));
     }
-    assert_eq!((writer.buffered(), writer.next_sequence()), (before, 1));
-    let file = writer.finish().unwrap();
-    assert_eq!(crate::kit::frames(&file).len(), 3);
 }
 
 /// A schema that is too long for the journal keeps the messages out as well, each time.

@@ -115,7 +115,7 @@ fn a_message_that_is_none_is_an_error_and_the_next_is_read() {
     let mut readings = McapReader::new(&file[..]).messages::<Reading>();
     let error = readings.next_message().unwrap().unwrap_err();
     assert!(matches!(error, McapError::Message { .. }));
-    assert!(error.to_string().contains("of `/r`) is no `acme.Reading`: "), "{error}");
+    assert!(error.to_string().contains("of \"/r\") is no `acme.Reading`: "), "{error}");
     assert_eq!(readings.next_message().unwrap().unwrap().log_time, 2);
     assert!(readings.next_message().unwrap().is_err());
     assert!(readings.next_message().is_none());

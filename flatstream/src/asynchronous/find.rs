@@ -64,7 +64,7 @@ impl<D: Deframer> Finder<D> {
 
     /// Looks at the start of `input`, behind which nothing comes if `is_all`. A frame that is damaged is gone when its
     /// error is returned, if the place of the next one is known.
-    #[inline]
+    #[inline(always)]
     pub(super) fn find(&mut self, input: &mut BytesMut, is_all: bool) -> Result<Found> {
         if self.lost.is_some() {
             if let Some(found) = self.search(input, is_all) {
@@ -81,7 +81,7 @@ impl<D: Deframer> Finder<D> {
     }
 
     /// Takes the payload of a frame that was found, and its message with it.
-    #[inline]
+    #[inline(always)]
     pub(super) fn take(&mut self, input: &mut BytesMut, frame: FrameSpan) -> Bytes {
         let payload = frame.payload();
         self.position += payload.end as u64;
@@ -90,7 +90,7 @@ impl<D: Deframer> Finder<D> {
     }
 
     /// The same, verified. What is no `T` is gone as well.
-    #[inline]
+    #[inline(always)]
     pub(super) fn take_message<T: StreamDeserialize + ?Sized>(
         &mut self,
         input: &mut BytesMut,
@@ -102,7 +102,7 @@ impl<D: Deframer> Finder<D> {
     }
 
     /// Steps over bytes.
-    #[inline]
+    #[inline(always)]
     pub(super) fn step_over(&mut self, input: &mut BytesMut, n: usize) {
         self.position += n as u64;
         input.advance(n);

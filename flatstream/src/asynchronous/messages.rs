@@ -65,7 +65,7 @@ where
         if self.has_ended {
             return Poll::Ready(None);
         }
-        let item = ready!(self.reader.poll_message(cx)).transpose();
+        let item = ready!(self.reader.poll_message(cx));
         self.has_ended = match &item {
             None => true,
             Some(Err(error)) => error.is_io() || self.reader.is_stuck(),

@@ -133,7 +133,7 @@ impl<R: AsyncRead + Unpin, D: Deframer> AsyncStreamReader<R, D> {
     pub async fn next_view<T: StreamDeserialize + ?Sized>(
         &mut self,
     ) -> Result<Option<T::View<'_>>> {
-        let Some(frame) = poll_fn(|cx| self.poll_frame(cx)).await? else { return Ok(None) };
+        let Some(frame) = self.next_frame().await? else { return Ok(None) };
         self.lent = frame.consumed();
         let at = self.finder.position();
         T::from_payload(&self.inbox.bytes[frame.payload()])
@@ -166,7 +166,8 @@ impl<R: AsyncRead + Unpin, D: Deframer> AsyncStreamReader<R, D> {
     pub async fn next_message<T: StreamDeserialize + ?Sized>(
         &mut self,
     ) -> Result<Option<OwnedView<T>>> {
-        poll_fn(|cx| self.poll_message(cx)).await
+        let Some(frame) = self.next_frame().await? else { return Ok(None) };
+        self.take_message(frame).map(Some)
     }
 
     /// The next payload, lent until the next call and not verified; `None` at the end of the stream.
@@ -176,7 +177,7 @@ impl<R: AsyncRead + Unpin, D: Deframer> AsyncStreamReader<R, D> {
     /// See [`AsyncStreamReader`].
     #[inline]
     pub async fn next_payload(&mut self) -> Result<Option<&[u8]>> {
-        let Some(frame) = poll_fn(|cx| self.poll_frame(cx)).await? else { return Ok(None) };
+        let Some(frame) = self.next_frame().await? else { return Ok(None) };
         self.lent = frame.consumed();
         Ok(Some(&self.inbox.bytes[frame.payload()]))
     }
@@ -189,7 +190,7 @@ impl<R: AsyncRead + Unpin, D: Deframer> AsyncStreamReader<R, D> {
     ///
     /// See [`AsyncStreamReader`].
     pub async fn next_bytes(&mut self) -> Result<Option<Bytes>> {
-        let Some(frame) = poll_fn(|cx| self.poll_frame(cx)).await? else { return Ok(None) };
+        let Some(frame) = self.next_frame().await? else { return Ok(None) };
         let bytes = self.finder.take(&mut self.inbox.bytes, frame);
         self.inbox.took(frame.consumed());
         Ok(Some(bytes))
@@ -233,35 +234,60 @@ impl<R: AsyncRead + Unpin, D: Deframer> AsyncStreamReader<R, D> {
         (self.reader, self.inbox.bytes)
     }
 
-    #[inline]
+    /// In one piece with whoever asks, as far as all is there: what comes back through memory costs as much as all
+    /// the rest.
+    #[inline(always)]
     pub(super) fn poll_message<T: StreamDeserialize + ?Sized>(
         &mut self,
         cx: &mut Context<'_>,
-    ) -> Poll<Result<Option<OwnedView<T>>>> {
-        let Some(frame) = ready!(self.poll_frame(cx))? else { return Poll::Ready(Ok(None)) };
-        let message = self.finder.take_message(&mut self.inbox.bytes, frame);
-        self.inbox.took(frame.consumed());
-        Poll::Ready(message.map(Some))
+    ) -> Poll<Option<Result<OwnedView<T>>>> {
+        let frame = match self.next_buffered() {
+            Ok(Found::Frame(frame)) => frame,
+            Ok(Found::End) => return Poll::Ready(None),
+            Ok(Found::More(needed)) => match ready!(self.poll_read(cx, needed)) {
+                Ok(Some(frame)) => frame,
+                Ok(None) => return Poll::Ready(None),
+                Err(error) => return Poll::Ready(Some(Err(error))),
+            },
+            Err(error) => return Poll::Ready(Some(Err(error))),
+        };
+        Poll::Ready(Some(self.take_message(frame)))
     }
 
-    /// Whether the last error was one of a frame that there is a next one behind.
+    #[inline(always)]
+    fn take_message<T: StreamDeserialize + ?Sized>(
+        &mut self,
+        frame: FrameSpan,
+    ) -> Result<OwnedView<T>> {
+        let message = self.finder.take_message(&mut self.inbox.bytes, frame);
+        self.inbox.took(frame.consumed());
+        message
+    }
+
+    /// Whether the last error was one of a frame that there is no next one behind.
     pub(super) fn is_stuck(&self) -> bool {
         self.finder.is_stuck()
     }
 
-    /// Reads until there is a frame or an end.
-    #[inline]
-    fn poll_frame(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<FrameSpan>>> {
-        self.settle();
-        match self.finder.find(&mut self.inbox.bytes, false)? {
-            Found::Frame(frame) => Poll::Ready(Ok(Some(frame))),
-            Found::End => Poll::Ready(Ok(None)),
-            Found::More(needed) => self.poll_read(cx, needed),
+    /// The next frame, without a future where it is there already.
+    #[inline(always)]
+    async fn next_frame(&mut self) -> Result<Option<FrameSpan>> {
+        match self.next_buffered()? {
+            Found::Frame(frame) => Ok(Some(frame)),
+            Found::End => Ok(None),
+            Found::More(needed) => poll_fn(|cx| self.poll_read(cx, needed)).await,
         }
     }
 
-    /// The same where more bytes are needed. Once for many frames.
+    #[inline(always)]
+    fn next_buffered(&mut self) -> Result<Found> {
+        self.settle();
+        self.finder.find(&mut self.inbox.bytes, false)
+    }
+
+    /// Reads until there is a frame or an end. Once for many frames.
     #[cold]
+    #[inline(never)]
     fn poll_read(
         &mut self,
         cx: &mut Context<'_>,
@@ -278,7 +304,7 @@ impl<R: AsyncRead + Unpin, D: Deframer> AsyncStreamReader<R, D> {
     }
 
     /// Takes back the frame that was lent out.
-    #[inline]
+    #[inline(always)]
     fn settle(&mut self) {
         let n = std::mem::take(&mut self.lent);
         if n != 0 {

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::show::Show;
-use crate::source::{Inputs, Item, Selection, Source};
+use crate::source::{Count, Inputs, Item, Selection, Source};
 use crate::viewer::Viewer;
 use crate::{Outcome, Result};
 
@@ -26,15 +26,8 @@ pub struct Head {
     inputs: Inputs,
     #[command(flatten)]
     selection: Selection,
-    /// So many messages
-    #[arg(
-        short = 'n',
-        long = "limit",
-        value_name = "N",
-        default_value_t = 10,
-        help_heading = "Messages"
-    )]
-    limit: u64,
+    #[command(flatten)]
+    count: Count,
     #[command(flatten)]
     show: Show,
 }
@@ -44,7 +37,7 @@ pub fn run(args: &Cat) -> Result<Outcome> {
 }
 
 pub fn head(args: &Head) -> Result<Outcome> {
-    show(&args.inputs, &args.selection, args.limit, &args.show)
+    show(&args.inputs, &args.selection, args.count.limit, &args.show)
 }
 
 fn show(inputs: &Inputs, selection: &Selection, limit: u64, show: &Show) -> Result<Outcome> {

@@ -55,6 +55,8 @@ enum Failure {
     Usage(String),
     /// In words that were said already.
     Told,
+    /// In the same way: data is damaged.
+    Damaged,
 }
 
 type Result<T, E = Failure> = std::result::Result<T, E>;
@@ -108,7 +110,7 @@ fn main() -> ExitCode {
     };
     match outcome {
         Ok(Outcome::Whole) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
-        Ok(Outcome::Damaged) => ExitCode::from(3),
+        Ok(Outcome::Damaged) | Err(Failure::Damaged) => ExitCode::from(3),
         Err(Failure::Told) => ExitCode::FAILURE,
         Err(Failure::Said(text)) => told(&text, ExitCode::FAILURE),
         Err(Failure::Usage(text)) => told(&text, ExitCode::from(2)),

@@ -7,7 +7,7 @@ use std::time::Duration;
 use clap::Args;
 
 use crate::show::Show;
-use crate::source::{Inputs, Item, Kept, Message, Selection, Source};
+use crate::source::{Count, Inputs, Item, Kept, Message, Selection, Source};
 use crate::viewer::Viewer;
 use crate::{Outcome, Result};
 
@@ -20,15 +20,8 @@ pub struct Tail {
     inputs: Inputs,
     #[command(flatten)]
     selection: Selection,
-    /// So many messages
-    #[arg(
-        short = 'n',
-        long = "limit",
-        value_name = "N",
-        default_value_t = 10,
-        help_heading = "Messages"
-    )]
-    limit: usize,
+    #[command(flatten)]
+    count: Count,
     /// Goes on with what is written from now on, also to the next files of a journal, until it is stopped
     #[arg(short, long)]
     follow: bool,
@@ -43,7 +36,7 @@ pub fn run(args: &Tail) -> Result<Outcome> {
         false => last_of(args, n_files)?.with_progress(true),
     };
     let mut view = Viewer::new(&args.show);
-    let mut last = Some(Last::new(args.limit));
+    let mut last = Some(Last::new(args.count.limit));
     while let Some(item) = source.next()? {
         match item {
             Item::Message(message) if args.selection.takes(&message)? => match &mut last {
@@ -85,7 +78,7 @@ fn files_of_last(args: &Tail) -> Result<usize> {
 /// These files, or the end of the last one, if its index says where that begins.
 fn last_of(args: &Tail, n_files: usize) -> Result<Source> {
     let open = || Source::open_last(&args.inputs, n_files);
-    let mut n = args.limit as u64;
+    let mut n = args.count.limit;
     while let Some(first) = Source::before_last(&args.inputs, n)?.filter(|_| n_files == 1) {
         if is_enough(args, open()?.starting_at(Some(first)))? {
             return Ok(open()?.starting_at(Some(first)));
@@ -100,9 +93,9 @@ fn last_of(args: &Tail, n_files: usize) -> Result<Source> {
 fn is_enough(args: &Tail, source: Source) -> Result<bool> {
     let mut source = source.with_progress(true);
     let mut n = 0;
-    while n < args.limit {
+    while n < args.count.limit {
         match source.next()? {
-            Some(Item::Message(message)) => n += usize::from(args.selection.takes(&message)?),
+            Some(Item::Message(message)) => n += u64::from(args.selection.takes(&message)?),
             Some(_) => {}
             None => return Ok(false),
         }
@@ -113,16 +106,16 @@ fn is_enough(args: &Tail, source: Source) -> Result<bool> {
 /// The last messages so far.
 struct Last {
     kept: VecDeque<Kept>,
-    limit: usize,
+    limit: u64,
 }
 
 impl Last {
-    fn new(limit: usize) -> Self {
+    fn new(limit: u64) -> Self {
         Last { kept: VecDeque::new(), limit }
     }
 
     fn keep(&mut self, message: &Message<'_>) {
-        let is_full = self.kept.len() >= self.limit;
+        let is_full = self.kept.len() as u64 >= self.limit;
         let former = if is_full { self.kept.pop_front() } else { None };
         if self.limit > 0 {
             self.kept.push_back(Kept::new(message, former));

@@ -240,6 +240,40 @@ fn messages_that_were_given_up_are_not_in_it() {
     }
 }
 
+/// Frames that do not stand at multiples of 8 any more: nobody would find the index, and each call would append another one.
+#[test]
+fn moved_frames_get_no_index() {
+    let path = path("moved");
+    let mut writer = options().start(Vec::new()).unwrap();
+    (0..MESSAGES).for_each(|i| assert!(crate::kit::write(&mut writer, i).is_ok()));
+    let whole = writer.finish().unwrap();
+    let (n_frames, middle) = (frames(&whole).len(), places(&whole)[20].start);
+    for moved in [
+        [&whole[..middle], b"\n", &whole[middle..]].concat(),
+        [&whole[..middle], &[0; 12], &whole[middle..]].concat(),
+        [&whole[..middle + 50], &whole[middle + 53..]].concat(),
+    ] {
+        fs::write(&path, &moved).unwrap();
+        for _ in 0..2 {
+            let error = append_index(&path).unwrap_err();
+            let JournalError::Moved { offset, .. } = error else { panic!("{error}") };
+            assert!(offset % 8 != 0 && offset as usize >= middle && offset as usize <= moved.len());
+            assert!(error.to_string().contains("`recover` or `repack`"), "{error}");
+            assert_eq!(fs::read(&path).unwrap(), moved);
+        }
+        // What it says to do.
+        let (recovered, _) = crate::kit::recoverable(&moved).unwrap();
+        fs::write(&path, &recovered).unwrap();
+        let index = append_index(&path).unwrap();
+        assert_eq!(index_of(&fs::read(&path).unwrap()), Some(index));
+        assert!(frames(&recovered).len() >= n_frames - 1);
+    }
+    // Moved by a multiple of 8 they still stand at one.
+    let moved = [&whole[..middle], &[0; 8], &whole[middle..]].concat();
+    fs::write(&path, &moved).unwrap();
+    assert_eq!(append_index(&path).unwrap(), append_index(&path).unwrap());
+}
+
 /// The index does not fit: all messages are there, and the file ends at a border.
 #[test]
 fn no_room_for_the_index() {

@@ -1,8 +1,11 @@
 //! `flatstream convert`: messages in a file of another kind.
 
+#[cfg(feature = "arrow")]
+mod columns;
 #[cfg(feature = "mcap")]
 mod mcap;
 mod stream;
+mod text;
 mod time;
 
 use std::fs::File;
@@ -16,7 +19,10 @@ use crate::output::{n_messages, pass, JournalFile, NewFile, Pass, Report};
 use crate::show::{Format, Printer, Show, Unshown};
 use crate::source::{Inputs, Message, Selection};
 use crate::{tell, usage, Failure, Outcome, Result};
+#[cfg(feature = "arrow")]
+use columns::{Columns, ColumnsOut};
 use stream::{StreamOut, Sum};
+use text::TextInput;
 use time::TimeField;
 
 #[derive(Args)]
@@ -28,7 +34,7 @@ pub struct Convert {
     /// The new file
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Output")]
     output: PathBuf,
-    /// What it is to be; if nothing is said, what its name ends with: .fsj, .stream, .ndjson, .json, .csv or .mcap
+    /// What it is to be; if nothing is said, what its name ends with: .fsj, .stream, .ndjson, .json, .csv, .parquet, .arrow, .arrows or .mcap
     #[arg(long, value_name = "KIND", value_enum, help_heading = "Output")]
     r#as: Option<Kind>,
     /// The checksum in front of each message of a stream
@@ -43,12 +49,14 @@ pub struct Convert {
     /// In journals, the field that is the time of a message, in nanoseconds since 1970: of messages that have none by themselves
     #[arg(long, value_name = "FIELD", help_heading = "Output")]
     time: Option<String>,
-    /// In text, these fields alone, as `cat` has them
+    /// In text and columns, these fields alone, as `cat` has them
     #[arg(long, value_name = "PATH,..", value_delimiter = ',', help_heading = "Output")]
     fields: Vec<String>,
-    /// In text, the messages alone, without number, time and type
+    /// In text and columns, the messages alone, without number, time and type
     #[arg(long, help_heading = "Output")]
     bare: bool,
+    #[command(flatten)]
+    text: TextInput,
     #[command(flatten)]
     report: Report,
 }
@@ -65,12 +73,29 @@ enum Kind {
     Json,
     /// A table of messages of one type, or of --fields
     Csv,
+    /// Columns of messages of one type, or of --fields, compressed with zstd
+    #[cfg(feature = "arrow")]
+    Parquet,
+    /// Columns in a file of Arrow
+    #[cfg(feature = "arrow")]
+    Arrow,
+    /// Columns in a stream of Arrow
+    #[cfg(feature = "arrow")]
+    ArrowStream,
     /// An MCAP file, with a channel for each type
     #[cfg(feature = "mcap")]
     Mcap,
 }
 
 impl Kind {
+    /// For messages.
+    fn all() -> &'static str {
+        match cfg!(feature = "arrow") {
+            true => "journal, stream, ndjson, json, csv, parquet, arrow or arrow-stream",
+            false => "journal, stream, ndjson, json or csv; parquet and arrow take a `flatstream` with the feature `arrow`",
+        }
+    }
+
     fn of(path: &Path) -> Option<Self> {
         Some(match path.extension()?.to_str()? {
             "fsj" => Kind::Journal,
@@ -78,6 +103,12 @@ impl Kind {
             "ndjson" | "jsonl" => Kind::Ndjson,
             "json" => Kind::Json,
             "csv" => Kind::Csv,
+            #[cfg(feature = "arrow")]
+            "parquet" => Kind::Parquet,
+            #[cfg(feature = "arrow")]
+            "arrow" | "feather" => Kind::Arrow,
+            #[cfg(feature = "arrow")]
+            "arrows" => Kind::ArrowStream,
             #[cfg(feature = "mcap")]
             "mcap" => Kind::Mcap,
             _ => return None,
@@ -87,13 +118,19 @@ impl Kind {
 
 pub fn run(args: &Convert) -> Result<Outcome> {
     let kind = args.r#as.or_else(|| Kind::of(&args.output));
-    let unsaid = || usage("what is it to be? say --as journal, stream, ndjson, json, csv or mcap");
+    let unsaid = || usage(format!("what is it to be? say --as {}", Kind::all()));
     match kind.ok_or_else(unsaid)? {
         Kind::Journal => to_journal(args),
         Kind::Stream => to_stream(args),
         Kind::Ndjson => to_text(args, Format::Ndjson),
         Kind::Json => to_text(args, Format::Json),
         Kind::Csv => to_text(args, Format::Csv),
+        #[cfg(feature = "arrow")]
+        Kind::Parquet => to_columns(args, Columns::Parquet),
+        #[cfg(feature = "arrow")]
+        Kind::Arrow => to_columns(args, Columns::Arrow),
+        #[cfg(feature = "arrow")]
+        Kind::ArrowStream => to_columns(args, Columns::ArrowStream),
         #[cfg(feature = "mcap")]
         Kind::Mcap => mcap::run(args),
     }
@@ -147,11 +184,47 @@ fn to_text(args: &Convert, format: Format) -> Result<Outcome> {
     args.report.give(&[&args.output], n, &done.losses)
 }
 
+/// By the newest schema of the messages: another time, if that is not the first.
+#[cfg(feature = "arrow")]
+fn to_columns(args: &Convert, columns: Columns) -> Result<Outcome> {
+    let options = columns::options(&args.fields, args.bare)?;
+    let mut chosen = None;
+    loop {
+        let (file, out) = NewFile::create(&args.output)?;
+        let shown = args.output.display().to_string();
+        let mut out = ColumnsOut::new(columns, options.clone(), chosen, out, &shown);
+        let passed = each(args, |message, _| out.write(message));
+        if let Some(newer) = out.newer.take() {
+            again(args)?;
+            chosen = Some(newer);
+            continue;
+        }
+        let (done, n) = (passed?, out.n_messages);
+        sync(&shown, out.finish()?)?;
+        file.publish()?;
+        tell(&format!("{shown}: {}", n_messages(n)));
+        return args.report.give(&[&args.output], n, &done.losses);
+    }
+}
+
+/// Says that all is read again.
+#[cfg(feature = "arrow")]
+fn again(args: &Convert) -> Result<()> {
+    if args.inputs.has_stdin() {
+        return Err("the type gets a newer schema on the way, by which all has to be read again: give a file instead of `-`".into());
+    }
+    tell("the type gets a newer schema on the way: all is read again, by that");
+    Ok(())
+}
+
 fn each(
     args: &Convert,
-    take: impl FnMut(&Message<'_>, &crate::output::Origin) -> Result<Option<crate::source::Lost>>,
+    mut take: impl FnMut(&Message<'_>, &crate::output::Origin) -> Result<Option<crate::source::Lost>>,
 ) -> Result<Pass> {
-    pass(&args.inputs, &args.selection, take)
+    match args.text.form(&args.inputs)? {
+        Some(form) => text::pass(&args.text, form, &args.inputs, &args.selection, &mut take),
+        None => pass(&args.inputs, &args.selection, take),
+    }
 }
 
 /// What is shown goes to standard output elsewhere.

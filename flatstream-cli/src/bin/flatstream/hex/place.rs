@@ -44,6 +44,7 @@ impl Place {
             Item::Message(message) => {
                 (message.offset, message.frame_len, What::of_message(message, wanted)?)
             }
+            Item::Lost(lost) if lost.is_missing => return None,
             Item::Lost(lost) => (lost.offset, lost.len, What::Lost(lost.what.clone())),
         };
         Some(Place { offset, len, what })

@@ -21,6 +21,8 @@ pub struct Found {
     /// Places that are damaged.
     pub lost: First<Lost>,
     pub lost_bytes: u64,
+    /// Files that are missing, which are among those places.
+    pub n_missing: u64,
     /// Frames that are good, and not what they say they are.
     pub refused: First<Lost>,
     /// Of frames, without the preamble.
@@ -144,6 +146,7 @@ impl Found {
         self.expected = None;
         if lost.is_damage() {
             self.lost_bytes += lost.len;
+            self.n_missing += u64::from(lost.is_missing);
             self.lost.push(lost);
         } else {
             self.refused.push(lost);

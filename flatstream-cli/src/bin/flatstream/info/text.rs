@@ -68,11 +68,14 @@ fn damage(found: &Found) -> String {
         0 if found.refused.n == 0 => {
             "damage    none when it was indexed; --full reads all".to_owned()
         }
-        n => format!(
-            "damage    {} bytes at {} places{refused}",
-            grouped(found.lost_bytes),
-            grouped(n)
-        ),
+        n => {
+            let missing = match found.n_missing {
+                0 => String::new(),
+                n => format!(", {} of them where files are missing", grouped(n)),
+            };
+            let (bytes, places) = (grouped(found.lost_bytes), grouped(n));
+            format!("damage    {bytes} bytes at {places} places{missing}{refused}")
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::left::{part, tell_left};
 use crate::Result;
 
 /// A file under another name, which is taken away again if it does not become whole.
@@ -13,10 +14,18 @@ pub struct NewFile {
 }
 
 impl NewFile {
+    /// Says as well what is left of one that did not become whole.
+    ///
     /// # Errors
     ///
     /// There is a file of this name.
     pub fn create(path: &Path) -> Result<(Self, File)> {
+        tell_left(path);
+        NewFile::create_next(path)
+    }
+
+    /// One of many.
+    pub fn create_next(path: &Path) -> Result<(Self, File)> {
         let shown = path.display();
         if path.as_os_str() == "-" {
             return Err("a file gets its name when it is whole: standard output has none".into());
@@ -24,9 +33,7 @@ impl NewFile {
         if path.symlink_metadata().is_ok() {
             return Err(format!("{shown}: it is there, and would be written over").into());
         }
-        let mut part = path.as_os_str().to_owned();
-        part.push(format!(".{}.part", std::process::id()));
-        let part = PathBuf::from(part);
+        let part = part(path);
         let file = OpenOptions::new().append(true).read(true).create_new(true).open(&part);
         let file = file.map_err(|error| format!("{}: {error}", part.display()))?;
         Ok((NewFile { path: path.to_owned(), part }, file))

@@ -17,7 +17,7 @@ pub struct JournalOut<S: Storage> {
     types: HashMap<u32, Declared>,
     name: String,
     pub n_messages: u64,
-    /// Messages of streams, which have no time.
+    /// Messages of streams and text, which have no time.
     n_timeless: u64,
 }
 
@@ -84,7 +84,7 @@ impl<S: Storage> JournalOut<S> {
         if self.n_timeless > 0 {
             let (name, n) = (&self.name, n_messages(self.n_timeless));
             tell(&format!(
-                "{name}: {n} of plain streams, without a time, have that of 1970: `flatstream convert --time FIELD` takes it from a field"
+                "{name}: {n} without a time have that of 1970: `flatstream convert --time FIELD` takes it from a field"
             ));
         }
         Ok(self.writer.finish().map_err(|error| format!("{}: {error}", self.name))?)

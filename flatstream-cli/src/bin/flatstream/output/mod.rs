@@ -2,11 +2,13 @@
 
 mod file;
 mod journal;
+mod left;
 mod pass;
 mod report;
 
 pub use file::NewFile;
 pub use journal::{JournalFile, JournalOut};
+pub use left::tell_left;
 pub use pass::{pass, Origin, Pass};
 pub use report::{Losses, Report};
 

@@ -16,6 +16,8 @@ use crate::color::When;
 use crate::source::{Lost, Message};
 use crate::{Failure, Result};
 
+pub use leaves::leaves_of;
+
 /// How messages are shown.
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Output")]

@@ -42,6 +42,14 @@ pub struct Plain {
     pub flatc: PathBuf,
 }
 
+impl Inputs {
+    /// Whether something is read that is gone then.
+    #[cfg(feature = "arrow")]
+    pub fn has_stdin(&self) -> bool {
+        self.files.iter().any(|file| file.as_os_str() == "-")
+    }
+}
+
 impl Plain {
     /// The same on another command line, with a space in front of each word.
     pub fn shown(&self) -> String {

@@ -67,7 +67,7 @@ pub struct Segment {
 
 impl Segment {
     /// What a file is by its name, `NAME.000017.fsj`.
-    fn of(path: &Path) -> Option<Self> {
+    pub fn of(path: &Path) -> Option<Self> {
         let stem = path.file_name()?.to_str()?.strip_suffix(".fsj")?;
         let (name, digits) = stem.rsplit_once('.')?;
         let number = digits.parse().ok().filter(|_| digits.len() >= 6)?;

@@ -1,6 +1,7 @@
 //! What comes out of files.
 
 use std::fmt;
+use std::path::Path;
 use std::sync::Arc;
 
 use flatstream::dynamic::DynTable;
@@ -136,6 +137,8 @@ pub struct Lost {
     pub offset: u64,
     /// Bytes that are lost; 0 if the frame is good, and what is in it is not what it says.
     pub len: u64,
+    /// It is a whole file, which is not there.
+    pub is_missing: bool,
     /// A sentence.
     pub what: String,
     /// To look at it; not of standard input, which is gone.
@@ -160,11 +163,22 @@ impl Lost {
             },
         ]
         .map(|command| file.path.is_some().then_some(command));
-        Lost { file: file.name.clone(), offset, len, what, command, keep }
+        Lost { file: file.name.clone(), offset, len, is_missing: false, what, command, keep }
     }
 
-    /// Of bytes that are none of a good frame.
+    /// A file that is missing between two others.
+    pub(super) fn missing(file: String, what: String, before: &Path, next: &Path) -> Self {
+        let (before, next) = (quoted(before), quoted(next));
+        let command = Some(format!("flatstream info --full {before} {next}"));
+        Lost { file, offset: 0, len: 0, is_missing: true, what, command, keep: None }
+    }
+
+    /// Of bytes that are none of a good frame. A command in the sentence is one for this file.
     pub fn bytes(file: &FileInfo, offset: u64, len: u64, what: String) -> Self {
+        let what = match &file.path {
+            Some(_) => what.replace(" FILE > ", &format!(" {} > ", quoted(&file.name))),
+            None => what,
+        };
         Lost::new(file, offset, len, what)
     }
 
@@ -172,14 +186,14 @@ impl Lost {
         Lost::new(file, offset, 0, error.to_string())
     }
 
-    /// Whether bytes are lost, rather than a frame whose bytes are good.
+    /// Whether bytes or files are lost, rather than a frame whose bytes are good.
     pub fn is_damage(&self) -> bool {
-        self.len > 0
+        self.len > 0 || self.is_missing
     }
 
     pub fn json(&self) -> Value {
-        json!({ "file": self.file, "offset": self.offset, "bytes": self.len, "what": self.what,
-            "command": self.command })
+        json!({ "file": self.file, "offset": self.offset, "bytes": self.len, "is_missing": self.is_missing,
+            "what": self.what, "command": self.command })
     }
 
     /// Says what it is, and how to look at it.

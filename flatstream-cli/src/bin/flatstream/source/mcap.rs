@@ -59,7 +59,7 @@ impl Mcap {
         };
         let is_same = |ty: &Arc<Type>| ty.fingerprint == message.schema.fingerprint;
         if !self.types.get(&message.channel).is_some_and(is_same) {
-            self.types.insert(message.channel, Arc::new(Type::of_schema(message.schema)));
+            self.types.insert(message.channel, Arc::new(Type::of_record(message.schema.clone())));
         }
         let Some(ty) = self.types.get(&message.channel) else {
             return Ok(Found::Metadata(vec![]));

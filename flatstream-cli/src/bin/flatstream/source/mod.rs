@@ -4,14 +4,16 @@
 //! A command asks a [`Source`] for its [`Item`]s and takes those it knows what to do with. What is lost is an item
 //! as well, in its place between the others, and commands that met one end with exit code 3.
 
+mod ahead;
 mod args;
 mod files;
 mod framing;
 mod item;
 #[cfg(feature = "mcap")]
 mod mcap;
+mod missing;
 mod reader;
-mod schema;
+pub mod schema;
 mod selection;
 mod sought;
 mod start;
@@ -20,6 +22,7 @@ mod types;
 mod watch;
 
 use std::cell::RefCell;
+use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -28,16 +31,17 @@ use flatstream_journal::Kind;
 pub use args::{Inputs, Plain};
 pub use files::FileInfo;
 pub use item::{Item, Kept, Lost, Message};
-pub use selection::Selection;
+pub use selection::{Count, Selection};
 pub use sought::First;
-pub use start::advice;
+pub use start::{advice, is_journal};
 pub use types::{Type, Types};
+pub use watch::{Watch, Watched};
 
+use ahead::Ahead;
 use files::Named;
 use reader::{Found, Reader};
 use schema::Given;
 use sought::Sought;
-use watch::Watch;
 
 use crate::progress::{self, Progress};
 use crate::Result;
@@ -48,6 +52,8 @@ pub struct Source {
     current: Option<Open>,
     types: Types,
     given: Option<Given>,
+    /// The one that was read before.
+    former: Option<PathBuf>,
     inputs: Inputs,
     watch: Watch,
     /// What is in front of it need not be read.
@@ -59,6 +65,7 @@ pub struct Source {
 struct Open {
     info: Arc<FileInfo>,
     reader: Reader,
+    ahead: Ahead,
     is_over: bool,
 }
 
@@ -101,6 +108,7 @@ impl Source {
         Ok(Source {
             files,
             current: None,
+            former: None,
             types,
             given,
             inputs,
@@ -137,6 +145,9 @@ impl Source {
     pub fn next(&mut self) -> Result<Option<Item<'_>>> {
         self.current.take_if(|file| file.is_over);
         if self.current.is_none() {
+            if let Some(lost) = self.missing() {
+                return Ok(Some(Item::Lost(lost)));
+            }
             let Some(named) = self.files.next() else {
                 self.watch = Watch::default();
                 return Ok(None);
@@ -144,11 +155,16 @@ impl Source {
             let open = self.begin(named)?;
             return Ok(Some(Item::Begin(&self.current.insert(open).info)));
         }
-        let Some(Open { info, reader, is_over }) = &mut self.current else { return Ok(None) };
+        let Some(Open { info, reader, ahead, is_over }) = &mut self.current else {
+            return Ok(None);
+        };
         let found = reader.next(info)?;
         Ok(Some(match found {
             Found::Frame(frame) => match frame.kind {
                 Kind::Message(number) => {
+                    if !self.types.is_told(number) {
+                        ahead.look(info, number, frame.offset, &mut self.types);
+                    }
                     Item::Message(Message::of_frame(info, &frame, number, self.types.get(number)))
                 }
                 _ => match self.types.learn(&frame) {
@@ -188,8 +204,21 @@ impl Source {
         &self.types
     }
 
+    /// What is not there in front of the next file.
+    fn missing(&mut self) -> Option<Lost> {
+        let (former, Some(Named::File(next))) =
+            (self.former.take()?, self.files.as_slice().first())
+        else {
+            return None;
+        };
+        missing::missing(&former, next)
+    }
+
     fn begin(&mut self, named: Named) -> Result<Open> {
         let given = self.given.as_ref();
+        if let Named::File(path) = &named {
+            self.former = Some(path.clone());
+        }
         let (info, mut reader) = reader::open(&named, &self.inputs, given, self.watch.clone())?;
         if let (Some(first), Named::File(path), true) = (self.first, &named, info.is_journal) {
             if let Some(sought) = Sought::open(path, first) {
@@ -197,6 +226,6 @@ impl Source {
                 reader = Reader::Sought(Box::new(sought));
             }
         }
-        Ok(Open { info: Arc::new(info), reader, is_over: false })
+        Ok(Open { info: Arc::new(info), reader, ahead: Ahead::default(), is_over: false })
     }
 }

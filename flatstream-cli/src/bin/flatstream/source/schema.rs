@@ -56,7 +56,8 @@ impl Given {
     }
 }
 
-fn read(path: &Path, plain: &Plain) -> Result<Schema> {
+/// Reads the schema of a file.
+pub fn read(path: &Path, plain: &Plain) -> Result<Schema> {
     if path.extension().is_some_and(|extension| extension == "fbs") {
         let bfbs = Flatc { program: &plain.flatc, includes: &[] }.compile(path).map_err(said)?;
         let (schema, _) = Schema::from_bfbs_and_services(&bfbs)?;
@@ -66,7 +67,7 @@ fn read(path: &Path, plain: &Plain) -> Result<Schema> {
 }
 
 /// The full name of a table, by that or its last part.
-fn table(schema: &Schema, name: &str) -> Result<String, String> {
+pub fn table(schema: &Schema, name: &str) -> Result<String, String> {
     let is_called =
         |full: &str| full == name || full.rsplit_once('.').is_some_and(|(_, last)| last == name);
     let mut found = tables(schema).filter(|full| is_called(full));

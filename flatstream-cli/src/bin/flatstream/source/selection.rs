@@ -22,6 +22,14 @@ pub struct Selection {
     pub to: Option<Time>,
 }
 
+/// How many messages.
+#[derive(Args, Clone, Copy, Debug)]
+pub struct Count {
+    /// So many messages
+    #[arg(short = 'n', long, value_name = "N", default_value_t = 10, help_heading = "Messages")]
+    pub limit: u64,
+}
+
 impl Selection {
     /// The first message that may be one of those.
     pub fn first(&self) -> Option<First> {
@@ -52,7 +60,7 @@ impl Selection {
         let Some(time) = message.time.map(Time) else {
             let name = &message.file.name;
             return Err(format!(
-                "{name}: messages of a plain stream have no time, so there is nothing for --from and --to"
+                "{name}: messages of a plain stream have no time, and those of text only where it says one, so there is nothing for --from and --to"
             )
             .into());
         };

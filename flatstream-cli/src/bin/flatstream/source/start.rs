@@ -43,8 +43,16 @@ const KINDS: [(&[u8], &str, &str); 12] = [
         "it is read without --framing, by a program that was built with the feature mcap",
     ),
     (b"flatstream-lock", "a schema lock does", "give it as --schema, and the stream as FILE"),
-    (b"{", "JSON does", "journals and streams are binary"),
-    (b"[", "JSON does", "journals and streams are binary"),
+    (
+        b"{",
+        "JSON does",
+        "journals and streams are binary, and `flatstream convert` makes one of lines of JSON",
+    ),
+    (
+        b"[",
+        "JSON does",
+        "journals and streams are binary, and `flatstream convert` makes one of lines of JSON",
+    ),
     (b"\x89FSJ\n", "a journal does that was transferred as text", "transfer it again, as binary"),
     (b"\tFSJ", "a journal does that was transferred with 7 bits", "transfer it again, as binary"),
 ];

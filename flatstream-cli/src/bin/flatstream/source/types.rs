@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use flatstream::dynamic::DynSchema;
 use flatstream_cli::harmless;
-use flatstream_journal::{type_number, Frame, JournalError, SchemaRecordView};
+use flatstream_journal::{type_number, Frame, JournalError, SchemaRecord};
 
 /// By the numbers of their messages.
 #[derive(Default)]
@@ -13,10 +13,18 @@ pub struct Types {
     /// All that were told of, each by its last schema.
     known: HashMap<u32, Arc<Type>>,
     /// Those that the journal which is read has told of.
-    current: HashMap<u32, Arc<Type>>,
+    current: HashMap<u32, Current>,
     /// What is known without a journal.
     given: Option<Arc<Type>>,
     journal: Option<[u8; 16]>,
+    /// How many there were.
+    session: u64,
+}
+
+/// A type, and the last session that has told of it.
+struct Current {
+    ty: Arc<Type>,
+    session: u64,
 }
 
 /// A type, by its last schema.
@@ -31,26 +39,17 @@ pub struct Type {
 
 impl Type {
     /// Nothing in a record is known to be true: its checksum is right, whoever wrote it.
-    fn of_record(record: &SchemaRecordView<'_>) -> Self {
-        let (number, root) = (record.type_number(), record.root());
-        let bfbs = record.bfbs().to_vec();
+    pub(super) fn of_record(record: SchemaRecord) -> Self {
+        let SchemaRecord { type_number: number, root, fingerprint, bfbs } = record;
         let read = DynSchema::from_bfbs(&bfbs).map_err(|error| error.to_string());
         let schema =
-            read.and_then(|schema| match schema.root() == root && type_number(root) == number {
+            read.and_then(|schema| match schema.root() == root && type_number(&root) == number {
                 true => Ok(schema),
                 false => Err(format!("it is of `{}`, and not what its record says", schema.root())),
             });
         // It may be shown on a terminal.
-        let root = harmless::line(root).into_owned();
-        Type { root, fingerprint: record.fingerprint(), bfbs, schema }
-    }
-
-    /// That of an MCAP file, which was looked at when it was read.
-    #[cfg(feature = "mcap")]
-    pub(super) fn of_schema(schema: &flatstream_journal::SchemaRecord) -> Self {
-        let read = DynSchema::from_bfbs(&schema.bfbs).map_err(|error| error.to_string());
-        let (root, bfbs) = (schema.root.clone(), schema.bfbs.clone());
-        Type { root, fingerprint: schema.fingerprint, bfbs, schema: read }
+        let root = harmless::line(&root).into_owned();
+        Type { root, fingerprint, bfbs, schema }
     }
 
     /// In journals.
@@ -68,13 +67,14 @@ impl Types {
     pub fn new(given: Option<Arc<Type>>) -> Self {
         let mut types = Types { given, ..Types::default() };
         types.forget();
-        types.known = types.current.clone();
+        types.known = types.given.iter().map(|ty| (ty.number(), ty.clone())).collect();
         types
     }
 
     /// Learns from a record, or says why it is none though it says so.
     pub fn learn(&mut self, frame: &Frame<'_>) -> Result<(), JournalError> {
         if let Some(session) = frame.session() {
+            self.session += 1;
             let journal = session?.journal().to_array();
             if self.journal.replace(journal).is_some_and(|former| former != journal) {
                 self.forget();
@@ -82,11 +82,10 @@ impl Types {
         }
         let Some(record) = frame.schema() else { return Ok(()) };
         let record = record?;
-        let number = record.type_number();
-        if self.current.get(&number).is_none_or(|it| it.bfbs != record.bfbs()) {
-            let ty = Arc::new(Type::of_record(&record));
-            self.known.insert(number, ty.clone());
-            self.current.insert(number, ty);
+        match self.current.get_mut(&record.type_number()) {
+            Some(known) if known.ty.bfbs == record.bfbs() => known.session = self.session,
+            // What verifies can be unpacked.
+            _ => record.unpack().iter().for_each(|record| self.take(record)),
         }
         Ok(())
     }
@@ -100,15 +99,46 @@ impl Types {
         }
     }
 
+    /// Takes what the session that is read says of a type.
+    pub fn take(&mut self, record: &SchemaRecord) {
+        let (number, session) = (record.type_number, self.session);
+        let ty = Arc::new(Type::of_record(record.clone()));
+        self.known.insert(number, ty.clone());
+        self.current.insert(number, Current { ty, session });
+    }
+
+    /// Whether the session that is read has told of messages of this number.
+    pub fn is_told(&self, number: u32) -> bool {
+        self.current.get(&number).is_some_and(|known| known.session == self.session)
+    }
+
+    /// The session has not told of them, and others do not agree.
+    pub fn doubt(&mut self, number: u32) {
+        self.current.remove(&number);
+        self.given_is_current(|ty| ty.number() == number);
+    }
+
     /// Another journal may mean something else by a number, and says what before it does.
     fn forget(&mut self) {
-        let given = self.given.iter().map(|ty| (ty.number(), ty.clone()));
-        self.current = given.collect();
+        self.current.clear();
+        self.given_is_current(|_| true);
+    }
+
+    fn given_is_current(&mut self, is_it: impl Fn(&Type) -> bool) {
+        if let Some(ty) = self.given.clone().filter(|ty| is_it(ty)) {
+            // No session has told of it.
+            self.current.insert(ty.number(), Current { ty, session: u64::MAX });
+        }
     }
 
     /// What messages of this number are in the journal that is read.
     pub fn get(&self, number: u32) -> Option<&Arc<Type>> {
-        self.current.get(&number)
+        self.current.get(&number).map(|known| &known.ty)
+    }
+
+    /// All that were told of, each by its last schema.
+    pub fn all(&self) -> impl Iterator<Item = &Arc<Type>> {
+        self.known.values()
     }
 
     /// In the order of their names.

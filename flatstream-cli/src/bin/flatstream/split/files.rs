@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use flatstream_journal::Storage;
 
-use crate::output::NewFile;
+use crate::chart::grouped;
+use crate::output::{tell_left, NewFile};
 use crate::{Failure, Result};
 
 /// When a file is full.
@@ -22,7 +23,10 @@ pub enum Full {
 pub struct Files {
     prefix: PathBuf,
     full: Full,
+    most: usize,
     files: Vec<NewFile>,
+    /// All, also those that are too many.
+    n_files: usize,
     current: File,
     /// The interval of the first message in the current file.
     interval: Option<i64>,
@@ -31,10 +35,21 @@ pub struct Files {
 }
 
 impl Files {
-    pub fn create(prefix: &Path, full: Full) -> Result<Self> {
-        let (file, current) = NewFile::create(&path(prefix, 0))?;
+    /// At most so many.
+    pub fn create(prefix: &Path, full: Full, most: usize) -> Result<Self> {
+        tell_left(prefix);
+        let (file, current) = NewFile::create_next(&path(prefix, 0))?;
         let (prefix, files) = (prefix.to_owned(), vec![file]);
-        Ok(Files { prefix, full, files, current, interval: None, is_later: false })
+        Ok(Files {
+            prefix,
+            full,
+            most,
+            files,
+            n_files: 1,
+            current,
+            interval: None,
+            is_later: false,
+        })
     }
 
     /// What time the next message has.
@@ -48,10 +63,29 @@ impl Files {
     }
 
     /// Gives all of them their names, and returns these.
+    ///
+    /// # Errors
+    ///
+    /// There would be too many.
     pub fn publish(self) -> Result<Vec<PathBuf>> {
+        if self.is_too_many() {
+            return Err(format!(
+                "{}: these would be {} files: say a larger --every, or --yes",
+                self.prefix.display(),
+                grouped(self.n_files as u64)
+            )
+            .into());
+        }
         let paths = self.files.iter().map(|file| file.path().to_owned()).collect();
         self.files.into_iter().try_for_each(NewFile::publish)?;
         Ok(paths)
+    }
+}
+
+impl Files {
+    /// From then on they are only counted.
+    fn is_too_many(&self) -> bool {
+        self.n_files > self.most
     }
 }
 
@@ -63,11 +97,17 @@ fn path(prefix: &Path, number: usize) -> PathBuf {
 
 impl Storage for Files {
     fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.current.append(bytes)
+        match self.is_too_many() {
+            true => Ok(()),
+            false => self.current.append(bytes),
+        }
     }
 
     fn truncate(&mut self, len: u64) -> io::Result<()> {
-        self.current.truncate(len)
+        match self.is_too_many() {
+            true => Ok(()),
+            false => self.current.truncate(len),
+        }
     }
 
     fn sync(&mut self) -> io::Result<()> {
@@ -82,13 +122,19 @@ impl Storage for Files {
     }
 
     fn next_file(&mut self) -> io::Result<()> {
-        let created = NewFile::create(&path(&self.prefix, self.files.len()));
+        (self.n_files, self.is_later) = (self.n_files + 1, false);
+        if self.is_too_many() {
+            // They are taken away.
+            self.files.clear();
+            return Ok(());
+        }
+        let created = NewFile::create_next(&path(&self.prefix, self.files.len()));
         let (file, current) = created.map_err(|failure| match failure {
             Failure::Said(text) => io::Error::other(text),
             _ => io::Error::other("no file can be made"),
         })?;
         self.files.push(file);
-        (self.current, self.is_later) = (current, false);
+        self.current = current;
         Ok(())
     }
 }

@@ -25,6 +25,9 @@ pub struct Split {
     /// Of how many bytes files are, as in 100MB or 1GiB, or of how much time, as in 1h or 30m
     #[arg(long, value_name = "SIZE", required_if_eq_any = [("by", "size"), ("by", "time")])]
     every: Option<String>,
+    /// Makes more than 1000 files, if it takes as many
+    #[arg(long)]
+    yes: bool,
     /// What names of the new journals begin with
     #[arg(short, long, value_name = "PREFIX", value_hint = ValueHint::FilePath)]
     output: PathBuf,
@@ -41,6 +44,9 @@ enum By {
     /// The same with a file for each hour, or what --every says
     Time,
 }
+
+/// More than that are rarely meant.
+const MOST_FILES: usize = 1000;
 
 pub fn run(args: &Split) -> Result<Outcome> {
     let every = args.every.as_deref().unwrap_or_default();
@@ -93,7 +99,8 @@ fn in_order(args: &Split, full: Full) -> Result<Outcome> {
             return Err(format!("{name}: messages of a plain stream have no time").into());
         }
         if out.is_none() {
-            let files = Files::create(&args.output, full)?;
+            let most = if args.yes { usize::MAX } else { MOST_FILES };
+            let files = Files::create(&args.output, full, most)?;
             out = Some(JournalOut::new(files, origin.options("split"), &args.output)?);
         }
         let Some(out) = &mut out else { return Ok(None) };

@@ -1,0 +1,113 @@
+//! Frames of another journal, in bytes that are none of this one: a file was put behind it, and what is between them is damaged.
+
+use super::scan::{marker_in, Part};
+use crate::format::{marker_of, preamble, Header, Marker, HEADER, PREAMBLE};
+
+/// What a search has seen of other journals.
+#[derive(Clone, Debug)]
+pub(super) struct Others {
+    rows: Vec<Row>,
+    /// At the border, without a right header behind it.
+    preamble: Option<(u64, Marker)>,
+    begins: Option<u64>,
+}
+
+/// A right header with a marker of its own, and what would have to be the next one.
+#[derive(Clone, Debug)]
+struct Row {
+    start: u64,
+    marker: Marker,
+    next_at: u64,
+    next_sequence: u64,
+}
+
+/// Payloads may have frames in them, and those others: no more rows are open at once.
+const MOST_ROWS: usize = 16;
+
+/// Bytes that are looked at together, and those of the last header that begins in them.
+const PLACES: usize = 64;
+const BLOCK: usize = PLACES + HEADER - 1;
+
+impl Others {
+    /// From a border on.
+    pub fn new(part: Part<'_>, border: u64) -> Self {
+        let preamble = marker_of(part.from(border)).map(|marker| (border, marker));
+        Others { rows: vec![], preamble, begins: None }
+    }
+
+    /// Where another journal begins: where its preamble is, or was.
+    pub fn begins(&self) -> Option<u64> {
+        self.begins
+    }
+
+    /// Looks for a header with any marker but that of the file. One behind a preamble with its marker is that of a journal,
+    /// and so are two that follow each other by place, marker and number: these are more bits than agree by chance.
+    #[cold]
+    pub fn look(&mut self, part: Part<'_>, at: u64, own: Marker) {
+        let bytes = part.from(at);
+        let Some(marker) = marker_in(bytes).filter(|marker| *marker != own) else { return };
+        let Some(header) = Header::read(bytes, marker) else { return };
+        self.rows.retain(|row| row.next_at >= at);
+        let is_next = |row: &Row| {
+            (row.next_at, row.next_sequence, row.marker) == (at, header.sequence, marker)
+        };
+        if let Some((border, _)) = self.preamble.filter(|preamble| preamble.1 == marker) {
+            self.begins = Some(border);
+        } else if is_behind_preamble(part, at, marker) || self.rows.iter().any(is_next) {
+            // What is around it is a frame of the other one, or it is a journal in such a frame.
+            let first = self.rows.iter().map(|row| row.start).min().unwrap_or(at);
+            self.begins = Some(first.min(at).saturating_sub(PREAMBLE as u64));
+        } else {
+            self.rows.truncate(MOST_ROWS - 1);
+            let (next_at, next_sequence) = (at + header.frame_len() as u64, header.next_sequence());
+            self.rows.push(Row { start: at, marker, next_at, next_sequence });
+        }
+    }
+}
+
+fn is_behind_preamble(part: Part<'_>, at: u64, marker: Marker) -> bool {
+    let start = at.checked_sub(PREAMBLE as u64).filter(|start| *start >= part.base);
+    start.is_some_and(|start| part.from(start).starts_with(&preamble(marker)))
+}
+
+/// The next place of this marker in a header, or of a right header with any marker; if there is none, the first place whose header goes
+/// on behind these bytes.
+pub(super) fn next_header(part: Part<'_>, at: u64, own: Marker) -> u64 {
+    let (bytes, mut start) = (part.from(at), 0);
+    while let Some(block) = bytes.get(start..).and_then(<[u8]>::first_chunk::<BLOCK>) {
+        // Without a branch for each place.
+        if (0..PLACES).fold(false, |any, i| any | may_be(block, i, own)) {
+            let mut places = (0..PLACES).filter(|i| may_be(block, *i, own));
+            if let Some(place) = places.find(|i| is_header(&block[*i..], own)) {
+                return at + (start + place) as u64;
+            }
+        }
+        start += PLACES;
+    }
+    let rest = bytes.get(start..).unwrap_or_default();
+    let first = rest.windows(HEADER).position(|header| is_header(header, own));
+    at + (start + first.unwrap_or((rest.len() + 1).saturating_sub(HEADER))) as u64
+}
+
+/// Whether the marker of the file is there, or a right header with another one.
+fn is_header(bytes: &[u8], own: Marker) -> bool {
+    marker_in(bytes).is_some_and(|marker| marker == own || Header::read(bytes, marker).is_some())
+}
+
+/// Whether the marker is there, or a header may be: of a frame that is shorter than 16 MiB and not the 2^40th, with a type that
+/// there is. Most bytes are told from headers so, without their hash.
+#[inline(always)]
+fn may_be(block: &[u8; BLOCK], i: usize, own: Marker) -> bool {
+    let is_own = (block[i + 8] == own[0])
+        & (block[i + 9] == own[1])
+        & (block[i + 10] == own[2])
+        & (block[i + 11] == own[3]);
+    let has_marker = (block[i + 8] | block[i + 9] | block[i + 10] | block[i + 11]) != 0;
+    let has_length = (block[i + 12] | block[i + 13] | block[i + 14]) != 0;
+    let is_small = (block[i + 15] | block[i + 21] | block[i + 22]) == 0;
+    let (flags, high) = (block[i + 23], block[i + 35]);
+    let is_message = (high >= 0x80) & (flags == 0);
+    let is_record = ((high | block[i + 34] | block[i + 33]) == 0) & (flags == 0);
+    let is_chunk = (flags == 1) & (block[i + 32] & 0xf == 3) & (high < 0x80);
+    is_own | (has_marker & has_length & is_small & (is_message | is_record | is_chunk))
+}

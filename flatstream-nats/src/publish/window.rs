@@ -1,0 +1,289 @@
+//! Messages that are on their way: what to send next, what to send again, and when to give up. No I/O.
+//!
+//! Numbers go up by one. At the front is the oldest message that the server has not said to have stored. When
+//! something goes wrong, a new attempt begins: all that is not known to be stored is due again, from the front, and
+//! the front goes alone until it has arrived. An id is stored once, so what did arrive does no harm.
+
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+
+use async_nats::subject::Subject;
+use bytes::Bytes;
+
+use super::ack::Verdict;
+use super::Stopped;
+use crate::{MessageId, MessageType, StreamId};
+
+const FIRST_PAUSE: Duration = Duration::from_millis(5);
+const LONGEST_PAUSE: Duration = Duration::from_millis(500);
+
+/// How long is waited for what.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// Messages that are on their way at the same time.
+    pub in_flight: usize,
+    /// For an answer.
+    pub ack_timeout: Duration,
+    /// From when a message was first sent.
+    pub give_up: Duration,
+}
+
+/// A message, and where it goes.
+#[derive(Clone, Debug)]
+pub(crate) struct Outgoing {
+    pub subject: Subject,
+    pub of: MessageType,
+    pub payload: Bytes,
+    pub checksum: u64,
+}
+
+struct Entry {
+    message: Outgoing,
+    first_sent: Option<Instant>,
+    state: State,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum State {
+    Due,
+    Sent(Instant),
+    Stored,
+}
+
+/// What to send.
+pub(crate) struct Due<'w> {
+    pub message: &'w Outgoing,
+    pub id: MessageId,
+    pub attempt: u32,
+    /// What has to be the last message of the JetStream stream.
+    pub last: Option<MessageId>,
+}
+
+pub(crate) struct Window {
+    stream: StreamId,
+    /// Each message is only stored right behind the one before.
+    is_chained: bool,
+    limits: Limits,
+    entries: VecDeque<Entry>,
+    /// The number of the first entry.
+    first: u64,
+    /// The number of the message in front of the first entry, if the server is to know it.
+    behind: Option<u64>,
+    /// Entries in front of it are not due.
+    cursor: usize,
+    attempt: u32,
+    /// Attempts since something was stored.
+    failures: u32,
+    /// Nothing is due before.
+    pause: Option<Instant>,
+    stopped: Option<Stopped>,
+    /// Where the JetStream stream has the last one that it stored.
+    stored_at: Option<u64>,
+    n_repeated: u64,
+}
+
+impl Window {
+    pub fn new(stream: StreamId, first: u64, is_chained: bool, limits: Limits) -> Self {
+        Window {
+            stream,
+            is_chained,
+            limits,
+            entries: VecDeque::new(),
+            first,
+            behind: None,
+            cursor: 0,
+            attempt: 0,
+            failures: 0,
+            pause: None,
+            stopped: None,
+            stored_at: None,
+            n_repeated: 0,
+        }
+    }
+
+    /// The message before the first one is the last that the server stored.
+    pub fn expect_last(&mut self) {
+        self.behind = self.first.checked_sub(1);
+    }
+
+    /// Takes a message. Returns its number.
+    pub fn push(&mut self, message: Outgoing) -> u64 {
+        let sequence = self.next();
+        self.entries.push_back(Entry { message, first_sent: None, state: State::Due });
+        sequence
+    }
+
+    pub fn is_full(&self) -> bool {
+        self.entries.len() >= self.limits.in_flight
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The number of the message that comes next.
+    pub fn next(&self) -> u64 {
+        self.first + self.entries.len() as u64
+    }
+
+    pub fn stream(&self) -> StreamId {
+        self.stream
+    }
+
+    pub fn stopped(&self) -> Option<&Stopped> {
+        self.stopped.as_ref()
+    }
+
+    pub fn stored_at(&self) -> Option<u64> {
+        self.stored_at
+    }
+
+    pub fn n_repeated(&self) -> u64 {
+        self.n_repeated
+    }
+
+    /// What is not known to be stored, the oldest first.
+    pub fn unacknowledged(&self) -> impl Iterator<Item = (MessageId, &Outgoing)> {
+        let numbered = (self.first..).zip(&self.entries);
+        let open = numbered.filter(|(_, entry)| entry.state != State::Stored);
+        open.map(|(sequence, entry)| (self.id(sequence), &entry.message))
+    }
+
+    /// The next message to send, if there is one now. It stays due until it is [`sent`](Self::sent).
+    pub fn due(&mut self, now: Instant) -> Option<Due<'_>> {
+        if self.stopped.is_some() || self.pause.is_some_and(|until| now < until) {
+            return None;
+        }
+        let is_due = |entry: &Entry| entry.state == State::Due;
+        let behind_cursor = self.entries.iter().skip(self.cursor);
+        self.cursor += behind_cursor.take_while(|entry| !is_due(entry)).count();
+        // After a failure the front goes alone: others would overtake it, or fail with it.
+        if self.failures > 0 && self.cursor > 0 {
+            return None;
+        }
+        let entry = self.entries.get(self.cursor)?;
+        let sequence = self.first + self.cursor as u64;
+        let id = self.id(sequence);
+        let last = self.last_before(sequence);
+        Some(Due { message: &entry.message, id, attempt: self.attempt, last })
+    }
+
+    fn last_before(&self, sequence: u64) -> Option<MessageId> {
+        let before = if sequence == self.first { self.behind } else { sequence.checked_sub(1) };
+        before.filter(|_| self.is_chained).map(|before| self.id(before))
+    }
+
+    /// What was due is on its way.
+    pub fn sent(&mut self, now: Instant) {
+        if let Some(entry) = self.entries.get_mut(self.cursor) {
+            entry.state = State::Sent(now);
+            entry.first_sent.get_or_insert(now);
+            self.cursor += 1;
+        }
+    }
+
+    /// When something has to be done though nothing is heard; nothing if there is nothing to wait for.
+    pub fn wake_at(&self) -> Option<Instant> {
+        let sent = self.entries.iter().take(self.cursor).find_map(|entry| match entry.state {
+            State::Sent(at) => Some(at + self.limits.ack_timeout),
+            _ => None,
+        });
+        match (sent, self.pause) {
+            (Some(sent), _) => Some(sent),
+            (None, pause) => pause.filter(|_| !self.is_empty()),
+        }
+    }
+
+    /// Begins a new attempt if an answer is overdue.
+    pub fn woken(&mut self, now: Instant) {
+        let is_overdue = |entry: &Entry| match entry.state {
+            State::Sent(at) => now >= at + self.limits.ack_timeout,
+            _ => false,
+        };
+        if self.entries.iter().take(self.cursor).any(is_overdue) {
+            self.again("no answer", now);
+        }
+    }
+
+    /// What the server says to a message.
+    pub fn answered(&mut self, attempt: u32, sequence: u64, verdict: Verdict, now: Instant) {
+        let Some(index) = self.index(sequence) else { return };
+        match verdict {
+            Verdict::Stored { sequence: at, was_there } => {
+                self.n_repeated += u64::from(was_there);
+                self.stored_at = self.stored_at.max(Some(at));
+                self.stored(index);
+            }
+            // Of an attempt that was given up.
+            _ if attempt != self.attempt || self.stopped.is_some() => {}
+            Verdict::NotBehind { last } if index == 0 => self.not_behind(&last, now),
+            // That it is not behind the one before is what had to follow when that one failed.
+            Verdict::NotBehind { .. } => self.again("a message before it was not stored", now),
+            Verdict::Later(why) => self.again(&why, now),
+            Verdict::Refused(why) => {
+                self.stopped = Some(Stopped::Refused { id: self.id(sequence), why });
+            }
+        }
+    }
+
+    fn index(&self, sequence: u64) -> Option<usize> {
+        let index = usize::try_from(sequence.checked_sub(self.first)?).ok()?;
+        (index < self.entries.len()).then_some(index)
+    }
+
+    fn stored(&mut self, index: usize) {
+        self.entries[index].state = State::Stored;
+        self.failures = 0;
+        self.pause = None;
+        while self.entries.front().is_some_and(|entry| entry.state == State::Stored) {
+            self.entries.pop_front();
+            self.behind = Some(self.first);
+            self.first += 1;
+            self.cursor = self.cursor.saturating_sub(1);
+        }
+    }
+
+    /// The front was not stored, as the last message of the server is another one than `behind`.
+    fn not_behind(&mut self, last: &str, now: Instant) {
+        let last_id: Option<MessageId> = last.parse().ok();
+        let own = last_id.filter(|id| id.stream == self.stream).map(|id| id.sequence);
+        match own.and_then(|sequence| self.index(sequence)) {
+            // They are there, up to this one: each was only stored behind the one before.
+            Some(index) => (0..=index).rev().for_each(|_| self.stored(0)),
+            // What it knew is older than it remembers ids.
+            None if last.is_empty() => {
+                self.behind = None;
+                self.again("the server does not remember the last message", now);
+            }
+            None => {
+                let id = self.id(self.first);
+                self.stopped = Some(Stopped::NotAlone { id, last: last.to_owned() });
+            }
+        }
+    }
+
+    /// Sends what could not be sent, and all else that is not stored, once more.
+    pub fn again(&mut self, why: &str, now: Instant) {
+        let waited = |entry: &Entry| entry.first_sent.map(|at| now.saturating_duration_since(at));
+        let Some(front) = self.entries.front() else { return };
+        if waited(front).is_some_and(|waited| waited >= self.limits.give_up) {
+            let id = self.id(self.first);
+            self.stopped = Some(Stopped::GaveUp { id, why: why.to_owned() });
+            return;
+        }
+        let open = self.entries.iter_mut().filter(|entry| entry.state != State::Stored);
+        open.for_each(|entry| entry.state = State::Due);
+        let pause = FIRST_PAUSE.saturating_mul(1 << self.failures.min(16)).min(LONGEST_PAUSE);
+        self.pause = Some(now + pause);
+        self.cursor = 0;
+        self.failures += 1;
+        self.attempt = self.attempt.wrapping_add(1);
+    }
+
+    fn id(&self, sequence: u64) -> MessageId {
+        MessageId { stream: self.stream, sequence }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,170 @@
+//! Messages from a consumer, opened anew when its server is gone.
+
+use std::future::Future;
+use std::time::{Duration, Instant};
+
+use async_nats::jetstream;
+use async_nats::jetstream::consumer::{pull, AckPolicy, Consumer, DeliverPolicy};
+use async_nats::jetstream::context::{ConsumerInfoError, ConsumerInfoErrorKind};
+use async_nats::jetstream::stream::Stream;
+use futures_util::StreamExt;
+use tokio::time::{sleep, timeout};
+
+use super::ReceiveError;
+
+/// Without a word for twice as long, the server is taken for gone.
+const HEARTBEAT: Duration = Duration::from_secs(3);
+/// For a consumer to be opened.
+const OPEN: Duration = Duration::from_secs(5);
+/// How long it is tried in silence.
+const PATIENCE: Duration = Duration::from_secs(60);
+const LONGEST_PAUSE: Duration = Duration::from_secs(2);
+
+/// How to open it again.
+pub(super) enum Plan {
+    /// Behind the last message that came.
+    Ordered { subject: String, last: u64, n_delivered: u64 },
+    /// As JetStream has it.
+    Durable { name: String },
+}
+
+pub(super) struct Feed {
+    stream: Stream,
+    plan: Plan,
+    messages: Option<pull::Stream>,
+    /// Since when it cannot be opened, and how often that was tried.
+    failing: Option<(Instant, u32)>,
+}
+
+impl Feed {
+    /// From a place on, in order.
+    pub async fn ordered(
+        stream: &Stream,
+        subject: &str,
+        from: DeliverPolicy,
+    ) -> Result<Self, ReceiveError> {
+        let consumer = within(stream.create_consumer(ephemeral(subject, from))).await?;
+        let last = consumer.cached_info().delivered.stream_sequence;
+        let plan = Plan::Ordered { subject: subject.to_owned(), last, n_delivered: 0 };
+        Feed::begun(stream, plan, &consumer).await
+    }
+
+    /// With what a durable consumer has not handled.
+    pub async fn durable(
+        stream: &Stream,
+        name: &str,
+        config: pull::Config,
+    ) -> Result<Self, ReceiveError> {
+        let consumer = within(stream.get_or_create_consumer(name, config)).await?;
+        let plan = Plan::Durable { name: name.to_owned() };
+        Feed::begun(stream, plan, &consumer).await
+    }
+
+    async fn begun(
+        stream: &Stream,
+        plan: Plan,
+        consumer: &Consumer<pull::Config>,
+    ) -> Result<Self, ReceiveError> {
+        let messages = Some(messages_of(consumer).await?);
+        Ok(Feed { stream: stream.clone(), plan, messages, failing: None })
+    }
+
+    /// Waits for the next message. The future may be dropped: no message is lost.
+    ///
+    /// An error says that the server has not been there for a minute, or has no such consumer; the next call tries again.
+    pub async fn next(&mut self) -> Result<jetstream::Message, ReceiveError> {
+        loop {
+            let Some(messages) = &mut self.messages else {
+                self.open_again().await?;
+                continue;
+            };
+            match messages.next().await {
+                Some(Ok(message)) if self.plan.takes(&message) => return Ok(message),
+                // A gap, a server that is gone, or a consumer that was deleted there.
+                _ => self.messages = None,
+            }
+        }
+    }
+
+    async fn open_again(&mut self) -> Result<(), ReceiveError> {
+        let (since, n_failed) = self.failing.unwrap_or((Instant::now(), 0));
+        if n_failed > 0 {
+            sleep(LONGEST_PAUSE.min(Duration::from_millis(50) * (1 << n_failed.min(8)))).await;
+        }
+        let error = match self.opened().await {
+            Ok(messages) => {
+                (self.messages, self.failing) = (Some(messages), None);
+                return Ok(());
+            }
+            Err(error) => error,
+        };
+        // There will be no other one, unless somebody makes it.
+        if is_gone(&error) {
+            return Err(error);
+        }
+        let is_out_of_patience = since.elapsed() > PATIENCE;
+        self.failing =
+            Some((if is_out_of_patience { Instant::now() } else { since }, n_failed + 1));
+        if is_out_of_patience {
+            return Err(error);
+        }
+        Ok(())
+    }
+
+    async fn opened(&mut self) -> Result<pull::Stream, ReceiveError> {
+        let consumer = match &mut self.plan {
+            Plan::Ordered { subject, last, n_delivered } => {
+                *n_delivered = 0;
+                let from = DeliverPolicy::ByStartSequence { start_sequence: *last + 1 };
+                within(self.stream.create_consumer(ephemeral(subject, from))).await?
+            }
+            Plan::Durable { name } => within(self.stream.get_consumer(name)).await?,
+        };
+        messages_of(&consumer).await
+    }
+}
+
+impl Plan {
+    /// Whether a message is the next one.
+    fn takes(&mut self, message: &jetstream::Message) -> bool {
+        let Plan::Ordered { last, n_delivered, .. } = self else { return true };
+        let Ok(info) = message.info() else { return false };
+        let is_next = info.consumer_sequence == *n_delivered + 1;
+        if is_next {
+            (*last, *n_delivered) = (info.stream_sequence, info.consumer_sequence);
+        }
+        is_next
+    }
+}
+
+/// A consumer that is forgotten soon after nobody asks.
+fn ephemeral(subject: &str, from: DeliverPolicy) -> pull::Config {
+    pull::Config {
+        filter_subject: subject.to_owned(),
+        deliver_policy: from,
+        ack_policy: AckPolicy::None,
+        max_deliver: 1,
+        inactive_threshold: Duration::from_secs(30),
+        num_replicas: 1,
+        memory_storage: true,
+        ..Default::default()
+    }
+}
+
+async fn messages_of(consumer: &Consumer<pull::Config>) -> Result<pull::Stream, ReceiveError> {
+    within(consumer.stream().heartbeat(HEARTBEAT).messages()).await
+}
+
+fn is_gone(error: &ReceiveError) -> bool {
+    let ReceiveError::Nats(error) = error else { return false };
+    let info = error.downcast_ref::<ConsumerInfoError>();
+    info.is_some_and(|error| error.kind() == ConsumerInfoErrorKind::NotFound)
+}
+
+/// A request that is answered in time.
+async fn within<T, E: Into<async_nats::Error>>(
+    request: impl Future<Output = Result<T, E>>,
+) -> Result<T, ReceiveError> {
+    let answered = timeout(OPEN, request).await.map_err(|late| ReceiveError::Nats(late.into()))?;
+    answered.map_err(|error| ReceiveError::Nats(error.into()))
+}
