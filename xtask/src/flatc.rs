@@ -46,9 +46,9 @@ fn is_there(flatc: &Path) -> bool {
     version.is_some_and(|version| version.trim() == VERSION)
 }
 
-/// The library of generated code in Python.
+/// The library of generated code in Python, and that of MCAP files.
 fn has_library(environment: &Path) -> bool {
-    python::imports(environment, "flatbuffers")
+    python::imports(environment, "flatbuffers, mcap")
 }
 
 fn with_way_out(why: String) -> String {

@@ -67,6 +67,8 @@ impl Lane {
                     return Ok(Some(time));
                 }
                 Item::Record(frame) => origin.learn(&frame),
+                #[cfg(feature = "mcap")]
+                Item::Metadata(entries) => origin.learn_entries(entries),
                 Item::Lost(lost) => losses.add(lost),
                 _ => {}
             }

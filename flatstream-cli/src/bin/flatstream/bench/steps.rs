@@ -77,6 +77,8 @@ pub fn pass(inputs: &Inputs, step: Step) -> Result<Read> {
             Item::Record(frame) => read.bytes += frame.len_in_file(),
             Item::Lost(_) => read.is_damaged = true,
             Item::Begin(_) | Item::End(_) | Item::Idle => {}
+            #[cfg(feature = "mcap")]
+            Item::Metadata(_) => {}
         }
     }
     read.time = start.elapsed();

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "arrow")]
 mod columns;
+#[cfg(feature = "mcap")]
+mod mcap;
 mod stream;
 mod text;
 mod time;
@@ -32,7 +34,7 @@ pub struct Convert {
     /// The new file
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Output")]
     output: PathBuf,
-    /// What it is to be; if nothing is said, what its name ends with: .fsj, .stream, .ndjson, .json, .csv, .parquet, .arrow or .arrows
+    /// What it is to be; if nothing is said, what its name ends with: .fsj, .stream, .ndjson, .json, .csv, .parquet, .arrow, .arrows or .mcap
     #[arg(long, value_name = "KIND", value_enum, help_heading = "Output")]
     r#as: Option<Kind>,
     /// The checksum in front of each message of a stream
@@ -80,6 +82,9 @@ enum Kind {
     /// Columns in a stream of Arrow
     #[cfg(feature = "arrow")]
     ArrowStream,
+    /// An MCAP file, with a channel for each type
+    #[cfg(feature = "mcap")]
+    Mcap,
 }
 
 impl Kind {
@@ -104,6 +109,8 @@ impl Kind {
             "arrow" | "feather" => Kind::Arrow,
             #[cfg(feature = "arrow")]
             "arrows" => Kind::ArrowStream,
+            #[cfg(feature = "mcap")]
+            "mcap" => Kind::Mcap,
             _ => return None,
         })
     }
@@ -124,21 +131,17 @@ pub fn run(args: &Convert) -> Result<Outcome> {
         Kind::Arrow => to_columns(args, Columns::Arrow),
         #[cfg(feature = "arrow")]
         Kind::ArrowStream => to_columns(args, Columns::ArrowStream),
+        #[cfg(feature = "mcap")]
+        Kind::Mcap => mcap::run(args),
     }
 }
 
 fn to_journal(args: &Convert) -> Result<Outcome> {
     let mut out = JournalFile::create(&args.output, "convert")?;
     let mut time = args.time.as_deref().map(TimeField::new);
-    let done = each(args, |message, origin| {
-        let time = match &mut time {
-            None => message.time,
-            Some(field) => match field.of(message)? {
-                Ok(time) => Some(time),
-                Err(lost) => return Ok(Some(lost)),
-            },
-        };
-        out.write(message, time, origin)
+    let done = each(args, |message, origin| match TimeField::or_own(&mut time, message)? {
+        Ok(time) => out.write(message, time, origin),
+        Err(lost) => Ok(Some(lost)),
     })?;
     let n = out.finish(&done.origin)?;
     args.report.give(&[&args.output], n, &done.losses)

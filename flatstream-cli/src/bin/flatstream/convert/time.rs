@@ -19,6 +19,17 @@ impl TimeField {
         TimeField { name: name.to_owned(), path: None }
     }
 
+    /// The same if there is a field to ask, or else the time that the message has by itself.
+    pub fn or_own(
+        field: &mut Option<Self>,
+        message: &Message<'_>,
+    ) -> Result<Result<Option<i64>, Lost>> {
+        match field {
+            None => Ok(Ok(message.time)),
+            Some(field) => Ok(field.of(message)?.map(Some)),
+        }
+    }
+
     /// # Errors
     ///
     /// The type has no such field, or it is no number. The inner error: this message is not what it says it is, or has no

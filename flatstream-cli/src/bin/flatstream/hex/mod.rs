@@ -76,6 +76,13 @@ pub fn run(args: &Hex) -> Result<Outcome> {
     while show.n_left > 0 {
         let place = match source.next()? {
             None => break,
+            Some(Item::Begin(info)) if info.is_mcap => {
+                let name = &info.name;
+                return Err(format!(
+                    "{name}: this shows frames of journals and streams, and this is an MCAP file"
+                )
+                .into());
+            }
             Some(Item::Begin(info)) => {
                 let path = info.path.as_deref().ok_or("there is nothing to look at")?;
                 show.begin(path, info)?;

@@ -38,6 +38,8 @@ impl Place {
     pub fn of(item: &Item<'_>, wanted: Wanted) -> Option<Self> {
         let (offset, len, what) = match item {
             Item::Begin(_) | Item::End(_) | Item::Idle => return None,
+            #[cfg(feature = "mcap")]
+            Item::Metadata(_) => return None,
             Item::Record(frame) => (frame.offset, frame.len_in_file(), What::Record),
             Item::Message(message) => {
                 (message.offset, message.frame_len, What::of_message(message, wanted)?)

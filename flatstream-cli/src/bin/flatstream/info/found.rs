@@ -45,6 +45,7 @@ pub struct Gap {
 pub struct File {
     pub name: String,
     pub is_journal: bool,
+    pub is_mcap: bool,
     /// It was not read: this is what its index says.
     pub by_index: bool,
     /// How far it was read, or how long it is.
@@ -95,7 +96,8 @@ impl Found {
         match item {
             Item::Begin(file) => {
                 let (name, is_journal) = (file.name.clone(), file.is_journal);
-                self.files.push(File { name, is_journal, by_index: false, bytes: 0 });
+                let is_mcap = file.is_mcap;
+                self.files.push(File { name, is_journal, is_mcap, by_index: false, bytes: 0 });
                 self.before = self.expected.take();
             }
             Item::Record(frame) => {
@@ -117,6 +119,8 @@ impl Found {
             Item::Lost(lost) => self.lose(lost),
             Item::End(bytes) => self.files.iter_mut().last().map_or((), |it| it.bytes = bytes),
             Item::Idle => {}
+            #[cfg(feature = "mcap")]
+            Item::Metadata(_) => {}
         }
     }
 

@@ -43,7 +43,7 @@ fn of_type(found: &Found, number: u32, count: &Count) -> Value {
 }
 
 fn file(file: &File) -> Value {
-    json!({ "name": file.name, "is_journal": file.is_journal, "by_index": file.by_index, "bytes": file.bytes })
+    json!({ "name": file.name, "is_journal": file.is_journal, "is_mcap": file.is_mcap, "by_index": file.by_index, "bytes": file.bytes })
 }
 
 fn session(session: &Session) -> Value {

@@ -40,6 +40,7 @@ fn files(found: &Found) -> Vec<String> {
         let kind = match file {
             File { by_index: true, .. } => "journal, by its index",
             File { is_journal: true, .. } => "journal",
+            File { is_mcap: true, .. } => "MCAP file",
             _ => "plain stream",
         };
         format!("{head:8}  {:wide$}  {} bytes, {kind}", file.name, grouped(file.bytes))

@@ -25,6 +25,20 @@ impl Origin {
         }
     }
 
+    /// The same of a file that is no journal.
+    #[cfg(feature = "mcap")]
+    pub fn learn_entries(&mut self, entries: Vec<(String, String)>) {
+        for (key, value) in entries {
+            self.metadata.entry(key).or_insert(value);
+        }
+    }
+
+    /// What users said about journals.
+    #[cfg(feature = "mcap")]
+    pub fn entries(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.metadata.iter().map(|(key, value)| (&key[..], &value[..]))
+    }
+
     /// For a journal that a command makes.
     pub fn options(&self, command: &str) -> JournalOptions {
         let writer = format!("flatstream {command} {}", env!("CARGO_PKG_VERSION"));
@@ -63,6 +77,11 @@ pub fn pass(
             }
             Item::Record(frame) => {
                 pass.origin.learn(&frame);
+                None
+            }
+            #[cfg(feature = "mcap")]
+            Item::Metadata(entries) => {
+                pass.origin.learn_entries(entries);
                 None
             }
             Item::Lost(lost) => Some(lost),

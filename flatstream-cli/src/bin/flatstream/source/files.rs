@@ -15,6 +15,8 @@ pub struct FileInfo {
     pub path: Option<PathBuf>,
     /// Rather than a plain stream.
     pub is_journal: bool,
+    /// An MCAP file.
+    pub is_mcap: bool,
     /// What a command has to be told to read it, besides its name: of a plain stream its schema.
     pub options: String,
 }
@@ -27,6 +29,7 @@ impl FileInfo {
             name: if is_stdin { STDIN.to_owned() } else { path.display().to_string() },
             path: (!is_stdin).then(|| path.to_owned()),
             is_journal: true,
+            is_mcap: false,
             options: String::new(),
         }
     }

@@ -20,6 +20,9 @@ pub enum Item<'s> {
     /// A session, a schema, or another record of a journal. What it says of types is known by now.
     Record(Frame<'s>),
     Message(Message<'s>),
+    /// What somebody says about a file, as the session of a journal says it.
+    #[cfg(feature = "mcap")]
+    Metadata(Vec<(String, String)>),
     /// Something cannot be read, and more may follow.
     Lost(Lost),
     /// A file was read to its end, at so many bytes.
@@ -149,8 +152,12 @@ impl Lost {
         let path = file.path.as_deref().unwrap_or("-".as_ref());
         let (name, options) = (quoted(path), &file.options);
         let [command, keep] = [
-            format!("flatstream hex {name}{options} --at {offset}"),
+            match file.is_mcap {
+                true => format!("xxd -s {offset} -l 256 {name}"),
+                false => format!("flatstream hex {name}{options} --at {offset}"),
+            },
             match file.is_journal {
+                _ if file.is_mcap => format!("flatstream convert {name} -o NEW.mcap"),
                 true => format!("flatstream recover {name} -o NEW.fsj"),
                 false => format!("flatstream convert {name}{options} -o NEW.stream"),
             },

@@ -9,6 +9,8 @@ mod args;
 mod files;
 mod framing;
 mod item;
+#[cfg(feature = "mcap")]
+mod mcap;
 mod missing;
 mod reader;
 pub mod schema;
@@ -170,6 +172,13 @@ impl Source {
                     Err(error) => Item::Lost(Lost::record(info, frame.offset, &error)),
                 },
             },
+            #[cfg(feature = "mcap")]
+            Found::Record(record) => {
+                self.types.add(record.ty);
+                Item::Message(record.message(info))
+            }
+            #[cfg(feature = "mcap")]
+            Found::Metadata(entries) => Item::Metadata(entries),
             Found::Payload(frame) => Item::Message(frame.message(info, self.given.as_ref())),
             Found::Lost(offset, len, what) => Item::Lost(Lost::bytes(info, offset, len, what)),
             Found::Idle => Item::Idle,

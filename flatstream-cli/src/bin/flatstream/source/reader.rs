@@ -34,6 +34,8 @@ pub enum Reader {
     },
     Segments(Box<Follower>, Segment),
     Stream(Box<Stream>),
+    #[cfg(feature = "mcap")]
+    Mcap(Box<super::mcap::Mcap>),
 }
 
 /// The bytes that a file begins with.
@@ -43,6 +45,12 @@ type Start = Vec<u8>;
 pub enum Found<'r> {
     Frame(Frame<'r>),
     Payload(Payload<'r>),
+    /// A message of an MCAP file.
+    #[cfg(feature = "mcap")]
+    Record(super::mcap::Record<'r>),
+    /// What somebody says about a file.
+    #[cfg(feature = "mcap")]
+    Metadata(Vec<(String, String)>),
     /// Bytes: from where on, how many, and a sentence.
     Lost(u64, u64, String),
     /// Nothing more now.
@@ -75,6 +83,13 @@ pub fn open(
     };
     let (start, read) = begun(Box::new(Watched::new(read, watch)), &name)?;
     let framing = inputs.plain.framing;
+    #[cfg(feature = "mcap")]
+    if framing == Framing::Auto && super::mcap::is_mcap(&start) {
+        let reader = super::mcap::Mcap::open(read, path.as_deref());
+        let info =
+            FileInfo { name, path, is_journal: false, is_mcap: true, options: String::new() };
+        return Ok((info, Reader::Mcap(Box::new(reader))));
+    }
     let is_journal = match framing {
         Framing::Auto => given.is_none() || start::is_journal(&start) && !start.is_empty(),
         framing => framing == Framing::Journal,
@@ -91,7 +106,7 @@ pub fn open(
         (false, None, _) => return Err(NO_SCHEMA.into()),
     };
     let options = if is_journal { String::new() } else { inputs.plain.shown() };
-    Ok((FileInfo { name, path, is_journal, options }, reader))
+    Ok((FileInfo { name, path, is_journal, is_mcap: false, options }, reader))
 }
 
 const NO_SCHEMA: &str =
@@ -146,6 +161,8 @@ impl Reader {
                     found(item, file, &[])
                 }
             },
+            #[cfg(feature = "mcap")]
+            Reader::Mcap(mcap) => mcap.next(file),
             Reader::Stream(stream) => {
                 stream.next().map_err(|error| format!("{}: {error}", file.name).into())
             }

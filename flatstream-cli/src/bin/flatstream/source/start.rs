@@ -37,7 +37,11 @@ const KINDS: [(&[u8], &str, &str); 12] = [
     (b"\xfd7zXZ\0", "xz does", "unpack it first: xz -dc FILE | flatstream .. -"),
     (b"BZh", "bzip2 does", "unpack it first: bzip2 -dc FILE | flatstream .. -"),
     (b"PK\x03\x04", "a zip archive does", "unpack it first"),
-    (b"\x89MCAP", "an MCAP file does", "it has messages of its own format"),
+    (
+        b"\x89MCAP",
+        "an MCAP file does",
+        "it is read without --framing, by a program that was built with the feature mcap",
+    ),
     (b"flatstream-lock", "a schema lock does", "give it as --schema, and the stream as FILE"),
     (
         b"{",

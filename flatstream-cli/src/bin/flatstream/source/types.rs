@@ -39,7 +39,7 @@ pub struct Type {
 
 impl Type {
     /// Nothing in a record is known to be true: its checksum is right, whoever wrote it.
-    fn of_record(record: SchemaRecord) -> Self {
+    pub(super) fn of_record(record: SchemaRecord) -> Self {
         let SchemaRecord { type_number: number, root, fingerprint, bfbs } = record;
         let read = DynSchema::from_bfbs(&bfbs).map_err(|error| error.to_string());
         let schema =
@@ -88,6 +88,15 @@ impl Types {
             _ => record.unpack().iter().for_each(|record| self.take(record)),
         }
         Ok(())
+    }
+
+    /// Learns of a type without a record.
+    #[cfg(feature = "mcap")]
+    pub fn add(&mut self, ty: &Arc<Type>) {
+        let number = ty.number();
+        if !self.known.get(&number).is_some_and(|known| Arc::ptr_eq(known, ty)) {
+            self.known.insert(number, ty.clone());
+        }
     }
 
     /// Takes what the session that is read says of a type.

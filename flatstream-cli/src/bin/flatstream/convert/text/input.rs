@@ -52,7 +52,13 @@ impl Input {
         };
         let name = if is_stdin { "standard input".to_owned() } else { path.display().to_string() };
         let path: Option<PathBuf> = (!is_stdin).then(|| path.to_owned());
-        let file = FileInfo { name, path, is_journal: false, options: inputs.plain.shown() };
+        let file = FileInfo {
+            name,
+            path,
+            is_journal: false,
+            is_mcap: false,
+            options: inputs.plain.shown(),
+        };
         Ok(Input { read, place: Place { file: Arc::new(file), n_messages: 0, payload: vec![] } })
     }
 }

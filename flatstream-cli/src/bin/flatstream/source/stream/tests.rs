@@ -110,7 +110,7 @@ fn read(bytes: &[u8], from: Box<dyn Read>, framing: Framing) -> Vec<Seen> {
                 assert_eq!((end, at), (bytes.len() as u64, end));
                 return all;
             }
-            Found::Frame(_) | Found::Idle => panic!("no stream has those"),
+            _ => panic!("no stream has those"),
         };
         let (start, end) = item.range();
         assert!(start == at && end > start, "{item:?} at {at}");
