@@ -52,6 +52,13 @@ fn write_chunks() -> Work {
 fn write_with(options: JournalOptions) -> Work {
     let values = telemetry();
     let mut writer = options.start(Vec::new()).expect("a Vec takes it");
+    // So far that the second copy of the schema is written: that is once in a file.
+    for _ in 0..4 {
+        for value in &values {
+            writer.write_at(1, value).expect("a Vec takes it");
+        }
+        writer.flush().expect("a Vec takes it");
+    }
     Box::new(move || {
         writer.storage_mut().clear();
         for value in &values {

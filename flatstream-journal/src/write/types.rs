@@ -37,6 +37,8 @@ pub(super) struct Types {
 struct Known {
     /// Nothing if all that is known is the schema.
     rust: Option<TypeId>,
+    /// Of its messages: asked for with each of them, so it stands here.
+    number: u32,
     what: Arc<Described>,
     /// The record is in this file.
     is_declared: bool,
@@ -97,7 +99,7 @@ impl Types {
                 None => self.add::<T>()?,
             };
         }
-        Ok(MessageType(self.known[self.last].what.number))
+        Ok(MessageType(self.known[self.last].number))
     }
 
     #[cold]
@@ -121,8 +123,9 @@ impl Types {
 
     /// Another schema of a type that is known takes the place of the one before, and has to be declared.
     fn insert(&mut self, rust: Option<TypeId>, what: Described) -> Result<usize> {
-        let Some(place) = self.known.iter().position(|it| it.what.number == what.number) else {
-            self.known.push(Known { rust, what: Arc::new(what), is_declared: false });
+        let number = what.number;
+        let Some(place) = self.known.iter().position(|it| it.number == number) else {
+            self.known.push(Known { rust, number, what: Arc::new(what), is_declared: false });
             return Ok(self.known.len() - 1);
         };
         let known = &mut self.known[place];
@@ -131,7 +134,7 @@ impl Types {
             return Err(JournalError::TypeClash { one, other: what.root });
         }
         let is_declared = known.is_declared && known.what.is_same(&what);
-        *known = Known { rust, what: Arc::new(what), is_declared };
+        *known = Known { rust, number, what: Arc::new(what), is_declared };
         Ok(place)
     }
 
@@ -139,7 +142,7 @@ impl Types {
     #[inline]
     pub fn is_declared(&self, of: MessageType) -> bool {
         let last = self.known.get(self.last);
-        last.is_some_and(|last| last.is_declared && last.what.number == of.0)
+        last.is_some_and(|last| last.is_declared && last.number == of.0)
     }
 
     /// The record that has to stand in front of messages of a type, if it does not yet: see
@@ -150,7 +153,7 @@ impl Types {
     /// [`JournalError::UnknownType`] if it is that of another journal.
     #[cold]
     pub fn undeclared(&mut self, of: MessageType) -> Result<Option<SchemaRecord>> {
-        let place = self.known.iter().position(|known| known.what.number == of.0);
+        let place = self.known.iter().position(|known| known.number == of.0);
         self.last = place.ok_or(JournalError::UnknownType(of.0))?;
         let known = &self.known[self.last];
         Ok((!known.is_declared).then(|| known.what.record()))
