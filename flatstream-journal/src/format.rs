@@ -117,10 +117,10 @@ pub(crate) fn preamble(marker: Marker) -> [u8; PREAMBLE] {
     bytes
 }
 
-/// The marker of a file, if its first bytes are those of this version.
+/// The marker of a file, if its first bytes are those of this version. Zeros are none.
 pub(crate) fn marker_of(bytes: &[u8]) -> Option<Marker> {
     let marker = bytes.get(12..PREAMBLE)?.try_into().ok()?;
-    (bytes[..PREAMBLE] == preamble(marker)).then_some(marker)
+    (marker != Marker::default() && bytes[..PREAMBLE] == preamble(marker)).then_some(marker)
 }
 
 /// What stands in front of a payload, without its checks.

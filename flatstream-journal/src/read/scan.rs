@@ -429,10 +429,10 @@ impl Scanner {
 
     #[inline]
     fn read(&self, bytes: &[u8]) -> Option<Header> {
-        let header = Header::read(bytes, self.marker);
         match self.is_sure {
-            true => header,
-            false => header.or_else(|| Header::read(bytes, marker_in(bytes)?)),
+            true => Header::read(bytes, self.marker),
+            // By its own marker, which that of the file is one of.
+            false => Header::read(bytes, marker_in(bytes)?),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Files that were put together, and frames that are not where they were.
 
-use flatstream_journal::{Journal, JournalError, Kind, Mode, Reason};
+use flatstream_journal::{Journal, JournalError, JournalOptions, Kind, Mode, Reason};
 
 use crate::kit::{file, frames, options, places, salvaged, seal, write, Count, Random, Telemetry};
 
@@ -131,4 +131,33 @@ fn frames_of_a_newer_version_are_passed_over() {
     assert!(bad.is_empty());
     let unknown: Vec<_> = good.iter().filter(|frame| frame.2 == Kind::Unknown(9)).collect();
     assert_eq!(unknown, [&good[1]]);
+}
+
+/// A file has never that marker: who finds it in frames has made it up.
+#[test]
+fn frames_with_a_marker_of_zeros_are_none() {
+    let mut file = file();
+    let places = places(&file);
+    file[12..16].fill(0);
+    for place in &places {
+        let frame = &mut file[place.clone()];
+        frame[8..12].fill(0);
+        seal(frame);
+    }
+    assert!(Journal::new(&file, Mode::SkipCorrupt).is_err());
+    // With one frame in it that has another marker, which is that of the file.
+    let marked = &mut file[places[3].clone()];
+    marked[8..12].copy_from_slice(b"mark");
+    seal(marked);
+    assert_eq!(salvaged(&file).0.len(), 1);
+
+    let path = std::env::temp_dir().join(format!("flatstream-zeros-{}.fsj", std::process::id()));
+    std::fs::write(&path, &file).unwrap();
+    let refused = JournalOptions::default().append(&path).map(drop);
+    assert!(
+        matches!(refused, Err(JournalError::TornTail(_) | JournalError::Damage(_))),
+        "{refused:?}"
+    );
+    assert_eq!(std::fs::read(&path).unwrap(), file);
+    std::fs::remove_file(path).unwrap();
 }
