@@ -76,8 +76,9 @@ pub(super) fn next_header(part: Part<'_>, at: u64, own: Marker) -> u64 {
     let (bytes, mut start) = (part.from(at), 0);
     while let Some(block) = bytes.get(start..).and_then(<[u8]>::first_chunk::<BLOCK>) {
         // Without a branch for each place.
-        if (0..PLACES).fold(false, |any, i| any | may_be(block, i, own)) {
-            let mut places = (0..PLACES).filter(|i| may_be(block, *i, own));
+        let may_be = |i: usize| may_be(|at| block[i + at], own);
+        if (0..PLACES).fold(false, |any, i| any | may_be(i)) {
+            let mut places = (0..PLACES).filter(|i| may_be(*i));
             if let Some(place) = places.find(|i| is_header(&block[*i..], own)) {
                 return at + (start + place) as u64;
             }
@@ -85,7 +86,9 @@ pub(super) fn next_header(part: Part<'_>, at: u64, own: Marker) -> u64 {
         start += PLACES;
     }
     let rest = bytes.get(start..).unwrap_or_default();
-    let first = rest.windows(HEADER).position(|header| is_header(header, own));
+    let first = rest
+        .windows(HEADER)
+        .position(|header| may_be(|at| header[at], own) && is_header(header, own));
     at + (start + first.unwrap_or((rest.len() + 1).saturating_sub(HEADER))) as u64
 }
 
@@ -95,19 +98,51 @@ fn is_header(bytes: &[u8], own: Marker) -> bool {
 }
 
 /// Whether the marker is there, or a header may be: of a frame that is shorter than 16 MiB and not the 2^40th, with a type that
-/// there is. Most bytes are told from headers so, without their hash.
+/// there is. Most bytes are told from headers so, without their hash. A header that is not seen so is looked for nowhere: what is found
+/// must not depend on how the bytes come.
 #[inline(always)]
-fn may_be(block: &[u8; BLOCK], i: usize, own: Marker) -> bool {
-    let is_own = (block[i + 8] == own[0])
-        & (block[i + 9] == own[1])
-        & (block[i + 10] == own[2])
-        & (block[i + 11] == own[3]);
-    let has_marker = (block[i + 8] | block[i + 9] | block[i + 10] | block[i + 11]) != 0;
-    let has_length = (block[i + 12] | block[i + 13] | block[i + 14]) != 0;
-    let is_small = (block[i + 15] | block[i + 21] | block[i + 22]) == 0;
-    let (flags, high) = (block[i + 23], block[i + 35]);
+fn may_be(byte: impl Fn(usize) -> u8, own: Marker) -> bool {
+    let is_own =
+        (byte(8) == own[0]) & (byte(9) == own[1]) & (byte(10) == own[2]) & (byte(11) == own[3]);
+    let has_marker = (byte(8) | byte(9) | byte(10) | byte(11)) != 0;
+    let has_length = (byte(12) | byte(13) | byte(14)) != 0;
+    let is_small = (byte(15) | byte(21) | byte(22)) == 0;
+    let (flags, high) = (byte(23), byte(35));
     let is_message = (high >= 0x80) & (flags == 0);
-    let is_record = ((high | block[i + 34] | block[i + 33]) == 0) & (flags == 0);
-    let is_chunk = (flags == 1) & (block[i + 32] & 0xf == 3) & (high < 0x80);
+    let is_record = ((high | byte(34) | byte(33)) == 0) & (flags == 0);
+    let is_chunk = (flags == 1) & (byte(32) & 0xf == 3) & (high < 0x80);
     is_own | (has_marker & has_length & is_small & (is_message | is_record | is_chunk))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::Kind;
+
+    /// Headers of all kinds at each place of bytes that reach to any place behind them.
+    #[test]
+    fn it_does_not_matter_where_the_bytes_end() {
+        let kinds =
+            [Kind::Session, Kind::Unknown(9), Kind::Unknown(0x1234), Kind::Message(1 << 31)];
+        for (sequence, kind) in [0, 1 << 41].into_iter().flat_map(|it| kinds.map(|kind| (it, kind)))
+        {
+            let header = Header { length: 8, sequence, flags: 0, timestamp: 0, kind };
+            let mut frame = vec![0; HEADER];
+            frame.extend_from_slice(&[7; 8]);
+            header.seal(&mut frame, 0, *b"them");
+            let is_seen = sequence == 0 && kind != Kind::Unknown(0x1234);
+            for place in 0..2 * BLOCK {
+                let mut bytes = vec![0; place];
+                bytes.extend_from_slice(&frame);
+                let shortest = bytes.len();
+                bytes.resize(place + 3 * BLOCK, 0);
+                for end in [shortest, shortest + 1, shortest + PLACES, bytes.len()] {
+                    let part = Part { bytes: &bytes[..end], base: 0, is_last: false };
+                    let found = next_header(part, 0, *b"mine");
+                    let expected = if is_seen { place } else { end + 1 - HEADER };
+                    assert_eq!(found, expected as u64, "{kind:?} {place} {end}");
+                }
+            }
+        }
+    }
 }
