@@ -7,6 +7,8 @@ use crate::format::{marker_of, preamble, Header, Marker, HEADER, PREAMBLE};
 #[derive(Clone, Debug)]
 pub(super) struct Others {
     rows: Vec<Row>,
+    /// Where the search began: what is in front of it belongs to good frames, and may not be there any more.
+    border: u64,
     /// At the border, without a right header behind it.
     preamble: Option<(u64, Marker)>,
     begins: Option<u64>,
@@ -32,7 +34,7 @@ impl Others {
     /// From a border on.
     pub fn new(part: Part<'_>, border: u64) -> Self {
         let preamble = marker_of(part.from(border)).map(|marker| (border, marker));
-        Others { rows: vec![], preamble, begins: None }
+        Others { rows: vec![], border, preamble, begins: None }
     }
 
     /// Where another journal begins: where its preamble is, or was.
@@ -53,7 +55,7 @@ impl Others {
         };
         if let Some((border, _)) = self.preamble.filter(|preamble| preamble.1 == marker) {
             self.begins = Some(border);
-        } else if is_behind_preamble(part, at, marker) || self.rows.iter().any(is_next) {
+        } else if self.is_behind_preamble(part, at, marker) || self.rows.iter().any(is_next) {
             // What is around it is a frame of the other one, or it is a journal in such a frame.
             let first = self.rows.iter().map(|row| row.start).min().unwrap_or(at);
             self.begins = Some(first.min(at).saturating_sub(PREAMBLE as u64));
@@ -63,11 +65,11 @@ impl Others {
             self.rows.push(Row { start: at, marker, next_at, next_sequence });
         }
     }
-}
 
-fn is_behind_preamble(part: Part<'_>, at: u64, marker: Marker) -> bool {
-    let start = at.checked_sub(PREAMBLE as u64).filter(|start| *start >= part.base);
-    start.is_some_and(|start| part.from(start).starts_with(&preamble(marker)))
+    fn is_behind_preamble(&self, part: Part<'_>, at: u64, marker: Marker) -> bool {
+        let start = at.checked_sub(PREAMBLE as u64).filter(|start| *start >= self.border);
+        start.is_some_and(|start| part.from(start).starts_with(&preamble(marker)))
+    }
 }
 
 /// The next place of this marker in a header, or of a right header with any marker; if there is none, the first place whose header goes

@@ -213,19 +213,39 @@ fn from_a_pipe_it_is_the_same() {
             1 => drop(both.drain(at - random.below(60)..at)),
             _ => both[at - 50..at].fill(7),
         }
-        let (mut good, mut bad) = (vec![], vec![]);
-        let read = Drip(&both, 1 + random.below(80));
-        let mut reader = JournalReader::new(read, Mode::SkipCorrupt);
-        while let Some(item) = reader.next_frame() {
-            match item {
-                Ok(frame) => good.push(known(frame)),
-                Err(error) => bad.push(error.to_string()),
-            }
-        }
-        let (expected, said) = salvaged(&both);
-        let said: Vec<String> = said.iter().map(ToString::to_string).collect();
-        assert_eq!((good, bad), (expected, said), "{i}");
+        assert_same_from_a_pipe(&both, 1 + random.below(80), &i.to_string());
     }
+}
+
+fn assert_same_from_a_pipe(file: &[u8], at_once: usize, what: &str) {
+    let (mut good, mut bad) = (vec![], vec![]);
+    let mut reader = JournalReader::new(Drip(file, at_once), Mode::SkipCorrupt);
+    while let Some(item) = reader.next_frame() {
+        match item {
+            Ok(frame) => good.push(known(frame)),
+            Err(error) => bad.push(error.to_string()),
+        }
+    }
+    let (expected, said) = salvaged(file);
+    let said: Vec<String> = said.iter().map(ToString::to_string).collect();
+    assert_eq!((good, bad), (expected, said), "{what}");
+}
+
+/// A preamble that begins in the last good message is no start of what stands behind that: readers of pipes have it no more.
+#[test]
+fn a_preamble_in_front_of_the_border() {
+    let other = small("other", 2);
+    let mut writer = options().start(Vec::new()).unwrap();
+    let of = writer.message_type::<Place>().unwrap();
+    writer.write_payload(of, 0, &other[..8]).unwrap();
+    let mut file = writer.finish().unwrap();
+    file.truncate(places(&file)[2].end);
+    // Up to its first frame: nothing follows that.
+    file.extend_from_slice(&other[8..places(&other)[0].end]);
+    for at_once in [1, 40, 1 << 20] {
+        assert_same_from_a_pipe(&file, at_once, &at_once.to_string());
+    }
+    assert_eq!(begins(&salvaged(&file).1), None);
 }
 
 /// Right headers of another journal that follow nothing are no journal, and take no time that is not in proportion.
