@@ -83,11 +83,13 @@ fn damage() {
         Journal::new(&bytes, Mode::Strict).unwrap().frames().map(Result::unwrap).collect();
     let message = |n| frames.iter().find(|it| it.sequence == n && it.kind.is_message()).unwrap();
     let (payload, header) = (message(1).offset as usize, message(5).offset as usize);
+    // In the last message: behind it are records, with the time of this run.
+    let last = frames.iter().rfind(|it| it.kind.is_message()).unwrap();
+    let len = (last.offset + last.len_in_file()) as usize - 20;
     // The offset to the text, and the length of a frame.
     bytes[payload + 72..][..4].copy_from_slice(&[0xff, 0xff, 0, 0]);
     bytes[header + 13] = 0x80;
-    bytes.truncate(bytes.len() - 20);
-    let len = bytes.len();
+    bytes.truncate(len);
     let path = file("pages-damaged.fsj", &bytes);
     check("payload.txt", &[arg(&path), "--at", &payload.to_string()], 3);
     check("header.txt", &[arg(&path), "--at", &(header + 8).to_string()], 3);

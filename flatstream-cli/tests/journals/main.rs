@@ -56,8 +56,8 @@ fn what_is_in_a_journal() {
     assert_eq!((code, &*err), (0, ""));
     let info: Value = serde_json::from_str(&out).unwrap();
     assert_eq!(info["messages"], 13);
-    let file =
-        json!([{ "name": path, "is_journal": true, "by_index": false, "bytes": journal().len() }]);
+    let file = json!([{ "name": path, "is_journal": true, "is_mcap": false, "by_index": false,
+        "bytes": journal().len() }]);
     assert_eq!(info["files"], file);
     assert_eq!(info["sessions"][0]["writer"], "a test");
     assert_eq!(info["sessions"][0]["metadata"], json!({ "room": "attic" }));

@@ -5,6 +5,7 @@
 //! without that leaves this group out.
 #![allow(missing_docs)] // Nobody depends on it.
 
+#[rustfmt::skip] // It is generated.
 #[path = "../../../flatstream-cli/tests/import/generated/foxglove.rs"]
 mod foxglove;
 mod tools;

@@ -231,7 +231,10 @@ pub struct CameraCalibration {
     pub d: Vec<f64>,
     #[cfg_attr(not(doctest), doc = " Intrinsic camera matrix (3x3 row-major matrix)")]
     #[cfg_attr(not(doctest), doc = "")]
-    #[cfg_attr(not(doctest), doc = " A 3x3 row-major matrix for the raw (distorted) image.")]
+    #[cfg_attr(
+        not(doctest),
+        doc = " A 3x3 row-major matrix for the raw (distorted) image."
+    )]
     #[cfg_attr(not(doctest), doc = "")]
     #[cfg_attr(
         not(doctest),
@@ -350,7 +353,12 @@ pub struct Color {
 
 impl Default for Color {
     fn default() -> Self {
-        Self { r: 1.0, g: 1.0, b: 1.0, a: 1.0 }
+        Self {
+            r: 1.0,
+            g: 1.0,
+            b: 1.0,
+            a: 1.0,
+        }
     }
 }
 
@@ -614,10 +622,22 @@ pub struct Grid {
     #[cfg_attr(not(doctest), doc = "")]
     #[cfg_attr(not(doctest), doc = " ```javascript")]
     #[cfg_attr(not(doctest), doc = " fields: [")]
-    #[cfg_attr(not(doctest), doc = "  { name: \"red\", offset: 0, type: NumericType.UINT8 },")]
-    #[cfg_attr(not(doctest), doc = "  { name: \"green\", offset: 1, type: NumericType.UINT8 },")]
-    #[cfg_attr(not(doctest), doc = "  { name: \"blue\", offset: 2, type: NumericType.UINT8 },")]
-    #[cfg_attr(not(doctest), doc = "  { name: \"alpha\", offset: 3, type: NumericType.UINT8 },")]
+    #[cfg_attr(
+        not(doctest),
+        doc = "  { name: \"red\", offset: 0, type: NumericType.UINT8 },"
+    )]
+    #[cfg_attr(
+        not(doctest),
+        doc = "  { name: \"green\", offset: 1, type: NumericType.UINT8 },"
+    )]
+    #[cfg_attr(
+        not(doctest),
+        doc = "  { name: \"blue\", offset: 2, type: NumericType.UINT8 },"
+    )]
+    #[cfg_attr(
+        not(doctest),
+        doc = "  { name: \"alpha\", offset: 3, type: NumericType.UINT8 },"
+    )]
     #[cfg_attr(not(doctest), doc = " ];")]
     #[cfg_attr(not(doctest), doc = " ```")]
     #[cfg_attr(not(doctest), doc = "")]
@@ -628,10 +648,22 @@ pub struct Grid {
     #[cfg_attr(not(doctest), doc = "")]
     #[cfg_attr(not(doctest), doc = " ```javascript")]
     #[cfg_attr(not(doctest), doc = " fields: [")]
-    #[cfg_attr(not(doctest), doc = "  { name: \"red\", offset: 0, type: NumericType.UINT8 },")]
-    #[cfg_attr(not(doctest), doc = "  { name: \"green\", offset: 1, type: NumericType.UINT8 },")]
-    #[cfg_attr(not(doctest), doc = "  { name: \"blue\", offset: 2, type: NumericType.UINT8 },")]
-    #[cfg_attr(not(doctest), doc = "  { name: \"alpha\", offset: 3, type: NumericType.UINT8 },")]
+    #[cfg_attr(
+        not(doctest),
+        doc = "  { name: \"red\", offset: 0, type: NumericType.UINT8 },"
+    )]
+    #[cfg_attr(
+        not(doctest),
+        doc = "  { name: \"green\", offset: 1, type: NumericType.UINT8 },"
+    )]
+    #[cfg_attr(
+        not(doctest),
+        doc = "  { name: \"blue\", offset: 2, type: NumericType.UINT8 },"
+    )]
+    #[cfg_attr(
+        not(doctest),
+        doc = "  { name: \"alpha\", offset: 3, type: NumericType.UINT8 },"
+    )]
     #[cfg_attr(
         not(doctest),
         doc = "  { name: \"elevation\", offset: 4, type: NumericType.FLOAT32 },"
@@ -1088,7 +1120,12 @@ pub struct Quaternion {
 
 impl Default for Quaternion {
     fn default() -> Self {
-        Self { x: Default::default(), y: Default::default(), z: Default::default(), w: 1.0 }
+        Self {
+            x: Default::default(),
+            y: Default::default(),
+            z: Default::default(),
+            w: 1.0,
+        }
     }
 }
 
@@ -1155,7 +1192,10 @@ pub struct RawImage {
         not(doctest),
         doc = "   - U and V values are shared between horizontal pairs of pixels. Each pair of output pixels is serialized as [U, Y1, V, Y2]."
     )]
-    #[cfg_attr(not(doctest), doc = "   - `step` must be greater than or equal to `width` * 2.")]
+    #[cfg_attr(
+        not(doctest),
+        doc = "   - `step` must be greater than or equal to `width` * 2."
+    )]
     #[cfg_attr(not(doctest), doc = " - `yuv422_yuy2` or  `yuyv`:")]
     #[cfg_attr(
         not(doctest),
@@ -1169,7 +1209,10 @@ pub struct RawImage {
         not(doctest),
         doc = "   - U and V values are shared between horizontal pairs of pixels. Each pair of output pixels is encoded as [Y1, U, Y2, V]."
     )]
-    #[cfg_attr(not(doctest), doc = "   - `step` must be greater than or equal to `width` * 2.")]
+    #[cfg_attr(
+        not(doctest),
+        doc = "   - `step` must be greater than or equal to `width` * 2."
+    )]
     #[cfg_attr(not(doctest), doc = " - `nv12`:")]
     #[cfg_attr(
         not(doctest),
@@ -1189,8 +1232,14 @@ pub struct RawImage {
         doc = "   - The UV plane contains interleaved U, V chroma pairs, subsampled by a factor of 2 in both dimensions (`width`/2 pairs per row, `height`/2 rows, `step` * `height`/2 bytes). Each U, V pair is shared by a 2x2 block of pixels."
     )]
     #[cfg_attr(not(doctest), doc = "   - `width` and `height` must be even.")]
-    #[cfg_attr(not(doctest), doc = "   - `step` must be greater than or equal to `width`.")]
-    #[cfg_attr(not(doctest), doc = "   - Total `data` length is `step` * `height` * 3/2 bytes.")]
+    #[cfg_attr(
+        not(doctest),
+        doc = "   - `step` must be greater than or equal to `width`."
+    )]
+    #[cfg_attr(
+        not(doctest),
+        doc = "   - Total `data` length is `step` * `height` * 3/2 bytes."
+    )]
     #[cfg_attr(not(doctest), doc = " - `rgb8`:")]
     #[cfg_attr(
         not(doctest),
@@ -1200,8 +1249,14 @@ pub struct RawImage {
         not(doctest),
         doc = "   - Pixel channel values are represented as unsigned 8-bit integers."
     )]
-    #[cfg_attr(not(doctest), doc = "   - Each output pixel is serialized as [R, G, B].")]
-    #[cfg_attr(not(doctest), doc = "   - `step` must be greater than or equal to `width` * 3.")]
+    #[cfg_attr(
+        not(doctest),
+        doc = "   - Each output pixel is serialized as [R, G, B]."
+    )]
+    #[cfg_attr(
+        not(doctest),
+        doc = "   - `step` must be greater than or equal to `width` * 3."
+    )]
     #[cfg_attr(not(doctest), doc = " - `rgba8`:")]
     #[cfg_attr(
         not(doctest),
@@ -1211,8 +1266,14 @@ pub struct RawImage {
         not(doctest),
         doc = "   - Pixel channel values are represented as unsigned 8-bit integers."
     )]
-    #[cfg_attr(not(doctest), doc = "   - Each output pixel is serialized as [R, G, B, Alpha].")]
-    #[cfg_attr(not(doctest), doc = "   - `step` must be greater than or equal to `width` * 4.")]
+    #[cfg_attr(
+        not(doctest),
+        doc = "   - Each output pixel is serialized as [R, G, B, Alpha]."
+    )]
+    #[cfg_attr(
+        not(doctest),
+        doc = "   - `step` must be greater than or equal to `width` * 4."
+    )]
     #[cfg_attr(not(doctest), doc = " - `bgr8` or `8UC3`:")]
     #[cfg_attr(
         not(doctest),
@@ -1222,8 +1283,14 @@ pub struct RawImage {
         not(doctest),
         doc = "   - Pixel channel values are represented as unsigned 8-bit integers."
     )]
-    #[cfg_attr(not(doctest), doc = "   - Each output pixel is serialized as [B, G, R].")]
-    #[cfg_attr(not(doctest), doc = "   - `step` must be greater than or equal to `width` * 3.")]
+    #[cfg_attr(
+        not(doctest),
+        doc = "   - Each output pixel is serialized as [B, G, R]."
+    )]
+    #[cfg_attr(
+        not(doctest),
+        doc = "   - `step` must be greater than or equal to `width` * 3."
+    )]
     #[cfg_attr(not(doctest), doc = " - `bgra8`:")]
     #[cfg_attr(
         not(doctest),
@@ -1233,14 +1300,23 @@ pub struct RawImage {
         not(doctest),
         doc = "   - Pixel channel values are represented as unsigned 8-bit integers."
     )]
-    #[cfg_attr(not(doctest), doc = "   - Each output pixel is encoded as [B, G, R, Alpha].")]
-    #[cfg_attr(not(doctest), doc = "   - `step` must be greater than or equal to `width` * 4.")]
+    #[cfg_attr(
+        not(doctest),
+        doc = "   - Each output pixel is encoded as [B, G, R, Alpha]."
+    )]
+    #[cfg_attr(
+        not(doctest),
+        doc = "   - `step` must be greater than or equal to `width` * 4."
+    )]
     #[cfg_attr(not(doctest), doc = " - `32FC1`:")]
     #[cfg_attr(
         not(doctest),
         doc = "   - Pixel brightness is represented as a single-channel, 32-bit little-endian IEEE 754 floating-point value, ranging from 0.0 (black) to 1.0 (white)."
     )]
-    #[cfg_attr(not(doctest), doc = "   - `step` must be greater than or equal to `width` * 4.")]
+    #[cfg_attr(
+        not(doctest),
+        doc = "   - `step` must be greater than or equal to `width` * 4."
+    )]
     #[cfg_attr(
         not(doctest),
         doc = " - `bayer_rggb8`, `bayer_bggr8`, `bayer_gbrg8`, or `bayer_grbg8`:"
@@ -1262,19 +1338,28 @@ pub struct RawImage {
     #[cfg_attr(not(doctest), doc = "   - + -")]
     #[cfg_attr(not(doctest), doc = "   y | z")]
     #[cfg_attr(not(doctest), doc = "   ```")]
-    #[cfg_attr(not(doctest), doc = "   - `step` must be greater than or equal to `width`.")]
+    #[cfg_attr(
+        not(doctest),
+        doc = "   - `step` must be greater than or equal to `width`."
+    )]
     #[cfg_attr(not(doctest), doc = " - `mono8` or `8UC1`:")]
     #[cfg_attr(
         not(doctest),
         doc = "   - Pixel brightness is represented as unsigned 8-bit integers."
     )]
-    #[cfg_attr(not(doctest), doc = "   - `step` must be greater than or equal to `width`.")]
+    #[cfg_attr(
+        not(doctest),
+        doc = "   - `step` must be greater than or equal to `width`."
+    )]
     #[cfg_attr(not(doctest), doc = " - `mono16` or `16UC1`:")]
     #[cfg_attr(
         not(doctest),
         doc = "   - Pixel brightness is represented as 16-bit unsigned little-endian integers. Rendering of these values is controlled in [Image panel color mode settings](https://docs.foxglove.dev/docs/visualization/panels/image#general)."
     )]
-    #[cfg_attr(not(doctest), doc = "   - `step` must be greater than or equal to `width` * 2.")]
+    #[cfg_attr(
+        not(doctest),
+        doc = "   - `step` must be greater than or equal to `width` * 2."
+    )]
     #[flatstream(id = 6)]
     pub data: Vec<u8>,
 }
