@@ -10,11 +10,11 @@ use flatstream_journal::JournalWriter;
 use crate::kit::{arg, file, Reading};
 
 /// KiB of address space that the program may have: less than the files are.
-const LIMIT: u64 = 64 * 1024;
+const LIMIT: u64 = 80 * 1024;
 
 fn readings() -> impl Iterator<Item = Reading> {
     let sensor = "x".repeat(8000);
-    (0..8500).map(move |i| Reading { sensor: sensor.clone(), celsius: Some(f64::from(i)) })
+    (0..10_500).map(move |i| Reading { sensor: sensor.clone(), celsius: Some(f64::from(i)) })
 }
 
 /// The exit code of a command that has no more memory than that.
