@@ -221,6 +221,14 @@ impl Header {
         frame.extend_from_slice(&[0; ALIGN][..zeros]);
     }
 
+    /// Appends the frame of this payload, which is as long as it says, to others.
+    pub fn put(&self, frames: &mut Vec<u8>, payload: &[u8], marker: Marker) {
+        let start = frames.len();
+        frames.extend_from_slice(&[0; HEADER]);
+        frames.extend_from_slice(payload);
+        self.seal(frames, start, marker);
+    }
+
     /// The number that the message behind it has.
     #[inline]
     pub fn next_sequence(&self) -> u64 {

@@ -4,9 +4,9 @@ use std::io::{Read, Write};
 
 use crate::chunk::Unpacker;
 use crate::error::{Damage, JournalError, Result, TornTail};
-use crate::format::{preamble, Header, Kind, Marker, HEADER};
+use crate::format::{preamble, Header, Kind, Marker};
 use crate::read::{Frame, Journal, JournalReader, Mode};
-use crate::repeats::Declared;
+use crate::repeats::{Declared, Record};
 
 /// What was kept of a damaged journal, and what was not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -154,14 +154,8 @@ struct Copy<W> {
     /// The number behind them.
     next: u64,
     /// Schema records, and those whose second copy was not met yet.
-    declared: Declared<Record>,
+    declared: Declared,
     kept: Kept,
-}
-
-/// A schema record that may have to come again.
-struct Record {
-    timestamp: i64,
-    payload: Vec<u8>,
 }
 
 impl<W: Write> Copy<W> {
@@ -187,8 +181,7 @@ impl<W: Write> Copy<W> {
         debug_assert!(Header::read(bytes, own).is_some());
         self.put(bytes)?;
         if let Some(number) = new {
-            let record = Record { timestamp: frame.timestamp, payload: frame.payload.to_vec() };
-            self.declared.waiting.wait(self.len, (number, record));
+            self.declared.wait(self.len, number, frame);
         }
         self.next = frame.sequence + frame.kind.n_messages();
         self.kept.frames += 1;
@@ -206,7 +199,7 @@ impl<W: Write> Copy<W> {
     /// the type of a record that comes for the first time.
     fn repeat_schemas(&mut self, frame: &Frame<'_>) -> Result<Option<u32>> {
         let Some((number, is_new)) = self.declared.meet(frame) else {
-            while let Some((_, record)) = self.declared.waiting.take(self.len) {
+            while let Some(record) = self.declared.due(self.len) {
                 self.again(&record)?;
             }
             return Ok(None);
@@ -218,7 +211,7 @@ impl<W: Write> Copy<W> {
 
     /// Nothing of it is to come any more.
     fn end_session(&mut self) -> Result<()> {
-        while let Some((_, record)) = self.declared.waiting.take(u64::MAX) {
+        while let Some(record) = self.declared.due(u64::MAX) {
             self.again(&record)?;
         }
         self.declared = Declared::default();
@@ -230,9 +223,9 @@ impl<W: Write> Copy<W> {
         let (sequence, kind) = (self.next, Kind::Schema);
         // It was read from a frame.
         let length = payload.len() as u32;
-        let mut frame = [&[0; HEADER][..], payload].concat();
         let header = Header { length, sequence, flags: 0, timestamp: *timestamp, kind };
-        header.seal(&mut frame, 0, self.marker.unwrap_or_default());
+        let mut frame = Vec::new();
+        header.put(&mut frame, payload, self.marker.unwrap_or_default());
         self.put(&frame)
     }
 

@@ -4,11 +4,11 @@ use std::io::{Read, Write};
 
 use crate::chunk::{Chunks, Pending};
 use crate::error::{JournalError, Result};
-use crate::format::{preamble, Header, Kind, Marker, HEADER, MAX_PAYLOAD, PREAMBLE};
+use crate::format::{preamble, Header, Kind, Marker, MAX_PAYLOAD, PREAMBLE};
 use crate::index::{Builder, Indexer};
 use crate::read::{Frame, JournalReader};
 use crate::recover::Recovered;
-use crate::repeats::Declared;
+use crate::repeats::{Declared, Record};
 
 /// Frames are handed over when there are so many bytes of them.
 const FULL: usize = 64 * 1024;
@@ -67,12 +67,6 @@ pub fn repack<R: Read, W: Write>(
     Ok(recovered)
 }
 
-/// A schema record that is to come again.
-struct Record {
-    timestamp: i64,
-    payload: Vec<u8>,
-}
-
 struct Repacker<W> {
     out: W,
     chunks: Option<Chunks>,
@@ -88,7 +82,7 @@ struct Repacker<W> {
     /// The number behind the last frame.
     next: u64,
     /// Schema records, and those that `out` has once.
-    declared: Declared<Record>,
+    declared: Declared,
     /// Until frames come that are not of one file, in order.
     indexer: Option<Indexer>,
 }
@@ -139,8 +133,7 @@ impl<W: Write> Repacker<W> {
         }
         self.next = frame.sequence + frame.kind.n_messages();
         if let Some((number, _)) = schema {
-            let record = Record { timestamp: frame.timestamp, payload: frame.payload.to_vec() };
-            self.declared.waiting.wait(self.place(), (number, record));
+            self.declared.wait(self.place(), number, frame);
         }
         self.learn(frame)?;
         match self.buf.len() >= FULL {
@@ -175,7 +168,7 @@ impl<W: Write> Repacker<W> {
 
     /// The second copies of schema records that are due in front of a frame there.
     fn repeat_schemas(&mut self, at: u64) {
-        while let Some((_, record)) = self.declared.waiting.take(at.max(self.place())) {
+        while let Some(record) = self.declared.due(at.max(self.place())) {
             self.again(&record);
         }
     }
@@ -225,12 +218,10 @@ impl<W: Write> Repacker<W> {
 
     fn put_frame(&mut self, sequence: u64, timestamp: i64, kind: Kind, payload: &[u8]) {
         self.end_chunk();
-        let start = self.buf.len();
-        self.buf.extend_from_slice(&[0; HEADER]);
-        self.buf.extend_from_slice(payload);
-        // It was read from a frame, or from a chunk, which is shorter.
+        // It was read from a frame, or from a chunk, which is shorter; or is an index, which is as long as is allowed.
         let length = payload.len() as u32;
-        self.seal(&Header { length, sequence, flags: 0, timestamp, kind }, start);
+        let header = Header { length, sequence, flags: 0, timestamp, kind };
+        header.put(&mut self.buf, payload, self.marker.unwrap_or_default());
     }
 
     fn end_chunk(&mut self) {
@@ -242,15 +233,11 @@ impl<W: Write> Repacker<W> {
 
     fn end(&mut self, pending: &mut Pending) {
         if let Some((header, start)) = pending.end(&mut self.buf, self.next) {
-            self.seal(&header, start);
+            header.seal(&mut self.buf, start, self.marker.unwrap_or_default());
             if let Some(indexer) = &mut self.indexer {
                 indexer.chunk_ended(start, pending.messages());
             }
         }
-    }
-
-    fn seal(&mut self, header: &Header, start: usize) {
-        header.seal(&mut self.buf, start, self.marker.unwrap_or_default());
     }
 
     fn hand_over(&mut self) -> Result<()> {
@@ -269,11 +256,7 @@ impl<W: Write> Repacker<W> {
         let indexer = self.indexer.take().filter(|_| self.marker.is_some());
         let payload = indexer.map(|indexer| indexer.payload(self.len, self.max_payload));
         if let Some(payload) = payload.transpose()?.flatten() {
-            let (timestamp, kind, length) =
-                (crate::write::now(), Kind::Index, payload.len() as u32);
-            self.buf.extend_from_slice(&[0; HEADER]);
-            self.buf.extend_from_slice(&payload);
-            self.seal(&Header { length, sequence: self.next, flags: 0, timestamp, kind }, 0);
+            self.put_frame(self.next, crate::write::now(), Kind::Index, &payload);
         }
         self.hand_over()?;
         Ok(self.out.flush()?)

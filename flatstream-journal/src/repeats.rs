@@ -58,21 +58,22 @@ impl<T> Repeats<T> {
 }
 
 /// Which schemas a session of a file that is copied has told of.
-#[derive(Debug)]
-pub(crate) struct Declared<T> {
+#[derive(Debug, Default)]
+pub(crate) struct Declared {
     /// The last record of each type, by its hash.
     last: HashMap<u32, u64>,
-    /// Those that the copy has once.
-    pub waiting: Repeats<(u32, T)>,
+    /// Those that the copy has once, with their types.
+    waiting: Repeats<(u32, Record)>,
 }
 
-impl<T> Default for Declared<T> {
-    fn default() -> Self {
-        Declared { last: HashMap::new(), waiting: Repeats::default() }
-    }
+/// A schema record that may have to come again.
+#[derive(Debug)]
+pub(crate) struct Record {
+    pub timestamp: i64,
+    pub payload: Vec<u8>,
 }
 
-impl<T> Declared<T> {
+impl Declared {
     /// The type that a record is of, and whether it says something new; nothing if it is none.
     pub fn meet(&mut self, frame: &Frame<'_>) -> Option<(u32, bool)> {
         let number = frame.schema()?.ok()?.type_number();
@@ -80,8 +81,19 @@ impl<T> Declared<T> {
         Some((number, self.last.insert(number, hash) != Some(hash)))
     }
 
-    /// One of a type that the copy has once.
-    pub fn of_type(&mut self, number: u32) -> Option<T> {
+    /// A record of this type was copied for the first time, up to this place.
+    pub fn wait(&mut self, end: u64, number: u32, frame: &Frame<'_>) {
+        let record = Record { timestamp: frame.timestamp, payload: frame.payload.to_vec() };
+        self.waiting.wait(end, (number, record));
+    }
+
+    /// One that the copy has once, and that is due in front of a frame at this place: see [`Repeats::take`].
+    pub fn due(&mut self, at: u64) -> Option<Record> {
+        self.waiting.take(at).map(|(_, record)| record)
+    }
+
+    /// One of a type that the copy has once, whether it is due or not.
+    pub fn of_type(&mut self, number: u32) -> Option<Record> {
         self.waiting.take_if(|(of, _)| *of == number).map(|(_, record)| record)
     }
 }

@@ -10,9 +10,9 @@ use super::record::{of_type, IndexRecord, TypeSummary};
 use super::{Builder, Index, MAX_INDEX};
 use crate::chunk::for_each_message;
 use crate::error::{JournalError, Result, TornTail};
-use crate::format::{Header, Kind, ALIGN, HEADER, PREAMBLE};
+use crate::format::{Header, Kind, ALIGN, PREAMBLE};
 use crate::read::{JournalReader, Mode};
-use crate::repeats::Declared;
+use crate::repeats::{Declared, Record};
 use crate::write::append::{end_of, refuse_to_cut_a_file, End};
 use crate::write::now;
 
@@ -128,7 +128,7 @@ pub fn append_index(path: impl AsRef<Path>) -> Result<Index> {
     reader.seek_to(0)?;
     let mut index = Index::build(reader)?;
     let mut frames = vec![];
-    for (timestamp, payload) in single_schemas(&index, &file)? {
+    for Record { timestamp, payload } in single_schemas(&index, &file)? {
         index.goes_on_with(len + frames.len() as u64, Kind::Schema, end.next);
         frame(&mut frames, &end, Kind::Schema, timestamp, &payload)?;
     }
@@ -150,7 +150,7 @@ fn refuse_moved(index: &Index) -> Result<()> {
 }
 
 /// The schema records of the last session that have no second copy, as after a crash: with the index the file is finished.
-fn single_schemas(index: &Index, file: &File) -> Result<Vec<(i64, Vec<u8>)>> {
+fn single_schemas(index: &Index, file: &File) -> Result<Vec<Record>> {
     let mut declared = Declared::default();
     let mut reader = JournalReader::new(file, Mode::SkipCorrupt);
     for offset in index.records().into_iter().flatten() {
@@ -164,14 +164,13 @@ fn single_schemas(index: &Index, file: &File) -> Result<Vec<(i64, Vec<u8>)>> {
             declared = Declared::default();
         }
         let Some((number, is_new)) = declared.meet(&frame) else { continue };
-        let _ = declared.of_type(number);
+        // This one is its second copy, or another schema, behind which no copy of the former one may stand.
+        drop(declared.of_type(number));
         if is_new {
-            let record = (frame.timestamp, frame.payload.to_vec());
-            declared.waiting.wait(0, (number, record));
+            declared.wait(0, number, &frame);
         }
     }
-    let single = std::iter::from_fn(|| declared.waiting.take(u64::MAX));
-    Ok(single.map(|(_, record)| record).collect())
+    Ok(std::iter::from_fn(|| declared.due(u64::MAX)).collect())
 }
 
 /// Appends a frame to others.
@@ -189,10 +188,7 @@ fn frame(
     let length = u32::try_from(payload.len()).ok().filter(|length| *length <= max);
     let length = length.ok_or(JournalError::TooLong { len: payload.len(), max })?;
     let header = Header { length, sequence: end.next, flags: 0, timestamp, kind };
-    let start = frames.len();
-    frames.extend_from_slice(&[0; HEADER]);
-    frames.extend_from_slice(payload);
-    header.seal(frames, start, end.marker);
+    header.put(frames, payload, end.marker);
     Ok(())
 }
 
