@@ -14,7 +14,7 @@ const DAMAGES: usize = 400;
 
 /// What a schema cannot know: which values an adapter refuses, which enums in structs are closed, and the identifiers of
 /// messages in messages.
-fn is_of_types(fault: PayloadFault) -> bool {
+pub fn is_of_types(fault: PayloadFault) -> bool {
     matches!(
         fault,
         PayloadFault::Refused(_) | PayloadFault::UnknownEnum | PayloadFault::WrongIdentifier

@@ -2,24 +2,18 @@
 
 use flatstream::dynamic::DynSchema;
 use flatstream::schema::{Field, Object, Scalar, Schema, Type};
-use flatstream::{ErrorKind, PayloadFault, StreamSchema};
+use flatstream::{ErrorKind, StreamSchema};
 use flatstream_tests::counting_alloc::measure;
 use flatstream_tests::for_every_root;
 use flatstream_tests::messages::{simple, Root};
 use flatstream_tests::values::{random, Rng};
 
+use crate::agreement::is_of_types;
+use crate::hostile::wide;
 use crate::judge;
 
 const MESSAGES: usize = 12;
 const DAMAGES: usize = 50;
-
-/// What the schema does not say: see `agreement`.
-fn is_of_types(fault: PayloadFault) -> bool {
-    matches!(
-        fault,
-        PayloadFault::Refused(_) | PayloadFault::UnknownEnum | PayloadFault::WrongIdentifier
-    )
-}
 
 /// What can stand in a text.
 const PARTS: [&str; 16] =
@@ -70,19 +64,6 @@ fn refused_or_taken<T: Root + StreamSchema>() {
 #[test]
 fn damaged_texts_are_refused_or_taken() {
     for_every_root!(refused_or_taken());
-}
-
-/// A table with every id there is, in vectors of itself.
-fn wide() -> DynSchema {
-    let mut wide = Object::table("Wide");
-    wide.fields = (0..32_000)
-        .map(|id| Field::new(format!("f{id}"), id, Type::Scalar(Scalar::I8)))
-        .chain([Field::new("all", 32_000, Type::vector(Type::Table("Wide".into())))])
-        .collect();
-    let mut schema = Schema::default();
-    schema.objects.push(wide);
-    schema.root = Some("Wide".into());
-    DynSchema::new(&schema).unwrap()
 }
 
 /// Each table has another vtable, of up to 64 KiB for a dozen letters.

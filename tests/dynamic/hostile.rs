@@ -90,9 +90,8 @@ fn deep_messages_are_refused() {
     assert_eq!(fault(&schema, &dag(30_000, 1)), PayloadFault::TooDeep);
 }
 
-/// A table with every id there is, and a payload that visits it as often as it can: work is charged.
-#[test]
-fn wide_schemas_are_charged() {
+/// A table with every id there is, in vectors of itself.
+pub fn wide() -> DynSchema {
     let mut wide = Object::table("Wide");
     wide.fields = (0..32_000)
         .map(|id| Field::new(format!("f{id}"), id, Type::Scalar(Scalar::I8)))
@@ -101,7 +100,13 @@ fn wide_schemas_are_charged() {
     let mut schema = Schema::default();
     schema.objects.push(wide);
     schema.root = Some("Wide".into());
-    let schema = DynSchema::new(&schema).unwrap();
+    DynSchema::new(&schema).unwrap()
+}
+
+/// A payload that visits it as often as it can: work is charged.
+#[test]
+fn wide_schemas_are_charged() {
+    let schema = wide();
     let mut builder = FlatBufferBuilder::new();
     let start = builder.start_table();
     let leaf = builder.end_table(start);

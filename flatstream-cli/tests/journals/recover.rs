@@ -8,19 +8,10 @@ use flatstream_journal::{Chunks, Frame, Journal, JournalOptions, Kind, Mode};
 use serde_json::Value;
 use xxhash_rust::xxh3::xxh3_64;
 
-use crate::kit::{arg, file, folder, run, Reading, NOON};
+use crate::kit::{arg, file, folder, readings, run, Reading};
 
 /// Bytes in front of a payload.
 const HEADER: usize = 40;
-
-fn journal(options: JournalOptions) -> Vec<u8> {
-    let mut writer = options.start(Vec::new()).unwrap();
-    for i in 0..2000 {
-        let reading = Reading { sensor: format!("sensor {}", i % 7), celsius: None };
-        writer.write_at(NOON + i, &reading).unwrap();
-    }
-    writer.finish().unwrap()
-}
 
 fn is_chunk(frame: &Frame<'_>) -> bool {
     matches!(frame.kind, Kind::Chunk(_))
@@ -37,7 +28,7 @@ fn seal(bytes: &mut [u8], at: Range<usize>) {
 #[test]
 fn a_chunk_that_cannot_be_unpacked_is_lost() {
     for (name, chunks) in [("zstd", Chunks::zstd(1)), ("lz4", Chunks::lz4())] {
-        let mut bytes = journal(JournalOptions::default().chunks(chunks.bytes(4096)));
+        let mut bytes = readings(JournalOptions::default().chunks(chunks.bytes(4096)));
         let read = Journal::new(&bytes, Mode::Strict).unwrap();
         let chunks = read.frames().map(Result::unwrap).filter(is_chunk);
         let chunk = chunks.map(|it| (it.offset as usize, it.payload.len(), it.kind)).nth(3);

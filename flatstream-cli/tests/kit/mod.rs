@@ -44,6 +44,16 @@ pub fn journal() -> Vec<u8> {
     writer.finish().unwrap()
 }
 
+/// 2,000 readings of seven sensors, as chunks or not.
+pub fn readings(options: JournalOptions) -> Vec<u8> {
+    let mut writer = options.start(Vec::new()).unwrap();
+    for i in 0..2000 {
+        let reading = Reading { sensor: format!("sensor {}", i % 7), celsius: None };
+        writer.write_at(NOON + i, &reading).unwrap();
+    }
+    writer.finish().unwrap()
+}
+
 /// Where the records of the type that comes first stand: there are two.
 pub fn schemas(file: &[u8]) -> Vec<Range<usize>> {
     let frames = Journal::new(file, Mode::Strict).unwrap().frames().map(Result::unwrap);

@@ -2,23 +2,14 @@
 
 use flatstream_journal::{Chunks, Journal, JournalOptions, Mode};
 
-use crate::kit::{arg, file, run, Reading, NOON};
-
-fn journal(options: JournalOptions) -> Vec<u8> {
-    let mut writer = options.start(Vec::new()).unwrap();
-    for i in 0..2000 {
-        let reading = Reading { sensor: format!("sensor {}", i % 7), celsius: None };
-        writer.write_at(NOON + i, &reading).unwrap();
-    }
-    writer.finish().unwrap()
-}
+use crate::kit::{arg, file, readings, run};
 
 /// It is seen in no output that messages were in chunks.
 #[test]
 fn compressed_messages_are_messages() {
-    let plain = file("not-compressed.fsj", &journal(JournalOptions::default()));
+    let plain = file("not-compressed.fsj", &readings(JournalOptions::default()));
     for (name, chunks) in [("zstd", Chunks::zstd(3)), ("lz4", Chunks::lz4())] {
-        let bytes = journal(JournalOptions::default().chunks(chunks));
+        let bytes = readings(JournalOptions::default().chunks(chunks));
         let frames = Journal::new(&bytes, Mode::Strict).unwrap().frames();
         assert!(!frames.map(Result::unwrap).any(|frame| frame.kind.is_message()), "{name}");
         let path = file(&format!("compressed-{name}.fsj"), &bytes);
@@ -41,7 +32,7 @@ fn compressed_messages_are_messages() {
 /// All of a chunk is lost, and nothing else; its messages are counted.
 #[test]
 fn a_chunk_that_is_damaged() {
-    let mut bytes = journal(JournalOptions::default().chunks(Chunks::zstd(3).bytes(4096)));
+    let mut bytes = readings(JournalOptions::default().chunks(Chunks::zstd(3).bytes(4096)));
     let read = Journal::new(&bytes, Mode::Strict).unwrap();
     let chunks = read.frames().map(Result::unwrap).filter(|frame| frame.chunk().is_some());
     let hit: Vec<_> = chunks.map(|frame| (frame.offset, frame.sequence)).collect();
