@@ -60,6 +60,18 @@ pub enum McapError {
     Refused(String),
 }
 
+impl McapError {
+    /// Whether bytes are not as they were written, of which a checksum of all of them would tell once more.
+    pub(crate) fn is_of_bytes(&self) -> bool {
+        match self {
+            McapError::Damage(it) => {
+                !matches!(it.reason, Reason::Conflict(_) | Reason::Chunk(ChunkFault::Feature(_)))
+            }
+            _ => false,
+        }
+    }
+}
+
 impl From<mcap::McapError> for McapError {
     fn from(error: mcap::McapError) -> Self {
         match error {

@@ -161,12 +161,14 @@ pub fn to_journal<R: Read, S: Storage>(
     while let Some(item) = from.next_item() {
         let message = match item {
             Ok(Item::Message(message)) => message,
-            Ok(Item::Metadata(metadata)) => {
+            // What comes behind the first message has no place: a session stands at the start.
+            Ok(Item::Metadata(metadata)) if journal.is_none() => {
                 for (key, value) in metadata.journal_entries() {
                     options = options.metadata(key, value);
                 }
                 continue;
             }
+            Ok(Item::Metadata(_)) => continue,
             Err(error @ (McapError::Io(_) | McapError::NotMcap)) => return Err(error),
             Err(error) => {
                 lost(error);

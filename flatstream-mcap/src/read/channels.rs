@@ -54,6 +54,11 @@ impl Channels {
         Channels { schemas: HashMap::new(), channels: HashMap::new(), room: limits.definitions }
     }
 
+    /// Another limit, of which what was kept takes its part.
+    pub fn set_room(&mut self, former: usize, limit: usize) {
+        self.room = limit.saturating_sub(former.saturating_sub(self.room));
+    }
+
     /// Takes the record of a schema.
     pub fn schema(&mut self, body: &[u8]) -> Declared {
         let mut fields = Fields(body);

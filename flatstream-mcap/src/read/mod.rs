@@ -120,8 +120,9 @@ impl<R: Read> McapReader<R> {
 
     /// Takes no more memory than that for what the file says.
     #[must_use]
-    pub fn with_limits(self, limits: Limits) -> Self {
-        McapReader { limits, channels: Channels::new(limits), ..self }
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.channels.set_room(self.limits.definitions, limits.definitions);
+        McapReader { limits, ..self }
     }
 
     /// The next message or metadata, or what is said about bytes that are none. `None` at the end.
@@ -143,7 +144,7 @@ impl<R: Read> McapReader<R> {
                 Ok(Step::More) => continue,
                 Ok(Step::Over) => return false,
                 Err(error) => {
-                    self.is_damaged |= !matches!(error, McapError::Io(_));
+                    self.is_damaged |= error.is_of_bytes();
                     self.found = Some(Err(error));
                 }
             }

@@ -84,6 +84,9 @@ fn a_damaged_chunk_is_lost_and_no_other() {
             file[at + len - 1] ^= 0x10;
             let (seen, errors) = with_summary(&file);
             assert!(are_some(&seen, &all), "{name}");
+            // Limits that are set later forget nothing of the summary.
+            let limited = McapReader::with_summary(Cursor::new(&file), Limits::default()).unwrap();
+            assert_eq!(read(&mut limited.with_limits(Limits::default())).0, seen, "{name}");
             n_lost += all.len() - seen.len();
             let [McapError::Damage(Damage {
                 offset, len: lost, reason: Reason::Chunk(fault), ..

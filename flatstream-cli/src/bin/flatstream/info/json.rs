@@ -14,13 +14,15 @@ const N_PARTS: usize = 60;
 
 /// Of lists that may be long, the first items, and the number of all beside them.
 pub fn json(found: &Found) -> Value {
-    let types = found.counts.iter().map(|(number, count)| of_type(found, *number, count));
+    // Of all types, so it is asked for once.
+    let times = found.times();
+    let types = found.counts.iter().map(|(number, count)| of_type(found, times, *number, count));
     json!({
         "files": found.files.iter().map(file).collect::<Vec<_>>(),
         "bytes": found.bytes,
         "messages": found.messages(),
-        "first": found.times().map(|it| shown(it.0)),
-        "last": found.times().map(|it| shown(it.1)),
+        "first": times.map(|it| shown(it.0)),
+        "last": times.map(|it| shown(it.1)),
         "sessions": found.sessions.kept.iter().map(session).collect::<Vec<_>>(),
         "n_sessions": found.sessions.n,
         "types": types.collect::<Vec<_>>(),
@@ -34,8 +36,8 @@ pub fn json(found: &Found) -> Value {
     })
 }
 
-fn of_type(found: &Found, number: u32, count: &Count) -> Value {
-    let timeline = found.times().map(|(from, to)| count.timeline.spread(from, to, N_PARTS));
+fn of_type(found: &Found, times: Option<(i64, i64)>, number: u32, count: &Count) -> Value {
+    let timeline = times.map(|(from, to)| count.timeline.spread(from, to, N_PARTS));
     json!({ "type": found.name(number), "number": number, "messages": count.messages,
         "bytes": count.bytes, "smallest": count.sizes.map(|it| it.0), "largest": count.sizes.map(|it| it.1),
         "first": count.times.map(|it| shown(it.0)), "last": count.times.map(|it| shown(it.1)),

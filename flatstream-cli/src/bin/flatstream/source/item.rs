@@ -157,12 +157,13 @@ impl Lost {
                 false => format!("flatstream hex {name}{options} --at {offset}"),
             },
             match file.is_journal {
-                _ if file.is_mcap => format!("flatstream convert {name} -o NEW.mcap"),
                 true => format!("flatstream recover {name} -o NEW.fsj"),
                 false => format!("flatstream convert {name}{options} -o NEW.stream"),
             },
         ]
         .map(|command| file.path.is_some().then_some(command));
+        // What `convert` makes of an MCAP file has no topics and no publish times.
+        let keep = keep.filter(|_| !file.is_mcap);
         Lost { file: file.name.clone(), offset, len, is_missing: false, what, command, keep }
     }
 
@@ -176,7 +177,7 @@ impl Lost {
     /// Of bytes that are none of a good frame. A command in the sentence is one for this file.
     pub fn bytes(file: &FileInfo, offset: u64, len: u64, what: String) -> Self {
         let what = match &file.path {
-            Some(_) => what.replace(" FILE > ", &format!(" {} > ", quoted(&file.name))),
+            Some(path) => what.replace(" FILE > ", &format!(" {} > ", quoted(path))),
             None => what,
         };
         Lost::new(file, offset, len, what)

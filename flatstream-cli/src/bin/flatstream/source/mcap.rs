@@ -1,11 +1,11 @@
 //! MCAP files: those of their messages that are FlatBuffers.
 
-use std::collections::HashMap;
+use std::collections::hash_map::{Entry, HashMap};
 use std::fs::File;
 use std::path::Path;
 use std::sync::Arc;
 
-use flatstream_mcap::{Item, Limits, McapError, McapReader, MAGIC};
+use flatstream_mcap::{Item, McapError, McapReader, MAGIC};
 
 use super::reader::{AnyRead, Found};
 use super::{FileInfo, Message, Type};
@@ -20,7 +20,9 @@ pub fn is_mcap(start: &[u8]) -> bool {
 pub struct Mcap {
     reader: McapReader<AnyRead>,
     /// Those of channels, by their numbers in the file.
-    types: HashMap<u16, Arc<Type>>,
+    channels: HashMap<u16, Arc<Type>>,
+    /// By name and fingerprint: any number of channels may have one.
+    types: HashMap<(String, u64), Arc<Type>>,
     /// Of the next message.
     sequence: u64,
 }
@@ -35,13 +37,13 @@ pub struct Record<'r> {
 impl Mcap {
     /// `path` is that of a file which can be sought in: its end says again what its messages are.
     pub fn open(read: AnyRead, path: Option<&Path>) -> Self {
-        let mut reader = McapReader::new(read).with_limits(Limits::default());
+        let mut reader = McapReader::new(read);
         let is_file = |path: &&Path| path.metadata().is_ok_and(|it| it.is_file());
         if let Some(mut file) = path.filter(is_file).and_then(|path| File::open(path).ok()) {
             // What cannot be read of it is read again from the start, and told then.
             let _ = reader.learn_from(&mut file);
         }
-        Mcap { reader, types: HashMap::new(), sequence: 0 }
+        Mcap { reader, channels: HashMap::new(), types: HashMap::new(), sequence: 0 }
     }
 
     pub fn next(&mut self, file: &FileInfo) -> Result<Found<'_>> {
@@ -57,12 +59,20 @@ impl Mcap {
             Some(Ok(_)) => return Ok(Found::Metadata(vec![])),
             Some(Err(error)) => return lost(file, error),
         };
-        let is_same = |ty: &Arc<Type>| ty.fingerprint == message.schema.fingerprint;
-        if !self.types.get(&message.channel).is_some_and(is_same) {
-            self.types.insert(message.channel, Arc::new(Type::of_record(message.schema.clone())));
-        }
-        let Some(ty) = self.types.get(&message.channel) else {
-            return Ok(Found::Metadata(vec![]));
+        let mut of_schema = || {
+            let key = (message.schema.root.clone(), message.schema.fingerprint);
+            let new = || Arc::new(Type::of_record(message.schema.clone()));
+            self.types.entry(key).or_insert_with(new).clone()
+        };
+        let ty = match self.channels.entry(message.channel) {
+            Entry::Occupied(known) if known.get().fingerprint == message.schema.fingerprint => {
+                known.into_mut()
+            }
+            Entry::Occupied(mut former) => {
+                former.insert(of_schema());
+                former.into_mut()
+            }
+            Entry::Vacant(new) => new.insert(of_schema()),
         };
         let sequence = self.sequence;
         self.sequence += 1;
