@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use arrow_schema::{DataType, SchemaRef};
-use flatstream::schema::{Field, Object, Schema, Type};
+use flatstream::schema::{Field, Object, Scalar, Schema, Type};
 use flatstream::{StreamSchema, StreamSerialize};
 use flatstream_arrow::{schema_for, schema_of, ArrowOptions, Error, Unions};
 
@@ -226,4 +226,23 @@ fn two_columns_of_one_name_are_refused() {
     assert!(schema_of::<Taken>(&ArrowOptions::default().sequence(true)).is_ok());
     let error = schema_of::<Taken>(&ArrowOptions::default().time(true)).unwrap_err();
     assert_eq!(error.to_string(), "two columns are called `_time`");
+}
+
+/// Which fields are chosen does not decide what something is.
+#[test]
+fn two_fields_of_a_table_with_a_key_are_no_map() {
+    let mut entry = Object::table("Entry");
+    let (id, key, value) = (Type::Scalar(Scalar::U32), Type::Scalar(Scalar::U32), Type::Text);
+    entry.fields =
+        vec![Field::new("id", 0, id), Field::new("a", 1, key), Field::new("b", 2, value)];
+    entry.fields[0].key = true;
+    let mut root = Object::table("Root");
+    root.fields = vec![Field::new("all", 0, Type::vector(Type::Table("Entry".into())))];
+    let mut schema = Schema::default();
+    schema.objects.extend([entry, root]);
+    schema.root = Some("Root".into());
+    schema.sort();
+    let options = ArrowOptions::default().fields(["all.id", "all.b"]);
+    let schema = schema_for(&schema, &options).unwrap();
+    assert!(matches!(schema.field(0).data_type(), DataType::List(_)), "{schema}");
 }

@@ -101,12 +101,13 @@ impl<'s> Planner<'s> {
         })
     }
 
-    /// Entries of a key and a value are a map, if both are chosen.
+    /// Entries of a key and a value, and nothing else, are a map, if both are chosen.
     fn shape(&self, item: &Type, data_type: &DataType) -> Result<Shape> {
         let (Type::Table(name), DataType::Struct(fields)) = (item, data_type) else {
             return Ok(Shape::List);
         };
-        let key = self.object(name)?.fields.iter().find(|field| field.key);
+        let all = &self.object(name)?.fields;
+        let key = all.iter().find(|field| field.key).filter(|_| all.len() == 2);
         Ok(match &fields[..] {
             [first, _]
                 if !first.is_nullable() && key.is_some_and(|it| it.name == *first.name()) =>

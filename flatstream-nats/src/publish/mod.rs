@@ -252,7 +252,8 @@ impl Publisher {
             }
             self.window.sent(Instant::now());
         }
-        Ok(())
+        // What is due too late is not sent.
+        self.check()
     }
 
     /// The number that the next message has. It counts those that were published.

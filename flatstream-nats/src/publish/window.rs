@@ -161,11 +161,22 @@ impl Window {
         if self.failures > 0 && self.cursor > 0 {
             return None;
         }
-        let entry = self.entries.get(self.cursor)?;
         let sequence = self.first + self.cursor as u64;
         let id = self.id(sequence);
+        if self.entries.get(self.cursor)?.first_sent.is_some_and(|at| self.is_too_late(at, now)) {
+            // Nobody called for so long.
+            let why = "it was not sent again in time".to_owned();
+            self.stopped = Some(Stopped::GaveUp { id, why });
+            return None;
+        }
+        let entry = self.entries.get(self.cursor)?;
         let last = self.last_before(sequence);
         Some(Due { message: &entry.message, id, attempt: self.attempt, last })
+    }
+
+    /// Whether the server may have forgotten the id of a message, and would store it twice.
+    fn is_too_late(&self, first_sent: Instant, now: Instant) -> bool {
+        now.saturating_duration_since(first_sent) >= self.limits.give_up
     }
 
     fn last_before(&self, sequence: u64) -> Option<MessageId> {
@@ -247,9 +258,13 @@ impl Window {
     fn not_behind(&mut self, last: &str, now: Instant) {
         let last_id: Option<MessageId> = last.parse().ok();
         let own = last_id.filter(|id| id.stream == self.stream).map(|id| id.sequence);
-        match own.and_then(|sequence| self.index(sequence)) {
+        match own.filter(|sequence| self.index(*sequence).is_some()) {
             // They are there, up to this one: each was only stored behind the one before.
-            Some(index) => (0..=index).rev().for_each(|_| self.stored(0)),
+            Some(sequence) => {
+                while self.index(sequence).is_some() {
+                    self.stored(0);
+                }
+            }
             // What it knew is older than it remembers ids.
             None if last.is_empty() => {
                 self.behind = None;
@@ -264,9 +279,8 @@ impl Window {
 
     /// Sends what could not be sent, and all else that is not stored, once more.
     pub fn again(&mut self, why: &str, now: Instant) {
-        let waited = |entry: &Entry| entry.first_sent.map(|at| now.saturating_duration_since(at));
         let Some(front) = self.entries.front() else { return };
-        if waited(front).is_some_and(|waited| waited >= self.limits.give_up) {
+        if front.first_sent.is_some_and(|at| self.is_too_late(at, now)) {
             let id = self.id(self.first);
             self.stopped = Some(Stopped::GaveUp { id, why: why.to_owned() });
             return;

@@ -224,3 +224,31 @@ fn a_message_that_is_refused_stops_it() {
     assert!(window.due(now).is_none());
     assert_eq!(window.unacknowledged().count(), 1);
 }
+
+/// Of those behind the front some may be known to be stored: none that come later are taken for them.
+#[test]
+fn messages_that_are_known_to_be_stored_are_not_counted_twice() {
+    let now = Instant::now();
+    let mut window = one_stored_one_sent(now);
+    window.push(outgoing(2));
+    window.due(now).unwrap();
+    window.sent(now);
+    window.answered(0, 2, Verdict::Stored { sequence: 3, was_there: false }, now);
+    window.push(outgoing(3));
+    let last = MessageId { stream: window.stream(), sequence: 2 }.to_string();
+    window.answered(0, 1, Verdict::NotBehind { last }, now);
+    assert_eq!(window.unacknowledged().map(|(id, _)| id.sequence).collect::<Vec<_>>(), [3]);
+}
+
+/// What was sent is not sent again when nobody called for longer than the server remembers ids.
+#[test]
+fn a_message_is_not_sent_again_too_late() {
+    let mut window = window(false);
+    let now = Instant::now();
+    window.push(outgoing(0));
+    window.due(now).unwrap();
+    window.sent(now);
+    window.again("no answer", now + LIMITS.ack_timeout);
+    assert!(window.due(now + LIMITS.give_up).is_none());
+    assert!(matches!(window.stopped(), Some(Stopped::GaveUp { id, .. }) if id.sequence == 0));
+}
