@@ -1,5 +1,7 @@
 //! The side that measures.
 
+use std::io;
+
 use flatstream::{AsyncStreamReader, AsyncStreamWriter, Result};
 use tokio::net::{TcpStream, ToSocketAddrs};
 
@@ -24,7 +26,11 @@ pub async fn send(server: impl ToSocketAddrs, client: u32, n_readings: u64) -> R
     loop {
         tokio::select! {
             _ = &mut sending, if is_sending => is_sending = false,
-            taken = &mut answer => return Ok(taken?.map_or(0, |taken| taken.n_readings())),
+            // Without an answer nobody knows what was kept.
+            taken = &mut answer => return match taken? {
+                Some(taken) => Ok(taken.n_readings()),
+                None => Err(io::Error::from(io::ErrorKind::UnexpectedEof).into()),
+            },
         }
     }
 }

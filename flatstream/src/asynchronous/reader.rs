@@ -26,8 +26,9 @@ const DEFAULT_CAPACITY: usize = 32 * 1024;
 ///
 /// Damage is told in its place, and what follows it is read: a frame whose checksum, validator or type does not fit is
 /// stepped over, and the next call returns the one behind it. (A `StreamReader` stays in front of it until it is
-/// told to skip it.) A header that cannot be, an end inside of a frame and errors of the connection leave no next
-/// frame to go to. They are told again at each call, unless good frames are [looked for](Self::with_recovery).
+/// told to skip it.) A header that cannot be and an end inside of a frame leave no next frame to go to. They are told
+/// again at each call, unless good frames are [looked for](Self::with_recovery). Behind an error of the connection the
+/// next call reads on.
 ///
 /// # Cancel safety
 ///
@@ -93,11 +94,12 @@ impl<R: AsyncRead + Unpin, D: Deframer> AsyncStreamReader<R, D> {
     ///
     /// For lines that damage bytes, and peers that are trusted. Each damaged place is told by one error, then messages
     /// follow, or the end. Up to `look_behind` bytes are kept while there is nothing good in them, then the older half is
-    /// dropped. It should be a few times as long as the longest message. How sure the answer is depends on the
+    /// dropped. It should be a few times as long as the longest message. A damaged length that could be one is waited for
+    /// first, so set the limit with [`bounded`](crate::DeframerExt::bounded). How sure the answer is depends on the
     /// framing: take a checksum of four bytes or more. Without one a message that is no `T` is no damage of the
     /// framing, and is stepped over by its length, unless the deframer has a [`TypedValidator`](crate::TypedValidator).
     ///
-    /// Looking takes time, for a small multiple of these bytes. Over TCP nothing is damaged by chance: leave this
+    /// Looking takes time: more than 4 KiB are looked through again whenever an eighth more has come. Over TCP nothing is damaged by chance: leave this
     /// off and end a connection that sends what cannot be.
     ///
     /// ```

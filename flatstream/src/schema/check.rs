@@ -10,6 +10,8 @@ mod words;
 
 use std::fmt;
 
+pub(crate) use objects::MAX_ALIGN;
+
 use super::model::Schema;
 use super::names::Names;
 

@@ -109,6 +109,7 @@ mod reflection;
 mod stream_schema;
 mod value;
 
+pub(crate) use check::MAX_ALIGN;
 pub use check::{Complaint, Severity};
 pub use def::*;
 pub use model::{

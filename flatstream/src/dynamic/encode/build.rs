@@ -18,8 +18,8 @@ pub(super) struct Build {
     reversed: Vec<u8>,
     /// The largest alignment of anything in it.
     align: usize,
-    /// Where those are that were written.
-    vtables: HashMap<Vec<u8>, usize>,
+    /// Where those are that were written, by what they say: see [`vtable`].
+    vtables: HashMap<Vec<u16>, usize>,
     /// Bytes of vtables that may still be written. A few letters can name a field whose vtable takes 64 KiB.
     vtable_room: usize,
 }
@@ -115,33 +115,31 @@ impl Build {
         let align = order.first().map_or(4, |field| field.align).max(4);
         self.pad(len - 4, align);
         let at = self.reversed.len() + len;
-        let vtable_len = fields.last().map_or(4, |last| usize::from(last.slot) + 2);
-        let mut vtable = vec![0; vtable_len];
-        put_u16(&mut vtable, 0, vtable_len)?;
-        put_u16(&mut vtable, 2, len)?;
+        let mut says = vec![u16::try_from(len).ok()?];
         let mut content = Vec::with_capacity(len - 4);
         for field in order {
             let place = 4 + content.len();
-            put_u16(&mut vtable, field.slot.into(), place)?;
+            says.extend([field.slot, u16::try_from(place).ok()?]);
             match field.content {
                 Content::Bytes(start, len) => content.extend_from_slice(&bytes[start..start + len]),
                 Content::Offset(target) => content.extend(le(at - place - target)),
             }
         }
         self.push(&content);
-        self.push_vtable(vtable, at)
+        self.push_vtable(says, at)
     }
 
-    /// Writes the offset of a table that begins here, and its vtable if there is none like it.
-    fn push_vtable(&mut self, vtable: Vec<u8>, table: usize) -> Option<usize> {
-        if let Some(known) = self.vtables.get(&vtable) {
+    /// Writes the offset of a table that begins here, and its vtable if there is none that says the same.
+    fn push_vtable(&mut self, says: Vec<u16>, table: usize) -> Option<usize> {
+        if let Some(known) = self.vtables.get(&says) {
             self.push(&(*known as u32).wrapping_sub(table as u32).to_le_bytes());
             return Some(table);
         }
+        let vtable = vtable(&says)?;
         self.vtable_room = self.vtable_room.checked_sub(vtable.len())?;
         self.push_u32(vtable.len());
         self.push(&vtable);
-        self.vtables.insert(vtable, self.reversed.len());
+        self.vtables.insert(says, self.reversed.len());
         Some(table)
     }
 
@@ -193,6 +191,21 @@ impl Field {
 /// As many bytes as a message can have. Larger numbers are those of messages that are refused when they end.
 fn le(number: usize) -> [u8; 4] {
     (number as u32).to_le_bytes()
+}
+
+/// The vtable that says how long a table is, and of each slot that is there where its field is. Of a schema with thousands of fields it
+/// is long, so it is made once.
+fn vtable(says: &[u16]) -> Option<Vec<u8>> {
+    let (len, places) = says.split_first()?;
+    let last = places.iter().step_by(2).max();
+    let mut vtable = vec![0; last.map_or(4, |slot| usize::from(*slot) + 2)];
+    let vtable_len = vtable.len();
+    put_u16(&mut vtable, 0, vtable_len)?;
+    put_u16(&mut vtable, 2, usize::from(*len))?;
+    for place in places.chunks_exact(2) {
+        put_u16(&mut vtable, place[0].into(), place[1].into())?;
+    }
+    Some(vtable)
 }
 
 fn put_u16(bytes: &mut [u8], at: usize, number: usize) -> Option<()> {

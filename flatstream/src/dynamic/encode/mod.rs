@@ -9,7 +9,7 @@ mod near;
 mod number;
 mod table;
 mod text;
-mod union_;
+mod unions;
 mod value;
 mod vector;
 

@@ -6,7 +6,7 @@ use super::build::{Build, Content, Field};
 use super::error::{Fault, Verdict};
 use super::near::instead;
 use super::text::shown;
-use super::union_::Unions;
+use super::unions::Unions;
 use super::Run;
 use crate::dynamic::resolved::{ResolvedField, ResolvedObject, ResolvedType};
 use crate::dynamic::value::{number, DynValue};

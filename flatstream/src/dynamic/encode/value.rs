@@ -4,9 +4,7 @@ use super::error::{Fault, Verdict};
 use super::number;
 use super::Run;
 use crate::dynamic::resolved::ResolvedType;
-
-/// A value in a struct takes at least a byte of text, and at most this many bytes with what is left free around it.
-const MAX_ALIGN: usize = 32;
+use crate::schema::MAX_ALIGN;
 
 impl<'r> Run<'r, '_> {
     /// A string in quotes. Returns where it is.
@@ -18,7 +16,8 @@ impl<'r> Run<'r, '_> {
     /// Appends a value to the bytes of fields. Returns where that is, and how long.
     pub(super) fn inline(&mut self, ty: &'r ResolvedType) -> Verdict<(usize, usize)> {
         let (size, _) = self.schema.inline(ty);
-        if size > self.text.left().saturating_mul(MAX_ALIGN) {
+        // A value in a struct takes at least a byte of text, and at most this many bytes with what is left free around it.
+        if size > self.text.left().saturating_mul(MAX_ALIGN as usize) {
             let message = "the text ends before all of it can have been said";
             return Err(Fault::new(self.text.position(), message));
         }

@@ -11,7 +11,7 @@ use super::{fields, Found};
 const WORDS: &str = "use ASCII letters, digits and `_`, and no digit first";
 
 /// The largest alignment that flatc takes.
-const MAX_ALIGN: u32 = 32;
+pub(crate) const MAX_ALIGN: u32 = 32;
 
 pub(super) fn check(found: &mut Found<'_>) {
     check_unique(found);
