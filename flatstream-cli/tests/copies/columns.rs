@@ -74,7 +74,7 @@ fn chosen_fields() {
         assert_eq!(names(&read(&output)), columns);
     }
     let (code, err) = convert(&["--fields", "kelvin"]);
-    assert_eq!((code, output.exists()), (1, false));
+    assert_eq!((code, output.exists()), (2, false));
     assert!(
         err.contains("--fields: `kelvin`: there is no such field; `acme.Reading` has `sensor`"),
         "{err}"

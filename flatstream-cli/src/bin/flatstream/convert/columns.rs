@@ -146,7 +146,7 @@ impl ColumnsOut {
         if let (Some(out), Some(chosen)) = (self.out.take(), &self.chosen) {
             let made = make(self.columns, &chosen.schema, &self.options, out);
             self.writer = Some(made.map_err(|error| match error {
-                Error::NoField { .. } => format!("--fields: {error}").into(),
+                Error::NoField { .. } => usage(format!("--fields: {error}")),
                 _ => self.failure(&error),
             })?);
         }

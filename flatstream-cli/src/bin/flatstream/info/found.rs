@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use flatstream_journal::{Frame, SessionView};
 
 use super::count::Count;
+use super::gaps::{Gap, Gaps};
 use super::Reading;
 use crate::first::First;
 use crate::source::{Inputs, Item, Lost, Source};
@@ -17,7 +18,7 @@ pub struct Found {
     pub types: BTreeMap<u32, String>,
     pub counts: BTreeMap<u32, Count>,
     pub sessions: First<Session>,
-    pub gaps: First<Gap>,
+    pub gaps: Gaps,
     /// Places that are damaged.
     pub lost: First<Lost>,
     pub lost_bytes: u64,
@@ -27,19 +28,6 @@ pub struct Found {
     pub refused: First<Lost>,
     /// Of frames, without the preamble.
     pub bytes: u64,
-    /// The number that the next frame of this file has, if that is known.
-    expected: Option<u64>,
-    /// What it was at the end of the file before, and which file of which journal that is.
-    before: Option<u64>,
-    last: Option<([u8; 16], u32)>,
-}
-
-/// Numbers that are missing, but not those of damaged messages: where, what was expected, and what stands there.
-pub struct Gap {
-    pub file: String,
-    pub offset: u64,
-    pub expected: u64,
-    pub found: u64,
 }
 
 pub struct File {
@@ -50,6 +38,12 @@ pub struct File {
     pub by_index: bool,
     /// How far it was read, or how long it is.
     pub bytes: u64,
+}
+
+impl File {
+    fn is_empty(&self) -> bool {
+        self.is_journal && self.bytes == 0
+    }
 }
 
 pub struct Session {
@@ -98,19 +92,18 @@ impl Found {
                 let (name, is_journal) = (file.name.clone(), file.is_journal);
                 let is_mcap = file.is_mcap;
                 self.files.push(File { name, is_journal, is_mcap, by_index: false, bytes: 0 });
-                self.before = self.expected.take();
+                self.gaps.begin(file);
             }
             Item::Record(frame) => {
                 self.bytes += frame.len_in_file();
-                self.go_on(&frame);
-                self.follow(frame.offset, frame.sequence, frame.sequence);
+                self.gaps.record(&frame);
                 if let Some(Ok(session)) = frame.session() {
                     self.sessions.push(Session::of(&frame, &session));
                 }
             }
             Item::Message(message) => {
                 self.bytes += message.frame_len;
-                self.follow(message.offset, message.sequence, message.sequence + 1);
+                self.gaps.message(&message);
                 self.counts.entry(message.number).or_default().add(&message);
                 if let Some(lost) = verifies.then(|| message.view().err()).flatten() {
                     self.refused.push(lost);
@@ -124,26 +117,8 @@ impl Found {
         }
     }
 
-    /// In the next file of a journal numbers go on: one that is missing between them is a gap.
-    fn go_on(&mut self, frame: &Frame<'_>) {
-        let Some(Ok(session)) = frame.session() else { return };
-        let (journal, segment) = (session.journal().to_array(), session.segment());
-        // A copy of a file is none that follows.
-        let follows = self.last.is_some_and(|last| last.0 == journal && last.1 < segment);
-        self.expected = self.expected.or(self.before.take().filter(|_| follows));
-        self.last = Some((journal, segment));
-    }
-
-    fn follow(&mut self, offset: u64, found: u64, next: u64) {
-        if let Some(expected) = self.expected.filter(|expected| *expected != found) {
-            let file = self.files.last().map(|file| file.name.clone()).unwrap_or_default();
-            self.gaps.push(Gap { file, offset, expected, found });
-        }
-        self.expected = Some(next);
-    }
-
     fn lose(&mut self, lost: Lost) {
-        self.expected = None;
+        self.gaps.lose();
         if lost.is_damage() {
             self.lost_bytes += lost.len;
             self.n_missing += u64::from(lost.is_missing);
@@ -174,6 +149,11 @@ impl Found {
         times.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
     }
 
+    /// Files without a byte: they are no journals yet, or what is left of one.
+    pub fn n_empty(&self) -> usize {
+        self.files.iter().filter(|file| file.is_empty()).count()
+    }
+
     pub fn outcome(&self) -> Outcome {
         match self.lost.n + self.refused.n {
             0 => Outcome::Whole,
@@ -187,12 +167,11 @@ impl Found {
         tell_others(self.lost.n_others(), "places are damaged");
         self.refused.kept.iter().for_each(Lost::tell);
         tell_others(self.refused.n_others(), "frames are not what they say");
-        for Gap { file, offset, expected, found } in &self.gaps.kept {
-            tell(&format!(
-                "{file}: at {offset} stands number {found}, where {expected} was to be expected"
-            ));
+        self.gaps.kept().iter().for_each(Gap::tell);
+        tell_others(self.gaps.n_others(), "places where numbers do not follow");
+        for File { name, .. } in self.files.iter().filter(|file| file.is_empty()) {
+            tell(&format!("{name}: it is empty: no journal was begun, or all of it is lost"));
         }
-        tell_others(self.gaps.n_others(), "numbers are not those that were to be expected");
         let mut files: Vec<&Lost> = self.lost.kept.iter().collect();
         files.dedup_by_key(|lost| &lost.file);
         for Lost { file, keep, .. } in files {
