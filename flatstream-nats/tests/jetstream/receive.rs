@@ -97,7 +97,7 @@ async fn a_durable_consumer_gets_again_what_it_did_not_acknowledge() {
 #[derive(Debug)]
 enum Stop {
     Handler(u64),
-    Receive(#[allow(dead_code)] ReceiveError),
+    Receive(#[allow(dead_code)] ReceiveError), // Shown by `Debug`.
 }
 
 impl From<ReceiveError> for Stop {
