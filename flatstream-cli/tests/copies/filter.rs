@@ -116,10 +116,7 @@ fn conditions_that_cannot_be() {
         ("celsius>warm", "`celsius>warm`: the field is a number, and `warm` is not"),
         ("sensor<null", "`sensor<null`: there is only = and != for null"),
         ("kelvin>3", "has no field `kelvin`"),
-        (
-            "value.Sadi.value=5",
-            "`acme.Event` has no variant `Sadi`; it has `Started`, `Said`",
-        ),
+        ("value.Sadi.value=5", "`acme.Event` has no variant `Sadi`; it has `Started`, `Said`"),
         ("value_type=Sadi", "`acme.Event` has no variant `Sadi`; it has `Started`, `Said`"),
     ] {
         let args = ["filter", arg(&input), "-o", arg(&output), "--where", condition];

@@ -3,6 +3,7 @@
 mod gaps;
 #[path = "../kit/mod.rs"]
 mod kit;
+mod types;
 
 use flatstream::{DefaultFramer, StreamSchema, StreamWriter};
 use flatstream_journal::{Chunks, Journal, JournalOptions, Mode};

@@ -224,6 +224,35 @@ fn schemas_of_something_else_are_told() {
     );
 }
 
+/// The last record of a type, behind all of its messages, which nobody needs: that it is none is told all the same.
+#[test]
+fn records_that_describe_nothing_are_told() {
+    let whole = journal();
+    let last = kit::schemas(&whole).pop().unwrap();
+    let len = u32::from_le_bytes(whole[last.start + 12..last.start + 16].try_into().unwrap());
+    let mut bytes = whole.clone();
+    // In the schema that it holds.
+    let bfbs = whole[last.clone()].windows(4).position(|it| it == b"BFBS").unwrap();
+    bytes[last.start + bfbs + 4..last.start + bfbs + 60].fill(0xff);
+    seal(&mut bytes[last.start..last.start + 40 + len as usize]);
+    let path = file("record-of-nothing.fsj", &bytes);
+    let path = path.to_str().unwrap();
+    let said = format!(
+        "the schema record at {} describes no `acme.Reading` that can be read: ",
+        last.start
+    );
+    for command in ["cat", "verify", "info"] {
+        let (code, out, err) = run(&[command, path]);
+        assert_eq!(code, 3, "{command}: {err}");
+        assert!(err.contains(&said), "{command}: {err}");
+        assert!(err.contains(&format!("flatstream hex {path} --at {}", last.start)), "{err}");
+        assert!(command != "cat" || lines(&out).len() == 13, "{out}");
+    }
+    let (_, json, _) = run(&["verify", "--json", path]);
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((&json["n_refused"], &json["n_damage"]), (&json!(1), &json!(0)));
+}
+
 #[test]
 fn errors_and_wrong_command_lines() {
     let other = file("other.txt", b"PK and so on, some archive, long enough to be something");

@@ -11,12 +11,17 @@ use crate::first::First;
 use crate::source::{Inputs, Item, Lost, Source};
 use crate::{tell, Outcome, Result};
 
+/// No more types are counted one by one: a number of a type can be made up for each message.
+const MOST_TYPES: usize = 10_000;
+
 #[derive(Default)]
 pub struct Found {
     pub files: Vec<File>,
     /// What types are called, by number.
     pub types: BTreeMap<u32, String>,
     pub counts: BTreeMap<u32, Count>,
+    /// Of all types behind the first ones, of which there are more than anybody has made.
+    pub others: Count,
     pub sessions: First<Session>,
     pub gaps: Gaps,
     /// Places that are damaged.
@@ -104,7 +109,7 @@ impl Found {
             Item::Message(message) => {
                 self.bytes += message.frame_len;
                 self.gaps.message(&message);
-                self.counts.entry(message.number).or_default().add(&message);
+                self.count(message.number).add(&message);
                 if let Some(lost) = verifies.then(|| message.view().err()).flatten() {
                     self.refused.push(lost);
                 }
@@ -115,6 +120,18 @@ impl Found {
             #[cfg(feature = "mcap")]
             Item::Metadata(_) => {}
         }
+    }
+
+    /// That of a type.
+    pub fn count(&mut self, number: u32) -> &mut Count {
+        match self.counts.len() < MOST_TYPES || self.counts.contains_key(&number) {
+            true => self.counts.entry(number).or_default(),
+            false => &mut self.others,
+        }
+    }
+
+    fn all_counts(&self) -> impl Iterator<Item = &Count> {
+        self.counts.values().chain([&self.others])
     }
 
     fn lose(&mut self, lost: Lost) {
@@ -140,12 +157,12 @@ impl Found {
     }
 
     pub fn messages(&self) -> u64 {
-        self.counts.values().map(|count| count.messages).sum()
+        self.all_counts().map(|count| count.messages).sum()
     }
 
     /// From the first time to the last one, of messages of any type.
     pub fn times(&self) -> Option<(i64, i64)> {
-        let times = self.counts.values().filter_map(|count| count.times);
+        let times = self.all_counts().filter_map(|count| count.times);
         times.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
     }
 

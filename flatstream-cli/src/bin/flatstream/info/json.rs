@@ -27,6 +27,7 @@ pub fn json(found: &Found) -> Value {
         "sessions": found.sessions.kept.iter().map(session).collect::<Vec<_>>(),
         "n_sessions": found.sessions.n,
         "types": types.collect::<Vec<_>>(),
+        "other_messages": found.others.messages,
         "damage": found.lost.kept.iter().map(Lost::json).collect::<Vec<_>>(),
         "n_damage": found.lost.n,
         "damaged_bytes": found.lost_bytes,

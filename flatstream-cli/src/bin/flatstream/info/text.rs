@@ -30,6 +30,9 @@ pub fn text(found: &Found, width: usize) -> String {
         lines.push(String::new());
         lines.extend(table(found, width));
     }
+    if found.others.messages > 0 {
+        lines.push(format!("{} messages of still other types", grouped(found.others.messages)));
+    }
     lines.join("\n")
 }
 
