@@ -116,10 +116,9 @@ impl ColumnsOut {
         };
         if chosen.root != ty.root {
             let (root, other) = (&chosen.root, &ty.root);
-            return Err(format!(
+            return Err(usage(format!(
                 "columns are those of one type, and here are `{root}` and `{other}`: say which with --type"
-            )
-            .into());
+            )));
         }
         if chosen.covered.contains(&ty.fingerprint) {
             return Ok(());
