@@ -42,13 +42,20 @@ impl Others {
         self.begins
     }
 
-    /// Looks for a header with any marker but that of the file. One behind a preamble with its marker is that of a journal,
-    /// and so are two that follow each other by place, marker and number: these are more bits than agree by chance.
+    /// Looks for a header that is none of the frames which are searched for. One behind a preamble with its marker is that of a
+    /// journal, if only a copy of this one; and so are two that follow each other by place, marker and number, which is not that of the
+    /// file: these are more bits than agree by chance.
     #[cold]
     pub fn look(&mut self, part: Part<'_>, at: u64, own: Marker) {
         let bytes = part.from(at);
-        let Some(marker) = marker_in(bytes).filter(|marker| *marker != own) else { return };
+        let Some(marker) = marker_in(bytes) else { return };
         let Some(header) = Header::read(bytes, marker) else { return };
+        if marker == own {
+            if self.is_behind_preamble(part, at, marker) {
+                self.begins = Some(at - PREAMBLE as u64);
+            }
+            return;
+        }
         self.rows.retain(|row| row.next_at >= at);
         let is_next = |row: &Row| {
             (row.next_at, row.next_sequence, row.marker) == (at, header.sequence, marker)
