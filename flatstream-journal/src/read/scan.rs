@@ -340,7 +340,14 @@ impl Scanner {
                 _ => {}
             }
             if self.is_sure && search.others.begins().is_none() {
-                search.others.look(part, search.at, self.marker);
+                match look {
+                    Look::Good(_) | Look::Bad(Some(_)) => {
+                        search.others.look_for_a_copy(part, search.at, self.marker);
+                    }
+                    Look::Bad(None) | Look::More(_) => {
+                        search.others.look(part, search.at, self.marker);
+                    }
+                }
             }
             search.go_on(&look);
         }
