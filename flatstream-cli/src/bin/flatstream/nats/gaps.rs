@@ -117,7 +117,9 @@ mod tests {
     fn no_publisher_takes_any_amount_of_memory() {
         let stream = StreamId([1; 16]);
         let mut gaps = Gaps::default();
-        (0..1000).for_each(|n| drop(gaps.see(MessageId { stream, sequence: 2 * n })));
+        for n in 0..1000 {
+            gaps.see(MessageId { stream, sequence: 2 * n });
+        }
         assert_eq!((gaps.n_missing(), gaps.publishers[&stream].gaps.len()), (999, MOST));
         assert_eq!(gaps.see(MessageId { stream, sequence: 1 }), Seen::Again, "it was forgotten");
     }

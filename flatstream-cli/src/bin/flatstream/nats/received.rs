@@ -10,7 +10,7 @@ use crate::{Outcome, Result};
 
 pub enum Received {
     Shown(Viewer),
-    Journal { file: JournalFile, n: u64, losses: Losses },
+    Journal { file: Box<JournalFile>, n: u64, losses: Losses },
 }
 
 impl Received {
@@ -18,7 +18,7 @@ impl Received {
         Ok(match output {
             None => Received::Shown(Viewer::new(show)),
             Some(path) => {
-                let file = JournalFile::create(path, "sub")?;
+                let file = Box::new(JournalFile::create(path, "sub")?);
                 Received::Journal { file, n: 0, losses: Losses::default() }
             }
         })

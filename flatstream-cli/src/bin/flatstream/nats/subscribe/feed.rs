@@ -15,8 +15,8 @@ use crate::Result;
 const SKEW: Duration = Duration::from_secs(60);
 
 pub enum Feed {
-    Ordered(Ordered<Bytes>),
-    Durable(Durable<Bytes>),
+    Ordered(Box<Ordered<Bytes>>),
+    Durable(Box<Durable<Bytes>>),
 }
 
 /// A message, and what tells JetStream of it if that waits to hear.
@@ -25,12 +25,12 @@ pub type Next = Result<(Message<Bytes>, Option<Acker>), ReceiveError>;
 pub async fn open(args: &Sub, stream: &Stream, subject: &str) -> Result<Feed> {
     let messages = Subscription::any().subject(subject).start(start(args));
     Ok(match &args.durable {
-        None => Feed::Ordered(messages.ordered(stream).await?),
+        None => Feed::Ordered(Box::new(messages.ordered(stream).await?)),
         // What comes behind the last one that is wanted is left to the next run.
         Some(name) if args.limit.is_some() => {
-            Feed::Durable(messages.batch(1).durable(stream, name).await?)
+            Feed::Durable(Box::new(messages.batch(1).durable(stream, name).await?))
         }
-        Some(name) => Feed::Durable(messages.durable(stream, name).await?),
+        Some(name) => Feed::Durable(Box::new(messages.durable(stream, name).await?)),
     })
 }
 
