@@ -83,6 +83,11 @@ impl Server {
         self.child.wait().expect("it ends");
     }
 
+    /// Of its process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     pub fn url(&self) -> String {
         format!("127.0.0.1:{}", self.port)
     }

@@ -56,6 +56,12 @@ pub enum Command {
     Compress(compress::Compress),
     /// Puts an index at the end of a journal that has none
     Index(index::AddIndex),
+    /// Messages into NATS JetStream, with their schemas
+    #[cfg(feature = "nats")]
+    Pub(Box<crate::nats::Pub>),
+    /// Messages of NATS JetStream, as they come
+    #[cfg(feature = "nats")]
+    Sub(Box<crate::nats::Sub>),
     /// The schemas of types in a journal; also of locks: check, diff, accept
     Schema(schema::Schema),
     /// The bytes of frames, and what each of them is

@@ -22,7 +22,7 @@ use crate::{tell, usage, Failure, Outcome, Result};
 #[cfg(feature = "arrow")]
 use columns::{Columns, ColumnsOut};
 use stream::{StreamOut, Sum};
-use text::TextInput;
+pub use text::TextInput;
 use time::TimeField;
 
 #[derive(Args)]
@@ -145,7 +145,7 @@ pub fn run(args: &Convert) -> Result<Outcome> {
 fn to_journal(args: &Convert) -> Result<Outcome> {
     let mut out = JournalFile::create(&args.output, "convert")?;
     let mut time = args.time.as_deref().map(TimeField::new);
-    let done = each(args, |message, origin| match TimeField::or_own(&mut time, message)? {
+    let done = each_of(args, |message, origin| match TimeField::or_own(&mut time, message)? {
         Ok(time) => out.write(message, time, origin),
         Err(lost) => Ok(Some(lost)),
     })?;
@@ -157,7 +157,7 @@ fn to_stream(args: &Convert) -> Result<Outcome> {
     let (file, out) = NewFile::create(&args.output)?;
     let shown = args.output.display().to_string();
     let mut stream = StreamOut::new(BufWriter::new(out), args.checksum, &shown);
-    let done = each(args, |message, _| stream.write(message).map(|()| None))?;
+    let done = each_of(args, |message, _| stream.write(message).map(|()| None))?;
     let n = stream.n_messages;
     sync(&shown, stream.finish()?)?;
     file.publish()?;
@@ -173,7 +173,7 @@ fn to_text(args: &Convert, format: Format) -> Result<Outcome> {
     let mut out = BufWriter::new(out);
     let mut printer = Printer::new(&show, &mut out);
     let mut n = 0;
-    let done = each(args, |message, _| match printer.print(message) {
+    let done = each_of(args, |message, _| match printer.print(message) {
         Ok(()) => {
             n += 1;
             Ok(None)
@@ -199,7 +199,7 @@ fn to_columns(args: &Convert, columns: Columns) -> Result<Outcome> {
         let (file, out) = NewFile::create(&args.output)?;
         let shown = args.output.display().to_string();
         let mut out = ColumnsOut::new(columns, options.clone(), chosen, out, &shown);
-        let passed = each(args, |message, _| out.write(message));
+        let passed = each_of(args, |message, _| out.write(message));
         if let Some(newer) = out.newer.take() {
             again(args)?;
             chosen = Some(newer);
@@ -223,13 +223,23 @@ fn again(args: &Convert) -> Result<()> {
     Ok(())
 }
 
-fn each(
+fn each_of(
     args: &Convert,
+    take: impl FnMut(&Message<'_>, &crate::output::Origin) -> Result<Option<crate::source::Lost>>,
+) -> Result<Pass> {
+    each(&args.text, &args.inputs, &args.selection, take)
+}
+
+/// Hands the messages to `take` that files have, or the text that they are.
+pub fn each(
+    text: &TextInput,
+    inputs: &Inputs,
+    selection: &Selection,
     mut take: impl FnMut(&Message<'_>, &crate::output::Origin) -> Result<Option<crate::source::Lost>>,
 ) -> Result<Pass> {
-    match args.text.form(&args.inputs)? {
-        Some(form) => text::pass(&args.text, form, &args.inputs, &args.selection, &mut take),
-        None => pass(&args.inputs, &args.selection, take),
+    match text.form(inputs)? {
+        Some(form) => text::pass(text, form, inputs, selection, &mut take),
+        None => pass(inputs, selection, take),
     }
 }
 

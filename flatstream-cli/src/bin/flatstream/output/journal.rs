@@ -69,6 +69,12 @@ impl<S: Storage> JournalOut<S> {
         Ok(of)
     }
 
+    /// What was written is safe.
+    #[cfg(feature = "nats")]
+    pub fn sync(&mut self) -> Result<()> {
+        Ok(self.writer.sync().map_err(|error| format!("{}: {error}", self.name))?)
+    }
+
     pub fn storage_mut(&mut self) -> &mut S {
         self.writer.storage_mut()
     }
@@ -120,6 +126,13 @@ impl JournalFile {
     ) -> Result<Option<Lost>> {
         self.begin(origin)?;
         self.out.as_mut().map_or(Ok(None), |out| out.write(message, time))
+    }
+
+    /// What was written is safe, and stays under the name that the file has until it is whole if it does not become so.
+    #[cfg(feature = "nats")]
+    pub fn sync(&mut self) -> Result<()> {
+        self.file.keep();
+        self.out.as_mut().map_or(Ok(()), JournalOut::sync)
     }
 
     fn begin(&mut self, origin: &Origin) -> Result<()> {

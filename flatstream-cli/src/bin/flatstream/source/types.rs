@@ -112,7 +112,7 @@ impl Types {
     }
 
     /// Learns of a type without a record.
-    #[cfg(feature = "mcap")]
+    #[cfg(any(feature = "mcap", feature = "nats"))]
     pub fn add(&mut self, ty: &Arc<Type>) {
         let number = ty.number();
         if !self.known.get(&number).is_some_and(|known| Arc::ptr_eq(known, ty)) {
