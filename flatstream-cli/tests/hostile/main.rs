@@ -147,6 +147,10 @@ const COMMANDS: &[&str] = &[
     "hex FILE -n 50 --json",
     "hex FILE --sequence 999",
     "import FILE -o NEW",
+    #[cfg(feature = "nats")]
+    "pub FILE FILE --server nats://127.0.0.1:1",
+    #[cfg(feature = "nats")]
+    "sub FILE --no-wait --server nats://127.0.0.1:1",
     "completions bash",
     "man cat",
     "help cat",
