@@ -151,6 +151,11 @@ impl Window {
         self.entries.len() >= self.limits.in_flight
     }
 
+    /// A window that was full has room again for an eighth of what it takes.
+    pub fn has_room(&self) -> bool {
+        self.entries.len() <= self.limits.in_flight - self.limits.in_flight.div_ceil(8)
+    }
+
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
