@@ -35,7 +35,7 @@ pub enum Command {
     /// One message
     Get(get::Get),
     /// Reads all of a journal, and says what is damaged
-    Verify(info::Look),
+    Verify(info::Verify),
     /// What values fields have: least, greatest, mean, quantiles, histograms
     Stats(stats::Args),
     /// Fields over time, in the terminal or as a picture
@@ -50,7 +50,7 @@ pub enum Command {
     Merge(merge::Merge),
     /// Messages in several journals, by type, size or time
     Split(split::Split),
-    /// Messages in a file of another kind: a journal, a plain stream, JSON or CSV
+    /// Messages in a file of another kind: a journal, a plain stream, JSON, CSV, Parquet, Arrow or MCAP
     Convert(convert::Convert),
     /// The same journal with its messages compressed, or not any more
     Compress(compress::Compress),

@@ -34,6 +34,7 @@ mod split;
 mod stats;
 mod tail;
 mod times;
+mod units;
 mod viewer;
 
 use std::fmt;

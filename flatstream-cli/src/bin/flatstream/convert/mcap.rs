@@ -63,7 +63,7 @@ impl<W: Write> McapOut<W> {
         origin: &Origin,
     ) -> Result<Option<Lost>> {
         let Some(ty) = message.ty else {
-            let why = "the schema of its type is not in the journal, so it is left out";
+            let why = format!("{}, so it is left out", message.lacks_schema());
             return Ok(Some(message.refused(why)));
         };
         let Ok(nanos) = u64::try_from(time.unwrap_or(0)) else {

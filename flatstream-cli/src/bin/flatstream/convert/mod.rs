@@ -89,11 +89,17 @@ enum Kind {
 
 impl Kind {
     /// For messages.
-    fn all() -> &'static str {
-        match cfg!(feature = "arrow") {
-            true => "journal, stream, ndjson, json, csv, parquet, arrow or arrow-stream",
-            false => "journal, stream, ndjson, json or csv; parquet and arrow take a `flatstream` with the feature `arrow`",
-        }
+    fn all() -> String {
+        let there_is = |feature: bool, kinds: &str, name: &str| match feature {
+            true => (format!(", {kinds}"), String::new()),
+            false => {
+                (String::new(), format!("; {kinds} take a `flatstream` with the feature `{name}`"))
+            }
+        };
+        let (arrow, no_arrow) =
+            there_is(cfg!(feature = "arrow"), "parquet, arrow, arrow-stream", "arrow");
+        let (mcap, no_mcap) = there_is(cfg!(feature = "mcap"), "mcap", "mcap");
+        format!("journal, stream, ndjson, json, csv{arrow}{mcap}{no_arrow}{no_mcap}")
     }
 
     fn of(path: &Path) -> Option<Self> {

@@ -38,7 +38,7 @@ impl<S: Storage> JournalOut<S> {
     /// Writes a message as it is. Returns why that cannot be done if nobody could read it.
     pub fn write(&mut self, message: &Message<'_>, time: Option<i64>) -> Result<Option<Lost>> {
         let Some(ty) = message.ty else {
-            let why = "the schema of its type is not in the journal, so it is left out";
+            let why = format!("{}, so it is left out", message.lacks_schema());
             return Ok(Some(message.refused(why)));
         };
         let of = self.message_type(ty)?;
