@@ -184,7 +184,7 @@ fn processor(one: &One) -> [f64; 2] {
         let ticks = behind.split(' ').skip(11).take(2).filter_map(|it| it.parse::<f64>().ok());
         ticks.sum::<f64>() * 10_000.0
     };
-    [of(&one.server.id().to_string()), of("self")]
+    [of(&one.server.child.id().to_string()), of("self")]
 }
 
 fn median(rates: &[f64]) -> f64 {
