@@ -56,10 +56,10 @@ async fn what_is_there_no_type_and_no_field_of_is_an_error() {
         "{err}"
     );
     let (code, _, err) = run(&one, &["sub", "NUMBERS", "--no-wait", "--fields", "kelvin"]);
-    assert_eq!(code, 1);
+    assert_eq!(code, 2);
     assert!(err.contains("there is no field `kelvin`"), "{err}");
     let (code, _, err) = run(&one, &["sub", "NUMBERS", "--no-wait", "--where", "kelvin>1"]);
-    assert_eq!(code, 1);
+    assert_eq!(code, 2);
     assert!(err.contains("kelvin"), "{err}");
     let (code, ..) = run(&one, &["sub", "NUMBERS", "--no-wait", "--where", "kelvin"]);
     assert_eq!(code, 2);

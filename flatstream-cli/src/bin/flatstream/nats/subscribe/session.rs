@@ -54,6 +54,7 @@ impl<'a> Session<'a> {
         let file = FileInfo {
             name: stream.cached_info().config.name.clone(),
             path: None,
+            is_read_once: false,
             is_journal: false,
             is_mcap: false,
             options: String::new(),
@@ -160,7 +161,8 @@ impl<'a> Session<'a> {
         let name = &self.file.name;
         let command = Some(format!("nats stream get {} {sequence}", quoted(name)));
         let (file, keep) = (name.clone(), None);
-        Lost { file, offset: sequence, len: 0, is_missing: false, what, command, keep }
+        let (is_missing, is_read_once) = (false, false);
+        Lost { file, offset: sequence, len: 0, is_missing, is_read_once, what, command, keep }
     }
 
     /// Says what is missing in front of a message.
