@@ -2,9 +2,9 @@
 //! turns. `cargo bench -p flatstream-nats`, with `-- --quick` for a look.
 //!
 //! The client alone publishes payloads that are encoded already, with as many on their way, and waits for each answer:
-//! as they are; with a message id, which is what storing each once costs the server; and with all the headers of flatstream, so
-//! that the bytes are the same. What flatstream itself adds is encoding, the checksum, and sending again. Where that has an effect is seen on Linux: the processor
-//! time that a message takes in the server, and in this program.
+//! as they are; with a message id, which is what storing each once costs the server; and with all the headers of
+//! flatstream, so that the bytes are the same. What flatstream itself adds is encoding, the checksum, and sending again.
+//! Where the time goes is seen on Linux: the processor time of a message in the server, and in this program.
 
 #[allow(dead_code)] // The tests take more of it.
 #[path = "../../tests/jetstream/kit.rs"]
