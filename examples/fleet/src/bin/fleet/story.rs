@@ -33,9 +33,9 @@ pub async fn run(options: &Options) -> Outcome {
     fleet.until_stored(n / 4).await?;
     fleet.kill_agent(agent).await?;
     fleet.until_stored(n * 2 / 5).await?;
-    fleet.kill_leader().await?;
-    fleet.until_stored(n * 3 / 5).await?;
     fleet.kill_collector().await?;
+    fleet.until_stored(n * 3 / 5).await?;
+    fleet.kill_leader().await?;
 
     fleet.until_ended().await?;
     let totals = fleet.totals()?;
@@ -102,8 +102,20 @@ impl<'a> Fleet<'a> {
     }
 
     fn check(&mut self) -> Outcome {
-        self.agents.iter_mut().try_for_each(Process::check)?;
-        self.collector.check()
+        let all = self.agents.iter_mut().chain([&mut self.collector]);
+        all.chain(&mut self.cluster.servers).try_for_each(|process| process.check().map(drop))
+    }
+
+    /// What it took, where the system says so.
+    fn say_seconds(&self) {
+        let seconds = |all: &[Process]| all.iter().map(Process::seconds).sum::<f64>();
+        let (agents, servers) = (seconds(&self.agents), seconds(&self.cluster.servers));
+        let collector = self.collector.seconds();
+        if agents + servers + collector > 0.0 {
+            self.say(&format!(
+                "seconds of a core: {agents:.1} for agents, {servers:.1} for servers, {collector:.1} for the collector"
+            ));
+        }
     }
 
     async fn kill_agent(&mut self, agent: usize) -> Outcome {
@@ -153,6 +165,8 @@ impl<'a> Fleet<'a> {
             Ok(ended) => ended?,
             Err(_) => return Err(format!("not all have ended after {PATIENCE:?}").into()),
         }
+        self.check()?;
+        self.say_seconds();
         let n_stored = self.n_stored().await?;
         match n_stored == self.options.messages {
             true => Ok(()),
