@@ -157,7 +157,7 @@ fn names_that_come_later_go_behind_the_others() {
 
     #[derive(StreamSerialize, Clone, Copy)]
     #[repr(u8)]
-    #[allow(dead_code)]
+    #[allow(dead_code)] // A schema has all of them.
     enum Level {
         Info,
         Alarm,

@@ -1,12 +1,11 @@
 //! What stands in front of a message: its type, its schema, its checksum, its id.
 
-use std::fmt::Write as _;
-
 use async_nats::header::{HeaderName, NATS_EXPECTED_LAST_MESSAGE_ID, NATS_MESSAGE_ID};
 use async_nats::{HeaderMap, HeaderValue};
 use flatstream::{Checksum, XxHash64};
 
-use crate::{MessageId, MessageType};
+use crate::publish::Outgoing;
+use crate::MessageId;
 
 /// The full name of the message's type in its schema: `acme.Reading`.
 pub const TYPE: &str = "Flatstream-Type";
@@ -14,15 +13,18 @@ pub const TYPE: &str = "Flatstream-Type";
 pub const FINGERPRINT: &str = "Flatstream-Fingerprint";
 /// The XXH3-64 of the message's bytes: 16 hex digits.
 pub const CHECKSUM: &str = "Flatstream-Checksum";
+/// The time of the message itself, in nanoseconds since 1970, if it has one that is not that of its publishing.
+pub const TIME: &str = "Flatstream-Time";
 /// The [`MessageId`]: JetStream stores a message of an id once.
 pub const MESSAGE_ID: &str = "Nats-Msg-Id";
 
 const TYPE_NAME: HeaderName = HeaderName::from_static(TYPE);
 const FINGERPRINT_NAME: HeaderName = HeaderName::from_static(FINGERPRINT);
 const CHECKSUM_NAME: HeaderName = HeaderName::from_static(CHECKSUM);
+const TIME_NAME: HeaderName = HeaderName::from_static(TIME);
 
 /// Bytes that headers take besides the name of the type, at most.
-pub(crate) const MAX_LEN: usize = 320;
+pub(crate) const MAX_LEN: usize = 360;
 
 /// What is calculated where a message is made, and again where it is read.
 pub(crate) fn checksum(payload: &[u8]) -> u64 {
@@ -30,27 +32,57 @@ pub(crate) fn checksum(payload: &[u8]) -> u64 {
 }
 
 /// Those of a message; `last` is what has to be the last one of the JetStream stream.
-pub(crate) fn make(
-    of: &MessageType,
-    id: MessageId,
-    checksum: u64,
-    last: Option<MessageId>,
-) -> HeaderMap {
+pub(crate) fn make(message: &Outgoing, id: MessageId, last: Option<MessageId>) -> HeaderMap {
+    let Outgoing { of, checksum, time, .. } = message;
     let mut headers = HeaderMap::new();
-    headers.insert(NATS_MESSAGE_ID, id.to_string());
+    headers.insert(NATS_MESSAGE_ID, id_text(id));
     headers.insert(TYPE_NAME, of.name_header().clone());
     headers.insert(FINGERPRINT_NAME, of.fingerprint_header().clone());
-    headers.insert(CHECKSUM_NAME, hex(checksum));
+    headers.insert(CHECKSUM_NAME, hex(*checksum));
+    if let Some(time) = time {
+        headers.insert(TIME_NAME, time.to_string());
+    }
     if let Some(last) = last {
-        headers.insert(NATS_EXPECTED_LAST_MESSAGE_ID, last.to_string());
+        headers.insert(NATS_EXPECTED_LAST_MESSAGE_ID, id_text(last));
     }
     headers
 }
 
 pub(crate) fn hex(number: u64) -> HeaderValue {
     let mut text = String::with_capacity(16);
-    write!(text, "{number:016x}").expect("a string takes all");
+    push_hex(&mut text, &number.to_be_bytes());
     text.into()
+}
+
+/// As [`MessageId`] is shown: this is made for each message, and the formatter takes several times as long.
+fn id_text(id: MessageId) -> HeaderValue {
+    let mut text = String::with_capacity(56);
+    push_hex(&mut text, &id.stream.0);
+    text.push('-');
+    push_decimal(&mut text, id.sequence);
+    text.into()
+}
+
+fn push_hex(text: &mut String, bytes: &[u8]) {
+    let digit = |nibble: u8| char::from(if nibble < 10 { b'0' } else { b'a' - 10 } + nibble);
+    for byte in bytes {
+        text.push(digit(byte >> 4));
+        text.push(digit(byte & 15));
+    }
+}
+
+pub(crate) fn push_decimal(text: &mut String, number: u64) {
+    let mut digits = [0; 20];
+    let (mut first, mut rest) = (digits.len(), number);
+    loop {
+        first -= 1;
+        digits[first] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    text.extend(digits[first..].iter().map(|digit| char::from(*digit)));
 }
 
 /// What headers say of a message.
@@ -60,6 +92,7 @@ pub(crate) struct Said<'h> {
     pub checksum: u64,
     /// Nothing if another kind of publisher numbered it in its own way, or not at all.
     pub id: Option<MessageId>,
+    pub time: Option<i64>,
 }
 
 impl<'h> Said<'h> {
@@ -73,6 +106,7 @@ impl<'h> Said<'h> {
             type_name: get(TYPE_NAME).ok_or(TYPE)?,
             fingerprint: number(FINGERPRINT_NAME, FINGERPRINT)?,
             id: get(NATS_MESSAGE_ID).and_then(|text| text.parse().ok()),
+            time: get(TIME_NAME).map(|text| text.parse().map_err(|_| TIME)).transpose()?,
         })
     }
 }
@@ -85,18 +119,36 @@ pub(crate) fn parse_hex(text: &str) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::StreamId;
+    use crate::{MessageType, StreamId};
+
+    fn outgoing(of: MessageType, checksum: u64, time: Option<i64>) -> Outgoing {
+        Outgoing { subject: "to".into(), of, payload: "payload".into(), checksum, time }
+    }
 
     #[test]
     fn headers_are_read_as_they_were_made() {
         let stream = StreamId::random();
         let of = MessageType::unchecked("acme.Reading", 0x1f);
         let id = MessageId { stream, sequence: u64::MAX };
-        let headers = make(&of, id, checksum(b"payload"), Some(id));
-        let said = Said::read(Some(&headers)).map_err(str::to_owned).expect("all are there");
-        assert_eq!((said.type_name, said.fingerprint), ("acme.Reading", 0x1f));
-        assert_eq!((said.checksum, said.id), (checksum(b"payload"), Some(id)));
-        assert_eq!(headers.get("Flatstream-Fingerprint").unwrap().as_str(), "000000000000001f");
+        for time in [None, Some(i64::MIN), Some(i64::MAX)] {
+            let message = outgoing(of.clone(), checksum(b"payload"), time);
+            let headers = make(&message, id, Some(id));
+            let said = Said::read(Some(&headers)).map_err(str::to_owned).expect("all are there");
+            assert_eq!((said.type_name, said.fingerprint), ("acme.Reading", 0x1f));
+            assert_eq!((said.checksum, said.id), (checksum(b"payload"), Some(id)));
+            assert_eq!(said.time, time);
+            let fingerprint = headers.get("Flatstream-Fingerprint").unwrap();
+            assert_eq!(fingerprint.as_str(), "000000000000001f");
+        }
+    }
+
+    #[test]
+    fn ids_are_written_as_they_are_shown() {
+        for sequence in [0, 9, 10, 99, 100, 12_345_678_901, u64::MAX - 1, u64::MAX] {
+            let id = MessageId { stream: StreamId::random(), sequence };
+            assert_eq!(id_text(id).as_str(), id.to_string());
+            assert_eq!(hex(sequence).as_str(), format!("{sequence:016x}"));
+        }
     }
 
     /// Names, colons and line ends.
@@ -104,7 +156,7 @@ mod tests {
     fn headers_are_no_longer_than_is_reckoned() {
         let of = MessageType::unchecked("T", u64::MAX);
         let id = MessageId { stream: StreamId([255; 16]), sequence: u64::MAX };
-        let headers = make(&of, id, u64::MAX, Some(id));
+        let headers = make(&outgoing(of, u64::MAX, Some(i64::MIN)), id, Some(id));
         let len: usize = headers
             .iter()
             .map(|(name, values)| {
@@ -121,11 +173,13 @@ mod tests {
         let of = MessageType::unchecked("acme.Reading", 1);
         let id = MessageId { stream: StreamId::random(), sequence: 0 };
         assert_eq!(Said::read(None).err(), Some(CHECKSUM));
-        let mut headers = make(&of, id, 0, None);
+        let mut headers = make(&outgoing(of, 0, None), id, None);
         headers.insert(FINGERPRINT, "+000000000000001");
         headers.insert(MESSAGE_ID, "somebody's own");
         assert_eq!(Said::read(Some(&headers)).err(), Some(FINGERPRINT));
         headers.insert(FINGERPRINT, "0000000000000001");
         assert_eq!(Said::read(Some(&headers)).ok().unwrap().id, None);
+        headers.insert(TIME, "noon");
+        assert_eq!(Said::read(Some(&headers)).err(), Some(TIME));
     }
 }

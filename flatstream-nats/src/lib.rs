@@ -36,6 +36,7 @@
 //! | [`Flatstream-Type`](headers::TYPE) | the full name of the type in its schema, `acme.Reading` |
 //! | [`Flatstream-Fingerprint`](headers::FINGERPRINT) | of its schema ([`FINGERPRINT`](flatstream::StreamSchema::FINGERPRINT)), 16 hex digits |
 //! | [`Flatstream-Checksum`](headers::CHECKSUM) | the XXH3-64 of the payload, 16 hex digits |
+//! | [`Flatstream-Time`](headers::TIME) | of messages that were made some other time, such as those of a journal: when, in nanoseconds since 1970 |
 //! | [`Nats-Msg-Id`](headers::MESSAGE_ID) | the [`MessageId`]: the publisher's [`StreamId`], 32 hex digits, `-` and the number |
 //! | `Nats-Expected-Last-Msg-Id` | of an exclusive publisher: the id of the message before |
 //!

@@ -5,6 +5,8 @@ use flatstream::schema::Schema;
 use flatstream::{Flags, StreamDeserialize, StreamSchema, StreamSerialize};
 use flatstream_tests::zoo::Node;
 
+use crate::paths::{Event, Mode};
+
 #[derive(StreamSerialize)]
 #[flatstream(namespace = "acme", file_identifier = "TRCK")]
 struct Track {
@@ -26,21 +28,6 @@ struct Track {
 struct Pose {
     x: f32,
     y: f32,
-}
-
-#[derive(StreamSerialize)]
-#[flatstream(namespace = "acme")]
-enum Event {
-    Started,
-    Moved { by: i32 },
-}
-
-#[derive(StreamSerialize, Clone, Copy)]
-#[flatstream(namespace = "acme")]
-#[repr(u8)]
-enum Mode {
-    Idle,
-    Busy,
 }
 
 #[derive(StreamSerialize, Clone, Copy)]

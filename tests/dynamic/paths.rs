@@ -28,7 +28,7 @@ struct Pose {
 
 #[derive(StreamSerialize)]
 #[flatstream(namespace = "acme")]
-enum Event {
+pub enum Event {
     Started,
     Moved { by: i32 },
 }
@@ -36,7 +36,7 @@ enum Event {
 #[derive(StreamSerialize, Clone, Copy)]
 #[flatstream(namespace = "acme")]
 #[repr(u8)]
-enum Mode {
+pub enum Mode {
     Idle,
     Busy,
 }

@@ -66,6 +66,14 @@ impl Others {
         }
     }
 
+    /// Of a right header with the marker of the file, whose frame is not taken: behind a preamble it is that of a copy.
+    #[cold]
+    pub fn look_for_a_copy(&mut self, part: Part<'_>, at: u64, own: Marker) {
+        if self.is_behind_preamble(part, at, own) {
+            self.begins = Some(at - PREAMBLE as u64);
+        }
+    }
+
     fn is_behind_preamble(&self, part: Part<'_>, at: u64, marker: Marker) -> bool {
         let start = at.checked_sub(PREAMBLE as u64).filter(|start| *start >= self.border);
         start.is_some_and(|start| part.from(start).starts_with(&preamble(marker)))
@@ -77,9 +85,10 @@ impl Others {
 pub(super) fn next_header(part: Part<'_>, at: u64, own: Marker) -> u64 {
     let (bytes, mut start) = (part.from(at), 0);
     while let Some(block) = bytes.get(start..).and_then(<[u8]>::first_chunk::<BLOCK>) {
-        // Without a branch for each place.
+        // Without a branch for each place, and first what costs less.
+        let may_begin = |i: usize| may_begin(|at| block[i + at], own);
         let may_be = |i: usize| may_be(|at| block[i + at], own);
-        if (0..PLACES).fold(false, |any, i| any | may_be(i)) {
+        if any_place(may_begin) && any_place(may_be) {
             let mut places = (0..PLACES).filter(|i| may_be(*i));
             if let Some(place) = places.find(|i| is_header(&block[*i..], own)) {
                 return at + (start + place) as u64;
@@ -94,9 +103,24 @@ pub(super) fn next_header(part: Part<'_>, at: u64, own: Marker) -> u64 {
     at + (start + first.unwrap_or((rest.len() + 1).saturating_sub(HEADER))) as u64
 }
 
+#[inline(always)]
+fn any_place(is_one: impl Fn(usize) -> bool) -> bool {
+    (0..PLACES).fold(false, |any, i| any | is_one(i))
+}
+
 /// Whether the marker of the file is there, or a right header with another one.
 fn is_header(bytes: &[u8], own: Marker) -> bool {
     marker_in(bytes).is_some_and(|marker| marker == own || Header::read(bytes, marker).is_some())
+}
+
+/// What the bytes of [`may_be`] tell that are asked first: few places of noise, of zeros and of other messages pass it.
+#[inline(always)]
+fn may_begin(byte: impl Fn(usize) -> u8, own: Marker) -> bool {
+    let is_own =
+        (byte(8) == own[0]) & (byte(9) == own[1]) & (byte(10) == own[2]) & (byte(11) == own[3]);
+    let has_length = (byte(12) | byte(13) | byte(14)) != 0;
+    let is_small = (byte(15) | byte(21) | byte(22)) == 0;
+    is_own | (has_length & is_small)
 }
 
 /// Whether the marker is there, or a header may be: of a frame that is shorter than 16 MiB and not the 2^40th, with a type that
@@ -107,13 +131,11 @@ fn may_be(byte: impl Fn(usize) -> u8, own: Marker) -> bool {
     let is_own =
         (byte(8) == own[0]) & (byte(9) == own[1]) & (byte(10) == own[2]) & (byte(11) == own[3]);
     let has_marker = (byte(8) | byte(9) | byte(10) | byte(11)) != 0;
-    let has_length = (byte(12) | byte(13) | byte(14)) != 0;
-    let is_small = (byte(15) | byte(21) | byte(22)) == 0;
     let (flags, high) = (byte(23), byte(35));
     let is_message = (high >= 0x80) & (flags == 0);
     let is_record = ((high | byte(34) | byte(33)) == 0) & (flags == 0);
     let is_chunk = (flags == 1) & (byte(32) & 0xf == 3) & (high < 0x80);
-    is_own | (has_marker & has_length & is_small & (is_message | is_record | is_chunk))
+    may_begin(byte, own) & (is_own | (has_marker & (is_message | is_record | is_chunk)))
 }
 
 #[cfg(test)]

@@ -82,8 +82,8 @@ pub(crate) struct Scanner {
 struct Search {
     at: u64,
     reason: Reason,
-    /// Frames with smaller numbers are copies: they lie in the payload of one that was written later.
-    least: u64,
+    /// The frame at the border, if its header is right: in its payload may be copies of frames that were written before it.
+    lost: Option<Header>,
     /// Frames with a right header that were not good.
     n_failed: usize,
     others: Others,
@@ -264,7 +264,7 @@ impl Scanner {
                     self.found.extend(self.pending.drain(..))
                 }
                 _ if self.at == part.end() => return self.end(part),
-                Look::More(_) => self.begin_search(part, Reason::Header, 0),
+                Look::More(_) => self.begin_search(part, Reason::Header, None),
                 Look::Bad(header) => {
                     if let Some(more) = self.no_frame(part, header) {
                         return Step::More(more);
@@ -284,7 +284,7 @@ impl Scanner {
             if self.other_file(rest) {
                 return None;
             }
-            self.begin_search(part, Reason::Header, 0);
+            self.begin_search(part, Reason::Header, None);
             return None;
         };
         let (reason, end) = (payload(&header), self.at + header.frame_len() as u64);
@@ -298,7 +298,7 @@ impl Scanner {
             }
             // All of it is there, and nothing behind it.
             _ if part.is_last && end == part.end() => self.lose(end, reason),
-            _ => self.begin_search(part, reason, header.next_sequence()),
+            _ => self.begin_search(part, reason, Some(header)),
         }
         None
     }
@@ -317,9 +317,9 @@ impl Scanner {
         self.pending.iter().any(|damage| matches!(damage.reason, Reason::Journal { .. }))
     }
 
-    fn begin_search(&mut self, part: Part<'_>, reason: Reason, least: u64) {
+    fn begin_search(&mut self, part: Part<'_>, reason: Reason, lost: Option<Header>) {
         let others = Others::new(part, self.at);
-        self.search = Some(Search { at: self.at + 1, reason, least, n_failed: 0, others });
+        self.search = Some(Search { at: self.at + 1, reason, lost, n_failed: 0, others });
     }
 
     /// Until a good frame is found, or the end. Returns how many bytes are missing.
@@ -327,23 +327,29 @@ impl Scanner {
         let mut search = self.search.take()?;
         while search.at < part.end() {
             self.to_marker(&mut search, part);
-            let header = match self.look(part, search.at) {
-                Look::Good(header) if header.sequence >= search.least => {
+            let look = self.look(part, search.at);
+            match &look {
+                Look::Good(header) if search.is_later(header) => {
                     self.lose_by(search.at, &search);
                     return None;
                 }
                 Look::More(more) if !part.is_last => {
                     self.search = Some(search);
-                    return Some(more);
+                    return Some(*more);
                 }
-                Look::Good(header) => Some(header),
-                Look::Bad(header) => header,
-                Look::More(_) => None,
-            };
-            if header.is_none() && self.is_sure && search.others.begins().is_none() {
-                search.others.look(part, search.at, self.marker);
+                _ => {}
             }
-            search.go_on(header);
+            if self.is_sure && search.others.begins().is_none() {
+                match look {
+                    Look::Good(_) | Look::Bad(Some(_)) => {
+                        search.others.look_for_a_copy(part, search.at, self.marker);
+                    }
+                    Look::Bad(None) | Look::More(_) => {
+                        search.others.look(part, search.at, self.marker);
+                    }
+                }
+            }
+            search.go_on(&look);
         }
         if part.is_last {
             self.lose_by(part.end(), &search);
@@ -438,12 +444,27 @@ impl Scanner {
 }
 
 impl Search {
-    /// Here is no good frame, and maybe a header that is right.
-    fn go_on(&mut self, header: Option<Header>) {
-        self.n_failed += usize::from(header.is_some());
-        self.at += match header {
-            Some(header) if self.n_failed > PATIENCE => header.frame_len() as u64,
-            _ => 1,
+    /// Whether a good frame is none of the copies that the lost one may have in it: it comes behind that by its number, or it
+    /// is that very frame, which is longer than its payload.
+    fn is_later(&self, header: &Header) -> bool {
+        self.lost
+            .as_ref()
+            .is_none_or(|lost| header.sequence >= lost.next_sequence() || header == lost)
+    }
+
+    /// Here is no frame that is looked for. A copy is stepped over: what its checksum covers is nothing else.
+    fn go_on(&mut self, look: &Look) {
+        self.at += match look {
+            Look::Good(header) => header.frame_len() as u64,
+            Look::Bad(Some(header)) => {
+                self.n_failed += 1;
+                if self.n_failed > PATIENCE {
+                    header.frame_len() as u64
+                } else {
+                    1
+                }
+            }
+            Look::Bad(None) | Look::More(_) => 1,
         };
     }
 }

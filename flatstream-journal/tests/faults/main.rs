@@ -6,6 +6,7 @@
 #[allow(dead_code, reason = "shared with the tests of the format")]
 mod kit;
 
+mod every;
 mod kill;
 mod memory;
 mod power;

@@ -8,14 +8,14 @@ use flatstream_journal::{Journal, JournalError, JournalOptions, Mode, SyncPolicy
 
 use crate::kit::{file, frames, options, places, salvaged, seal, write, Count, Known, Random};
 
-fn path(name: &str) -> PathBuf {
+pub fn path(name: &str) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("faults");
     fs::create_dir_all(&folder).unwrap();
     folder.join(name)
 }
 
 /// Without a sync, which takes long.
-fn options_of_tests() -> JournalOptions {
+pub fn options_of_tests() -> JournalOptions {
     let sync = SyncPolicy::Every { frames: u32::MAX, bytes: usize::MAX, interval: Duration::MAX };
     options().sync(sync)
 }

@@ -107,6 +107,32 @@ fn journals_in_messages() {
     }
 }
 
+/// Copies are passed over as wholes, however many there are, and are no reason to believe a length behind them.
+#[test]
+fn many_copies_in_a_torn_message() {
+    let journal_of = |n: usize, payload: &[u8], n_behind: usize| {
+        let mut writer = options().start(Vec::new()).unwrap();
+        (0..n).for_each(|_| assert!(writer.write(&Count { n: 1 }).is_ok()));
+        let of = writer.message_type::<Telemetry>().unwrap();
+        writer.write_payload(of, 0, payload).unwrap();
+        (0..n_behind).for_each(|_| assert!(writer.write(&Count { n: 2 }).is_ok()));
+        writer.finish().unwrap()
+    };
+    let mut inner = journal_of(30, &[1; 9], 0);
+    // A right header that promises what is not there.
+    let mut lies = inner[places(&inner)[20].clone()].to_vec();
+    lies[12..16].copy_from_slice(&50_000_u32.to_le_bytes());
+    seal(&mut lies);
+    lies[0] ^= 1;
+    inner.extend(lies);
+    let mut outer = journal_of(40, &inner[16..], 2_000);
+    let (all, places) = (frames(&outer), places(&outer));
+    let big = places.iter().find(|place| place.len() > inner.len()).unwrap();
+    outer.drain(big.end - 8..big.end);
+    let (good, bad) = salvaged(&outer);
+    assert_eq!((good.len(), bad.len()), (all.len() - 1, 1), "{bad:?}");
+}
+
 /// A program of the next version writes records and flags that this one does not know.
 #[test]
 fn frames_of_a_newer_version_are_passed_over() {

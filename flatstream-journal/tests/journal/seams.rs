@@ -190,6 +190,52 @@ fn a_journal_in_a_message() {
     assert_eq!(messages(&good), messages(&frames(&inner)));
 }
 
+/// `cat torn-copy.fsj whole.fsj`: the second one has the numbers of the first, and its marker.
+#[test]
+fn a_torn_copy_and_the_whole() {
+    let whole = small("today", 1);
+    let (written, all) = (message_frames(&whole), frames(&whole));
+    let mut n_cut = 0;
+    for end in 16..whole.len() {
+        let both = [&whole[..end], &whole[..]].concat();
+        let is_cut_out = assert_nothing_is_missed(&both, &written, &format!("{end}"));
+        let (good, bad) = salvaged(&both);
+        // The frame that was torn is there again, and what comes behind it; or more, where it was torn in a header.
+        let n_in_front = places(&whole).iter().filter(|place| place.end <= end).count();
+        let content = |it: &Known| (it.1, it.2, it.3);
+        let behind: Vec<_> = good[n_in_front..].iter().map(content).collect();
+        let expected: Vec<_> = all[n_in_front..].iter().map(content).collect();
+        assert!(behind.ends_with(&expected), "{end}: {bad:?}");
+        n_cut += u32::from(is_cut_out);
+    }
+    // Torn in messages, or in records behind them: those in front have the number of the copy's first frame.
+    assert!(n_cut > 500, "{n_cut}");
+}
+
+/// What was written in the second file alone is behind the frame that was torn in the first.
+#[test]
+fn a_torn_copy_and_one_that_went_on() {
+    let whole = small("today", 1);
+    let torn = &whole[..places(&whole)[2].end - 8];
+    // The copy has lost just the frame that the first one lost, too.
+    let mut other = whole.clone();
+    let place = places(&whole)[2].clone();
+    other[place.start + 41] ^= 1;
+    let both = [torn, &other[..]].concat();
+    let (good, bad) = salvaged(&both);
+    let (found, all) = (messages(&good), messages(&frames(&whole)));
+    assert_eq!(found.len(), all.len() - 1, "{bad:?}");
+    assert_eq!(begins(&bad), Some(torn.len() as u64));
+    // Nobody cuts the copy off, if it ends before.
+    let both = [torn, &whole[..places(&whole)[1].end]].concat();
+    let path = std::path::PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("torn_copy.fsj");
+    std::fs::write(&path, &both).unwrap();
+    let error = options().cut_torn_tail(true).append(&path).map(drop).unwrap_err();
+    let said = format!("another journal begins at {}, behind damage", torn.len());
+    assert!(error.to_string().starts_with(&said), "{error}");
+    assert_eq!(std::fs::read(&path).unwrap(), both);
+}
+
 /// One byte, or a few, at a time.
 struct Drip<'a>(&'a [u8], usize);
 
@@ -205,8 +251,10 @@ impl Read for Drip<'_> {
 fn from_a_pipe_it_is_the_same() {
     let ([one, other], _) = both();
     let mut random = Random(167);
-    for i in 0..600 {
-        let mut both = [&one[..], &other[..]].concat();
+    for i in 0..1_200 {
+        // Another one, or a copy of the same.
+        let second = if i < 600 { &other } else { &one };
+        let mut both = [&one[..], &second[..]].concat();
         let at = one.len() - 60 + random.below(140);
         match i % 3 {
             0 => both[at] ^= 1 << random.below(8),

@@ -5,7 +5,7 @@
 //! once as they are, and once with a message id, which is what storing each once costs the server. What flatstream
 //! adds is encoding, the checksum, headers, and sending again.
 
-#[allow(dead_code)]
+#[allow(dead_code)] // The tests take more of it.
 #[path = "../../tests/jetstream/kit.rs"]
 mod kit;
 

@@ -38,6 +38,11 @@ pub enum PublishError {
 }
 
 /// Why a publisher has stopped.
+///
+/// What is [unacknowledged](crate::Publisher::unacknowledged) then may be stored, or not, or yet be: a client whose
+/// connection broke sends what it still has when it is back, however long that takes. By their ids such messages are not
+/// stored twice while the stream remembers these (`duplicate_window`); those of an
+/// [exclusive](crate::Publisher::exclusive) publisher never are, as they are only taken behind the one before.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Stopped {
@@ -50,13 +55,13 @@ pub enum Stopped {
         /// What went wrong the last time.
         why: String,
     },
-    /// The server refuses the message.
+    /// The server, or the client, refuses the message.
     #[error("message {id} is refused: {why}")]
     #[non_exhaustive]
     Refused {
         /// The message.
         id: MessageId,
-        /// What the server says.
+        /// What it says.
         why: String,
     },
     /// Somebody else publishes into the JetStream stream of an exclusive publisher.

@@ -8,6 +8,8 @@ mod window;
 
 use std::time::Instant;
 
+use async_nats::client::PublishErrorKind;
+use async_nats::connection::State;
 use async_nats::subject::{Subject, ToSubject};
 use async_nats::{Client, Subscriber};
 use bytes::Bytes;
@@ -16,11 +18,14 @@ use flatstream::{build, PayloadBuf, StreamSchema, StreamSerialize};
 use futures_util::{FutureExt, StreamExt};
 use tokio::time::{timeout, timeout_at};
 
+use crate::headers::{self, push_decimal};
 use crate::schemas::Schemas;
-use crate::{headers, MessageId, MessageType, StreamId};
+use crate::{MessageId, MessageType, StreamId};
 use ack::Verdict;
 use types::Types;
-use window::{Limits, Outgoing, Window};
+use window::{Limits, Window};
+
+pub(crate) use window::Outgoing;
 
 pub use error::{PublishError, Stopped};
 pub use options::{last_stored, PublisherOptions};
@@ -31,8 +36,9 @@ type Result<T, E = PublishError> = std::result::Result<T, E>;
 ///
 /// There is no task behind it: answers are looked at whenever something is published, and waited for when too many
 /// are open and in [`flush`](Publisher::flush). So flush at the end, and where the next message may be long in
-/// coming. Futures may be dropped at any time: [`next_sequence`](Publisher::next_sequence) says whether a message was taken, and what was
-/// taken is sent by the next call.
+/// coming. Futures may be dropped at any time: [`next_sequence`](Publisher::next_sequence) says whether a message was
+/// taken, and what was taken is sent by the next call. While there is no connection nothing is handed to the client, which
+/// would send it whenever it is back.
 ///
 /// [`exclusive`](Publisher::exclusive) is for a JetStream stream that nobody else publishes into. Each message is
 /// only stored right behind the one before, so they are in order, whatever fails. [`shared`](Publisher::shared) is
@@ -74,7 +80,8 @@ pub struct Publisher {
     acks: Subscriber,
     inbox: String,
     subject: Subject,
-    max_payload: usize,
+    /// The longest message of the JetStream stream, with its headers.
+    max_message: usize,
     limits: Limits,
     window: Window,
     types: Types,
@@ -140,7 +147,32 @@ impl Publisher {
         payload: Bytes,
     ) -> Result<u64> {
         let subject = checked(subject.to_subject())?;
-        self.take(subject, of.clone(), payload).await
+        self.take(subject, of.clone(), payload, None).await
+    }
+
+    /// The same with a time of its own, in nanoseconds since 1970: of a message that was made some other time, such as
+    /// one of a journal. A reader has it as [`Message::time`](crate::Message::time).
+    ///
+    /// # Errors
+    ///
+    /// As [`publish_to`](Publisher::publish_to).
+    pub async fn publish_payload_at(
+        &mut self,
+        subject: impl ToSubject,
+        of: &MessageType,
+        time: i64,
+        payload: Bytes,
+    ) -> Result<u64> {
+        let subject = checked(subject.to_subject())?;
+        self.take(subject, of.clone(), payload, Some(time)).await
+    }
+
+    /// Leaves out the numbers before `sequence`, which the next message has then: for messages that have numbers
+    /// elsewhere, some of which are not published. Numbers do not go back.
+    ///
+    /// Readers see that numbers are missing ([`Continuity`](crate::Continuity)).
+    pub fn skip_to(&mut self, sequence: u64) {
+        self.window.skip_to(sequence);
     }
 
     async fn publish_as<T>(&mut self, subject: Subject, message: &T) -> Result<u64>
@@ -150,20 +182,39 @@ impl Publisher {
         let payload = encode(message, self.last_len)?;
         self.last_len = payload.len();
         let of = self.types.of::<T>();
-        self.take(subject, of, payload.into()).await
+        self.take(subject, of, payload.into(), None).await
     }
 
-    async fn take(&mut self, subject: Subject, of: MessageType, payload: Bytes) -> Result<u64> {
-        let max = self.max_payload.saturating_sub(of.name().len());
-        if payload.len() > max {
-            return Err(PublishError::TooLong { len: payload.len(), max });
-        }
+    async fn take(
+        &mut self,
+        subject: Subject,
+        of: MessageType,
+        payload: Bytes,
+        time: Option<i64>,
+    ) -> Result<u64> {
+        self.check_len(&of, payload.len())?;
         self.declare(&of).await?;
         self.make_room().await?;
         let checksum = headers::checksum(&payload);
-        let sequence = self.window.push(Outgoing { subject, of, payload, checksum });
-        self.send_due().await?;
-        Ok(sequence)
+        let (len, name_len) = (payload.len(), of.name().len());
+        let sequence = self.window.push(Outgoing { subject, of, payload, checksum, time });
+        match self.send_due(Some(sequence)).await? {
+            All::Sent => Ok(sequence),
+            All::ButTheNew => Err(PublishError::TooLong { len, max: self.max_payload(name_len) }),
+        }
+    }
+
+    fn check_len(&self, of: &MessageType, len: usize) -> Result<()> {
+        match self.max_payload(of.name().len()) {
+            max if len > max => Err(PublishError::TooLong { len, max }),
+            _ => Ok(()),
+        }
+    }
+
+    /// Beside the headers. The server may be another one than before, and take less.
+    fn max_payload(&self, name_len: usize) -> usize {
+        let max = self.client.max_payload().min(self.max_message);
+        max.saturating_sub(headers::MAX_LEN + name_len)
     }
 
     /// The schema is there before the first message that has it.
@@ -179,7 +230,7 @@ impl Publisher {
     async fn make_room(&mut self) -> Result<()> {
         self.collect()?;
         while self.window.is_full() {
-            self.send_due().await?;
+            self.send_due(None).await?;
             self.wait().await?;
         }
         Ok(())
@@ -193,7 +244,7 @@ impl Publisher {
     pub async fn flush(&mut self) -> Result<()> {
         self.collect()?;
         while !self.window.is_empty() {
-            self.send_due().await?;
+            self.send_due(None).await?;
             self.wait().await?;
         }
         Ok(())
@@ -220,7 +271,10 @@ impl Publisher {
     }
 
     fn answered(&mut self, answer: Option<async_nats::Message>) -> Result<()> {
-        let answer = answer.ok_or(Stopped::Closed)?;
+        let Some(answer) = answer else {
+            self.window.close();
+            return self.check();
+        };
         if let Some((attempt, sequence)) = which(&answer.subject, &self.inbox) {
             self.window.answered(attempt, sequence, Verdict::read(&answer), Instant::now());
         }
@@ -234,26 +288,34 @@ impl Publisher {
         }
     }
 
-    async fn send_due(&mut self) -> Result<()> {
+    /// Sends what can be sent. The message `new` was never sent before: if the client does not take it, its number is
+    /// free again.
+    async fn send_due(&mut self, new: Option<u64>) -> Result<All> {
         while let Some(due) = self.window.due(Instant::now()) {
-            let message = due.message;
-            let reply = format!("{}.{}.{}", self.inbox, due.attempt, due.id.sequence);
-            let headers = headers::make(&message.of, due.id, message.checksum, due.last);
+            // What the client keeps until there is a connection could be sent when its id is forgotten.
+            if self.client.connection_state() != State::Connected {
+                self.window.again("no connection", Instant::now());
+                break;
+            }
+            let (message, sequence) = (due.message, due.id.sequence);
+            let reply = reply(&self.inbox, due.attempt, sequence);
+            let headers = headers::make(message, due.id, due.last);
             let (subject, payload) = (message.subject.clone(), message.payload.clone());
             let send = self.client.publish_with_reply_and_headers(subject, reply, headers, payload);
             match timeout(self.limits.ack_timeout, send).await {
-                Ok(sent) => sent.map_err(|error| PublishError::Nats(error.into()))?,
-                // There is no connection, and what waits for one is full.
-                Err(_) => {
-                    self.window.again("no connection", Instant::now());
-                    self.check()?;
-                    continue;
+                Ok(Ok(())) => self.window.sent(Instant::now()),
+                Ok(Err(error)) if error.kind() == PublishErrorKind::Send => self.window.close(),
+                Ok(Err(_)) if new == Some(sequence) && self.window.take_back() => {
+                    return Ok(All::ButTheNew)
                 }
+                Ok(Err(error)) => self.window.refuse(error.to_string()),
+                // What waits for a connection is full.
+                Err(_) => self.window.again("no connection", Instant::now()),
             }
-            self.window.sent(Instant::now());
         }
         // What is due too late is not sent.
-        self.check()
+        self.check()?;
+        Ok(All::Sent)
     }
 
     /// The number that the next message has. It counts those that were published.
@@ -282,6 +344,24 @@ impl Publisher {
         let open = self.window.unacknowledged();
         open.map(|(id, message)| (id, message.subject.as_str(), &message.payload))
     }
+}
+
+/// What was sent.
+enum All {
+    Sent,
+    /// The client does not take the new one.
+    ButTheNew,
+}
+
+/// Where an answer goes, which [`which`] reads.
+fn reply(inbox: &str, attempt: u32, sequence: u64) -> String {
+    let mut reply = String::with_capacity(inbox.len() + 24);
+    reply.push_str(inbox);
+    for number in [u64::from(attempt), sequence] {
+        reply.push('.');
+        push_decimal(&mut reply, number);
+    }
+    reply
 }
 
 /// Encodes a message; with its builder if that is how it was written by hand.

@@ -98,8 +98,7 @@ impl PublisherOptions {
             .subscribe(format!("{inbox}.*.*"))
             .await
             .map_err(|error| PublishError::Nats(error.into()))?;
-        let stream_max = usize::try_from(config.max_message_size).unwrap_or(usize::MAX);
-        let max_payload = client.max_payload().min(stream_max).saturating_sub(headers::MAX_LEN);
+        let max_message = usize::try_from(config.max_message_size).unwrap_or(usize::MAX);
         let limits = self.limits;
         let (window, schemas) = (self.window(), self.schemas);
         let types = Types::default();
@@ -108,7 +107,7 @@ impl PublisherOptions {
             acks,
             inbox,
             subject,
-            max_payload,
+            max_message,
             limits,
             window,
             types,

@@ -1,8 +1,8 @@
 //! Messages that are on their way: what to send next, what to send again, and when to give up. No I/O.
 //!
-//! Numbers go up by one. At the front is the oldest message that the server has not said to have stored. When
-//! something goes wrong, a new attempt begins: all that is not known to be stored is due again, from the front, and
-//! the front goes alone until it has arrived. An id is stored once, so what did arrive does no harm.
+//! Numbers go up by one, but where some are left out. At the front is the oldest message that the server has not said
+//! to have stored. When something goes wrong, a new attempt begins: all that is not known to be stored is due again, from
+//! the front, and the front goes alone until it has arrived. An id is stored once, so what did arrive does no harm.
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
@@ -35,11 +35,16 @@ pub(crate) struct Outgoing {
     pub of: MessageType,
     pub payload: Bytes,
     pub checksum: u64,
+    /// Its own, where it has one.
+    pub time: Option<i64>,
 }
 
 struct Entry {
+    sequence: u64,
     message: Outgoing,
-    first_sent: Option<Instant>,
+    /// When it was first sent, or could not be.
+    first_tried: Option<Instant>,
+    was_sent: bool,
     state: State,
 }
 
@@ -65,8 +70,8 @@ pub(crate) struct Window {
     is_chained: bool,
     limits: Limits,
     entries: VecDeque<Entry>,
-    /// The number of the first entry.
-    first: u64,
+    /// The number that the next message has.
+    next: u64,
     /// The number of the message in front of the first entry, if the server is to know it.
     behind: Option<u64>,
     /// Entries in front of it are not due.
@@ -89,7 +94,7 @@ impl Window {
             is_chained,
             limits,
             entries: VecDeque::new(),
-            first,
+            next: first,
             behind: None,
             cursor: 0,
             attempt: 0,
@@ -103,14 +108,43 @@ impl Window {
 
     /// The message before the first one is the last that the server stored.
     pub fn expect_last(&mut self) {
-        self.behind = self.first.checked_sub(1);
+        self.behind = self.next.checked_sub(1);
     }
 
     /// Takes a message. Returns its number.
     pub fn push(&mut self, message: Outgoing) -> u64 {
-        let sequence = self.next();
-        self.entries.push_back(Entry { message, first_sent: None, state: State::Due });
+        let sequence = self.next;
+        let (first_tried, was_sent, state) = (None, false, State::Due);
+        self.entries.push_back(Entry { sequence, message, first_tried, was_sent, state });
+        self.next += 1;
         sequence
+    }
+
+    /// Leaves out the numbers before this one. Those that are taken stay so.
+    pub fn skip_to(&mut self, sequence: u64) {
+        self.next = self.next.max(sequence);
+    }
+
+    /// Takes the message back that is due, if it is the last one and was never sent: its number is free again.
+    pub fn take_back(&mut self) -> bool {
+        let is_last = self.cursor + 1 == self.entries.len();
+        let is_new = self.entries.get(self.cursor).is_some_and(|entry| !entry.was_sent);
+        if is_last && is_new {
+            self.next = self.entries.pop_back().map_or(self.next, |entry| entry.sequence);
+        }
+        is_last && is_new
+    }
+
+    /// Nothing more is sent: the message that is due never can be.
+    pub fn refuse(&mut self, why: String) {
+        if let Some(entry) = self.entries.get(self.cursor) {
+            self.stopped = Some(Stopped::Refused { id: self.id(entry.sequence), why });
+        }
+    }
+
+    /// Nothing more is sent.
+    pub fn close(&mut self) {
+        self.stopped.get_or_insert(Stopped::Closed);
     }
 
     pub fn is_full(&self) -> bool {
@@ -123,7 +157,7 @@ impl Window {
 
     /// The number of the message that comes next.
     pub fn next(&self) -> u64 {
-        self.first + self.entries.len() as u64
+        self.next
     }
 
     pub fn stream(&self) -> StreamId {
@@ -144,9 +178,8 @@ impl Window {
 
     /// What is not known to be stored, the oldest first.
     pub fn unacknowledged(&self) -> impl Iterator<Item = (MessageId, &Outgoing)> {
-        let numbered = (self.first..).zip(&self.entries);
-        let open = numbered.filter(|(_, entry)| entry.state != State::Stored);
-        open.map(|(sequence, entry)| (self.id(sequence), &entry.message))
+        let open = self.entries.iter().filter(|entry| entry.state != State::Stored);
+        open.map(|entry| (self.id(entry.sequence), &entry.message))
     }
 
     /// The next message to send, if there is one now. It stays due until it is [`sent`](Self::sent).
@@ -161,26 +194,28 @@ impl Window {
         if self.failures > 0 && self.cursor > 0 {
             return None;
         }
-        let sequence = self.first + self.cursor as u64;
-        let id = self.id(sequence);
-        if self.entries.get(self.cursor)?.first_sent.is_some_and(|at| self.is_too_late(at, now)) {
+        let entry = self.entries.get(self.cursor)?;
+        let id = self.id(entry.sequence);
+        if entry.first_tried.is_some_and(|at| self.is_too_late(at, now)) {
             // Nobody called for so long.
             let why = "it was not sent again in time".to_owned();
             self.stopped = Some(Stopped::GaveUp { id, why });
             return None;
         }
-        let entry = self.entries.get(self.cursor)?;
-        let last = self.last_before(sequence);
+        let last = self.last_before(self.cursor);
         Some(Due { message: &entry.message, id, attempt: self.attempt, last })
     }
 
     /// Whether the server may have forgotten the id of a message, and would store it twice.
-    fn is_too_late(&self, first_sent: Instant, now: Instant) -> bool {
-        now.saturating_duration_since(first_sent) >= self.limits.give_up
+    fn is_too_late(&self, first_tried: Instant, now: Instant) -> bool {
+        now.saturating_duration_since(first_tried) >= self.limits.give_up
     }
 
-    fn last_before(&self, sequence: u64) -> Option<MessageId> {
-        let before = if sequence == self.first { self.behind } else { sequence.checked_sub(1) };
+    fn last_before(&self, index: usize) -> Option<MessageId> {
+        let before = match index.checked_sub(1) {
+            Some(before) => self.entries.get(before).map(|entry| entry.sequence),
+            None => self.behind,
+        };
         before.filter(|_| self.is_chained).map(|before| self.id(before))
     }
 
@@ -188,7 +223,8 @@ impl Window {
     pub fn sent(&mut self, now: Instant) {
         if let Some(entry) = self.entries.get_mut(self.cursor) {
             entry.state = State::Sent(now);
-            entry.first_sent.get_or_insert(now);
+            entry.first_tried.get_or_insert(now);
+            entry.was_sent = true;
             self.cursor += 1;
         }
     }
@@ -238,18 +274,22 @@ impl Window {
     }
 
     fn index(&self, sequence: u64) -> Option<usize> {
-        let index = usize::try_from(sequence.checked_sub(self.first)?).ok()?;
-        (index < self.entries.len()).then_some(index)
+        let is_it = |index: &usize| {
+            self.entries.get(*index).is_some_and(|entry| entry.sequence == sequence)
+        };
+        // Where it is if no number is left out.
+        let offset = sequence.checked_sub(self.entries.front()?.sequence)?;
+        let found = usize::try_from(offset).ok().filter(is_it);
+        found.or_else(|| self.entries.binary_search_by_key(&sequence, |entry| entry.sequence).ok())
     }
 
     fn stored(&mut self, index: usize) {
         self.entries[index].state = State::Stored;
         self.failures = 0;
         self.pause = None;
-        while self.entries.front().is_some_and(|entry| entry.state == State::Stored) {
+        while let Some(front) = self.entries.front().filter(|it| it.state == State::Stored) {
+            self.behind = Some(front.sequence);
             self.entries.pop_front();
-            self.behind = Some(self.first);
-            self.first += 1;
             self.cursor = self.cursor.saturating_sub(1);
         }
     }
@@ -271,7 +311,8 @@ impl Window {
                 self.again("the server does not remember the last message", now);
             }
             None => {
-                let id = self.id(self.first);
+                let Some(front) = self.entries.front() else { return };
+                let id = self.id(front.sequence);
                 self.stopped = Some(Stopped::NotAlone { id, last: last.to_owned() });
             }
         }
@@ -279,9 +320,10 @@ impl Window {
 
     /// Sends what could not be sent, and all else that is not stored, once more.
     pub fn again(&mut self, why: &str, now: Instant) {
-        let Some(front) = self.entries.front() else { return };
-        if front.first_sent.is_some_and(|at| self.is_too_late(at, now)) {
-            let id = self.id(self.first);
+        let Some(front) = self.entries.front_mut() else { return };
+        let (sequence, first_tried) = (front.sequence, *front.first_tried.get_or_insert(now));
+        if self.is_too_late(first_tried, now) {
+            let id = self.id(sequence);
             self.stopped = Some(Stopped::GaveUp { id, why: why.to_owned() });
             return;
         }

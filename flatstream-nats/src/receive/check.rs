@@ -1,7 +1,8 @@
 //! Whether what arrived is what was published, and of the type that was asked for.
 
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use async_nats::jetstream;
 use bytes::Bytes;
@@ -65,14 +66,29 @@ pub(super) enum Fits {
     Any,
 }
 
+/// Schemas that are remembered as refused: anybody may publish any number of them.
+const MOST_REFUSED: usize = 64;
+/// Until a schema that nobody has published is looked for again.
+const LOOK_AGAIN: Duration = Duration::from_secs(2);
+
 /// What is asked of each message.
 #[derive(Debug)]
 pub(super) struct Checks {
     expected: Option<MessageType>,
     fits: Fits,
     accepted: HashSet<u64>,
+    /// Those that were refused last.
+    refused: VecDeque<Refused>,
     /// The name that came last, so that messages share it.
     name: Arc<str>,
+}
+
+#[derive(Debug)]
+struct Refused {
+    fingerprint: u64,
+    why: String,
+    /// For ever, if nothing is said: what is published under a fingerprint does not change.
+    until: Option<Instant>,
 }
 
 /// Why there is no message.
@@ -90,7 +106,8 @@ impl From<Reason> for Wrong {
 
 impl Checks {
     pub fn new(expected: Option<MessageType>, fits: Fits, accepted: HashSet<u64>) -> Self {
-        Checks { expected, fits, accepted, name: Arc::from("") }
+        let (refused, name) = (VecDeque::new(), Arc::from(""));
+        Checks { expected, fits, accepted, refused, name }
     }
 
     /// All checks, the checksum first: what was changed on its way says nothing else.
@@ -121,20 +138,39 @@ impl Checks {
         let why = match &self.fits {
             // Nothing to remember: anybody may publish any number of them.
             Fits::Any => return Ok(()),
-            Fits::Same => Some("it is not that of this program".to_owned()),
-            Fits::Compatible(schemas) => {
-                let published = schemas.get(said.fingerprint).await;
-                misread(published.map_err(Wrong::Unknown)?.as_ref(), expected.schema())
-            }
+            Fits::Same => "it is not that of this program".to_owned(),
+            Fits::Compatible(schemas) => match self.refused(said.fingerprint) {
+                Some(why) => why.to_owned(),
+                None => {
+                    let published = schemas.get(said.fingerprint).await;
+                    let theirs = published.map_err(Wrong::Unknown)?;
+                    let Some(why) = misread(theirs.as_ref(), expected.schema()) else {
+                        self.accepted.insert(said.fingerprint);
+                        return Ok(());
+                    };
+                    self.refuse(said.fingerprint, &why, theirs.is_none());
+                    why
+                }
+            },
         };
         let (type_name, fingerprint) = (said.type_name.to_owned(), said.fingerprint);
-        match why {
-            Some(why) => Err(Reason::OtherSchema { type_name, fingerprint, why }.into()),
-            None => {
-                self.accepted.insert(fingerprint);
-                Ok(())
-            }
+        Err(Reason::OtherSchema { type_name, fingerprint, why }.into())
+    }
+
+    /// Why a schema is refused, if that is known.
+    fn refused(&self, fingerprint: u64) -> Option<&str> {
+        let found = self.refused.iter().find(|it| it.fingerprint == fingerprint)?;
+        found.until.is_none_or(|until| Instant::now() < until).then_some(&found.why)
+    }
+
+    /// Remembers that, so that it is not looked up and compared for each message.
+    fn refuse(&mut self, fingerprint: u64, why: &str, may_come: bool) {
+        self.refused.retain(|it| it.fingerprint != fingerprint);
+        if self.refused.len() == MOST_REFUSED {
+            self.refused.pop_front();
         }
+        let until = may_come.then(|| Instant::now() + LOOK_AGAIN);
+        self.refused.push_back(Refused { fingerprint, why: why.to_owned(), until });
     }
 
     fn message<B>(&mut self, body: B, said: &Said<'_>, of: &jetstream::Message) -> Message<B> {
@@ -150,7 +186,9 @@ impl Checks {
             id: said.id,
             sequence: place.sequence,
             stored: place.stored,
+            time: said.time,
             n_delivered: place.n_delivered,
+            n_behind: place.n_behind,
         }
     }
 }
@@ -168,6 +206,7 @@ pub(super) struct Place {
     pub sequence: u64,
     pub stored: std::time::SystemTime,
     pub n_delivered: u64,
+    pub n_behind: u64,
 }
 
 impl Place {
@@ -178,8 +217,12 @@ impl Place {
                 sequence: info.stream_sequence,
                 stored: info.published.into(),
                 n_delivered: u64::try_from(info.delivered).unwrap_or(0),
+                n_behind: info.pending,
             },
-            Err(_) => Place { sequence: 0, stored: std::time::UNIX_EPOCH, n_delivered: 0 },
+            Err(_) => {
+                let stored = std::time::UNIX_EPOCH;
+                Place { sequence: 0, stored, n_delivered: 0, n_behind: 0 }
+            }
         }
     }
 }
@@ -214,6 +257,22 @@ mod tests {
 
     fn found<Theirs: StreamSchema, Ours: StreamSchema>() -> Option<String> {
         misread(Some(&MessageType::of::<Theirs>()), &Schema::of::<Ours>())
+    }
+
+    #[test]
+    fn refused_schemas_are_remembered_up_to_a_number() {
+        let mut checks = Checks::new(None, Fits::Same, HashSet::new());
+        for fingerprint in 0..2 * MOST_REFUSED as u64 {
+            checks.refuse(fingerprint, "misread", false);
+            checks.refuse(fingerprint, "misread again", false);
+        }
+        assert_eq!(checks.refused.len(), MOST_REFUSED);
+        assert_eq!(checks.refused(MOST_REFUSED as u64 - 1), None);
+        assert_eq!(checks.refused(MOST_REFUSED as u64), Some("misread again"));
+        checks.refuse(7, "nobody published it", true);
+        assert_eq!(checks.refused(7), Some("nobody published it"));
+        checks.refused.back_mut().unwrap().until = Some(Instant::now());
+        assert_eq!(checks.refused(7), None, "somebody may have published it by now");
     }
 
     #[test]

@@ -21,7 +21,10 @@ use super::ReceiveError;
 ///   JetStream stream, and this consumer does not get it any more;
 /// - of all others nothing is said: they are good, and this program is the wrong one for them. They come again
 ///   after `ack_wait`, so that a newer program can read them, unless the program says something else with
-///   [`give_up`](Fault::give_up), [`ack`](Fault::ack) or [`again`](Fault::again).
+///   [`give_up`](Fault::give_up), [`ack`](Fault::ack) or [`again`](Fault::again). Until then each of them is one of the
+///   messages that may be [delivered and not acknowledged](crate::Subscription::max_ack_pending): as many as that, and
+///   nothing else is delivered. So choose a [subject](crate::Subscription::subject) that has messages of one type, or
+///   tell JetStream of the others.
 #[non_exhaustive]
 pub struct Fault {
     /// What is wrong.
@@ -34,6 +37,8 @@ pub struct Fault {
     pub stored: SystemTime,
     /// How often it was delivered to this consumer, with this time.
     pub n_delivered: u64,
+    /// How many messages the consumer had still to deliver when it delivered this one.
+    pub n_behind: u64,
     /// Its bytes, whatever they are.
     pub payload: Bytes,
     /// What JetStream was told.

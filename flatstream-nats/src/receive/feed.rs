@@ -1,6 +1,7 @@
 //! Messages from a consumer, opened anew when its server is gone.
 
 use std::future::Future;
+use std::pin::Pin;
 use std::time::{Duration, Instant};
 
 use async_nats::jetstream;
@@ -31,10 +32,21 @@ pub(super) enum Plan {
 pub(super) struct Feed {
     stream: Stream,
     plan: Plan,
-    messages: Option<pull::Stream>,
+    /// Messages that are asked for at a time.
+    batch: usize,
+    open: Option<Open>,
+    /// Goes on with the next call when a future is dropped that waits for it.
+    opening: Option<Opening>,
     /// Since when it cannot be opened, and how often that was tried.
     failing: Option<(Instant, u32)>,
 }
+
+struct Open {
+    consumer: Consumer<pull::Config>,
+    messages: pull::Stream,
+}
+
+type Opening = Pin<Box<dyn Future<Output = Result<Open, ReceiveError>> + Send>>;
 
 impl Feed {
     /// From a place on, in order.
@@ -42,11 +54,12 @@ impl Feed {
         stream: &Stream,
         subject: &str,
         from: DeliverPolicy,
+        batch: usize,
     ) -> Result<Self, ReceiveError> {
         let consumer = within(stream.create_consumer(ephemeral(subject, from))).await?;
         let last = consumer.cached_info().delivered.stream_sequence;
         let plan = Plan::Ordered { subject: subject.to_owned(), last, n_delivered: 0 };
-        Feed::begun(stream, plan, &consumer).await
+        Feed::begun(stream, plan, consumer, batch).await
     }
 
     /// With what a durable consumer has not handled.
@@ -54,46 +67,66 @@ impl Feed {
         stream: &Stream,
         name: &str,
         config: pull::Config,
+        batch: usize,
     ) -> Result<Self, ReceiveError> {
         let consumer = within(stream.get_or_create_consumer(name, config)).await?;
         let plan = Plan::Durable { name: name.to_owned() };
-        Feed::begun(stream, plan, &consumer).await
+        Feed::begun(stream, plan, consumer, batch).await
     }
 
     async fn begun(
         stream: &Stream,
         plan: Plan,
-        consumer: &Consumer<pull::Config>,
+        consumer: Consumer<pull::Config>,
+        batch: usize,
     ) -> Result<Self, ReceiveError> {
-        let messages = Some(messages_of(consumer).await?);
-        Ok(Feed { stream: stream.clone(), plan, messages, failing: None })
+        let open = Some(Open::new(consumer, batch).await?);
+        Ok(Feed { stream: stream.clone(), plan, batch, open, opening: None, failing: None })
     }
 
-    /// Waits for the next message. The future may be dropped: no message is lost.
+    /// Waits for the next message. The future may be dropped: no message is lost, and what it had begun goes on with the
+    /// next call.
     ///
     /// An error says that the server has not been there for a minute, or has no such consumer; the next call tries again.
     pub async fn next(&mut self) -> Result<jetstream::Message, ReceiveError> {
         loop {
-            let Some(messages) = &mut self.messages else {
+            let Some(open) = &mut self.open else {
                 self.open_again().await?;
                 continue;
             };
-            match messages.next().await {
+            match open.messages.next().await {
                 Some(Ok(message)) if self.plan.takes(&message) => return Ok(message),
                 // A gap, a server that is gone, or a consumer that was deleted there.
-                _ => self.messages = None,
+                _ => self.open = None,
+            }
+        }
+    }
+
+    /// Asks how many messages the server has still to deliver, besides those that are on their way.
+    pub async fn n_pending(&mut self) -> Result<u64, ReceiveError> {
+        loop {
+            match &self.open {
+                Some(open) => return Ok(within(open.consumer.get_info()).await?.num_pending),
+                None => self.open_again().await?,
             }
         }
     }
 
     async fn open_again(&mut self) -> Result<(), ReceiveError> {
         let (since, n_failed) = self.failing.unwrap_or((Instant::now(), 0));
-        if n_failed > 0 {
-            sleep(LONGEST_PAUSE.min(Duration::from_millis(50) * (1 << n_failed.min(8)))).await;
-        }
-        let error = match self.opened().await {
-            Ok(messages) => {
-                (self.messages, self.failing) = (Some(messages), None);
+        let opened = match &mut self.opening {
+            Some(opening) => opening.await,
+            None => {
+                let pause = LONGEST_PAUSE.min(Duration::from_millis(50) * (1 << n_failed.min(8)));
+                let pause = if n_failed > 0 { pause } else { Duration::ZERO };
+                self.opening.insert(self.plan.open(&self.stream, self.batch, pause)).await
+            }
+        };
+        self.opening = None;
+        let error = match opened {
+            Ok(open) => {
+                self.plan.begin();
+                (self.open, self.failing) = (Some(open), None);
                 return Ok(());
             }
             Err(error) => error,
@@ -110,21 +143,46 @@ impl Feed {
         }
         Ok(())
     }
+}
 
-    async fn opened(&mut self) -> Result<pull::Stream, ReceiveError> {
-        let consumer = match &mut self.plan {
-            Plan::Ordered { subject, last, n_delivered } => {
-                *n_delivered = 0;
-                let from = DeliverPolicy::ByStartSequence { start_sequence: *last + 1 };
-                within(self.stream.create_consumer(ephemeral(subject, from))).await?
-            }
-            Plan::Durable { name } => within(self.stream.get_consumer(name)).await?,
-        };
-        messages_of(&consumer).await
+impl Open {
+    async fn new(consumer: Consumer<pull::Config>, batch: usize) -> Result<Self, ReceiveError> {
+        let messages = consumer.stream().heartbeat(HEARTBEAT).max_messages_per_batch(batch);
+        let messages = within(messages.messages()).await?;
+        Ok(Open { consumer, messages })
     }
 }
 
 impl Plan {
+    /// Opens it again, after a pause.
+    fn open(&self, stream: &Stream, batch: usize, pause: Duration) -> Opening {
+        let stream = stream.clone();
+        match self {
+            Plan::Ordered { subject, last, .. } => {
+                let from = DeliverPolicy::ByStartSequence { start_sequence: *last + 1 };
+                let config = ephemeral(subject, from);
+                Box::pin(async move {
+                    sleep(pause).await;
+                    Open::new(within(stream.create_consumer(config)).await?, batch).await
+                })
+            }
+            Plan::Durable { name } => {
+                let name = name.clone();
+                Box::pin(async move {
+                    sleep(pause).await;
+                    Open::new(within(stream.get_consumer(&name)).await?, batch).await
+                })
+            }
+        }
+    }
+
+    /// The next message is the first of a new consumer.
+    fn begin(&mut self) {
+        if let Plan::Ordered { n_delivered, .. } = self {
+            *n_delivered = 0;
+        }
+    }
+
     /// Whether a message is the next one.
     fn takes(&mut self, message: &jetstream::Message) -> bool {
         let Plan::Ordered { last, n_delivered, .. } = self else { return true };
@@ -149,10 +207,6 @@ fn ephemeral(subject: &str, from: DeliverPolicy) -> pull::Config {
         memory_storage: true,
         ..Default::default()
     }
-}
-
-async fn messages_of(consumer: &Consumer<pull::Config>) -> Result<pull::Stream, ReceiveError> {
-    within(consumer.stream().heartbeat(HEARTBEAT).messages()).await
 }
 
 fn is_gone(error: &ReceiveError) -> bool {

@@ -18,6 +18,11 @@ impl Intake {
         Intake { feed, checks, taken: None }
     }
 
+    /// See [`Feed::n_pending`].
+    pub async fn n_pending(&mut self) -> Result<u64, ReceiveError> {
+        self.feed.n_pending().await
+    }
+
     /// Waits for the next message. The future may be dropped.
     pub async fn next<B: Body>(
         &mut self,

@@ -30,8 +30,12 @@ pub struct Message<B> {
     pub sequence: u64,
     /// When JetStream stored it.
     pub stored: SystemTime,
+    /// Its own time, in nanoseconds since 1970, if it was made some other time than it was published, as one of a journal.
+    pub time: Option<i64>,
     /// How often it was delivered to this consumer, with this time.
     pub n_delivered: u64,
+    /// How many messages the consumer had still to deliver when it delivered this one.
+    pub n_behind: u64,
 }
 
 impl<T: StreamDeserialize + ?Sized> Message<OwnedView<T>> {

@@ -34,6 +34,7 @@ fn fault_of(message: jetstream::Message, reason: Reason, is_answered: bool) -> F
         sequence: place.sequence,
         stored: place.stored,
         n_delivered: place.n_delivered,
+        n_behind: place.n_behind,
         payload: message.payload,
         told: Told::Nothing,
         acker: is_answered.then_some(acker),

@@ -33,6 +33,16 @@ impl<B: Body> Ordered<B> {
         checked.map_err(|reason| Box::new(fault_of(message, reason, false)).into())
     }
 
+    /// Asks JetStream how many messages this consumer has still to be delivered, besides those that are on their way or
+    /// wait in the client. [`Message::n_behind`] says it of each message without asking.
+    ///
+    /// # Errors
+    ///
+    /// [`ReceiveError::Nats`] if there was no answer.
+    pub async fn n_pending(&mut self) -> Result<u64, ReceiveError> {
+        self.intake.n_pending().await
+    }
+
     /// The same as a [`Stream`] without an end, for combinators.
     pub fn into_stream(self) -> impl Stream<Item = Result<Message<B>, ReceiveError>> {
         stream::unfold(self, |mut this| async move { Some((this.next().await, this)) })

@@ -58,6 +58,7 @@ pub struct Subscription<B> {
     ack_wait: Duration,
     max_ack_pending: i64,
     damaged_deliveries: u64,
+    batch: usize,
     body: PhantomData<fn() -> B>,
 }
 
@@ -104,6 +105,7 @@ impl<B: Body> Subscription<B> {
             ack_wait: Duration::from_secs(30),
             max_ack_pending: 1000,
             damaged_deliveries: 3,
+            batch: 200,
             body: PhantomData,
         }
     }
@@ -149,8 +151,23 @@ impl<B: Body> Subscription<B> {
     }
 
     /// How many messages may be delivered and not acknowledged; 1000 if nothing is said. For a durable consumer.
+    ///
+    /// When there are as many, nothing more is delivered. Messages of other types and schemas, which are a
+    /// [`Fault`](crate::Fault) each, count among them until JetStream is told of them: if the stream has messages of
+    /// several types, choose a [subject](Subscription::subject) that has those of one, or tell it
+    /// ([`Fault::give_up`](crate::Fault::give_up)) of each fault.
     pub fn max_ack_pending(mut self, messages: u32) -> Self {
         self.max_ack_pending = messages.into();
+        self
+    }
+
+    /// How many messages are asked for at a time; 200 if nothing is said.
+    ///
+    /// So many may be on their way to a durable consumer, or wait in the client, when the program ends: they come again
+    /// after [`ack_wait`](Subscription::ack_wait). With 1 the next message is asked for when it is waited for, and none
+    /// but that can be left, which costs a round trip for each.
+    pub fn batch(mut self, messages: usize) -> Self {
+        self.batch = messages.max(1);
         self
     }
 
@@ -170,7 +187,7 @@ impl<B: Body> Subscription<B> {
     ///
     /// [`ReceiveError::Nats`] if the server could not be asked, or knows no such time or subject.
     pub async fn ordered(&self, stream: &Stream) -> Result<Ordered<B>, ReceiveError> {
-        let feed = Feed::ordered(stream, &self.subject, self.start.policy()?).await?;
+        let feed = Feed::ordered(stream, &self.subject, self.start.policy()?, self.batch).await?;
         Ok(Ordered::new(Intake::new(feed, self.checks())))
     }
 
@@ -190,7 +207,7 @@ impl<B: Body> Subscription<B> {
             max_ack_pending: self.max_ack_pending,
             ..Default::default()
         };
-        let feed = Feed::durable(stream, name, config).await?;
+        let feed = Feed::durable(stream, name, config, self.batch).await?;
         Ok(Durable::new(Intake::new(feed, self.checks()), self.damaged_deliveries))
     }
 }

@@ -147,8 +147,16 @@ impl One {
 
     /// Kills the server, and starts it again on the same files.
     pub fn restart(&mut self) {
+        self.restart_with("");
+    }
+
+    /// The same with something in its configuration.
+    pub fn restart_with(&mut self, config: &str) {
         self.server.kill();
-        self.server = Server::start("one", &self.dir, self.server.port, &[]).unwrap();
+        let path = self.dir.join("config");
+        fs::write(&path, config).unwrap();
+        let more = ["-c".to_owned(), path.to_str().unwrap().to_owned()];
+        self.server = Server::start("one", &self.dir, self.server.port, &more).unwrap();
         self.server.wait();
     }
 }

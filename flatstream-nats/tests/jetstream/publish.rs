@@ -5,9 +5,10 @@ use std::time::Duration;
 use async_nats::jetstream::stream::Config;
 use flatstream::flatbuffers::{Allocator, FlatBufferBuilder};
 use flatstream::schema::Definition;
-use flatstream::{StreamSchema, StreamSerialize};
+use flatstream::{PayloadBuf, StreamSchema, StreamSerialize};
 use flatstream_nats::{
-    async_nats, last_stored, MessageId, PublishError, Publisher, Stopped, StreamId, Subscription,
+    async_nats, last_stored, MessageId, MessageType, PublishError, Publisher, Stopped, StreamId,
+    Subscription,
 };
 
 use crate::kit::{config, numbered, numbers, Numbered, One};
@@ -66,6 +67,83 @@ async fn a_server_that_is_killed_and_comes_back_has_all_once_and_in_order() {
     }
     publisher.flush().await.unwrap();
     assert_eq!(numbers(&one.stream).await, (0..3000).collect::<Vec<_>>());
+}
+
+/// What the client has kept while there was no server is sent when it comes back: ids and the window see to it that this
+/// does no harm.
+#[tokio::test]
+async fn what_the_client_kept_for_a_server_that_was_gone_is_stored_once() {
+    let Some(mut one) = One::start().await else { return };
+    for (in_flight, is_exclusive) in [(1, false), (64, false), (64, true)] {
+        one.stream.purge().await.unwrap();
+        let options = match is_exclusive {
+            true => Publisher::exclusive("numbers.a"),
+            false => Publisher::shared("numbers.a"),
+        };
+        let options = options.in_flight(in_flight).ack_timeout(Duration::from_millis(200));
+        let mut publisher = options.open(&one.jetstream, &one.stream).await.unwrap();
+        for n in 0..600 {
+            if n == 300 {
+                one.restart();
+            }
+            publisher.publish(&numbered(n)).await.unwrap();
+        }
+        publisher.flush().await.unwrap();
+        let mut stored = numbers(&one.stream).await;
+        if in_flight > 1 && !is_exclusive {
+            stored.sort_unstable();
+        }
+        assert_eq!(stored, (0..600).collect::<Vec<_>>(), "{in_flight} {is_exclusive}");
+    }
+}
+
+/// A message that a new server is too small for takes no number, and those behind it are published.
+#[tokio::test]
+async fn a_server_that_takes_less_than_the_one_before_refuses_messages_and_no_more() {
+    let Some(mut one) = One::start().await else { return };
+    let mut publisher =
+        Publisher::exclusive("numbers.a").open(&one.jetstream, &one.stream).await.unwrap();
+    publisher.publish(&numbered(0)).await.unwrap();
+    publisher.flush().await.unwrap();
+    one.restart_with("max_payload: 2000");
+    while one.client.max_payload() != 2000 {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let long = Numbered { n: 1, text: "x".repeat(2000) };
+    for _ in 0..2 {
+        let error = publisher.publish(&long).await.expect_err("it is too long");
+        assert!(matches!(error, PublishError::TooLong { max: ..2000, .. }), "{error}");
+    }
+    assert_eq!(publisher.publish(&numbered(1)).await.unwrap(), 1);
+    publisher.flush().await.unwrap();
+    assert_eq!(numbers(&one.stream).await, [0, 1]);
+}
+
+#[tokio::test]
+async fn numbers_may_be_left_out_and_messages_have_times_of_their_own() {
+    let Some(one) = One::start().await else { return };
+    let of = MessageType::of::<Numbered>();
+    for options in [Publisher::exclusive("numbers.a"), Publisher::shared("numbers.a")] {
+        one.stream.purge().await.unwrap();
+        let mut publisher = options.open(&one.jetstream, &one.stream).await.unwrap();
+        for n in [3, 4, 7] {
+            let mut payload = Vec::new();
+            let encoded = numbered(n).encode(&mut PayloadBuf::new(&mut payload));
+            encoded.expect("it is derived").unwrap();
+            publisher.skip_to(n);
+            let (subject, time, payload) = ("numbers.b", -(n as i64), payload.into());
+            let sent = publisher.publish_payload_at(subject, &of, time, payload).await;
+            assert_eq!(sent.unwrap(), n);
+        }
+        publisher.flush().await.unwrap();
+        assert_eq!(numbers(&one.stream).await, [3, 4, 7]);
+        let mut messages = Subscription::of::<Numbered>().ordered(&one.stream).await.unwrap();
+        for (n, n_behind) in [(3, 2), (4, 1), (7, 0)] {
+            let message = messages.next().await.unwrap();
+            assert_eq!((message.time, message.n_behind), (Some(-n), n_behind));
+        }
+        assert_eq!(messages.n_pending().await.unwrap(), 0);
+    }
 }
 
 #[tokio::test]
@@ -152,7 +230,7 @@ async fn messages_that_are_not_taken_take_no_number() {
 
 /// What the text of a message can have when 2000 bytes are taken, with room for headers and for the rest of it.
 fn publisher_room(used: usize) -> usize {
-    2000 - 320 - "acme.Numbered".len() - 48 - used
+    2000 - 360 - "acme.Numbered".len() - 48 - used
 }
 
 #[tokio::test]

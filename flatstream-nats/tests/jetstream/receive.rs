@@ -1,6 +1,6 @@
 //! Receiving what is good.
 
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use flatstream::{OwnedView, StreamSerialize};
 use flatstream_nats::{
@@ -97,7 +97,7 @@ async fn a_durable_consumer_gets_again_what_it_did_not_acknowledge() {
 #[derive(Debug)]
 enum Stop {
     Handler(u64),
-    Receive(#[allow(dead_code)] ReceiveError),
+    Receive(#[allow(dead_code)] ReceiveError), // Shown by `Debug`.
 }
 
 impl From<ReceiveError> for Stop {
@@ -256,6 +256,48 @@ async fn futures_of_consumers_may_be_dropped() {
     }
     assert!(n_dropped > 0, "none was dropped");
     assert_eq!(numbers, (0..300).collect::<Vec<_>>());
+}
+
+/// A consumer is made again though each call waits for less than that takes.
+#[tokio::test]
+async fn a_consumer_comes_back_under_short_timeouts() {
+    let Some(mut one) = One::start().await else { return };
+    publish(&one, "numbers.a", 0..20).await;
+    let mut messages = Subscription::of::<Numbered>().batch(10).ordered(&one.stream).await.unwrap();
+    for n in 0..10 {
+        assert_eq!(messages.next().await.unwrap().view().n(), n);
+    }
+    one.restart();
+    let until = Instant::now() + Duration::from_secs(40);
+    let mut n = 10;
+    while n < 20 {
+        assert!(Instant::now() < until, "it does not come back");
+        match tokio::time::timeout(Duration::from_micros(100), messages.next()).await {
+            Ok(message) => {
+                assert_eq!(message.unwrap().view().n(), n);
+                n += 1;
+            }
+            // It is the timers that have to get on, and not this loop.
+            Err(_) => tokio::time::sleep(Duration::from_micros(100)).await,
+        }
+    }
+}
+
+/// With a batch of one nothing is asked for ahead: what a program did not wait for is there for the next one at once.
+#[tokio::test]
+async fn a_batch_of_one_takes_no_more_than_is_waited_for() {
+    let Some(one) = One::start().await else { return };
+    publish(&one, "numbers.a", 0..6).await;
+    for first in [0, 2, 4] {
+        let work = Subscription::of::<Numbered>().batch(1);
+        let mut messages = work.durable(&one.stream, "worker").await.unwrap();
+        for n in [first, first + 1] {
+            let message = messages.next().await.unwrap();
+            assert_eq!((message.view().n(), message.n_behind), (n, 5 - n));
+            message.ack_heard().await.unwrap();
+        }
+        assert_eq!(messages.n_pending().await.unwrap(), 4 - first);
+    }
 }
 
 /// The view lies in the bytes that came from the client.

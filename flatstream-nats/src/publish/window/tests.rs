@@ -11,6 +11,7 @@ fn outgoing(n: u64) -> Outgoing {
         of: MessageType::unchecked("T", 0),
         payload: Bytes::copy_from_slice(&n.to_le_bytes()),
         checksum: 0,
+        time: None,
     }
 }
 
@@ -251,4 +252,76 @@ fn a_message_is_not_sent_again_too_late() {
     window.again("no answer", now + LIMITS.ack_timeout);
     assert!(window.due(now + LIMITS.give_up).is_none());
     assert!(matches!(window.stopped(), Some(Stopped::GaveUp { id, .. }) if id.sequence == 0));
+}
+
+/// Numbers that are left out are those of nobody: the chain goes on behind the message before.
+#[test]
+fn numbers_may_be_left_out() {
+    for is_chained in [true, false] {
+        let mut window = window(is_chained);
+        let now = Instant::now();
+        for (n, last) in [(3, None), (4, Some(3)), (1 << 60, Some(4))] {
+            window.skip_to(n);
+            assert_eq!(window.push(outgoing(n)), n);
+            let due = window.due(now).expect("it is due");
+            assert_eq!(due.id.sequence, n);
+            assert_eq!(due.last.map(|id| id.sequence), last.filter(|_| is_chained));
+            window.sent(now);
+        }
+        window.skip_to(5);
+        assert_eq!(window.next(), (1 << 60) + 1, "numbers do not go back");
+        for n in [2, 5, (1 << 60) - 1, u64::MAX] {
+            window.answered(0, n, Verdict::Refused("nobody asked".into()), now);
+        }
+        assert_eq!(window.stopped(), None);
+        for n in [1 << 60, 3, 4] {
+            window.answered(0, n, Verdict::Stored { sequence: 1, was_there: false }, now);
+        }
+        assert!(window.is_empty());
+    }
+}
+
+/// As a client refuses it whose new server takes less: the number is free again, and the chain goes on.
+#[test]
+fn a_message_that_never_went_out_is_taken_back() {
+    let now = Instant::now();
+    let mut window = one_stored_one_sent(now);
+    assert_eq!(window.push(outgoing(2)), 2);
+    assert!(window.due(now).is_some());
+    assert!(window.take_back());
+    assert!(!window.take_back(), "the one before was sent");
+    assert_eq!(window.push(outgoing(3)), 2);
+    assert_eq!(window.due(now).expect("the next").last.map(|id| id.sequence), Some(1));
+}
+
+#[test]
+fn a_message_that_was_sent_is_not_taken_back() {
+    let mut window = window(true);
+    let now = Instant::now();
+    window.push(outgoing(0));
+    window.due(now).unwrap();
+    window.sent(now);
+    window.again("no answer", now);
+    let later = window.wake_at().unwrap();
+    assert!(window.due(later).is_some());
+    assert!(!window.take_back(), "it may be stored");
+    window.refuse("too long".into());
+    assert!(matches!(window.stopped(), Some(Stopped::Refused { id, .. }) if id.sequence == 0));
+}
+
+/// Nobody may ever hear of a message that waits for a connection.
+#[test]
+fn it_gives_up_on_what_could_never_be_sent() {
+    let mut window = window(true);
+    let start = Instant::now();
+    window.push(outgoing(0));
+    let mut now = start;
+    while window.stopped().is_none() {
+        assert!(now - start <= 2 * LIMITS.give_up, "it goes on for ever");
+        if window.due(now).is_some() {
+            window.again("no connection", now);
+        }
+        now = window.wake_at().unwrap_or(now);
+    }
+    assert!(now - start >= LIMITS.give_up);
 }
