@@ -1,4 +1,4 @@
-//! What agents measure. These structs are the schema; there is no other.
+//! What agents measure. These structs are the schema; there is no other. Times are those of the journal.
 
 use flatstream::StreamSerialize;
 
@@ -10,8 +10,6 @@ pub struct Reading {
     pub device: u32,
     /// Counts all messages of the device, from 0.
     pub number: u64,
-    /// When, in nanoseconds since 1970.
-    pub at: i64,
     /// What was measured.
     pub sensor: Sensor,
     /// A multiple of a quarter, so that sums have no rounding in whatever order they are made.
@@ -26,8 +24,6 @@ pub struct Alarm {
     pub device: u32,
     /// Counts all messages of the device, from 0.
     pub number: u64,
-    /// When, in nanoseconds since 1970.
-    pub at: i64,
     /// By how much; a multiple of a quarter.
     pub value: f64,
     /// For people.
@@ -57,16 +53,16 @@ pub enum Message {
 }
 
 /// What a device measures as its message of this number: the same for the same seed, however often it is started.
-pub fn measured(seed: u64, device: u32, number: u64, at: i64) -> Message {
+pub fn measured(seed: u64, device: u32, number: u64) -> Message {
     let dice = mixed(mixed(mixed(seed) ^ u64::from(device)) ^ number);
     let value = (dice % 4000) as f64 / 4.0 - 200.0;
     if dice >> 32 & 0xf == 0 {
         let text = format!("{value} over the limit");
-        return Message::Alarm(Alarm { device, number, at, value, text });
+        return Message::Alarm(Alarm { device, number, value, text });
     }
     let sensors = [Sensor::Pressure, Sensor::Temperature, Sensor::Speed];
     let sensor = sensors[(dice >> 40) as usize % sensors.len()];
-    Message::Reading(Reading { device, number, at, sensor, value })
+    Message::Reading(Reading { device, number, sensor, value })
 }
 
 /// SplitMix64.
@@ -84,11 +80,11 @@ mod tests {
     #[test]
     fn a_device_measures_the_same_when_it_is_started_again() {
         let alarms = |seed, device| {
-            let all = (0..10_000).map(|number| measured(seed, device, number, 0));
+            let all = (0..10_000).map(|number| measured(seed, device, number));
             all.filter(|message| matches!(message, Message::Alarm(_))).count()
         };
-        assert_eq!(measured(1, 2, 3, 4), measured(1, 2, 3, 4));
-        assert_ne!(measured(1, 2, 3, 4), measured(2, 2, 3, 4));
+        assert_eq!(measured(1, 2, 3), measured(1, 2, 3));
+        assert_ne!(measured(1, 2, 3), measured(2, 2, 3));
         assert!((400..900).contains(&alarms(1, 2)), "{}", alarms(1, 2));
     }
 }

@@ -1,7 +1,7 @@
 //! From the device into the journal.
 
 use std::thread;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 
 use flatstream_fleet::messages::{measured, Message};
 use flatstream_fleet::Outcome;
@@ -38,7 +38,7 @@ pub fn run(options: &Options, mut journal: JournalWriter<Segments>, first: u64) 
         rate => (rate / FLUSHES_PER_SECOND).max(1),
     };
     for number in first..options.messages {
-        match measured(options.seed, options.device, number, now()) {
+        match measured(options.seed, options.device, number) {
             Message::Reading(reading) => journal.write(&reading)?,
             Message::Alarm(alarm) => journal.write(&alarm)?,
         };
@@ -58,11 +58,6 @@ fn until(rate: u64, done: u64) -> Duration {
         0 => Duration::ZERO,
         rate => Duration::from_secs_f64(done as f64 / rate as f64),
     }
-}
-
-fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_nanos()).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]

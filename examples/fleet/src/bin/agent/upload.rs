@@ -148,7 +148,7 @@ impl Upload {
         Ok(())
     }
 
-    /// Publishes a message as it is in the journal, under its number there, unless it is stored.
+    /// Publishes a message as it is in the journal, with its number and time there, unless it is stored.
     async fn publish(&mut self, number: u32, frame: &Frame<'_>) -> Outcome {
         let sequence = frame.sequence;
         if sequence < self.cursor.place().next && self.publisher.is_none()
@@ -160,19 +160,19 @@ impl Upload {
         let of = self.types.get(&number).ok_or("a message of the journal has no schema")?.clone();
         let payload = Bytes::copy_from_slice(frame.payload);
         let subject = self.subject.clone();
-        let publisher = self.publisher_at(sequence).await?;
-        publisher.publish_payload(subject, &of, payload).await?;
+        let publisher = self.publisher(sequence).await?;
+        // What was left out is stored.
+        publisher.skip_to(sequence);
+        publisher.publish_payload_at(subject, &of, frame.timestamp, payload).await?;
         self.mark()
     }
 
-    /// The publisher, whose next message has this number.
-    async fn publisher_at(&mut self, sequence: u64) -> Outcome<&mut Publisher> {
-        if self.publisher.as_ref().is_none_or(|it| it.next_sequence() != sequence) {
-            // What was stored is left out: all before that is stored, too.
-            self.flush().await?;
+    /// The publisher, which begins with this number.
+    async fn publisher(&mut self, first: u64) -> Outcome<&mut Publisher> {
+        if self.publisher.is_none() {
             let id = self.journal.ok_or("the journal does not begin with its session")?;
             let options = Publisher::shared(&self.subject)
-                .numbered(id, sequence)
+                .numbered(id, first)
                 .ack_timeout(Duration::from_secs(1));
             let open = async || options.clone().open(&self.jetstream, &self.stream).await;
             self.publisher = Some(patiently("the publisher", open).await?);

@@ -37,8 +37,7 @@ impl<'a> Files<'a> {
 
     /// Takes the next message. What is no message of its schema is left out, and said.
     pub async fn write(&mut self, message: &Message<Bytes>) -> Outcome {
-        let stored = message.stored.duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos();
-        let origin = Origin::new(message.sequence, i64::try_from(stored).unwrap_or(i64::MAX));
+        let origin = Origin::new(message.sequence, time_of(message));
         let Some(open) = self.open(message).await? else {
             self.left_out(message, "its type has a name that is none for a folder");
             return Ok(());
@@ -104,6 +103,12 @@ impl<'a> Files<'a> {
         }
         Ok(n_files)
     }
+}
+
+/// That of the journal it comes from; or when it was stored, if it comes from none.
+fn time_of(message: &Message<Bytes>) -> i64 {
+    let stored = || message.stored.duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos();
+    message.time.unwrap_or_else(|| i64::try_from(stored()).unwrap_or(i64::MAX))
 }
 
 /// Removes what a collector wrote and was killed before the ledger said so: these messages come again.
