@@ -244,3 +244,83 @@ impl BatchBuilder {
         Ok(RecordBatch::try_new_with_options(self.schema.clone(), columns, &options)?)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use flatstream_tests::for_every_root;
+    use flatstream_tests::messages::{simple, Root};
+    use flatstream_tests::values::{random, Rng};
+
+    use super::*;
+    use crate::columns::small::LIMIT;
+    use crate::options::Unions;
+
+    fn builder<T: Root + StreamSchema>(unions: Unions) -> BatchBuilder {
+        let options = ArrowOptions::default().unions(unions).leave_out_recursive(true);
+        BatchBuilder::of::<T>(&options).unwrap()
+    }
+
+    fn messages<T: Root>() -> Vec<Vec<u8>> {
+        let mut rng = Rng::new(0xf011);
+        (0..60).map(|_| simple(&random::<T>(&mut rng))).collect()
+    }
+
+    /// Whichever column has no room for its part of a message, the others give back theirs.
+    fn full<T: Root + StreamSchema>(n_refused: &mut usize) {
+        let messages = messages::<T>();
+        for unions in [Unions::Tagged, Unions::Sparse, Unions::Dense] {
+            for limit in [4, 20, 60] {
+                LIMIT.set(limit);
+                let (mut builder, mut taken) = (builder::<T>(unions), vec![]);
+                for message in &messages {
+                    match builder.append(message) {
+                        Ok(()) => taken.push(message),
+                        Err(Error::Full) => *n_refused += 1,
+                        Err(error) => panic!("{error}"),
+                    }
+                    assert_eq!(builder.n_rows(), taken.len());
+                }
+                let batch = builder.finish().unwrap();
+                LIMIT.set(usize::MAX);
+                taken.iter().for_each(|message| builder.append(message).unwrap());
+                assert_eq!(batch, builder.finish().unwrap());
+            }
+        }
+    }
+
+    #[test]
+    fn a_message_that_has_no_room_leaves_nothing_behind() {
+        let mut n_refused = 0;
+        for_every_root!(full(&mut n_refused));
+        assert!(n_refused > 1000, "{n_refused}");
+    }
+
+    /// Many messages are taken back at once: to the first ones, and to none.
+    fn cut<T: Root + StreamSchema>(n_cut: &mut usize) {
+        let messages = messages::<T>();
+        for unions in [Unions::Tagged, Unions::Sparse, Unions::Dense] {
+            for kept in [0, 1, 17] {
+                // It has met all messages before, so that names of numbers that have none have the same keys.
+                let mut clean = builder::<T>(unions);
+                messages.iter().for_each(|message| clean.append(message).unwrap());
+                clean.finish().unwrap();
+                let rest = messages[..kept].iter().chain(&messages[40..]);
+                rest.for_each(|message| clean.append(message).unwrap());
+                let mut builder = builder::<T>(unions);
+                messages[..40].iter().for_each(|message| builder.append(message).unwrap());
+                builder.table.truncate(kept);
+                builder.n_rows = kept;
+                messages[40..].iter().for_each(|message| builder.append(message).unwrap());
+                assert_eq!(builder.finish().unwrap(), clean.finish().unwrap());
+                *n_cut += 40 - kept;
+            }
+        }
+    }
+
+    #[test]
+    fn columns_are_cut_to_any_length() {
+        let mut n_cut = 0;
+        for_every_root!(cut(&mut n_cut));
+        assert!(n_cut > 1000, "{n_cut}");
+    }
+}

@@ -60,6 +60,10 @@ pub enum Error {
     #[cfg(feature = "parquet")]
     #[error(transparent)]
     Parquet(#[from] parquet::errors::ParquetError),
+    /// Of the object store. The object is not there.
+    #[cfg(feature = "object_store")]
+    #[error(transparent)]
+    ObjectStore(#[from] object_store::Error),
 }
 
 fn listed(names: &[String]) -> String {

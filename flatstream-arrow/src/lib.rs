@@ -15,6 +15,8 @@ pub use arrow_array;
 #[cfg(feature = "ipc")]
 pub use arrow_ipc;
 pub use arrow_schema;
+#[cfg(feature = "object_store")]
+pub use object_store;
 #[cfg(feature = "parquet")]
 pub use parquet;
 
@@ -26,6 +28,8 @@ pub use schema::{
 };
 #[cfg(feature = "ipc")]
 pub use sink::ipc::{IpcFileWriter, IpcStreamWriter};
+#[cfg(feature = "object_store")]
+pub use sink::object::ParquetUpload;
 #[cfg(feature = "parquet")]
 pub use sink::parquet::{ParquetOptions, ParquetWriter};
 pub use sink::{BatchSink, MessageWriter};

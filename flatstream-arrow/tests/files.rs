@@ -5,6 +5,8 @@ mod oracle;
 
 use std::io::Cursor;
 
+use arrow_array::cast::AsArray;
+use arrow_array::types::UInt32Type;
 use arrow_array::{RecordBatch, StructArray};
 use flatstream::dynamic::{DynSchema, DynValue};
 use flatstream::schema::Schema;
@@ -172,6 +174,91 @@ fn names_that_come_later_go_behind_the_others() {
     let file = written(IpcFileWriter::new(builder, Vec::new()).unwrap(), &messages);
     let reader = FileReader::try_new(Cursor::new(file), None).unwrap();
     compare::<Log>(&messages, reader.map(|batch| batch.unwrap()).collect());
+}
+
+/// Numbers without a name, more than are remembered: those who can begin with the names anew do, and a file says that it cannot.
+#[test]
+fn more_numbers_without_a_name_than_are_kept() {
+    mod numbers {
+        #[derive(flatstream::StreamSerialize)]
+        pub struct Log {
+            pub level: u32,
+        }
+    }
+
+    #[derive(StreamSerialize, Clone, Copy)]
+    #[repr(u32)]
+    #[allow(dead_code)]
+    enum Level {
+        Info,
+    }
+
+    #[derive(StreamSerialize)]
+    struct Log {
+        level: Level,
+    }
+
+    let messages: Vec<_> = (0..90_000).map(|level| simple(&numbers::Log { level })).collect();
+    let builder = || BatchBuilder::of::<Log>(&ArrowOptions::default()).unwrap();
+    let stream = written(IpcStreamWriter::new(builder(), Vec::new()).unwrap(), &messages);
+    let reader = StreamReader::try_new(Cursor::new(stream), None).unwrap();
+    assert_eq!(named(reader.map(|batch| batch.unwrap())), messages.len());
+
+    let options = ParquetOptions::default();
+    let file = written(ParquetWriter::new(builder(), Vec::new(), &options).unwrap(), &messages);
+    let reader = ParquetRecordBatchReaderBuilder::try_new(bytes_of(file)).unwrap().build().unwrap();
+    assert_eq!(named(reader.map(|batch| batch.unwrap())), messages.len());
+
+    let mut file = IpcFileWriter::new(builder(), Vec::new()).unwrap();
+    let refused = messages.iter().find_map(|message| file.write(message).err()).unwrap();
+    let said = refused.to_string();
+    assert!(said.contains("write an Arrow stream or Parquet, or leave the field out"), "{said}");
+}
+
+/// How many rows there are, each of which is called by its number.
+fn named(batches: impl Iterator<Item = RecordBatch>) -> usize {
+    let mut n_rows = 0;
+    for batch in batches {
+        let levels = batch.column(0).as_dictionary::<UInt32Type>();
+        let names = levels.values().as_string::<i32>();
+        for key in levels.keys().values() {
+            let expected = if n_rows == 0 { "Info".to_owned() } else { n_rows.to_string() };
+            assert_eq!(names.value(*key as usize), expected);
+            n_rows += 1;
+        }
+    }
+    n_rows
+}
+
+/// Batches end by their bytes too, though these are not looked at behind each message.
+#[test]
+fn batches_of_large_messages_are_small() {
+    for (len, rows) in [(1 << 20, 14..=17), (40_000, 380..=500), (0, 8192..=8192)] {
+        let mut builder = MessageWriter::with_sink(
+            BatchBuilder::of::<Reading>(&ArrowOptions::default()).unwrap(),
+            Rows::default(),
+        );
+        let message = simple(&Reading { sensor: "x".repeat(len), celsius: 1.0 });
+        (0..2 * rows.end()).for_each(|_| builder.write(&message).unwrap());
+        let batches = builder.finish().unwrap();
+        assert!(rows.contains(&batches[0]), "{len}: {batches:?}");
+    }
+}
+
+#[derive(Default)]
+struct Rows(Vec<usize>);
+
+impl flatstream_arrow::BatchSink for Rows {
+    type Out = Vec<usize>;
+
+    fn write_batch(&mut self, batch: &RecordBatch) -> flatstream_arrow::Result<()> {
+        self.0.push(batch.num_rows());
+        Ok(())
+    }
+
+    fn close(self) -> flatstream_arrow::Result<Vec<usize>> {
+        Ok(self.0)
+    }
 }
 
 #[test]

@@ -5,10 +5,12 @@ mod oracle;
 
 use std::panic::AssertUnwindSafe;
 
-use arrow_array::{RecordBatch, StructArray};
+use arrow_array::cast::AsArray;
+use arrow_array::types::{Float32Type, Int16Type, UInt32Type, UInt8Type};
+use arrow_array::{Array, RecordBatch, StructArray};
 use flatstream::dynamic::{DynSchema, DynValue};
 use flatstream::schema::Schema;
-use flatstream::StreamSchema;
+use flatstream::{StreamSchema, StreamSerialize};
 use flatstream_arrow::{ArrowOptions, BatchBuilder, Unions};
 use flatstream_tests::for_every_root;
 use flatstream_tests::messages::{simple, Root};
@@ -67,4 +69,97 @@ fn the_oracle_sees_a_wrong_value() {
         compare(&schema, &messages, &batch);
     }));
     assert!(seen.is_err());
+}
+
+#[derive(StreamSerialize, Clone, Copy)]
+#[repr(u8)]
+#[allow(dead_code)]
+enum Level {
+    Info,
+    Warning = 4,
+}
+
+/// What an older writer has of it.
+mod old {
+    #[derive(flatstream::StreamSerialize)]
+    pub struct Part {
+        pub id: u32,
+    }
+
+    #[derive(flatstream::StreamSerialize)]
+    pub struct Whole {
+        pub id: u32,
+        pub parts: Vec<Part>,
+    }
+}
+
+#[derive(StreamSerialize)]
+struct Part {
+    id: u32,
+    #[flatstream(default = -3)]
+    floor: i16,
+    #[flatstream(default = 0.5)]
+    ratio: f32,
+    #[flatstream(default = true)]
+    is_on: bool,
+    #[flatstream(default = Level::Warning)]
+    level: Level,
+    #[flatstream(default = "none")]
+    note: String,
+    count: u32,
+    maybe: Option<u32>,
+    text: Option<String>,
+    tags: Vec<String>,
+}
+
+#[derive(StreamSerialize)]
+struct Whole {
+    id: u32,
+    parts: Vec<Part>,
+    #[flatstream(default = 7)]
+    number: u32,
+    #[flatstream(default = Level::Warning)]
+    level: Level,
+}
+
+/// Fields that an older writer did not have: what they read as, at the root and in tables below it.
+#[test]
+fn what_is_absent_is_its_default() {
+    let parts = (0..3).map(|id| old::Part { id }).collect();
+    let message = simple(&old::Whole { id: 1, parts });
+    let options = ArrowOptions::default();
+    let schema = Schema::of::<Whole>();
+    let typed = BatchBuilder::of::<Whole>(&options).unwrap();
+    for mut builder in [typed, BatchBuilder::new(&schema, &options).unwrap()] {
+        builder.append(&message).unwrap();
+        builder.append(&message).unwrap();
+        let batch = builder.finish().unwrap();
+        compare(&DynSchema::new(&schema).unwrap(), &[message.clone(), message.clone()], &batch);
+        assert_eq!(column(&batch, "number").as_primitive::<UInt32Type>().values(), &[7; 2]);
+        assert_eq!(names(column(&batch, "level")), ["Warning"; 2]);
+        let parts = column(&batch, "parts").as_list::<i32>().values().as_struct().clone();
+        assert_eq!(parts.len(), 6);
+        assert_eq!(child(&parts, "floor").as_primitive::<Int16Type>().values(), &[-3; 6]);
+        assert_eq!(child(&parts, "ratio").as_primitive::<Float32Type>().values(), &[0.5; 6]);
+        assert_eq!(child(&parts, "is_on").as_boolean().true_count(), 6);
+        assert_eq!(names(child(&parts, "level")), ["Warning"; 6]);
+        assert!(child(&parts, "note").as_string::<i32>().iter().all(|note| note == Some("none")));
+        assert_eq!(child(&parts, "count").as_primitive::<UInt32Type>().values(), &[0; 6]);
+        let defaults = ["floor", "ratio", "is_on", "level", "note", "count"];
+        assert!(defaults.iter().all(|name| child(&parts, name).null_count() == 0));
+        assert!(["maybe", "text", "tags"].iter().all(|name| child(&parts, name).null_count() == 6));
+    }
+}
+
+fn names(column: &dyn Array) -> Vec<&str> {
+    let names = column.as_dictionary::<UInt8Type>();
+    names.downcast_dict::<arrow_array::StringArray>().unwrap().into_iter().flatten().collect()
+}
+
+fn column<'a>(batch: &'a RecordBatch, name: &str) -> &'a dyn Array {
+    batch.column_by_name(name).unwrap()
+}
+
+fn child<'a>(rows: &'a StructArray, name: &str) -> &'a dyn Array {
+    rows.column_by_name(name).unwrap()
 }

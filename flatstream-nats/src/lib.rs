@@ -10,7 +10,7 @@
 //! [`async_nats`], which this crate has without TLS and keys: name `async-nats` in your own `Cargo.toml` with the
 //! features that you need, such as `ring` and `nkeys`. A server of version 2.9 or newer will do.
 //!
-//! The [guide](guide) begins at the beginning.
+//! The [`guide`] begins at the beginning.
 //!
 //! # What is promised
 //!

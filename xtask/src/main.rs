@@ -5,6 +5,7 @@ mod compile_cost;
 mod counts;
 mod examples;
 mod flatc;
+mod fleet;
 mod fuzz;
 mod nats;
 mod process;
@@ -38,6 +39,8 @@ cargo xtask COMMAND
   flatc               fetches the schema compiler that tests compare with, and says where it is
   tools               fetches all that tests want besides Rust: that, Python's and npm's packages, schemas, readers of columns,
                       nats-server
+  fleet [ARGS]        agents, a cluster of NATS and a collector, killed on the way, and a query over what was collected;
+                      `fleet --help` says more
   compile-cost        what the derive costs, beside those of serde
   bless               writes golden files, expected compiler errors and the page of the command line anew; read the diff
   zoo                 writes the generated types of the tests anew; needed after a change in xtask/src/zoo
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
         "bless" => bless(),
         "counts" => counts::run(&rest),
         "compile-cost" => compile_cost::measure(),
+        "fleet" => fleet::run_all(&rest),
         "flatc" => flatc::fetch().map(|path| println!("{}", path.display())),
         "tools" => fetch_tools(),
         "fuzz" => fuzz_from_args(&rest, SHORT_FUZZ),

@@ -87,5 +87,19 @@ fn taken<T>(values: &mut Vec<T>) -> Vec<T> {
 
 /// An offset of 32 bits, if there is one for it.
 fn offset(len: usize) -> Result<i32, Full> {
+    #[cfg(test)]
+    if len > small::LIMIT.get() {
+        return Err(Full);
+    }
     i32::try_from(len).map_err(|_| Full)
+}
+
+/// Columns that are full soon, so that tests need no 2 GiB.
+#[cfg(test)]
+pub mod small {
+    use std::cell::Cell;
+
+    thread_local! {
+        pub static LIMIT: Cell<usize> = const { Cell::new(usize::MAX) };
+    }
 }

@@ -4,11 +4,15 @@ use std::io::Write;
 
 use arrow_array::RecordBatch;
 use arrow_ipc::writer::{DictionaryHandling, FileWriter, IpcWriteOptions, StreamWriter};
+use arrow_schema::ArrowError;
 
 use super::{BatchSink, MessageWriter};
-use crate::{BatchBuilder, Result};
+use crate::{BatchBuilder, Error, Result};
 
 /// Writes messages of one type to an Arrow file (`.arrow`, also called Feather 2), which readers can go into anywhere.
+///
+/// It has the names of an enum once, and what a newer writer has besides behind them. A field with more than 65 536 numbers
+/// without a name is [`Error::Unsupported`] here: [`IpcStreamWriter`] and Parquet take it, as they can begin with the names anew.
 ///
 /// ```
 /// use flatstream_arrow::{ArrowOptions, BatchBuilder, IpcFileWriter};
@@ -46,6 +50,12 @@ pub type IpcFileWriter<W> = MessageWriter<FileWriter<W>>;
 /// ```
 pub type IpcStreamWriter<W> = MessageWriter<StreamWriter<W>>;
 
+/// What the writer says where the names of a batch do not go on those of the one before.
+const REPLACED: &str = "Dictionary replacement";
+const TOO_MANY_NAMES: &str =
+    "a field has more than 65536 numbers that its enum has no name for, and an Arrow file \
+    has the names of a field once: write an Arrow stream or Parquet, or leave the field out";
+
 /// The names of enums are written once: what a newer writer has besides goes behind them.
 fn options() -> IpcWriteOptions {
     IpcWriteOptions::default().with_dictionary_handling(DictionaryHandling::Delta)
@@ -79,7 +89,12 @@ impl<W: Write> BatchSink for FileWriter<W> {
     type Out = W;
 
     fn write_batch(&mut self, batch: &RecordBatch) -> Result<()> {
-        Ok(self.write(batch)?)
+        self.write(batch).map_err(|error| match error {
+            ArrowError::InvalidArgumentError(what) if what.contains(REPLACED) => {
+                Error::Unsupported(TOO_MANY_NAMES)
+            }
+            error => error.into(),
+        })
     }
 
     fn close(mut self) -> Result<W> {

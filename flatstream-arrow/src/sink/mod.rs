@@ -2,6 +2,8 @@
 
 #[cfg(feature = "ipc")]
 pub(crate) mod ipc;
+#[cfg(feature = "object_store")]
+pub(crate) mod object;
 #[cfg(feature = "parquet")]
 pub(crate) mod parquet;
 
@@ -13,6 +15,10 @@ use crate::{BatchBuilder, Error, Origin, Result};
 const ROWS: usize = 8192;
 /// Bytes of a batch.
 const BYTES: usize = 16 << 20;
+/// Rows from one look at the bytes to the next, which goes through all columns.
+const ROWS_BETWEEN: usize = 64;
+/// A message of so many bytes is worth a look.
+const LARGE: usize = 64 << 10;
 
 /// What takes record batches: a file of Parquet or Arrow, or your own.
 pub trait BatchSink {
@@ -34,7 +40,7 @@ pub trait BatchSink {
     fn close(self) -> Result<Self::Out>;
 }
 
-/// Writes messages of one type to a [`BatchSink`], in batches of 8192 rows or 16 MiB.
+/// Writes messages of one type to a [`BatchSink`], in batches of 8192 rows or about 16 MiB.
 ///
 /// ```
 /// use flatstream::StreamSerialize;
@@ -103,10 +109,22 @@ impl<S: BatchSink> MessageWriter<S> {
             appended => appended?,
         }
         self.n_messages += 1;
-        if self.builder.n_rows() >= ROWS || self.builder.n_bytes() >= BYTES {
+        if self.is_whole(payload.len()) {
             self.flush()?;
         }
         Ok(())
+    }
+
+    /// Whether there are rows enough for a batch, behind a message of so many bytes.
+    fn is_whole(&self, len: usize) -> bool {
+        let n_rows = self.builder.n_rows();
+        let is_due = n_rows.is_multiple_of(ROWS_BETWEEN) || len >= LARGE;
+        n_rows >= ROWS || is_due && self.builder.n_bytes() >= BYTES
+    }
+
+    #[cfg(feature = "object_store")]
+    pub(crate) fn sink_mut(&mut self) -> &mut S {
+        &mut self.sink
     }
 
     /// Messages that were written.

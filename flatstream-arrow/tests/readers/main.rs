@@ -91,7 +91,10 @@ fn agree(name: &str, n: u64) {
     ];
     let agreed: Vec<&str> = said.lines().collect();
     assert_eq!(agreed, readers);
-    fs::remove_dir_all(&folder).unwrap();
+    // For `examples/datafusion`, which reads it too.
+    if std::env::var_os("FLATSTREAM_KEEP").is_none() {
+        fs::remove_dir_all(&folder).unwrap();
+    }
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn runs(path: &PathBuf) -> bool {
 
 /// Ends with the test.
 pub struct Server {
-    child: Child,
+    pub child: Child,
     pub name: String,
     pub port: u16,
 }
@@ -81,11 +81,6 @@ impl Server {
     pub fn kill(&mut self) {
         self.child.kill().expect("it runs");
         self.child.wait().expect("it ends");
-    }
-
-    /// Of its process.
-    pub fn id(&self) -> u32 {
-        self.child.id()
     }
 
     pub fn url(&self) -> String {

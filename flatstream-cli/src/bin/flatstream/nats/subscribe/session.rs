@@ -160,7 +160,8 @@ impl<'a> Session<'a> {
     fn lost(&self, sequence: u64, what: String) -> Lost {
         let name = &self.file.name;
         let command = Some(format!("nats stream get {} {sequence}", quoted(name)));
-        let (file, keep, is_missing, is_read_once) = (name.clone(), None, false, false);
+        let (file, keep) = (name.clone(), None);
+        let (is_missing, is_read_once) = (false, false);
         Lost { file, offset: sequence, len: 0, is_missing, is_read_once, what, command, keep }
     }
 

@@ -1,0 +1,42 @@
+//! The fleet on one machine: three servers, agents and a collector, each a process, some of which are killed on the way.
+//!
+//! `cargo xtask fleet` builds all of it, runs this, and asks a query engine what is in the files. `docs/guide/fleet.md` of the
+//! repository says what happens and why nothing is lost.
+//!
+//! Where to look: `story.rs` is what happens, `cluster.rs` has the servers, `process.rs` what is started and killed.
+
+mod cluster;
+mod options;
+mod process;
+mod story;
+
+use std::process::ExitCode;
+
+use options::Options;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let options = match Options::parse(std::env::args_os().skip(1)) {
+        Ok(Some(options)) => options,
+        Ok(None) => {
+            print!("{}", options::HELP);
+            return ExitCode::SUCCESS;
+        }
+        Err(message) => {
+            eprintln!("fleet: {message}; see --help");
+            return ExitCode::from(2);
+        }
+    };
+    // Whatever ends it, the processes end with it.
+    let told = tokio::select! {
+        told = story::run(&options) => told,
+        _ = tokio::signal::ctrl_c() => Err("stopped".into()),
+    };
+    match told {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("fleet: {error}\nLogs and files are in {}", options.folder.display());
+            ExitCode::FAILURE
+        }
+    }
+}
