@@ -7,8 +7,8 @@ use std::path::Path;
 
 use datafusion::arrow::array::AsArray;
 use datafusion::arrow::datatypes::{Float64Type, Int64Type, UInt32Type};
+use datafusion::common::TableReference;
 use datafusion::prelude::{ParquetReadOptions, SessionContext};
-use datafusion::sql::TableReference;
 use flatstream_datafusion::{run, Outcome};
 use serde_json::{json, Map, Value};
 
