@@ -21,6 +21,9 @@ pub struct Import {
     /// A folder to look for included files in, besides that of the schema
     #[arg(short = 'I', value_name = "DIR")]
     pub includes: Vec<PathBuf>,
+    /// What was written, and what has no place in it, as JSON on standard output
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// What is done with locks.
@@ -35,6 +38,9 @@ pub enum SchemaCommand {
         lock: PathBuf,
         #[command(flatten)]
         against: Against,
+        /// What was found, as JSON on standard output
+        #[arg(long)]
+        json: bool,
     },
     /// Shows what changed between two schemas, and whether it breaks something
     ///
@@ -44,6 +50,9 @@ pub enum SchemaCommand {
         old: PathBuf,
         /// The same
         new: PathBuf,
+        /// What was found, as JSON on standard output
+        #[arg(long)]
+        json: bool,
     },
     /// Lets a type break a rule, from the newest version of a lock on
     Accept {
@@ -57,7 +66,21 @@ pub enum SchemaCommand {
         /// Why; it is kept in the lock
         #[arg(long, value_name = "TEXT")]
         reason: String,
+        /// What was accepted, as JSON on standard output
+        #[arg(long)]
+        json: bool,
     },
+}
+
+impl SchemaCommand {
+    /// Whether JSON was asked for.
+    pub fn json(&self) -> bool {
+        match self {
+            SchemaCommand::Check { json, .. }
+            | SchemaCommand::Diff { json, .. }
+            | SchemaCommand::Accept { json, .. } => *json,
+        }
+    }
 }
 
 /// What a lock was before.

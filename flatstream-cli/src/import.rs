@@ -28,40 +28,53 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use flatstream::schema::Schema;
+use serde_json::json;
 
 use crate::args::Import;
-use crate::{input, warn, Failure, Result};
+use crate::{input, warn, Answer, Failure, Result};
 
 use context::Context;
 use flatc::Flatc;
 use source::Source;
 
 /// Returns the types, or where they are.
-pub fn run(args: &Import) -> Result<String> {
+///
+/// # Errors
+///
+/// Something cannot be read, or has no place in Rust types: nothing is written.
+pub fn run(args: &Import) -> Result<Answer> {
     let flatc = Flatc { program: &args.flatc, includes: &args.includes };
     let source = Source::read(&args.schemas, &flatc)?;
-    let text = written(&source)?;
-    let Some(output) = &args.output else { return Ok(text.trim_end().to_owned()) };
+    let (text, lost) = written(&source)?;
+    let n = source.schema.objects.len() + source.schema.enums.len();
+    let Some(output) = &args.output else {
+        let text = text.trim_end().to_owned();
+        let json = json!({ "output": null, "types": n, "warnings": lost, "rust": text });
+        return Ok(Answer { text: Ok(text), json });
+    };
     let path = place(output, &args.schemas[0]);
     fs::write(&path, text).map_err(|error| input::of(&path, error))?;
-    let (objects, enums) = (source.schema.objects.len(), source.schema.enums.len());
-    Ok(format!("{}: types: {}", path.display(), objects + enums))
+    let shown = path.display().to_string();
+    let json = json!({ "output": shown, "types": n, "warnings": lost, "rust": null });
+    Ok(Answer { text: Ok(format!("{shown}: types: {n}")), json })
 }
 
 /// The types of schemas that stand in `file`, for a `command` that reads those.
 pub fn types(schemas: Vec<Schema>, file: &str, command: &str) -> Result<String> {
-    written(&Source::of(schemas, file, command)?)
+    Ok(written(&Source::of(schemas, file, command)?)?.0)
 }
 
-fn written(source: &Source) -> Result<String> {
+/// With what is lost on the way, which is told.
+fn written(source: &Source) -> Result<(String, Vec<String>)> {
     let context = Context::new(source);
     let refused = refuse::refused(&context);
     if !refused.is_empty() {
         let list = refused.join("\n  ");
         return Err(Failure(format!("this has no place in Rust types:\n  {list}")));
     }
-    lost::lost(&context, source).iter().for_each(|what| warn(what));
-    Ok(file::write(&context, source))
+    let lost = lost::lost(&context, source);
+    lost.iter().for_each(|what| warn(what));
+    Ok((file::write(&context, source), lost))
 }
 
 /// The file to write: in a folder it is called after the first schema.

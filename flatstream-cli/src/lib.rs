@@ -4,11 +4,14 @@
 #![doc(hidden)]
 #![forbid(unsafe_code)]
 
+mod answer;
 pub mod args;
 pub mod harmless;
 pub mod import;
 pub mod input;
 pub mod locks;
+
+pub use answer::Answer;
 
 use std::fmt;
 use std::io::{self, Write};

@@ -298,3 +298,77 @@ fn usage() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-flatstream"));
     Ran::of(command.args(["schema", "check", "missing.lock"])).fails(1, "missing.lock");
 }
+
+/// Runs a command of both programs with `--json`, which say the same.
+fn json(folder: &Folder, args: &[&str]) -> (i32, serde_json::Value, String) {
+    let args = [args, &["--json"]].concat();
+    let ran = folder.run(&args);
+    let mut other = Command::new(env!("CARGO_BIN_EXE_flatstream"));
+    let other = Ran::of(other.arg("schema").args(&args).current_dir(&folder.0));
+    if !args.contains(&"accept") {
+        assert_eq!((&ran.out, &ran.err, ran.code), (&other.out, &other.err, other.code));
+    }
+    (ran.code, serde_json::from_str(&ran.out).unwrap(), ran.err)
+}
+
+#[test]
+fn what_was_found_as_json() {
+    let folder = Folder::new("json");
+    folder.write("good.lock", &[ONE, TWO]);
+    folder.write("broken.lock", &[ONE, BROKEN]);
+    let (code, found, err) = json(&folder, &["check", "good.lock"]);
+    assert_eq!((code, &*err), (0, ""));
+    assert_eq!((&found["lock"], &found["versions"]), (&"good.lock".into(), &2.into()));
+    assert_eq!(
+        (&found["is_compatible"], &found["against"]),
+        (&true.into(), &serde_json::Value::Null)
+    );
+    assert_eq!(
+        (&found["findings"], &found["wrong"]),
+        (&serde_json::json!([]), &serde_json::json!([]))
+    );
+
+    let (code, found, err) = json(&folder, &["check", "broken.lock"]);
+    assert_eq!((code, &found["is_compatible"]), (1, &false.into()));
+    assert_eq!(found["findings"][0]["version"], 2);
+    let first = &found["findings"][0]["finding"];
+    assert_eq!((&first["rule"], &first["item"]), (&"field-type-changed".into(), &"T.temp".into()));
+    assert_eq!((&first["level"], &first["versions"][0]), (&"error".into(), &1.into()));
+    // The words are there, too.
+    let wrong = found["wrong"][0].as_str().unwrap();
+    assert!(wrong.starts_with("version 2 breaks an older one") && err.contains(wrong), "{err}");
+
+    let (code, found, _) = json(&folder, &["diff", "good.lock@1", "good.lock"]);
+    assert_eq!((code, &found["is_compatible"], &found["errors"]), (0, &true.into(), &0.into()));
+    assert_eq!((&found["findings"][0]["item"], &found["infos"]), (&"T.name".into(), &1.into()));
+    let (code, found, err) = json(&folder, &["diff", "broken.lock@1", "broken.lock"]);
+    assert_eq!((code, &found["is_compatible"], &found["errors"]), (1, &false.into(), &1.into()));
+    assert!(err.contains("error[field-type-changed] T.temp"), "{err}");
+
+    let args = ["accept", "good.lock", "field-removed", "T.name", "--reason", "why not"];
+    let (_, found, _) = json(&folder, &args);
+    let expected = serde_json::json!({ "lock": "good.lock", "rule": "field-removed", "item": "T.name", "reason": "why not",
+        "after_version": 2 });
+    assert_eq!(found, expected);
+
+    // What cannot be found out is no JSON.
+    let ran = folder.run(&["check", "none.lock", "--json"]);
+    assert!(ran.code == 1 && ran.out.is_empty() && ran.err.contains("none.lock: "), "{}", ran.err);
+}
+
+#[test]
+fn the_revision_as_json() {
+    let folder = Folder::new("json-git");
+    folder.git(&["init", "-q"]);
+    folder.write("t.lock", &[ONE]);
+    folder.commit("v1");
+    folder.write("t.lock", &[ONE, TWO]);
+    let (code, found, _) = json(&folder, &["check", "t.lock", "--against", "v1"]);
+    assert_eq!(code, 0);
+    let against = serde_json::json!({ "revision": "v1", "versions": 1, "path": null });
+    assert_eq!(found["against"], against);
+    folder.write("t.lock", &[DOUBLE]);
+    let (code, found, _) = json(&folder, &["check", "t.lock", "--against", "v1"]);
+    assert_eq!((code, &found["is_compatible"]), (1, &false.into()));
+    assert!(found["wrong"][0].as_str().unwrap().starts_with("since v1, "), "{found}");
+}

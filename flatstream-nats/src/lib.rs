@@ -10,6 +10,8 @@
 //! [`async_nats`], which this crate has without TLS and keys: name `async-nats` in your own `Cargo.toml` with the
 //! features that you need, such as `ring` and `nkeys`. A server of version 2.9 or newer will do.
 //!
+//! The [`guide`] begins at the beginning.
+//!
 //! # What is promised
 //!
 //! - **Once.** A message that [`flush`](Publisher::flush) returned for is stored, and stored once, if the stream is
@@ -86,6 +88,10 @@
 
 #![forbid(unsafe_code)]
 
+#[doc = include_str!("../guide/nats.md")]
+///
+/// For readers only: there are no items in it.
+pub mod guide {}
 pub mod headers;
 mod id;
 mod message_type;

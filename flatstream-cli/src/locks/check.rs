@@ -3,13 +3,15 @@
 use std::fs;
 use std::path::Path;
 
-use flatstream::schema::lock::{kept, unkept, Level, Lock};
+use flatstream::schema::lock::{kept, unkept, Judged, Level, Lock, Report};
+use serde_json::{json, Value};
 
 use super::git::{Place, Revision};
+use crate::answer::{failure, judged};
 use crate::args::Against;
-use crate::{input, Failure, Result};
+use crate::{input, Answer, Failure, Result};
 
-pub fn run(path: &Path, against: &Against) -> Result<String> {
+pub fn run(path: &Path, against: &Against) -> Result<Answer> {
     let lock = input::lock(path)?;
     let mut wrong = broken(&lock);
     wrong.extend(lock.wrong_fingerprints().iter().map(|(version, right)| {
@@ -19,28 +21,41 @@ pub fn run(path: &Path, against: &Against) -> Result<String> {
         )
     }));
     wrong.extend(lost(path)?);
-    let mut note = String::new();
+    let (mut note, mut since) = (String::new(), Value::Null);
     if let Some(revision) = &against.against {
         match earlier(path, revision, against)? {
             Some(earlier) => {
+                let n = earlier.lock.versions.len();
+                since = json!({ "revision": revision, "versions": n, "path": earlier.moved });
                 let rewritten = lock.rewritten_since(&earlier.lock).into_iter();
                 let all = rewritten.chain(earlier.messages);
                 wrong.extend(all.map(|what| format!("since {revision}, {what}")));
-                note = format!(", {} of them in {revision}", earlier.lock.versions.len());
+                note = format!(", {n} of them in {revision}");
                 note += &earlier.moved.map_or(String::new(), |from| format!(" as {from}"));
             }
-            None if against.new => note = format!("; the file is not in {revision}"),
+            None if against.new => {
+                since = json!({ "revision": revision, "versions": 0, "path": null });
+                note = format!("; the file is not in {revision}");
+            }
             None => wrong.push(format!(
                 "the file is not in {revision}. If it was called otherwise there, say `--against-path OLD`; if it is \
                  new, `--new`"
             )),
         }
     }
-    if wrong.is_empty() {
-        let (shown, n) = (path.display(), lock.versions.len());
-        return Ok(format!("{shown}: versions: {n}{note}; compatible{}", warnings(&lock)));
-    }
-    Err(Failure(format!("{}:\n{}", path.display(), wrong.join("\n"))))
+    let (shown, n) = (path.display().to_string(), lock.versions.len());
+    let json = json!({ "lock": shown, "versions": n, "is_compatible": wrong.is_empty(), "wrong": wrong,
+        "findings": findings(&lock), "warnings": warnings(&lock).map(|it| judged(&it)).collect::<Vec<_>>(),
+        "against": since });
+    let text = match wrong.is_empty() {
+        true => {
+            let warnings: String =
+                warnings(&lock).map(|it| format!("\n\n{}", it.finding)).collect();
+            Ok(format!("{shown}: versions: {n}{note}; compatible{warnings}"))
+        }
+        false => Err(failure(&shown, &wrong)),
+    };
+    Ok(Answer { text, json })
 }
 
 /// What each version breaks of the ones before it.
@@ -51,11 +66,19 @@ fn broken(lock: &Lock) -> Vec<String> {
         .collect()
 }
 
+/// The same for programs.
+fn findings(lock: &Lock) -> Vec<Value> {
+    let of_version = |(number, report): (u32, Report)| {
+        let findings = report.findings.into_iter();
+        findings.map(move |found| json!({ "version": number, "finding": judged(&found) }))
+    };
+    lock.check_versions().flat_map(of_version).collect()
+}
+
 /// Of the newest version.
-fn warnings(lock: &Lock) -> String {
-    let report = lock.check_newest();
-    let all = report.findings.iter().filter(|judged| judged.finding.level == Level::Warning);
-    all.map(|judged| format!("\n\n{}", judged.finding)).collect()
+fn warnings(lock: &Lock) -> impl Iterator<Item = Judged> {
+    let all = lock.check_newest().findings.into_iter();
+    all.filter(|judged| judged.finding.level == Level::Warning)
 }
 
 /// Versions without a message, where messages are kept.

@@ -74,7 +74,7 @@ fn chosen_fields() {
         assert_eq!(names(&read(&output)), columns);
     }
     let (code, err) = convert(&["--fields", "kelvin"]);
-    assert_eq!((code, output.exists()), (1, false));
+    assert_eq!((code, output.exists()), (2, false));
     assert!(
         err.contains("--fields: `kelvin`: there is no such field; `acme.Reading` has `sensor`"),
         "{err}"
@@ -89,7 +89,7 @@ fn one_type() {
     let (input, folder) = (file("columns-two.fsj", &journal()), folder("columns-two"));
     let output = folder.join("x.parquet");
     let (code, _, err) = run(&["convert", arg(&input), "-o", arg(&output)]);
-    assert_eq!((code, output.exists()), (1, false));
+    assert_eq!((code, output.exists()), (2, false));
     assert!(
         err.contains("here are `acme.Reading` and `acme.EventWrapper`: say which with --type"),
         "{err}"

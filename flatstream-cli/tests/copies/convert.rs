@@ -57,7 +57,7 @@ fn to_a_stream_and_back() {
     }
     let output = folder.join("two.stream");
     let (code, _, err) = run(&["convert", arg(&input), "-o", arg(&output)]);
-    assert_eq!(code, 1);
+    assert_eq!(code, 2);
     assert!(
         err.contains("here are `acme.Reading` and `acme.EventWrapper`: say which with --type"),
         "{err}"

@@ -46,6 +46,20 @@ fn a_binary_schema_needs_no_flatc() {
     assert_eq!(fs::read_to_string(folder.join("reading.rs")).unwrap(), text);
     said(import().arg(&schema).arg("-o").arg(folder.join("other.rs")));
     assert_eq!(fs::read_to_string(folder.join("other.rs")).unwrap(), text);
+
+    let json = |command: &mut Command| -> serde_json::Value {
+        serde_json::from_str(&said(command.arg("--json")).0).unwrap()
+    };
+    let shown = json(import().arg(&schema));
+    assert_eq!((&shown["output"], &shown["types"]), (&serde_json::Value::Null, &1.into()));
+    assert_eq!(
+        (&shown["rust"], &shown["warnings"]),
+        (&text.trim_end().into(), &serde_json::json!([]))
+    );
+    let written = json(import().arg(&schema).arg("-o").arg(folder.join("json.rs")));
+    assert_eq!(written["output"], folder.join("json.rs").to_str().unwrap());
+    assert_eq!((&written["types"], &written["rust"]), (&1.into(), &serde_json::Value::Null));
+    assert_eq!(fs::read_to_string(folder.join("json.rs")).unwrap(), text);
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! Promise: `flatstream info` says what is in files, how large, how often and when, in memory that does not grow with them.
 
+mod gaps;
 #[path = "../kit/mod.rs"]
 mod kit;
+mod types;
 
 use flatstream::{DefaultFramer, StreamSchema, StreamWriter};
 use flatstream_journal::{Chunks, Journal, JournalOptions, Mode};
@@ -96,25 +98,6 @@ fn streams_without_times_have_no_line() {
     );
     let (_, out, _) = run(&["info", arg(&stream), "--schema", arg(&schema)]);
     assert!(out.contains("plain stream") && !out.contains("over time"), "{out}");
-}
-
-/// A message is missing, and nothing is damaged.
-#[test]
-fn gaps_are_told() {
-    let whole = minute();
-    let frames: Vec<_> =
-        Journal::new(&whole, Mode::Strict).unwrap().frames().map(Result::unwrap).collect();
-    let gone = frames.iter().find(|it| it.sequence == 20 && it.kind.is_message()).unwrap();
-    let (start, len) = (gone.offset as usize, gone.len_in_file() as usize);
-    let bytes = [&whole[..start], &whole[start + len..]].concat();
-    let path = file("info-gap.fsj", &bytes);
-    let (code, out, err) = run(&["info", arg(&path)]);
-    assert_eq!(code, 0);
-    assert!(out.contains("gaps      1 "), "{out}");
-    assert!(
-        err.contains(&format!("at {start} stands number 21, where 20 was to be expected")),
-        "{err}"
-    );
 }
 
 /// A bit of every other message is flipped.

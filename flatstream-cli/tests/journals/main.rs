@@ -146,10 +146,10 @@ fn damage_is_told_and_left_out() {
     );
     assert_eq!(json["damage"][0]["command"], look);
     // Whole, but for the number that is gone.
-    let (code, out, err) = run(&["verify", new]);
+    let (code, out, err) = run(&["verify", "--allow-gaps", new]);
     assert_eq!(code, 0);
-    assert!(out.contains("12 messages, all of them whole"), "{out}");
-    assert!(err.contains("stands number 7, where 6 was to be expected"), "{err}");
+    assert!(out.contains("12 messages, all of them whole; 1 message is missing"), "{out}");
+    assert!(err.contains("message 6 is missing: at "), "{err}");
 }
 
 #[test]
@@ -222,6 +222,35 @@ fn schemas_of_something_else_are_told() {
         err.contains("the schema of `acme.Readin\\u{1b}`: it is of `acme.Reading`, and not"),
         "{err}"
     );
+}
+
+/// The last record of a type, behind all of its messages, which nobody needs: that it is none is told all the same.
+#[test]
+fn records_that_describe_nothing_are_told() {
+    let whole = journal();
+    let last = kit::schemas(&whole).pop().unwrap();
+    let len = u32::from_le_bytes(whole[last.start + 12..last.start + 16].try_into().unwrap());
+    let mut bytes = whole.clone();
+    // In the schema that it holds.
+    let bfbs = whole[last.clone()].windows(4).position(|it| it == b"BFBS").unwrap();
+    bytes[last.start + bfbs + 4..last.start + bfbs + 60].fill(0xff);
+    seal(&mut bytes[last.start..last.start + 40 + len as usize]);
+    let path = file("record-of-nothing.fsj", &bytes);
+    let path = path.to_str().unwrap();
+    let said = format!(
+        "the schema record at {} describes no `acme.Reading` that can be read: ",
+        last.start
+    );
+    for command in ["cat", "verify", "info"] {
+        let (code, out, err) = run(&[command, path]);
+        assert_eq!(code, 3, "{command}: {err}");
+        assert!(err.contains(&said), "{command}: {err}");
+        assert!(err.contains(&format!("flatstream hex {path} --at {}", last.start)), "{err}");
+        assert!(command != "cat" || lines(&out).len() == 13, "{out}");
+    }
+    let (_, json, _) = run(&["verify", "--json", path]);
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((&json["n_refused"], &json["n_damage"]), (&json!(1), &json!(0)));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Promise: MCAP files are read as journals are, and written with all that others want of them.
 
+mod hard;
 #[path = "../kit/mod.rs"]
 mod kit;
 

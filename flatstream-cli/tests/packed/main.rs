@@ -64,6 +64,22 @@ fn it_is_smaller_and_says_the_same() {
     }
 }
 
+/// In the units that other options have.
+#[test]
+fn chunks_have_the_size_that_was_said() {
+    let folder = folder("compress units");
+    let plain = file("compress units/plain.fsj", &long());
+    let n_of = |size: &str| {
+        let out = folder.join(format!("{size}.fsj"));
+        assert_eq!(run(&["compress", text(&plain), "-o", text(&out), "--chunk", size]).0, 0);
+        let n = n_chunks(&out);
+        fs::remove_file(out).unwrap();
+        n
+    };
+    assert_eq!((n_of("16KB"), n_of("16KiB")), (n_of("16000"), n_of("16384")));
+    assert!(n_of("16KB") > n_of("64KiB") && n_of("64KiB") > n_of("1MiB"));
+}
+
 /// Commands that know nothing of chunks have their messages all the same.
 #[test]
 fn commands_read_it() {
@@ -163,6 +179,18 @@ fn nothing_is_written_over_and_standard_input_is_read() {
     assert!(!out.exists() && fs::read_dir(&folder).unwrap().count() == 3);
     assert_eq!(run(&["compress", text(&plain), "-o", text(&out), "--level", "23"]).0, 2);
     assert_eq!(run(&["compress", text(&plain), "-o", text(&out), "--codec", "rar"]).0, 2);
+    for (args, why) in [
+        (&["--codec", "lz4", "--level", "3"][..], "--level is of --codec zstd"),
+        (&["--codec", "none", "--level", "3"], "--level is of --codec zstd"),
+        (&["--chunk", "16MB ish"], "`16MB ish` is no size: write 100MB, 1GiB or a number of bytes"),
+        (&["--chunk", "0"], "`0` is no size"),
+        (&["--chunk", "17MiB"], "17MiB is too much: a chunk has 16MiB at most"),
+    ] {
+        let (code, _, errors) =
+            run(&[&["compress", text(&plain), "-o", text(&out)], args].concat());
+        assert!(code == 2 && errors.contains(why), "{errors}");
+        assert!(!out.exists());
+    }
 }
 
 #[test]

@@ -15,14 +15,14 @@ fn refused(args: &[&str], code: i32, said: &str) {
 fn fields_that_are_not_there() {
     let path = file("plot-refused.fsj", &journal(2));
     let path = path.to_str().unwrap();
-    refused(&["tmep", path], 1, "there is no field `tmep`; did you mean `temp`?");
-    refused(&["pose.y", path], 1, "did you mean `pose.x`?");
+    refused(&["tmep", path], 2, "there is no field `tmep`; did you mean `temp`?");
+    refused(&["pose.y", path], 2, "did you mean `pose.x`?");
     refused(
         &["nothing.like.it", path],
-        1,
+        2,
         "; there are `temp`, `load[0]`, `state`, `pose.x`, `wind`",
     );
-    refused(&["temp", path, "--by", "rom"], 1, "there is no field `rom`");
+    refused(&["temp", path, "--by", "rom"], 2, "there is no field `rom`");
     refused(
         &["Nobody:temp", path],
         1,
@@ -37,16 +37,16 @@ fn fields_that_are_no_numbers() {
     let path = path.to_str().unwrap();
     refused(
         &["room", path],
-        1,
+        2,
         "`room` is a string, and numbers, bools and enums can be plotted; there are `temp`",
     );
     refused(
         &["load", path],
-        1,
+        2,
         "`load` is a vector: write [0] for its first item, or [] for all of them",
     );
-    refused(&["pose", path], 1, "`pose` is a table");
-    refused(&["load[0]", path, "--by", "temp"], 1, "`temp` is no string, enum, integer or bool");
+    refused(&["pose", path], 2, "`pose` is a table");
+    refused(&["load[0]", path, "--by", "temp"], 2, "`temp` is no string, enum, integer or bool");
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn command_lines_that_are_wrong() {
     let path = file("plot-wrong.fsj", &journal(1));
     let path = path.to_str().unwrap();
     refused(&["temp"], 2, "FILE");
-    refused(&[path, path], 1, "is a file: write the field first");
+    refused(&[path, path], 2, "is a file: write the field first");
     refused(&["temp", "/nowhere/x.fsj"], 1, "/nowhere/x.fsj");
     refused(&["temp", path, "--width", "3"], 2, "--width");
 }

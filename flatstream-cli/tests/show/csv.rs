@@ -59,7 +59,7 @@ fn a_column_for_each_leaf() {
 fn a_table_is_of_one_type_or_of_fields() {
     let path = file("types.fsj", &journal());
     let (code, out, err) = run(&["cat", arg(&path), "--format", "csv"]);
-    assert_eq!(code, 1);
+    assert_eq!(code, 2);
     assert_eq!(out.lines().count(), 4, "{out}");
     assert!(err.contains("say which with --type"), "{err}");
     assert!(err.contains("acme.Reading and acme.EventWrapper"), "{err}");

@@ -10,6 +10,7 @@ mod tools;
 mod chunks;
 mod damaged;
 mod files;
+mod once;
 mod others;
 mod repeats;
 mod seams;

@@ -29,7 +29,7 @@ fn a_stream_needs_its_schema() {
     assert_eq!(code, 1);
     assert!(err.contains("say what its messages are: --schema FILE.bfbs"), "{err}");
     let (code, _, err) = run(&["cat", arg(&path), "--framing", "plain"]);
-    assert_eq!(code, 1);
+    assert_eq!(code, 2);
     assert!(err.contains("read by their schema: say --schema FILE.bfbs"), "{err}");
     let (code, _, err) = run_with_input(&["cat", "-"], b"no journal, but some text");
     assert_eq!(code, 1);

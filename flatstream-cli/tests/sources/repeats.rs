@@ -9,7 +9,7 @@ use crate::kit::{arg, file, journal, run, run_with_input, schemas, Reading};
 fn one_good_copy_is_enough() {
     let whole = journal();
     let all = run(&["cat", arg(&file("repeats.fsj", &whole))]).1;
-    for (place, i) in schemas(&whole).into_iter().zip(0..) {
+    for place in schemas(&whole) {
         for at in [0, 9, 13, 37, 41, 200] {
             let mut bytes = whole.clone();
             bytes[place.start + at] ^= 4;
@@ -20,11 +20,9 @@ fn one_good_copy_is_enough() {
                 assert_eq!(err.lines().count(), 2, "{err}");
                 assert!(err.contains(&format!(" at {}", place.start)), "{err}");
             }
-            // A pipe is not read twice.
+            // A pipe is not read twice, but ahead.
             let (code, out, err) = run_with_input(&["cat", "-"], &bytes);
-            assert_eq!((code, out == all), (3, i == 1), "{err}");
-            let advice = "the schema of its type is not in the journal: give one with --schema";
-            assert_eq!(err.contains(advice), i == 0, "{err}");
+            assert_eq!((code, out), (3, all.clone()), "{err}");
         }
     }
 }

@@ -42,7 +42,12 @@ fn the_other_journal_is_cut_out() {
         }
         let (code, _, err) = run_with_input(&["cat", "-"], &both);
         assert_eq!(code, 3);
-        assert!(err.contains("FILE > OTHER.fsj"), "{err}");
+        // With the same input again.
+        let command = format!("{} < '{}'", err.split('`').nth(1).unwrap(), arg(&path));
+        std::fs::remove_file(folder.join("OTHER.fsj")).unwrap();
+        let shell = Command::new("sh").args(["-c", &command]).current_dir(&folder).status();
+        assert!(shell.unwrap().success());
+        assert_eq!(run(&["cat", arg(&folder.join("OTHER.fsj"))]).1, expected);
         std::fs::remove_file(folder.join("OTHER.fsj")).unwrap();
     }
 }

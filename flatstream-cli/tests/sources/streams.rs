@@ -88,13 +88,13 @@ fn another_root() {
     let with =
         |more: &[&str]| run(&[&["cat", arg(&path), "--schema", arg(&schema)], more].concat());
     let (code, _, err) = with(&[]);
-    assert_eq!(code, 1);
+    assert_eq!(code, 2);
     assert!(err.contains("it has no root: say --root TABLE; there are: acme.Reading"), "{err}");
     for root in ["Reading", "acme.Reading"] {
         assert_eq!(lines(&with(&["--root", root]).1).len(), 5);
     }
     let (code, _, err) = with(&["--root", "Nothing"]);
-    assert_eq!(code, 1);
+    assert_eq!(code, 2);
     assert!(err.contains("no table is called `Nothing`; there are: acme.Reading"), "{err}");
 }
 

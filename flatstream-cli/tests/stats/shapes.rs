@@ -169,7 +169,7 @@ fn several_files_are_one() {
 fn a_field_that_is_not_there_is_told() {
     let file = file("stats-missing.fsj", &journal(&reports()));
     let (code, out, err) = run(&["stats", "--fields", "place.flor", arg(&file)]);
-    assert_eq!((code, &*out), (1, ""));
+    assert_eq!((code, &*out), (2, ""));
     assert!(err.contains("there is no field `place.flor`; did you mean `place.floor`"), "{err}");
 }
 

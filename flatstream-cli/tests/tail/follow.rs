@@ -1,7 +1,7 @@
 //! What is written while somebody looks on.
 
 use std::fs::{self, OpenOptions};
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Stdio};
 use std::sync::mpsc::{channel, Receiver};
@@ -37,6 +37,13 @@ impl Tail {
             let line = self.lines.recv_timeout(LONG).unwrap();
             assert_eq!(line["message"]["sensor"], format!("s{sensor}"));
         }
+    }
+
+    /// Its exit code, and what it said.
+    fn ends(mut self) -> (Option<i32>, String) {
+        let mut said = String::new();
+        self.child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+        (self.child.wait().unwrap().code(), said)
     }
 }
 
@@ -148,6 +155,101 @@ fn a_plain_stream() {
     }
 }
 
+fn started(path: &Path, first: u64) -> JournalWriter<std::fs::File> {
+    let mut writer = JournalWriter::create(path).unwrap();
+    for i in first..first + 5 {
+        writer.write(&reading(i)).unwrap();
+    }
+    writer.flush().unwrap();
+    writer
+}
+
+/// What comes behind the end of a file that was cut, or in another one of its name, is not shown: that is said, and what to do.
+#[test]
+fn files_that_are_no_more_what_they_were() {
+    let folder = folder("follow-replaced");
+    let path = folder.join("it is one.fsj");
+    let cases: [(&str, &str, &dyn Fn()); 4] = [
+        ("cut", "it was cut to 100 bytes, and ", &|| {
+            OpenOptions::new().write(true).open(&path).unwrap().set_len(100).unwrap();
+        }),
+        ("emptied", "it was cut to 0 bytes, and ", &|| fs::write(&path, b"").unwrap()),
+        ("written anew", "it was written anew", &|| {
+            let other = folder.join("other.fsj");
+            drop(started(&other, 10));
+            // No moment without its bytes.
+            let mut bytes = fs::read(&other).unwrap();
+            bytes.resize(bytes.len().max(fs::metadata(&path).unwrap().len() as usize), 0);
+            let mut file = OpenOptions::new().write(true).open(&path).unwrap();
+            file.write_all(&bytes).unwrap();
+            fs::remove_file(other).unwrap();
+        }),
+        ("replaced", "another file stands in its place", &|| {
+            let other = folder.join("other.fsj");
+            drop(started(&other, 10));
+            fs::rename(other, &path).unwrap();
+        }),
+    ];
+    for (name, said, change) in cases {
+        drop(started(&path, 0));
+        let tail = Tail::new(&[arg(&path)]);
+        tail.shows(0..5);
+        change();
+        let (code, err) = tail.ends();
+        assert_eq!(code, Some(3), "{name}: {err}");
+        assert!(err.starts_with(&format!("{}: {said}", arg(&path))), "{name}: {err}");
+        let command = format!("\n  look at it: flatstream tail -f '{}'\n", arg(&path));
+        assert!(err.contains(&command), "{name}: {err}");
+        fs::remove_file(&path).unwrap();
+    }
+}
+
+/// The same of a stream, and of one of the files of a journal.
+#[test]
+fn streams_and_files_of_a_journal_too() {
+    let folder = folder("follow-replaced-others");
+    let schema = file("follow-replaced.bfbs", &Reading::bfbs().unwrap());
+    let stream = folder.join("one.stream");
+    let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
+    (0..3).for_each(|i| writer.write(&reading(i)).unwrap());
+    fs::write(&stream, writer.into_inner()).unwrap();
+    let tail = Tail::new(&[arg(&stream), "--schema", arg(&schema)]);
+    tail.shows(0..3);
+    fs::write(&stream, b"").unwrap();
+    let (code, err) = tail.ends();
+    assert!(code == Some(3) && err.contains("it was cut to 0 bytes"), "{err}");
+    assert!(err.contains(&format!("tail -f {} --schema {}", arg(&stream), arg(&schema))), "{err}");
+
+    let rotation = Rotation::default().bytes(1 << 20);
+    let (mut writer, _) = JournalOptions::default().segments(&folder, "engine", rotation).unwrap();
+    (0..3).for_each(|i| assert!(writer.write(&reading(i)).is_ok()));
+    writer.flush().unwrap();
+    let tail = Tail::new(&[arg(&folder.join("engine"))]);
+    tail.shows(0..3);
+    let path = folder.join("engine.000000.fsj");
+    OpenOptions::new().write(true).open(&path).unwrap().set_len(50).unwrap();
+    let (code, err) = tail.ends();
+    assert!(code == Some(3) && err.contains("engine.000000.fsj: it was cut to 50 bytes"), "{err}");
+}
+
+/// A file that got another name is the same file: what is written to it is shown.
+#[test]
+fn a_file_that_is_renamed() {
+    let folder = folder("follow-renamed");
+    let (path, other) = (folder.join("one.fsj"), folder.join("two.fsj"));
+    let mut writer = started(&path, 0);
+    let mut tail = Tail::new(&[arg(&path)]);
+    tail.shows(0..5);
+    fs::rename(&path, other).unwrap();
+    let mut said = BufReader::new(tail.child.stderr.take().unwrap());
+    let mut line = String::new();
+    said.read_line(&mut line).unwrap();
+    assert!(line.contains("no file has this name any more"), "{line}");
+    writer.write(&reading(5)).unwrap();
+    writer.flush().unwrap();
+    tail.shows([5]);
+}
+
 /// A reader that has seen enough ends it with the next message.
 #[test]
 fn nobody_reads_any_more() {
@@ -172,14 +274,15 @@ fn what_cannot_be_followed() {
     let folder = folder("follow-what");
     let says = |args: &[&str], what: &str| {
         let (code, out, err) = run(&[&["tail", "-f"], args].concat());
-        assert_eq!((code, &*out), (1, ""));
+        assert_eq!((code, &*out), (2, ""));
         assert!(err.contains(what), "{err}");
     };
     let one = folder.join("a.fsj");
     fs::write(&one, crate::kit::journal()).unwrap();
     says(&[arg(&one), arg(&one)], "one journal at a time can be followed");
     says(&[arg(&folder)], "a folder cannot be followed: say the NAME");
-    says(&[arg(Path::new("/nowhere/x"))], "/nowhere/x: ");
+    let (code, _, err) = run(&["tail", "-f", "/nowhere/x"]);
+    assert!(code == 1 && err.contains("/nowhere/x: "), "{err}");
     // It would never be shown.
     says(&[arg(&one), "--fields", "kelvin"], "--fields: there is no field `kelvin`");
 }

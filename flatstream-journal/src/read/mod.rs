@@ -1,5 +1,6 @@
 //! Reading a journal that is in memory, or mapped.
 
+mod ahead;
 mod frames;
 mod lent;
 mod messages;

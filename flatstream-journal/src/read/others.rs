@@ -30,6 +30,9 @@ const MOST_ROWS: usize = 16;
 const PLACES: usize = 64;
 const BLOCK: usize = PLACES + HEADER - 1;
 
+/// Places that are looked at before blocks are.
+const NEAR: usize = 7;
+
 impl Others {
     /// From a border on.
     pub fn new(part: Part<'_>, border: u64) -> Self {
@@ -84,6 +87,10 @@ impl Others {
 /// on behind these bytes.
 pub(super) fn next_header(part: Part<'_>, at: u64, own: Marker) -> u64 {
     let (bytes, mut start) = (part.from(at), 0);
+    // Where one was, the next one may be near.
+    if let Some(near) = first_header(&bytes[..bytes.len().min(HEADER + NEAR)], own) {
+        return at + near as u64;
+    }
     while let Some(block) = bytes.get(start..).and_then(<[u8]>::first_chunk::<BLOCK>) {
         // Without a branch for each place, and first what costs less.
         let may_begin = |i: usize| may_begin(|at| block[i + at], own);
@@ -97,10 +104,12 @@ pub(super) fn next_header(part: Part<'_>, at: u64, own: Marker) -> u64 {
         start += PLACES;
     }
     let rest = bytes.get(start..).unwrap_or_default();
-    let first = rest
-        .windows(HEADER)
-        .position(|header| may_be(|at| header[at], own) && is_header(header, own));
-    at + (start + first.unwrap_or((rest.len() + 1).saturating_sub(HEADER))) as u64
+    at + (start + first_header(rest, own).unwrap_or((rest.len() + 1).saturating_sub(HEADER))) as u64
+}
+
+/// The first place of one, each looked at alone.
+fn first_header(bytes: &[u8], own: Marker) -> Option<usize> {
+    bytes.windows(HEADER).position(|header| may_be(|at| header[at], own) && is_header(header, own))
 }
 
 #[inline(always)]

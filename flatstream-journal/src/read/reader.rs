@@ -4,6 +4,7 @@ use std::io::{self, ErrorKind, Read, Seek, SeekFrom};
 
 use flatstream::{StreamDeserialize, StreamSchema};
 
+use super::ahead::{Ahead, Look};
 use super::frames::Judge;
 use super::lent::{LentMessages, Source};
 use super::scan::{Found, Part, Scanner, Step};
@@ -11,6 +12,7 @@ use super::{check_preamble, Frame, Mode, Schemas};
 use crate::chunk::{Cursor, Unpacker};
 use crate::error::{JournalError, Result, TornTail};
 use crate::format::{marker_of, Header, Kind, Marker, PREAMBLE};
+use crate::records::SchemaRecord;
 
 /// Bytes that are asked for at once, at least.
 const CHUNK: usize = 64 * 1024;
@@ -63,6 +65,8 @@ pub struct JournalReader<R> {
     unpacker: Unpacker,
     /// In the chunk that was unpacked last.
     cursor: Cursor,
+    /// What was read of the file and not handed out yet, as far as somebody asked for it.
+    ahead: Option<Ahead>,
 }
 
 /// Where the next frame is.
@@ -101,7 +105,7 @@ impl<R: Read + Seek> JournalReader<R> {
     pub fn look_again(&mut self) -> io::Result<()> {
         let border = self.scanner.as_mut().map_or(0, Scanner::back_to_border);
         self.read.seek(SeekFrom::Start(border))?;
-        (self.end, self.base) = (0, border);
+        (self.end, self.base, self.ahead) = (0, border, None);
         Ok(())
     }
 }
@@ -143,6 +147,7 @@ impl<R: Read + Seek> JournalReader<R> {
         (self.end, self.base, self.is_at_end) = (0, start, false);
         self.judge = Judge::new(self.mode);
         (self.refused, self.item, self.cursor) = (None, None, Cursor::default());
+        self.ahead = None;
         Ok(())
     }
 
@@ -177,6 +182,7 @@ impl<R: Read> JournalReader<R> {
             item: None,
             unpacker: Unpacker::default(),
             cursor: Cursor::default(),
+            ahead: None,
         }
     }
 
@@ -235,6 +241,87 @@ impl<R: Read> JournalReader<R> {
         }
     }
 
+    /// What the next frame is, which [`next_frame`](Self::next_frame) hands out then. `None` at the end, and where
+    /// something else comes first: a report of damage, or an error.
+    ///
+    /// For whoever wants to look [ahead](Self::schema_ahead) before the frame is lent; there is no other use for it.
+    pub fn peek_kind(&mut self) -> Option<Kind> {
+        match self.fetch() {
+            true => Source::kind(self),
+            false => None,
+        }
+    }
+
+    /// The schema of messages of a type, as [`type_number`](crate::type_number) makes it, for the message that comes next and whose
+    /// own schema record is lost: the first record of the type behind it in its session. It is looked for by reading on, and
+    /// what was read is handed out later, as if nobody had looked.
+    ///
+    /// A writer puts the second copy of a record in front of the first frame that begins 64 KiB behind the first one. So frames are looked
+    /// through that begin within 1 MiB and 64 KiB behind the message, and the records behind the last of them. These bytes are held in
+    /// memory, with a frame more at most. What stands further behind is not found: for files that can be read twice there are
+    /// [`Schemas`], which look everywhere. On a pipe it waits for so many bytes, or the end.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::Io`] with whatever the input says: nothing is lost, and the next call goes on.
+    ///
+    /// ```
+    /// # use flatstream::StreamSerialize;
+    /// use flatstream_journal::{Journal, JournalReader, JournalWriter, Kind, Mode};
+    /// # #[derive(StreamSerialize)]
+    /// # #[flatstream(namespace = "acme")]
+    /// # struct Reading { celsius: f64 }
+    ///
+    /// let mut writer = JournalWriter::new(Vec::new())?;
+    /// writer.write(&Reading { celsius: 20.5 })?;
+    /// let mut file = writer.finish()?;
+    /// let schema = Journal::new(&file, Mode::Strict)?.frames().nth(1).expect("it is there")?.offset;
+    /// file[schema as usize + 100] ^= 1;
+    ///
+    /// let mut reader = JournalReader::new(&file[..], Mode::SkipCorrupt);
+    /// let mut found = None;
+    /// while found.is_none() {
+    ///     if let Some(Kind::Message(number)) = reader.peek_kind() {
+    ///         found = reader.schema_ahead(number)?;
+    ///     }
+    ///     let _ = reader.next_frame();
+    /// }
+    /// assert_eq!(found.expect("there is a second one").root, "acme.Reading");
+    /// # Ok::<(), flatstream_journal::JournalError>(())
+    /// ```
+    pub fn schema_ahead(&mut self, type_number: u32) -> Result<Option<SchemaRecord>> {
+        let at = self.next_offset();
+        loop {
+            let bytes = &self.buf[..self.end];
+            let part = Part { bytes, base: self.base, is_last: self.is_at_end };
+            let Some(scanner) = &self.scanner else { return Ok(None) };
+            self.ahead.take_if(|ahead| ahead.is_behind(scanner));
+            let ahead = self.ahead.get_or_insert_with(|| Ahead::new(scanner));
+            match ahead.look(type_number, at, part) {
+                // It was verified.
+                Look::Record(found) => {
+                    let schema = found.in_part(part).schema().transpose()?;
+                    return Ok(schema.and_then(|it| it.unpack().ok()));
+                }
+                Look::None => return Ok(None),
+                Look::More(n) => {
+                    let (wanted, keep) = (ahead.keep() + n as u64, at.min(scanner.keep()));
+                    if !self.read_to(wanted, keep)? {
+                        return Ok(None);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Where the frame is that comes next.
+    fn next_offset(&self) -> u64 {
+        match &self.item {
+            Some(Ok(Place::InFile(found))) => found.in_part(self.part()).offset,
+            _ => self.offset(),
+        }
+    }
+
     /// The next frame, if nothing else is to be said or done.
     #[inline]
     fn good(&mut self) -> Option<Found> {
@@ -247,8 +334,11 @@ impl<R: Read> JournalReader<R> {
         Part { bytes: &self.buf[..self.end], base: self.base, is_last: self.is_at_end }
     }
 
-    /// Looks for the next item; returns whether there is one, for [`fetched`](Self::fetched).
+    /// Looks for the next item, unless there is one; returns whether there is, for [`fetched`](Self::fetched).
     pub(crate) fn fetch(&mut self) -> bool {
+        if self.item.is_some() {
+            return true;
+        }
         if self.cursor.has_more() {
             self.item = Some(Ok(Place::InChunk));
             return true;
@@ -450,10 +540,26 @@ impl<R: Read> JournalReader<R> {
     /// there is anything new to look at.
     fn fill(&mut self, n: usize) -> io::Result<bool> {
         let keep = self.scanner.as_ref().map_or(0, Scanner::keep);
+        self.forget(keep);
+        self.read_on(keep + n as u64)
+    }
+
+    /// The same up to a place, for somebody who looks ahead of what is kept. That may be much, and is not moved each time.
+    fn read_to(&mut self, wanted: u64, keep: u64) -> io::Result<bool> {
+        if 2 * keep.saturating_sub(self.base) >= self.end as u64 {
+            self.forget(keep);
+        }
+        self.read_on(wanted)
+    }
+
+    /// Drops what stands in front of a place.
+    fn forget(&mut self, keep: u64) {
         let done = keep.saturating_sub(self.base).min(self.end as u64) as usize;
         self.buf.copy_within(done..self.end, 0);
         (self.end, self.base) = (self.end - done, self.base + done as u64);
-        let wanted = keep + n as u64;
+    }
+
+    fn read_on(&mut self, wanted: u64) -> io::Result<bool> {
         while self.base + (self.end as u64) < wanted {
             if self.read_chunk()? == 0 {
                 self.is_at_end = !self.follows;

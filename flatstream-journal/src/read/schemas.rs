@@ -15,7 +15,8 @@ use crate::records::SchemaRecord;
 ///
 /// Whoever reads a journal from its start meets each schema in front of its messages, and needs this only where he does not: where
 /// that record was damaged. A file has each of them twice, and the second copy is looked for by reading on, as far as that
-/// takes and no further. What was read is kept: to ask again costs nothing.
+/// takes and no further. What was read is kept: to ask again costs nothing. It takes the file for itself: of one that can be read
+/// once alone, as a pipe, [`JournalReader::schema_ahead`] finds the second copy.
 ///
 /// ```
 /// # use flatstream::StreamSerialize;

@@ -4,7 +4,7 @@ use std::fs;
 use std::hint::black_box;
 use std::path::PathBuf;
 
-use flatstream_journal::{Journal, JournalOptions, JournalReader, Mode};
+use flatstream_journal::{Journal, JournalOptions, JournalReader, Kind, Mode};
 use flatstream_tests::counting_alloc::{measure, CountingAlloc};
 
 use crate::kit::{codecs, file, options, places, seal, Count, Random, Telemetry};
@@ -111,6 +111,38 @@ fn writing_takes_no_memory() {
     let ((), usage) =
         measure(|| (0..20_000).for_each(|_| assert!(writer.write(&Count { n: 2 }).is_ok())));
     assert_eq!(usage.allocations, 0, "{usage:?}");
+}
+
+/// What is held to look for a schema that is not there does not grow with the file: neither behind good frames nor behind bytes that
+/// are none.
+#[test]
+fn to_look_ahead_takes_a_window() {
+    let mut writer = options().start(Vec::new()).unwrap();
+    let of = writer.message_type::<Count>().unwrap();
+    (0..300).for_each(|_| assert!(writer.write_payload(of, 0, &[7; 64 << 10]).is_ok()));
+    let mut file = writer.finish().unwrap();
+    let (whole, all) = (file.len(), places(&file));
+    // Behind the session and the first message.
+    [1, 3].iter().for_each(|i: &usize| file[all[*i].start + 60] ^= 1);
+    let look = |file: &[u8]| {
+        let mut reader = JournalReader::new(file, Mode::SkipCorrupt);
+        let mut n_looks = 0;
+        let walk = || loop {
+            if let Some(Kind::Message(number)) = reader.peek_kind() {
+                assert!(reader.schema_ahead(number).unwrap().is_none());
+                n_looks += 1;
+            }
+            let Some(frame) = reader.next_frame() else { break };
+            black_box(frame.is_ok());
+        };
+        let ((), usage) = measure(walk);
+        (n_looks, usage.peak)
+    };
+    let (n_looks, peak) = look(&file);
+    assert!(n_looks == 300 && peak <= 8 << 20 && peak * 2 < whole, "{n_looks}, {peak} of {whole}");
+    file[all[5].start..].fill(0x55);
+    let (n_looks, peak) = look(&file);
+    assert!(n_looks > 0 && peak <= 8 << 20, "{n_looks}, {peak}");
 }
 
 /// What one that knows the codec needs for a chunk, besides its messages: the memory of zstd.

@@ -1,5 +1,6 @@
 //! Promise: whatever happens to a journal, exactly what was damaged is lost, and it is said.
 
+mod ahead;
 mod append;
 mod chunks;
 mod cut;

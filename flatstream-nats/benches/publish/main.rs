@@ -1,9 +1,10 @@
 //! How fast messages are published, beside the client alone with the same payloads: one server, all in one run, in
 //! turns. `cargo bench -p flatstream-nats`, with `-- --quick` for a look.
 //!
-//! The client alone publishes payloads that are encoded already, with as many on their way, and waits for each answer;
-//! once as they are, and once with a message id, which is what storing each once costs the server. What flatstream
-//! adds is encoding, the checksum, headers, and sending again.
+//! The client alone publishes payloads that are encoded already, with as many on their way, and waits for each answer:
+//! as they are; with a message id, which is what storing each once costs the server; and with all the headers of
+//! flatstream, so that the bytes are the same. What flatstream itself adds is encoding, the checksum, and sending again.
+//! Where the time goes is seen on Linux: the processor time of a message in the server, and in this program.
 
 #[allow(dead_code)] // The tests take more of it.
 #[path = "../../tests/jetstream/kit.rs"]
@@ -15,8 +16,8 @@ use std::time::Instant;
 use async_nats::jetstream::stream::{Config, StorageType};
 use async_nats::HeaderMap;
 use bytes::Bytes;
-use flatstream::{PayloadBuf, StreamSerialize};
-use flatstream_nats::{async_nats, Publisher, PublisherOptions, StreamId};
+use flatstream::{Checksum, PayloadBuf, StreamSchema, StreamSerialize, XxHash64};
+use flatstream_nats::{async_nats, headers, Publisher, PublisherOptions, StreamId};
 
 use kit::One;
 
@@ -39,13 +40,15 @@ struct Telemetry {
 enum Who {
     Client,
     ClientWithId,
+    ClientWithAll,
     Shared,
     Exclusive,
 }
 
-const ALL: [(Who, &str); 4] = [
+const ALL: [(Who, &str); 5] = [
     (Who::Client, "async-nats"),
     (Who::ClientWithId, "async-nats, with message ids"),
+    (Who::ClientWithAll, "async-nats, with these headers"),
     (Who::Shared, "flatstream, shared"),
     (Who::Exclusive, "flatstream, exclusive"),
 ];
@@ -60,31 +63,69 @@ async fn main() {
         let message = telemetry(n_samples);
         let payload = encoded(&message);
         println!("payload of {} bytes, {rounds} rounds of {n} messages", payload.len());
-        let mut rates: [Vec<f64>; 4] = Default::default();
+        let mut all: [Measured; 5] = Default::default();
         for round in 0..rounds {
             // None of them is always the first.
             for place in 0..ALL.len() {
                 let which = (place + round) % ALL.len();
                 one.stream.purge().await.expect("it is emptied");
-                let started = Instant::now();
+                let (started, before) = (Instant::now(), processor(&one));
                 publish(&one, ALL[which].0, &message, &payload, n).await;
-                rates[which].push(n as f64 / started.elapsed().as_secs_f64());
+                let measured = &mut all[which];
+                measured.rates.push(n as f64 / started.elapsed().as_secs_f64());
+                let after = processor(&one);
+                for i in 0..2 {
+                    measured.micros[i] += (after[i] - before[i]) / (n * rounds as u64) as f64;
+                }
             }
         }
-        report(&rates);
+        report(&all);
     }
 }
 
 async fn publish(one: &One, who: Who, message: &Telemetry, payload: &Bytes, n: u64) {
     match who {
-        Who::Client => by_client(one, payload, n, None).await,
-        Who::ClientWithId => by_client(one, payload, n, Some(StreamId::random())).await,
+        Who::Client => by_client(one, payload, n, With::Nothing).await,
+        Who::ClientWithId => by_client(one, payload, n, With::Id(StreamId::random())).await,
+        Who::ClientWithAll => by_client(one, payload, n, With::all(payload)).await,
         Who::Shared => by_publisher(one, Publisher::shared(SUBJECT), message, n).await,
         Who::Exclusive => by_publisher(one, Publisher::exclusive(SUBJECT), message, n).await,
     }
 }
 
-async fn by_client(one: &One, payload: &Bytes, n: u64, id: Option<StreamId>) {
+/// What the client alone sends in front of a message.
+enum With {
+    Nothing,
+    Id(StreamId),
+    /// All that flatstream does.
+    All(StreamId, [(&'static str, String); 3]),
+}
+
+impl With {
+    fn all(payload: &[u8]) -> Self {
+        let checksum = XxHash64.checksum(payload);
+        let headers = [
+            (headers::TYPE, "acme.Telemetry".to_owned()),
+            (headers::FINGERPRINT, format!("{:016x}", Telemetry::FINGERPRINT)),
+            (headers::CHECKSUM, format!("{checksum:016x}")),
+        ];
+        With::All(StreamId::random(), headers)
+    }
+
+    fn headers(&self, sequence: u64) -> Option<HeaderMap> {
+        let (id, more) = match self {
+            With::Nothing => return None,
+            With::Id(id) => (id, &[][..]),
+            With::All(id, more) => (id, &more[..]),
+        };
+        let mut headers = HeaderMap::new();
+        headers.insert(headers::MESSAGE_ID, format!("{id}-{sequence}"));
+        more.iter().for_each(|(name, value)| headers.insert(*name, value.as_str()));
+        Some(headers)
+    }
+}
+
+async fn by_client(one: &One, payload: &Bytes, n: u64, with: With) {
     let mut acks = VecDeque::with_capacity(IN_FLIGHT);
     for sequence in 0..n {
         if acks.len() == IN_FLIGHT {
@@ -93,13 +134,9 @@ async fn by_client(one: &One, payload: &Bytes, n: u64, id: Option<StreamId>) {
             ack.await.expect("it is stored");
         }
         let payload = payload.clone();
-        let sent = match id {
+        let sent = match with.headers(sequence) {
             None => one.jetstream.publish(SUBJECT, payload).await,
-            Some(id) => {
-                let mut headers = HeaderMap::new();
-                headers.insert("Nats-Msg-Id", format!("{id}-{sequence}"));
-                one.jetstream.publish_with_headers(SUBJECT, headers, payload).await
-            }
+            Some(headers) => one.jetstream.publish_with_headers(SUBJECT, headers, payload).await,
         };
         acks.push_back(sent.expect("it is sent"));
     }
@@ -118,12 +155,36 @@ async fn by_publisher(one: &One, options: PublisherOptions, message: &Telemetry,
     assert_eq!(publisher.n_repeated(), 0, "something was sent twice: this is no measurement");
 }
 
-fn report(rates: &[Vec<f64>; 4]) {
-    let base = median(&rates[0]);
-    for ((_, name), rates) in ALL.iter().zip(rates) {
+/// Of one of them.
+#[derive(Default)]
+struct Measured {
+    rates: Vec<f64>,
+    /// Processor time a message, of the server and of this program.
+    micros: [f64; 2],
+}
+
+fn report(all: &[Measured; 5]) {
+    let base = median(&all[0].rates);
+    for ((_, name), Measured { rates, micros: [server, here] }) in ALL.iter().zip(all) {
         let rate = median(rates);
-        println!("  {name:<30} {rate:>9.0} messages a second, {:.2} of async-nats", rate / base);
+        let of_base = rate / base;
+        println!(
+            "  {name:<30} {rate:>9.0} messages a second, {of_base:.2} of async-nats; \
+             processor: server {server:.2} µs, here {here:.2} µs"
+        );
     }
+}
+
+/// Microseconds that the server and this program have used; 0 where that is not known.
+fn processor(one: &One) -> [f64; 2] {
+    let of = |process: &str| {
+        let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+        // Behind the name, which may have anything in it: user and system time in hundredths of a second.
+        let behind = stat.rsplit_once(") ").map_or("", |(_, behind)| behind);
+        let ticks = behind.split(' ').skip(11).take(2).filter_map(|it| it.parse::<f64>().ok());
+        ticks.sum::<f64>() * 10_000.0
+    };
+    [of(&one.server.child.id().to_string()), of("self")]
 }
 
 fn median(rates: &[f64]) -> f64 {

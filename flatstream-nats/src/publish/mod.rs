@@ -6,7 +6,9 @@ mod options;
 mod types;
 mod window;
 
-use std::time::Instant;
+use std::future::Future;
+use std::pin::pin;
+use std::time::{Duration, Instant};
 
 use async_nats::client::PublishErrorKind;
 use async_nats::connection::State;
@@ -16,7 +18,7 @@ use bytes::Bytes;
 use flatstream::flatbuffers::FlatBufferBuilder;
 use flatstream::{build, PayloadBuf, StreamSchema, StreamSerialize};
 use futures_util::{FutureExt, StreamExt};
-use tokio::time::{timeout, timeout_at};
+use tokio::time::{error::Elapsed, timeout, timeout_at};
 
 use crate::headers::{self, push_decimal};
 use crate::schemas::Schemas;
@@ -229,7 +231,11 @@ impl Publisher {
 
     async fn make_room(&mut self) -> Result<()> {
         self.collect()?;
-        while self.window.is_full() {
+        if !self.window.is_full() {
+            return Ok(());
+        }
+        // Room for many at once: what is written and read one by one costs server and client a system call each.
+        while !self.window.has_room() {
             self.send_due(None).await?;
             self.wait().await?;
         }
@@ -302,7 +308,7 @@ impl Publisher {
             let headers = headers::make(message, due.id, due.last);
             let (subject, payload) = (message.subject.clone(), message.payload.clone());
             let send = self.client.publish_with_reply_and_headers(subject, reply, headers, payload);
-            match timeout(self.limits.ack_timeout, send).await {
+            match soon(self.limits.ack_timeout, send).await {
                 Ok(Ok(())) => self.window.sent(Instant::now()),
                 Ok(Err(error)) if error.kind() == PublishErrorKind::Send => self.window.close(),
                 Ok(Err(_)) if new == Some(sequence) && self.window.take_back() => {
@@ -343,6 +349,15 @@ impl Publisher {
     pub fn unacknowledged(&self) -> impl Iterator<Item = (MessageId, &str, &Bytes)> {
         let open = self.window.unacknowledged();
         open.map(|(id, message)| (id, message.subject.as_str(), &message.payload))
+    }
+}
+
+/// As [`timeout`] does, which makes a timer for what needs none in most cases.
+async fn soon<F: Future>(limit: Duration, future: F) -> Result<F::Output, Elapsed> {
+    let mut future = pin!(future);
+    match future.as_mut().now_or_never() {
+        Some(output) => Ok(output),
+        None => timeout(limit, future).await,
     }
 }
 

@@ -58,7 +58,7 @@ fn runs(path: &PathBuf) -> bool {
 
 /// Ends with the test.
 pub struct Server {
-    child: Child,
+    pub child: Child,
     pub name: String,
     pub port: u16,
 }

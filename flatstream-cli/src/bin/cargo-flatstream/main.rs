@@ -10,11 +10,18 @@ use std::process::ExitCode;
 
 use args::{Args, Command};
 use clap::Parser;
-use flatstream_cli::{harmless, import, locks, tell, Failure, Result};
+use flatstream_cli::{import, locks, tell, Answer, Failure, Result};
 
 fn main() -> ExitCode {
-    match run(&Args::parse_from(args::own())) {
-        Ok(text) => print(&text),
+    let args = Args::parse_from(args::own());
+    let (answer, json) = run(&args);
+    let (text, done) = match answer {
+        Ok(answer) => answer.told(json),
+        Err(failure) => (None, Err(failure)),
+    };
+    let printed = text.map_or(ExitCode::SUCCESS, |text| print(&text));
+    match done {
+        Ok(()) => printed,
         Err(Failure(text)) => {
             tell(&format!("error: {text}"));
             ExitCode::FAILURE
@@ -22,18 +29,18 @@ fn main() -> ExitCode {
     }
 }
 
-/// Returns what to tell of a success.
-fn run(args: &Args) -> Result<String> {
+/// What to tell, and whether as JSON.
+fn run(args: &Args) -> (Result<Answer>, bool) {
     match &args.command {
-        Command::Import(import) => import::run(import),
-        Command::Schema(schema) => locks::run(&schema.command),
+        Command::Import(import) => (import::run(import), import.json),
+        Command::Schema(schema) => (locks::run(&schema.command), schema.command.json()),
     }
 }
 
 /// A reader that has seen enough, such as `head`, is no error.
 fn print(text: &str) -> ExitCode {
     let mut out = io::stdout().lock();
-    match writeln!(out, "{}", harmless::text(text)).and_then(|()| out.flush()) {
+    match writeln!(out, "{text}").and_then(|()| out.flush()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {

@@ -35,7 +35,7 @@ pub enum Command {
     /// One message
     Get(get::Get),
     /// Reads all of a journal, and says what is damaged
-    Verify(info::Look),
+    Verify(info::Verify),
     /// What values fields have: least, greatest, mean, quantiles, histograms
     Stats(stats::Args),
     /// Fields over time, in the terminal or as a picture
@@ -50,12 +50,18 @@ pub enum Command {
     Merge(merge::Merge),
     /// Messages in several journals, by type, size or time
     Split(split::Split),
-    /// Messages in a file of another kind: a journal, a plain stream, JSON or CSV
+    /// Messages in a file of another kind: a journal, a plain stream, JSON, CSV, Parquet, Arrow or MCAP
     Convert(convert::Convert),
     /// The same journal with its messages compressed, or not any more
     Compress(compress::Compress),
     /// Puts an index at the end of a journal that has none
     Index(index::AddIndex),
+    /// Messages into NATS JetStream, with their schemas
+    #[cfg(feature = "nats")]
+    Pub(Box<crate::nats::Pub>),
+    /// Messages of NATS JetStream, as they come
+    #[cfg(feature = "nats")]
+    Sub(Box<crate::nats::Sub>),
     /// The schemas of types in a journal; also of locks: check, diff, accept
     Schema(schema::Schema),
     /// The bytes of frames, and what each of them is

@@ -23,6 +23,12 @@ impl<T> First<T> {
         }
     }
 
+    /// The last one of all, if it was kept.
+    pub fn last_mut(&mut self) -> Option<&mut T> {
+        let is_kept = self.n_others() == 0;
+        self.kept.last_mut().filter(|_| is_kept)
+    }
+
     pub fn n_others(&self) -> u64 {
         self.n - self.kept.len() as u64
     }

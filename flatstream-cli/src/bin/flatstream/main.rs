@@ -18,6 +18,8 @@ mod hex;
 mod index;
 mod info;
 mod merge;
+#[cfg(feature = "nats")]
+mod nats;
 mod near;
 mod output;
 mod plot;
@@ -32,6 +34,7 @@ mod split;
 mod stats;
 mod tail;
 mod times;
+mod units;
 mod viewer;
 
 use std::fmt;
@@ -107,6 +110,10 @@ fn main() -> ExitCode {
         Command::Man(args) => completions::man(&args),
         Command::Compress(args) => compress::run(&args),
         Command::Index(args) => index::run(&args),
+        #[cfg(feature = "nats")]
+        Command::Pub(args) => nats::publish(&args),
+        #[cfg(feature = "nats")]
+        Command::Sub(args) => nats::subscribe(&args),
     };
     match outcome {
         Ok(Outcome::Whole) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,

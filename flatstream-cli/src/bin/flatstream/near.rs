@@ -11,7 +11,7 @@ pub fn no_field(field: &str, all: &[String]) -> String {
 }
 
 /// `; did you mean ..`, or what there is.
-fn instead(name: &str, all: &[String]) -> String {
+pub fn instead(name: &str, all: &[String]) -> String {
     let mut near: Vec<(f64, &String)> =
         all.iter().map(|other| (likeness(name, other), other)).filter(|it| it.0 > 0.75).collect();
     near.sort_by(|a, b| b.0.total_cmp(&a.0));

@@ -8,9 +8,9 @@ use clap::{Args, ValueHint};
 use flatstream_journal::{recover_reader, JournalError, JournalReader, Kept, Mode};
 use serde_json::json;
 
-use crate::output::{n_messages, Losses, NewFile};
+use crate::output::{n_messages, nothing, Losses, NewFile};
 use crate::source::{advice, FileInfo, Lost};
-use crate::{print, tell, Failure, Outcome, Result};
+use crate::{info, print, quoted, tell, Failure, Outcome, Result};
 
 #[derive(Args)]
 pub struct Recover {
@@ -28,6 +28,9 @@ pub struct Recover {
 pub fn run(args: &Recover) -> Result<Outcome> {
     let file = FileInfo::journal(&args.file);
     let (start, read) = begun(&file)?;
+    if start.is_empty() {
+        return Err(nothing(&file.name).into());
+    }
     // Nothing that is there is written over, least of all the journal itself.
     let (new, out) = NewFile::create(&args.output)?;
     let mut losses = Losses::default();
@@ -40,11 +43,19 @@ pub fn run(args: &Recover) -> Result<Outcome> {
     out.sync_all().map_err(|error| format!("{shown}: {error}"))?;
     new.publish()?;
     tell(&format!("{shown}: {}", n_messages(kept.messages)));
+    let gaps = info::gaps(&args.output)?;
+    if let Some(summary) = gaps.summary() {
+        let output = quoted(&args.output);
+        tell(&format!(
+            "{shown}: {summary}; to see whether all else is whole: flatstream verify --allow-gaps {output}"
+        ));
+    }
     if args.json {
         let Kept { frames, messages, .. } = kept;
         let (damage, n_damage) = losses.json();
         let report = json!({ "file": file.name, "output": args.output.display().to_string(), "frames": frames,
-            "messages": messages, "damage": damage, "n_damage": n_damage });
+            "messages": messages, "damage": damage, "n_damage": n_damage, "n_gaps": gaps.n(),
+            "missing_messages": gaps.n_missing });
         print::json(&report)?;
     }
     Ok(losses.outcome())

@@ -5,11 +5,12 @@ use std::io::{self, BufReader, BufWriter, Read};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum, ValueHint};
-use flatstream_journal::{repack, Chunks, JournalReader, Mode, Recovered};
+use flatstream_journal::{repack, Chunks, JournalReader, Mode, Recovered, MAX_CHUNK};
 
-use crate::output::{n_messages, Losses, NewFile, Report};
+use crate::output::{n_messages, nothing, Losses, NewFile, Report};
 use crate::source::{FileInfo, Lost};
-use crate::{tell, Outcome, Result};
+use crate::units;
+use crate::{tell, usage, Outcome, Result};
 
 #[derive(Args)]
 pub struct Compress {
@@ -22,11 +23,11 @@ pub struct Compress {
     /// How messages are compressed
     #[arg(long, value_name = "CODEC", value_enum, default_value = "zstd")]
     codec: Codec,
-    /// Of zstd: from 1, which is fast, to 22, which is small and slow
-    #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(i32).range(1..=22))]
-    level: i32,
-    /// Bytes of messages that are compressed together: more are smaller, and are lost and read together
-    #[arg(long, value_name = "BYTES", default_value_t = 256 << 10, value_parser = clap::value_parser!(u32).range(1..=16 << 20))]
+    /// Of zstd: from 1, which is fast, to 22, which is small and slow; 3 without this
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(i32).range(1..=22))]
+    level: Option<i32>,
+    /// How much of messages is compressed together, as in 64KiB or 1MB, up to 16MiB: more is smaller, and is lost and read together
+    #[arg(long, value_name = "SIZE", default_value = "256KiB", value_parser = chunk)]
     chunk: u32,
     #[command(flatten)]
     report: Report,
@@ -42,9 +43,20 @@ enum Codec {
     None,
 }
 
+/// Of the messages in a chunk.
+fn chunk(text: &str) -> Result<u32, String> {
+    let bytes = units::bytes(text)?;
+    let is_allowed = |bytes: &u32| *bytes <= MAX_CHUNK;
+    let allowed = u32::try_from(bytes).ok().filter(is_allowed);
+    allowed.ok_or_else(|| format!("{text} is too much: a chunk has 16MiB at most"))
+}
+
 pub fn run(args: &Compress) -> Result<Outcome> {
+    if args.level.is_some() && !matches!(args.codec, Codec::Zstd) {
+        return Err(usage("--level is of --codec zstd: the others have none"));
+    }
     let chunks = match args.codec {
-        Codec::Zstd => Some(Chunks::zstd(args.level)),
+        Codec::Zstd => Some(Chunks::zstd(args.level.unwrap_or(3))),
         Codec::Lz4 => Some(Chunks::lz4()),
         Codec::None => None,
     };
@@ -54,7 +66,11 @@ pub fn run(args: &Compress) -> Result<Outcome> {
     let shown = args.output.display();
     let reader = JournalReader::new(&mut input, Mode::SkipCorrupt);
     let repacked = repack(reader, BufWriter::new(&out), chunks);
-    let repacked = repacked.map_err(|error| format!("{}: {error}", args.file.display()))?;
+    let name = &FileInfo::journal(&args.file).name;
+    let repacked = repacked.map_err(|error| format!("{name}: {error}"))?;
+    if input.n_read == 0 {
+        return Err(nothing(name).into());
+    }
     out.sync_all().map_err(|error| format!("{shown}: {error}"))?;
     let len = out.metadata().map_err(|error| format!("{shown}: {error}"))?.len();
     new.publish()?;

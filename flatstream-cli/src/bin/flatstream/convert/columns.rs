@@ -116,10 +116,9 @@ impl ColumnsOut {
         };
         if chosen.root != ty.root {
             let (root, other) = (&chosen.root, &ty.root);
-            return Err(format!(
+            return Err(usage(format!(
                 "columns are those of one type, and here are `{root}` and `{other}`: say which with --type"
-            )
-            .into());
+            )));
         }
         if chosen.covered.contains(&ty.fingerprint) {
             return Ok(());
@@ -146,7 +145,7 @@ impl ColumnsOut {
         if let (Some(out), Some(chosen)) = (self.out.take(), &self.chosen) {
             let made = make(self.columns, &chosen.schema, &self.options, out);
             self.writer = Some(made.map_err(|error| match error {
-                Error::NoField { .. } => format!("--fields: {error}").into(),
+                Error::NoField { .. } => usage(format!("--fields: {error}")),
                 _ => self.failure(&error),
             })?);
         }

@@ -7,7 +7,7 @@ use flatstream_journal::SchemaRecord;
 use flatstream_mcap::{ChannelId, McapOptions, McapWriter, METADATA};
 
 use super::time::TimeField;
-use super::{each, sync, Convert};
+use super::{each_of, sync, Convert};
 use crate::output::{n_messages, NewFile, Origin};
 use crate::source::{Lost, Message, Type};
 use crate::{tell, Outcome, Result};
@@ -17,7 +17,7 @@ pub fn run(args: &Convert) -> Result<Outcome> {
     let shown = args.output.display().to_string();
     let mut mcap = McapOut::new(BufWriter::new(out), &shown)?;
     let mut time = args.time.as_deref().map(TimeField::new);
-    let done = each(args, |message, origin| match TimeField::or_own(&mut time, message)? {
+    let done = each_of(args, |message, origin| match TimeField::or_own(&mut time, message)? {
         Ok(time) => mcap.write(message, time, origin),
         Err(lost) => Ok(Some(lost)),
     })?;
@@ -63,7 +63,7 @@ impl<W: Write> McapOut<W> {
         origin: &Origin,
     ) -> Result<Option<Lost>> {
         let Some(ty) = message.ty else {
-            let why = "the schema of its type is not in the journal, so it is left out";
+            let why = format!("{}, so it is left out", message.lacks_schema());
             return Ok(Some(message.refused(why)));
         };
         let Ok(nanos) = u64::try_from(time.unwrap_or(0)) else {

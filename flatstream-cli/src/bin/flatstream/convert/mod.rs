@@ -22,7 +22,7 @@ use crate::{tell, usage, Failure, Outcome, Result};
 #[cfg(feature = "arrow")]
 use columns::{Columns, ColumnsOut};
 use stream::{StreamOut, Sum};
-use text::TextInput;
+pub use text::TextInput;
 use time::TimeField;
 
 #[derive(Args)]
@@ -89,11 +89,17 @@ enum Kind {
 
 impl Kind {
     /// For messages.
-    fn all() -> &'static str {
-        match cfg!(feature = "arrow") {
-            true => "journal, stream, ndjson, json, csv, parquet, arrow or arrow-stream",
-            false => "journal, stream, ndjson, json or csv; parquet and arrow take a `flatstream` with the feature `arrow`",
-        }
+    fn all() -> String {
+        let there_is = |feature: bool, kinds: &str, name: &str| match feature {
+            true => (format!(", {kinds}"), String::new()),
+            false => {
+                (String::new(), format!("; {kinds} take a `flatstream` with the feature `{name}`"))
+            }
+        };
+        let (arrow, no_arrow) =
+            there_is(cfg!(feature = "arrow"), "parquet, arrow, arrow-stream", "arrow");
+        let (mcap, no_mcap) = there_is(cfg!(feature = "mcap"), "mcap", "mcap");
+        format!("journal, stream, ndjson, json, csv{arrow}{mcap}{no_arrow}{no_mcap}")
     }
 
     fn of(path: &Path) -> Option<Self> {
@@ -139,7 +145,7 @@ pub fn run(args: &Convert) -> Result<Outcome> {
 fn to_journal(args: &Convert) -> Result<Outcome> {
     let mut out = JournalFile::create(&args.output, "convert")?;
     let mut time = args.time.as_deref().map(TimeField::new);
-    let done = each(args, |message, origin| match TimeField::or_own(&mut time, message)? {
+    let done = each_of(args, |message, origin| match TimeField::or_own(&mut time, message)? {
         Ok(time) => out.write(message, time, origin),
         Err(lost) => Ok(Some(lost)),
     })?;
@@ -151,7 +157,7 @@ fn to_stream(args: &Convert) -> Result<Outcome> {
     let (file, out) = NewFile::create(&args.output)?;
     let shown = args.output.display().to_string();
     let mut stream = StreamOut::new(BufWriter::new(out), args.checksum, &shown);
-    let done = each(args, |message, _| stream.write(message).map(|()| None))?;
+    let done = each_of(args, |message, _| stream.write(message).map(|()| None))?;
     let n = stream.n_messages;
     sync(&shown, stream.finish()?)?;
     file.publish()?;
@@ -167,7 +173,7 @@ fn to_text(args: &Convert, format: Format) -> Result<Outcome> {
     let mut out = BufWriter::new(out);
     let mut printer = Printer::new(&show, &mut out);
     let mut n = 0;
-    let done = each(args, |message, _| match printer.print(message) {
+    let done = each_of(args, |message, _| match printer.print(message) {
         Ok(()) => {
             n += 1;
             Ok(None)
@@ -193,7 +199,7 @@ fn to_columns(args: &Convert, columns: Columns) -> Result<Outcome> {
         let (file, out) = NewFile::create(&args.output)?;
         let shown = args.output.display().to_string();
         let mut out = ColumnsOut::new(columns, options.clone(), chosen, out, &shown);
-        let passed = each(args, |message, _| out.write(message));
+        let passed = each_of(args, |message, _| out.write(message));
         if let Some(newer) = out.newer.take() {
             again(args)?;
             chosen = Some(newer);
@@ -217,13 +223,23 @@ fn again(args: &Convert) -> Result<()> {
     Ok(())
 }
 
-fn each(
+fn each_of(
     args: &Convert,
+    take: impl FnMut(&Message<'_>, &crate::output::Origin) -> Result<Option<crate::source::Lost>>,
+) -> Result<Pass> {
+    each(&args.text, &args.inputs, &args.selection, take)
+}
+
+/// Hands the messages to `take` that files have, or the text that they are.
+pub fn each(
+    text: &TextInput,
+    inputs: &Inputs,
+    selection: &Selection,
     mut take: impl FnMut(&Message<'_>, &crate::output::Origin) -> Result<Option<crate::source::Lost>>,
 ) -> Result<Pass> {
-    match args.text.form(&args.inputs)? {
-        Some(form) => text::pass(&args.text, form, &args.inputs, &args.selection, &mut take),
-        None => pass(&args.inputs, &args.selection, take),
+    match text.form(inputs)? {
+        Some(form) => text::pass(text, form, inputs, selection, &mut take),
+        None => pass(inputs, selection, take),
     }
 }
 

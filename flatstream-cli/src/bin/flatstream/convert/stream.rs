@@ -6,7 +6,7 @@ use clap::ValueEnum;
 use flatstream::{ChecksumFramer, Crc16, Crc32, DefaultFramer, Framer, StreamWriter, XxHash64};
 
 use crate::source::Message;
-use crate::Result;
+use crate::{usage, Result};
 
 /// What stands in front of each message, behind its length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -54,10 +54,9 @@ impl<W: Write> StreamOut<W> {
         let name = message.type_name();
         let root = self.root.get_or_insert_with(|| name.clone());
         if *root != name {
-            return Err(format!(
+            return Err(usage(format!(
                 "a stream does not say of what type a message is, and here are `{root}` and `{name}`: say which with --type"
-            )
-            .into());
+            )));
         }
         let written = self.writer.write_payload(message.payload);
         written.map_err(|error| format!("{}: {error}", self.name))?;

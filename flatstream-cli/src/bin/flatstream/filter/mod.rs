@@ -10,7 +10,7 @@ use clap::{Args, ValueHint};
 use crate::output::{pass, JournalFile, Report};
 use crate::source::{Inputs, Selection};
 use crate::{Outcome, Result};
-use condition::Condition;
+pub use condition::Condition;
 
 #[derive(Args)]
 pub struct Filter {

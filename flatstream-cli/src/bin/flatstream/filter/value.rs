@@ -46,8 +46,9 @@ impl Op {
         }
     }
 
-    fn is_of_order(self) -> bool {
-        !matches!(self, Op::Equal | Op::Different)
+    /// Whether it asks for one value, or all others.
+    pub fn is_equality(self) -> bool {
+        matches!(self, Op::Equal | Op::Different)
     }
 }
 
@@ -64,12 +65,19 @@ impl Wanted {
         Wanted { text: quoted.unwrap_or(text).to_owned(), is_quoted: quoted.is_some() }
     }
 
+    /// What an enum would have to be called: nothing for numbers and `null`.
+    pub fn name(&self) -> Option<&str> {
+        let is_null = self.text == "null" && !self.is_quoted;
+        let is_name = !is_null && self.text.parse::<i128>().is_err();
+        is_name.then_some(&self.text[..])
+    }
+
     /// # Errors
     ///
     /// There is nothing to compare.
     pub fn is_met(&self, op: Op, value: DynValue<'_>) -> Result<bool, String> {
         let is_null = self.text == "null" && !self.is_quoted;
-        if is_null && op.is_of_order() {
+        if is_null && !op.is_equality() {
             return Err("there is only = and != for null".into());
         }
         match value {
@@ -93,7 +101,9 @@ impl Wanted {
     fn enumeration(&self, op: Op, value: DynEnum<'_>) -> Result<bool, String> {
         match self.text.parse::<i128>() {
             Ok(number) => Ok(op.holds(Some(value.number().cmp(&number)))),
-            Err(_) if op.is_of_order() => Err("the order of an enum is that of its numbers".into()),
+            Err(_) if !op.is_equality() => {
+                Err("the order of an enum is that of its numbers".into())
+            }
             Err(_) => Ok((value.name() == Some(&self.text)) == (op == Op::Equal)),
         }
     }

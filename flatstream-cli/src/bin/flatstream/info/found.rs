@@ -5,10 +5,14 @@ use std::collections::BTreeMap;
 use flatstream_journal::{Frame, SessionView};
 
 use super::count::Count;
+use super::gaps::{Gap, Gaps};
 use super::Reading;
 use crate::first::First;
 use crate::source::{Inputs, Item, Lost, Source};
 use crate::{tell, Outcome, Result};
+
+/// No more types are counted one by one: a number of a type can be made up for each message.
+const MOST_TYPES: usize = 10_000;
 
 #[derive(Default)]
 pub struct Found {
@@ -16,8 +20,10 @@ pub struct Found {
     /// What types are called, by number.
     pub types: BTreeMap<u32, String>,
     pub counts: BTreeMap<u32, Count>,
+    /// Of all types behind the first ones, of which there are more than anybody has made.
+    pub others: Count,
     pub sessions: First<Session>,
-    pub gaps: First<Gap>,
+    pub gaps: Gaps,
     /// Places that are damaged.
     pub lost: First<Lost>,
     pub lost_bytes: u64,
@@ -27,19 +33,6 @@ pub struct Found {
     pub refused: First<Lost>,
     /// Of frames, without the preamble.
     pub bytes: u64,
-    /// The number that the next frame of this file has, if that is known.
-    expected: Option<u64>,
-    /// What it was at the end of the file before, and which file of which journal that is.
-    before: Option<u64>,
-    last: Option<([u8; 16], u32)>,
-}
-
-/// Numbers that are missing, but not those of damaged messages: where, what was expected, and what stands there.
-pub struct Gap {
-    pub file: String,
-    pub offset: u64,
-    pub expected: u64,
-    pub found: u64,
 }
 
 pub struct File {
@@ -50,6 +43,12 @@ pub struct File {
     pub by_index: bool,
     /// How far it was read, or how long it is.
     pub bytes: u64,
+}
+
+impl File {
+    fn is_empty(&self) -> bool {
+        self.is_journal && self.bytes == 0
+    }
 }
 
 pub struct Session {
@@ -98,20 +97,19 @@ impl Found {
                 let (name, is_journal) = (file.name.clone(), file.is_journal);
                 let is_mcap = file.is_mcap;
                 self.files.push(File { name, is_journal, is_mcap, by_index: false, bytes: 0 });
-                self.before = self.expected.take();
+                self.gaps.begin(file);
             }
             Item::Record(frame) => {
                 self.bytes += frame.len_in_file();
-                self.go_on(&frame);
-                self.follow(frame.offset, frame.sequence, frame.sequence);
+                self.gaps.record(&frame);
                 if let Some(Ok(session)) = frame.session() {
                     self.sessions.push(Session::of(&frame, &session));
                 }
             }
             Item::Message(message) => {
                 self.bytes += message.frame_len;
-                self.follow(message.offset, message.sequence, message.sequence + 1);
-                self.counts.entry(message.number).or_default().add(&message);
+                self.gaps.message(&message);
+                self.count(message.number).add(&message);
                 if let Some(lost) = verifies.then(|| message.view().err()).flatten() {
                     self.refused.push(lost);
                 }
@@ -124,26 +122,20 @@ impl Found {
         }
     }
 
-    /// In the next file of a journal numbers go on: one that is missing between them is a gap.
-    fn go_on(&mut self, frame: &Frame<'_>) {
-        let Some(Ok(session)) = frame.session() else { return };
-        let (journal, segment) = (session.journal().to_array(), session.segment());
-        // A copy of a file is none that follows.
-        let follows = self.last.is_some_and(|last| last.0 == journal && last.1 < segment);
-        self.expected = self.expected.or(self.before.take().filter(|_| follows));
-        self.last = Some((journal, segment));
+    /// That of a type.
+    pub fn count(&mut self, number: u32) -> &mut Count {
+        match self.counts.len() < MOST_TYPES || self.counts.contains_key(&number) {
+            true => self.counts.entry(number).or_default(),
+            false => &mut self.others,
+        }
     }
 
-    fn follow(&mut self, offset: u64, found: u64, next: u64) {
-        if let Some(expected) = self.expected.filter(|expected| *expected != found) {
-            let file = self.files.last().map(|file| file.name.clone()).unwrap_or_default();
-            self.gaps.push(Gap { file, offset, expected, found });
-        }
-        self.expected = Some(next);
+    fn all_counts(&self) -> impl Iterator<Item = &Count> {
+        self.counts.values().chain([&self.others])
     }
 
     fn lose(&mut self, lost: Lost) {
-        self.expected = None;
+        self.gaps.lose();
         if lost.is_damage() {
             self.lost_bytes += lost.len;
             self.n_missing += u64::from(lost.is_missing);
@@ -165,13 +157,18 @@ impl Found {
     }
 
     pub fn messages(&self) -> u64 {
-        self.counts.values().map(|count| count.messages).sum()
+        self.all_counts().map(|count| count.messages).sum()
     }
 
     /// From the first time to the last one, of messages of any type.
     pub fn times(&self) -> Option<(i64, i64)> {
-        let times = self.counts.values().filter_map(|count| count.times);
+        let times = self.all_counts().filter_map(|count| count.times);
         times.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+    }
+
+    /// Files without a byte: they are no journals yet, or what is left of one.
+    pub fn n_empty(&self) -> usize {
+        self.files.iter().filter(|file| file.is_empty()).count()
     }
 
     pub fn outcome(&self) -> Outcome {
@@ -187,12 +184,11 @@ impl Found {
         tell_others(self.lost.n_others(), "places are damaged");
         self.refused.kept.iter().for_each(Lost::tell);
         tell_others(self.refused.n_others(), "frames are not what they say");
-        for Gap { file, offset, expected, found } in &self.gaps.kept {
-            tell(&format!(
-                "{file}: at {offset} stands number {found}, where {expected} was to be expected"
-            ));
+        self.gaps.kept().iter().for_each(Gap::tell);
+        tell_others(self.gaps.n_others(), "places where numbers do not follow");
+        for File { name, .. } in self.files.iter().filter(|file| file.is_empty()) {
+            tell(&format!("{name}: it is empty: no journal was begun, or all of it is lost"));
         }
-        tell_others(self.gaps.n_others(), "numbers are not those that were to be expected");
         let mut files: Vec<&Lost> = self.lost.kept.iter().collect();
         files.dedup_by_key(|lost| &lost.file);
         for Lost { file, keep, .. } in files {

@@ -28,8 +28,7 @@ impl Found {
         // Together as many as a line over time has columns.
         let n_places = (MOST_COLUMNS / index.parts().len().max(1)).clamp(4, 256) as u64;
         for summary in index.parts().flatten() {
-            let count = self.counts.entry(summary.type_number).or_default();
-            count.add_summary(summary, n_places);
+            self.count(summary.type_number).add_summary(summary, n_places);
         }
         records.sessions.into_iter().for_each(|session| self.sessions.push(session));
         self.types.extend(records.types);

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{json, Value};
 
 use super::count::Count;
-use super::found::{File, Found, Gap, Session};
+use super::found::{File, Found, Session};
+use super::gaps::Gap;
 use crate::source::Lost;
 use crate::times::shown;
 
@@ -26,11 +27,14 @@ pub fn json(found: &Found) -> Value {
         "sessions": found.sessions.kept.iter().map(session).collect::<Vec<_>>(),
         "n_sessions": found.sessions.n,
         "types": types.collect::<Vec<_>>(),
+        "other_messages": found.others.messages,
         "damage": found.lost.kept.iter().map(Lost::json).collect::<Vec<_>>(),
         "n_damage": found.lost.n,
         "damaged_bytes": found.lost_bytes,
-        "gaps": found.gaps.kept.iter().map(gap).collect::<Vec<_>>(),
-        "n_gaps": found.gaps.n,
+        "gaps": found.gaps.kept().iter().map(Gap::json).collect::<Vec<_>>(),
+        "n_gaps": found.gaps.n(),
+        "missing_messages": found.gaps.n_missing,
+        "repeated_messages": found.gaps.n_back,
         "refused": found.refused.kept.iter().map(Lost::json).collect::<Vec<_>>(),
         "n_refused": found.refused.n,
     })
@@ -53,8 +57,4 @@ fn session(session: &Session) -> Value {
     let metadata: BTreeMap<_, _> = metadata.iter().cloned().collect();
     json!({ "journal": journal, "segment": segment, "begun": shown(*begun), "writer": writer,
         "metadata": metadata })
-}
-
-fn gap(gap: &Gap) -> Value {
-    json!({ "file": gap.file, "offset": gap.offset, "expected": gap.expected, "found": gap.found })
 }

@@ -5,14 +5,18 @@
 
 mod count;
 mod found;
+mod gaps;
 mod indexed;
 mod json;
 mod text;
 
+use std::path::{Path, PathBuf};
+
 use crate::chart::width;
-use crate::source::Inputs;
-use crate::{print, Outcome, Result};
+use crate::source::{Inputs, Plain};
+use crate::{print, quoted, tell, Outcome, Result};
 use found::Found;
+pub use gaps::Gaps;
 
 #[derive(clap::Args)]
 pub struct Info {
@@ -30,6 +34,15 @@ pub struct Look {
     /// JSON
     #[arg(long)]
     json: bool,
+}
+
+#[derive(clap::Args)]
+pub struct Verify {
+    #[command(flatten)]
+    look: Look,
+    /// Numbers of messages need not follow each other, as in what `recover` makes: they are told, and are no damage
+    #[arg(long)]
+    allow_gaps: bool,
 }
 
 /// What is done with files.
@@ -53,12 +66,33 @@ pub fn run(Info { look: args, full }: &Info) -> Result<Outcome> {
     Ok(found.outcome())
 }
 
-pub fn verify(args: &Look) -> Result<Outcome> {
+pub fn verify(Verify { look: args, allow_gaps }: &Verify) -> Result<Outcome> {
     let found = Found::read(&args.inputs, Reading::Verifying)?;
     found.tell();
     match args.json {
         true => print::json(&json::json(&found))?,
         false => print::text(&text::verdict(&found))?,
     }
-    Ok(found.outcome())
+    if found.n_empty() > 0 {
+        return Ok(Outcome::Damaged);
+    }
+    if found.gaps.n() == 0 || *allow_gaps {
+        return Ok(found.outcome());
+    }
+    let shown = |name: &PathBuf| match name.as_os_str() == "-" {
+        true => " -".to_owned(),
+        false => format!(" {}", quoted(name)),
+    };
+    let names: String = args.inputs.files.iter().map(shown).collect();
+    let options = args.inputs.plain.shown();
+    tell(&format!(
+        "if numbers need not follow each other, as in what `recover` makes: flatstream verify{names}{options} --allow-gaps"
+    ));
+    Ok(Outcome::Damaged)
+}
+
+/// The numbers of messages in a journal that do not follow each other.
+pub fn gaps(journal: &Path) -> Result<Gaps> {
+    let inputs = Inputs { files: vec![journal.to_owned()], plain: Plain::journal() };
+    Ok(Found::read(&inputs, Reading::Full)?.gaps)
 }

@@ -30,6 +30,9 @@ pub fn text(found: &Found, width: usize) -> String {
         lines.push(String::new());
         lines.extend(table(found, width));
     }
+    if found.others.messages > 0 {
+        lines.push(format!("{} messages of still other types", grouped(found.others.messages)));
+    }
     lines.join("\n")
 }
 
@@ -38,6 +41,7 @@ fn files(found: &Found) -> Vec<String> {
     let files = found.files.iter().enumerate().map(|(at, file)| {
         let head = ["file", ""][usize::from(at > 0)];
         let kind = match file {
+            File { is_journal: true, bytes: 0, .. } => "empty",
             File { by_index: true, .. } => "journal, by its index",
             File { is_journal: true, .. } => "journal",
             File { is_mcap: true, .. } => "MCAP file",
@@ -80,10 +84,10 @@ fn damage(found: &Found) -> String {
 }
 
 fn gaps(found: &Found) -> String {
-    match found.gaps.n {
-        0 if found.is_read() => "gaps      none".to_owned(),
-        0 => "gaps      not in an index; --full reads all".to_owned(),
-        n => format!("gaps      {} numbers are not those that were to be expected", grouped(n)),
+    match found.gaps.summary() {
+        None if found.is_read() => "gaps      none".to_owned(),
+        None => "gaps      not in an index; --full reads all".to_owned(),
+        Some(summary) => format!("gaps      {summary}"),
     }
 }
 
@@ -130,11 +134,16 @@ fn joined(row: &[String; 6], wide: &[usize; 6], behind: &str) -> String {
 pub fn verdict(found: &Found) -> String {
     let names: Vec<&str> = found.files.iter().map(|file| &*file.name).collect();
     let (names, messages) = (names.join(", "), found.messages());
-    match found.outcome() {
+    let mut verdict = match found.outcome() {
+        _ if found.n_empty() == found.files.len() => format!("{names}: empty: no journal was begun"),
         Outcome::Whole => format!("{names}: {messages} messages, all of them whole"),
         Outcome::Damaged => format!(
             "{names}: {messages} messages are whole; {} places are damaged, {} frames are not what they say",
             found.lost.n, found.refused.n
         ),
+    };
+    if let Some(gaps) = found.gaps.summary() {
+        verdict += &format!("; {gaps}");
     }
+    verdict
 }

@@ -5,12 +5,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::left::{part, tell_left};
-use crate::Result;
+use crate::{tell, Result};
 
 /// A file under another name, which is taken away again if it does not become whole.
 pub struct NewFile {
     path: PathBuf,
     part: PathBuf,
+    /// It stays if it does not become whole.
+    is_kept: bool,
 }
 
 impl NewFile {
@@ -36,15 +38,21 @@ impl NewFile {
         let part = part(path);
         let file = OpenOptions::new().append(true).read(true).create_new(true).open(&part);
         let file = file.map_err(|error| format!("{}: {error}", part.display()))?;
-        Ok((NewFile { path: path.to_owned(), part }, file))
+        Ok((NewFile { path: path.to_owned(), part, is_kept: false }, file))
     }
 
     pub fn path(&self) -> &Path {
         &self.path
     }
 
+    /// Lets it stay, for what others were told to be in it.
+    #[cfg(feature = "nats")]
+    pub fn keep(&mut self) {
+        self.is_kept = true;
+    }
+
     /// Gives it its name: all of it was written and synced.
-    pub fn publish(self) -> Result<()> {
+    pub fn publish(mut self) -> Result<()> {
         // A link is not made over what has come to be there in the meantime.
         let named = match fs::hard_link(&self.part, &self.path) {
             Err(error) if error.kind() != io::ErrorKind::AlreadyExists && !self.path.exists() => {
@@ -52,12 +60,18 @@ impl NewFile {
             }
             linked => linked,
         };
-        Ok(named.map_err(|error| format!("{}: {error}", self.path.display()))?)
+        named.map_err(|error| format!("{}: {error}", self.path.display()))?;
+        self.is_kept = false;
+        Ok(())
     }
 }
 
 impl Drop for NewFile {
     fn drop(&mut self) {
-        let _ = fs::remove_file(&self.part);
+        if self.is_kept {
+            tell(&format!("{} has what was written until then", self.part.display()));
+        } else {
+            let _ = fs::remove_file(&self.part);
+        }
     }
 }

@@ -38,7 +38,7 @@ impl<S: Storage> JournalOut<S> {
     /// Writes a message as it is. Returns why that cannot be done if nobody could read it.
     pub fn write(&mut self, message: &Message<'_>, time: Option<i64>) -> Result<Option<Lost>> {
         let Some(ty) = message.ty else {
-            let why = "the schema of its type is not in the journal, so it is left out";
+            let why = format!("{}, so it is left out", message.lacks_schema());
             return Ok(Some(message.refused(why)));
         };
         let of = self.message_type(ty)?;
@@ -67,6 +67,12 @@ impl<S: Storage> JournalOut<S> {
         let of = of.map_err(|error| format!("{}: {error}", self.name))?;
         self.types.insert(number, Declared { ty: ty.clone(), of, n_records });
         Ok(of)
+    }
+
+    /// What was written is safe.
+    #[cfg(feature = "nats")]
+    pub fn sync(&mut self) -> Result<()> {
+        Ok(self.writer.sync().map_err(|error| format!("{}: {error}", self.name))?)
     }
 
     pub fn storage_mut(&mut self) -> &mut S {
@@ -120,6 +126,13 @@ impl JournalFile {
     ) -> Result<Option<Lost>> {
         self.begin(origin)?;
         self.out.as_mut().map_or(Ok(None), |out| out.write(message, time))
+    }
+
+    /// What was written is safe, and stays under the name that the file has until it is whole if it does not become so.
+    #[cfg(feature = "nats")]
+    pub fn sync(&mut self) -> Result<()> {
+        self.file.keep();
+        self.out.as_mut().map_or(Ok(()), JournalOut::sync)
     }
 
     fn begin(&mut self, origin: &Origin) -> Result<()> {

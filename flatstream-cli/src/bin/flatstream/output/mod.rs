@@ -16,3 +16,8 @@ pub use report::{Losses, Report};
 pub fn n_messages(n: u64) -> String {
     format!("{n} message{}", if n == 1 { "" } else { "s" })
 }
+
+/// Why no copy is made of a file without a byte in it.
+pub fn nothing(name: &str) -> String {
+    format!("{name}: it is empty: there is nothing in it to copy")
+}

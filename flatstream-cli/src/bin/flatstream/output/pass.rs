@@ -13,12 +13,17 @@ use crate::Result;
 pub struct Origin {
     metadata: BTreeMap<String, String>,
     max_payload: u32,
+    /// The journal that is read, if it says which one it is.
+    #[cfg(feature = "nats")]
+    pub journal: Option<[u8; 16]>,
 }
 
 impl Origin {
     /// Of several files the first that says something.
     pub fn learn(&mut self, frame: &Frame<'_>) {
         let Some(Ok(session)) = frame.session() else { return };
+        #[cfg(feature = "nats")]
+        self.journal.replace(session.journal().to_array());
         self.max_payload = self.max_payload.max(session.max_payload());
         for (key, value) in session.metadata().iter() {
             self.metadata.entry(key.to_owned()).or_insert_with(|| value.to_owned());
@@ -74,6 +79,11 @@ pub fn pass(
             Item::Message(message) if selection.takes(&message)? => {
                 n_taken += 1;
                 take(&message, &pass.origin)?
+            }
+            #[cfg(feature = "nats")]
+            Item::Begin(_) => {
+                pass.origin.journal = None;
+                None
             }
             Item::Record(frame) => {
                 pass.origin.learn(&frame);

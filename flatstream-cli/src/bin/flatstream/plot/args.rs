@@ -6,7 +6,7 @@ use clap::{ValueEnum, ValueHint};
 
 use crate::color::When;
 use crate::source::{Inputs, Plain, Selection};
-use crate::Result;
+use crate::{usage, Result};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -64,10 +64,9 @@ impl Args {
     pub fn split(&self) -> Result<(Vec<&str>, Inputs)> {
         if is_file(&self.field) {
             let first = &self.field;
-            return Err(format!(
+            return Err(usage(format!(
                 "`{first}` is a file: write the field first, and the file behind it"
-            )
-            .into());
+            )));
         }
         let n_fields = self.words.iter().position(|word| is_file(word));
         // What is no file at all is said when it is opened.

@@ -6,7 +6,7 @@ use super::args::{Args, Axis};
 use super::pick::{Found, Picker, Value};
 use super::series::Series;
 use crate::source::{Item, Lost, Message, Source, Types};
-use crate::{Outcome, Result};
+use crate::{usage, Outcome, Result};
 
 /// Lines of a field that are kept while it is read. Which of them are shown is known at the end.
 const MOST_KEPT: usize = 64;
@@ -122,7 +122,7 @@ impl Reading {
     fn check(&self, types: &Types) -> Result<()> {
         self.picker.check(types)?;
         match self.no_number.filter(|(field, _)| self.fields[*field].is_empty()) {
-            Some((field, is)) => Err(self.picker.no_number(field, is, types).into()),
+            Some((field, is)) => Err(usage(self.picker.no_number(field, is, types))),
             None => Ok(()),
         }
     }

@@ -7,7 +7,7 @@ use flatstream::dynamic::{DynPath, DynTable, DynValue};
 use super::paths::plottable;
 use crate::near;
 use crate::source::{Message, Type, Types};
-use crate::Result;
+use crate::{usage, Result};
 
 /// A field that was asked for: `temp`, or `acme.Reading:temp`.
 pub struct Wanted {
@@ -143,11 +143,10 @@ impl Picker {
         let Some(Place::One(path)) = path else { return Ok(None) };
         match named(&path.get(root)) {
             Some(name) => Ok(Some(name)),
-            None => Err(format!(
+            None => Err(usage(format!(
                 "`{}` is no string, enum, integer or bool: group by one of these",
                 by.written
-            )
-            .into()),
+            ))),
         }
     }
 
@@ -166,7 +165,7 @@ impl Picker {
                 );
             }
             if !of.is_empty() && of.iter().all(|ty| wanted.in_type(ty).is_none()) {
-                return Err(self.missing(wanted, &of).into());
+                return Err(usage(self.missing(wanted, &of)));
             }
         }
         Ok(())

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use clap::{Args, ValueEnum};
 use flatstream::schema::Schema as Model;
 use flatstream_cli::args::{Import, SchemaCommand};
-use flatstream_cli::{harmless, import, locks};
+use flatstream_cli::{harmless, import, locks, Answer};
 
 use crate::source::{Inputs, Item, Source, Type};
 use crate::{said, usage, written, Outcome, Result};
@@ -42,19 +42,20 @@ enum Form {
 
 pub fn run(args: &Schema) -> Result<Outcome> {
     match &args.locks {
-        Some(command) => {
-            let text = locks::run(command).map_err(said)?;
-            print(format!("{text}\n").as_bytes())?;
-            Ok(Outcome::Whole)
-        }
+        Some(command) => give(locks::run(command).map_err(said)?, command.json()),
         None => show(args),
     }
 }
 
 /// `flatstream import`.
 pub fn import(args: &Import) -> Result<Outcome> {
-    let text = import::run(args).map_err(said)?;
-    print(format!("{text}\n").as_bytes())?;
+    give(import::run(args).map_err(said)?, args.json)
+}
+
+fn give(answer: Answer, json: bool) -> Result<Outcome> {
+    let (text, done) = answer.told(json);
+    text.map_or(Ok(()), |text| print(format!("{text}\n").as_bytes()))?;
+    done.map_err(said)?;
     Ok(Outcome::Whole)
 }
 

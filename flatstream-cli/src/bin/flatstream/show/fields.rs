@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::near;
 use crate::source::{Message, Type};
-use crate::Result;
+use crate::{usage, Result};
 
 use super::columns::Column;
 use super::leaves::leaves_of;
@@ -74,7 +74,7 @@ impl Fields {
             true => self.errors[i].clone(),
             false => near::no_field(name, &self.others),
         };
-        Err(format!("--fields: {what}").into())
+        Err(usage(format!("--fields: {what}")))
     }
 }
 

@@ -11,7 +11,7 @@ use super::fields::{has_any, Fields};
 use super::leaves::leaves_of;
 use super::{Show, Unshown};
 use crate::source::{Message, Type};
-use crate::{tell, written, Failure, Result};
+use crate::{tell, usage, written, Failure, Result};
 
 /// What stands in front of the fields, unless they stand alone.
 const HEAD: [(&str, Meta); 3] =
@@ -84,11 +84,10 @@ impl<W: Write> Table<W> {
             return Ok(());
         };
         if of.number != message.number {
-            return Err(format!(
+            return Err(usage(format!(
                 "a table is of one type: say which with --type, or the columns with --fields; there are {} and {}",
                 of.root, ty.root
-            )
-            .into());
+            )));
         }
         if std::mem::replace(&mut of.fingerprint, ty.fingerprint) != ty.fingerprint {
             let known = self.fields.iter().flat_map(Fields::names);

@@ -51,6 +51,11 @@ impl Inputs {
 }
 
 impl Plain {
+    /// Of what is known to be a journal.
+    pub fn journal() -> Self {
+        Plain { schema: None, root: None, framing: Framing::Journal, flatc: "flatc".into() }
+    }
+
     /// The same on another command line, with a space in front of each word.
     pub fn shown(&self) -> String {
         let mut words = vec![];

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use flatstream_journal::segment_files;
 
-use crate::Result;
+use crate::{usage, Result};
 
 /// A file that is read, or standard input.
 pub struct FileInfo {
@@ -13,6 +13,8 @@ pub struct FileInfo {
     pub name: String,
     /// Nothing for standard input.
     pub path: Option<PathBuf>,
+    /// Standard input, or a pipe with a name: what has passed is gone.
+    pub is_read_once: bool,
     /// Rather than a plain stream.
     pub is_journal: bool,
     /// An MCAP file.
@@ -28,6 +30,7 @@ impl FileInfo {
         FileInfo {
             name: if is_stdin { STDIN.to_owned() } else { path.display().to_string() },
             path: (!is_stdin).then(|| path.to_owned()),
+            is_read_once: is_stdin || !path.is_file(),
             is_journal: true,
             is_mcap: false,
             options: String::new(),
@@ -83,19 +86,18 @@ impl Segment {
 /// The journal or stream that is followed, from the last `n_files` that it has on.
 pub fn followed(names: &[PathBuf], n_files: usize) -> Result<Named> {
     let [name] = names else {
-        return Err(
-            "one journal at a time can be followed: name one file, or the NAME of its files".into(),
-        );
+        return Err(usage(
+            "one journal at a time can be followed: name one file, or the NAME of its files",
+        ));
     };
     if name.as_os_str() == "-" {
         return Ok(Named::Stdin);
     }
     if name.is_dir() {
-        return Err(format!(
+        return Err(usage(format!(
             "{}: a folder cannot be followed: say the NAME of the files NAME.000000.fsj in it",
             name.display()
-        )
-        .into());
+        )));
     }
     let mut files = files(name)?;
     let first = files.swap_remove(files.len().saturating_sub(n_files.max(1)));

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use flatstream::dynamic::DynTable;
 use flatstream_cli::harmless;
-use flatstream_journal::{Frame, JournalError};
+use flatstream_journal::Frame;
 use serde_json::{json, Value};
 
 use super::{FileInfo, Type};
@@ -80,14 +80,23 @@ impl<'s> Message<'s> {
 
     /// Verifies it. An error is of the kind that is told as lost.
     pub fn view(&self) -> Result<DynTable<'s>, Lost> {
-        let ty = self.ty.ok_or_else(|| {
-            self.refused(
-                "the schema of its type is not in the journal: give one with --schema, if you have it",
-            )
-        })?;
+        let advice = "give one with --schema, if you have it";
+        let ty =
+            self.ty.ok_or_else(|| self.refused(format!("{}: {advice}", self.lacks_schema())))?;
         match &ty.schema {
             Ok(schema) => schema.read(self.payload).map_err(|error| self.refused(error)),
             Err(why) => Err(self.refused(format!("the schema of `{}`: {why}", ty.root))),
+        }
+    }
+
+    /// Why its type is not known.
+    pub fn lacks_schema(&self) -> &'static str {
+        match self.file.is_read_once {
+            true => {
+                "the schema of its type is neither in front of it nor within 1 MiB behind it (of a file all is looked through, so save it \
+                 in one)"
+            }
+            false => "the schema of its type is not in the journal",
         }
     }
 
@@ -139,9 +148,11 @@ pub struct Lost {
     pub len: u64,
     /// It is a whole file, which is not there.
     pub is_missing: bool,
+    /// Of standard input, or a pipe with a name.
+    pub is_read_once: bool,
     /// A sentence.
     pub what: String,
-    /// To look at it; not of standard input, which is gone.
+    /// To look at it; of standard input, which is gone, with the same input again.
     pub command: Option<String>,
     /// To keep what is good of the file.
     pub keep: Option<String>,
@@ -149,10 +160,11 @@ pub struct Lost {
 
 impl Lost {
     fn new(file: &FileInfo, offset: u64, len: u64, what: String) -> Self {
-        let path = file.path.as_deref().unwrap_or("-".as_ref());
-        let (name, options) = (quoted(path), &file.options);
+        let name = file.path.as_deref().map_or_else(|| "-".to_owned(), quoted);
+        let options = &file.options;
         let [command, keep] = [
             match file.is_mcap {
+                true if file.path.is_none() => format!("tail -c +{} | xxd -l 256", offset + 1),
                 true => format!("xxd -s {offset} -l 256 {name}"),
                 false => format!("flatstream hex {name}{options} --at {offset}"),
             },
@@ -160,31 +172,44 @@ impl Lost {
                 true => format!("flatstream recover {name} -o NEW.fsj"),
                 false => format!("flatstream convert {name}{options} -o NEW.stream"),
             },
-        ]
-        .map(|command| file.path.is_some().then_some(command));
+        ];
         // What `convert` makes of an MCAP file has no topics and no publish times.
-        let keep = keep.filter(|_| !file.is_mcap);
-        Lost { file: file.name.clone(), offset, len, is_missing: false, what, command, keep }
+        let keep = Some(keep).filter(|_| !file.is_mcap);
+        let (is_missing, is_read_once, command) = (false, file.is_read_once, Some(command));
+        Lost { file: file.name.clone(), offset, len, is_missing, is_read_once, what, command, keep }
     }
 
     /// A file that is missing between two others.
     pub(super) fn missing(file: String, what: String, before: &Path, next: &Path) -> Self {
         let (before, next) = (quoted(before), quoted(next));
         let command = Some(format!("flatstream info --full {before} {next}"));
-        Lost { file, offset: 0, len: 0, is_missing: true, what, command, keep: None }
+        let (is_missing, is_read_once, keep) = (true, false, None);
+        Lost { file, offset: 0, len: 0, is_missing, is_read_once, what, command, keep }
+    }
+
+    /// A file that is followed is another one now, behind so many bytes that were read.
+    pub(super) fn replaced(file: &FileInfo, offset: u64, what: String) -> Self {
+        let name = quoted(file.path.as_deref().unwrap_or("-".as_ref()));
+        let command = Some(format!("flatstream tail -f {name}{}", file.options));
+        Lost { command, keep: None, ..Lost::new(file, offset, 0, what) }
+    }
+
+    /// Of a good frame that does not follow the one in front of it.
+    pub fn gap(file: &FileInfo, offset: u64, what: String) -> Self {
+        Lost::new(file, offset, 0, what)
     }
 
     /// Of bytes that are none of a good frame. A command in the sentence is one for this file.
     pub fn bytes(file: &FileInfo, offset: u64, len: u64, what: String) -> Self {
         let what = match &file.path {
             Some(path) => what.replace(" FILE > ", &format!(" {} > ", quoted(path))),
-            None => what,
+            None => what.replace(" FILE > ", " > "),
         };
         Lost::new(file, offset, len, what)
     }
 
-    pub(super) fn record(file: &FileInfo, offset: u64, error: &JournalError) -> Self {
-        Lost::new(file, offset, 0, error.to_string())
+    pub(super) fn record(file: &FileInfo, offset: u64, what: String) -> Self {
+        Lost::new(file, offset, 0, what)
     }
 
     /// Whether bytes or files are lost, rather than a frame whose bytes are good.
@@ -201,8 +226,12 @@ impl Lost {
     pub fn tell(&self) {
         let file = format!("{}:", harmless::line(&self.file));
         tell_painted(&(Paint::Strong.said(&file) + " "), &harmless::line(&self.what));
+        let head = match self.is_read_once {
+            true => "look at it, with the same input again:",
+            false => "look at it:",
+        };
         if let Some(command) = &self.command {
-            tell_painted(&format!("  {} ", Paint::Dim.said("look at it:")), command);
+            tell_painted(&format!("  {} ", Paint::Dim.said(head)), command);
         }
     }
 }

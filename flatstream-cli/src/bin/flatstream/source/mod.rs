@@ -7,6 +7,7 @@
 mod ahead;
 mod args;
 mod files;
+mod followed;
 mod framing;
 mod item;
 #[cfg(feature = "mcap")]
@@ -39,6 +40,7 @@ pub use watch::{Watch, Watched};
 
 use ahead::Ahead;
 use files::Named;
+use followed::Followed;
 use reader::{Found, Reader};
 use schema::Given;
 use sought::Sought;
@@ -66,6 +68,8 @@ struct Open {
     info: Arc<FileInfo>,
     reader: Reader,
     ahead: Ahead,
+    /// It grows.
+    followed: Option<Followed>,
     is_over: bool,
 }
 
@@ -155,11 +159,14 @@ impl Source {
             let open = self.begin(named)?;
             return Ok(Some(Item::Begin(&self.current.insert(open).info)));
         }
-        let Some(Open { info, reader, ahead, is_over }) = &mut self.current else {
+        let Some(Open { info, reader, ahead, followed, is_over }) = &mut self.current else {
             return Ok(None);
         };
+        if let (Reader::Journal(journal, _), true) = (&mut *reader, info.is_read_once) {
+            Ahead::look_on(journal, &mut self.types);
+        }
         let found = reader.next(info)?;
-        Ok(Some(match found {
+        let item = match found {
             Found::Frame(frame) => match frame.kind {
                 Kind::Message(number) => {
                     if !self.types.is_told(number) {
@@ -169,7 +176,7 @@ impl Source {
                 }
                 _ => match self.types.learn(&frame) {
                     Ok(()) => Item::Record(frame),
-                    Err(error) => Item::Lost(Lost::record(info, frame.offset, &error)),
+                    Err(what) => Item::Lost(Lost::record(info, frame.offset, what)),
                 },
             },
             #[cfg(feature = "mcap")]
@@ -186,7 +193,15 @@ impl Source {
                 *is_over = true;
                 Item::End(len)
             }
-        }))
+        };
+        let Some(followed) = followed else { return Ok(Some(item)) };
+        followed.pass(&item, info);
+        let replaced = match item {
+            Item::Idle => followed.look(info),
+            item => return Ok(Some(item)),
+        };
+        *is_over = replaced.is_some();
+        Ok(Some(replaced.map_or(Item::Idle, Item::Lost)))
     }
 
     /// Whether some of what is in front of the first message was not read.
@@ -226,6 +241,11 @@ impl Source {
                 reader = Reader::Sought(Box::new(sought));
             }
         }
-        Ok(Open { info: Arc::new(info), reader, ahead: Ahead::default(), is_over: false })
+        let followed = match named {
+            Named::Growing(_) | Named::Segments(_) => info.path.as_deref().and_then(Followed::new),
+            Named::Stdin | Named::File(_) => None,
+        };
+        let (info, ahead) = (Arc::new(info), Ahead::default());
+        Ok(Open { info, reader, ahead, followed, is_over: false })
     }
 }

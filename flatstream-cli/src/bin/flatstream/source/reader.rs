@@ -14,7 +14,7 @@ use super::sought::Sought;
 use super::stream::{Payload, Stream};
 use super::watch::{Watch, Watched};
 use super::{start, FileInfo, Inputs};
-use crate::Result;
+use crate::{usage, Result};
 
 /// As many bytes as say what a file is, and show what else it may be.
 const START: u64 = 16;
@@ -82,12 +82,13 @@ pub fn open(
         }
     };
     let (start, read) = begun(Box::new(Watched::new(read, watch)), &name)?;
+    let is_read_once = path.as_deref().is_none_or(|path| !path.is_file());
     let framing = inputs.plain.framing;
     #[cfg(feature = "mcap")]
     if framing == Framing::Auto && super::mcap::is_mcap(&start) {
         let reader = super::mcap::Mcap::open(read, path.as_deref());
-        let info =
-            FileInfo { name, path, is_journal: false, is_mcap: true, options: String::new() };
+        let (is_journal, is_mcap, options) = (false, true, String::new());
+        let info = FileInfo { name, path, is_read_once, is_journal, is_mcap, options };
         return Ok((info, Reader::Mcap(Box::new(reader))));
     }
     let is_journal = match framing {
@@ -103,10 +104,10 @@ pub fn open(
         (false, Some(given), _) => {
             Reader::Stream(Box::new(Stream::new(read, framing, given, grows)))
         }
-        (false, None, _) => return Err(NO_SCHEMA.into()),
+        (false, None, _) => return Err(usage(NO_SCHEMA)),
     };
     let options = if is_journal { String::new() } else { inputs.plain.shown() };
-    Ok((FileInfo { name, path, is_journal, is_mcap: false, options }, reader))
+    Ok((FileInfo { name, path, is_read_once, is_journal, is_mcap: false, options }, reader))
 }
 
 const NO_SCHEMA: &str =

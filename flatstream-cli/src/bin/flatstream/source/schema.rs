@@ -11,7 +11,7 @@ use flatstream_cli::input;
 
 use super::args::Plain;
 use super::{Inputs, Type};
-use crate::{said, Result};
+use crate::{said, usage, Result};
 
 /// That of the messages of plain streams.
 #[derive(Clone)]
@@ -26,12 +26,11 @@ impl Given {
         let mut schema = read(path, &inputs.plain)?;
         let of_file = |what: String| format!("{}: {what}", path.display());
         if let Some(root) = &inputs.plain.root {
-            schema.root = Some(table(&schema, root).map_err(of_file)?);
+            schema.root = Some(table(&schema, root).map_err(of_file).map_err(usage)?);
         } else if schema.root.is_none() {
             let listed = listed(&schema);
-            return Err(
-                of_file(format!("it has no root: say --root TABLE; there are: {listed}")).into()
-            );
+            let what = format!("it has no root: say --root TABLE; there are: {listed}");
+            return Err(usage(of_file(what)));
         }
         Ok(Some(Given::new(&schema).map_err(|complaint| of_file(complaint.to_string()))?))
     }

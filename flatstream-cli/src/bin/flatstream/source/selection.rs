@@ -3,7 +3,7 @@
 use clap::Args;
 use flatstream_journal::type_number;
 
-use super::{First, Message, Source};
+use super::{First, Message, Source, Types};
 use crate::times::Time;
 use crate::Result;
 
@@ -69,7 +69,11 @@ impl Selection {
 
     /// When all was read: that a type was asked for which is not there.
     pub fn check_types(&self, source: &Source) -> Result<()> {
-        let types = source.types();
+        self.check_types_in(source.types())
+    }
+
+    /// The same of those that there are.
+    pub fn check_types_in(&self, types: &Types) -> Result<()> {
         match self.types.iter().find(|name| !types.has(name)) {
             Some(name) => {
                 Err(format!("no type is called `{name}`; there are: {}", types.listed()).into())

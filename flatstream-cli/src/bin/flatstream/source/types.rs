@@ -1,6 +1,6 @@
 //! The types that files have said the schemas of.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use flatstream::dynamic::DynSchema;
@@ -17,6 +17,10 @@ pub struct Types {
     /// What is known without a journal.
     given: Option<Arc<Type>>,
     journal: Option<[u8; 16]>,
+    /// The fingerprints of its types; nothing of those that have several.
+    fingerprints: HashMap<u32, Option<u64>>,
+    /// Those that the session which is read had not told of when a message came.
+    missed: HashSet<u32>,
     /// How many there were.
     session: u64,
 }
@@ -71,27 +75,44 @@ impl Types {
         types
     }
 
-    /// Learns from a record, or says why it is none though it says so.
-    pub fn learn(&mut self, frame: &Frame<'_>) -> Result<(), JournalError> {
+    /// Learns from a record, or says why it is none though it says so, or of no use.
+    pub fn learn(&mut self, frame: &Frame<'_>) -> Result<(), String> {
+        let wrong = |error: JournalError| error.to_string();
         if let Some(session) = frame.session() {
             self.session += 1;
-            let journal = session?.journal().to_array();
+            self.missed.clear();
+            let journal = session.map_err(wrong)?.journal().to_array();
             if self.journal.replace(journal).is_some_and(|former| former != journal) {
                 self.forget();
             }
         }
         let Some(record) = frame.schema() else { return Ok(()) };
-        let record = record?;
-        match self.current.get_mut(&record.type_number()) {
-            Some(known) if known.ty.bfbs == record.bfbs() => known.session = self.session,
+        let record = record.map_err(wrong)?;
+        let number = record.type_number();
+        let is_same = |ty: &Type| {
+            ty.bfbs == record.bfbs()
+                && ty.fingerprint == record.fingerprint()
+                && ty.root == record.root()
+        };
+        match self.current.get_mut(&number) {
+            Some(known) if is_same(&known.ty) => known.session = self.session,
             // What verifies can be unpacked.
             _ => record.unpack().iter().for_each(|record| self.take(record)),
         }
-        Ok(())
+        let ty = self.current.get(&number).map(|known| &known.ty);
+        match ty.map(|ty| (&ty.root, &ty.schema)) {
+            Some((root, Err(why))) => {
+                let at = frame.offset;
+                Err(format!(
+                    "the schema record at {at} describes no `{root}` that can be read: {why}"
+                ))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Learns of a type without a record.
-    #[cfg(feature = "mcap")]
+    #[cfg(any(feature = "mcap", feature = "nats"))]
     pub fn add(&mut self, ty: &Arc<Type>) {
         let number = ty.number();
         if !self.known.get(&number).is_some_and(|known| Arc::ptr_eq(known, ty)) {
@@ -103,6 +124,8 @@ impl Types {
     pub fn take(&mut self, record: &SchemaRecord) {
         let (number, session) = (record.type_number, self.session);
         let ty = Arc::new(Type::of_record(record.clone()));
+        let one = self.fingerprints.entry(number).or_insert(Some(ty.fingerprint));
+        one.take_if(|one| *one != ty.fingerprint);
         self.known.insert(number, ty.clone());
         self.current.insert(number, Current { ty, session });
     }
@@ -110,6 +133,16 @@ impl Types {
     /// Whether the session that is read has told of messages of this number.
     pub fn is_told(&self, number: u32) -> bool {
         self.current.get(&number).is_some_and(|known| known.session == self.session)
+    }
+
+    /// Notes that it has not; returns whether that is new.
+    pub fn misses(&mut self, number: u32) -> bool {
+        self.missed.insert(number)
+    }
+
+    /// Whether all sessions so far that have told of messages of this number have said the same.
+    pub fn agree(&self, number: u32) -> bool {
+        self.fingerprints.get(&number).is_some_and(Option::is_some)
     }
 
     /// The session has not told of them, and others do not agree.
@@ -121,6 +154,8 @@ impl Types {
     /// Another journal may mean something else by a number, and says what before it does.
     fn forget(&mut self) {
         self.current.clear();
+        self.fingerprints.clear();
+        self.missed.clear();
         self.given_is_current(|_| true);
     }
 

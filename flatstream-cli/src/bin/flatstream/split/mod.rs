@@ -1,7 +1,6 @@
 //! `flatstream split`: messages in several new journals, by type, size or time.
 
 mod files;
-mod unit;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -10,6 +9,7 @@ use clap::{Args, ValueEnum, ValueHint};
 
 use crate::output::{n_messages, pass, JournalFile, JournalOut, Origin, Report};
 use crate::source::{Inputs, Lost, Message, Selection};
+use crate::units;
 use crate::{tell, usage, Outcome, Result};
 use files::{Files, Full};
 
@@ -53,8 +53,8 @@ pub fn run(args: &Split) -> Result<Outcome> {
     match args.by {
         By::Type if args.every.is_some() => Err(usage("--every is for --by size and --by time")),
         By::Type => by_type(args),
-        By::Size => in_order(args, Full::Bytes(unit::bytes(every)?)),
-        By::Time => in_order(args, Full::Interval(unit::nanoseconds(every)?)),
+        By::Size => in_order(args, Full::Bytes(units::bytes(every).map_err(usage)?)),
+        By::Time => in_order(args, Full::Interval(units::nanoseconds(every).map_err(usage)?)),
     }
 }
 

@@ -18,7 +18,7 @@ use flatstream::dynamic::DynValue;
 use crate::chart;
 use crate::near;
 use crate::source::{Inputs, Item, Message, Selection, Source};
-use crate::{print, tell, Outcome, Result};
+use crate::{print, tell, usage, Outcome, Result};
 use node::{Node, Way};
 
 #[derive(clap::Args)]
@@ -116,7 +116,7 @@ impl Stats {
             self.types.values().flat_map(|of| rows::rows(&of.root)).map(|row| row.path).collect();
         let is_missing = |field: &&String| !all.iter().any(|path| is_in(path, field));
         match self.fields.iter().find(is_missing) {
-            Some(field) if !all.is_empty() => Err(near::no_field(field, &all).into()),
+            Some(field) if !all.is_empty() => Err(usage(near::no_field(field, &all))),
             _ => Ok(()),
         }
     }

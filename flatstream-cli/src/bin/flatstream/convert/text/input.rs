@@ -55,6 +55,7 @@ impl Input {
         let file = FileInfo {
             name,
             path,
+            is_read_once: is_stdin,
             is_journal: false,
             is_mcap: false,
             options: inputs.plain.shown(),
@@ -104,13 +105,14 @@ impl Place {
     /// What is told of a line; `at` is where in it, in bytes.
     pub fn lost(&self, line: Line, at: usize, what: &str) -> Lost {
         let number = line.number;
-        let path = self.file.path.as_deref();
-        let command = path.map(|path| format!("sed -n {number}p {}", quoted(path)));
+        let path = self.file.path.as_deref().map(|path| format!(" {}", quoted(path)));
+        let command = Some(format!("sed -n {number}p{}", path.unwrap_or_default()));
         Lost {
             file: self.file.name.clone(),
             offset: line.offset + at as u64,
             len: line.len,
             is_missing: false,
+            is_read_once: self.file.is_read_once,
             what: format!("line {number}, {what}"),
             command,
             keep: None,

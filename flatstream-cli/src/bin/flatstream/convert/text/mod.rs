@@ -17,7 +17,7 @@ use input::Input;
 use schemas::Schemas;
 
 /// Text instead of messages.
-#[derive(Args)]
+#[derive(Args, Clone)]
 #[command(next_help_heading = "Text that is read")]
 pub struct TextInput {
     /// Files are text of this form; if nothing is said, those whose names end with .ndjson, .jsonl or .csv. Their types are those
@@ -30,6 +30,9 @@ pub struct TextInput {
     /// Passes over fields and columns that the schema does not have
     #[arg(long)]
     ignore_unknown: bool,
+    /// What stands in front of a bad line is not taken back.
+    #[arg(skip)]
+    is_live: bool,
 }
 
 /// What text is read as.
@@ -42,6 +45,12 @@ pub enum Form {
 }
 
 impl TextInput {
+    /// Where messages are gone when they were taken.
+    #[cfg(feature = "nats")]
+    pub fn live(self) -> Self {
+        TextInput { is_live: true, ..self }
+    }
+
     /// What all files are; nothing if they are messages.
     pub fn form(&self, inputs: &Inputs) -> Result<Option<Form>> {
         if self.read_as.is_some() {
@@ -136,7 +145,8 @@ impl Reading<'_> {
             return Ok(());
         }
         lost.tell();
-        tell("nothing is written; with --skip-bad such lines are left out");
+        let nothing = if self.text.is_live { "" } else { "nothing is written; " };
+        tell(&format!("{nothing}with --skip-bad such lines are left out"));
         Err(Failure::Damaged)
     }
 }

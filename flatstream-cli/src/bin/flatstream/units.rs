@@ -2,10 +2,8 @@
 
 use jiff::SignedDuration;
 
-use crate::{usage, Result};
-
 /// `1500`, `100MB`, `1GiB`
-pub fn bytes(text: &str) -> Result<u64> {
+pub fn bytes(text: &str) -> Result<u64, String> {
     let units = [
         ("KiB", 1 << 10),
         ("MiB", 1 << 20),
@@ -22,13 +20,11 @@ pub fn bytes(text: &str) -> Result<u64> {
         number.checked_mul(*size).filter(|bytes| *bytes > 0)
     };
     let found = units.iter().find_map(of_unit);
-    found.ok_or_else(|| {
-        usage(format!("`{text}` is no size: write 100MB, 1GiB or a number of bytes"))
-    })
+    found.ok_or_else(|| format!("`{text}` is no size: write 100MB, 1GiB or a number of bytes"))
 }
 
 /// `1h`, `30m`, `1d`
-pub fn nanoseconds(text: &str) -> Result<i64> {
+pub fn nanoseconds(text: &str) -> Result<i64, String> {
     // A day is one of 24 hours.
     let days = text.strip_suffix('d').and_then(|days| days.trim().parse().ok());
     let duration = match days {
@@ -36,7 +32,7 @@ pub fn nanoseconds(text: &str) -> Result<i64> {
         None => text.parse::<SignedDuration>().ok(),
     };
     let found = duration.and_then(|it| i64::try_from(it.as_nanos()).ok()).filter(|it| *it > 0);
-    found.ok_or_else(|| usage(format!("`{text}` is no length of time: write 1h, 30m, 10s or 1d")))
+    found.ok_or_else(|| format!("`{text}` is no length of time: write 1h, 30m, 10s or 1d"))
 }
 
 #[cfg(test)]
