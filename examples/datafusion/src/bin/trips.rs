@@ -7,7 +7,7 @@
 use std::fs;
 use std::path::Path;
 
-use datafusion::arrow::array::{Array, AsArray, RecordBatch};
+use datafusion::arrow::array::{AsArray, RecordBatch};
 use datafusion::arrow::compute::cast;
 use datafusion::arrow::datatypes::{DataType, Float64Type};
 use datafusion::prelude::{ParquetReadOptions, SessionContext};
@@ -89,10 +89,12 @@ async fn collected(context: &SessionContext, query: &str) -> Outcome<Vec<RecordB
 /// The one row, by column.
 fn numbers(batches: &[RecordBatch]) -> Outcome<Vec<(String, f64)>> {
     let batch = batches.iter().find(|batch| batch.num_rows() == 1).ok_or("there is no row")?;
-    let names = batch.schema().fields().iter().map(|field| field.name().clone()).collect::<Vec<_>>();
-    let columns = batch.columns().iter().map(|column| {
-        Ok(cast(column, &DataType::Float64)?.as_primitive::<Float64Type>().value(0))
-    });
+    let names =
+        batch.schema().fields().iter().map(|field| field.name().clone()).collect::<Vec<_>>();
+    let columns = batch
+        .columns()
+        .iter()
+        .map(|column| Ok(cast(column, &DataType::Float64)?.as_primitive::<Float64Type>().value(0)));
     Ok(names.into_iter().zip(columns.collect::<Outcome<Vec<_>>>()?).collect())
 }
 
