@@ -7,8 +7,8 @@ use std::path::Path;
 
 use datafusion::arrow::array::AsArray;
 use datafusion::arrow::datatypes::{Float64Type, Int64Type, UInt32Type};
+use datafusion::common::TableReference;
 use datafusion::prelude::{ParquetReadOptions, SessionContext};
-use datafusion::sql::TableReference;
 use flatstream_datafusion::{run, Outcome};
 use serde_json::{json, Map, Value};
 
@@ -26,12 +26,12 @@ async fn compare(parquet: &Path, totals: &Path) -> Outcome {
     println!("DataFusion {}", datafusion::DATAFUSION_VERSION);
     println!("  type             device  messages              sum");
     let mut found = Map::new();
-    for entry in fs::read_dir(parquet)? {
-        let folder = entry?.path();
-        if folder.is_dir() {
-            let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            found.insert(name.clone(), collected(&folder, &name).await?);
-        }
+    let entries = fs::read_dir(parquet)?.collect::<Result<Vec<_>, _>>()?;
+    let mut folders: Vec<_> = entries.iter().map(|it| it.path()).filter(|it| it.is_dir()).collect();
+    folders.sort();
+    for folder in folders {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        found.insert(name.clone(), collected(&folder, &name).await?);
     }
     let found = Value::Object(found);
     if found != sent {
