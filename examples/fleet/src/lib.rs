@@ -3,6 +3,7 @@
 //! `cargo xtask fleet` starts all of it on one machine; `docs/guide/fleet.md` of the repository says how it is placed on many.
 
 pub mod broker;
+pub mod command_line;
 pub mod files;
 pub mod messages;
 pub mod totals;

@@ -14,21 +14,15 @@ mod upload;
 
 use std::process::ExitCode;
 
+use flatstream_fleet::command_line::options;
 use flatstream_fleet::files::lock;
 use flatstream_fleet::Outcome;
 use options::Options;
 
 fn main() -> ExitCode {
-    let options = match Options::parse(std::env::args_os().skip(1)) {
-        Ok(Some(options)) => options,
-        Ok(None) => {
-            print!("{}", options::HELP);
-            return ExitCode::SUCCESS;
-        }
-        Err(message) => {
-            eprintln!("fleet-agent: {message}; see --help");
-            return ExitCode::from(2);
-        }
+    let options = match options("fleet-agent", options::HELP, Options::read) {
+        Ok(options) => options,
+        Err(ended) => return ended,
     };
     match run(&options) {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,6 +1,5 @@
 //! The command line.
 
-use std::ffi::OsString;
 use std::path::PathBuf;
 
 use flatstream_fleet::broker::{Broker, Partition};
@@ -38,12 +37,8 @@ pub struct Options {
 }
 
 impl Options {
-    /// Reads the arguments behind the program's name; nothing if help was asked for.
-    pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Option<Options>, String> {
-        Self::read(lexopt::Parser::from_args(args)).map_err(|error| error.to_string())
-    }
-
-    fn read(mut parser: lexopt::Parser) -> Result<Option<Options>, lexopt::Error> {
+    /// Reads the arguments; nothing if help was asked for.
+    pub fn read(mut parser: lexopt::Parser) -> Result<Option<Options>, lexopt::Error> {
         let (mut folder, mut device, mut partition) = (None, None, Partition(0));
         let (mut messages, mut rate, mut seed) = (10_000, 1000, 1);
         let mut broker = Broker { servers: "127.0.0.1:4222".into(), replicas: 1 };
@@ -69,10 +64,14 @@ impl Options {
 
 #[cfg(test)]
 mod tests {
+    use std::ffi::OsString;
+
+    use flatstream_fleet::command_line;
+
     use super::*;
 
     fn parse(line: &str) -> Result<Option<Options>, String> {
-        Options::parse(line.split_whitespace().map(OsString::from))
+        command_line::parse(line.split_whitespace().map(OsString::from), Options::read)
     }
 
     #[test]

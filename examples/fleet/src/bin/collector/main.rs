@@ -16,19 +16,13 @@ mod pending;
 
 use std::process::ExitCode;
 
+use flatstream_fleet::command_line::options;
 use options::Options;
 
 fn main() -> ExitCode {
-    let options = match Options::parse(std::env::args_os().skip(1)) {
-        Ok(Some(options)) => options,
-        Ok(None) => {
-            print!("{}", options::HELP);
-            return ExitCode::SUCCESS;
-        }
-        Err(message) => {
-            eprintln!("fleet-collector: {message}; see --help");
-            return ExitCode::from(2);
-        }
+    let options = match options("fleet-collector", options::HELP, Options::read) {
+        Ok(options) => options,
+        Err(ended) => return ended,
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let collected =

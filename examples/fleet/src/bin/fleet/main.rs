@@ -12,20 +12,14 @@ mod story;
 
 use std::process::ExitCode;
 
+use flatstream_fleet::command_line::options;
 use options::Options;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let options = match Options::parse(std::env::args_os().skip(1)) {
-        Ok(Some(options)) => options,
-        Ok(None) => {
-            print!("{}", options::HELP);
-            return ExitCode::SUCCESS;
-        }
-        Err(message) => {
-            eprintln!("fleet: {message}; see --help");
-            return ExitCode::from(2);
-        }
+    let options = match options("fleet", options::HELP, Options::read) {
+        Ok(options) => options,
+        Err(ended) => return ended,
     };
     // Whatever ends it, the processes end with it.
     let told = tokio::select! {

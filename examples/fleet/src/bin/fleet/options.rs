@@ -1,6 +1,5 @@
 //! The command line.
 
-use std::ffi::OsString;
 use std::path::PathBuf;
 
 use lexopt::{Arg, ValueExt};
@@ -34,12 +33,8 @@ pub struct Options {
 }
 
 impl Options {
-    /// Reads the arguments behind the program's name; nothing if help was asked for.
-    pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Option<Options>, String> {
-        Self::read(lexopt::Parser::from_args(args)).map_err(|error| error.to_string())
-    }
-
-    fn read(mut parser: lexopt::Parser) -> Result<Option<Options>, lexopt::Error> {
+    /// Reads the arguments; nothing if help was asked for.
+    pub fn read(mut parser: lexopt::Parser) -> Result<Option<Options>, lexopt::Error> {
         let (mut folder, mut server) = (PathBuf::from("target/fleet"), "nats-server".into());
         let (mut messages, mut agents, mut rate, mut seed) = (60_000, 4, 3000, 1);
         while let Some(arg) = parser.next()? {
@@ -72,10 +67,14 @@ impl Options {
 
 #[cfg(test)]
 mod tests {
+    use std::ffi::OsString;
+
+    use flatstream_fleet::command_line;
+
     use super::*;
 
     fn parse(line: &str) -> Result<Option<Options>, String> {
-        Options::parse(line.split_whitespace().map(OsString::from))
+        command_line::parse(line.split_whitespace().map(OsString::from), Options::read)
     }
 
     #[test]
