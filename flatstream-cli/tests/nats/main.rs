@@ -4,7 +4,7 @@
 
 #[path = "../kit/mod.rs"]
 mod kit;
-#[allow(dead_code)]
+#[allow(dead_code)] // The tests of flatstream-nats take more of it.
 #[path = "../../../flatstream-nats/tests/jetstream/kit.rs"]
 mod server;
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::RangeInclusive;
 
-use flatstream_nats::{MessageId, StreamId};
+use flatstream_nats::{Continuity, Follows, MessageId, StreamId};
 
 /// Gaps that are kept for each publisher, in case that what is missing comes late.
 const MOST: usize = 64;
@@ -11,15 +11,14 @@ const MOST: usize = 64;
 /// Follows the numbers of all publishers of a stream.
 #[derive(Default)]
 pub struct Gaps {
-    publishers: HashMap<StreamId, Publisher>,
+    continuity: Continuity,
+    missing: HashMap<StreamId, Missing>,
     n_missing: u64,
 }
 
-struct Publisher {
-    last: u64,
-    /// The numbers that are missing: where they begin, and end.
-    gaps: BTreeMap<u64, u64>,
-}
+/// The numbers that are missing of one publisher: where runs of them begin, and end.
+#[derive(Default)]
+struct Missing(BTreeMap<u64, u64>);
 
 /// What a number says.
 #[derive(Debug, PartialEq, Eq)]
@@ -37,24 +36,24 @@ pub enum Seen {
 impl Gaps {
     pub fn see(&mut self, id: MessageId) -> Seen {
         let number = id.sequence;
-        let Some(publisher) = self.publishers.get_mut(&id.stream) else {
-            let publisher = Publisher { last: number, gaps: BTreeMap::new() };
-            self.publishers.insert(id.stream, publisher);
-            return Seen::InOrder;
-        };
-        if number <= publisher.last {
-            let is_late = publisher.fill(number);
-            self.n_missing -= u64::from(is_late);
-            return if is_late { Seen::Late } else { Seen::Again };
+        match self.continuity.follow(id) {
+            Follows::AfterGap { missing: n } => {
+                let missing = number - n..=number - 1;
+                self.n_missing += n;
+                self.missing.entry(id.stream).or_default().keep(&missing);
+                Seen::Missing(missing)
+            }
+            Follows::Late => {
+                let is_late = self.missing.get_mut(&id.stream).is_some_and(|it| it.fill(number));
+                self.n_missing -= u64::from(is_late);
+                if is_late {
+                    Seen::Late
+                } else {
+                    Seen::Again
+                }
+            }
+            _ => Seen::InOrder,
         }
-        let missing = publisher.last + 1..=number - 1;
-        publisher.last = number;
-        if missing.is_empty() {
-            return Seen::InOrder;
-        }
-        self.n_missing += missing.end() - missing.start() + 1;
-        publisher.keep(&missing);
-        Seen::Missing(missing)
     }
 
     /// How many have not come until now.
@@ -63,26 +62,26 @@ impl Gaps {
     }
 }
 
-impl Publisher {
+impl Missing {
     fn keep(&mut self, missing: &RangeInclusive<u64>) {
-        if self.gaps.len() == MOST {
-            self.gaps.pop_first();
+        if self.0.len() == MOST {
+            self.0.pop_first();
         }
-        self.gaps.insert(*missing.start(), *missing.end());
+        self.0.insert(*missing.start(), *missing.end());
     }
 
     /// Whether a number was missing, which it is no more.
     fn fill(&mut self, number: u64) -> bool {
-        let Some((&start, &end)) = self.gaps.range(..=number).next_back() else { return false };
+        let Some((&start, &end)) = self.0.range(..=number).next_back() else { return false };
         if number > end {
             return false;
         }
-        self.gaps.remove(&start);
+        self.0.remove(&start);
         if start < number {
-            self.gaps.insert(start, number - 1);
+            self.0.insert(start, number - 1);
         }
         if number < end {
-            self.gaps.insert(number + 1, end);
+            self.0.insert(number + 1, end);
         }
         true
     }
@@ -120,7 +119,7 @@ mod tests {
         for n in 0..1000 {
             gaps.see(MessageId { stream, sequence: 2 * n });
         }
-        assert_eq!((gaps.n_missing(), gaps.publishers[&stream].gaps.len()), (999, MOST));
+        assert_eq!((gaps.n_missing(), gaps.missing[&stream].0.len()), (999, MOST));
         assert_eq!(gaps.see(MessageId { stream, sequence: 1 }), Seen::Again, "it was forgotten");
     }
 }

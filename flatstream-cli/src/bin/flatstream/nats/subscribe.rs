@@ -19,7 +19,7 @@ use crate::filter::Condition;
 use crate::show::Show;
 use crate::source::Selection;
 use crate::{tell, usage, Failure, Outcome, Result};
-use feed::Feed;
+use feed::{Feed, Next};
 use session::Session;
 
 /// What does not come for so long may not come at all.
@@ -128,43 +128,48 @@ async fn receive(
     patience: Option<Duration>,
 ) -> Result<()> {
     let limit = args.limit.unwrap_or(u64::MAX);
-    let pause = if args.no_wait { Some(PATIENCE) } else { patience };
-    let (mut stopped, mut n_pauses) = (pin!(stopped()), 0);
+    let mut stopped = pin!(stopped());
     while session.n() < limit {
         let next = match feed.next().now_or_never() {
             Some(next) => next,
             None => {
                 session.pause().await?;
-                let next = timeout(pause.unwrap_or(Duration::MAX), feed.next());
-                tokio::select! {
+                let waited = tokio::select! {
                     biased;
                     () = &mut stopped => return Ok(()),
-                    next = next => match next {
-                        Ok(next) => next,
-                        Err(_) if !args.no_wait => return Ok(()),
-                        Err(_) => {
-                            n_pauses += 1;
-                            let n_pending = feed.n_pending().await?;
-                            if n_pending == 0 && n_pauses > 1 {
-                                return Ok(());
-                            }
-                            if n_pauses > MOST_PAUSES {
-                                tell(&format!("{n_pending} more are there and do not come: other programs may have as many as the consumer `max_ack_pending` allows"));
-                                return Ok(());
-                            }
-                            continue;
-                        }
-                    },
-                }
+                    waited = wait(feed, args.no_wait, patience) => waited?,
+                };
+                let Some(next) = waited else { return Ok(()) };
+                next
             }
         };
-        n_pauses = 0;
         let n_behind = session.take(next).await?;
         if args.no_wait && n_behind == 0 {
             return Ok(());
         }
     }
     Ok(())
+}
+
+/// Waits for the next message, as long as is wanted: with `no_wait` while there are some.
+async fn wait(feed: &mut Feed, no_wait: bool, patience: Option<Duration>) -> Result<Option<Next>> {
+    if !no_wait {
+        return Ok(timeout(patience.unwrap_or(Duration::MAX), feed.next()).await.ok());
+    }
+    for n_pauses in 1.. {
+        if let Ok(next) = timeout(PATIENCE, feed.next()).await {
+            return Ok(Some(next));
+        }
+        let n_pending = feed.n_pending().await?;
+        if n_pending == 0 && n_pauses > 1 {
+            break;
+        }
+        if n_pauses > MOST_PAUSES {
+            tell(&format!("{n_pending} more are there and do not come: other programs may have as many as the consumer `max_ack_pending` allows"));
+            break;
+        }
+    }
+    Ok(None)
 }
 
 /// Somebody wants it to end: what came is kept and acknowledged.
