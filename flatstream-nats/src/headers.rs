@@ -35,7 +35,7 @@ pub(crate) fn checksum(payload: &[u8]) -> u64 {
 pub(crate) fn make(message: &Outgoing, id: MessageId, last: Option<MessageId>) -> HeaderMap {
     let Outgoing { of, checksum, time, .. } = message;
     let mut headers = HeaderMap::new();
-    headers.insert(NATS_MESSAGE_ID, id_text(id));
+    headers.insert(NATS_MESSAGE_ID, id.to_string());
     headers.insert(TYPE_NAME, of.name_header().clone());
     headers.insert(FINGERPRINT_NAME, of.fingerprint_header().clone());
     headers.insert(CHECKSUM_NAME, hex(*checksum));
@@ -43,46 +43,13 @@ pub(crate) fn make(message: &Outgoing, id: MessageId, last: Option<MessageId>) -
         headers.insert(TIME_NAME, time.to_string());
     }
     if let Some(last) = last {
-        headers.insert(NATS_EXPECTED_LAST_MESSAGE_ID, id_text(last));
+        headers.insert(NATS_EXPECTED_LAST_MESSAGE_ID, last.to_string());
     }
     headers
 }
 
 pub(crate) fn hex(number: u64) -> HeaderValue {
-    let mut text = String::with_capacity(16);
-    push_hex(&mut text, &number.to_be_bytes());
-    text.into()
-}
-
-/// As [`MessageId`] is shown: this is made for each message, and the formatter takes several times as long.
-fn id_text(id: MessageId) -> HeaderValue {
-    let mut text = String::with_capacity(56);
-    push_hex(&mut text, &id.stream.0);
-    text.push('-');
-    push_decimal(&mut text, id.sequence);
-    text.into()
-}
-
-fn push_hex(text: &mut String, bytes: &[u8]) {
-    let digit = |nibble: u8| char::from(if nibble < 10 { b'0' } else { b'a' - 10 } + nibble);
-    for byte in bytes {
-        text.push(digit(byte >> 4));
-        text.push(digit(byte & 15));
-    }
-}
-
-pub(crate) fn push_decimal(text: &mut String, number: u64) {
-    let mut digits = [0; 20];
-    let (mut first, mut rest) = (digits.len(), number);
-    loop {
-        first -= 1;
-        digits[first] = b'0' + (rest % 10) as u8;
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
-    text.extend(digits[first..].iter().map(|digit| char::from(*digit)));
+    format!("{number:016x}").into()
 }
 
 /// What headers say of a message.
@@ -142,16 +109,6 @@ mod tests {
         }
     }
 
-    #[test]
-    fn ids_are_written_as_they_are_shown() {
-        for sequence in [0, 9, 10, 99, 100, 12_345_678_901, u64::MAX - 1, u64::MAX] {
-            let id = MessageId { stream: StreamId::random(), sequence };
-            assert_eq!(id_text(id).as_str(), id.to_string());
-            assert_eq!(hex(sequence).as_str(), format!("{sequence:016x}"));
-        }
-    }
-
-    /// Names, colons and line ends.
     #[test]
     fn headers_are_no_longer_than_is_reckoned() {
         let of = MessageType::unchecked("T", u64::MAX);

@@ -73,7 +73,8 @@ impl FromStr for StreamId {
 pub struct MessageId {
     /// Who published it.
     pub stream: StreamId,
-    /// Its number there, without gaps.
+    /// Its number there, greater than that of the message before: by one, unless the publisher has left some out
+    /// ([`skip_to`](crate::Publisher::skip_to)).
     pub sequence: u64,
 }
 

@@ -20,7 +20,7 @@ use flatstream::{build, PayloadBuf, StreamSchema, StreamSerialize};
 use futures_util::{FutureExt, StreamExt};
 use tokio::time::{error::Elapsed, timeout, timeout_at};
 
-use crate::headers::{self, push_decimal};
+use crate::headers;
 use crate::schemas::Schemas;
 use crate::{MessageId, MessageType, StreamId};
 use ack::Verdict;
@@ -370,13 +370,7 @@ enum All {
 
 /// Where an answer goes, which [`which`] reads.
 fn reply(inbox: &str, attempt: u32, sequence: u64) -> String {
-    let mut reply = String::with_capacity(inbox.len() + 24);
-    reply.push_str(inbox);
-    for number in [u64::from(attempt), sequence] {
-        reply.push('.');
-        push_decimal(&mut reply, number);
-    }
-    reply
+    format!("{inbox}.{attempt}.{sequence}")
 }
 
 /// Encodes a message; with its builder if that is how it was written by hand.
