@@ -188,7 +188,7 @@ fn more_numbers_without_a_name_than_are_kept() {
 
     #[derive(StreamSerialize, Clone, Copy)]
     #[repr(u32)]
-    #[allow(dead_code)]
+    #[allow(dead_code)] // A schema has all of them.
     enum Level {
         Info,
     }

@@ -73,7 +73,7 @@ fn the_oracle_sees_a_wrong_value() {
 
 #[derive(StreamSerialize, Clone, Copy)]
 #[repr(u8)]
-#[allow(dead_code)]
+#[allow(dead_code)] // A schema has all of them.
 enum Level {
     Info,
     Warning = 4,
