@@ -6,6 +6,7 @@ use std::io::Write;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use flatstream::StreamSerialize;
 use flatstream_journal::{Journal, JournalOptions, Mode};
@@ -76,8 +77,14 @@ pub fn folder(name: &str) -> PathBuf {
 pub fn file(name: &str, bytes: &[u8]) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("flatstream");
     fs::create_dir_all(&folder).unwrap();
+    // Tests that run beside this one may read the file while it is made anew: they find it as it was
+    // or as it is to be, never a part of it.
+    static MADE: AtomicUsize = AtomicUsize::new(0);
+    let number = MADE.fetch_add(1, Ordering::Relaxed);
+    let unfinished = folder.join(format!("{name}.{}-{number}", std::process::id()));
+    fs::write(&unfinished, bytes).unwrap();
     let path = folder.join(name);
-    fs::write(&path, bytes).unwrap();
+    fs::rename(&unfinished, &path).unwrap();
     path
 }
 
