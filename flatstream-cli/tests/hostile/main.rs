@@ -101,6 +101,7 @@ const COMMANDS: &[&str] = &[
     "info FILE",
     "info FILE --json",
     "cat FILE",
+    "cat FILE --json",
     "cat FILE --bare",
     "cat FILE --format json",
     "cat FILE --format csv --type ROOT",
@@ -110,6 +111,7 @@ const COMMANDS: &[&str] = &[
     "cat FILE --fields nothingNAME",
     "head FILE",
     "tail FILE",
+    "tail FILE --json --fields nothingNAME",
     "get FILE --sequence 1",
     "get FILE --sequence 1 --format csv",
     "get FILE --sequence 999",
@@ -138,6 +140,8 @@ const COMMANDS: &[&str] = &[
     "compress FILE -o NEW --json",
     "index FILE --json",
     "schema FILE",
+    "schema FILE --json",
+    "schema FILE --json --type nothing",
     "schema FILE --as fbs --type ROOT",
     "schema FILE --as json --type ROOT",
     "schema FILE --as rust --type ROOT",
@@ -151,6 +155,8 @@ const COMMANDS: &[&str] = &[
     "pub FILE FILE --server nats://127.0.0.1:1",
     #[cfg(feature = "nats")]
     "sub FILE --no-wait --server nats://127.0.0.1:1",
+    #[cfg(feature = "nats")]
+    "sub FILE --no-wait --json --server nats://127.0.0.1:1",
     "completions bash",
     "man cat",
     "help cat",

@@ -2,6 +2,7 @@
 
 use flatstream_nats::async_nats::HeaderMap;
 use flatstream_nats::{headers, BUCKET};
+use serde_json::json;
 
 use crate::kit::{arg, file, folder, journal, lines};
 use crate::server::One;
@@ -73,6 +74,17 @@ async fn messages_that_are_gone_are_told() {
     assert_eq!(err, said);
     let (_, err) = good(&one, &["sub", "NUMBERS", "--no-wait", "--allow-gaps"]);
     assert_eq!(err, said);
+
+    let (code, out, err) = run(&one, &["sub", "NUMBERS", "--no-wait", "--json"]);
+    assert_eq!((code, lines(&out).len()), (3, 11));
+    let told = lines(&err);
+    assert_eq!((told.len(), &told[0]["offset"]), (2, &json!(7)), "{err}");
+    assert!(told[0]["what"].as_str().unwrap().contains("4 to 5 of"), "{err}");
+    assert_eq!(told[1], json!({ "messages": 11, "n_damage": 0 }));
+    let path = folder("nats-json").join("got.fsj");
+    let args = ["sub", "NUMBERS", "--no-wait", "--json", "-o", arg(&path)];
+    let report = lines(&run(&one, &args).1).remove(0);
+    assert_eq!((&report["messages"], &report["files"]), (&json!(11), &json!([arg(&path)])));
 }
 
 #[tokio::test]

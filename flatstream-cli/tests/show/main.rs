@@ -7,4 +7,5 @@ mod csv;
 mod fields;
 mod forms;
 mod memory;
+mod programs;
 mod rich;

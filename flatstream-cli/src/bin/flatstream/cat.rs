@@ -41,6 +41,7 @@ pub fn head(args: &Head) -> Result<Outcome> {
 }
 
 fn show(inputs: &Inputs, selection: &Selection, limit: u64, show: &Show) -> Result<Outcome> {
+    show.begin()?;
     let mut view = Viewer::new(show);
     let source = Source::open(inputs)?.starting_at(selection.first());
     let mut source = source.with_progress(false).with_pause(view.before_wait());

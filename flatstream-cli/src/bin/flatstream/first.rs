@@ -1,7 +1,7 @@
 //! The first ones of what there may be any number of.
 
 /// Items that are kept.
-const MOST: usize = 1000;
+pub const MOST: usize = 1000;
 
 pub struct First<T> {
     pub kept: Vec<T>,

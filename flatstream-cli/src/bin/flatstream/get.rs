@@ -4,12 +4,12 @@ use std::io::{self, Write};
 
 use clap::Args;
 
-use crate::color::Paint;
+use crate::first::First;
 use crate::show::Show;
-use crate::source::{First, Inputs, Item, Kept, Lost, Message, Selection, Source};
+use crate::source::{First as FirstOf, Inputs, Item, Kept, Lost, Message, Selection, Source};
 use crate::times::Time;
 use crate::viewer::Viewer;
-use crate::{tell_painted, written, Failure, Outcome, Result};
+use crate::{tell_error, written, Failure, Outcome, Result};
 
 #[derive(Args)]
 pub struct Get {
@@ -21,7 +21,7 @@ pub struct Get {
     #[arg(long, value_name = "NAME", help_heading = "Messages")]
     r#type: Option<String>,
     /// The bytes of the message, as they are
-    #[arg(long, conflicts_with_all = ["format", "fields", "bare"], help_heading = "Output")]
+    #[arg(long, conflicts_with_all = ["format", "fields", "bare", "json"], help_heading = "Output")]
     raw: bool,
     #[command(flatten)]
     show: Show,
@@ -43,31 +43,40 @@ struct Which {
 }
 
 pub fn run(args: &Get) -> Result<Outcome> {
+    args.show.begin()?;
     let mut found = Found::search(args, args.which.first())?;
     // Where an index said where to look, it was not looked everywhere.
     if found.message.is_none() && found.is_sought {
         found = Found::search(args, None)?;
     }
-    found.lost.iter().for_each(Lost::tell);
-    let lost = if found.lost.is_empty() { Outcome::Whole } else { Outcome::Damaged };
-    let Some(message) = found.message else {
+    let Some(message) = &found.message else {
+        found.lost.kept.iter().for_each(Lost::tell);
         found.types?;
-        let text = format!("there is no such message{}", numbers(found.seen));
-        tell_painted(&(Paint::Wrong.said("error:") + " "), &text);
+        tell_error(&format!("there is no such message{}", numbers(found.seen)));
         // What was asked for may be what is lost.
-        return if lost == Outcome::Damaged { Ok(lost) } else { Err(Failure::Told) };
+        return if found.lost.n > 0 { Ok(Outcome::Damaged) } else { Err(Failure::Told) };
     };
-    let shown = show(args, &message.message())?;
-    Ok(if shown == Outcome::Damaged { shown } else { lost })
+    if args.raw {
+        found.lost.kept.iter().for_each(Lost::tell);
+        show_raw(&message.message())?;
+        return Ok(if found.lost.n > 0 { Outcome::Damaged } else { Outcome::Whole });
+    }
+    let mut view = Viewer::new(&args.show);
+    found.lost.kept.iter().try_for_each(|lost| view.lost(lost))?;
+    view.message(&message.message())?;
+    view.finish()?;
+    Ok(view.outcome)
 }
 
-/// No more of them are told.
-const MOST_LOST: usize = 100;
+fn show_raw(message: &Message<'_>) -> Result<()> {
+    let mut out = io::stdout().lock();
+    written(out.write_all(message.payload).and_then(|()| out.flush()))
+}
 
 /// What was found on the way to a message.
 struct Found {
     message: Option<Kept>,
-    lost: Vec<Lost>,
+    lost: First<Lost>,
     /// The least and the greatest number.
     seen: Option<(u64, u64)>,
     /// Some of it was not read.
@@ -77,11 +86,11 @@ struct Found {
 }
 
 impl Found {
-    fn search(args: &Get, first: Option<First>) -> Result<Self> {
+    fn search(args: &Get, first: Option<FirstOf>) -> Result<Self> {
         let types = args.r#type.iter().cloned().collect();
         let selection = Selection { types, from: args.which.time, to: None };
         let mut source = Source::open(&args.inputs)?.starting_at(first).with_progress(true);
-        let (mut message, mut lost, mut seen) = (None, vec![], None);
+        let (mut message, mut lost, mut seen) = (None, First::default(), None);
         while let Some(item) = source.next()? {
             match item {
                 Item::Message(it) if selection.takes(&it)? => {
@@ -92,7 +101,7 @@ impl Found {
                     let (least, greatest) = seen.unwrap_or((it.sequence, it.sequence));
                     seen = Some((least.min(it.sequence), greatest.max(it.sequence)));
                 }
-                Item::Lost(it) if lost.len() < MOST_LOST => lost.push(it),
+                Item::Lost(it) => lost.push(it),
                 _ => {}
             }
         }
@@ -112,25 +121,13 @@ fn numbers(seen: Option<(u64, u64)>) -> String {
 
 impl Which {
     /// Where to begin.
-    fn first(&self) -> Option<First> {
-        let of_time = self.time.map(|Time(time)| First::Time(time));
-        self.sequence.map(First::Sequence).or(of_time)
+    fn first(&self) -> Option<FirstOf> {
+        let of_time = self.time.map(|Time(time)| FirstOf::Time(time));
+        self.sequence.map(FirstOf::Sequence).or(of_time)
     }
 
     fn is(&self, message: &Message<'_>) -> bool {
         self.sequence.is_none_or(|sequence| sequence == message.sequence)
             && self.at.is_none_or(|at| at == message.offset)
     }
-}
-
-fn show(args: &Get, message: &Message<'_>) -> Result<Outcome> {
-    if args.raw {
-        let mut out = io::stdout().lock();
-        written(out.write_all(message.payload).and_then(|()| out.flush()))?;
-        return Ok(Outcome::Whole);
-    }
-    let mut view = Viewer::new(&args.show);
-    view.message(message)?;
-    view.finish()?;
-    Ok(view.outcome)
 }

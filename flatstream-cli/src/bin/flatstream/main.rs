@@ -33,6 +33,7 @@ mod source;
 mod split;
 mod stats;
 mod tail;
+mod talk;
 mod times;
 mod units;
 mod viewer;
@@ -43,10 +44,9 @@ use std::process::{exit, ExitCode};
 
 use args::{Args, Command};
 use clap::Parser;
-use color::Paint;
 use flatstream_cli::harmless;
-use progress::{tell, tell_painted};
 use quote::quoted;
+use talk::{tell, tell_error};
 
 /// Why a command did not do what it was asked for.
 enum Failure {
@@ -137,7 +137,7 @@ fn parsed() -> Args {
 }
 
 fn told(error: &str, code: ExitCode) -> ExitCode {
-    tell_painted(&(Paint::Wrong.said("error:") + " "), error);
+    tell_error(error);
     code
 }
 

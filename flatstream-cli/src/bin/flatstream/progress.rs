@@ -14,17 +14,12 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// The bar that is shown, if there is one.
 static SHOWN: Mutex<Option<ProgressBar>> = Mutex::new(None);
 
-/// What is said goes around the bar.
-pub fn tell(text: &str) {
-    tell_painted("", text);
-}
-
-/// The same with something in front that may have colours.
-pub fn tell_painted(head: &str, text: &str) {
+/// Says something around the bar.
+pub fn beside_bar(say: impl FnOnce()) {
     let shown = SHOWN.lock().unwrap_or_else(PoisonError::into_inner).clone();
     match shown {
-        Some(bar) => bar.suspend(|| flatstream_cli::tell_painted(head, text)),
-        None => flatstream_cli::tell_painted(head, text),
+        Some(bar) => bar.suspend(say),
+        None => say(),
     }
 }
 

@@ -30,6 +30,7 @@ pub struct Tail {
 }
 
 pub fn run(args: &Tail) -> Result<Outcome> {
+    args.show.begin()?;
     let n_files = files_of_last(args)?;
     let mut source = match args.follow {
         true => Source::follow(&args.inputs, n_files)?,

@@ -4,12 +4,15 @@ use std::cell::RefCell;
 use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
 use std::rc::Rc;
 
+use serde_json::json;
+
+use crate::first::MOST;
 use crate::show::{Printer, Show, Unshown};
 use crate::source::{Lost, Message};
-use crate::{tell, written, Outcome, Result};
+use crate::{talk, tell, written, Outcome, Result};
 
 /// More than anybody reads. A schema that is damaged makes each message of its type one.
-const MOST_TOLD: u64 = 100;
+const MOST_READ: u64 = 100;
 
 /// Shows messages, and counts them.
 pub struct Viewer {
@@ -82,7 +85,7 @@ impl Viewer {
     pub fn lost(&mut self, lost: &Lost) -> Result<()> {
         self.outcome = Outcome::Damaged;
         self.n_lost += 1;
-        if self.n_lost <= MOST_TOLD {
+        if self.n_lost <= most_told() {
             self.flush()?;
             lost.tell();
         }
@@ -98,8 +101,10 @@ impl Viewer {
     pub fn finish(&mut self) -> Result<()> {
         let finished = self.printer.finish();
         written(self.out.show())?;
-        if self.n_lost > MOST_TOLD {
-            tell(&format!("{} more that cannot be shown", self.n_lost - MOST_TOLD));
+        if talk::is_json() {
+            talk::tell_json(&json!({ "messages": self.n_shown, "n_damage": self.n_lost }));
+        } else if self.n_lost > most_told() {
+            tell(&format!("{} more that cannot be shown", self.n_lost - most_told()));
         }
         finished
     }
@@ -107,5 +112,14 @@ impl Viewer {
     fn flush(&mut self) -> Result<()> {
         self.printer.flush()?;
         written(self.out.show())
+    }
+}
+
+/// Programs have the same as of other commands.
+fn most_told() -> u64 {
+    if talk::is_json() {
+        MOST as u64
+    } else {
+        MOST_READ
     }
 }

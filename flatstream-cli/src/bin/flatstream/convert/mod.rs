@@ -169,7 +169,7 @@ fn to_text(args: &Convert, format: Format) -> Result<Outcome> {
     let (file, out) = NewFile::create(&args.output)?;
     let shown = args.output.display().to_string();
     let (fields, color) = (args.fields.clone(), When::Never);
-    let show = Show { format, fields, bare: args.bare, color, is_raw: true };
+    let show = Show { format, fields, bare: args.bare, json: false, color, is_raw: true };
     let mut out = BufWriter::new(out);
     let mut printer = Printer::new(&show, &mut out);
     let mut n = 0;

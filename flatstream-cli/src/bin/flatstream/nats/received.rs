@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::output::{JournalFile, Losses, Origin};
+use crate::output::{JournalFile, Losses, Origin, Report};
 use crate::show::Show;
 use crate::source::{Lost, Message};
 use crate::viewer::Viewer;
@@ -10,7 +10,7 @@ use crate::{Outcome, Result};
 
 pub enum Received {
     Shown(Viewer),
-    Journal { file: Box<JournalFile>, n: u64, losses: Losses },
+    Journal { file: Box<JournalFile>, n: u64, losses: Losses, report: Report },
 }
 
 impl Received {
@@ -19,7 +19,8 @@ impl Received {
             None => Received::Shown(Viewer::new(show)),
             Some(path) => {
                 let file = Box::new(JournalFile::create(path, "sub")?);
-                Received::Journal { file, n: 0, losses: Losses::default() }
+                let (losses, report) = (Losses::default(), Report { json: show.json });
+                Received::Journal { file, n: 0, losses, report }
             }
         })
     }
@@ -35,7 +36,7 @@ impl Received {
     pub fn message(&mut self, message: &Message<'_>) -> Result<()> {
         match self {
             Received::Shown(view) => view.message(message),
-            Received::Journal { file, n, losses } => {
+            Received::Journal { file, n, losses, .. } => {
                 match file.write(message, message.time, &Origin::default())? {
                     Some(lost) => losses.add(lost),
                     None => *n += 1,
@@ -77,9 +78,10 @@ impl Received {
                 view.finish()?;
                 Ok(view.outcome)
             }
-            Received::Journal { file, losses, .. } => {
-                file.finish(&Origin::default())?;
-                Ok(losses.outcome())
+            Received::Journal { file, losses, report, .. } => {
+                let path = file.path().to_owned();
+                let n = file.finish(&Origin::default())?;
+                report.give(&[&path], n, &losses)
             }
         }
     }

@@ -82,6 +82,9 @@ pub fn run(args: &Sub) -> Result<Outcome> {
     let conditions: Result<Vec<_>> =
         args.conditions.iter().map(|text| Condition::parse(text)).collect();
     let conditions = conditions?;
+    if args.output.is_none() {
+        args.show.begin()?;
+    }
     let patience = args.timeout.map(Duration::try_from).transpose();
     let patience =
         patience.map_err(|_| usage("--timeout: a length of time goes forward: 30s, 5m"))?;

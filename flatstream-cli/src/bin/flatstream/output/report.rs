@@ -13,7 +13,7 @@ use crate::{print, Outcome, Result};
 pub struct Report {
     /// What was written, and what was lost, as JSON on standard output
     #[arg(long)]
-    json: bool,
+    pub json: bool,
 }
 
 /// What could not be read on the way.

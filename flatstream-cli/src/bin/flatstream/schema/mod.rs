@@ -8,9 +8,11 @@ use clap::{Args, ValueEnum};
 use flatstream::schema::Schema as Model;
 use flatstream_cli::args::{Import, SchemaCommand};
 use flatstream_cli::{harmless, import, locks, Answer};
+use serde_json::json;
 
+use crate::first::MOST;
 use crate::source::{Inputs, Item, Source, Type};
-use crate::{said, usage, written, Outcome, Result};
+use crate::{said, talk, usage, written, Outcome, Result};
 
 #[derive(Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -22,9 +24,12 @@ pub struct Schema {
     /// Of these types, acme.Telemetry or Telemetry; of all types without it
     #[arg(long = "type", value_name = "NAME", help_heading = "Messages")]
     types: Vec<String>,
-    /// The form
-    #[arg(long, value_name = "FORM", value_enum, default_value = "fbs", help_heading = "Output")]
-    r#as: Form,
+    /// The form; fbs without this
+    #[arg(long, value_name = "FORM", value_enum, help_heading = "Output")]
+    r#as: Option<Form>,
+    /// The same as --as json, and what is said as lines of JSON on standard error
+    #[arg(long, help_heading = "Output")]
+    json: bool,
 }
 
 /// Forms of a schema.
@@ -59,22 +64,38 @@ fn give(answer: Answer, json: bool) -> Result<Outcome> {
     Ok(Outcome::Whole)
 }
 
+impl Schema {
+    fn form(&self) -> Result<Form> {
+        match (self.json, self.r#as) {
+            (true, None | Some(Form::Json)) => Ok(Form::Json),
+            (true, Some(_)) => Err(usage("--json is --as json: say one of them")),
+            (false, form) => Ok(form.unwrap_or(Form::Fbs)),
+        }
+    }
+}
+
 fn show(args: &Schema) -> Result<Outcome> {
+    let form = args.form()?;
+    if args.json {
+        talk::in_json();
+    }
     let mut source = Source::open(&args.inputs)?.with_progress(true);
-    let (mut outcome, mut files) = (Outcome::Whole, vec![]);
+    let (mut n_lost, mut files) = (0, vec![]);
     while let Some(item) = source.next()? {
         match item {
             Item::Begin(file) => files.push(file.name.clone()),
             Item::Lost(lost) => {
                 // The schemas are there, or a message to tell that they are not.
-                outcome = Outcome::Damaged;
-                lost.tell();
+                n_lost += 1;
+                if n_lost <= MOST as u64 {
+                    lost.tell();
+                }
             }
             _ => {}
         }
     }
     let types = wanted(args, &source)?;
-    match args.r#as {
+    match form {
         Form::Bfbs => print(&one(&types)?.bfbs)?,
         Form::Fbs => print(harmless::text(&fbs(&types)?).as_bytes())?,
         Form::Json => print(harmless::json(&format!("{:#}\n", model::list(&types)?)).as_bytes())?,
@@ -84,7 +105,10 @@ fn show(args: &Schema) -> Result<Outcome> {
             print(harmless::text(&text).as_bytes())?;
         }
     }
-    Ok(outcome)
+    if args.json {
+        talk::tell_json(&json!({ "types": types.len(), "n_damage": n_lost }));
+    }
+    Ok(if n_lost > 0 { Outcome::Damaged } else { Outcome::Whole })
 }
 
 /// The types that were asked for, in the order of their names.

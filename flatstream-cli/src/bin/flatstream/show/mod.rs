@@ -14,7 +14,7 @@ use clap::{Args, ValueEnum};
 
 use crate::color::When;
 use crate::source::{Lost, Message};
-use crate::{Failure, Result};
+use crate::{talk, usage, Failure, Result};
 
 pub use leaves::leaves_of;
 
@@ -31,6 +31,9 @@ pub struct Show {
     /// The messages alone, without number, time and type
     #[arg(long)]
     pub bare: bool,
+    /// What is said as lines of JSON, too: on standard error, of all that is lost, and at the end
+    #[arg(long)]
+    pub json: bool,
     /// Colours, of JSON
     #[arg(
         long,
@@ -43,6 +46,24 @@ pub struct Show {
     /// Texts in tables as they are, for a file: on standard output they are harmless to terminals.
     #[arg(skip)]
     pub is_raw: bool,
+}
+
+impl Show {
+    /// Says as JSON what is said, if that is wanted.
+    ///
+    /// # Errors
+    ///
+    /// What is shown is none.
+    pub fn begin(&self) -> Result<()> {
+        match (self.json, self.format) {
+            (false, _) => Ok(()),
+            (true, Format::Csv) => Err(usage("--json and --format csv: a table is no JSON")),
+            (true, _) => {
+                talk::in_json();
+                Ok(())
+            }
+        }
+    }
 }
 
 /// Forms of messages.

@@ -11,7 +11,8 @@ use serde_json::{json, Value};
 
 use super::{FileInfo, Type};
 use crate::color::Paint;
-use crate::{quoted, tell_painted};
+use crate::quoted;
+use crate::talk::{self, tell_painted};
 
 /// What stands in a file, in its order.
 pub enum Item<'s> {
@@ -230,6 +231,9 @@ impl Lost {
 
     /// Says what it is, and how to look at it.
     pub fn tell(&self) {
+        if talk::is_json() {
+            return talk::tell_json(&self.json());
+        }
         let file = format!("{}:", harmless::line(&self.file));
         tell_painted(&(Paint::Strong.said(&file) + " "), &harmless::line(&self.what));
         let head = match self.is_read_once {

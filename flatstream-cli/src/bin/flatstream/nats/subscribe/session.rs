@@ -181,8 +181,10 @@ impl<'a> Session<'a> {
         };
         self.n_told += 1;
         if self.n_told <= MOST_TOLD {
-            let (name, subject) = (&self.file.name, harmless::line(subject));
-            tell(&format!("{name}: message {sequence} of `{subject}`: {said}"));
+            let subject = harmless::line(subject);
+            let what = format!("message {sequence} of `{subject}`: {said}");
+            // The message that is there has nothing to show of it.
+            Lost { command: None, ..self.lost(sequence, what) }.tell();
         }
     }
 
