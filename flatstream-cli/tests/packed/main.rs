@@ -226,7 +226,7 @@ fn journals_that_are_damaged_get_one_that_says_so() {
     assert!(errors.contains("an index was appended, of 4999 messages"), "{errors}");
     let name = path.display();
     assert!(
-        errors.contains(&format!("bytes are damaged, look at them: flatstream verify '{name}'")),
+        errors.contains(&format!("look at it: flatstream hex '{name}' --at 49976")),
         "{errors}"
     );
 

@@ -5,10 +5,10 @@ use std::io::{self, BufReader, BufWriter, Read};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum, ValueHint};
-use flatstream_journal::{repack, Chunks, JournalReader, Mode, Recovered, MAX_CHUNK};
+use flatstream_journal::{repack, Chunks, JournalReader, Mode, Recovered, MAGIC, MAX_CHUNK};
 
 use crate::output::{n_messages, nothing, Losses, NewFile, Report};
-use crate::source::{FileInfo, Lost};
+use crate::source::{journal_error, FileInfo, Lost};
 use crate::units;
 use crate::{tell, usage, Outcome, Result};
 
@@ -66,27 +66,27 @@ pub fn run(args: &Compress) -> Result<Outcome> {
     let shown = args.output.display();
     let reader = JournalReader::new(&mut input, Mode::SkipCorrupt);
     let repacked = repack(reader, BufWriter::new(&out), chunks);
-    let name = &FileInfo::journal(&args.file).name;
-    let repacked = repacked.map_err(|error| format!("{name}: {error}"))?;
+    let file = FileInfo::journal(&args.file);
+    let repacked = repacked.map_err(|error| journal_error(&file, &input.start, &error))?;
     if input.n_read == 0 {
-        return Err(nothing(name).into());
+        return Err(nothing(&file.name).into());
     }
     out.sync_all().map_err(|error| format!("{shown}: {error}"))?;
     let len = out.metadata().map_err(|error| format!("{shown}: {error}"))?.len();
     new.publish()?;
-    let losses = losses(&args.file, &repacked);
+    let losses = losses(&file, &repacked);
     let (n, before) = (n_messages(repacked.messages), input.n_read);
     tell(&format!("{shown}: {n}, {len} bytes where there were {before}"));
     args.report.give(&[&args.output], repacked.messages, &losses)
 }
 
-fn losses(path: &Path, repacked: &Recovered) -> Losses {
-    let (file, mut losses) = (FileInfo::journal(path), Losses::default());
+fn losses(file: &FileInfo, repacked: &Recovered) -> Losses {
+    let mut losses = Losses::default();
     for damage in &repacked.damage {
-        losses.add(Lost::bytes(&file, damage.offset, damage.len, damage.to_string()));
+        losses.add(Lost::bytes(file, damage.offset, damage.len, damage.to_string()));
     }
     if let Some(tail) = repacked.tail {
-        losses.add(Lost::bytes(&file, tail.offset, tail.len, tail.to_string()));
+        losses.add(Lost::bytes(file, tail.offset, tail.len, tail.to_string()));
     }
     losses
 }
@@ -95,6 +95,8 @@ fn losses(path: &Path, repacked: &Recovered) -> Losses {
 struct Input {
     read: Box<dyn Read>,
     n_read: u64,
+    /// The first bytes, which say what it is.
+    start: Vec<u8>,
 }
 
 impl Input {
@@ -107,7 +109,7 @@ impl Input {
                 Box::new(BufReader::with_capacity(1 << 20, file))
             }
         };
-        Ok(Input { read, n_read: 0 })
+        Ok(Input { read, n_read: 0, start: vec![] })
     }
 }
 
@@ -115,6 +117,8 @@ impl Read for Input {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
         let n = self.read.read(buf)?;
         self.n_read += n as u64;
+        let n_start = n.min(MAGIC.len().saturating_sub(self.start.len()));
+        self.start.extend_from_slice(&buf[..n_start]);
         Ok(n)
     }
 }

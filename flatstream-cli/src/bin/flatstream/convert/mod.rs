@@ -182,7 +182,8 @@ fn to_text(args: &Convert, format: Format) -> Result<Outcome> {
         Err(Unshown::Lost(lost)) => Ok(Some(lost)),
         Err(Unshown::Failed(failure)) => Err(of_file(&shown, failure)),
     })?;
-    printer.finish().map_err(|failure| of_file(&shown, failure))?;
+    let finished = printer.finish().map_err(|failure| of_file(&shown, failure));
+    done.unread.or_lost(finished)?;
     drop(printer);
     sync(&shown, out)?;
     file.publish()?;
@@ -206,7 +207,7 @@ fn to_columns(args: &Convert, columns: Columns) -> Result<Outcome> {
             continue;
         }
         let (done, n) = (passed?, out.n_messages);
-        sync(&shown, out.finish()?)?;
+        sync(&shown, done.unread.or_lost(out.finish())?)?;
         file.publish()?;
         tell(&format!("{shown}: {}", n_messages(n)));
         return args.report.give(&[&args.output], n, &done.losses);

@@ -142,8 +142,8 @@ pub fn verdict(found: &Found) -> String {
             found.lost.n, found.refused.n
         ),
     };
-    if let Some(gaps) = found.gaps.summary() {
-        verdict += &format!("; {gaps}");
+    for more in found.unread_summary().into_iter().chain(found.gaps.summary()) {
+        verdict += &format!("; {more}");
     }
     verdict
 }

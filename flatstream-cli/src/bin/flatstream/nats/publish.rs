@@ -256,6 +256,6 @@ impl<'a> To<'a> {
                 "n_damage": n_damage,
             }))?;
         }
-        Ok(losses.outcome())
+        Ok(losses.finish())
     }
 }

@@ -11,7 +11,7 @@ use std::path::Path;
 use clap::{Args, ValueEnum};
 
 use crate::output::{Losses, Origin, Pass};
-use crate::source::{Inputs, Lost, Message, Selection};
+use crate::source::{Inputs, Lost, Message, Selection, Unread};
 use crate::{tell, usage, Failure, Result};
 use input::Input;
 use schemas::Schemas;
@@ -112,7 +112,9 @@ pub fn pass(
     if reading.n_taken == 0 {
         reading.schemas.check_types(selection)?;
     }
-    Ok(Pass { origin: reading.origin, losses: reading.losses })
+    let Reading { origin, losses, .. } = reading;
+    // What text says by itself has no schema to be lost.
+    Ok(Pass { origin, losses, unread: Unread::default() })
 }
 
 /// Text that is read, and what becomes of it.
