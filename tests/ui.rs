@@ -34,6 +34,10 @@ const TOPICS: [&str; 16] = [
 ];
 
 #[test]
+#[cfg_attr(
+    not(debug_assertions),
+    ignore = "what the compiler says does not depend on optimizations"
+)]
 fn messages() {
     if !on_pinned_toolchain() {
         eprintln!("places only: the words are those of {TOOLCHAIN}x");

@@ -218,7 +218,7 @@ impl BatchBuilder {
     }
 
     fn finish_members(&mut self) -> Result<Vec<ArrayRef>> {
-        let finished = self.table.finish_members();
+        let finished = self.table.finish_members(None);
         // After an error some columns are left as they were.
         self.table.truncate(0);
         Ok(finished?)

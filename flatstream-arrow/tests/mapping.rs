@@ -114,12 +114,12 @@ fn types_are_those_of_the_table() {
             "blob: Binary?",
             "level: UInt8 of Utf8",
             "side: UInt16 of Utf8?",
-            "fix: {id: FixedSizeBinary(16), at: [item: Float32; 3], level: UInt8 of Utf8}?",
+            "fix: {id: FixedSizeBinary(16)?, at: [item: Float32; 3]?, level: UInt8 of Utf8?}?",
             "nil: Boolean?",
             "numbers: [item: Int16]?",
             "names: [item: Utf8]?",
             "counts: map {key: UInt32, value: UInt64}?",
-            "event: {type: UInt8 of Utf8?, Said: {value: Utf8?}?, Moved: {by: Int32}?}?",
+            "event: {type: UInt8 of Utf8?, Said: {value: Utf8?}?, Moved: {by: Int32?}?}?",
         ]
     );
 }
@@ -128,7 +128,8 @@ fn types_are_those_of_the_table() {
 fn unions_of_arrow() {
     for (unions, name) in [(Unions::Sparse, "Sparse"), (Unions::Dense, "Dense")] {
         let options = ArrowOptions::default().fields(["event"]).unions(unions);
-        let variants = "NONE: Null?, Started: Boolean?, Said: {value: Utf8?}?, Moved: {by: Int32}?";
+        let variants =
+            "NONE: Null?, Started: Boolean?, Said: {value: Utf8?}?, Moved: {by: Int32?}?";
         assert_eq!(
             types(&schema_of::<Many>(&options).unwrap()),
             [format!("event: {name} {variants}?")]
@@ -161,9 +162,9 @@ fn chosen_fields_in_the_order_of_the_schema() {
         schema_of::<Many>(&options).map(|schema| types(&schema))
     };
     assert_eq!(chosen(&["on", "small"]).unwrap(), ["small: Int8", "on: Boolean"]);
-    assert_eq!(chosen(&["fix.level"]).unwrap(), ["fix: {level: UInt8 of Utf8}?"]);
+    assert_eq!(chosen(&["fix.level"]).unwrap(), ["fix: {level: UInt8 of Utf8?}?"]);
     assert_eq!(chosen(&["fix.level", "fix"]).unwrap(), [types_of("fix")]);
-    assert_eq!(chosen(&["event.Moved.by"]).unwrap(), ["event: {Moved: {by: Int32}?}?"]);
+    assert_eq!(chosen(&["event.Moved.by"]).unwrap(), ["event: {Moved: {by: Int32?}?}?"]);
     assert_eq!(chosen(&["event.type"]).unwrap(), ["event: {type: UInt8 of Utf8?}?"]);
     assert_eq!(chosen(&["event.Started"]).unwrap(), ["event: {type: UInt8 of Utf8?}?"]);
     assert_eq!(chosen(&["counts.value"]).unwrap(), ["counts: [item: {value: UInt64}]?"]);

@@ -151,6 +151,60 @@ fn what_is_absent_is_its_default() {
     }
 }
 
+#[derive(StreamSerialize)]
+enum Seen {
+    Nothing,
+    Part(Part),
+}
+
+#[derive(StreamSerialize)]
+struct Holder {
+    part: Option<Part>,
+    seen: Seen,
+}
+
+/// Nothing below a null has a value, whatever an absent field reads as: many engines add up a field without a look at the
+/// struct that it is in.
+#[test]
+fn what_is_below_a_null_is_null() {
+    fn check(rows: &dyn Array, is_there: &[bool], n_leaves: &mut usize) {
+        for (row, is_there) in is_there.iter().enumerate() {
+            assert!(*is_there || rows.is_null(row));
+        }
+        match rows.as_struct_opt() {
+            Some(rows) => rows.columns().iter().for_each(|it| check(it, is_there, n_leaves)),
+            None => *n_leaves += 1,
+        }
+    }
+    let part = || Part {
+        id: 1,
+        floor: 2,
+        ratio: 1.5,
+        is_on: false,
+        level: Level::Warning,
+        note: "some".into(),
+        count: 3,
+        maybe: Some(4),
+        text: Some("text".into()),
+        tags: vec!["tag".into()],
+    };
+    let messages = [
+        simple(&Holder { part: Some(part()), seen: Seen::Part(part()) }),
+        simple(&Holder { part: None, seen: Seen::Nothing }),
+    ];
+    let mut builder = BatchBuilder::of::<Holder>(&ArrowOptions::default()).unwrap();
+    messages.iter().for_each(|message| builder.append(message).unwrap());
+    let batch = builder.finish().unwrap();
+    compare(&DynSchema::new(&Schema::of::<Holder>()).unwrap(), &messages, &batch);
+    let seen = column(&batch, "seen").as_struct();
+    let mut n_leaves = 0;
+    check(column(&batch, "part"), &[true, false], &mut n_leaves);
+    check(child(seen, "Part"), &[true, false], &mut n_leaves);
+    assert!(n_leaves >= 20, "{n_leaves}");
+    let part = column(&batch, "part").as_struct();
+    assert!(part.fields().iter().all(|field| field.is_nullable()));
+}
+
 fn names(column: &dyn Array) -> Vec<&str> {
     let names = column.as_dictionary::<UInt8Type>();
     names.downcast_dict::<arrow_array::StringArray>().unwrap().into_iter().flatten().collect()

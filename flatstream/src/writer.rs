@@ -366,11 +366,16 @@ impl<'a, W: WriteFrames, F: Framer, A: Allocator> StreamWriter<'a, W, F, A> {
         let capacity = largest_kept(&self.frame, &mut self.builder, &self.output);
         if let Some(target) = policy.after_message(message_len, capacity, self.baseline) {
             let target = target.max(self.baseline);
-            self.frame.truncate(MAX_HEADER_LEN);
-            self.frame.shrink_to(target.saturating_add(MAX_HEADER_LEN));
-            self.builder.shrink_to(target);
+            self.shrink_buffers(target);
             self.output.shrink_to(target);
         }
+    }
+
+    /// Gives back what the writer's own buffers take more than a message of `target` bytes needs.
+    pub(crate) fn shrink_buffers(&mut self, target: usize) {
+        self.frame.truncate(MAX_HEADER_LEN);
+        self.frame.shrink_to(target.saturating_add(MAX_HEADER_LEN));
+        self.builder.shrink_to(target);
     }
 }
 

@@ -28,7 +28,7 @@ const N_MESSAGES: u64 = 1000;
 /// Of each kind of hostile peers.
 fn n_hostile() -> usize {
     if std::env::var_os("FLATSTREAM_SOAK").is_some() {
-        1000
+        2500
     } else {
         150
     }

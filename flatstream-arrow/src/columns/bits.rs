@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use arrow_array::{ArrayRef, BooleanArray};
-use arrow_buffer::{BooleanBufferBuilder, NullBufferBuilder};
+use arrow_buffer::{BooleanBufferBuilder, NullBuffer, NullBufferBuilder};
 use arrow_schema::ArrowError;
 
-use super::{At, Column, Pushed};
+use super::{with_nulls_above, At, Column, Pushed};
 use crate::wire::u8_at;
 
 /// A column of `bool`.
@@ -49,8 +49,11 @@ impl Column for Bits {
         self.nulls.truncate(len);
     }
 
-    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
-        Ok(Arc::new(BooleanArray::new(self.values.finish(), self.nulls.finish())))
+    fn finish(&mut self, above: Option<&NullBuffer>) -> Result<ArrayRef, ArrowError> {
+        Ok(Arc::new(BooleanArray::new(
+            self.values.finish(),
+            with_nulls_above(&mut self.nulls, above),
+        )))
     }
 
     fn n_bytes(&self) -> usize {
@@ -80,8 +83,8 @@ impl Column for There {
         self.0.truncate(len);
     }
 
-    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
-        self.0.finish()
+    fn finish(&mut self, above: Option<&NullBuffer>) -> Result<ArrayRef, ArrowError> {
+        self.0.finish(above)
     }
 
     fn n_bytes(&self) -> usize {

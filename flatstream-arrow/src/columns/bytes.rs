@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use arrow_array::types::ByteArrayType;
 use arrow_array::{ArrayRef, GenericByteArray};
-use arrow_buffer::{NullBufferBuilder, OffsetBuffer};
+use arrow_buffer::{NullBuffer, NullBufferBuilder, OffsetBuffer};
 use arrow_schema::ArrowError;
 
-use super::{offset, taken, At, Column, Pushed};
+use super::{offset, taken, with_nulls_above, At, Column, Pushed};
 use crate::wire;
 
 /// A column of strings or vectors of bytes. Whether strings are UTF-8 is checked in one go, when it is finished.
@@ -56,10 +56,10 @@ impl<T: ByteArrayType<Offset = i32>> Column for Bytes<T> {
         self.nulls.truncate(len);
     }
 
-    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
+    fn finish(&mut self, above: Option<&NullBuffer>) -> Result<ArrayRef, ArrowError> {
         let offsets = taken(&mut self.offsets);
         self.offsets.push(0);
-        let (values, nulls) = (taken(&mut self.values), self.nulls.finish());
+        let (values, nulls) = (taken(&mut self.values), with_nulls_above(&mut self.nulls, above));
         let offsets = OffsetBuffer::new(offsets.into());
         Ok(Arc::new(GenericByteArray::<T>::try_new(offsets, values.into(), nulls)?))
     }

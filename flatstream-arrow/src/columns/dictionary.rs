@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use arrow_array::types::{ArrowDictionaryKeyType, UInt16Type, UInt32Type, UInt8Type};
 use arrow_array::{ArrayRef, DictionaryArray, PrimitiveArray, StringArray};
-use arrow_buffer::NullBufferBuilder;
+use arrow_buffer::{NullBuffer, NullBufferBuilder};
 use arrow_schema::{ArrowError, DataType};
 use flatstream::schema::{DefaultValue, Enum, Scalar};
 
-use super::{taken, At, Column, Full, Pushed};
+use super::{taken, with_nulls_above, At, Column, Full, Pushed};
 use crate::wire::load;
 
 /// Numbers below this find their key without a search.
@@ -168,9 +168,10 @@ impl<K: DictionaryType> Column for Dictionary<K> {
         self.nulls.truncate(len);
     }
 
-    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
+    fn finish(&mut self, above: Option<&NullBuffer>) -> Result<ArrayRef, ArrowError> {
         let keys = taken(&mut self.keys);
-        let keys = PrimitiveArray::<K>::try_new(keys.into(), self.nulls.finish())?;
+        let keys =
+            PrimitiveArray::<K>::try_new(keys.into(), with_nulls_above(&mut self.nulls, above))?;
         let array = DictionaryArray::try_new(keys, self.names.array())?;
         self.names.forget();
         Ok(Arc::new(array))

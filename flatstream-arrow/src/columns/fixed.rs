@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use arrow_array::{ArrayRef, FixedSizeBinaryArray, FixedSizeListArray, StructArray};
-use arrow_buffer::NullBufferBuilder;
+use arrow_buffer::{NullBuffer, NullBufferBuilder};
 use arrow_schema::{ArrowError, FieldRef, Fields};
 
-use super::{taken, AnyColumn, At, Column, Pushed};
+use super::{taken, with_nulls_above, AnyColumn, At, Column, Pushed};
 
 /// A column of structs. Each child has its distance from the start.
 pub struct Struct {
@@ -43,10 +43,11 @@ impl Column for Struct {
         self.children.iter_mut().for_each(|(_, child)| child.truncate(len));
     }
 
-    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
-        let children = self.children.iter_mut().map(|(_, child)| child.finish());
+    fn finish(&mut self, above: Option<&NullBuffer>) -> Result<ArrayRef, ArrowError> {
+        let nulls = with_nulls_above(&mut self.nulls, above);
+        let children = self.children.iter_mut().map(|(_, child)| child.finish(nulls.as_ref()));
         let children = children.collect::<Result<_, _>>()?;
-        Ok(Arc::new(StructArray::try_new(self.fields.clone(), children, self.nulls.finish())?))
+        Ok(Arc::new(StructArray::try_new(self.fields.clone(), children, nulls)?))
     }
 
     fn n_bytes(&self) -> usize {
@@ -93,10 +94,14 @@ impl Column for FixedBytes {
         self.values.truncate(self.len * usize::from(self.size));
     }
 
-    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
+    fn finish(&mut self, above: Option<&NullBuffer>) -> Result<ArrayRef, ArrowError> {
         self.len = 0;
         let values = taken(&mut self.values);
-        Ok(Arc::new(FixedSizeBinaryArray::try_new(self.size.into(), values.into(), None)?))
+        Ok(Arc::new(FixedSizeBinaryArray::try_new(
+            self.size.into(),
+            values.into(),
+            above.cloned(),
+        )?))
     }
 
     fn n_bytes(&self) -> usize {
@@ -141,10 +146,10 @@ impl Column for FixedList {
         self.child.truncate(self.len * usize::from(self.n));
     }
 
-    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
+    fn finish(&mut self, above: Option<&NullBuffer>) -> Result<ArrayRef, ArrowError> {
         self.len = 0;
-        let (item, values) = (self.item.clone(), self.child.finish()?);
-        Ok(Arc::new(FixedSizeListArray::try_new(item, self.n.into(), values, None)?))
+        let (item, values) = (self.item.clone(), self.child.finish(None)?);
+        Ok(Arc::new(FixedSizeListArray::try_new(item, self.n.into(), values, above.cloned())?))
     }
 
     fn n_bytes(&self) -> usize {

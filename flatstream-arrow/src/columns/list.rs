@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use arrow_array::cast::AsArray;
 use arrow_array::{ArrayRef, ListArray, MapArray};
-use arrow_buffer::{NullBufferBuilder, OffsetBuffer};
+use arrow_buffer::{NullBuffer, NullBufferBuilder, OffsetBuffer};
 use arrow_schema::{ArrowError, FieldRef};
 
-use super::{offset, taken, AnyColumn, At, Column, Pushed};
+use super::{offset, taken, with_nulls_above, AnyColumn, At, Column, Pushed};
 use crate::wire;
 
 /// What vectors become.
@@ -70,10 +70,11 @@ impl Column for List {
         self.child.truncate(self.offsets.last().map_or(0, |end| *end as usize));
     }
 
-    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
+    fn finish(&mut self, above: Option<&NullBuffer>) -> Result<ArrayRef, ArrowError> {
         let offsets = OffsetBuffer::new(taken(&mut self.offsets).into());
         self.offsets.push(0);
-        let (item, child, nulls) = (self.item.clone(), self.child.finish()?, self.nulls.finish());
+        let (item, child) = (self.item.clone(), self.child.finish(None)?);
+        let nulls = with_nulls_above(&mut self.nulls, above);
         Ok(match self.shape {
             Shape::List => Arc::new(ListArray::try_new(item, offsets, child, nulls)?),
             Shape::Map => {

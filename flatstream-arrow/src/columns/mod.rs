@@ -16,6 +16,7 @@ mod union;
 use std::mem;
 
 use arrow_array::ArrayRef;
+use arrow_buffer::{NullBuffer, NullBufferBuilder};
 use arrow_schema::ArrowError;
 
 pub use bits::{Bits, There};
@@ -70,8 +71,9 @@ pub trait Column: Send {
     /// Forgets all behind the first `len` values.
     fn truncate(&mut self, len: usize);
 
-    /// All values, which leaves an empty column.
-    fn finish(&mut self) -> Result<ArrayRef, ArrowError>;
+    /// All values, which leaves an empty column. They are null where the struct `above` is: many engines look at a
+    /// field without a look at the struct that it is in.
+    fn finish(&mut self, above: Option<&NullBuffer>) -> Result<ArrayRef, ArrowError>;
 
     /// Bytes of the values.
     fn n_bytes(&self) -> usize;
@@ -83,6 +85,11 @@ pub type AnyColumn = Box<dyn Column>;
 fn taken<T>(values: &mut Vec<T>) -> Vec<T> {
     let room = Vec::with_capacity(values.len());
     mem::replace(values, room)
+}
+
+/// The nulls of a column, and those of the struct above it.
+fn with_nulls_above(own: &mut NullBufferBuilder, above: Option<&NullBuffer>) -> Option<NullBuffer> {
+    NullBuffer::union(own.finish().as_ref(), above)
 }
 
 /// An offset of 32 bits, if there is one for it.

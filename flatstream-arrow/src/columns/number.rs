@@ -7,11 +7,11 @@ use arrow_array::types::{
     UInt16Type, UInt32Type, UInt64Type, UInt8Type,
 };
 use arrow_array::{ArrayRef, PrimitiveArray};
-use arrow_buffer::NullBufferBuilder;
+use arrow_buffer::{NullBuffer, NullBufferBuilder};
 use arrow_schema::ArrowError;
 use flatstream::schema::DefaultValue;
 
-use super::{taken, At, Column, Pushed};
+use super::{taken, with_nulls_above, At, Column, Pushed};
 use crate::wire::load;
 
 /// A number of FlatBuffers, and what it is in Arrow.
@@ -98,8 +98,8 @@ impl<N: Number> Column for Numbers<N> {
         self.nulls.truncate(len);
     }
 
-    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
-        let (values, nulls) = (taken(&mut self.values), self.nulls.finish());
+    fn finish(&mut self, above: Option<&NullBuffer>) -> Result<ArrayRef, ArrowError> {
+        let (values, nulls) = (taken(&mut self.values), with_nulls_above(&mut self.nulls, above));
         Ok(Arc::new(PrimitiveArray::<N>::try_new(values.into(), nulls)?))
     }
 

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use arrow_array::{ArrayRef, StructArray};
-use arrow_buffer::NullBufferBuilder;
+use arrow_buffer::{NullBuffer, NullBufferBuilder};
 use arrow_schema::{ArrowError, Fields};
 
-use super::{AnyColumn, At, Column, Pushed};
+use super::{with_nulls_above, AnyColumn, At, Column, Pushed};
 use crate::wire;
 
 /// A field of a table: the slots of its vtable, and where its values go.
@@ -51,8 +51,11 @@ impl Table {
     }
 
     /// A column for each field. Those of messages, whose rows are counted elsewhere, are all there is to finish.
-    pub fn finish_members(&mut self) -> Result<Vec<ArrayRef>, ArrowError> {
-        self.members.iter_mut().map(|member| member.column.finish()).collect()
+    pub fn finish_members(
+        &mut self,
+        above: Option<&NullBuffer>,
+    ) -> Result<Vec<ArrayRef>, ArrowError> {
+        self.members.iter_mut().map(|member| member.column.finish(above)).collect()
     }
 }
 
@@ -76,8 +79,9 @@ impl Column for Table {
         self.members.iter_mut().for_each(|member| member.column.truncate(len));
     }
 
-    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
-        let (members, nulls) = (self.finish_members()?, self.nulls.finish());
+    fn finish(&mut self, above: Option<&NullBuffer>) -> Result<ArrayRef, ArrowError> {
+        let nulls = with_nulls_above(&mut self.nulls, above);
+        let members = self.finish_members(nulls.as_ref())?;
         Ok(Arc::new(StructArray::try_new(self.fields.clone(), members, nulls)?))
     }
 
@@ -107,8 +111,8 @@ impl Column for Nested {
         self.0.truncate(len);
     }
 
-    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
-        self.0.finish()
+    fn finish(&mut self, above: Option<&NullBuffer>) -> Result<ArrayRef, ArrowError> {
+        self.0.finish(above)
     }
 
     fn n_bytes(&self) -> usize {

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use arrow_array::types::UInt8Type;
 use arrow_array::{ArrayRef, StructArray};
-use arrow_buffer::NullBufferBuilder;
+use arrow_buffer::{NullBuffer, NullBufferBuilder};
 use arrow_schema::{ArrowError, Fields};
 
 use super::union::Variant;
-use super::{At, Column, Dictionary, Pushed};
+use super::{with_nulls_above, At, Column, Dictionary, Pushed};
 use crate::wire::u8_at;
 
 /// A column of unions. Of tags that the schema does not know only the number is there.
@@ -62,11 +62,13 @@ impl Column for Tagged {
         self.variants.iter_mut().for_each(|variant| variant.column.truncate(len));
     }
 
-    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
-        let names = self.names.iter_mut().map(Column::finish);
-        let variants = self.variants.iter_mut().map(|variant| variant.column.finish());
+    fn finish(&mut self, above: Option<&NullBuffer>) -> Result<ArrayRef, ArrowError> {
+        let nulls = with_nulls_above(&mut self.nulls, above);
+        let names = self.names.iter_mut().map(|names| names.finish(nulls.as_ref()));
+        let variants =
+            self.variants.iter_mut().map(|variant| variant.column.finish(nulls.as_ref()));
         let children = names.chain(variants).collect::<Result<_, _>>()?;
-        Ok(Arc::new(StructArray::try_new(self.fields.clone(), children, self.nulls.finish())?))
+        Ok(Arc::new(StructArray::try_new(self.fields.clone(), children, nulls)?))
     }
 
     fn n_bytes(&self) -> usize {

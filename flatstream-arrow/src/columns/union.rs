@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use arrow_array::{ArrayRef, NullArray, UnionArray};
+use arrow_buffer::NullBuffer;
 use arrow_schema::{ArrowError, UnionFields};
 
 use super::{offset, taken, AnyColumn, At, Column, Pushed};
@@ -105,9 +106,9 @@ impl Column for ArrowUnion {
         }
     }
 
-    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
+    fn finish(&mut self, _above: Option<&NullBuffer>) -> Result<ArrayRef, ArrowError> {
         let none: ArrayRef = Arc::new(NullArray::new(std::mem::take(&mut self.n_none)));
-        let variants = self.variants.iter_mut().map(|variant| variant.column.finish());
+        let variants = self.variants.iter_mut().map(|variant| variant.column.finish(None));
         let children = std::iter::once(Ok(none)).chain(variants).collect::<Result<_, _>>()?;
         let ids = taken(&mut self.ids).into();
         let offsets = self.offsets.as_mut().map(|offsets| taken(offsets).into());

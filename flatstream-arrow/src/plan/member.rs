@@ -30,7 +30,8 @@ impl<'s> Planner<'s> {
                 None => self.value(&field.ty, &spec, &select, &path),
             };
             let Some(planned) = self.unless_recursive(planned)? else { continue };
-            fields.push(arrow_field(field, planned.data_type, spec.is_nullable));
+            let is_nullable = spec.is_nullable || self.is_below_null;
+            fields.push(arrow_field(field, planned.data_type, is_nullable));
             members.push(member(field, planned.column));
         }
         Ok((fields.into(), members))
@@ -49,7 +50,7 @@ impl<'s> Planner<'s> {
         for (field, select) in chosen {
             let path = joined(path, &field.name);
             let planned = self.value(&field.ty, &Spec::THERE, &select, &path)?;
-            fields.push(arrow_field(field, planned.data_type, false));
+            fields.push(arrow_field(field, planned.data_type, self.is_below_null));
             children.push((field.offset.into(), planned.column));
         }
         Ok((fields.into(), children))
@@ -82,7 +83,7 @@ impl<'s> Planner<'s> {
         // An item of a vector of unions can be none.
         let is_union = matches!(item, Type::Union(_));
         let spec_of_item = if is_union { Spec::NULLABLE } else { Spec::THERE };
-        let Planned { data_type, column } = self.value(item, &spec_of_item, select, path)?;
+        let Planned { data_type, column } = self.item(item, &spec_of_item, select, path)?;
         let shape = self.shape(item, &data_type)?;
         let list = |field: &Arc<ArrowField>| {
             List::new(shape, field.clone(), column, stride, spec.is_nullable)
@@ -130,7 +131,7 @@ impl<'s> Planner<'s> {
             return Ok(Planned::new(DataType::FixedSizeBinary(n.into()), FixedBytes::new(n)));
         }
         let stride = self.inline_size(element)?;
-        let Planned { data_type, column } = self.value(element, &Spec::THERE, select, path)?;
+        let Planned { data_type, column } = self.item(element, &Spec::THERE, select, path)?;
         let item = Arc::new(ArrowField::new(ITEM, data_type, false));
         let list = FixedList::new(item.clone(), column, stride, n);
         Ok(Planned::new(DataType::FixedSizeList(item, n.into()), list))

@@ -46,7 +46,7 @@ pub fn plan(schema: &Schema, options: &ArrowOptions) -> Result<Table> {
     let root = schema.root.as_deref().and_then(|root| schema.object(root));
     let root = root.ok_or_else(|| Error::Schema("it has no root".to_owned()))?;
     let select = Select::new(options.fields.as_deref());
-    let mut planner = Planner { schema, options, open: vec![], n_columns: 0 };
+    let mut planner = Planner { schema, options, open: vec![], is_below_null: false, n_columns: 0 };
     let (fields, members) = planner.members(root, &select, "")?;
     Ok(Table::new(fields, members, false))
 }
@@ -56,6 +56,8 @@ struct Planner<'s> {
     options: &'s ArrowOptions,
     /// The tables and structs around.
     open: Vec<&'s str>,
+    /// Whether one of these may be null, and what is in it with it.
+    is_below_null: bool,
     n_columns: usize,
 }
 
@@ -80,6 +82,20 @@ impl<'s> Planner<'s> {
             Type::Array(element, n) => self.inline_size(element)? * usize::from(*n),
             _ => 4,
         })
+    }
+
+    /// What is in a list: it is there, or the list has one less.
+    fn item(
+        &mut self,
+        ty: &'s Type,
+        spec: &Spec<'_>,
+        select: &Select,
+        path: &str,
+    ) -> Result<Planned> {
+        let is_below_null = std::mem::replace(&mut self.is_below_null, false);
+        let planned = self.value(ty, spec, select, path);
+        self.is_below_null = is_below_null;
+        planned
     }
 
     fn value(
@@ -126,7 +142,8 @@ impl<'s> Planner<'s> {
         path: &str,
     ) -> Result<Planned> {
         let object = self.object(name)?;
-        let (fields, children) = self.inside(name, path, |it| it.children(object, select, path))?;
+        let (fields, children) =
+            self.inside(name, path, spec.is_nullable, |it| it.children(object, select, path))?;
         let data_type = DataType::Struct(fields.clone());
         Ok(Planned::new(data_type, Struct::new(fields, children, spec.is_nullable)))
     }
@@ -156,7 +173,8 @@ impl<'s> Planner<'s> {
         path: &str,
     ) -> Result<Option<Table>> {
         let object = self.object(name)?;
-        let (fields, members) = self.inside(name, path, |it| it.members(object, select, path))?;
+        let (fields, members) =
+            self.inside(name, path, spec.is_nullable, |it| it.members(object, select, path))?;
         Ok((!fields.is_empty()).then(|| Table::new(fields, members, spec.is_nullable)))
     }
 
@@ -173,6 +191,7 @@ impl<'s> Planner<'s> {
         &mut self,
         name: &'s str,
         path: &str,
+        is_nullable: bool,
         then: impl FnOnce(&mut Self) -> Result<T>,
     ) -> Result<T> {
         if self.open.contains(&name) || self.schema.root.as_deref() == Some(name) {
@@ -182,7 +201,10 @@ impl<'s> Planner<'s> {
             return Err(too_large(path, format!("it is nested deeper than {MAX_DEPTH} levels")));
         }
         self.open.push(name);
+        let is_below_null = self.is_below_null;
+        self.is_below_null |= is_nullable;
         let done = then(self);
+        self.is_below_null = is_below_null;
         self.open.pop();
         done
     }

@@ -55,11 +55,13 @@ impl<F: Framer> Outbox<F> {
     /// All are out. Gives back the memory of rare large ones.
     fn clear(&mut self) {
         self.sent = 0;
+        let capacity = self.frames.get_ref().capacity().max(self.frames.buffer_capacity());
         let bytes = self.frames.get_mut();
         let (len, usual) = (bytes.len(), self.capacity.saturating_mul(2));
         bytes.clear();
-        if let Some(target) = self.policy.after_message(len, bytes.capacity(), usual) {
+        if let Some(target) = self.policy.after_message(len, capacity, usual) {
             bytes.shrink_to(target.max(usual));
+            self.frames.shrink_buffers(target.max(usual));
         }
     }
 

@@ -174,6 +174,20 @@ impl<R: AsyncRead + Unpin, D: Deframer> AsyncStreamReader<R, D> {
 
     /// The next payload, lent until the next call and not verified; `None` at the end of the stream.
     ///
+    /// To be looked at before it is decided what to read it as.
+    ///
+    /// ```
+    /// use flatstream::{AsyncStreamReader, DefaultDeframer};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> flatstream::Result<()> {
+    /// let mut reader = AsyncStreamReader::new(&b"\x02\0\0\0hi"[..], DefaultDeframer);
+    /// assert_eq!(reader.next_payload().await?, Some(&b"hi"[..]));
+    /// assert_eq!(reader.next_payload().await?, None);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// See [`AsyncStreamReader`].
@@ -188,6 +202,19 @@ impl<R: AsyncRead + Unpin, D: Deframer> AsyncStreamReader<R, D> {
     ///
     /// To pass on, or to be read as one of several types by [`OwnedView::new`].
     ///
+    /// ```
+    /// use flatstream::{AsyncStreamReader, DefaultDeframer, OwnedView};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> flatstream::Result<()> {
+    /// let socket = &b"\x0c\0\0\0\x04\0\0\0\x02\0\0\0hi\0\0"[..];
+    /// let mut reader = AsyncStreamReader::new(socket, DefaultDeframer);
+    /// let bytes = reader.next_bytes().await?.expect("there is one");
+    /// assert_eq!(OwnedView::<str>::new(bytes)?.view(), "hi");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// See [`AsyncStreamReader`].
@@ -199,6 +226,20 @@ impl<R: AsyncRead + Unpin, D: Deframer> AsyncStreamReader<R, D> {
     }
 
     /// All messages from here on as a [`Stream`](futures_core::Stream).
+    ///
+    /// ```
+    /// use flatstream::{AsyncStreamReader, DefaultDeframer};
+    /// use futures_util::TryStreamExt;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> flatstream::Result<()> {
+    /// let socket = &b"\x0c\0\0\0\x04\0\0\0\x02\0\0\0hi\0\0"[..];
+    /// let messages = AsyncStreamReader::new(socket, DefaultDeframer).into_messages::<str>();
+    /// let all: Vec<_> = messages.try_collect().await?;
+    /// assert_eq!(all[0].view(), "hi");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn into_messages<T: StreamDeserialize + ?Sized>(self) -> AsyncMessages<R, D, T> {
         AsyncMessages::new(self)
     }
@@ -231,6 +272,20 @@ impl<R: AsyncRead + Unpin, D: Deframer> AsyncStreamReader<R, D> {
     /// The underlying reader, and the bytes that it gave and that were not returned: the next frame starts there.
     ///
     /// For a connection that goes on with another protocol.
+    ///
+    /// ```
+    /// use flatstream::{AsyncStreamReader, DefaultDeframer};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> flatstream::Result<()> {
+    /// let socket = &b"\x02\0\0\0hiGET / HTTP/1.1"[..];
+    /// let mut reader = AsyncStreamReader::new(socket, DefaultDeframer);
+    /// assert_eq!(reader.next_payload().await?, Some(&b"hi"[..]));
+    /// let (_socket, rest) = reader.into_parts();
+    /// assert_eq!(rest, "GET / HTTP/1.1");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn into_parts(mut self) -> (R, BytesMut) {
         self.settle();
         (self.reader, self.inbox.bytes)

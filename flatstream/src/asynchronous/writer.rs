@@ -98,6 +98,21 @@ impl<W: AsyncWrite + Unpin, F: Framer> AsyncStreamWriter<W, F> {
 
     /// Writes the message in a builder of yours: [`StreamWriter::write_finished`](crate::StreamWriter::write_finished).
     ///
+    /// ```
+    /// use flatstream::flatbuffers::FlatBufferBuilder;
+    /// use flatstream::{build, AsyncStreamWriter, DefaultFramer};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> flatstream::Result<()> {
+    /// let mut builder = FlatBufferBuilder::with_capacity(1024);
+    /// let mut writer = AsyncStreamWriter::new(Vec::new(), DefaultFramer);
+    /// build(&mut builder, "hello")?;
+    /// writer.write_finished(&mut builder).await?;
+    /// writer.shutdown().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// As [`write`](Self::write).
@@ -111,6 +126,18 @@ impl<W: AsyncWrite + Unpin, F: Framer> AsyncStreamWriter<W, F> {
 
     /// Writes a message that is there as bytes already. They are not looked at.
     ///
+    /// ```
+    /// use flatstream::{AsyncStreamWriter, DefaultFramer};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> flatstream::Result<()> {
+    /// let mut writer = AsyncStreamWriter::new(Vec::new(), DefaultFramer);
+    /// writer.write_payload(b"hi").await?;
+    /// assert_eq!(writer.buffer(), b"\x02\0\0\0hi");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// As [`write`](Self::write).
@@ -121,6 +148,18 @@ impl<W: AsyncWrite + Unpin, F: Framer> AsyncStreamWriter<W, F> {
 
     /// Writes one message and sends it, with all that waits. For many messages, `write` them and
     /// flush once.
+    ///
+    /// ```
+    /// use flatstream::{AsyncStreamWriter, DefaultFramer};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> flatstream::Result<()> {
+    /// let mut writer = AsyncStreamWriter::new(Vec::new(), DefaultFramer);
+    /// writer.send("hello").await?;
+    /// assert!(writer.buffer().is_empty() && !writer.get_ref().is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
