@@ -166,3 +166,15 @@ fn of_what_is_no_journal() {
     }
     assert!(!new.exists());
 }
+
+/// Garbage under the name of a schema is told by what it should be.
+#[test]
+fn what_is_no_schema() {
+    let path = file("schema-whole.fsj", &journal());
+    for bytes in [&b"\xff\xfe\x00\x80 and so on"[..], b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff"] {
+        let garbage = file("schema-garbage.bfbs", bytes);
+        let (code, _, err) = run(&["cat", arg(&path), "--schema", arg(&garbage)]);
+        assert_eq!(code, 1);
+        assert!(err.contains("garbage.bfbs: this is no schema: a .bfbs file has `BFBS`"), "{err}");
+    }
+}

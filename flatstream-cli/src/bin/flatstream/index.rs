@@ -10,7 +10,7 @@ use serde_json::{json, Value};
 
 use crate::output::{n_messages, Losses};
 use crate::source::{journal_error, FileInfo, Inputs, Item, Plain, Source};
-use crate::{print, quoted, tell, Outcome, Result};
+use crate::{print, quoted, shown, tell, Outcome, Result};
 
 #[derive(Args)]
 pub struct AddIndex {
@@ -23,7 +23,7 @@ pub struct AddIndex {
 }
 
 pub fn run(args: &AddIndex) -> Result<Outcome> {
-    let shown = args.file.display();
+    let shown = shown(&args.file);
     let had_one = has_one(&args.file).map_err(|error| format!("{shown}: {error}"))?;
     let index = append_index(&args.file).map_err(|error| why(&args.file, &error))?;
     let losses = if index.lost() > 0 { losses(&args.file)? } else { Losses::default() };
@@ -61,7 +61,7 @@ fn has_one(path: &Path) -> io::Result<bool> {
 
 /// With what to do about it.
 fn why(path: &Path, error: &JournalError) -> String {
-    let shown = path.display();
+    let shown = shown(path);
     match error {
         JournalError::TornTail(_) => {
             let file = quoted(path);

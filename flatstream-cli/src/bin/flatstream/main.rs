@@ -46,7 +46,7 @@ use std::process::{exit, ExitCode};
 use args::{Args, Command};
 use clap::Parser;
 use flatstream_cli::harmless;
-use quote::quoted;
+use quote::{quoted, shown};
 use talk::{tell, tell_error};
 
 /// Why a command did not do what it was asked for.

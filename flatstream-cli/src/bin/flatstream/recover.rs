@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::output::{n_messages, nothing, Losses, NewFile};
 use crate::source::{journal_error, FileInfo, Lost, UnreadType};
-use crate::{info, print, quoted, tell, Outcome, Result};
+use crate::{info, print, quoted, shown, tell, Outcome, Result};
 
 /// Types without a schema: more than anybody reads.
 const MOST_TOLD: usize = 20;
@@ -32,7 +32,7 @@ pub fn run(args: &Recover) -> Result<Outcome> {
     let file = FileInfo::journal(&args.file);
     let (start, read) = begun(&file)?;
     if start.is_empty() {
-        return Err(nothing(&file.name).into());
+        return Err(nothing(&file.shown()).into());
     }
     // Nothing that is there is written over, least of all the journal itself.
     let (new, out) = NewFile::create(&args.output)?;
@@ -42,7 +42,7 @@ pub fn run(args: &Recover) -> Result<Outcome> {
         lost(&file, &error).into_iter().for_each(|lost| losses.add(lost));
     });
     let kept = kept.map_err(|error| journal_error(&file, &start, &error))?;
-    let shown = args.output.display();
+    let shown = shown(&args.output);
     out.sync_all().map_err(|error| format!("{shown}: {error}"))?;
     new.publish()?;
     tell(&format!("{shown}: {}", n_messages(kept.messages)));
@@ -70,7 +70,7 @@ pub fn run(args: &Recover) -> Result<Outcome> {
 
 /// What it begins with, and all of it.
 fn begun(file: &FileInfo) -> Result<(Vec<u8>, impl Read)> {
-    let of_file = |error| format!("{}: {error}", file.name);
+    let of_file = |error| format!("{}: {error}", file.shown());
     let mut read: Box<dyn Read> = match &file.path {
         Some(path) => Box::new(File::open(path).map_err(of_file)?),
         None => Box::new(io::stdin().lock()),

@@ -49,6 +49,7 @@ pub fn run(args: &Tail) -> Result<Outcome> {
                 // All that was there.
                 show(last.take(), &mut view)?;
                 view.pause()?;
+                view.check_reader()?;
                 thread::sleep(PAUSE);
             }
             _ => {}

@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::show::{Printer, Show, Unshown};
 use crate::source::{Lost, Message};
 use crate::told::Told;
-use crate::{talk, written, Outcome, Result};
+use crate::{talk, written, Failure, Outcome, Result};
 
 /// Shows messages, and counts them.
 pub struct Viewer {
@@ -96,6 +96,14 @@ impl Viewer {
         self.printer.check()
     }
 
+    /// That nobody reads any more, while there is nothing to write.
+    pub fn check_reader(&self) -> Result<()> {
+        match is_closed() {
+            true => Err(Failure::NobodyReads),
+            false => Ok(()),
+        }
+    }
+
     pub fn finish(&mut self) -> Result<()> {
         let finished = self.printer.finish();
         written(self.out.show())?;
@@ -110,4 +118,22 @@ impl Viewer {
         self.printer.flush()?;
         written(self.out.show())
     }
+}
+
+/// Whether the other end of standard output is gone, where the system says it.
+#[cfg(unix)]
+fn is_closed() -> bool {
+    use rustix::event::{poll, PollFd, PollFlags, Timespec};
+
+    let stdout = io::stdout();
+    // These two are told of without being asked for.
+    let (mut ends, gone) =
+        ([PollFd::new(&stdout, PollFlags::empty())], PollFlags::ERR | PollFlags::HUP);
+    poll(&mut ends, Some(&Timespec { tv_sec: 0, tv_nsec: 0 })).is_ok()
+        && ends[0].revents().intersects(gone)
+}
+
+#[cfg(not(unix))]
+fn is_closed() -> bool {
+    false
 }

@@ -1,6 +1,7 @@
 //! `flatstream filter`: some of the messages in a new journal.
 
 mod condition;
+mod decimal;
 mod value;
 
 use std::path::PathBuf;

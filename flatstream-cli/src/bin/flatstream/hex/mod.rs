@@ -77,7 +77,7 @@ pub fn run(args: &Hex) -> Result<Outcome> {
         let place = match source.next()? {
             None => break,
             Some(Item::Begin(info)) if info.is_mcap => {
-                let name = &info.name;
+                let name = info.shown();
                 return Err(format!(
                     "{name}: this shows frames of journals and streams, and this is an MCAP file"
                 )

@@ -15,9 +15,9 @@ use super::paint::Paint;
 use super::place::{Place, Wanted, What};
 use super::Hex;
 use crate::first::First;
-use crate::quoted;
 use crate::source::{FileInfo, Lost, Types};
 use crate::told::Told;
+use crate::{quoted, shown};
 use crate::{written, Failure, Outcome, Result};
 
 /// What was asked for, and how far that is.
@@ -144,7 +144,7 @@ impl<'a> Show<'a> {
             return Ok(self.outcome);
         }
         let Some(file) = &self.file else { return Ok(self.outcome) };
-        let (name, len) = (&file.name, file.bytes.len()?);
+        let (name, len) = (shown(&file.name), file.bytes.len()?);
         match self.wanted {
             Wanted::Sequence(n) => {
                 let none = format!("{name}: there is no message {n} in it");

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use flatstream_cli::harmless;
 use flatstream_journal::{Frame, SessionView};
 
 use super::count::Count;
@@ -203,11 +204,13 @@ impl Found {
         self.gaps.kept().iter().for_each(Gap::tell);
         tell_others(self.gaps.n_others(), "places where numbers do not follow");
         for File { name, .. } in self.files.iter().filter(|file| file.is_empty()) {
+            let name = harmless::line(name);
             tell(&format!("{name}: it is empty: no journal was begun, or all of it is lost"));
         }
         let mut files: Vec<&Lost> = self.lost.kept.iter().collect();
         files.dedup_by_key(|lost| &lost.file);
         for Lost { file, keep, .. } in files {
+            let file = harmless::line(file);
             keep.iter().for_each(|keep| tell(&format!("{file}: keep what is good: {keep}")));
         }
     }

@@ -139,7 +139,7 @@ impl Reading {
             (Axis::Time, Some(time)) => Ok(time),
             (Axis::Time, None) => Err(format!(
                 "{}: messages of a plain stream have no time; plot along their numbers: --x sequence",
-                message.file.name
+                message.file.shown()
             )
             .into()),
             (Axis::Sequence, _) => Ok(message.sequence.try_into().unwrap_or(i64::MAX)),

@@ -58,7 +58,7 @@ impl Selection {
             return Ok(true);
         }
         let Some(time) = message.time.map(Time) else {
-            let name = &message.file.name;
+            let name = message.file.shown();
             return Err(format!(
                 "{name}: messages of a plain stream have no time, and those of text only where it says one, so there is nothing for --from and --to"
             )

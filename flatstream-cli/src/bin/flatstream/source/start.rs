@@ -5,7 +5,7 @@ use std::fmt::Write;
 use flatstream_journal::{JournalError, MAGIC};
 
 use super::FileInfo;
-use crate::quoted;
+use crate::{quoted, shown};
 
 /// Whether it may be a journal, as far as it goes.
 pub fn is_journal(start: &[u8]) -> bool {
@@ -28,7 +28,7 @@ pub fn advice(name: &str, start: &[u8]) -> String {
 pub fn journal_error(file: &FileInfo, start: &[u8], error: &JournalError) -> String {
     match error {
         JournalError::NotAJournal => no_journal(file, start),
-        error => format!("{}: {error}", file.name),
+        error => format!("{}: {error}", file.shown()),
     }
 }
 
@@ -49,6 +49,7 @@ fn no_journal(file: &FileInfo, start: &[u8]) -> String {
 }
 
 fn begins(name: &str, start: &[u8]) -> String {
+    let name = shown(name);
     format!("{name}: this is no journal: it begins with {}", hex(start))
 }
 
