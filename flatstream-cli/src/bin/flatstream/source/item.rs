@@ -215,6 +215,11 @@ impl Lost {
         Lost::new(file, offset, len, what)
     }
 
+    /// Of messages whose type is not known, and whose frames are good.
+    pub(super) fn of_type(file: &FileInfo, offset: u64, what: String) -> Self {
+        Lost::new(file, offset, 0, what)
+    }
+
     pub(super) fn record(file: &FileInfo, offset: u64, what: String) -> Self {
         Lost::new(file, offset, 0, what)
     }

@@ -20,6 +20,7 @@ mod sought;
 mod start;
 mod stream;
 mod types;
+mod unread;
 mod watch;
 
 use std::cell::RefCell;
@@ -33,8 +34,9 @@ pub use files::FileInfo;
 pub use item::{Item, Kept, Lost, Message};
 pub use selection::{Count, Selection};
 pub use sought::First;
-pub use start::{advice, is_journal};
+pub use start::{is_journal, journal_error};
 pub use types::{Type, Types};
+pub use unread::{Unread, UnreadType};
 pub use watch::{Watch, Watched};
 
 use ahead::Ahead;
@@ -53,6 +55,7 @@ pub struct Source {
     files: std::vec::IntoIter<Named>,
     current: Option<Open>,
     types: Types,
+    unread: Unread,
     given: Option<Given>,
     rows: Rows,
     inputs: Inputs,
@@ -118,6 +121,7 @@ impl Source {
             current: None,
             rows: Rows::default(),
             types,
+            unread: Unread::default(),
             given,
             inputs,
             watch,
@@ -176,7 +180,9 @@ impl Source {
                     if !self.types.is_told(number) {
                         ahead.look(info, number, frame.offset, &mut self.types);
                     }
-                    Item::Message(Message::of_frame(info, &frame, number, self.types.get(number)))
+                    let ty = self.types.get(number);
+                    self.unread.look_at(info, frame.offset, number, ty);
+                    Item::Message(Message::of_frame(info, &frame, number, ty))
                 }
                 _ => match self.types.learn(&frame) {
                     Ok(()) => Item::Record(frame),
@@ -191,7 +197,10 @@ impl Source {
             #[cfg(feature = "mcap")]
             Found::Metadata(entries) => Item::Metadata(entries),
             Found::Payload(frame) => Item::Message(frame.message(info, self.given.as_ref())),
-            Found::Lost(offset, len, what) => Item::Lost(Lost::bytes(info, offset, len, what)),
+            Found::Lost(offset, len, what) => {
+                self.unread.damaged(info, offset);
+                Item::Lost(Lost::bytes(info, offset, len, what))
+            }
             Found::File(lost) => Item::Lost(lost),
             Found::Idle => Item::Idle,
             Found::End(len) => {
@@ -222,6 +231,16 @@ impl Source {
     /// What is known of types by now.
     pub fn types(&self) -> &Types {
         &self.types
+    }
+
+    /// Types whose messages came and whose schemas did not.
+    pub fn unread(&self) -> &Unread {
+        &self.unread
+    }
+
+    /// The same, when all was read.
+    pub fn into_unread(self) -> Unread {
+        self.unread
     }
 
     fn begin(&mut self, named: Named) -> Result<Open> {

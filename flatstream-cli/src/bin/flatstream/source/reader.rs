@@ -14,7 +14,7 @@ use super::sought::Sought;
 use super::stream::{Payload, Stream};
 use super::watch::{Watch, Watched};
 use super::{start, FileInfo, Inputs, Lost};
-use crate::{usage, Result};
+use crate::{shown, usage, Result};
 
 /// As many bytes as say what a file is, and show what else it may be.
 const START: u64 = 16;
@@ -122,7 +122,7 @@ fn segments(first: Segment) -> (FileInfo, Reader) {
 }
 
 fn opened(path: &Path) -> Result<File> {
-    Ok(File::open(path).map_err(|error| format!("{}: {error}", path.display()))?)
+    Ok(File::open(path).map_err(|error| format!("{}: {error}", shown(path)))?)
 }
 
 /// What something begins with, and all of it.
@@ -144,7 +144,7 @@ impl Reader {
             },
             Reader::Growing { reader, start, was_idle } => {
                 if std::mem::take(was_idle) {
-                    reader.look_again().map_err(|error| format!("{}: {error}", file.name))?;
+                    reader.look_again().map_err(|error| format!("{}: {error}", file.shown()))?;
                 }
                 match reader.next_frame() {
                     Some(item) => found(item, file, start),
@@ -171,7 +171,7 @@ impl Reader {
             #[cfg(feature = "mcap")]
             Reader::Mcap(mcap) => mcap.next(file),
             Reader::Stream(stream) => {
-                stream.next().map_err(|error| format!("{}: {error}", file.name).into())
+                stream.next().map_err(|error| format!("{}: {error}", file.shown()).into())
             }
         }
     }
@@ -212,6 +212,6 @@ fn found<'r>(
             Ok(Found::Lost(tail.offset, tail.len, tail.to_string()))
         }
         Err(JournalError::NotAJournal) => Err(start::advice(&file.name, start).into()),
-        Err(error) => Err(format!("{}: {error}", file.name).into()),
+        Err(error) => Err(format!("{}: {error}", file.shown()).into()),
     }
 }
