@@ -14,6 +14,8 @@ use super::Lost;
 pub struct Rows {
     row: Row,
     last: Option<Last>,
+    /// Whether the journal begins in a later file, once somebody looked.
+    begins_later: Option<bool>,
     /// What is to be said of files.
     told: VecDeque<Lost>,
 }
@@ -39,12 +41,12 @@ impl Rows {
         let Some(file) = Segment::of(path).filter(|_| path.is_file()) else { return self.end() };
         let last = self.last.take().filter(|last| last.file.is_in_front_of(&file));
         if last.is_none() {
-            self.row = Row::default();
+            self.end();
         }
         let read = || FileStart::read(path).unwrap_or(FileStart::Unknown);
-        let (mut start, mut behind) = (read(), vec![]);
+        let (mut start, mut behind) = (read(), None);
         if start == FileStart::Empty {
-            behind = later(&file);
+            behind = next(&file);
             // With one behind it, it does not grow any more: before, its writer may have finished it.
             start = read();
         }
@@ -53,12 +55,12 @@ impl Rows {
                 self.told.extend(missing(&last.file, &file, [&last.path, path]));
             }
         }
-        let is_said = start != FileStart::Empty || self.is_lost(&file, &behind);
+        let is_said = start != FileStart::Empty || behind.is_some() && self.is_begun(&file);
         if let Some(fault) = self.row.fault(file.number, start).filter(|_| is_said) {
             let mut beside: Vec<PathBuf> = last.into_iter().map(|last| last.path).collect();
             match fault {
                 FileFault::Again { first, .. } => beside.insert(0, file.path(first)),
-                _ => beside.extend(behind.into_iter().next()),
+                _ => beside.extend(behind),
             }
             beside.push(path.to_owned());
             beside.sort_by_key(|path| Segment::of(path).map(|it| it.number));
@@ -70,7 +72,7 @@ impl Rows {
 
     /// What is read is none of several files.
     pub fn end(&mut self) {
-        (self.row, self.last) = (Row::default(), None);
+        (self.row, self.last, self.begins_later) = (Row::default(), None, None);
     }
 
     /// What is to be said now.
@@ -78,22 +80,32 @@ impl Rows {
         self.told.pop_front()
     }
 
-    /// Whether an empty file was not: the journal goes on in a later one.
-    fn is_lost(&self, file: &Segment, later: &[PathBuf]) -> bool {
-        let mut begun = later.iter().filter_map(|path| {
-            let start = FileStart::read(path).ok().filter(|start| *start != FileStart::Empty)?;
-            Some((Segment::of(path)?.number, start))
-        });
-        let is_of_row = |(number, start)| self.row.has(number, start);
-        !later.is_empty()
-            && (self.row.has(file.number, FileStart::Empty) || begun.next().is_some_and(is_of_row))
+    /// Whether an empty file is of a journal that is there: in front of it, or in the first later file that has a frame.
+    fn is_begun(&mut self, file: &Segment) -> bool {
+        let row = &self.row;
+        let begins_later = || {
+            let starts = later(file).filter_map(|path| {
+                let start = FileStart::read(&path).ok().filter(|it| *it != FileStart::Empty)?;
+                Some(row.has(Segment::of(&path)?.number, start))
+            });
+            starts.take(1).any(|is_of_row| is_of_row)
+        };
+        row.has(file.number, FileStart::Empty)
+            || *self.begins_later.get_or_insert_with(begins_later)
     }
 }
 
 /// The files behind one, whether they are read or not.
-fn later(file: &Segment) -> Vec<PathBuf> {
+fn later(file: &Segment) -> impl Iterator<Item = PathBuf> {
     let all = segment_files(&file.folder, &file.name).unwrap_or_default().into_iter();
-    all.filter(|path| Segment::of(path).is_some_and(|it| it.number > file.number)).collect()
+    let number = file.number;
+    all.filter(move |path| Segment::of(path).is_some_and(|it| it.number > number))
+}
+
+/// The first of these.
+fn next(file: &Segment) -> Option<PathBuf> {
+    let next = file.number.checked_add(1).map(|number| file.path(number));
+    next.filter(|path| path.exists()).or_else(|| later(file).next())
 }
 
 /// What is said of files that should stand between two, and are not there. Of files that are there, and were not named, nothing
