@@ -26,7 +26,7 @@ pub fn journal_resync(data: &[u8]) {
     let found = good(file);
     let is_forged = plan.has_foreign_headers();
     if !is_forged {
-        assert!(found.iter().all(|frame| plan.good.contains(frame)), "it was never written");
+        assert!(found.iter().all(|frame| plan.has_written(frame)), "it was never written");
     }
     if is_forged || plan.claims.len() >= PATIENCE || has_magic(&file[1..]) {
         return;
@@ -118,6 +118,12 @@ impl Plan {
         let sequence = u64::from_le_bytes(std::array::from_fn(|i| frame[16 + i]));
         let payload = frame[HEADER..HEADER + len].to_vec();
         self.good.push((start as u64, sequence, Kind::Message(KIND), payload));
+    }
+
+    /// Whether there is such a frame. A copy of its header may have got its payload behind it once more.
+    fn has_written(&self, frame: &Seen) -> bool {
+        let is_same = |it: &Seen| (it.1, it.2, &it.3) == (frame.1, frame.2, &frame.3);
+        self.good.iter().any(is_same)
     }
 
     /// Whether a frame is there for the first time, and no header in front claims it.
