@@ -142,7 +142,10 @@ impl Found {
     }
 
     fn lose(&mut self, lost: Lost) {
-        self.gaps.lose();
+        // That the numbers of a whole file are missing is known by those behind it.
+        if !lost.is_missing {
+            self.gaps.lose();
+        }
         if lost.is_damage() {
             self.lost_bytes += lost.len;
             self.n_missing += u64::from(lost.is_missing);
@@ -203,7 +206,10 @@ impl Found {
         tell_others(n_nameless.saturating_sub(MOST_TOLD as u64), "types have no schema");
         self.gaps.kept().iter().for_each(Gap::tell);
         tell_others(self.gaps.n_others(), "places where numbers do not follow");
-        for File { name, .. } in self.files.iter().filter(|file| file.is_empty()) {
+        let is_told = |file: &File| {
+            self.lost.kept.iter().any(|lost| lost.is_missing && lost.file == file.name)
+        };
+        for File { name, .. } in self.files.iter().filter(|it| it.is_empty() && !is_told(it)) {
             let name = harmless::line(name);
             tell(&format!("{name}: it is empty: no journal was begun, or all of it is lost"));
         }

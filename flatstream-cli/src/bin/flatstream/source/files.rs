@@ -78,8 +78,14 @@ impl Segment {
     pub fn of(path: &Path) -> Option<Self> {
         let stem = path.file_name()?.to_str()?.strip_suffix(".fsj")?;
         let (name, digits) = stem.rsplit_once('.')?;
-        let number = digits.parse().ok().filter(|_| digits.len() >= 6)?;
+        let is_number = digits.len() >= 6 && digits.bytes().all(|byte| byte.is_ascii_digit());
+        let number = digits.parse().ok().filter(|_| is_number)?;
         Some(Segment { folder: folder_of(path).to_owned(), name: name.to_owned(), number })
+    }
+
+    /// Whether another one has the name of the same journal, with a greater number.
+    pub fn is_in_front_of(&self, other: &Segment) -> bool {
+        self.folder == other.folder && self.name == other.name && self.number < other.number
     }
 
     /// The file with another number.

@@ -12,8 +12,8 @@ mod framing;
 mod item;
 #[cfg(feature = "mcap")]
 mod mcap;
-mod missing;
 mod reader;
+mod rows;
 pub mod schema;
 mod selection;
 mod sought;
@@ -24,7 +24,6 @@ mod unread;
 mod watch;
 
 use std::cell::RefCell;
-use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -44,6 +43,7 @@ use ahead::Ahead;
 use files::Named;
 use followed::Followed;
 use reader::{Found, Reader};
+use rows::Rows;
 use schema::Given;
 use sought::Sought;
 
@@ -57,8 +57,7 @@ pub struct Source {
     types: Types,
     unread: Unread,
     given: Option<Given>,
-    /// The one that was read before.
-    former: Option<PathBuf>,
+    rows: Rows,
     inputs: Inputs,
     watch: Watch,
     /// What is in front of it need not be read.
@@ -85,7 +84,12 @@ impl Source {
     /// The last files of those, without the first ones.
     pub fn open_last(inputs: &Inputs, n_files: usize) -> Result<Self> {
         let mut files = files::named(&inputs.files)?;
-        Source::of(files.split_off(files.len().saturating_sub(n_files)), inputs)
+        let last = files.split_off(files.len().saturating_sub(n_files));
+        let mut source = Source::of(last, inputs)?;
+        if let Some(Named::File(former)) = files.last() {
+            source.rows.pass(former);
+        }
+        Ok(source)
     }
 
     /// The last files of a journal that is written to, and what will be in it: at its end stands [`Item::Idle`], which may
@@ -115,7 +119,7 @@ impl Source {
         Ok(Source {
             files,
             current: None,
-            former: None,
+            rows: Rows::default(),
             types,
             unread: Unread::default(),
             given,
@@ -152,10 +156,10 @@ impl Source {
     /// The next item. Each file begins with [`Item::Begin`] and ends with [`Item::End`].
     pub fn next(&mut self) -> Result<Option<Item<'_>>> {
         self.current.take_if(|file| file.is_over);
+        if let Some(lost) = self.rows.told() {
+            return Ok(Some(Item::Lost(lost)));
+        }
         if self.current.is_none() {
-            if let Some(lost) = self.missing() {
-                return Ok(Some(Item::Lost(lost)));
-            }
             let Some(named) = self.files.next() else {
                 self.watch = Watch::default();
                 return Ok(None);
@@ -197,6 +201,7 @@ impl Source {
                 self.unread.damaged(info, offset);
                 Item::Lost(Lost::bytes(info, offset, len, what))
             }
+            Found::File(lost) => Item::Lost(lost),
             Found::Idle => Item::Idle,
             Found::End(len) => {
                 *is_over = true;
@@ -238,22 +243,13 @@ impl Source {
         self.unread
     }
 
-    /// What is not there in front of the next file.
-    fn missing(&mut self) -> Option<Lost> {
-        let (former, Some(Named::File(next))) =
-            (self.former.take()?, self.files.as_slice().first())
-        else {
-            return None;
-        };
-        missing::missing(&former, next)
-    }
-
     fn begin(&mut self, named: Named) -> Result<Open> {
         let given = self.given.as_ref();
-        if let Named::File(path) = &named {
-            self.former = Some(path.clone());
-        }
         let (info, mut reader) = reader::open(&named, &self.inputs, given, self.watch.clone())?;
+        match &named {
+            Named::File(path) if self.inputs.plain.may_be_journal() => self.rows.begin(path),
+            _ => self.rows.end(),
+        }
         if let (Some(first), Named::File(path), true) = (self.first, &named, info.is_journal) {
             if let Some(sought) = Sought::open(path, first) {
                 self.is_sought |= sought.is_sought();

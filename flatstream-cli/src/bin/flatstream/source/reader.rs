@@ -2,10 +2,10 @@
 
 use std::fs::File;
 use std::io::{self, Cursor, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use flatstream_journal::{Follower, Frame, JournalError, JournalReader, Mode};
+use flatstream_journal::{FileFault, Follower, Frame, JournalError, JournalReader, Mode};
 
 use super::files::{Named, Segment, STDIN};
 use super::framing::Framing;
@@ -13,7 +13,7 @@ use super::schema::Given;
 use super::sought::Sought;
 use super::stream::{Payload, Stream};
 use super::watch::{Watch, Watched};
-use super::{start, FileInfo, Inputs};
+use super::{start, FileInfo, Inputs, Lost};
 use crate::{shown, usage, Result};
 
 /// As many bytes as say what a file is, and show what else it may be.
@@ -53,6 +53,8 @@ pub enum Found<'r> {
     Metadata(Vec<(String, String)>),
     /// Bytes: from where on, how many, and a sentence.
     Lost(u64, u64, String),
+    /// A file of a journal that is followed is not the one which should be there.
+    File(Lost),
     /// Nothing more now.
     Idle,
     /// Nothing more, at so many bytes.
@@ -154,6 +156,10 @@ impl Reader {
             }
             Reader::Segments(follower, of) => match follower.next_frame_and_file() {
                 None => Ok(Found::Idle),
+                Some((_, Err(JournalError::File { number, fault, .. }))) => {
+                    let path = of.path(number);
+                    Ok(Found::File(Lost::file(&path, fault.to_string(), beside(of, number, fault))))
+                }
                 Some((number, item)) => {
                     let path = of.path(number);
                     if file.path.as_ref() != Some(&path) {
@@ -169,6 +175,17 @@ impl Reader {
             }
         }
     }
+}
+
+/// The file with this number, and those in front of it and behind it, as far as they are there.
+fn beside(of: &Segment, number: u32, fault: FileFault) -> impl Iterator<Item = PathBuf> {
+    let last = match fault {
+        FileFault::Missing { last: Some(last), .. } => last,
+        _ => number,
+    };
+    let all = [number.checked_sub(1), Some(number), last.checked_add(1)]
+        .map(|it| it.map(|it| of.path(it)));
+    all.into_iter().flatten().filter(|path| path.exists())
 }
 
 fn next_of<'r, R: Read>(
