@@ -244,6 +244,13 @@ fn more_types_than_an_index_holds() {
     let (_, out, _) = run(&["info", "--json", text(&small)]);
     let found: Value = serde_json::from_str(&out).unwrap();
     assert_eq!(found["messages"], 16_001);
+    // Nor are all of them listed; and that none of their schemas can be read is no mistake of the command line.
+    let (code, _, errors) = run(&["schema", text(&path), "--type", "acme.None"]);
+    assert_eq!(code, 1);
+    assert!(errors.ends_with(" and 15951 more\n"), "{}", errors.len());
+    let (code, out, errors) = run(&["schema", text(&path)]);
+    assert_eq!((code, &*out), (3, ""));
+    assert!(errors.contains("error: the schema of `acme.T0`: "), "{}", errors.len());
 }
 
 #[test]

@@ -12,7 +12,7 @@ use serde_json::json;
 
 use crate::source::{Inputs, Item, Selection, Source, Type};
 use crate::told::Told;
-use crate::{said, talk, usage, written, Outcome, Result};
+use crate::{said, talk, usage, written, Failure, Outcome, Result};
 
 #[derive(Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -153,7 +153,8 @@ fn models(types: &[&Type]) -> Result<Vec<Model>> {
 
 fn model(ty: &Type) -> Result<Model> {
     let read = Model::from_bfbs(&ty.bfbs);
-    Ok(read.map_err(|error| format!("the schema of `{}`: {error}", ty.root))?)
+    let lost = |error| Failure::Lost(format!("the schema of `{}`: {error}", ty.root));
+    read.map_err(lost)
 }
 
 fn print(bytes: &[u8]) -> Result<()> {
