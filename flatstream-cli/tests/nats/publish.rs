@@ -159,6 +159,24 @@ async fn text_and_plain_streams_are_published_too() {
     assert_eq!(sensors, (0..6).map(|n| format!("\"s{n}\"")).collect::<Vec<_>>());
 }
 
+/// A message that the server does not take is left out, and those behind it are published.
+#[tokio::test]
+async fn a_message_that_is_too_long_is_told_and_left_out() {
+    let Some(one) = One::start().await else { return };
+    let mut writer = JournalOptions::default().start(Vec::new()).unwrap();
+    for sensor in ["a".to_owned(), "b".repeat(2 << 20), "c".to_owned()] {
+        writer.write_at(NOON, &Reading { sensor, celsius: None }).unwrap();
+    }
+    let input = file("nats-too-long.fsj", &writer.finish().unwrap());
+    for said in ["NUMBERS: 2 messages\n", "NUMBERS: 0 messages, and 2 that it had already\n"] {
+        let (code, _, err) = run(&one, &["pub", arg(&input), "numbers.a"]);
+        assert_eq!(code, 3, "{err}");
+        assert!(err.contains("nats-too-long.fsj: message 1 at "), "{err}");
+        assert!(err.contains(" bytes is longer than the ") && err.ends_with(said), "{err}");
+    }
+    assert_eq!(n_stored(&one).await, 2);
+}
+
 /// Several files of one journal, and another one behind them; each message once.
 #[tokio::test]
 async fn several_journals_follow_each_other() {

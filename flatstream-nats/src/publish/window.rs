@@ -79,6 +79,8 @@ pub(crate) struct Window {
     attempt: u32,
     /// Attempts since something was stored.
     failures: u32,
+    /// What went wrong the last time.
+    why: String,
     /// Nothing is due before.
     pause: Option<Instant>,
     stopped: Option<Stopped>,
@@ -99,6 +101,7 @@ impl Window {
             cursor: 0,
             attempt: 0,
             failures: 0,
+            why: String::new(),
             pause: None,
             stopped: None,
             stored_at: None,
@@ -203,8 +206,8 @@ impl Window {
         let entry = self.entries.get(self.cursor)?;
         let id = self.id(entry.sequence);
         if entry.first_tried.is_some_and(|at| self.is_too_late(at, now)) {
-            // Nobody called for so long.
-            let why = "it was not sent again in time".to_owned();
+            // In the pause before it, or nobody called for so long.
+            let why = self.why.clone();
             self.stopped = Some(Stopped::GaveUp { id, why });
             return None;
         }
@@ -326,6 +329,7 @@ impl Window {
 
     /// Sends what could not be sent, and all else that is not stored, once more.
     pub fn again(&mut self, why: &str, now: Instant) {
+        why.clone_into(&mut self.why);
         let Some(front) = self.entries.front_mut() else { return };
         let (sequence, first_tried) = (front.sequence, *front.first_tried.get_or_insert(now));
         if self.is_too_late(first_tried, now) {

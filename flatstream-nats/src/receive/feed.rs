@@ -4,6 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::{Duration, Instant};
 
+use async_nats::datetime::DateTime;
 use async_nats::jetstream;
 use async_nats::jetstream::consumer::{pull, AckPolicy, Consumer, DeliverPolicy};
 use async_nats::jetstream::context::{ConsumerInfoError, ConsumerInfoErrorKind};
@@ -23,8 +24,8 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 
 /// How to open it again.
 pub(super) enum Plan {
-    /// Behind the last message that came.
-    Ordered { subject: String, last: u64, n_delivered: u64 },
+    /// Behind the last message that came, in the stream that was created then: another one counts anew.
+    Ordered { subject: String, created: DateTime, last: u64, n_delivered: u64 },
     /// As JetStream has it.
     Durable { name: String },
 }
@@ -58,7 +59,8 @@ impl Feed {
     ) -> Result<Self, ReceiveError> {
         let consumer = within(stream.create_consumer(ephemeral(subject, from))).await?;
         let last = consumer.cached_info().delivered.stream_sequence;
-        let plan = Plan::Ordered { subject: subject.to_owned(), last, n_delivered: 0 };
+        let (subject, created) = (subject.to_owned(), within(stream.get_info()).await?.created);
+        let plan = Plan::Ordered { subject, created, last, n_delivered: 0 };
         Feed::begun(stream, plan, consumer, batch).await
     }
 
@@ -158,12 +160,18 @@ impl Plan {
     fn open(&self, stream: &Stream, batch: usize, pause: Duration) -> Opening {
         let stream = stream.clone();
         match self {
-            Plan::Ordered { subject, last, .. } => {
+            Plan::Ordered { subject, created, last, .. } => {
                 let from = DeliverPolicy::ByStartSequence { start_sequence: *last + 1 };
-                let config = ephemeral(subject, from);
+                let (config, created) = (ephemeral(subject, from), *created);
                 Box::pin(async move {
                     sleep(pause).await;
-                    Open::new(within(stream.create_consumer(config)).await?, batch).await
+                    let consumer = within(stream.create_consumer(config)).await?;
+                    // Asked behind that, so it says which stream the consumer is of.
+                    let info = within(stream.get_info()).await?;
+                    match info.created == created {
+                        true => Open::new(consumer, batch).await,
+                        false => Err(ReceiveError::Nats(Remade(info.config.name).into())),
+                    }
                 })
             }
             Plan::Durable { name } => {
@@ -195,6 +203,11 @@ impl Plan {
     }
 }
 
+/// The place in a stream says nothing about the next one of that name.
+#[derive(Debug, thiserror::Error)]
+#[error("the stream `{0}` was deleted and made again, and its messages are numbered anew: subscribe to it once more")]
+struct Remade(String);
+
 /// A consumer that is forgotten soon after nobody asks.
 fn ephemeral(subject: &str, from: DeliverPolicy) -> pull::Config {
     pull::Config {
@@ -211,6 +224,9 @@ fn ephemeral(subject: &str, from: DeliverPolicy) -> pull::Config {
 
 fn is_gone(error: &ReceiveError) -> bool {
     let ReceiveError::Nats(error) = error else { return false };
+    if error.is::<Remade>() {
+        return true;
+    }
     let info = error.downcast_ref::<ConsumerInfoError>();
     info.is_some_and(|error| error.kind() == ConsumerInfoErrorKind::NotFound)
 }

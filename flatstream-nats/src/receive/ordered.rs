@@ -27,7 +27,7 @@ impl<B: Body> Ordered<B> {
     /// # Errors
     ///
     /// In the place of a message; the next call goes on. [`ReceiveError::Nats`] says that there was no server for a
-    /// minute.
+    /// minute; or that the stream was deleted and made again, which all further calls say too.
     pub async fn next(&mut self) -> Result<Message<B>, ReceiveError> {
         let (message, checked) = self.intake.next().await?;
         checked.map_err(|reason| Box::new(fault_of(message, reason, false)).into())

@@ -8,7 +8,7 @@ use flatstream_nats::{
 };
 use futures_util::{FutureExt, StreamExt};
 
-use crate::kit::{numbered, Numbered, One};
+use crate::kit::{config, numbered, Numbered, One};
 
 async fn publish(one: &One, subject: &str, numbers: std::ops::Range<u64>) {
     let mut publisher = Publisher::shared(subject).open(&one.jetstream, &one.stream).await.unwrap();
@@ -342,4 +342,24 @@ async fn an_ordered_consumer_goes_on_when_its_server_comes_back() {
     for n in 500..510 {
         assert_eq!(messages.next().await.unwrap().view().n(), n);
     }
+}
+
+/// What another stream of the name has is not taken for what comes behind: places there are others.
+#[tokio::test]
+async fn an_ordered_consumer_ends_when_its_stream_is_made_again() {
+    let Some(one) = One::start().await else { return };
+    publish(&one, "numbers.a", 0..20).await;
+    let mut messages = Subscription::of::<Numbered>().ordered(&one.stream).await.unwrap();
+    for n in 0..20 {
+        assert_eq!(messages.next().await.unwrap().view().n(), n);
+    }
+    one.jetstream.delete_stream("NUMBERS").await.unwrap();
+    one.jetstream.create_stream(config(1)).await.unwrap();
+    publish(&one, "numbers.a", 20..28).await;
+    for _ in 0..2 {
+        let error = messages.next().await.unwrap_err().to_string();
+        assert!(error.contains("`NUMBERS` was deleted and made again"), "{error}");
+    }
+    let mut messages = Subscription::of::<Numbered>().ordered(&one.stream).await.unwrap();
+    assert_eq!(messages.next().await.unwrap().view().n(), 20);
 }

@@ -254,6 +254,25 @@ fn a_message_is_not_sent_again_too_late() {
     assert!(matches!(window.stopped(), Some(Stopped::GaveUp { id, .. }) if id.sequence == 0));
 }
 
+/// That the time was up while it paused says nothing of the cause.
+#[test]
+fn what_the_server_said_last_is_why_it_gives_up() {
+    let mut window = window(false);
+    let mut now = Instant::now();
+    window.push(outgoing(0));
+    while window.stopped().is_none() {
+        match window.due(now).map(|due| due.attempt) {
+            Some(attempt) => {
+                window.sent(now);
+                window.answered(attempt, 0, Verdict::Later("the stream is full".into()), now);
+            }
+            None => now = window.wake_at().unwrap_or(now),
+        }
+    }
+    let Some(Stopped::GaveUp { why, .. }) = window.stopped() else { panic!("it gives up") };
+    assert_eq!(why, "the stream is full");
+}
+
 /// Numbers that are left out are those of nobody: the chain goes on behind the message before.
 #[test]
 fn numbers_may_be_left_out() {

@@ -8,7 +8,7 @@ use clap::Args;
 use flatstream::schema::Schema;
 use flatstream_nats::async_nats::jetstream::stream::Stream;
 use flatstream_nats::async_nats::Subject;
-use flatstream_nats::{MessageType, Publisher, Schemas, StreamId};
+use flatstream_nats::{MessageType, PublishError, Publisher, Schemas, StreamId};
 use serde_json::json;
 use tokio::runtime::Builder;
 
@@ -131,11 +131,16 @@ impl<'a> To<'a> {
         current.publisher.skip_to(message.sequence);
         let payload = Bytes::copy_from_slice(message.payload);
         let publisher = &mut current.publisher;
-        match message.time {
-            Some(time) => publisher.publish_payload_at(subject, &of, time, payload).await?,
-            None => publisher.publish_payload(subject, &of, payload).await?,
+        let published = match message.time {
+            Some(time) => publisher.publish_payload_at(subject, &of, time, payload).await,
+            None => publisher.publish_payload(subject, &of, payload).await,
         };
-        self.n_published += 1;
+        match published {
+            Ok(_) => self.n_published += 1,
+            // Of no concern to those behind it.
+            Err(error @ PublishError::TooLong { .. }) => return Ok(Some(message.refused(error))),
+            Err(error) => return Err(error.into()),
+        }
         Ok(None)
     }
 
