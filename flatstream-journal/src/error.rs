@@ -110,6 +110,15 @@ pub enum JournalError {
         /// Where it stands in the file.
         offset: u64,
     },
+    /// More types than an index holds, where one was to be made: without one a journal is read from its start.
+    #[error(
+        "no index can be made: messages are of more types than the {max} that one holds; the journal is read without it, from its start"
+    )]
+    #[non_exhaustive]
+    TooManyTypes {
+        /// How many there may be.
+        max: usize,
+    },
     /// A newer format.
     #[error("a journal of version {0}, which this program does not know: it knows 1")]
     Version(u8),
