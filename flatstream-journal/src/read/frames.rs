@@ -182,11 +182,7 @@ pub struct Frames<'a> {
 
 impl<'a> Frames<'a> {
     pub(super) fn new(bytes: &'a [u8], mode: Mode) -> Self {
-        let scanner = match bytes.len() < PREAMBLE {
-            true => Scanner::new([0; 4], 0),
-            false => Scanner::behind_preamble(marker_of(bytes)),
-        };
-        Frames { bytes, scanner, judge: Judge::new(mode) }
+        Frames { bytes, scanner: Scanner::of_file(bytes), judge: Judge::new(mode) }
     }
 
     /// What stood behind the last good frame. Known once there are no more items.

@@ -534,10 +534,7 @@ impl<R: Read> JournalReader<R> {
             }
             Err(error) => return Err(error),
         }
-        self.scanner = Some(match bytes.len() < PREAMBLE {
-            true => Scanner::new([0; 4], 0),
-            false => Scanner::behind_preamble(marker_of(bytes)),
-        });
+        self.scanner = Some(Scanner::of_file(bytes));
         Ok(())
     }
 

@@ -126,8 +126,12 @@ impl Scanner {
         }
     }
 
-    /// Starts behind the preamble of a file, which said so.
-    pub fn behind_preamble(marker: Option<Marker>) -> Self {
+    /// Starts behind the preamble of the file that begins so; where it is shorter than that, there is none.
+    pub fn of_file(bytes: &[u8]) -> Self {
+        if bytes.len() < PREAMBLE {
+            return Scanner::new([0; 4], 0);
+        }
+        let marker = marker_of(bytes);
         let mut scanner = Scanner::new(marker.unwrap_or_default(), PREAMBLE as u64);
         (scanner.is_sure, scanner.is_calm) = (false, false);
         scanner

@@ -112,8 +112,21 @@ pub(crate) fn end_of(file: &mut File, len: u64) -> Result<Option<End>> {
 
 impl Last {
     fn of(file: &mut File, len: u64) -> Result<Option<Self>> {
-        let start = Start::read(file, len)?;
-        start.map(|start| start.last(file, len)).transpose()
+        match First::read(file, len)? {
+            First::None => Ok(None),
+            First::Good(start) => start.last(file, len).map(Some),
+            First::Damaged => Last::as_readers_see_it(file, len),
+        }
+    }
+
+    /// What a damaged start does not say, all that is behind it does: any session will do, and the longest payload is not known. The
+    /// marker is that of the frames, whatever the preamble says. So nothing is taken for a tail that readers find a good frame in.
+    #[cold]
+    fn as_readers_see_it(file: &mut File, len: u64) -> Result<Option<Self>> {
+        let all = window(file, 0, len)?;
+        let marker = marker_of(&all).unwrap_or_default();
+        let start = Start { marker, journal: [0; 16], segment: 0, max_payload: MAX_PAYLOAD };
+        Ok(start.last_in(Scanner::of_file(&all), Part { bytes: &all, base: 0, is_last: true }))
     }
 
     /// That of the first of these files which has one.
@@ -147,46 +160,46 @@ impl Last {
     }
 }
 
-impl Start {
-    /// Nothing if there is no good frame in the file at all.
-    fn read(file: &mut File, len: u64) -> Result<Option<Self>> {
+/// What a file begins with.
+enum First {
+    /// Nothing at all.
+    None,
+    /// Preamble and session.
+    Good(Start),
+    Damaged,
+}
+
+impl First {
+    fn read(file: &mut File, len: u64) -> Result<Self> {
         let head = window(file, 0, len.min(NEAR))?;
         let prefix = head.len().min(MAGIC.len());
         if head[..prefix] != MAGIC[..prefix] {
-            return if is_zero(file, len)? { Ok(None) } else { Err(JournalError::NotAJournal) };
+            return if is_zero(file, len)? {
+                Ok(First::None)
+            } else {
+                Err(JournalError::NotAJournal)
+            };
         }
         if head.get(8).is_some_and(|version| *version != VERSION) {
             return Err(JournalError::Version(head[8]));
         }
         let first = Journal::new(&head, Mode::Strict)?.frames().next();
         let (Some(marker), Some(Ok(first))) = (marker_of(&head), first) else {
-            return Start::of_any_session(file, len);
+            return Ok(First::Damaged);
         };
         match first.session() {
-            Some(session) => Ok(Some(Start::of(marker, &session?))),
-            None => Start::of_any_session(file, len),
+            Some(session) => Ok(First::Good(Start::of(marker, &session?))),
+            None => Ok(First::Damaged),
         }
     }
+}
 
+impl Start {
     fn of(marker: Marker, session: &crate::SessionView<'_>) -> Self {
         let mut journal = [0; 16];
         session.journal().iter().zip(&mut journal).for_each(|(byte, to)| *to = byte);
         let max_payload = session.max_payload().clamp(1, MAX_PAYLOAD);
         Start { marker, journal, segment: session.segment(), max_payload }
-    }
-
-    /// The first frame is damaged: any other session will do, and the longest payload is not known. The marker is
-    /// that of the frames, whatever the preamble says.
-    #[cold]
-    fn of_any_session(file: &mut File, len: u64) -> Result<Option<Self>> {
-        let all = window(file, 0, len)?;
-        let mut any = None;
-        for frame in Journal::new(&all, Mode::SkipCorrupt)?.frames().flatten() {
-            let Some(marker) = marker_at(&all, frame.offset) else { continue };
-            let start = Start { marker, journal: [0; 16], segment: 0, max_payload: MAX_PAYLOAD };
-            any.get_or_insert(start).take(&frame, marker);
-        }
-        Ok(any)
     }
 
     /// Takes over what a session says.
@@ -209,7 +222,8 @@ impl Start {
             let from = (len - size) / ALIGN as u64 * ALIGN as u64;
             let from = if from < PREAMBLE as u64 { PREAMBLE as u64 } else { from };
             let bytes = window(file, from, len)?;
-            let last = self.last_in(&bytes, from);
+            let part = Part { bytes: &bytes, base: from, is_last: true };
+            let last = self.last_in(Scanner::new(self.marker, from), part);
             if let Some(last) =
                 last.filter(|last| last.end == len || size >= far || from == PREAMBLE as u64)
             {
@@ -222,10 +236,8 @@ impl Start {
         }
     }
 
-    fn last_in(&self, bytes: &[u8], from: u64) -> Option<Last> {
-        let (mut scanner, mut start) = (Scanner::new(self.marker, from), *self);
-        let part = Part { bytes, base: from, is_last: true };
-        let mut last = None;
+    fn last_in(&self, mut scanner: Scanner, part: Part<'_>) -> Option<Last> {
+        let (mut start, mut last) = (*self, None);
         loop {
             let mut index = None;
             match scanner.step(part) {
@@ -284,11 +296,6 @@ fn refuse_to_cut_a_start(file: &mut File, tail: TornTail) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// That of a frame.
-fn marker_at(bytes: &[u8], offset: u64) -> Option<Marker> {
-    bytes.get(offset as usize..)?.get(8..12)?.try_into().ok()
 }
 
 /// Whether there is nothing but zeros: the power went when the file had its length, and none of its bytes yet.

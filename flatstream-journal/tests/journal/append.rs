@@ -92,6 +92,35 @@ fn good_frames_are_never_cut() {
     }
 }
 
+/// Without a start, frames stand where readers find them, also behind one that they do not look for.
+#[test]
+fn nothing_is_cut_that_is_read_behind_a_damaged_start() {
+    let (whole, path) = (file(), path("start"));
+    let places = places(&whole);
+    let [.., good, damaged, _] = &places[..] else { panic!("there are many") };
+    let mut bytes = whole[..16].to_vec();
+    bytes[12] ^= 1;
+    // At a place where frames are not looked for until one has said what the marker is.
+    bytes.extend_from_slice(b"moved");
+    bytes.extend_from_slice(&whole[good.clone()]);
+    let lost = bytes.len() + 44;
+    bytes.extend_from_slice(&whole[damaged.clone()]);
+    bytes[lost] ^= 1;
+    bytes.resize(bytes.len().next_multiple_of(8), 0);
+    bytes.extend_from_slice(&whole[16..places[20].end]);
+    let (before, _) = salvaged(&bytes);
+    assert_eq!(before.len(), 21);
+
+    fs::write(&path, &bytes).unwrap();
+    let (mut writer, reopened) = cutting().append(&path).unwrap();
+    assert_eq!((reopened.cut, reopened.next_sequence), (None, before[20].1 + 1));
+    writer.write(&Count { n: 1 }).unwrap();
+    writer.finish().unwrap();
+    let after = fs::read(&path).unwrap();
+    assert_eq!(after[..bytes.len()], bytes);
+    assert!(salvaged(&after).0.starts_with(&before));
+}
+
 /// A long file is looked at from its end; a message longer than what is looked at first is found all the same.
 #[test]
 fn long_messages_and_long_tails() {
