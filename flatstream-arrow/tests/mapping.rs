@@ -128,7 +128,8 @@ fn types_are_those_of_the_table() {
 fn unions_of_arrow() {
     for (unions, name) in [(Unions::Sparse, "Sparse"), (Unions::Dense, "Dense")] {
         let options = ArrowOptions::default().fields(["event"]).unions(unions);
-        let variants = "NONE: Null?, Started: Boolean?, Said: {value: Utf8?}?, Moved: {by: Int32?}?";
+        let variants =
+            "NONE: Null?, Started: Boolean?, Said: {value: Utf8?}?, Moved: {by: Int32?}?";
         assert_eq!(
             types(&schema_of::<Many>(&options).unwrap()),
             [format!("event: {name} {variants}?")]

@@ -10,7 +10,8 @@ use crate::{Failure, Result};
 
 /// Reads a lock file.
 pub fn lock(path: &Path) -> Result<Lock> {
-    let text = fs::read_to_string(path).map_err(|error| of(path, error))?;
+    let bytes = fs::read(path).map_err(|error| of(path, error))?;
+    let text = String::from_utf8(bytes).map_err(|_| of(path, NEITHER))?;
     Lock::parse(&text).map_err(|error| of(path, error))
 }
 
@@ -31,6 +32,9 @@ pub fn schema(path: &Path) -> Result<Schema> {
     }
     version(path, None)
 }
+
+const NEITHER: &str =
+    "this is no schema: a .bfbs file has `BFBS` behind its first 4 bytes, and a lock is text that begins with `flatstream-lock`";
 
 const FLATC: &str = "only flatc reads these; let it make a .bfbs file, with `flatc --schema --binary --bfbs-builtins`";
 

@@ -110,6 +110,15 @@ pub enum JournalError {
         /// Where it stands in the file.
         offset: u64,
     },
+    /// More types than an index holds, where one was to be made: without one a journal is read from its start.
+    #[error(
+        "no index can be made: messages are of more types than the {max} that one holds; the journal is read without it, from its start"
+    )]
+    #[non_exhaustive]
+    TooManyTypes {
+        /// How many there may be.
+        max: usize,
+    },
     /// A newer format.
     #[error("a journal of version {0}, which this program does not know: it knows 1")]
     Version(u8),
@@ -119,6 +128,58 @@ pub enum JournalError {
     /// The file ends inside of a frame.
     #[error(transparent)]
     TornTail(#[from] TornTail),
+    /// One of the files of a journal is not the one that its number says.
+    #[error("the file with the number {number}: {fault}")]
+    #[non_exhaustive]
+    File {
+        /// That in the name of the file.
+        number: u32,
+        /// What is wrong with it.
+        fault: FileFault,
+    },
+}
+
+/// What is wrong with one of the files of a journal, all of whose frames may be good.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum FileFault {
+    /// It is not there, and those up to a number are neither, while files in front and behind are.
+    #[error("this file of the journal is missing, and all messages in it{}", up_to(*last))]
+    #[non_exhaustive]
+    Missing {
+        /// The number of the last one that is missing, if it is another one.
+        last: Option<u32>,
+    },
+    /// It has no frame, and the journal goes on in another one: all that was in it is lost.
+    #[error("this file of the journal is empty: all messages that were in it are lost")]
+    Empty,
+    /// The files in front of it, or it, are of the journal that their names say.
+    #[error("this file is of another journal than those in front of it")]
+    OtherJournal,
+    /// It was there before, by its session.
+    #[error("this is file {segment} of the journal once more, which is there as number {first}, where file {expected} was to come")]
+    #[non_exhaustive]
+    Again {
+        /// Which file of the journal it is.
+        segment: u32,
+        /// The number in the name of the first one that is this file.
+        first: u32,
+        /// Which one was to come.
+        expected: u32,
+    },
+    /// It is another file of the same journal.
+    #[error("this is file {segment} of the journal, where file {expected} was to come")]
+    #[non_exhaustive]
+    Elsewhere {
+        /// Which file of the journal it is.
+        segment: u32,
+        /// Which one was to come.
+        expected: u32,
+    },
+}
+
+fn up_to(last: Option<u32>) -> String {
+    last.map_or_else(String::new, |last| format!("; so are those up to number {last}"))
 }
 
 /// Bytes that are no good frames, with good frames behind them, if only those of [another journal](Reason::Journal).

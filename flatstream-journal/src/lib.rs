@@ -44,6 +44,7 @@
 mod check;
 mod chunk;
 mod error;
+mod follower;
 mod format;
 mod index;
 mod names;
@@ -52,11 +53,13 @@ mod records;
 mod recover;
 mod repack;
 mod repeats;
+mod row;
 mod segments;
 mod write;
 
 pub use chunk::{Chunk, ChunkMessages, Chunks, Codec, MAX_CHUNK};
-pub use error::{ChunkFault, Damage, JournalError, Reason, Result, TornTail};
+pub use error::{ChunkFault, Damage, FileFault, JournalError, Reason, Result, TornTail};
+pub use follower::Follower;
 pub use format::{Kind, MAGIC, MAX_PAYLOAD, VERSION};
 pub use index::{append_index, Index, TypeSummary};
 pub use names::type_number;
@@ -66,5 +69,6 @@ pub use read::{
 pub use records::{SchemaRecord, SchemaRecordView, Session, SessionView};
 pub use recover::{recover, recover_reader, Kept, Recovered};
 pub use repack::repack;
-pub use segments::{segment_files, Follower, Rotation, Segments};
+pub use row::{FileStart, Row};
+pub use segments::{segment_files, Rotation, Segments};
 pub use write::{JournalOptions, JournalWriter, MessageType, Reopened, Storage, SyncPolicy};

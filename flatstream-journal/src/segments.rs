@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use crate::error::Result;
-use crate::read::{Frame, JournalReader, Mode};
 use crate::write::append::go_on;
 use crate::{JournalOptions, JournalWriter, Reopened, Storage};
 
@@ -140,14 +139,14 @@ pub fn segment_files(folder: impl AsRef<Path>, name: &str) -> io::Result<Vec<Pat
 }
 
 /// What [`Path::parent`] says of a name alone is no folder for the operating system.
-fn or_here(folder: &Path) -> &Path {
+pub(crate) fn or_here(folder: &Path) -> &Path {
     match folder.as_os_str().is_empty() {
         true => Path::new("."),
         false => folder,
     }
 }
 
-fn numbers(folder: &Path, name: &str) -> io::Result<Vec<u32>> {
+pub(crate) fn numbers(folder: &Path, name: &str) -> io::Result<Vec<u32>> {
     let mut numbers = vec![];
     for entry in fs::read_dir(folder)? {
         numbers.extend(number(&entry?.file_name(), name));
@@ -162,127 +161,6 @@ fn number(file: &OsStr, name: &str) -> Option<u32> {
     digits.parse().ok().filter(|_| is_number)
 }
 
-fn path(folder: &Path, name: &str, number: u32) -> PathBuf {
+pub(crate) fn path(folder: &Path, name: &str, number: u32) -> PathBuf {
     folder.join(format!("{name}.{number:06}.fsj"))
-}
-
-/// Follows a journal of several files while it is written.
-///
-/// ```
-/// # use flatstream::StreamSerialize;
-/// use flatstream_journal::{Follower, JournalOptions, Mode, Rotation};
-/// # #[derive(StreamSerialize)]
-/// # struct Reading { celsius: f64 }
-///
-/// let folder = std::env::temp_dir().join(format!("flatstream-follower-{}", std::process::id()));
-/// let (mut journal, _) =
-///     JournalOptions::default().segments(&folder, "room", Rotation::default().bytes(10_000))?;
-/// let mut follower = Follower::new(&folder, "room", Mode::default());
-/// let mut n_messages = 0;
-/// for i in 0..1000 {
-///     journal.write(&Reading { celsius: f64::from(i) })?;
-///     journal.flush()?;
-///     while let Some(frame) = follower.next_frame() {
-///         n_messages += usize::from(frame?.kind.is_message());
-///     }
-/// }
-/// assert_eq!(n_messages, 1000);
-/// # std::fs::remove_dir_all(&folder)?;
-/// # Ok::<(), flatstream_journal::JournalError>(())
-/// ```
-#[derive(Debug)]
-pub struct Follower {
-    folder: PathBuf,
-    name: String,
-    mode: Mode,
-    /// The first file that is read, or one behind it.
-    first: u32,
-    /// The number of the file that is read, and its reader.
-    current: Option<(u32, JournalReader<File>)>,
-}
-
-impl Follower {
-    /// From the first file that is there, or will be.
-    pub fn new(folder: impl AsRef<Path>, name: &str, mode: Mode) -> Self {
-        let (folder, name) = (or_here(folder.as_ref()).to_owned(), name.to_owned());
-        Follower { folder, name, mode, first: 0, current: None }
-    }
-
-    /// From the file with this number on, or the next one that is there: without it from the first one.
-    ///
-    /// ```
-    /// use flatstream_journal::{Follower, Mode};
-    ///
-    /// let mut follower = Follower::new("/var/log/engine", "engine", Mode::default()).starting_at(17);
-    /// assert!(follower.next_frame().is_none());
-    /// ```
-    #[must_use]
-    pub fn starting_at(self, number: u32) -> Self {
-        Follower { first: number, ..self }
-    }
-
-    /// The next frame, or what is said about bytes that are none; `None` if nothing is there now.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`JournalReader::next_frame`]. A file that ends inside of a frame when the next one is there already is
-    /// [`JournalError::TornTail`](crate::JournalError::TornTail), but in [`Mode::StopAtTornTail`], which goes on
-    /// with the next one.
-    pub fn next_frame(&mut self) -> Option<Result<Frame<'_>>> {
-        self.next_frame_and_file().map(|(_, frame)| frame)
-    }
-
-    /// The same with the number of the file that it is in: offsets are those in the file.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`next_frame`](Self::next_frame).
-    pub fn next_frame_and_file(&mut self) -> Option<(u32, Result<Frame<'_>>)> {
-        loop {
-            if let Err(error) = self.begin() {
-                return Some((self.first, Err(error.into())));
-            }
-            let (number, reader) = self.current.as_mut()?;
-            if reader.is_stopped() {
-                return None;
-            }
-            // Before it is read to its end: a file with one behind it does not grow any more.
-            let next = *number + 1;
-            if path(&self.folder, &self.name, next).exists() {
-                reader.complete();
-            }
-            if reader.is_over() {
-                match self.open(next) {
-                    Ok(current) => self.current = Some(current),
-                    Err(error) => return Some((next, Err(error.into()))),
-                }
-                continue;
-            }
-            if reader.fetch() {
-                break;
-            }
-            if !reader.is_over() {
-                let number = *number;
-                return reader.look_again().err().map(|error| (number, Err(error.into())));
-            }
-        }
-        let (number, reader) = self.current.as_mut()?;
-        reader.fetched().map(|frame| (*number, frame))
-    }
-
-    fn begin(&mut self) -> io::Result<()> {
-        if self.current.is_some() || !self.folder.exists() {
-            return Ok(());
-        }
-        let mut numbers = numbers(&self.folder, &self.name)?.into_iter();
-        if let Some(first) = numbers.find(|number| *number >= self.first) {
-            self.current = Some(self.open(first)?);
-        }
-        Ok(())
-    }
-
-    fn open(&self, number: u32) -> io::Result<(u32, JournalReader<File>)> {
-        let file = File::open(path(&self.folder, &self.name, number))?;
-        Ok((number, JournalReader::new(file, self.mode).follow()))
-    }
 }

@@ -7,10 +7,9 @@ use flatstream_journal::{
     Frame, Frames, Index, Journal, JournalOptions, JournalReader, Kind, Mode,
 };
 
-use crate::journal::seal;
+use crate::journal::push_frame;
 use crate::zoo::{Event, Leaf};
 
-const HEADER: usize = 40;
 const MESSAGES: u64 = 12;
 
 /// Whatever an index says, numbers are found where they are, what is found is a frame of the journal, and to go on with it
@@ -43,14 +42,8 @@ pub(crate) fn messages() -> Vec<u8> {
 }
 
 fn with_index(file: &[u8], payload: &[u8]) -> Vec<u8> {
-    let mut header = [0; HEADER];
-    header[8..12].copy_from_slice(&file[12..16]);
-    header[12..16].copy_from_slice(&(payload.len() as u32).to_le_bytes());
-    header[16..24].copy_from_slice(&MESSAGES.to_le_bytes());
-    header[32] = 4;
-    let mut with = [file, &header, payload].concat();
-    with.resize(with.len().next_multiple_of(8), 0);
-    seal(&mut with[file.len()..]);
+    let mut with = file.to_vec();
+    push_frame(&mut with, MESSAGES, 4, payload);
     with
 }
 

@@ -15,14 +15,14 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::zoo::{Event, Leaf};
 
-const PREAMBLE: usize = 16;
-const HEADER: usize = 40;
+pub(crate) const PREAMBLE: usize = 16;
+pub(crate) const HEADER: usize = 40;
 
 /// A frame, or what is said about bytes that are none.
-type Item = Result<Seen, String>;
+pub(crate) type Item = Result<Seen, String>;
 
 /// What a frame is known by: its place, its number, its kind and its payload.
-type Seen = (u64, u64, Kind, Vec<u8>);
+pub(crate) type Seen = (u64, u64, Kind, Vec<u8>);
 
 /// Whatever the bytes, the three modes and all readers agree on what is good, also in chunks, all of the bytes are
 /// accounted for, and what is handed out has a right checksum and can be read.
@@ -129,6 +129,22 @@ pub(crate) fn mend(file: &mut [u8], preamble: bool, frames: u16) {
     }
 }
 
+/// Puts a frame behind a file, with the marker of its preamble and right checks. Returns where it begins.
+pub(crate) fn push_frame(file: &mut Vec<u8>, sequence: u64, kind: u32, payload: &[u8]) -> usize {
+    let start = file.len();
+    let marker: [u8; 4] = std::array::from_fn(|i| file[12 + i]);
+    file.extend_from_slice(&[0; HEADER]);
+    file.extend_from_slice(payload);
+    file.resize(file.len() + payload.len().next_multiple_of(8) - payload.len(), 0);
+    let frame = &mut file[start..];
+    frame[8..12].copy_from_slice(&marker);
+    frame[12..16].copy_from_slice(&(payload.len() as u32).to_le_bytes());
+    frame[16..24].copy_from_slice(&sequence.to_le_bytes());
+    frame[32..36].copy_from_slice(&kind.to_le_bytes());
+    seal(frame);
+    start
+}
+
 pub(crate) fn seal(frame: &mut [u8]) {
     let header = xxh3_64(&frame[8..36]);
     frame[36..40].copy_from_slice(&(header as u32).to_le_bytes());
@@ -145,7 +161,7 @@ fn covered(frame: &[u8]) -> Option<usize> {
     (length > 0 && len <= frame.len()).then_some(len)
 }
 
-fn seen(frame: &Frame<'_>) -> Seen {
+pub(crate) fn seen(frame: &Frame<'_>) -> Seen {
     (frame.offset, frame.sequence, frame.kind, frame.payload.to_vec())
 }
 
@@ -158,7 +174,7 @@ fn items(journal: Journal<'_>) -> Vec<Item> {
 }
 
 /// With the messages of chunks in their places.
-fn unpacked(journal: Journal<'_>) -> Vec<Item> {
+pub(crate) fn unpacked(journal: Journal<'_>) -> Vec<Item> {
     let (mut unpacked, mut items) = (journal.unpacked(), vec![]);
     while let Some(item) = unpacked.next_frame() {
         items.push(item.map(|frame| seen(&frame)).map_err(|error| error.to_string()));
@@ -185,13 +201,13 @@ fn chunk_by_chunk(journal: Journal<'_>, mode: Mode) -> Vec<Item> {
     items
 }
 
-fn good(file: &[u8]) -> Vec<Seen> {
+pub(crate) fn good(file: &[u8]) -> Vec<Seen> {
     let Ok(journal) = Journal::new(file, Mode::SkipCorrupt) else { return vec![] };
     journal.frames().flatten().map(|frame| seen(&frame)).collect()
 }
 
 /// The same as it comes, in pieces and with interruptions.
-fn streamed(file: &[u8], mode: Mode, schedule: u32) -> Vec<Item> {
+pub(crate) fn streamed(file: &[u8], mode: Mode, schedule: u32) -> Vec<Item> {
     let mut reader = JournalReader::new(Pieces { rest: file, state: schedule }, mode);
     let mut items = vec![];
     while let Some(item) = reader.next_frame() {
@@ -220,7 +236,7 @@ fn check_prefix(items: &[Item], all: &[Item], journal: Journal<'_>) {
 }
 
 /// Frames, damage and the tail follow each other from the preamble to the end.
-fn check_places(file: &[u8], journal: Journal<'_>) {
+pub(crate) fn check_places(file: &[u8], journal: Journal<'_>) {
     let mut end = if file.len() < PREAMBLE { 0 } else { PREAMBLE };
     for item in journal.frames() {
         let (offset, len) = match item {

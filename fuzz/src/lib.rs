@@ -8,6 +8,8 @@ mod framing;
 mod index;
 mod journal;
 mod official;
+mod records;
+mod resync;
 mod schemas;
 pub mod seeds;
 mod typed;
@@ -19,6 +21,8 @@ pub use dynamic_json::{dynamic_json, dynamic_json_encode, dynamic_json_heap};
 pub use framing::{deframe, split_chunks};
 pub use index::journal_index;
 pub use journal::{journal, journal_append};
+pub use records::journal_records;
+pub use resync::journal_resync;
 pub use schemas::bfbs;
 pub use typed::{verify_vs_official, view_access};
 
@@ -26,7 +30,7 @@ pub use typed::{verify_vs_official, view_access};
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target but `roundtrip`, which is `flatstream_properties::check_one`.
-pub const TARGETS: [Target; 11] = [
+pub const TARGETS: [Target; 13] = [
     ("deframe", deframe),
     ("split_chunks", split_chunks),
     ("view_access", view_access),
@@ -38,4 +42,6 @@ pub const TARGETS: [Target; 11] = [
     ("journal_append", journal_append),
     ("journal_chunk", journal_chunk),
     ("journal_index", journal_index),
+    ("journal_records", journal_records),
+    ("journal_resync", journal_resync),
 ];

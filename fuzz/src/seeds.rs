@@ -29,6 +29,8 @@ pub fn of(target: &str) -> Vec<Seed> {
         "journal" | "journal_append" => journals(),
         "journal_chunk" => chunks(),
         "journal_index" => indexes(),
+        "journal_records" => records(),
+        "journal_resync" => pieces(),
         // The address.
         _ => zoos().into_iter().map(|(name, payload)| (name, prefixed(&[0], &payload))).collect(),
     }
@@ -175,6 +177,45 @@ fn indexes() -> Vec<Seed> {
     ]
 }
 
+/// Records: of a schema with a message of it, of another type, twice, and as its payload stands in a file.
+fn records() -> Vec<Seed> {
+    let bfbs = Schema::of::<Leaf>().to_bfbs();
+    let file = journal([7; 16], &[1]);
+    let frames = Journal::new(&file, flatstream_journal::Mode::Strict).expect("it is whole");
+    let payloads: Vec<_> = frames.frames().flatten().map(|it| it.payload).collect();
+    let seed = |name: &str, how: u8, record: &[u8]| {
+        let len = u16::try_from(record.len()).expect("it is small").to_le_bytes();
+        let message = payload(&leaf());
+        (name.to_owned(), [&[how, len[0], len[1]], record, &message].concat())
+    };
+    vec![
+        seed("right", 1, &bfbs),
+        seed("other", 2, &bfbs),
+        seed("twice", 9, &bfbs),
+        seed("session", 4, payloads[0]),
+        seed("schema", 0, payloads[1]),
+    ]
+}
+
+/// What lies in a file: frames that are good, that are damaged, that are there again, and what is between them.
+fn pieces() -> Vec<Seed> {
+    let piece = |what: u8, bytes: &[u8]| prefixed(&[what | (bytes.len() as u8) << 3], bytes);
+    let all = [
+        piece(0, b"a frame"),
+        piece(7, b"something"),
+        piece(0, b""),
+        piece(2, b"whose payload is damaged"),
+        piece(3, b"whose header is damaged"),
+        piece(4, b""),
+        piece(1, b"behind damage"),
+        piece(5, &[1]),
+        piece(6, &[2]),
+        piece(0, b"the last one"),
+    ];
+    let torn = [&all[..6].concat()[..], &[7 | 5 << 3, 1, 2, 3, 4, 5]].concat();
+    vec![("all".into(), all.concat()), ("torn".into(), torn)]
+}
+
 /// Eight messages in a chunk.
 fn chunked(chunks: Chunks) -> Vec<u8> {
     written(JournalOptions::default().id([7; 16]).chunks(chunks), &[5, 3, 9, 9, -1, 7, 8, 2])
@@ -252,7 +293,7 @@ pub fn zoos() -> Vec<Seed> {
     seeds
 }
 
-fn payload<T: StreamSerialize>(value: &T) -> Vec<u8> {
+pub(crate) fn payload<T: StreamSerialize>(value: &T) -> Vec<u8> {
     let mut writer = StreamWriter::new(Vec::new(), DefaultFramer);
     writer.write(value).expect("a `Vec` takes everything");
     writer.into_inner().split_off(4)

@@ -28,16 +28,17 @@ fn every_seed_passes_its_target() {
     }
 }
 
-/// One changed byte gets further than noise. `FLATSTREAM_SOAK=1` tries every bit.
+/// One changed byte gets further than noise. Of long seeds it is one of 300; `FLATSTREAM_SOAK=1` tries every bit of each.
 #[test]
 fn every_seed_passes_with_one_byte_changed() {
-    let masks: &[u8] = match env::var_os("FLATSTREAM_SOAK") {
-        None => &[0x01, 0xff],
-        Some(_) => &[0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0xff],
+    let (masks, most): (&[u8], usize) = match env::var_os("FLATSTREAM_SOAK") {
+        None => (&[0x01, 0xff], 300),
+        Some(_) => (&[0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0xff], usize::MAX),
     };
     for target in TARGETS {
         for (path, mut bytes) in inputs(target) {
-            for (at, mask) in (0..bytes.len()).flat_map(|at| masks.iter().map(move |m| (at, *m))) {
+            let places = (0..bytes.len()).step_by(bytes.len().div_ceil(most).max(1));
+            for (at, mask) in places.flat_map(|at| masks.iter().map(move |m| (at, *m))) {
                 bytes[at] ^= mask;
                 check(target, &format!("{} with byte {at} ^ {mask:#x}", path.display()), &bytes);
                 bytes[at] ^= mask;

@@ -26,10 +26,13 @@ pub fn run_targets(time: Duration, only: Option<&str>) -> Outcome {
     let targets = targets(only)?;
     let nightly = has_nightly();
     let binaries = build(nightly)?;
+    let mut rows = vec![];
     for target in targets {
         println!("== fuzz target {target}, {} s", time.as_secs());
-        fuzz(&binaries, &target, time, nightly)?;
+        let n = fuzz(&binaries, &target, time, nightly)?;
+        rows.push(format!("| {target} | {} | {n} |", time.as_secs()));
     }
+    println!("| target | seconds | inputs |\n|---|--:|--:|\n{}", rows.join("\n"));
     Ok(())
 }
 
@@ -72,8 +75,8 @@ fn nightly_cargo() -> Command {
     command
 }
 
-/// New inputs go to `corpus/`, failures to `artifacts/`; `seeds/` is only read.
-fn fuzz(binaries: &Path, target: &str, time: Duration, sanitized: bool) -> Outcome {
+/// New inputs go to `corpus/`, failures to `artifacts/`; `seeds/` is only read. Returns how many inputs were tried.
+fn fuzz(binaries: &Path, target: &str, time: Duration, sanitized: bool) -> Result<u64, String> {
     let corpus = dir().join("corpus").join(target);
     let artifacts = dir().join("artifacts").join(target);
     for folder in [&corpus, &artifacts] {
@@ -89,18 +92,26 @@ fn fuzz(binaries: &Path, target: &str, time: Duration, sanitized: bool) -> Outco
         .arg(format!("-artifact_prefix={}/", artifacts.display()))
         .arg(corpus)
         .arg(dir().join("seeds").join(target));
-    run_without_dictionary(command)
+    run_counted(command)
 }
 
-/// libFuzzer ends with the words it found useful, a hundred lines that nobody reads.
-fn run_without_dictionary(mut command: Command) -> Outcome {
+/// What libFuzzer says of the number of inputs, at its end.
+const TRIED: &str = "stat::number_of_executed_units:";
+
+/// Returns how many inputs were tried. libFuzzer ends with the words it found useful, a hundred lines that nobody reads.
+fn run_counted(mut command: Command) -> Result<u64, String> {
     let mut child =
         command.stderr(Stdio::piped()).spawn().map_err(|error| cannot_start(&command, &error))?;
     let lines = BufReader::new(child.stderr.take().expect("it is piped")).split(b'\n');
+    let mut tried = 0;
     for line in lines.map_while(Result::ok) {
-        if !line.starts_with(b"\"") && !line.starts_with(b"######") {
-            eprintln!("{}", String::from_utf8_lossy(&line));
+        let line = String::from_utf8_lossy(&line);
+        if let Some(n) = line.strip_prefix(TRIED) {
+            tried = n.trim().parse().unwrap_or(0);
+        }
+        if !line.starts_with('"') && !line.starts_with("######") {
+            eprintln!("{line}");
         }
     }
-    outcome_of(&command, child.wait())
+    outcome_of(&command, child.wait()).map(|()| tried)
 }

@@ -17,6 +17,28 @@ fn damaged() -> Vec<u8> {
     bytes
 }
 
+/// Its index says how much is damaged, and the command where.
+#[test]
+fn index_says_where_damage_is() {
+    let path = folder("report-index").join("damaged.fsj");
+    fs::write(&path, damaged()).unwrap();
+    for is_first in [true, false] {
+        let (code, out, err) = run(&["index", arg(&path), "--json"]);
+        let said: Value = serde_json::from_str(&out).unwrap();
+        let at = &said["damage"][0]["offset"];
+        let look = format!("flatstream hex {} --at {at}", arg(&path));
+        assert_eq!((code, &said["n_damage"]), (3, &json!(1)), "{is_first} {err}");
+        assert_eq!(
+            (&said["damage"][0]["command"], &said["damaged_bytes"]),
+            (&json!(look), &said["damage"][0]["bytes"])
+        );
+        assert!(
+            err.contains(&format!("message 12 at {at} is damaged")) && err.contains(&look),
+            "{err}"
+        );
+    }
+}
+
 fn report(args: &[&str]) -> (i32, Value) {
     let (code, out, err) = run(args);
     assert_eq!(out.lines().count(), 1, "{args:?}: {err}");

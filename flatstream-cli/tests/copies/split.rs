@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use flatstream_journal::{Journal, JournalOptions, Mode};
+use flatstream::StreamSchema;
+use flatstream_journal::{type_number, Journal, JournalOptions, Mode, SchemaRecord};
 
 use crate::kit::{arg, file, folder, journal, run, Reading};
 use crate::{all, messages, messages_from, names, number_of, Copy};
@@ -55,6 +56,41 @@ fn by_size() {
     // Together they are one journal again.
     let (code, out, _) = run(&["cat", arg(&prefix)]);
     assert_eq!((code, out), (0, run(&["cat", arg(&input)]).1));
+}
+
+/// However small they are to be.
+#[test]
+fn no_file_is_without_a_message() {
+    let (input, folder) = (file("split-small.fsj", &journal()), folder("split-small"));
+    let prefix = folder.join("part");
+    let args = ["split", arg(&input), "--by", "size", "--every", "1B", "-o", arg(&prefix)];
+    assert_eq!(run(&args).0, 0);
+    assert_eq!(joined(&folder), (vec![1; 13], all()));
+}
+
+/// In a time that grows with them, and not with their square; and not all are listed.
+#[test]
+fn a_file_for_each_of_many_types() {
+    let folder = folder("split-types");
+    let mut writer = JournalOptions::default().start(Vec::new()).unwrap();
+    for i in 0..300_u32 {
+        let root = format!("acme.T{i}");
+        let bfbs = Reading::bfbs().unwrap();
+        let record = SchemaRecord { type_number: type_number(&root), root, fingerprint: 1, bfbs };
+        let of = writer.message_type_of(record).unwrap();
+        writer.write_payload(of, i.into(), &[1; 8]).unwrap();
+    }
+    let path = file("split-types.fsj", &writer.finish().unwrap());
+    let prefix = folder.join("part");
+    let (code, out, err) =
+        run(&["split", arg(&path), "--by", "type", "-o", arg(&prefix), "--json"]);
+    // None of them is what its two records say.
+    let report: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((code, names(&folder).len()), (3, 300), "{err}");
+    assert_eq!(report["files"].as_array().unwrap().len(), 300);
+    assert_eq!(err.matches(".fsj: 1 message\n").count(), 100);
+    assert!(err.contains("300 messages in 300 files; 200 are not listed"), "{err}");
+    assert!(err.contains("500 more that are lost"), "{err}");
 }
 
 #[test]

@@ -54,6 +54,24 @@ fn what_is_not_there() {
     assert!(err.contains("this is no journal"), "{err}");
 }
 
+/// What was asked for may be what is damaged: that is told, with its place.
+#[test]
+fn a_message_that_is_lost() {
+    let mut bytes = journal();
+    let frames = Journal::new(&bytes, Mode::Strict).unwrap().frames().map(Result::unwrap);
+    let hit = frames.filter(|it| it.kind.is_message()).nth(4).unwrap().offset;
+    bytes[hit as usize + 44] ^= 1;
+    let path = file("lost.fsj", &bytes);
+    let (code, out, err) = run(&["hex", arg(&path), "--sequence", "4"]);
+    assert_eq!((code, &*out), (3, ""));
+    let said = format!("message 4 at {hit} is damaged: ");
+    let look = format!("look at it: flatstream hex {} --at {hit}\n", arg(&path));
+    assert!(err.contains(&said) && err.contains(&look), "{err}");
+    assert!(err.ends_with("there is no message 4 in it\n"), "{err}");
+    // The others are shown.
+    assert_eq!(run(&["hex", arg(&path), "--sequence", "5"]).0, 0);
+}
+
 #[test]
 fn standard_input_is_looked_at_as_well() {
     let bytes = journal();

@@ -54,3 +54,44 @@ fn commands_that_are_shown_can_be_pasted() {
         fs::read_dir(&folder).unwrap().for_each(|it| fs::remove_file(it.unwrap().path()).unwrap());
     }
 }
+
+/// What is said of a file stands in one line, and begins with its name.
+#[test]
+fn names_end_no_lines() {
+    let folder = folder("hostile lines");
+    let path = folder.join("a\nb\t.fsj");
+    let mut torn = crate::kit::journal();
+    torn.truncate(torn.len() - 4);
+    let stream = crate::kit::file("lines.bfbs", &crate::schema(false).to_bfbs());
+    let new = folder.join("new\n.fsj");
+    let (path, new) = (path.to_str().unwrap(), new.to_str().unwrap());
+    for (args, bytes) in [
+        (&["info", path][..], &torn[..]),
+        (&["verify", path], &torn),
+        (&["verify", path], b""),
+        (&["recover", path, "-o", new], &torn),
+        (&["recover", path, "-o", new], b"a stream"),
+        (&["compress", path, "-o", new], &torn),
+        (&["index", path], &torn),
+        (&["index", path], &crate::kit::journal()),
+        (&["filter", path, "-o", new], &torn),
+        (&["filter", path, "-o", path], &torn),
+        (&["split", path, "--by", "type", "-o", new], &torn),
+        (&["split", path, "--by", "size", "--every", "1kB", "-o", new], &torn),
+        (&["convert", path, "-o", new, "--as", "ndjson"], &torn),
+        (&["convert", path, "-o", new, "--as", "mcap"], &torn),
+        (&["convert", path, "-o", new, "--as", "parquet", "--type", "Reading"], &torn),
+        (&["cat", path, "--schema", stream.to_str().unwrap()], b"no stream"),
+        (&["hex", path, "--sequence", "99"], &torn),
+    ] {
+        fs::write(path, bytes).unwrap();
+        let (_, out, err) = crate::kit::run(args);
+        let text = format!("{out}{err}");
+        // The name goes on behind the end of its line.
+        let is_cut =
+            |line: &str| line.starts_with("b\t") || line.starts_with(".fsj") || line.contains('\t');
+        let cut: Vec<&str> = text.lines().filter(|line| is_cut(line)).collect();
+        assert!(cut.is_empty() && !text.is_empty(), "{args:?} {cut:?}");
+        fs::read_dir(&folder).unwrap().for_each(|it| fs::remove_file(it.unwrap().path()).unwrap());
+    }
+}

@@ -25,7 +25,7 @@ fn reading(len: usize) -> Reading {
 
 /// A reading each second for a minute, and events in the first and the last second of it.
 fn minute() -> Vec<u8> {
-    let mut writer = JournalOptions::default().id([7; 16]).start(Vec::new()).unwrap();
+    let mut writer = JournalOptions::default().id([8; 16]).start(Vec::new()).unwrap();
     for i in 0..60 {
         writer.write_at(NOON + i * SECOND, &reading(i as usize)).unwrap();
         if i % 59 == 0 {

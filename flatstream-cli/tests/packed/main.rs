@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Stdio;
 
-use flatstream_journal::{Index, Journal, JournalOptions, Kind, Mode};
+use flatstream_journal::{type_number, Index, Journal, JournalOptions, Kind, Mode, SchemaRecord};
 use serde_json::Value;
 
 use kit::{file, flatstream, folder, journal, lines, run, told, Reading, NOON};
@@ -40,8 +40,9 @@ fn long() -> Vec<u8> {
 fn compressed(bytes: &[u8], folder: &Path, codec: &str) -> std::path::PathBuf {
     let (plain, out) = (folder.join("plain.fsj"), folder.join(format!("{codec}.fsj")));
     fs::write(&plain, bytes).unwrap();
-    let args = ["compress", text(&plain), "-o", text(&out), "--codec", codec, "--chunk", "20000"];
-    let (code, said, _) = run(&args);
+    let args = ["compress", text(&plain), "-o", text(&out), "--codec", codec];
+    let chunk = if codec == "none" { &[][..] } else { &["--chunk", "20000"] };
+    let (code, said, _) = run(&[&args[..], chunk].concat());
     assert_eq!((code, &*said), (0, ""));
     out
 }
@@ -216,6 +217,53 @@ fn an_index_is_added_once() {
     assert_eq!(run(&["verify", text(&path)]).0, 0);
 }
 
+/// Both say so, and what they make or leave is read without one.
+#[test]
+fn more_types_than_an_index_holds() {
+    let mut writer = JournalOptions::default().start(Vec::new()).unwrap();
+    for i in 0..16_001_u32 {
+        let root = format!("acme.T{i}");
+        let record = SchemaRecord { type_number: type_number(&root), root, ..Default::default() };
+        let of = writer.message_type_of(record).unwrap();
+        writer.write_payload(of, i.into(), &[1; 8]).unwrap();
+    }
+    let path = file("many types.fsj", &writer.finish().unwrap());
+    let (code, _, errors) = run(&["index", text(&path)]);
+    assert_eq!(code, 1);
+    let why =
+        "messages are of more types than the 16000 that one holds; the journal is read without it";
+    assert!(errors.contains(why) && !errors.contains("max_payload"), "{errors}");
+    let small = path.with_file_name("many types small.fsj");
+    drop(fs::remove_file(&small));
+    let (code, _, errors) = run(&["compress", text(&path), "-o", text(&small)]);
+    assert_eq!(code, 0, "{errors}");
+    assert!(
+        errors.contains("it has no index: one holds 16,000 types of messages at most"),
+        "{errors}"
+    );
+    let (_, out, _) = run(&["info", "--json", text(&small)]);
+    let found: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(found["messages"], 16_001);
+    // Nor are all of them listed; and that none of their schemas can be read is no mistake of the command line.
+    let (code, _, errors) = run(&["schema", text(&path), "--type", "acme.None"]);
+    assert_eq!(code, 1);
+    assert!(errors.ends_with(" and 15951 more\n"), "{}", errors.len());
+    let (code, out, errors) = run(&["schema", text(&path)]);
+    assert_eq!((code, &*out), (3, ""));
+    assert!(errors.contains("error: the schema of `acme.T0`: "), "{}", errors.len());
+}
+
+#[test]
+fn options_that_do_nothing_are_mistakes() {
+    let path = file("options.fsj", &long());
+    let new = path.with_file_name("options new.fsj");
+    let (code, _, errors) =
+        run(&["compress", text(&path), "-o", text(&new), "--codec", "none", "--chunk", "1MB"]);
+    assert_eq!(code, 2);
+    assert!(errors.contains("--chunk is of zstd and lz4"), "{errors}");
+    assert!(!new.exists());
+}
+
 #[test]
 fn journals_that_are_damaged_get_one_that_says_so() {
     let mut bytes = long();
@@ -226,7 +274,7 @@ fn journals_that_are_damaged_get_one_that_says_so() {
     assert!(errors.contains("an index was appended, of 4999 messages"), "{errors}");
     let name = path.display();
     assert!(
-        errors.contains(&format!("bytes are damaged, look at them: flatstream verify '{name}'")),
+        errors.contains(&format!("look at it: flatstream hex '{name}' --at 49976")),
         "{errors}"
     );
 

@@ -2,6 +2,7 @@
 
 #[path = "../kit/mod.rs"]
 mod kit;
+mod lost;
 
 use std::fs;
 use std::process::Command;

@@ -13,6 +13,7 @@ mod files;
 mod once;
 mod others;
 mod repeats;
+mod rows;
 mod seams;
 mod sought;
 mod streams;

@@ -232,6 +232,47 @@ fn streams_and_files_of_a_journal_too() {
     assert!(code == Some(3) && err.contains("engine.000000.fsj: it was cut to 50 bytes"), "{err}");
 }
 
+/// Where a number was left out, or a file emptied, nothing is waited for: that is said, and what follows is shown.
+#[test]
+fn files_of_a_journal_that_are_not_there() {
+    let (folder, aside) = (folder("follow-missing"), folder("follow-missing-aside"));
+    let rotation = Rotation::default().bytes(1);
+    let (mut writer, _) = JournalOptions::default().segments(&aside, "engine", rotation).unwrap();
+    (0..6).for_each(|i| assert!(writer.write(&reading(i)).is_ok()));
+    writer.finish().unwrap();
+    let file = |folder: &Path, number: u32| folder.join(format!("engine.{number:06}.fsj"));
+    // The first one has none, and each of the others one.
+    let bring = |number| {
+        let whole = aside.join("whole");
+        fs::copy(file(&aside, number), &whole).unwrap();
+        fs::rename(whole, file(&folder, number)).unwrap();
+    };
+    bring(0);
+    bring(1);
+    let tail = Tail::new(&[arg(&folder.join("engine"))]);
+    tail.shows([0]);
+    bring(3);
+    tail.shows([2]);
+    fs::write(file(&folder, 4), b"").unwrap();
+    bring(5);
+    tail.shows([4]);
+    // Of the last file nothing more can come.
+    fs::write(file(&folder, 5), b"").unwrap();
+    let name = |number| file(&folder, number).display().to_string();
+    let (code, err) = tail.ends();
+    assert_eq!(code, Some(3), "{err}");
+    let [two, four] = [
+        ("this file of the journal is missing, and all messages in it", 2),
+        ("this file of the journal is empty: all messages that were in it are lost", 4),
+    ]
+    .map(|(said, number)| {
+        format!("{}: {said}\n  look at it: flatstream info --full ", name(number))
+    });
+    let expected =
+        format!("{two}{} {}\n{four}{} {} {}\n", name(1), name(3), name(3), name(4), name(5));
+    assert!(err.starts_with(&expected), "{expected}\n{err}");
+}
+
 /// A file that got another name is the same file: what is written to it is shown.
 #[test]
 fn a_file_that_is_renamed() {

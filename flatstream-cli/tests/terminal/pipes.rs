@@ -43,6 +43,28 @@ fn whoever_has_seen_enough_stops_it() {
     }
 }
 
+/// Also where nothing more comes, as in `flatstream tail -f .. | head -1`.
+#[cfg(unix)]
+#[test]
+fn who_follows_ends_with_the_reader() {
+    let path = file("followed.fsj", &long());
+    let mut command = flatstream(&["tail", "-f", "-n", "2", arg(&path)]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    out.read_line(&mut String::new()).unwrap();
+    thread::sleep(Duration::from_millis(300));
+    assert!(child.try_wait().unwrap().is_none(), "somebody reads still");
+    drop(out);
+    let (sender, ended) = channel();
+    let id = child.id();
+    thread::spawn(move || sender.send(child.wait_with_output().unwrap()));
+    let Ok(output) = ended.recv_timeout(Duration::from_secs(20)) else {
+        drop(std::process::Command::new("kill").arg(id.to_string()).status());
+        panic!("it goes on");
+    };
+    assert_eq!((output.status.code(), &*output.stderr), (Some(0), &b""[..]));
+}
+
 /// What came so far is shown before more is waited for.
 #[test]
 fn a_pipe_that_goes_on() {

@@ -102,6 +102,12 @@ impl Builder {
         self.index.lost = self.index.lost.saturating_add(bytes);
     }
 
+    /// Of the last block, which is the only one where there are very many.
+    #[inline]
+    pub fn n_types(&self) -> usize {
+        self.index.blocks.last().map_or(0, |block| block.types.len())
+    }
+
     fn record(&mut self, offset: u64) {
         if let Some(records) = &mut self.index.records {
             records.push(offset);
@@ -124,7 +130,10 @@ impl Builder {
 
     /// The index of all frames up to here.
     pub fn end(&self, end: u64) -> IndexRecord {
-        IndexRecord { end, ..self.index.clone() }
+        let mut whole = self.clone();
+        // The last block may have got many.
+        whole.keep_short();
+        IndexRecord { end, ..whole.index }
     }
 }
 

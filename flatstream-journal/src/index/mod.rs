@@ -23,6 +23,9 @@ use crate::read::{Frame, Journal, JournalReader};
 /// Payloads of indexes are no longer: whoever looks for one reads no more from the end of a file.
 const MAX_INDEX: usize = 640 << 10;
 
+/// More types than that do not fit into one.
+const MOST_TYPES: usize = 16_000;
+
 /// What is in a journal, and where: how many messages of which types and times each part of it has.
 ///
 /// A journal has one at its end if it was written [so](crate::JournalOptions::index), or one was
@@ -77,7 +80,12 @@ impl Index {
     /// assert_eq!((index.messages(), index.lost()), (1, 0));
     /// # Ok::<(), flatstream_journal::JournalError>(())
     /// ```
-    pub fn build<R: Read>(mut reader: JournalReader<R>) -> Result<Self> {
+    pub fn build<R: Read>(reader: JournalReader<R>) -> Result<Self> {
+        Index::build_of(reader, usize::MAX)
+    }
+
+    /// The same, unless there are more types.
+    fn build_of<R: Read>(mut reader: JournalReader<R>, most_types: usize) -> Result<Self> {
         let mut builder = Builder::new(PREAMBLE as u64);
         let (mut next, mut end, mut marker) = (0, PREAMBLE as u64, None);
         // Without frames behind it, it is not in front of the end.
@@ -105,6 +113,9 @@ impl Index {
                 builder.message_of(offset, sequence, number, timestamp, bytes);
             } else {
                 builder.frame(offset, sequence, kind);
+            }
+            if builder.n_types() > most_types {
+                return Err(JournalError::TooManyTypes { max: most_types });
             }
             let of = reader.marker();
             if sequence < next || *marker.get_or_insert(of) != of {

@@ -7,7 +7,7 @@ use std::path::Path;
 use flatstream::{PayloadBuf, StreamSerialize};
 
 use super::record::{of_type, IndexRecord, TypeSummary};
-use super::{Builder, Index, MAX_INDEX};
+use super::{Builder, Index, MAX_INDEX, MOST_TYPES};
 use crate::chunk::for_each_message;
 use crate::error::{JournalError, Result, TornTail};
 use crate::format::{Header, Kind, ALIGN, PREAMBLE};
@@ -47,6 +47,9 @@ impl Indexer {
 
     /// Frames that the storage has now, behind so many bytes.
     pub fn handed_over(&mut self, frames: &[u8], len: u64) {
+        if self.has_too_many_types() {
+            return self.chunks.clear();
+        }
         let mut at = if len == 0 { PREAMBLE } else { 0 };
         let mut chunks = self.chunks.drain(..);
         while let Some(header) = frames.get(at..).and_then(Header::of_sealed) {
@@ -68,9 +71,17 @@ impl Indexer {
         }
     }
 
+    /// What comes then is not learned: more types would take ever more time.
+    fn has_too_many_types(&self) -> bool {
+        self.builder.n_types() > MOST_TYPES
+    }
+
     /// The payload of the index of all that was handed over, which is all up to `end`; nothing if there is one, or it
     /// would be too long.
     pub fn payload(&self, end: u64, max_payload: u32) -> Result<Option<Vec<u8>>> {
+        if self.has_too_many_types() {
+            return Ok(None);
+        }
         let payload = payload(&self.builder.end(end))?;
         let is_wanted = !self.is_written && payload.len() <= MAX_INDEX.min(max_payload as usize);
         Ok(is_wanted.then_some(payload))
@@ -95,7 +106,7 @@ fn payload(record: &IndexRecord) -> Result<Vec<u8>> {
 /// # Errors
 ///
 /// [`JournalError::TornTail`] if the file does not end with a good frame: see [`recover`](crate::recover()).
-/// [`JournalError::Moved`] if bytes were put in or taken out. [`JournalError::Unordered`] if several files were put behind each other. [`JournalError::TooLong`] if the journal takes no
+/// [`JournalError::TooManyTypes`] if messages are of more than 16,000 types, which no index holds. [`JournalError::Moved`] if bytes were put in or taken out. [`JournalError::Unordered`] if several files were put behind each other. [`JournalError::TooLong`] if the journal takes no
 /// message as long as its index. [`JournalError::Io`] with whatever the file says; it is as it was then.
 ///
 /// ```
@@ -126,7 +137,7 @@ pub fn append_index(path: impl AsRef<Path>) -> Result<Index> {
     }
     let mut reader = JournalReader::new(&file, Mode::SkipCorrupt);
     reader.seek_to(0)?;
-    let mut index = Index::build(reader)?;
+    let mut index = Index::build_of(reader, MOST_TYPES)?;
     let mut frames = vec![];
     for Record { timestamp, payload } in single_schemas(&index, &file)? {
         index.goes_on_with(len + frames.len() as u64, Kind::Schema, end.next);
@@ -181,10 +192,11 @@ fn frame(
     timestamp: i64,
     payload: &[u8],
 ) -> Result<()> {
-    let max = match kind {
-        Kind::Index => end.max_payload.min(MAX_INDEX as u32),
-        _ => end.max_payload,
-    };
+    let max = end.max_payload;
+    // Nothing else makes one as long.
+    if kind == Kind::Index && payload.len() > MAX_INDEX {
+        return Err(JournalError::TooManyTypes { max: MOST_TYPES });
+    }
     let length = u32::try_from(payload.len()).ok().filter(|length| *length <= max);
     let length = length.ok_or(JournalError::TooLong { len: payload.len(), max })?;
     let header = Header { length, sequence: end.next, flags: 0, timestamp, kind };

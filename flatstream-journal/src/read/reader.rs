@@ -316,9 +316,14 @@ impl<R: Read> JournalReader<R> {
 
     /// Where the frame is that comes next.
     fn next_offset(&self) -> u64 {
-        match &self.item {
-            Some(Ok(Place::InFile(found))) => found.in_part(self.part()).offset,
-            _ => self.offset(),
+        self.found().map_or_else(|| self.offset(), |frame| frame.offset)
+    }
+
+    /// What comes next, if that was looked for, and is a frame of the file.
+    pub(crate) fn found(&self) -> Option<Frame<'_>> {
+        match self.item.as_ref()? {
+            Ok(Place::InFile(found)) => Some(found.in_part(self.part())),
+            _ => None,
         }
     }
 

@@ -359,19 +359,13 @@ impl Scanner {
         Some(ALIGN)
     }
 
-    /// Goes to where the marker is in its place, or may be when there are more bytes. Frames are not looked for at multiples of
-    /// 8 alone: where somebody put bytes in or took some out, all that are behind stand elsewhere.
+    /// Goes to where the marker is in its place, or may be when there are more bytes: nowhere else before it is known. Frames are
+    /// not looked for at multiples of 8 alone: where somebody put bytes in or took some out, all that are behind stand elsewhere.
     fn to_marker(&self, search: &mut Search, part: Part<'_>) {
-        let rest = part.from(search.at + MARKER_AT);
         if self.is_sure && search.others.begins().is_none() {
             search.at = next_header(part, search.at, self.marker);
         } else if self.is_sure {
-            search.at += marker_from(rest, self.marker);
-        } else if self.marker != Marker::default() {
-            // The preamble may be wrong: at multiples of 8 it may be any marker. Without a preamble it may be anywhere.
-            let aligned = search.at.next_multiple_of(ALIGN as u64);
-            let rest = &rest[..rest.len().min(ALIGN + MARKER - 1)];
-            search.at = aligned.min(search.at + marker_from(rest, self.marker));
+            search.at += marker_from(part.from(search.at + MARKER_AT), self.marker);
         }
     }
 

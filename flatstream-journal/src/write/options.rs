@@ -130,7 +130,7 @@ impl JournalOptions {
     ///
     /// To append to a journal goes on with the index at its end. Where there is none, as after a crash, the new one begins
     /// where that file went on, until [`append_index`](crate::append_index) is called. An index that is longer than
-    /// [`max_payload`](Self::max_payload) is not written.
+    /// [`max_payload`](Self::max_payload) is not written, nor one of more than 16,000 types of messages.
     #[must_use]
     pub fn index(self, index: bool) -> Self {
         JournalOptions { index, ..self }

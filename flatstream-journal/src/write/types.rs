@@ -1,6 +1,7 @@
 //! The types that a session has messages of, and when their records are due.
 
 use std::any::TypeId;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use flatstream::schema::lock::fingerprint;
@@ -27,6 +28,8 @@ impl MessageType {
 #[derive(Debug, Default)]
 pub(super) struct Types {
     known: Vec<Known>,
+    /// Where each stands among those, by its number: files that are copied may have any number of them.
+    places: BTreeMap<u32, usize>,
     /// The one that was asked for last.
     last: usize,
     /// Records that stand in this file once.
@@ -114,7 +117,8 @@ impl Types {
     pub fn of_record(&mut self, record: SchemaRecord) -> Result<MessageType> {
         let what = Described::of_record(record);
         let number = what.number;
-        self.last = match self.known.iter().position(|known| known.what.is_same(&what)) {
+        let place = self.places.get(&number).copied();
+        self.last = match place.filter(|place| self.known[*place].what.is_same(&what)) {
             Some(place) => place,
             None => self.insert(None, what)?,
         };
@@ -124,7 +128,8 @@ impl Types {
     /// Another schema of a type that is known takes the place of the one before, and has to be declared.
     fn insert(&mut self, rust: Option<TypeId>, what: Described) -> Result<usize> {
         let number = what.number;
-        let Some(place) = self.known.iter().position(|it| it.number == number) else {
+        let Some(place) = self.places.get(&number).copied() else {
+            self.places.insert(number, self.known.len());
             self.known.push(Known { rust, number, what: Arc::new(what), is_declared: false });
             return Ok(self.known.len() - 1);
         };
@@ -153,8 +158,7 @@ impl Types {
     /// [`JournalError::UnknownType`] if it is that of another journal.
     #[cold]
     pub fn undeclared(&mut self, of: MessageType) -> Result<Option<SchemaRecord>> {
-        let place = self.known.iter().position(|known| known.number == of.0);
-        self.last = place.ok_or(JournalError::UnknownType(of.0))?;
+        self.last = *self.places.get(&of.0).ok_or(JournalError::UnknownType(of.0))?;
         let known = &self.known[self.last];
         Ok((!known.is_declared).then(|| known.what.record()))
     }

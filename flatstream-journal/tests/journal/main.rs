@@ -13,6 +13,7 @@ mod more;
 mod noise;
 mod repack;
 mod repeats;
+mod rows;
 mod seams;
 mod seek;
 mod segments;

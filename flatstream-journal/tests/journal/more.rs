@@ -25,6 +25,20 @@ fn frames_that_were_moved_doubled_or_dropped() {
     }
 }
 
+/// The marker in the preamble is wrong, and all frames behind the first stand somewhere else.
+#[test]
+fn frames_that_were_moved_and_the_marker_is_damaged() {
+    let (whole, all) = (file(), frames(&file()));
+    for n in 1..8 {
+        let mut file = whole.clone();
+        file[15] ^= 0x40;
+        file.drain(20..20 + n);
+        let expected: Vec<_> =
+            all[1..].iter().map(|it| (it.0 - n as u64, it.1, it.2, it.3)).collect();
+        assert_eq!(salvaged(&file).0, expected);
+    }
+}
+
 #[test]
 fn garbage_between_frames_is_passed_over() {
     let whole = file();

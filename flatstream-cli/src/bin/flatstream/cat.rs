@@ -53,9 +53,9 @@ fn show(inputs: &Inputs, selection: &Selection, limit: u64, show: &Show) -> Resu
             Some(_) => {}
         }
     }
-    view.finish()?;
+    source.unread().or_lost(view.finish())?;
     if view.n_taken == 0 {
         selection.check_types(&source)?;
     }
-    Ok(view.outcome)
+    Ok(view.outcome())
 }

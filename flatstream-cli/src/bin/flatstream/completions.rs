@@ -8,7 +8,7 @@ use clap::{Args, Command, CommandFactory, ValueHint};
 use clap_complete::Shell;
 use clap_mangen::Man;
 
-use crate::{tell, usage, written, Outcome, Result};
+use crate::{shown, tell, usage, written, Outcome, Result};
 
 #[derive(Args)]
 pub struct Completions {
@@ -54,16 +54,16 @@ pub fn man(args: &ManPages) -> Result<Outcome> {
 }
 
 fn write_all(program: &Command, folder: &Path) -> Result<Outcome> {
-    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", shown(folder)))?;
     let mut pages = vec![program];
     let mut n = 0;
     while let Some(command) = pages.pop() {
         let path = folder.join(format!("{}.1", name(command)));
-        fs::write(&path, page(command)?).map_err(|error| format!("{}: {error}", path.display()))?;
+        fs::write(&path, page(command)?).map_err(|error| format!("{}: {error}", shown(&path)))?;
         pages.extend(command.get_subcommands());
         n += 1;
     }
-    tell(&format!("{}: {n} pages", folder.display()));
+    tell(&format!("{}: {n} pages", shown(folder)));
     Ok(Outcome::Whole)
 }
 

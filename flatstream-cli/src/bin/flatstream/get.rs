@@ -8,6 +8,7 @@ use crate::first::First;
 use crate::show::Show;
 use crate::source::{First as FirstOf, Inputs, Item, Kept, Lost, Message, Selection, Source};
 use crate::times::Time;
+use crate::told::Told;
 use crate::viewer::Viewer;
 use crate::{tell_error, written, Failure, Outcome, Result};
 
@@ -50,22 +51,24 @@ pub fn run(args: &Get) -> Result<Outcome> {
         found = Found::search(args, None)?;
     }
     let Some(message) = &found.message else {
-        found.lost.kept.iter().for_each(Lost::tell);
+        let mut told = Told::default();
+        found.lost.kept.iter().for_each(|lost| told.add(lost));
         found.types?;
         tell_error(&format!("there is no such message{}", numbers(found.seen)));
         // What was asked for may be what is lost.
-        return if found.lost.n > 0 { Ok(Outcome::Damaged) } else { Err(Failure::Told) };
+        return if told.n() > 0 { Ok(Outcome::Damaged) } else { Err(Failure::Told) };
     };
     if args.raw {
-        found.lost.kept.iter().for_each(Lost::tell);
+        let mut told = Told::default();
+        found.lost.kept.iter().for_each(|lost| told.add(lost));
         show_raw(&message.message())?;
-        return Ok(if found.lost.n > 0 { Outcome::Damaged } else { Outcome::Whole });
+        return Ok(told.outcome());
     }
     let mut view = Viewer::new(&args.show);
     found.lost.kept.iter().try_for_each(|lost| view.lost(lost))?;
     view.message(&message.message())?;
     view.finish()?;
-    Ok(view.outcome)
+    Ok(view.outcome())
 }
 
 fn show_raw(message: &Message<'_>) -> Result<()> {

@@ -35,6 +35,7 @@ mod stats;
 mod tail;
 mod talk;
 mod times;
+mod told;
 mod units;
 mod viewer;
 
@@ -45,7 +46,7 @@ use std::process::{exit, ExitCode};
 use args::{Args, Command};
 use clap::Parser;
 use flatstream_cli::harmless;
-use quote::quoted;
+use quote::{quoted, shown};
 use talk::{tell, tell_error};
 
 /// Why a command did not do what it was asked for.
@@ -56,6 +57,8 @@ enum Failure {
     Said(String),
     /// In words: the command line itself is wrong.
     Usage(String),
+    /// In words: what was asked for may be what is lost.
+    Lost(String),
     /// In words that were said already.
     Told,
     /// In the same way: data is damaged.
@@ -121,6 +124,7 @@ fn main() -> ExitCode {
         Err(Failure::Told) => ExitCode::FAILURE,
         Err(Failure::Said(text)) => told(&text, ExitCode::FAILURE),
         Err(Failure::Usage(text)) => told(&text, ExitCode::from(2)),
+        Err(Failure::Lost(text)) => told(&text, ExitCode::from(3)),
     }
 }
 

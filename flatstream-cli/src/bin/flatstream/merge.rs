@@ -59,7 +59,7 @@ impl Lane {
         while let Some(item) = self.source.next()? {
             match item {
                 Item::Message(message) => {
-                    let name = &message.file.name;
+                    let name = message.file.shown();
                     let time = message.time.ok_or_else(|| {
                         format!("{name}: messages of a plain stream have no time: `flatstream convert --time FIELD` gives them one")
                     })?;

@@ -5,6 +5,11 @@ use std::fmt::Write;
 
 use flatstream_cli::harmless;
 
+/// In words, in a line with others.
+pub fn shown(path: impl AsRef<OsStr>) -> String {
+    harmless::line(&path.as_ref().to_string_lossy()).into_owned()
+}
+
 /// As a shell takes it for one word, and a command for a file: what begins with `-` would be an option, in quotes too.
 pub fn quoted(name: impl AsRef<OsStr>) -> String {
     let bytes = name.as_ref().as_encoded_bytes();

@@ -49,17 +49,18 @@ pub fn run(args: &Tail) -> Result<Outcome> {
                 // All that was there.
                 show(last.take(), &mut view)?;
                 view.pause()?;
+                view.check_reader()?;
                 thread::sleep(PAUSE);
             }
             _ => {}
         }
     }
     show(last, &mut view)?;
-    view.finish()?;
+    source.unread().or_lost(view.finish())?;
     if view.n_taken == 0 {
         args.selection.check_types(&source)?;
     }
-    Ok(view.outcome)
+    Ok(view.outcome())
 }
 
 /// How many of the files have the last messages in them. What is read for that is at most as much as these files.

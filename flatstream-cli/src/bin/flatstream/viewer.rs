@@ -6,13 +6,10 @@ use std::rc::Rc;
 
 use serde_json::json;
 
-use crate::first::MOST;
 use crate::show::{Printer, Show, Unshown};
 use crate::source::{Lost, Message};
-use crate::{talk, tell, written, Outcome, Result};
-
-/// More than anybody reads. A schema that is damaged makes each message of its type one.
-const MOST_READ: u64 = 100;
+use crate::told::Told;
+use crate::{talk, written, Failure, Outcome, Result};
 
 /// Shows messages, and counts them.
 pub struct Viewer {
@@ -23,8 +20,7 @@ pub struct Viewer {
     /// Messages that came, and those of them that were shown.
     pub n_taken: u64,
     pub n_shown: u64,
-    n_lost: u64,
-    pub outcome: Outcome,
+    told: Told,
 }
 
 /// Standard output. What is written stays here until it is shown.
@@ -53,8 +49,8 @@ impl Viewer {
         let stdout = io::stdout().lock();
         let is_terminal = stdout.is_terminal();
         let out = Out(Rc::new(RefCell::new(BufWriter::new(stdout))));
-        let (printer, outcome) = (Printer::new(show, out.clone()), Outcome::Whole);
-        Viewer { printer, out, is_terminal, n_taken: 0, n_shown: 0, n_lost: 0, outcome }
+        let (printer, told) = (Printer::new(show, out.clone()), Told::default());
+        Viewer { printer, out, is_terminal, n_taken: 0, n_shown: 0, told }
     }
 
     /// Shows what there is; for sources that may wait for more. What becomes of it is seen when more is written.
@@ -83,13 +79,15 @@ impl Viewer {
     }
 
     pub fn lost(&mut self, lost: &Lost) -> Result<()> {
-        self.outcome = Outcome::Damaged;
-        self.n_lost += 1;
-        if self.n_lost <= most_told() {
+        if self.told.is_next_told() {
             self.flush()?;
-            lost.tell();
         }
+        self.told.add(lost);
         Ok(())
+    }
+
+    pub fn outcome(&self) -> Outcome {
+        self.told.outcome()
     }
 
     /// Shows what there is, while nothing more comes, and says now if it never will be what was asked for.
@@ -98,13 +96,20 @@ impl Viewer {
         self.printer.check()
     }
 
+    /// That nobody reads any more, while there is nothing to write.
+    pub fn check_reader(&self) -> Result<()> {
+        match is_closed() {
+            true => Err(Failure::NobodyReads),
+            false => Ok(()),
+        }
+    }
+
     pub fn finish(&mut self) -> Result<()> {
         let finished = self.printer.finish();
         written(self.out.show())?;
+        self.told.tell_others("that cannot be shown");
         if talk::is_json() {
-            talk::tell_json(&json!({ "messages": self.n_shown, "n_damage": self.n_lost }));
-        } else if self.n_lost > most_told() {
-            tell(&format!("{} more that cannot be shown", self.n_lost - most_told()));
+            talk::tell_json(&json!({ "messages": self.n_shown, "n_damage": self.told.n() }));
         }
         finished
     }
@@ -115,11 +120,20 @@ impl Viewer {
     }
 }
 
-/// Programs have the same as of other commands.
-fn most_told() -> u64 {
-    if talk::is_json() {
-        MOST as u64
-    } else {
-        MOST_READ
-    }
+/// Whether the other end of standard output is gone, where the system says it.
+#[cfg(unix)]
+fn is_closed() -> bool {
+    use rustix::event::{poll, PollFd, PollFlags, Timespec};
+
+    let stdout = io::stdout();
+    // These two are told of without being asked for.
+    let (mut ends, gone) =
+        ([PollFd::new(&stdout, PollFlags::empty())], PollFlags::ERR | PollFlags::HUP);
+    poll(&mut ends, Some(&Timespec { tv_sec: 0, tv_nsec: 0 })).is_ok()
+        && ends[0].revents().intersects(gone)
+}
+
+#[cfg(not(unix))]
+fn is_closed() -> bool {
+    false
 }

@@ -5,8 +5,8 @@ use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 
 use flatstream_journal::{
-    append_index, segment_files, Index, Journal, JournalError, JournalOptions, Kind, Mode,
-    Rotation, Storage, SyncPolicy,
+    append_index, segment_files, type_number, Index, Journal, JournalError, JournalOptions,
+    JournalReader, Kind, Mode, Rotation, SchemaRecord, Storage, SyncPolicy,
 };
 
 use super::{built, counted, index_of, time, ways, without_index, write, write_all, N};
@@ -155,6 +155,45 @@ fn files_that_get_none() {
     (0..20_000).for_each(|_| assert!(writer.write_payload(of, 0, &[1; 1024]).is_ok()));
     let error = check(&writer.finish().unwrap());
     assert!(matches!(error, JournalError::TooLong { max: 1024, .. }), "{error}");
+}
+
+/// One message of each of so many types.
+fn of_types(n_types: u32, options: JournalOptions) -> Vec<u8> {
+    let mut writer = options.start(Vec::new()).unwrap();
+    for i in 0..n_types {
+        let root = format!("acme.T{i}");
+        let record = SchemaRecord { type_number: type_number(&root), root, ..Default::default() };
+        let of = writer.message_type_of(record).unwrap();
+        writer.write_payload(of, i.into(), &[1; 8]).unwrap();
+    }
+    writer.finish().unwrap()
+}
+
+/// That is said; and files are written, and read, without one.
+#[test]
+fn more_types_than_an_index_holds() {
+    let path = path("types");
+    for (n_types, has_room) in [(16_000, true), (16_001, false)] {
+        let plain = of_types(n_types, options());
+        fs::write(&path, &plain).unwrap();
+        match append_index(&path) {
+            Ok(index) => assert!(has_room && index.types().len() == n_types as usize),
+            Err(error) => {
+                assert!(matches!(error, JournalError::TooManyTypes { max: 16_000, .. }), "{error}");
+                assert!(!has_room && fs::read(&path).unwrap() == plain);
+            }
+        }
+        let written = of_types(n_types, options().index(true));
+        let mut repacked = Vec::new();
+        let reader = JournalReader::new(&plain[..], Mode::Strict);
+        flatstream_journal::repack(reader, &mut repacked, None).unwrap();
+        for file in [&written, &repacked] {
+            let journal = Journal::new(file, Mode::Strict).unwrap();
+            assert_eq!(journal.index().is_some(), has_room, "{n_types}");
+            let messages = journal.frames().filter(|it| it.as_ref().unwrap().kind.is_message());
+            assert_eq!(messages.count(), n_types as usize);
+        }
+    }
 }
 
 /// Takes so many bytes, and cuts what it is told to.

@@ -5,12 +5,12 @@ use std::io::{self, BufReader, BufWriter, Read};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum, ValueHint};
-use flatstream_journal::{repack, Chunks, JournalReader, Mode, Recovered, MAX_CHUNK};
+use flatstream_journal::{repack, Chunks, Index, JournalReader, Mode, Recovered, MAGIC, MAX_CHUNK};
 
 use crate::output::{n_messages, nothing, Losses, NewFile, Report};
-use crate::source::{FileInfo, Lost};
+use crate::source::{journal_error, FileInfo, Lost};
 use crate::units;
-use crate::{tell, usage, Outcome, Result};
+use crate::{shown, tell, usage, Outcome, Result};
 
 #[derive(Args)]
 pub struct Compress {
@@ -26,9 +26,10 @@ pub struct Compress {
     /// Of zstd: from 1, which is fast, to 22, which is small and slow; 3 without this
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(i32).range(1..=22))]
     level: Option<i32>,
-    /// How much of messages is compressed together, as in 64KiB or 1MB, up to 16MiB: more is smaller, and is lost and read together
-    #[arg(long, value_name = "SIZE", default_value = "256KiB", value_parser = chunk)]
-    chunk: u32,
+    /// How much of messages is compressed together, as in 64KiB or 1MB, up to 16MiB: more is smaller, and is lost and read together;
+    /// 256KiB without this
+    #[arg(long, value_name = "SIZE", value_parser = chunk)]
+    chunk: Option<u32>,
     #[command(flatten)]
     report: Report,
 }
@@ -43,6 +44,10 @@ enum Codec {
     None,
 }
 
+/// Why that may be.
+const NO_INDEX: &str =
+    "one holds 16,000 types of messages at most, and is of one file, in the order of its numbers";
+
 /// Of the messages in a chunk.
 fn chunk(text: &str) -> Result<u32, String> {
     let bytes = units::bytes(text)?;
@@ -55,38 +60,49 @@ pub fn run(args: &Compress) -> Result<Outcome> {
     if args.level.is_some() && !matches!(args.codec, Codec::Zstd) {
         return Err(usage("--level is of --codec zstd: the others have none"));
     }
+    if args.chunk.is_some() && matches!(args.codec, Codec::None) {
+        return Err(usage(
+            "--chunk is of zstd and lz4: with --codec none each message is by itself",
+        ));
+    }
     let chunks = match args.codec {
         Codec::Zstd => Some(Chunks::zstd(args.level.unwrap_or(3))),
         Codec::Lz4 => Some(Chunks::lz4()),
         Codec::None => None,
     };
-    let chunks = chunks.map(|chunks| chunks.bytes(args.chunk));
+    let chunks = chunks.map(|chunks| chunks.bytes(args.chunk.unwrap_or(256 << 10)));
     let mut input = Input::open(&args.file)?;
     let (new, out) = NewFile::create(&args.output)?;
-    let shown = args.output.display();
+    let shown = shown(&args.output);
     let reader = JournalReader::new(&mut input, Mode::SkipCorrupt);
     let repacked = repack(reader, BufWriter::new(&out), chunks);
-    let name = &FileInfo::journal(&args.file).name;
-    let repacked = repacked.map_err(|error| format!("{name}: {error}"))?;
+    let file = FileInfo::journal(&args.file);
+    let repacked = repacked.map_err(|error| journal_error(&file, &input.start, &error))?;
     if input.n_read == 0 {
-        return Err(nothing(name).into());
+        return Err(nothing(&file.shown()).into());
     }
     out.sync_all().map_err(|error| format!("{shown}: {error}"))?;
+    let has_index = Index::read(&mut &out).map_err(|error| format!("{shown}: {error}"))?.is_some();
     let len = out.metadata().map_err(|error| format!("{shown}: {error}"))?.len();
     new.publish()?;
-    let losses = losses(&args.file, &repacked);
+    let losses = losses(&file, &repacked);
     let (n, before) = (n_messages(repacked.messages), input.n_read);
     tell(&format!("{shown}: {n}, {len} bytes where there were {before}"));
+    if !has_index && repacked.frames > 0 {
+        tell(&format!(
+            "{shown}: it has no index: {NO_INDEX}; it is read without one, from its start"
+        ));
+    }
     args.report.give(&[&args.output], repacked.messages, &losses)
 }
 
-fn losses(path: &Path, repacked: &Recovered) -> Losses {
-    let (file, mut losses) = (FileInfo::journal(path), Losses::default());
+fn losses(file: &FileInfo, repacked: &Recovered) -> Losses {
+    let mut losses = Losses::default();
     for damage in &repacked.damage {
-        losses.add(Lost::bytes(&file, damage.offset, damage.len, damage.to_string()));
+        losses.add(Lost::bytes(file, damage.offset, damage.len, damage.to_string()));
     }
     if let Some(tail) = repacked.tail {
-        losses.add(Lost::bytes(&file, tail.offset, tail.len, tail.to_string()));
+        losses.add(Lost::bytes(file, tail.offset, tail.len, tail.to_string()));
     }
     losses
 }
@@ -95,6 +111,8 @@ fn losses(path: &Path, repacked: &Recovered) -> Losses {
 struct Input {
     read: Box<dyn Read>,
     n_read: u64,
+    /// The first bytes, which say what it is.
+    start: Vec<u8>,
 }
 
 impl Input {
@@ -103,11 +121,11 @@ impl Input {
             Some("-") => Box::new(io::stdin().lock()),
             _ => {
                 let file = File::open(path);
-                let file = file.map_err(|error| format!("{}: {error}", path.display()))?;
+                let file = file.map_err(|error| format!("{}: {error}", shown(path)))?;
                 Box::new(BufReader::with_capacity(1 << 20, file))
             }
         };
-        Ok(Input { read, n_read: 0 })
+        Ok(Input { read, n_read: 0, start: vec![] })
     }
 }
 
@@ -115,6 +133,8 @@ impl Read for Input {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
         let n = self.read.read(buf)?;
         self.n_read += n as u64;
+        let n_start = n.min(MAGIC.len().saturating_sub(self.start.len()));
+        self.start.extend_from_slice(&buf[..n_start]);
         Ok(n)
     }
 }

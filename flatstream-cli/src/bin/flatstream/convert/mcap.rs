@@ -10,11 +10,11 @@ use super::time::TimeField;
 use super::{each_of, sync, Convert};
 use crate::output::{n_messages, NewFile, Origin};
 use crate::source::{Lost, Message, Type};
-use crate::{tell, Outcome, Result};
+use crate::{shown, tell, Outcome, Result};
 
 pub fn run(args: &Convert) -> Result<Outcome> {
     let (file, out) = NewFile::create(&args.output)?;
-    let shown = args.output.display().to_string();
+    let shown = shown(&args.output);
     let mut mcap = McapOut::new(BufWriter::new(out), &shown)?;
     let mut time = args.time.as_deref().map(TimeField::new);
     let done = each_of(args, |message, origin| match TimeField::or_own(&mut time, message)? {

@@ -18,7 +18,7 @@ use crate::color::When;
 use crate::output::{n_messages, pass, JournalFile, NewFile, Pass, Report};
 use crate::show::{Format, Printer, Show, Unshown};
 use crate::source::{Inputs, Message, Selection};
-use crate::{tell, usage, Failure, Outcome, Result};
+use crate::{shown, tell, usage, Failure, Outcome, Result};
 #[cfg(feature = "arrow")]
 use columns::{Columns, ColumnsOut};
 use stream::{StreamOut, Sum};
@@ -155,7 +155,7 @@ fn to_journal(args: &Convert) -> Result<Outcome> {
 
 fn to_stream(args: &Convert) -> Result<Outcome> {
     let (file, out) = NewFile::create(&args.output)?;
-    let shown = args.output.display().to_string();
+    let shown = shown(&args.output);
     let mut stream = StreamOut::new(BufWriter::new(out), args.checksum, &shown);
     let done = each_of(args, |message, _| stream.write(message).map(|()| None))?;
     let n = stream.n_messages;
@@ -167,7 +167,7 @@ fn to_stream(args: &Convert) -> Result<Outcome> {
 
 fn to_text(args: &Convert, format: Format) -> Result<Outcome> {
     let (file, out) = NewFile::create(&args.output)?;
-    let shown = args.output.display().to_string();
+    let shown = shown(&args.output);
     let (fields, color) = (args.fields.clone(), When::Never);
     let show = Show { format, fields, bare: args.bare, json: false, color, is_raw: true };
     let mut out = BufWriter::new(out);
@@ -182,7 +182,8 @@ fn to_text(args: &Convert, format: Format) -> Result<Outcome> {
         Err(Unshown::Lost(lost)) => Ok(Some(lost)),
         Err(Unshown::Failed(failure)) => Err(of_file(&shown, failure)),
     })?;
-    printer.finish().map_err(|failure| of_file(&shown, failure))?;
+    let finished = printer.finish().map_err(|failure| of_file(&shown, failure));
+    done.unread.or_lost(finished)?;
     drop(printer);
     sync(&shown, out)?;
     file.publish()?;
@@ -197,7 +198,7 @@ fn to_columns(args: &Convert, columns: Columns) -> Result<Outcome> {
     let mut chosen = None;
     loop {
         let (file, out) = NewFile::create(&args.output)?;
-        let shown = args.output.display().to_string();
+        let shown = shown(&args.output);
         let mut out = ColumnsOut::new(columns, options.clone(), chosen, out, &shown);
         let passed = each_of(args, |message, _| out.write(message));
         if let Some(newer) = out.newer.take() {
@@ -208,11 +209,11 @@ fn to_columns(args: &Convert, columns: Columns) -> Result<Outcome> {
         let (done, n) = (passed?, out.n_messages);
         match out.finish()? {
             Some(out) => sync(&shown, out)?,
-            None if done.losses.outcome() == Outcome::Damaged => {
+            None if done.unread.is_empty() && !done.losses.is_empty() => {
                 tell(&format!("{shown} is not written: {NO_COLUMNS}"));
                 return args.report.give(&[], n, &done.losses);
             }
-            None => return Err(format!("{shown}: {NO_COLUMNS}").into()),
+            None => return done.unread.or_lost(Err(format!("{shown}: {NO_COLUMNS}").into())),
         }
         file.publish()?;
         tell(&format!("{shown}: {}", n_messages(n)));

@@ -1,6 +1,7 @@
 //! `flatstream filter`: some of the messages in a new journal.
 
 mod condition;
+mod decimal;
 mod value;
 
 use std::path::PathBuf;
@@ -48,7 +49,7 @@ pub fn run(args: &Filter) -> Result<Outcome> {
         }
         out.write(message, message.time, origin)
     })?;
-    conditions.iter().try_for_each(Condition::check)?;
+    done.unread.or_lost(conditions.iter().try_for_each(Condition::check))?;
     let n = out.finish(&done.origin)?;
     args.report.give(&[&args.output], n, &done.losses)
 }

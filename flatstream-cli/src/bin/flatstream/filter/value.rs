@@ -4,6 +4,8 @@ use std::cmp::Ordering;
 
 use flatstream::dynamic::{DynEnum, DynValue};
 
+use super::decimal::Decimal;
+
 /// How a value has to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Op {
@@ -122,10 +124,15 @@ impl Wanted {
     }
 
     fn integer(&self, value: i128) -> Result<Option<Ordering>, String> {
-        match self.text.parse::<i128>() {
-            Ok(wanted) => Ok(Some(value.cmp(&wanted))),
-            Err(_) => Ok((value as f64).partial_cmp(&self.parse::<f64>("a number")?)),
+        if let Ok(wanted) = self.text.parse::<i128>() {
+            return Ok(Some(value.cmp(&wanted)));
         }
+        // What is a number is what Rust takes for one.
+        let nearest = self.parse::<f64>("a number")?;
+        Ok(match Decimal::parse(&self.text) {
+            Some(wanted) => Some(wanted.order(value)),
+            None => (value as f64).partial_cmp(&nearest),
+        })
     }
 
     fn parse<T: std::str::FromStr>(&self, what: &str) -> Result<T, String> {
@@ -150,6 +157,11 @@ mod tests {
             (int, "=-3", "!=-3"),
             (int, "<=-3", "<-3"),
             (int, ">-3.5", "=-3.5"),
+            (int, "<1e300", ">1e400"),
+            (int, ">-inf", "=nan"),
+            (DynValue::Int(9_007_199_254_740_992), "<9007199254740992.5", "=9007199254740992.5"),
+            (large, "<18446744073709551615.5", ">=18446744073709551615.5"),
+            (large, "=1.8446744073709551615e19", "=18446744073709551616.0"),
             (large, "=18446744073709551615", "=18446744073709551614"),
             (DynValue::Single(0.1), "=0.1", ">0.1"),
             (DynValue::Double(f64::NAN), "!=1", "=NaN"),

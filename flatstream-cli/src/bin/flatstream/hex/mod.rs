@@ -23,7 +23,7 @@ use crate::source::{Inputs, Item, Source};
 use crate::{Outcome, Result};
 use bytes::Spool;
 use payload::Detail;
-use place::Place;
+use place::{Place, Wanted};
 use show::Show;
 
 #[derive(Args)]
@@ -77,7 +77,7 @@ pub fn run(args: &Hex) -> Result<Outcome> {
         let place = match source.next()? {
             None => break,
             Some(Item::Begin(info)) if info.is_mcap => {
-                let name = &info.name;
+                let name = info.shown();
                 return Err(format!(
                     "{name}: this shows frames of journals and streams, and this is an MCAP file"
                 )
@@ -88,7 +88,12 @@ pub fn run(args: &Hex) -> Result<Outcome> {
                 show.begin(path, info)?;
                 continue;
             }
-            Some(item) => Place::of(&item, show.wanted),
+            Some(item) => {
+                if let (Item::Lost(lost), Wanted::Sequence(_)) = (&item, show.wanted) {
+                    show.passed.push(lost.clone());
+                }
+                Place::of(&item, show.wanted)
+            }
         };
         if let Some(place) = place {
             show.place(&place, source.types())?;

@@ -14,9 +14,11 @@ use super::model::Models;
 use super::paint::Paint;
 use super::place::{Place, Wanted, What};
 use super::Hex;
-use crate::quoted;
-use crate::source::{FileInfo, Types};
-use crate::{written, Outcome, Result};
+use crate::first::First;
+use crate::source::{FileInfo, Lost, Types};
+use crate::told::Told;
+use crate::{quoted, shown};
+use crate::{written, Failure, Outcome, Result};
 
 /// What was asked for, and how far that is.
 pub struct Show<'a> {
@@ -29,6 +31,8 @@ pub struct Show<'a> {
     is_colored: bool,
     file: Option<Current>,
     models: Models,
+    /// What is lost in front of the message that is wanted: it may be that.
+    pub passed: First<Lost>,
     outcome: Outcome,
 }
 
@@ -57,6 +61,7 @@ impl<'a> Show<'a> {
             is_colored: args.color.is_now(),
             file: None,
             models: Models::default(),
+            passed: First::default(),
             outcome: Outcome::Whole,
         }
     }
@@ -139,9 +144,18 @@ impl<'a> Show<'a> {
             return Ok(self.outcome);
         }
         let Some(file) = &self.file else { return Ok(self.outcome) };
-        let (name, len) = (&file.name, file.bytes.len()?);
+        let (name, len) = (shown(&file.name), file.bytes.len()?);
         match self.wanted {
-            Wanted::Sequence(n) => Err(format!("{name}: there is no message {n} in it").into()),
+            Wanted::Sequence(n) => {
+                let none = format!("{name}: there is no message {n} in it");
+                let mut told = Told::default();
+                self.passed.kept.iter().for_each(|lost| told.add(lost));
+                told.tell_others("that are lost");
+                match told.outcome() {
+                    Outcome::Whole => Err(none.into()),
+                    Outcome::Damaged => Err(Failure::Lost(none)),
+                }
+            }
             Wanted::At(at) if at > 0 => {
                 Err(format!("{name}: it ends at {len}, before {at}").into())
             }

@@ -2,17 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use flatstream_cli::harmless;
 use flatstream_journal::{Frame, SessionView};
 
 use super::count::Count;
 use super::gaps::{Gap, Gaps};
 use super::Reading;
 use crate::first::First;
-use crate::source::{Inputs, Item, Lost, Source};
+use crate::source::{Inputs, Item, Lost, Source, Unread, UnreadType};
 use crate::{tell, Outcome, Result};
 
 /// No more types are counted one by one: a number of a type can be made up for each message.
 const MOST_TYPES: usize = 10_000;
+/// Of types without a schema: more than anybody reads.
+const MOST_TOLD: usize = 20;
 
 #[derive(Default)]
 pub struct Found {
@@ -29,6 +32,8 @@ pub struct Found {
     pub lost_bytes: u64,
     /// Files that are missing, which are among those places.
     pub n_missing: u64,
+    /// Messages of types whose schemas are not there: these cannot be held against them.
+    pub unread: Unread,
     /// Frames that are good, and not what they say they are.
     pub refused: First<Lost>,
     /// Of frames, without the preamble.
@@ -73,7 +78,7 @@ impl Session {
 }
 
 impl Found {
-    pub fn read(inputs: &Inputs, reading: Reading) -> Result<Self> {
+    pub(super) fn read(inputs: &Inputs, reading: Reading) -> Result<Self> {
         let mut source = Source::open(inputs)?.with_progress(true);
         let mut found = Found::default();
         while let Some(item) = source.next()? {
@@ -88,6 +93,7 @@ impl Found {
         }
         let named = source.types().sorted().into_iter();
         found.types.extend(named.map(|(number, ty)| (number, ty.root.clone())));
+        found.unread = source.into_unread();
         Ok(found)
     }
 
@@ -110,7 +116,8 @@ impl Found {
                 self.bytes += message.frame_len;
                 self.gaps.message(&message);
                 self.count(message.number).add(&message);
-                if let Some(lost) = verifies.then(|| message.view().err()).flatten() {
+                let is_held = verifies && message.ty.is_some();
+                if let Some(lost) = is_held.then(|| message.view().err()).flatten() {
                     self.refused.push(lost);
                 }
             }
@@ -135,7 +142,10 @@ impl Found {
     }
 
     fn lose(&mut self, lost: Lost) {
-        self.gaps.lose();
+        // That the numbers of a whole file are missing is known by those behind it.
+        if !lost.is_missing {
+            self.gaps.lose();
+        }
         if lost.is_damage() {
             self.lost_bytes += lost.len;
             self.n_missing += u64::from(lost.is_missing);
@@ -143,6 +153,13 @@ impl Found {
         } else {
             self.refused.push(lost);
         }
+    }
+
+    /// Messages whose types have no schema, in words, if there are any.
+    pub fn unread_summary(&self) -> Option<String> {
+        let n: u64 = self.unread.nameless().map(UnreadType::n_messages).sum();
+        let are = if n == 1 { "1 message has".to_owned() } else { format!("{n} messages have") };
+        (n > 0).then(|| format!("{are} no schema to be held against"))
     }
 
     /// What a type is called.
@@ -184,14 +201,22 @@ impl Found {
         tell_others(self.lost.n_others(), "places are damaged");
         self.refused.kept.iter().for_each(Lost::tell);
         tell_others(self.refused.n_others(), "frames are not what they say");
+        self.unread.nameless().take(MOST_TOLD).for_each(|ty| ty.lost().tell());
+        let n_nameless = self.unread.nameless().count() as u64;
+        tell_others(n_nameless.saturating_sub(MOST_TOLD as u64), "types have no schema");
         self.gaps.kept().iter().for_each(Gap::tell);
         tell_others(self.gaps.n_others(), "places where numbers do not follow");
-        for File { name, .. } in self.files.iter().filter(|file| file.is_empty()) {
+        let is_told = |file: &File| {
+            self.lost.kept.iter().any(|lost| lost.is_missing && lost.file == file.name)
+        };
+        for File { name, .. } in self.files.iter().filter(|it| it.is_empty() && !is_told(it)) {
+            let name = harmless::line(name);
             tell(&format!("{name}: it is empty: no journal was begun, or all of it is lost"));
         }
         let mut files: Vec<&Lost> = self.lost.kept.iter().collect();
         files.dedup_by_key(|lost| &lost.file);
         for Lost { file, keep, .. } in files {
+            let file = harmless::line(file);
             keep.iter().for_each(|keep| tell(&format!("{file}: keep what is good: {keep}")));
         }
     }

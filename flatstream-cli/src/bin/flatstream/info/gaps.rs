@@ -1,5 +1,6 @@
 //! Numbers of messages that do not follow each other, in frames that are good.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use flatstream_journal::Frame;
@@ -27,7 +28,11 @@ enum Kind {
     Back { last: u64 },
 }
 
-/// All of them. Numbers of messages that are damaged are none: these are told as damage.
+/// Of no more journals numbers are followed from file to file: the id of one can be made up for each session.
+const MOST_JOURNALS: usize = 1000;
+
+/// All of them. Numbers of messages that are damaged are none: these are told as damage. Each journal has its own, which go on
+/// from file to file.
 #[derive(Default)]
 pub struct Gaps {
     found: First<Gap>,
@@ -35,20 +40,21 @@ pub struct Gaps {
     pub n_missing: u64,
     pub n_back: u64,
     file: Option<Arc<FileInfo>>,
-    /// Behind the greatest number of this file, if that is known.
+    /// That of the last session of this file.
+    journal: Option<[u8; 16]>,
+    /// Behind the greatest number of this journal, if that is known.
     expected: Option<u64>,
     /// Behind the last one, while that is not the greatest.
     back: Option<u64>,
-    /// What was expected at the end of the file before, and which file of which journal that is.
-    before: Option<u64>,
-    last: Option<([u8; 16], u32)>,
+    /// What is expected of journals, when they go on.
+    others: HashMap<[u8; 16], u64>,
 }
 
 impl Gaps {
     /// A file is begun.
     pub fn begin(&mut self, file: &Arc<FileInfo>) {
         self.file = Some(file.clone());
-        (self.before, self.back) = (self.expected.take(), None);
+        self.go_on(None);
     }
 
     pub fn message(&mut self, message: &Message<'_>) {
@@ -57,27 +63,31 @@ impl Gaps {
 
     /// It has the number of the message that comes next.
     pub fn record(&mut self, frame: &Frame<'_>) {
-        self.go_on(frame);
+        if let Some(Ok(session)) = frame.session() {
+            self.go_on(Some(session.journal().to_array()));
+        }
         self.follow(frame.offset, frame.sequence, 0);
     }
 
-    /// Something cannot be read, and which numbers it had is not known.
+    /// Something cannot be read, and which numbers it had is not known. Nor is of which journal, where no session was.
     pub fn lose(&mut self) {
         (self.expected, self.back) = (None, None);
+        if self.journal.is_none() {
+            self.others.clear();
+        }
     }
 
-    /// In the next file of a journal numbers go on: one that is missing between them is a gap. Those of another journal have
-    /// nothing to do with it.
-    fn go_on(&mut self, frame: &Frame<'_>) {
-        let Some(Ok(session)) = frame.session() else { return };
-        let (journal, segment) = (session.journal().to_array(), session.segment());
-        if self.last.is_some_and(|last| last.0 != journal) {
-            self.lose();
+    /// What comes next is of this journal.
+    fn go_on(&mut self, journal: Option<[u8; 16]>) {
+        if self.journal == journal && journal.is_some() {
+            return;
         }
-        // A copy of a file is none that follows.
-        let follows = self.last.is_some_and(|last| last.0 == journal && last.1 < segment);
-        self.expected = self.expected.or(self.before.take().filter(|_| follows));
-        self.last = Some((journal, segment));
+        let has_room = self.others.len() < MOST_JOURNALS;
+        if let (Some(former), Some(expected), true) = (self.journal, self.expected, has_room) {
+            self.others.insert(former, expected);
+        }
+        self.expected = journal.and_then(|journal| self.others.remove(&journal));
+        (self.journal, self.back) = (journal, None);
     }
 
     fn follow(&mut self, offset: u64, found: u64, n_messages: u64) {

@@ -33,6 +33,7 @@ impl Found {
         records.sessions.into_iter().for_each(|session| self.sessions.push(session));
         self.types.extend(records.types);
         self.bytes += len - PREAMBLE;
+        self.gaps.lose();
         let file = self.files.last_mut()?;
         (file.by_index, file.bytes) = (true, len);
         Some(())

@@ -7,7 +7,7 @@ use serde_json::{json, Value};
 use super::count::Count;
 use super::found::{File, Found, Session};
 use super::gaps::Gap;
-use crate::source::Lost;
+use crate::source::{Lost, UnreadType};
 use crate::times::shown;
 
 /// Parts of a timeline.
@@ -35,6 +35,7 @@ pub fn json(found: &Found) -> Value {
         "n_gaps": found.gaps.n(),
         "missing_messages": found.gaps.n_missing,
         "repeated_messages": found.gaps.n_back,
+        "without_schema": found.unread.nameless().map(UnreadType::json).collect::<Vec<_>>(),
         "refused": found.refused.kept.iter().map(Lost::json).collect::<Vec<_>>(),
         "n_refused": found.refused.n,
     })

@@ -15,8 +15,7 @@ use std::path::{Path, PathBuf};
 use crate::chart::width;
 use crate::source::{Inputs, Plain};
 use crate::{print, quoted, tell, Outcome, Result};
-use found::Found;
-pub use gaps::Gaps;
+pub use found::Found;
 
 #[derive(clap::Args)]
 pub struct Info {
@@ -40,7 +39,7 @@ pub struct Look {
 pub struct Verify {
     #[command(flatten)]
     look: Look,
-    /// Numbers of messages need not follow each other, as in what `recover` makes: they are told, and are no damage
+    /// Messages that are missing by their numbers, and schemas, are told, and are no damage: what `recover` makes is so
     #[arg(long)]
     allow_gaps: bool,
 }
@@ -76,7 +75,8 @@ pub fn verify(Verify { look: args, allow_gaps }: &Verify) -> Result<Outcome> {
     if found.n_empty() > 0 {
         return Ok(Outcome::Damaged);
     }
-    if found.gaps.n() == 0 || *allow_gaps {
+    let has_all = found.gaps.n() == 0 && found.unread_summary().is_none();
+    if has_all || *allow_gaps {
         return Ok(found.outcome());
     }
     let shown = |name: &PathBuf| match name.as_os_str() == "-" {
@@ -86,13 +86,13 @@ pub fn verify(Verify { look: args, allow_gaps }: &Verify) -> Result<Outcome> {
     let names: String = args.inputs.files.iter().map(shown).collect();
     let options = args.inputs.plain.shown();
     tell(&format!(
-        "if numbers need not follow each other, as in what `recover` makes: flatstream verify{names}{options} --allow-gaps"
+        "if numbers and schemas may be missing, as in what `recover` makes: flatstream verify{names}{options} --allow-gaps"
     ));
     Ok(Outcome::Damaged)
 }
 
-/// The numbers of messages in a journal that do not follow each other.
-pub fn gaps(journal: &Path) -> Result<Gaps> {
+/// What is in a journal.
+pub fn found_in(journal: &Path) -> Result<Found> {
     let inputs = Inputs { files: vec![journal.to_owned()], plain: Plain::journal() };
-    Ok(Found::read(&inputs, Reading::Full)?.gaps)
+    Found::read(&inputs, Reading::Full)
 }

@@ -37,7 +37,8 @@ pub fn text(found: &Found, width: usize) -> String {
 }
 
 fn files(found: &Found) -> Vec<String> {
-    let wide = found.files.iter().map(|file| file.name.chars().count()).max().unwrap_or(0);
+    let name = |file: &File| harmless::line(&file.name).into_owned();
+    let wide = found.files.iter().map(|file| name(file).chars().count()).max().unwrap_or(0);
     let files = found.files.iter().enumerate().map(|(at, file)| {
         let head = ["file", ""][usize::from(at > 0)];
         let kind = match file {
@@ -47,7 +48,7 @@ fn files(found: &Found) -> Vec<String> {
             File { is_mcap: true, .. } => "MCAP file",
             _ => "plain stream",
         };
-        format!("{head:8}  {:wide$}  {} bytes, {kind}", file.name, grouped(file.bytes))
+        format!("{head:8}  {:wide$}  {} bytes, {kind}", name(file), grouped(file.bytes))
     });
     files.collect()
 }
@@ -132,7 +133,7 @@ fn joined(row: &[String; 6], wide: &[usize; 6], behind: &str) -> String {
 
 /// Of `verify`.
 pub fn verdict(found: &Found) -> String {
-    let names: Vec<&str> = found.files.iter().map(|file| &*file.name).collect();
+    let names: Vec<_> = found.files.iter().map(|file| harmless::line(&file.name)).collect();
     let (names, messages) = (names.join(", "), found.messages());
     let mut verdict = match found.outcome() {
         _ if found.n_empty() == found.files.len() => format!("{names}: empty: no journal was begun"),
@@ -142,8 +143,8 @@ pub fn verdict(found: &Found) -> String {
             found.lost.n, found.refused.n
         ),
     };
-    if let Some(gaps) = found.gaps.summary() {
-        verdict += &format!("; {gaps}");
+    for more in found.unread_summary().into_iter().chain(found.gaps.summary()) {
+        verdict += &format!("; {more}");
     }
     verdict
 }

@@ -186,7 +186,7 @@ impl<'a> To<'a> {
     fn journal(&self, message: &Message<'_>, origin: &Origin) -> Result<StreamId> {
         let id = self.args.id.or(origin.journal.map(StreamId));
         Ok(id.ok_or_else(|| {
-            let name = &message.file.name;
+            let name = message.file.shown();
             format!("{name}: what journal it is cannot be read: say --id, 32 hex digits")
         })?)
     }
@@ -261,6 +261,6 @@ impl<'a> To<'a> {
                 "n_damage": n_damage,
             }))?;
         }
-        Ok(losses.outcome())
+        Ok(losses.finish())
     }
 }

@@ -76,7 +76,7 @@ impl Received {
         match self {
             Received::Shown(mut view) => {
                 view.finish()?;
-                Ok(view.outcome)
+                Ok(view.outcome())
             }
             Received::Journal { file, losses, report, .. } => {
                 let path = file.path().to_owned();

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::left::{part, tell_left};
-use crate::{tell, Result};
+use crate::{shown, tell, Result};
 
 /// A file under another name, which is taken away again if it does not become whole.
 pub struct NewFile {
@@ -28,7 +28,7 @@ impl NewFile {
 
     /// One of many.
     pub fn create_next(path: &Path) -> Result<(Self, File)> {
-        let shown = path.display();
+        let shown = shown(path);
         if path.as_os_str() == "-" {
             return Err("a file gets its name when it is whole: standard output has none".into());
         }
@@ -37,7 +37,7 @@ impl NewFile {
         }
         let part = part(path);
         let file = OpenOptions::new().append(true).read(true).create_new(true).open(&part);
-        let file = file.map_err(|error| format!("{}: {error}", part.display()))?;
+        let file = file.map_err(|error| format!("{}: {error}", crate::shown(&part)))?;
         Ok((NewFile { path: path.to_owned(), part, is_kept: false }, file))
     }
 
@@ -60,7 +60,7 @@ impl NewFile {
             }
             linked => linked,
         };
-        named.map_err(|error| format!("{}: {error}", self.path.display()))?;
+        named.map_err(|error| format!("{}: {error}", shown(&self.path)))?;
         self.is_kept = false;
         Ok(())
     }
@@ -69,7 +69,7 @@ impl NewFile {
 impl Drop for NewFile {
     fn drop(&mut self) {
         if self.is_kept {
-            tell(&format!("{} has what was written until then", self.part.display()));
+            tell(&format!("{} has what was written until then", shown(&self.part)));
         } else {
             let _ = fs::remove_file(&self.part);
         }

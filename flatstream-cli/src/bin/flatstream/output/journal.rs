@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use flatstream_journal::{JournalOptions, JournalWriter, MessageType, SchemaRecord, Storage};
 
-use super::{n_messages, NewFile, Origin};
+use super::{n_messages, tell_left, NewFile, Origin};
 use crate::source::{Lost, Message, Type};
-use crate::{tell, Result};
+use crate::{shown, tell, Result};
 
 /// A journal that is written.
 pub struct JournalOut<S: Storage> {
@@ -30,7 +30,7 @@ struct Declared {
 
 impl<S: Storage> JournalOut<S> {
     pub fn new(storage: S, options: JournalOptions, path: &Path) -> Result<Self> {
-        let name = path.display().to_string();
+        let name = shown(path);
         let writer = options.start(storage).map_err(|error| format!("{name}: {error}"))?;
         Ok(JournalOut { writer, types: HashMap::new(), name, n_messages: 0, n_timeless: 0 })
     }
@@ -108,7 +108,13 @@ pub struct JournalFile {
 
 impl JournalFile {
     pub fn create(path: &Path, command: &'static str) -> Result<Self> {
-        let (file, storage) = NewFile::create(path)?;
+        tell_left(path);
+        JournalFile::create_next(path, command)
+    }
+
+    /// One of many.
+    pub fn create_next(path: &Path, command: &'static str) -> Result<Self> {
+        let (file, storage) = NewFile::create_next(path)?;
         Ok(JournalFile { file, storage: Some(storage), out: None, command })
     }
 
@@ -144,13 +150,19 @@ impl JournalFile {
     }
 
     /// Gives it its name, and says how many messages are in it.
-    pub fn finish(mut self, origin: &Origin) -> Result<u64> {
+    pub fn finish(self, origin: &Origin) -> Result<u64> {
+        let path = shown(self.path());
+        let n = self.finish_in_silence(origin)?;
+        tell(&format!("{path}: {}", n_messages(n)));
+        Ok(n)
+    }
+
+    /// Gives it its name.
+    pub fn finish_in_silence(mut self, origin: &Origin) -> Result<u64> {
         self.begin(origin)?;
-        let path = self.file.path().display().to_string();
         let n = self.out.as_ref().map_or(0, |out| out.n_messages);
         self.out.map(JournalOut::finish).transpose()?;
         self.file.publish()?;
-        tell(&format!("{path}: {}", n_messages(n)));
         Ok(n)
     }
 }

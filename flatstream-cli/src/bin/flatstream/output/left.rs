@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::{quoted, tell};
+use crate::{quoted, shown, tell};
 
 /// No more of them are told one by one.
 const MOST: usize = 5;
@@ -20,11 +20,7 @@ pub fn part(path: &Path) -> PathBuf {
 pub fn tell_left(prefix: &Path) {
     let left = left(prefix);
     for path in left.iter().take(MOST) {
-        tell(&format!(
-            "{} is left of a command that was killed: rm {}",
-            path.display(),
-            quoted(path)
-        ));
+        tell(&format!("{} is left of a command that was killed: rm {}", shown(path), quoted(path)));
     }
     if left.len() > MOST {
         tell(&format!("{} more are left of it", left.len() - MOST));

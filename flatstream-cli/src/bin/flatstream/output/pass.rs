@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use flatstream_journal::{Frame, JournalOptions};
 
 use super::Losses;
-use crate::source::{Inputs, Item, Lost, Message, Selection, Source};
+use crate::source::{Inputs, Item, Lost, Message, Selection, Source, Unread};
 use crate::Result;
 
 /// What journals say about themselves, for the one that is made of them.
@@ -62,6 +62,7 @@ impl Origin {
 pub struct Pass {
     pub origin: Origin,
     pub losses: Losses,
+    pub unread: Unread,
 }
 
 /// Hands the messages that are selected to `take`, which may refuse some.
@@ -72,7 +73,8 @@ pub fn pass(
 ) -> Result<Pass> {
     let source = Source::open(inputs)?.starting_at(selection.first());
     let mut source = source.with_progress(true);
-    let mut pass = Pass { origin: Origin::default(), losses: Losses::default() };
+    let (origin, losses) = (Origin::default(), Losses::default());
+    let mut pass = Pass { origin, losses, unread: Unread::default() };
     let mut n_taken = 0;
     while let Some(item) = source.next()? {
         let lost = match item {
@@ -104,5 +106,6 @@ pub fn pass(
     if n_taken == 0 {
         selection.check_types(&source)?;
     }
+    pass.unread = source.into_unread();
     Ok(pass)
 }

@@ -6,6 +6,7 @@ use serde_json::{json, Value};
 
 use crate::first::First;
 use crate::source::Lost;
+use crate::told::Told;
 use crate::{print, Outcome, Result};
 
 /// Of commands that make files.
@@ -18,25 +19,33 @@ pub struct Report {
 
 /// What could not be read on the way.
 #[derive(Default)]
-pub struct Losses(First<Lost>);
+pub struct Losses {
+    first: First<Lost>,
+    told: Told,
+}
 
 impl Losses {
-    /// Says it.
+    /// Says it, as far as anybody reads on.
     pub fn add(&mut self, lost: Lost) {
-        lost.tell();
-        self.0.push(lost);
+        self.told.add(&lost);
+        self.first.push(lost);
     }
 
-    pub fn outcome(&self) -> Outcome {
-        match self.0.n {
-            0 => Outcome::Whole,
-            _ => Outcome::Damaged,
-        }
+    /// Whether nothing was lost until now.
+    #[cfg(feature = "arrow")]
+    pub fn is_empty(&self) -> bool {
+        self.first.n == 0
+    }
+
+    /// When there are no more: says how many there were besides.
+    pub fn finish(&self) -> Outcome {
+        self.told.tell_others("that are lost");
+        self.told.outcome()
     }
 
     /// The first of them, and the number of all.
     pub fn json(&self) -> (Vec<Value>, u64) {
-        (self.0.kept.iter().map(Lost::json).collect(), self.0.n)
+        (self.first.kept.iter().map(Lost::json).collect(), self.first.n)
     }
 }
 
@@ -49,6 +58,6 @@ impl Report {
             let report = json!({ "files": files, "messages": messages, "damage": damage, "n_damage": n_damage });
             print::json(&report)?;
         }
-        Ok(losses.outcome())
+        Ok(losses.finish())
     }
 }

@@ -6,6 +6,7 @@ use super::args::{Args, Axis};
 use super::pick::{Found, Picker, Value};
 use super::series::Series;
 use crate::source::{Item, Lost, Message, Source, Types};
+use crate::told::Told;
 use crate::{usage, Outcome, Result};
 
 /// Lines of a field that are kept while it is read. Which of them are shown is known at the end.
@@ -56,7 +57,7 @@ impl Collected {
         let (fields, inputs) = args.split()?;
         let mut source = Source::open(&inputs)?.with_progress(true);
         let mut all = Reading::new(&fields, args);
-        let mut outcome = Outcome::Whole;
+        let mut told = Told::default();
         while let Some(item) = source.next()? {
             let lost = match item {
                 Item::Lost(lost) => Some(lost),
@@ -64,13 +65,14 @@ impl Collected {
                 _ => None,
             };
             if let Some(lost) = lost {
-                lost.tell();
-                outcome = Outcome::Damaged;
+                told.add(&lost);
             }
         }
+        told.tell_others("that are lost");
         args.selection.check_types(&source)?;
-        all.check(source.types())?;
-        Ok(Collected { axis: all.axis.unwrap_or(Axis::Time), fields: all.fields, outcome })
+        source.unread().or_lost(all.check(source.types()))?;
+        let (axis, fields, outcome) = (all.axis.unwrap_or(Axis::Time), all.fields, told.outcome());
+        Ok(Collected { axis, fields, outcome })
     }
 }
 
@@ -123,6 +125,9 @@ impl Reading {
         self.picker.check(types)?;
         match self.no_number.filter(|(field, _)| self.fields[*field].is_empty()) {
             Some((field, is)) => Err(usage(self.picker.no_number(field, is, types))),
+            None if self.fields.iter().all(Field::is_empty) => {
+                Err("there is nothing to plot: no message has a value".into())
+            }
             None => Ok(()),
         }
     }
@@ -134,7 +139,7 @@ impl Reading {
             (Axis::Time, Some(time)) => Ok(time),
             (Axis::Time, None) => Err(format!(
                 "{}: messages of a plain stream have no time; plot along their numbers: --x sequence",
-                message.file.name
+                message.file.shown()
             )
             .into()),
             (Axis::Sequence, _) => Ok(message.sequence.try_into().unwrap_or(i64::MAX)),

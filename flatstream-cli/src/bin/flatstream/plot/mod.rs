@@ -21,7 +21,7 @@ use std::path::Path;
 
 pub use args::Args;
 
-use crate::{print, quoted, tell, Outcome, Result};
+use crate::{print, quoted, shown, tell, Outcome, Result};
 use collect::Collected;
 use picture::Picture;
 
@@ -50,7 +50,7 @@ fn save(path: &Path, text: &str) -> Result<()> {
     if path.as_os_str() == "-" {
         return print::line(text);
     }
-    let name = path.display();
+    let name = shown(path);
     let error = |error: io::Error| format!("{name}: {error}");
     let is_other = match fs::metadata(path) {
         Ok(found) if found.is_file() => {

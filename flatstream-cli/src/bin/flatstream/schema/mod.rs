@@ -10,9 +10,9 @@ use flatstream_cli::args::{Import, SchemaCommand};
 use flatstream_cli::{harmless, import, locks, Answer};
 use serde_json::json;
 
-use crate::first::MOST;
-use crate::source::{Inputs, Item, Source, Type};
-use crate::{said, talk, usage, written, Outcome, Result};
+use crate::source::{Inputs, Item, Selection, Source, Type};
+use crate::told::Told;
+use crate::{said, talk, usage, written, Failure, Outcome, Result};
 
 #[derive(Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -80,21 +80,20 @@ fn show(args: &Schema) -> Result<Outcome> {
         talk::in_json();
     }
     let mut source = Source::open(&args.inputs)?.with_progress(true);
-    let (mut n_lost, mut files) = (0, vec![]);
+    let (mut told, mut files) = (Told::default(), vec![]);
     while let Some(item) = source.next()? {
         match item {
             Item::Begin(file) => files.push(file.name.clone()),
-            Item::Lost(lost) => {
-                // The schemas are there, or a message to tell that they are not.
-                n_lost += 1;
-                if n_lost <= MOST as u64 {
-                    lost.tell();
-                }
-            }
+            // The schemas are there, or a message to tell that they are not.
+            Item::Lost(lost) => told.add(&lost),
             _ => {}
         }
     }
-    let types = wanted(args, &source)?;
+    let types = wanted(args, form, &source)?;
+    if args.types.is_empty() {
+        source.unread().types().for_each(|ty| told.add(&ty.lost()));
+    }
+    told.tell_others("that are lost");
     match form {
         Form::Bfbs => print(&one(&types)?.bfbs)?,
         Form::Fbs => print(harmless::text(&fbs(&types)?).as_bytes())?,
@@ -106,23 +105,30 @@ fn show(args: &Schema) -> Result<Outcome> {
         }
     }
     if args.json {
-        talk::tell_json(&json!({ "types": types.len(), "n_damage": n_lost }));
+        talk::tell_json(&json!({ "types": types.len(), "n_damage": told.n() }));
     }
-    Ok(if n_lost > 0 { Outcome::Damaged } else { Outcome::Whole })
+    Ok(told.outcome())
 }
 
 /// The types that were asked for, in the order of their names.
-fn wanted<'s>(args: &Schema, source: &'s Source) -> Result<Vec<&'s Type>> {
-    let types = source.types();
-    if let Some(name) = args.types.iter().find(|name| !types.has(name)) {
-        return Err(format!("no type is called `{name}`; there are: {}", types.listed()).into());
-    }
-    let all = types.sorted().into_iter().map(|(_, ty)| ty);
+fn wanted<'s>(args: &Schema, form: Form, source: &'s Source) -> Result<Vec<&'s Type>> {
+    let selection = Selection { types: args.types.clone(), ..Selection::default() };
+    selection.check_types(source)?;
+    let all = source.types().sorted().into_iter().map(|(_, ty)| ty);
     let is_wanted =
         |ty: &&Type| args.types.is_empty() || args.types.iter().any(|name| ty.is_called(name));
-    let wanted: Vec<&Type> = all.filter(is_wanted).collect();
+    let mut wanted: Vec<&Type> = all.filter(is_wanted).collect();
     if wanted.is_empty() {
-        return Err("there are no schemas in it, and no messages".into());
+        let none = match source.unread().is_empty() {
+            true => "there are no schemas in it, and no messages",
+            false => "there are no schemas in it that can be read",
+        };
+        return source.unread().or_lost(Err(none.into()));
+    }
+    // Those that are none were told as lost; their bytes are there.
+    let is_shown = |ty: &Type| form == Form::Bfbs || model(ty).is_ok();
+    if wanted.iter().any(|ty| is_shown(ty)) {
+        wanted.retain(|ty| is_shown(ty));
     }
     Ok(wanted)
 }
@@ -147,7 +153,8 @@ fn models(types: &[&Type]) -> Result<Vec<Model>> {
 
 fn model(ty: &Type) -> Result<Model> {
     let read = Model::from_bfbs(&ty.bfbs);
-    Ok(read.map_err(|error| format!("the schema of `{}`: {error}", ty.root))?)
+    let lost = |error| Failure::Lost(format!("the schema of `{}`: {error}", ty.root));
+    read.map_err(lost)
 }
 
 fn print(bytes: &[u8]) -> Result<()> {

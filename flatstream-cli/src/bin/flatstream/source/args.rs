@@ -56,6 +56,11 @@ impl Plain {
         Plain { schema: None, root: None, framing: Framing::Journal, flatc: "flatc".into() }
     }
 
+    /// Whether a file may be read as a journal.
+    pub fn may_be_journal(&self) -> bool {
+        matches!(self.framing, Framing::Auto | Framing::Journal)
+    }
+
     /// The same on another command line, with a space in front of each word.
     pub fn shown(&self) -> String {
         let mut words = vec![];

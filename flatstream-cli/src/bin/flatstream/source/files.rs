@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use flatstream_journal::segment_files;
 
-use crate::{usage, Result};
+use crate::{shown, usage, Result};
 
 /// A file that is read, or standard input.
 pub struct FileInfo {
@@ -35,6 +35,11 @@ impl FileInfo {
             is_mcap: false,
             options: String::new(),
         }
+    }
+
+    /// Its name, in a line with other words.
+    pub fn shown(&self) -> String {
+        shown(&self.name)
     }
 }
 
@@ -73,8 +78,14 @@ impl Segment {
     pub fn of(path: &Path) -> Option<Self> {
         let stem = path.file_name()?.to_str()?.strip_suffix(".fsj")?;
         let (name, digits) = stem.rsplit_once('.')?;
-        let number = digits.parse().ok().filter(|_| digits.len() >= 6)?;
+        let is_number = digits.len() >= 6 && digits.bytes().all(|byte| byte.is_ascii_digit());
+        let number = digits.parse().ok().filter(|_| is_number)?;
         Some(Segment { folder: folder_of(path).to_owned(), name: name.to_owned(), number })
+    }
+
+    /// Whether another one has the name of the same journal, with a greater number.
+    pub fn is_in_front_of(&self, other: &Segment) -> bool {
+        self.folder == other.folder && self.name == other.name && self.number < other.number
     }
 
     /// The file with another number.
@@ -96,7 +107,7 @@ pub fn followed(names: &[PathBuf], n_files: usize) -> Result<Named> {
     if name.is_dir() {
         return Err(usage(format!(
             "{}: a folder cannot be followed: say the NAME of the files NAME.000000.fsj in it",
-            name.display()
+            shown(name)
         )));
     }
     let mut files = files(name)?;
@@ -128,7 +139,7 @@ fn files(name: &Path) -> Result<Vec<PathBuf>> {
         Err(error) => error,
     };
     match segments(name) {
-        found if found.is_empty() => Err(format!("{}: {error}", name.display()).into()),
+        found if found.is_empty() => Err(format!("{}: {error}", shown(name)).into()),
         found => Ok(found),
     }
 }
@@ -148,7 +159,7 @@ fn folder_of(path: &Path) -> &Path {
 
 /// By their names, and files of one journal by their numbers.
 fn journals_in(folder: &Path) -> Result<Vec<PathBuf>> {
-    let of_folder = |error| format!("{}: {error}", folder.display());
+    let of_folder = |error| format!("{}: {error}", shown(folder));
     let mut found = vec![];
     for entry in fs::read_dir(folder).map_err(of_folder)? {
         let path = entry.map_err(of_folder)?.path();
@@ -157,7 +168,7 @@ fn journals_in(folder: &Path) -> Result<Vec<PathBuf>> {
         }
     }
     if found.is_empty() {
-        return Err(format!("{}: there are no .fsj files in this folder", folder.display()).into());
+        return Err(format!("{}: there are no .fsj files in this folder", shown(folder)).into());
     }
     found.sort_by_cached_key(|path| order(path));
     Ok(found)

@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::{FileInfo, Item, Lost};
-use crate::tell;
+use crate::{shown, tell};
 
 /// As many bytes as tell files apart: of journals the preamble, which has a marker of its own.
 const START: u64 = 16;
@@ -69,7 +69,7 @@ impl Followed {
     /// It may have got another name, or its writer may still have it: what is written to it is shown.
     fn gone(&mut self) {
         if !std::mem::replace(&mut self.is_gone, true) {
-            let path = self.path.display();
+            let path = shown(&self.path);
             tell(&format!("{path}: no file has this name any more; what is written to the one that had it is shown"));
         }
     }

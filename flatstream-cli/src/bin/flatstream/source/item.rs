@@ -147,7 +147,7 @@ pub struct Lost {
     pub offset: u64,
     /// Bytes that are lost; 0 if the frame is good, and what is in it is not what it says.
     pub len: u64,
-    /// It is a whole file, which is not there.
+    /// It is a whole file, which is not there, or not the one that its name says.
     pub is_missing: bool,
     /// Of standard input, or a pipe with a name.
     pub is_read_once: bool,
@@ -180,11 +180,17 @@ impl Lost {
         Lost { file: file.name.clone(), offset, len, is_missing, is_read_once, what, command, keep }
     }
 
-    /// A file that is missing between two others.
-    pub(super) fn missing(file: String, what: String, before: &Path, next: &Path) -> Self {
-        let (before, next) = (quoted(before), quoted(next));
-        let command = Some(format!("flatstream info --full {before} {next}"));
-        let (is_missing, is_read_once, keep) = (true, false, None);
+    /// A file of a journal that is not the one which should be there. What it is can be seen beside others.
+    pub(super) fn file(
+        file: &Path,
+        what: String,
+        beside: impl IntoIterator<Item = impl AsRef<Path>>,
+    ) -> Self {
+        let beside = beside.into_iter().map(|path| format!(" {}", quoted(path.as_ref())));
+        let beside: String = beside.collect();
+        let command = Some(format!("flatstream info --full{beside}"));
+        let (file, is_missing, is_read_once, keep) =
+            (file.display().to_string(), true, false, None);
         Lost { file, offset: 0, len: 0, is_missing, is_read_once, what, command, keep }
     }
 
@@ -207,6 +213,11 @@ impl Lost {
             None => what.replace(" FILE > ", " > "),
         };
         Lost::new(file, offset, len, what)
+    }
+
+    /// Of messages whose type is not known, and whose frames are good.
+    pub(super) fn of_type(file: &FileInfo, offset: u64, what: String) -> Self {
+        Lost::new(file, offset, 0, what)
     }
 
     pub(super) fn record(file: &FileInfo, offset: u64, what: String) -> Self {

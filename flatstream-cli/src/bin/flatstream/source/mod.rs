@@ -12,18 +12,18 @@ mod framing;
 mod item;
 #[cfg(feature = "mcap")]
 mod mcap;
-mod missing;
 mod reader;
+mod rows;
 pub mod schema;
 mod selection;
 mod sought;
 mod start;
 mod stream;
 mod types;
+mod unread;
 mod watch;
 
 use std::cell::RefCell;
-use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -34,14 +34,16 @@ pub use files::FileInfo;
 pub use item::{Item, Kept, Lost, Message};
 pub use selection::{Count, Selection};
 pub use sought::First;
-pub use start::{advice, is_journal};
+pub use start::{is_journal, journal_error};
 pub use types::{Type, Types};
+pub use unread::{Unread, UnreadType};
 pub use watch::{Watch, Watched};
 
 use ahead::Ahead;
 use files::Named;
 use followed::Followed;
 use reader::{Found, Reader};
+use rows::Rows;
 use schema::Given;
 use sought::Sought;
 
@@ -53,9 +55,9 @@ pub struct Source {
     files: std::vec::IntoIter<Named>,
     current: Option<Open>,
     types: Types,
+    unread: Unread,
     given: Option<Given>,
-    /// The one that was read before.
-    former: Option<PathBuf>,
+    rows: Rows,
     inputs: Inputs,
     watch: Watch,
     /// What is in front of it need not be read.
@@ -82,7 +84,12 @@ impl Source {
     /// The last files of those, without the first ones.
     pub fn open_last(inputs: &Inputs, n_files: usize) -> Result<Self> {
         let mut files = files::named(&inputs.files)?;
-        Source::of(files.split_off(files.len().saturating_sub(n_files)), inputs)
+        let last = files.split_off(files.len().saturating_sub(n_files));
+        let mut source = Source::of(last, inputs)?;
+        if let Some(Named::File(former)) = files.last() {
+            source.rows.pass(former);
+        }
+        Ok(source)
     }
 
     /// The last files of a journal that is written to, and what will be in it: at its end stands [`Item::Idle`], which may
@@ -112,8 +119,9 @@ impl Source {
         Ok(Source {
             files,
             current: None,
-            former: None,
+            rows: Rows::default(),
             types,
+            unread: Unread::default(),
             given,
             inputs,
             watch,
@@ -148,10 +156,10 @@ impl Source {
     /// The next item. Each file begins with [`Item::Begin`] and ends with [`Item::End`].
     pub fn next(&mut self) -> Result<Option<Item<'_>>> {
         self.current.take_if(|file| file.is_over);
+        if let Some(lost) = self.rows.told() {
+            return Ok(Some(Item::Lost(lost)));
+        }
         if self.current.is_none() {
-            if let Some(lost) = self.missing() {
-                return Ok(Some(Item::Lost(lost)));
-            }
             let Some(named) = self.files.next() else {
                 self.watch = Watch::default();
                 return Ok(None);
@@ -172,7 +180,9 @@ impl Source {
                     if !self.types.is_told(number) {
                         ahead.look(info, number, frame.offset, &mut self.types);
                     }
-                    Item::Message(Message::of_frame(info, &frame, number, self.types.get(number)))
+                    let ty = self.types.get(number);
+                    self.unread.look_at(info, frame.offset, number, ty);
+                    Item::Message(Message::of_frame(info, &frame, number, ty))
                 }
                 _ => match self.types.learn(&frame) {
                     Ok(()) => Item::Record(frame),
@@ -187,7 +197,11 @@ impl Source {
             #[cfg(feature = "mcap")]
             Found::Metadata(entries) => Item::Metadata(entries),
             Found::Payload(frame) => Item::Message(frame.message(info, self.given.as_ref())),
-            Found::Lost(offset, len, what) => Item::Lost(Lost::bytes(info, offset, len, what)),
+            Found::Lost(offset, len, what) => {
+                self.unread.damaged(info, offset);
+                Item::Lost(Lost::bytes(info, offset, len, what))
+            }
+            Found::File(lost) => Item::Lost(lost),
             Found::Idle => Item::Idle,
             Found::End(len) => {
                 *is_over = true;
@@ -219,22 +233,23 @@ impl Source {
         &self.types
     }
 
-    /// What is not there in front of the next file.
-    fn missing(&mut self) -> Option<Lost> {
-        let (former, Some(Named::File(next))) =
-            (self.former.take()?, self.files.as_slice().first())
-        else {
-            return None;
-        };
-        missing::missing(&former, next)
+    /// Types whose messages came and whose schemas did not.
+    pub fn unread(&self) -> &Unread {
+        &self.unread
+    }
+
+    /// The same, when all was read.
+    pub fn into_unread(self) -> Unread {
+        self.unread
     }
 
     fn begin(&mut self, named: Named) -> Result<Open> {
         let given = self.given.as_ref();
-        if let Named::File(path) = &named {
-            self.former = Some(path.clone());
-        }
         let (info, mut reader) = reader::open(&named, &self.inputs, given, self.watch.clone())?;
+        match &named {
+            Named::File(path) if self.inputs.plain.may_be_journal() => self.rows.begin(path),
+            _ => self.rows.end(),
+        }
         if let (Some(first), Named::File(path), true) = (self.first, &named, info.is_journal) {
             if let Some(sought) = Sought::open(path, first) {
                 self.is_sought |= sought.is_sought();

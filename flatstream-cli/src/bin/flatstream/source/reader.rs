@@ -2,10 +2,10 @@
 
 use std::fs::File;
 use std::io::{self, Cursor, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use flatstream_journal::{Follower, Frame, JournalError, JournalReader, Mode};
+use flatstream_journal::{FileFault, Follower, Frame, JournalError, JournalReader, Mode};
 
 use super::files::{Named, Segment, STDIN};
 use super::framing::Framing;
@@ -13,8 +13,8 @@ use super::schema::Given;
 use super::sought::Sought;
 use super::stream::{Payload, Stream};
 use super::watch::{Watch, Watched};
-use super::{start, FileInfo, Inputs};
-use crate::{usage, Result};
+use super::{start, FileInfo, Inputs, Lost};
+use crate::{shown, usage, Result};
 
 /// As many bytes as say what a file is, and show what else it may be.
 const START: u64 = 16;
@@ -53,6 +53,8 @@ pub enum Found<'r> {
     Metadata(Vec<(String, String)>),
     /// Bytes: from where on, how many, and a sentence.
     Lost(u64, u64, String),
+    /// A file of a journal that is followed is not the one which should be there.
+    File(Lost),
     /// Nothing more now.
     Idle,
     /// Nothing more, at so many bytes.
@@ -120,7 +122,7 @@ fn segments(first: Segment) -> (FileInfo, Reader) {
 }
 
 fn opened(path: &Path) -> Result<File> {
-    Ok(File::open(path).map_err(|error| format!("{}: {error}", path.display()))?)
+    Ok(File::open(path).map_err(|error| format!("{}: {error}", shown(path)))?)
 }
 
 /// What something begins with, and all of it.
@@ -142,7 +144,7 @@ impl Reader {
             },
             Reader::Growing { reader, start, was_idle } => {
                 if std::mem::take(was_idle) {
-                    reader.look_again().map_err(|error| format!("{}: {error}", file.name))?;
+                    reader.look_again().map_err(|error| format!("{}: {error}", file.shown()))?;
                 }
                 match reader.next_frame() {
                     Some(item) => found(item, file, start),
@@ -154,6 +156,10 @@ impl Reader {
             }
             Reader::Segments(follower, of) => match follower.next_frame_and_file() {
                 None => Ok(Found::Idle),
+                Some((_, Err(JournalError::File { number, fault, .. }))) => {
+                    let path = of.path(number);
+                    Ok(Found::File(Lost::file(&path, fault.to_string(), beside(of, number, fault))))
+                }
                 Some((number, item)) => {
                     let path = of.path(number);
                     if file.path.as_ref() != Some(&path) {
@@ -165,10 +171,21 @@ impl Reader {
             #[cfg(feature = "mcap")]
             Reader::Mcap(mcap) => mcap.next(file),
             Reader::Stream(stream) => {
-                stream.next().map_err(|error| format!("{}: {error}", file.name).into())
+                stream.next().map_err(|error| format!("{}: {error}", file.shown()).into())
             }
         }
     }
+}
+
+/// The file with this number, and those in front of it and behind it, as far as they are there.
+fn beside(of: &Segment, number: u32, fault: FileFault) -> impl Iterator<Item = PathBuf> {
+    let last = match fault {
+        FileFault::Missing { last: Some(last), .. } => last,
+        _ => number,
+    };
+    let all = [number.checked_sub(1), Some(number), last.checked_add(1)]
+        .map(|it| it.map(|it| of.path(it)));
+    all.into_iter().flatten().filter(|path| path.exists())
 }
 
 fn next_of<'r, R: Read>(
@@ -195,6 +212,6 @@ fn found<'r>(
             Ok(Found::Lost(tail.offset, tail.len, tail.to_string()))
         }
         Err(JournalError::NotAJournal) => Err(start::advice(&file.name, start).into()),
-        Err(error) => Err(format!("{}: {error}", file.name).into()),
+        Err(error) => Err(format!("{}: {error}", file.shown()).into()),
     }
 }

@@ -11,7 +11,7 @@ use flatstream_cli::input;
 
 use super::args::Plain;
 use super::{Inputs, Type};
-use crate::{said, usage, Result};
+use crate::{said, shown, usage, Result};
 
 /// That of the messages of plain streams.
 #[derive(Clone)]
@@ -24,7 +24,7 @@ impl Given {
     pub fn read(inputs: &Inputs) -> Result<Option<Self>> {
         let Some(path) = &inputs.plain.schema else { return Ok(None) };
         let mut schema = read(path, &inputs.plain)?;
-        let of_file = |what: String| format!("{}: {what}", path.display());
+        let of_file = |what: String| format!("{}: {what}", shown(path));
         if let Some(root) = &inputs.plain.root {
             schema.root = Some(table(&schema, root).map_err(of_file).map_err(usage)?);
         } else if schema.root.is_none() {

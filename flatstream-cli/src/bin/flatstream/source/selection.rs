@@ -58,7 +58,7 @@ impl Selection {
             return Ok(true);
         }
         let Some(time) = message.time.map(Time) else {
-            let name = &message.file.name;
+            let name = message.file.shown();
             return Err(format!(
                 "{name}: messages of a plain stream have no time, and those of text only where it says one, so there is nothing for --from and --to"
             )
@@ -68,8 +68,17 @@ impl Selection {
     }
 
     /// When all was read: that a type was asked for which is not there.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::Lost`] if it may be one whose schema cannot be read.
     pub fn check_types(&self, source: &Source) -> Result<()> {
-        self.check_types_in(source.types())
+        let checked = self.check_types_in(source.types());
+        let is_there = |name: &String| source.types().has(name) || source.unread().may_have(name);
+        match self.types.iter().all(is_there) {
+            true => source.unread().or_lost(checked),
+            false => checked,
+        }
     }
 
     /// The same of those that there are.

@@ -2,7 +2,10 @@
 
 use std::fmt::Write;
 
-use flatstream_journal::MAGIC;
+use flatstream_journal::{JournalError, MAGIC};
+
+use super::FileInfo;
+use crate::{quoted, shown};
 
 /// Whether it may be a journal, as far as it goes.
 pub fn is_journal(start: &[u8]) -> bool {
@@ -10,15 +13,44 @@ pub fn is_journal(start: &[u8]) -> bool {
     start[..n] == MAGIC[..n]
 }
 
-/// What to say of a file that is none, and what to do about it.
+/// What to say of a file that is none, and what to do about it: where plain streams are read, too.
 pub fn advice(name: &str, start: &[u8]) -> String {
-    let begins = format!("{name}: this is no journal: it begins with {}", hex(start));
+    let begins = begins(name, start);
     match known(start) {
         Some((what, advice)) => format!("{begins}, as {what}: {advice}"),
         None => format!(
             "{begins}. If it is a plain stream, say what its messages are: --schema FILE.bfbs (or FILE.lock)"
         ),
     }
+}
+
+/// What to say of an error where journals alone are read.
+pub fn journal_error(file: &FileInfo, start: &[u8], error: &JournalError) -> String {
+    match error {
+        JournalError::NotAJournal => no_journal(file, start),
+        error => format!("{}: {error}", file.shown()),
+    }
+}
+
+fn no_journal(file: &FileInfo, start: &[u8]) -> String {
+    let begins = begins(&file.name, start);
+    let path = file.path.as_deref().map_or_else(|| "-".to_owned(), quoted);
+    let copy = "this is for journals, and what is good of it is copied by: flatstream convert";
+    match known(start) {
+        Some((what, _)) if start.starts_with(b"\x89MCAP") => {
+            format!("{begins}, as {what}: {copy} {path} -o NEW.fsj")
+        }
+        Some((what, advice)) if advice.contains("--schema") => format!("{begins}, as {what}"),
+        Some((what, advice)) => format!("{begins}, as {what}: {advice}"),
+        None => format!(
+            "{begins}. If it is a plain stream, {copy} {path} --schema FILE.bfbs -o NEW.stream"
+        ),
+    }
+}
+
+fn begins(name: &str, start: &[u8]) -> String {
+    let name = shown(name);
+    format!("{name}: this is no journal: it begins with {}", hex(start))
 }
 
 fn hex(start: &[u8]) -> String {

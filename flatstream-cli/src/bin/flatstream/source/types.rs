@@ -7,6 +7,9 @@ use flatstream::dynamic::DynSchema;
 use flatstream_cli::harmless;
 use flatstream_journal::{type_number, Frame, JournalError, SchemaRecord};
 
+/// Names in a message.
+const MOST_LISTED: usize = 50;
+
 /// By the numbers of their messages.
 #[derive(Default)]
 pub struct Types {
@@ -183,13 +186,15 @@ impl Types {
         all
     }
 
-    /// Their names, for messages.
+    /// Their names, for messages, as far as anybody reads on.
     pub fn listed(&self) -> String {
-        let names: Vec<&str> = self.sorted().iter().map(|(_, ty)| &*ty.root).collect();
-        if names.is_empty() {
-            "none".to_owned()
-        } else {
-            names.join(", ")
+        let mut names: Vec<&str> = self.sorted().iter().map(|(_, ty)| &*ty.root).collect();
+        let n_others = names.len().saturating_sub(MOST_LISTED);
+        names.truncate(MOST_LISTED);
+        match (names.is_empty(), n_others) {
+            (true, _) => "none".to_owned(),
+            (false, 0) => names.join(", "),
+            (false, n) => format!("{} and {n} more", names.join(", ")),
         }
     }
 

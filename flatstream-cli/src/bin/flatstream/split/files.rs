@@ -8,7 +8,7 @@ use flatstream_journal::Storage;
 
 use crate::chart::grouped;
 use crate::output::{tell_left, NewFile};
-use crate::{Failure, Result};
+use crate::{shown, Failure, Result};
 
 /// When a file is full.
 #[derive(Clone, Copy)]
@@ -32,6 +32,8 @@ pub struct Files {
     interval: Option<i64>,
     /// The next message is of a later one.
     is_later: bool,
+    /// Messages that the current file has, and the next one.
+    n_messages: u64,
 }
 
 impl Files {
@@ -49,11 +51,13 @@ impl Files {
             current,
             interval: None,
             is_later: false,
+            n_messages: 0,
         })
     }
 
     /// What time the next message has.
     pub fn look_at(&mut self, time: Option<i64>) {
+        self.n_messages += 1;
         let (Full::Interval(length), Some(time)) = (self.full, time) else { return };
         let interval = time.div_euclid(length);
         self.is_later = self.interval.is_some_and(|current| interval > current);
@@ -71,7 +75,7 @@ impl Files {
         if self.is_too_many() {
             return Err(format!(
                 "{}: these would be {} files: say a larger --every, or --yes",
-                self.prefix.display(),
+                shown(&self.prefix),
                 grouped(self.n_files as u64)
             )
             .into());
@@ -116,13 +120,14 @@ impl Storage for Files {
 
     fn is_full(&self, len: u64) -> bool {
         match self.full {
-            Full::Bytes(bytes) => len >= bytes,
+            // Also a file that is longer without a message has one.
+            Full::Bytes(bytes) => len >= bytes && self.n_messages > 1,
             Full::Interval(_) => self.is_later,
         }
     }
 
     fn next_file(&mut self) -> io::Result<()> {
-        (self.n_files, self.is_later) = (self.n_files + 1, false);
+        (self.n_files, self.is_later, self.n_messages) = (self.n_files + 1, false, 1);
         if self.is_too_many() {
             // They are taken away.
             self.files.clear();

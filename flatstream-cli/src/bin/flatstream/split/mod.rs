@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum, ValueHint};
 
-use crate::output::{n_messages, pass, JournalFile, JournalOut, Origin, Report};
+use crate::output::{n_messages, pass, tell_left, JournalFile, JournalOut, Origin, Report};
 use crate::source::{Inputs, Lost, Message, Selection};
 use crate::units;
-use crate::{tell, usage, Outcome, Result};
+use crate::{shown, tell, usage, Outcome, Result};
 use files::{Files, Full};
 
 #[derive(Args)]
@@ -47,6 +47,8 @@ enum By {
 
 /// More than that are rarely meant.
 const MOST_FILES: usize = 1000;
+/// Of files that are made: more than anybody reads.
+const MOST_TOLD: usize = 100;
 
 pub fn run(args: &Split) -> Result<Outcome> {
     let every = args.every.as_deref().unwrap_or_default();
@@ -60,6 +62,7 @@ pub fn run(args: &Split) -> Result<Outcome> {
 
 /// A journal for each type.
 fn by_type(args: &Split) -> Result<Outcome> {
+    tell_left(&args.output);
     let mut files = BTreeMap::new();
     let done = pass(&args.inputs, &args.selection, |message, origin| {
         let name = message.type_name();
@@ -69,10 +72,20 @@ fn by_type(args: &Split) -> Result<Outcome> {
         };
         write(file, message, origin)
     })?;
-    let (mut paths, mut n) = (vec![], 0);
+    let (mut paths, mut n, n_files) = (vec![], 0, files.len());
     for file in files.into_values() {
         paths.push(file.path().to_owned());
-        n += file.finish(&done.origin)?;
+        n += match paths.len() <= MOST_TOLD {
+            true => file.finish(&done.origin)?,
+            false => file.finish_in_silence(&done.origin)?,
+        };
+    }
+    if n_files > MOST_TOLD {
+        let (shown, n) = (shown(&args.output), n_messages(n));
+        tell(&format!(
+            "{shown}.*.fsj: {n} in {n_files} files; {} are not listed",
+            n_files - MOST_TOLD
+        ));
     }
     args.report.give(&all(&paths), n, &done.losses)
 }
@@ -83,7 +96,7 @@ fn create(prefix: &Path, name: &str) -> Result<JournalFile> {
     let name: String = name.chars().map(|c| if is_plain(c) { c } else { '-' }).collect();
     let mut path = prefix.as_os_str().to_owned();
     path.push(format!(".{name}.fsj"));
-    JournalFile::create(Path::new(&path), "split")
+    JournalFile::create_next(Path::new(&path), "split")
 }
 
 fn write(file: &mut JournalFile, message: &Message<'_>, origin: &Origin) -> Result<Option<Lost>> {
@@ -95,7 +108,7 @@ fn in_order(args: &Split, full: Full) -> Result<Outcome> {
     let mut out: Option<JournalOut<Files>> = None;
     let done = pass(&args.inputs, &args.selection, |message, origin| {
         if matches!((message.time, full), (None, Full::Interval(_))) {
-            let name = &message.file.name;
+            let name = message.file.shown();
             return Err(format!("{name}: messages of a plain stream have no time").into());
         }
         if out.is_none() {
@@ -113,7 +126,7 @@ fn in_order(args: &Split, full: Full) -> Result<Outcome> {
     };
     let n = out.n_messages;
     let files = out.finish()?.publish()?;
-    let (shown, n_files) = (args.output.display(), files.len());
+    let (shown, n_files) = (shown(&args.output), files.len());
     tell(&format!("{shown}.*.fsj: {} in {n_files} files", n_messages(n)));
     args.report.give(&all(&files), n, &done.losses)
 }

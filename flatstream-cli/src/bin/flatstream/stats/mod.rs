@@ -18,6 +18,7 @@ use flatstream::dynamic::DynValue;
 use crate::chart;
 use crate::near;
 use crate::source::{Inputs, Item, Message, Selection, Source};
+use crate::told::Told;
 use crate::{print, tell, usage, Outcome, Result};
 use node::{Node, Way};
 
@@ -57,7 +58,7 @@ pub struct Stats {
 pub fn run(args: &Args) -> Result<Outcome> {
     let mut source = Source::open(&args.inputs)?.with_progress(true);
     let mut stats = Stats { fields: args.fields.clone(), ..Stats::default() };
-    let mut outcome = Outcome::Whole;
+    let mut told = Told::default();
     while let Some(item) = source.next()? {
         let lost = match item {
             Item::Message(message) if args.selection.takes(&message)? => stats.add(&message).err(),
@@ -65,12 +66,12 @@ pub fn run(args: &Args) -> Result<Outcome> {
             _ => None,
         };
         if let Some(lost) = lost {
-            lost.tell();
-            outcome = Outcome::Damaged;
+            told.add(&lost);
         }
     }
+    told.tell_others("that are lost");
     args.selection.check_types(&source)?;
-    stats.check_fields()?;
+    source.unread().or_lost(stats.check_fields())?;
     if stats.types.is_empty() {
         tell("there are no messages");
     }
@@ -78,7 +79,7 @@ pub fn run(args: &Args) -> Result<Outcome> {
         true => print::json(&json::json(&stats))?,
         false => print::text(&text::text(&stats, args.histogram, chart::width()))?,
     }
-    Ok(outcome)
+    Ok(told.outcome())
 }
 
 impl Stats {

@@ -12,7 +12,7 @@ use flatstream::dynamic::JsonEncoder;
 use super::TextInput;
 use crate::progress::{self, Progress};
 use crate::source::{FileInfo, Inputs, Lost, Message, Type, Watch, Watched};
-use crate::{quoted, Result};
+use crate::{quoted, shown, Result};
 
 /// A file that is read, and what messages call it.
 pub struct Input {
@@ -45,8 +45,7 @@ impl Input {
         let read: Box<dyn Read> = match is_stdin {
             true => Box::new(io::stdin().lock()),
             false => {
-                let file =
-                    File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
+                let file = File::open(path).map_err(|error| format!("{}: {error}", shown(path)))?;
                 watched(file)
             }
         };

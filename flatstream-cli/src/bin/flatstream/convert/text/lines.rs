@@ -43,10 +43,10 @@ impl<R: Read> Lines<R> {
         let Line { number, offset, len } = *line;
         self.bytes.clear();
         let n = (&mut self.read).take(MAX_LINE).read_until(b'\n', &mut self.bytes);
-        let n = n.map_err(|error| format!("{}: {error}", place.file.name))? as u64;
+        let n = n.map_err(|error| format!("{}: {error}", place.file.shown()))? as u64;
         *line = Line { number: number + 1, offset: offset + len, len: n };
         if n == MAX_LINE {
-            let (name, number) = (&place.file.name, line.number);
+            let (name, number) = (place.file.shown(), line.number);
             let what = "has more than 1 GiB: these are no lines of JSON";
             return Err(format!("{name}: line {number} {what}").into());
         }

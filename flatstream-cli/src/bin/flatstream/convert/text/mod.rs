@@ -11,8 +11,8 @@ use std::path::Path;
 use clap::{Args, ValueEnum};
 
 use crate::output::{Losses, Origin, Pass};
-use crate::source::{Inputs, Lost, Message, Selection};
-use crate::{tell, usage, Failure, Result};
+use crate::source::{Inputs, Lost, Message, Selection, Unread};
+use crate::{quoted, shown, tell, usage, Failure, Result};
 use input::Input;
 use schemas::Schemas;
 
@@ -78,9 +78,9 @@ fn form_of(path: &Path) -> Result<Option<Form>> {
         "ndjson" | "jsonl" => Some(Form::Ndjson),
         "csv" => Some(Form::Csv),
         "json" => {
-            let shown = path.display();
+            let (shown, name) = (shown(path), quoted(path));
             return Err(usage(format!(
-                "{shown}: JSON is read line by line: `jq -c '.[]' {shown} > FILE.ndjson` makes lines of a list"
+                "{shown}: JSON is read line by line: `jq -c '.[]' {name} > FILE.ndjson` makes lines of a list"
             )));
         }
         _ => None,
@@ -112,7 +112,9 @@ pub fn pass(
     if reading.n_taken == 0 {
         reading.schemas.check_types(selection)?;
     }
-    Ok(Pass { origin: reading.origin, losses: reading.losses })
+    let Reading { origin, losses, .. } = reading;
+    // What text says by itself has no schema to be lost.
+    Ok(Pass { origin, losses, unread: Unread::default() })
 }
 
 /// Text that is read, and what becomes of it.

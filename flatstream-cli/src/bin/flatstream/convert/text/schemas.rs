@@ -29,7 +29,7 @@ impl Schemas {
         let Some(path) = &inputs.plain.schema else {
             return Err("say what the messages are: --schema FILE".into());
         };
-        let name = path.display().to_string();
+        let name = crate::shown(path);
         let mut schemas = Schemas { known: BTreeMap::new(), schema: None, bare: None, name };
         match is_of_journal(path) {
             true => schemas.known = types_of(path, &inputs.plain)?,

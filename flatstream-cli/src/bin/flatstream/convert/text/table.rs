@@ -35,7 +35,7 @@ fn header<R: Read>(
     place: &Place,
     reading: &mut Reading<'_>,
 ) -> Result<Header> {
-    let name = &place.file.name;
+    let name = place.file.shown();
     let names = rows.headers().map_err(|error| format!("{name}: {error}"))?;
     let mut header = Header::new(names).map_err(|what| format!("{name}: line 1, {what}"))?;
     if header.ty.is_none() && !reading.text.ignore_unknown {
@@ -89,9 +89,9 @@ fn next<R: Read>(
                 reading.bad(lost)?;
             }
             Err(csv::ErrorKind::Io(error)) => {
-                return Err(format!("{}: {error}", place.file.name).into());
+                return Err(format!("{}: {error}", place.file.shown()).into());
             }
-            Err(other) => return Err(format!("{}: {other:?}", place.file.name).into()),
+            Err(other) => return Err(format!("{}: {other:?}", place.file.shown()).into()),
         }
     }
 }
