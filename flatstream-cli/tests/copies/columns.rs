@@ -112,6 +112,28 @@ fn what_is_damaged_is_left_out() {
     assert!(err.contains("flatstream hex"), "{err}");
 }
 
+/// That nothing is left of it does not make it less of a loss.
+#[test]
+fn what_is_all_damaged_is_damage() {
+    let mut bytes = journal();
+    for n in 0..10 {
+        let sensor = format!("s{n}");
+        let at = bytes.windows(2).position(|it| it == sensor.as_bytes()).unwrap();
+        bytes[at] ^= 1;
+    }
+    let (input, folder) = (file("columns-lost.fsj", &bytes), folder("columns-lost"));
+    let output = folder.join("x.parquet");
+    let convert = ["convert", arg(&input), "-o", arg(&output), "--type", "Reading", "--json"];
+    let (code, out, err) = run(&convert);
+    assert_eq!((code, output.exists()), (3, false), "{err}");
+    assert!(
+        err.contains("x.parquet is not written: without a message there are no columns"),
+        "{err}"
+    );
+    let report: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((&report["messages"], &report["n_damage"]), (&0.into(), &10.into()), "{report}");
+}
+
 /// The type as it was, and with a field more.
 mod before {
     #[derive(flatstream::StreamSerialize)]

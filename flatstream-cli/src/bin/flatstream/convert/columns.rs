@@ -160,14 +160,10 @@ impl ColumnsOut {
         format!("{}: {error}{hint}", self.name).into()
     }
 
-    /// # Errors
-    ///
-    /// There was no message; those of the file.
-    pub fn finish(mut self) -> Result<BufWriter<File>> {
-        let Some(writer) = self.writer.take() else {
-            return Err(format!("{}: without a message there are no columns", self.name).into());
-        };
-        writer.finish().map_err(|error| self.failure(&error))
+    /// Ends the file; nothing if there was no message.
+    pub fn finish(mut self) -> Result<Option<BufWriter<File>>> {
+        let ended = self.writer.take().map(|writer| writer.finish()).transpose();
+        ended.map_err(|error| self.failure(&error))
     }
 }
 

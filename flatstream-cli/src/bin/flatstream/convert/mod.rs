@@ -207,12 +207,22 @@ fn to_columns(args: &Convert, columns: Columns) -> Result<Outcome> {
             continue;
         }
         let (done, n) = (passed?, out.n_messages);
-        sync(&shown, done.unread.or_lost(out.finish())?)?;
+        match out.finish()? {
+            Some(out) => sync(&shown, out)?,
+            None if done.unread.is_empty() && !done.losses.is_empty() => {
+                tell(&format!("{shown} is not written: {NO_COLUMNS}"));
+                return args.report.give(&[], n, &done.losses);
+            }
+            None => return done.unread.or_lost(Err(format!("{shown}: {NO_COLUMNS}").into())),
+        }
         file.publish()?;
         tell(&format!("{shown}: {}", n_messages(n)));
         return args.report.give(&[&args.output], n, &done.losses);
     }
 }
+
+#[cfg(feature = "arrow")]
+const NO_COLUMNS: &str = "without a message there are no columns";
 
 /// Says that all is read again.
 #[cfg(feature = "arrow")]

@@ -31,6 +31,12 @@ impl Losses {
         self.first.push(lost);
     }
 
+    /// Whether nothing was lost until now.
+    #[cfg(feature = "arrow")]
+    pub fn is_empty(&self) -> bool {
+        self.first.n == 0
+    }
+
     /// When there are no more: says how many there were besides.
     pub fn finish(&self) -> Outcome {
         self.told.tell_others("that are lost");
