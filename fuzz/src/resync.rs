@@ -62,25 +62,7 @@ impl Plan {
                 break;
             }
         }
-        plan.note_headers_that_became_frames();
         plan
-    }
-
-    /// What came behind the header of a frame may be the payload that it had.
-    fn note_headers_that_became_frames(&mut self) {
-        let frame_at = |start: u64| {
-            let frame = &self.file[start as usize..];
-            let written = self
-                .good
-                .iter()
-                .find(|it| frame.starts_with(&self.file[it.0 as usize..][..HEADER + it.3.len()]))?;
-            Some((start, written.3.len()))
-        };
-        let frames: Vec<_> = self.claims.iter().filter_map(|claim| frame_at(claim.0)).collect();
-        for (start, len) in frames {
-            self.copies.push(start);
-            self.note(start as usize, len);
-        }
     }
 
     fn add(&mut self, what: u8, bytes: &[u8]) {
