@@ -5,8 +5,6 @@ use std::path::{Path, PathBuf};
 
 use flatstream_journal::{JournalOptions, Rotation};
 
-use serde_json::Value;
-
 use crate::kit::{arg, file, flatstream, folder, journal, lines, run, schemas, Reading, NOON};
 
 fn sequences(args: &[&str]) -> Vec<u64> {
@@ -57,74 +55,6 @@ fn without(folder: &Path, gone: &[u32]) -> PathBuf {
     assert!(path(5).exists());
     gone.iter().for_each(|number| fs::remove_file(path(*number)).unwrap());
     folder.join("engine")
-}
-
-/// It is lost, like what is damaged: by its name, in a folder, and by the names of all that are there.
-#[test]
-fn a_file_that_is_missing_is_damage() {
-    let folder = folder("missing");
-    let name = without(&folder, &[2]);
-    let there: Vec<PathBuf> = fs::read_dir(&folder).unwrap().map(|it| it.unwrap().path()).collect();
-    let mut there: Vec<&str> = there.iter().map(|it| arg(it)).collect();
-    there.sort_unstable();
-    let missing = format!("{}.000002.fsj", name.display());
-    let outputs = crate::kit::folder("missing out");
-    let (journal, text) = (outputs.join("out.fsj"), outputs.join("out.ndjson"));
-    for files in [vec![arg(&name)], vec![arg(&folder)], there] {
-        for command in [
-            &["cat"][..],
-            &["head", "-n", "999"],
-            &["tail", "-n", "999"],
-            &["info"],
-            &["info", "--json"],
-            &["verify"],
-            &["verify", "--json"],
-            &["stats"],
-            &["bench", "--seconds", "1"],
-            &["schema"],
-            &["merge", "-o", arg(&journal)],
-            &["filter", "--json", "-o", arg(&journal)],
-            &["split", "--by", "type", "-o", arg(&journal)],
-            &["convert", "--json", "-o", arg(&text)],
-            &["get", "--sequence", "999"],
-        ] {
-            // Each name is a journal by itself.
-            if command[0] == "merge" && files.len() > 1 {
-                continue;
-            }
-            let args = [command, &files].concat();
-            let (code, out, err) = run(&args);
-            assert_eq!(code, 3, "{args:?}: {err}");
-            if command[0] == "bench" {
-                continue;
-            }
-            let told =
-                format!("{missing}: this file of the journal is missing, and all messages in it");
-            assert_eq!(err.matches(&told).count(), 1, "{args:?}: {err}");
-            assert!(!out.contains("all of them whole") && !out.contains("damage    none"), "{out}");
-            if command.contains(&"--json") {
-                let json: Value = serde_json::from_str(&out).unwrap();
-                assert_eq!(json["damage"][0]["file"], missing, "{json}");
-                assert_eq!(
-                    (&json["damage"][0]["is_missing"], &json["n_damage"]),
-                    (&true.into(), &1.into())
-                );
-            }
-            fs::read_dir(&outputs)
-                .unwrap()
-                .for_each(|it| fs::remove_file(it.unwrap().path()).unwrap());
-        }
-    }
-    // The command shows how many are gone.
-    let (_, _, err) = run(&["verify", arg(&name)]);
-    let shown =
-        err.lines().find_map(|line| line.strip_prefix("  look at it: flatstream ")).unwrap();
-    let (code, out, err) = run(&shown.split(' ').collect::<Vec<_>>());
-    assert_eq!(code, 3);
-    assert!(
-        out.contains("damage    0 bytes at 1 places, 1 of them where files are missing"),
-        "{out}{err}"
-    );
 }
 
 #[test]

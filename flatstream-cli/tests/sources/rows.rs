@@ -1,4 +1,4 @@
-//! Promise: of the files of a journal, called by their name, their folder or one by one, each that is empty, doubled, of another
+//! Promise: of the files of a journal, called by their name, their folder or one by one, each that is missing, empty, doubled, of another
 //! journal or of another place is damage to all commands, told once, with a command that shows it; and the messages that are there
 //! are shown.
 
@@ -86,6 +86,7 @@ fn check(folder: &Path, number: u32, said: &str, shown: &[u64], counted: (u64, u
             if command.contains(&"--json") {
                 let json: Value = serde_json::from_str(&out).unwrap();
                 assert_eq!(json["damage"][0]["file"], arg(&file(folder, number)), "{json}");
+                assert_eq!(json["damage"][0]["is_missing"], true);
                 assert_eq!(json["n_damage"], 1);
                 if command[0] == "verify" {
                     let of = |name: &str| json[name].as_u64().unwrap();
@@ -112,6 +113,19 @@ fn check(folder: &Path, number: u32, said: &str, shown: &[u64], counted: (u64, u
 
 fn numbers(all: impl IntoIterator<Item = u64>) -> Vec<u64> {
     all.into_iter().flat_map(|file| 20 * file..20 * file + 20).collect()
+}
+
+#[test]
+fn a_file_that_is_missing() {
+    let said = "this file of the journal is missing, and all messages in it";
+    let folder = row("rows missing");
+    fs::remove_file(file(&folder, 2)).unwrap();
+    check(&folder, 2, said, &numbers([0, 1, 3, 4, 5]), (20, 0));
+    // By `info`, too, which is the command that is shown.
+    let (code, out, err) = run(&["info", "--full", arg(&folder)]);
+    assert_eq!(code, 3);
+    let damage = "damage    0 bytes at 1 places, 1 of them where files are missing";
+    assert!(out.contains(damage), "{out}{err}");
 }
 
 #[test]
