@@ -1,6 +1,6 @@
 //! Parquet files of places of the stream: one for each type and schema among them, by what the schema says.
 
-use std::collections::HashMap;
+use std::collections::hash_map::{Entry, HashMap};
 use std::fs::{self, File};
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
@@ -44,20 +44,19 @@ impl<'a> Files<'a> {
 
     /// Takes the next message. What is no message of its schema is left out, and said: it is not to stop all others.
     pub async fn write(&mut self, message: &Message<Bytes>) -> Outcome {
-        let fingerprint = message.fingerprint;
-        if !self.open.contains_key(&fingerprint) {
-            let until = *self.until.get_or_insert_with(|| Instant::now() + PATIENCE);
-            let open = match schema(self.schemas, fingerprint, until).await? {
-                Ok(of) => Open::new(self.folder, &of, self.first, self.last)?,
-                Err(why) => Err(why),
-            };
-            self.open.insert(fingerprint, open);
-        }
-        let origin = Origin::new(message.sequence, time_of(message));
-        let written = match self.open.get_mut(&fingerprint) {
-            Some(Ok(open)) => open.write(message, origin)?,
-            Some(Err(why)) => Err(why.clone()),
-            None => Err("its schema is not known".to_owned()),
+        let open = match self.open.entry(message.fingerprint) {
+            Entry::Occupied(open) => open.into_mut(),
+            Entry::Vacant(place) => {
+                let until = *self.until.get_or_insert_with(|| Instant::now() + PATIENCE);
+                place.insert(match schema(self.schemas, message.fingerprint, until).await? {
+                    Ok(of) => Open::new(self.folder, &of, self.first, self.last)?,
+                    Err(why) => Err(why),
+                })
+            }
+        };
+        let written = match open {
+            Ok(open) => open.write(message, Origin::new(message.sequence, time_of(message)))?,
+            Err(why) => Err(why.clone()),
         };
         match written {
             Ok(()) => self.n_messages += 1,
